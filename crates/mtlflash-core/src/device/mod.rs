@@ -1,0 +1,68 @@
+//! What a plan needs to know of a device. Filled from the runtime by the kernel crate, made up in
+//! tests.
+
+use crate::dtype::DType;
+
+#[cfg(any(test, feature = "reference"))]
+pub mod fleet;
+
+/// A device as the plan sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeviceProfile {
+    /// Name to show.
+    pub name: String,
+    /// What runs on it.
+    pub engine: Engine,
+    /// Element types that kernels can load, compute with and store.
+    pub types: Vec<DType>,
+    /// Least and greatest number of units in a plane (subgroup); `None` where there are none.
+    pub plane_size: Option<(u32, u32)>,
+    /// Shapes of the matrix products its matrix units do.
+    pub matrix: Vec<MatrixShape>,
+    /// Whether matrix fragments can be converted and changed element by element in registers
+    /// (`VK_NV_cooperative_matrix2`).
+    pub fragment_ops: bool,
+    /// Shared memory a cube can use, in bytes.
+    pub shared_memory: u32,
+    /// Most units of a cube.
+    pub max_units: u32,
+    /// Largest buffer a kernel can be given, in bytes.
+    pub max_binding_bytes: u64,
+    /// Whether kernels can compute offsets of 64 bits.
+    pub address64: bool,
+    /// The Apple GPU it is, if it is one.
+    pub apple: Option<AppleGpu>,
+}
+
+/// What runs on a device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Engine {
+    /// CubeCL kernels.
+    CubeCl,
+    /// Burn's own operations only: Flex, NdArray, LibTorch, a remote device.
+    Host,
+}
+
+/// The product `C[m, n] += A[m, k] * B[k, n]` of a matrix unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MatrixShape {
+    /// Rows of A and C.
+    pub m: u32,
+    /// Columns of B and C.
+    pub n: u32,
+    /// Columns of A, rows of B.
+    pub k: u32,
+    /// Element type of A and B.
+    pub ab: DType,
+    /// Element type of C.
+    pub acc: DType,
+}
+
+/// An Apple GPU and the system it runs under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AppleGpu {
+    /// `MTLGPUFamily`: 7 is M1, 8 is M2, 9 is M3 and M4, 10 is M5.
+    pub family: u32,
+    /// macOS version, major and minor.
+    pub macos: (u32, u32),
+}

@@ -1,0 +1,289 @@
+//! Which tier computes a problem on a device, and why not a better one.
+
+use std::fmt;
+
+use crate::device::{DeviceProfile, Engine};
+use crate::dtype::DType;
+use crate::error::{Error, Result};
+use crate::extent::{Extent, IndexWidth, index_width};
+use crate::knobs::Knobs;
+use crate::problem::Problem;
+use crate::tier::Tier;
+use crate::tile::{self, CmmaTile, TiledTile, UnitTile};
+
+#[cfg(test)]
+mod tests;
+
+/// First macOS with TensorOps on tensors.
+const MACOS_TENSOR_OPS: (u32, u32) = (26, 0);
+/// First macOS with TensorOps on fragments in registers.
+const MACOS_TENSOR_OPS_FRAGMENTS: (u32, u32) = (26, 2);
+
+/// The decision for one problem on one device. Its `Display` is the chosen tier, then a line for
+/// each better tier with the reason it was not taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// The tier that runs.
+    pub tier: Tier,
+    /// What it is launched with.
+    pub kernel: Kernel,
+    /// Width of the element offsets.
+    pub index: IndexWidth,
+    /// The better tiers, best first. Empty where the tier was forced.
+    pub refusals: Vec<Refusal>,
+}
+
+/// The kernel of a plan and its tile sizes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kernel {
+    /// One unit per query row.
+    Unit(UnitTile),
+    /// Register-blocked, without matrix units.
+    Tiled(TiledTile),
+    /// On matrix units.
+    Cmma(CmmaTile),
+    /// Tensor operations over chunks of queries.
+    Chunked {
+        /// Query rows of a chunk, at least 1.
+        rows: usize,
+    },
+}
+
+/// A tier that was not taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refusal {
+    /// The tier.
+    pub tier: Tier,
+    /// Why not.
+    pub reason: Reason,
+}
+
+/// Why a tier does not compute a problem on a device.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum Reason {
+    /// The tier's kernels do not exist yet.
+    #[error("the raw Metal kernels are not part of this version")]
+    NotBuilt,
+    /// Burn's own operations are all that runs on the device.
+    #[error("the device runs no kernels of ours, only Burn's own operations")]
+    HostEngine,
+    /// Not an Apple GPU.
+    #[error("needs an Apple GPU")]
+    NotApple,
+    /// An Apple GPU without neural accelerators.
+    #[error("needs an Apple GPU of family 10 (M5) or later, got family {family}")]
+    NotApple10 {
+        /// The GPU's family.
+        family: u32,
+    },
+    /// The system lacks TensorOps.
+    #[error("needs macOS {}.{} or later, got {}.{}", need.0, need.1, got.0, got.1)]
+    MacosTooOld {
+        /// The device's macOS, major and minor.
+        got: (u32, u32),
+        /// The first macOS that will do.
+        need: (u32, u32),
+    },
+    /// Kernels cannot use the element type.
+    #[error("the device has no {dtype} in kernels")]
+    NoDtype {
+        /// The problem's element type.
+        dtype: DType,
+    },
+    /// No planes.
+    #[error("the device has no subgroups")]
+    NoSubgroups,
+    /// No matrix product of the problem's type with an f32 accumulator.
+    #[error("the device has no matrix units for {dtype} with f32 accumulation")]
+    NoMatrixUnits {
+        /// The problem's element type.
+        dtype: DType,
+    },
+    /// The head dim is larger than the kernel takes.
+    #[error("head dim {got} is above the kernel's {max}")]
+    HeadDimTooLarge {
+        /// The larger of `D` and `Dv`.
+        got: usize,
+        /// The most the kernel takes.
+        max: usize,
+    },
+    /// A tile does not fit shared memory.
+    #[error("needs {need} bytes of shared memory, the device has {have}")]
+    NoSharedMemory {
+        /// Bytes of the smallest tile.
+        need: u32,
+        /// Bytes a cube can use.
+        have: u32,
+    },
+    /// A cube would need too many units.
+    #[error("needs cubes of {need} units, the device allows {have}")]
+    TooFewUnits {
+        /// Units of the smallest cube.
+        need: u32,
+        /// Most units of a cube.
+        have: u32,
+    },
+    /// A view needs offsets the device cannot compute.
+    #[error(
+        "a tensor spans {elements} elements and the device has no 64-bit offsets (limit {max})"
+    )]
+    TooManyElements {
+        /// Elements from a view's first to its last.
+        elements: u64,
+        /// The most that 32-bit offsets reach.
+        max: u64,
+    },
+    /// A view is larger than a buffer the device lets a kernel use.
+    #[error("a tensor spans {bytes} bytes, the device binds at most {max}")]
+    BindingTooLarge {
+        /// Bytes from a view's first element to the end of its last.
+        bytes: u64,
+        /// The most the device binds.
+        max: u64,
+    },
+    /// It would run, but another tier is better for this problem.
+    #[error("another tier is better here: {why}")]
+    PreferredElsewhere {
+        /// What makes it better.
+        why: &'static str,
+    },
+}
+
+impl Plan {
+    /// Decides for contiguous tensors. With views of other strides use [`Plan::decide_views`].
+    ///
+    /// # Errors
+    /// [`Error::Refused`] if `knobs` force a tier that cannot compute the problem. Without a forced
+    /// tier a plan always exists: `chunked` refuses nothing.
+    pub fn decide(problem: &Problem, device: &DeviceProfile, knobs: &Knobs) -> Result<Self> {
+        Self::decide_views(problem, &problem.contiguous_extents(), device, knobs)
+    }
+
+    /// Decides for the views a launch will touch: inputs, mask, bias and outputs.
+    ///
+    /// # Errors
+    /// As [`Plan::decide`].
+    pub fn decide_views(
+        problem: &Problem,
+        views: &[Extent],
+        device: &DeviceProfile,
+        knobs: &Knobs,
+    ) -> Result<Self> {
+        let kernel = |tier| kernel(tier, problem, views, device, knobs);
+        let plan = |tier, kernel, refusals| Self {
+            tier,
+            kernel,
+            index: index_width(views),
+            refusals,
+        };
+        if let Some(tier) = knobs.tier {
+            return match kernel(tier) {
+                Ok(kernel) => Ok(plan(tier, kernel, Vec::new())),
+                Err(reason) => Err(Error::Refused { tier, reason }),
+            };
+        }
+        let mut refusals = Vec::new();
+        for tier in Tier::ALL {
+            match kernel(tier) {
+                Ok(kernel) => return Ok(plan(tier, kernel, refusals)),
+                Err(reason) => refusals.push(Refusal { tier, reason }),
+            }
+        }
+        Ok(plan(Tier::Chunked, chunked(problem, knobs), refusals))
+    }
+}
+
+impl fmt::Display for Plan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.tier)?;
+        if self.index == IndexWidth::U64 {
+            write!(f, " (64-bit offsets)")?;
+        }
+        for refusal in &self.refusals {
+            write!(f, "\n  not {refusal}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.tier, self.reason)
+    }
+}
+
+fn kernel(
+    tier: Tier,
+    problem: &Problem,
+    views: &[Extent],
+    device: &DeviceProfile,
+    knobs: &Knobs,
+) -> Result<Kernel, Reason> {
+    match tier {
+        Tier::V2r => Err(raw_metal(device, MACOS_TENSOR_OPS_FRAGMENTS)),
+        Tier::V2 => Err(raw_metal(device, MACOS_TENSOR_OPS)),
+        Tier::V1 => {
+            launchable(problem, views, device)?;
+            tile::cmma(problem, device).map(Kernel::Cmma)
+        }
+        Tier::Tiled => {
+            launchable(problem, views, device)?;
+            tile::tiled(problem, device).map(Kernel::Tiled)
+        }
+        Tier::V0 => {
+            launchable(problem, views, device)?;
+            tile::unit(problem, device).map(Kernel::Unit)
+        }
+        Tier::Chunked => Ok(chunked(problem, knobs)),
+    }
+}
+
+fn chunked(problem: &Problem, knobs: &Knobs) -> Kernel {
+    Kernel::Chunked {
+        rows: knobs.chunk.min(problem.seq_q).max(1),
+    }
+}
+
+/// Why a raw Metal tier is not taken; this version has none of them.
+fn raw_metal(device: &DeviceProfile, need: (u32, u32)) -> Reason {
+    if device.engine == Engine::Host {
+        return Reason::HostEngine;
+    }
+    match device.apple {
+        None => Reason::NotApple,
+        Some(gpu) if gpu.family < 10 => Reason::NotApple10 { family: gpu.family },
+        Some(gpu) if gpu.macos < need => Reason::MacosTooOld {
+            got: gpu.macos,
+            need,
+        },
+        Some(_) => Reason::NotBuilt,
+    }
+}
+
+/// What every CubeCL kernel asks of a device.
+fn launchable(problem: &Problem, views: &[Extent], device: &DeviceProfile) -> Result<(), Reason> {
+    if device.engine == Engine::Host {
+        return Err(Reason::HostEngine);
+    }
+    let bias = problem.bias.map(|(_, dtype)| dtype);
+    for dtype in [Some(problem.dtype), bias].into_iter().flatten() {
+        if !device.types.contains(&dtype) {
+            return Err(Reason::NoDtype { dtype });
+        }
+    }
+    let bytes = views.iter().map(Extent::bytes).max().unwrap_or(0);
+    if bytes > device.max_binding_bytes {
+        return Err(Reason::BindingTooLarge {
+            bytes,
+            max: device.max_binding_bytes,
+        });
+    }
+    if index_width(views) == IndexWidth::U64 && !device.address64 {
+        return Err(Reason::TooManyElements {
+            elements: views.iter().map(Extent::span).max().unwrap_or(0),
+            max: u64::from(u32::MAX),
+        });
+    }
+    Ok(())
+}

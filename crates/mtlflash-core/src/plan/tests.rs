@@ -1,0 +1,227 @@
+//! Decisions against the fleet of made-up devices.
+
+use super::*;
+use crate::device::fleet;
+use crate::options::FlashAttentionOptions;
+use crate::problem::ProblemSpec;
+
+fn problem(dtype: DType, head_dim: usize, length: usize) -> Problem {
+    let shape = [1, 16, length, head_dim];
+    Problem::new(&ProblemSpec {
+        q: shape,
+        k: shape,
+        v: shape,
+        dtypes: [dtype; 3],
+        mask: None,
+        bias: None,
+        alibi: None,
+        options: FlashAttentionOptions::new(),
+        lse: false,
+    })
+    .expect("a valid problem")
+}
+
+fn decide(problem: &Problem, device: &DeviceProfile) -> Plan {
+    Plan::decide(problem, device, &Knobs::default()).expect("nothing is forced")
+}
+
+fn forced(tier: Tier, problem: &Problem, device: &DeviceProfile) -> Result<Plan> {
+    let knobs = Knobs {
+        tier: Some(tier),
+        ..Knobs::default()
+    };
+    Plan::decide(problem, device, &knobs)
+}
+
+fn reason(plan: &Plan, tier: Tier) -> Option<&Reason> {
+    let refusal = plan.refusals.iter().find(|refusal| refusal.tier == tier);
+    refusal.map(|refusal| &refusal.reason)
+}
+
+#[test]
+fn the_fleet() {
+    let mut text = String::new();
+    for device in fleet::all() {
+        for dtype in DType::ALL {
+            for head_dim in [64, 128, 256] {
+                let plan = decide(&problem(dtype, head_dim, 4096), &device);
+                let name = &device.name;
+                text += &format!("{name}, {dtype}, head dim {head_dim}: {plan}\n");
+            }
+        }
+    }
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn only_chunked_runs_on_a_host_engine() {
+    let problem = problem(DType::F32, 64, 100);
+    let device = fleet::no_gpu();
+    let plan = decide(&problem, &device);
+    assert_eq!(plan.tier, Tier::Chunked);
+    assert_eq!(plan.kernel, Kernel::Chunked { rows: 100 });
+    for tier in Tier::ALL {
+        let expected = match tier {
+            Tier::Chunked => None,
+            _ => Some(&Reason::HostEngine),
+        };
+        assert_eq!(reason(&plan, tier), expected, "{tier}");
+    }
+}
+
+#[test]
+fn a_forced_tier_that_cannot_run_is_an_error_with_the_reason() {
+    let problem = problem(DType::F32, 64, 100);
+    let error = forced(Tier::V0, &problem, &fleet::no_gpu()).expect_err("no kernels on a host");
+    assert_eq!(
+        error.to_string(),
+        "tier v0 cannot run this: the device runs no kernels of ours, only Burn's own operations"
+    );
+    let error = forced(Tier::V2r, &problem, &fleet::m1()).expect_err("no M5");
+    assert_eq!(
+        error.to_string(),
+        "tier v2r cannot run this: needs an Apple GPU of family 10 (M5) or later, got family 7"
+    );
+}
+
+#[test]
+fn head_dims_above_256_go_to_chunked_and_a_forced_kernel_says_so() {
+    let mut problem = problem(DType::F16, 64, 100);
+    problem.head_dim_v = 257;
+    let device = fleet::h100();
+    assert_eq!(decide(&problem, &device).tier, Tier::Chunked);
+    for tier in [Tier::V1, Tier::Tiled, Tier::V0] {
+        let message = forced(tier, &problem, &device)
+            .expect_err("too large")
+            .to_string();
+        let expected =
+            format!("tier {tier} cannot run this: head dim 257 is above the kernel's 256");
+        assert_eq!(message, expected);
+    }
+}
+
+#[test]
+fn a_forced_tier_that_can_run_runs() {
+    let problem = problem(DType::F16, 64, 5000);
+    for tier in [Tier::V0, Tier::Chunked] {
+        let plan = forced(tier, &problem, &fleet::h100()).expect("runs anywhere");
+        assert_eq!(plan.tier, tier);
+        assert_eq!(plan.refusals, []);
+    }
+}
+
+#[test]
+fn the_chunk_is_the_knob_or_the_whole_length() {
+    let rows = |chunk, length| {
+        let knobs = Knobs {
+            tier: Some(Tier::Chunked),
+            chunk,
+        };
+        let plan = Plan::decide(&problem(DType::F32, 64, length), &fleet::no_gpu(), &knobs);
+        plan.expect("chunked refuses nothing").kernel
+    };
+    assert_eq!(rows(2048, 5000), Kernel::Chunked { rows: 2048 });
+    assert_eq!(rows(2048, 5), Kernel::Chunked { rows: 5 });
+    assert_eq!(rows(2048, 0), Kernel::Chunked { rows: 1 });
+    assert_eq!(rows(0, 5), Kernel::Chunked { rows: 1 });
+}
+
+#[test]
+fn a_type_the_device_lacks_is_refused_for_the_inputs_and_for_the_bias() {
+    let device = fleet::wgpu_no_subgroups();
+    let plan = decide(&problem(DType::BF16, 64, 100), &device);
+    assert_eq!(plan.tier, Tier::Chunked);
+    let no_bf16 = Reason::NoDtype { dtype: DType::BF16 };
+    assert_eq!(reason(&plan, Tier::V0), Some(&no_bf16));
+
+    let mut only_f16 = fleet::h100();
+    only_f16.types = vec![DType::F16];
+    let mut with_bias = problem(DType::F16, 64, 100);
+    with_bias.bias = Some(([1, 1, 1, 1], DType::F32));
+    let no_f32 = Reason::NoDtype { dtype: DType::F32 };
+    assert_eq!(
+        reason(&decide(&with_bias, &only_f16), Tier::V0),
+        Some(&no_f32)
+    );
+}
+
+/// A problem whose queries, keys, values and output have exactly `elements` elements each.
+fn spanning(elements: usize) -> Vec<Extent> {
+    vec![Extent::contiguous([1, 1, elements / 3, 3], 2); 4]
+}
+
+/// 2^32 - 1 is divisible by 3.
+const MOST_32_BIT: usize = 0xffff_ffff;
+
+#[test]
+fn offsets_widen_above_u32_max_elements() {
+    let device = DeviceProfile {
+        max_binding_bytes: u64::MAX,
+        ..fleet::m5()
+    };
+    let problem = problem(DType::F16, 64, 100);
+    let plan = |elements| {
+        Plan::decide_views(&problem, &spanning(elements), &device, &Knobs::default())
+            .expect("nothing is forced")
+    };
+    let below = plan(MOST_32_BIT);
+    let above = plan(MOST_32_BIT + 3);
+    assert_eq!(below.index, IndexWidth::U32);
+    assert_eq!(above.index, IndexWidth::U64);
+    assert_eq!(below.tier, above.tier);
+    let first_line = above.to_string();
+    assert!(first_line.starts_with(&format!("{} (64-bit offsets)", above.tier)));
+}
+
+#[test]
+fn a_device_without_64_bit_offsets_refuses_what_needs_them() {
+    let device = DeviceProfile {
+        max_binding_bytes: u64::MAX,
+        address64: false,
+        ..fleet::m5()
+    };
+    let problem = problem(DType::F16, 64, 100);
+    let knobs = Knobs {
+        tier: Some(Tier::V0),
+        ..Knobs::default()
+    };
+    let decide =
+        |elements, knobs| Plan::decide_views(&problem, &spanning(elements), &device, knobs);
+    assert_eq!(decide(MOST_32_BIT, &knobs).expect("fits").tier, Tier::V0);
+    let error = decide(MOST_32_BIT + 3, &knobs).expect_err("does not fit");
+    assert_eq!(
+        error.to_string(),
+        "tier v0 cannot run this: a tensor spans 4294967298 elements and the device has no 64-bit \
+         offsets (limit 4294967295)"
+    );
+    let free = decide(MOST_32_BIT + 3, &Knobs::default()).expect("chunked is left");
+    assert_eq!(free.tier, Tier::Chunked);
+}
+
+#[test]
+fn a_contiguous_problem_past_4_gib_widens_its_offsets() {
+    // 16 heads of 2^22 keys of 64 elements are 2^32 elements of k.
+    let mut problem = problem(DType::F16, 64, 1);
+    problem.seq_k = 1 << 22;
+    let device = DeviceProfile {
+        max_binding_bytes: 1 << 34,
+        ..fleet::m5()
+    };
+    assert_eq!(decide(&problem, &device).index, IndexWidth::U64);
+    problem.seq_k -= 1;
+    assert_eq!(decide(&problem, &device).index, IndexWidth::U32);
+}
+
+#[test]
+fn a_view_larger_than_a_binding_is_refused() {
+    // 16 heads of 2^16 keys of 64 f32 are 256 MiB.
+    let mut problem = problem(DType::F32, 64, 1);
+    problem.seq_k = 1 << 16;
+    let plan = decide(&problem, &fleet::llvmpipe());
+    assert_eq!(plan.tier, Tier::Chunked);
+    let expected = Reason::BindingTooLarge {
+        bytes: 256 << 20,
+        max: 128 << 20,
+    };
+    assert_eq!(reason(&plan, Tier::V0), Some(&expected));
+}

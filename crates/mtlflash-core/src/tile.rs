@@ -1,0 +1,225 @@
+//! The one table of tile choices: how large a part of the problem a cube of each kernel takes.
+
+use crate::device::{DeviceProfile, MatrixShape};
+use crate::dtype::DType;
+use crate::plan::Reason;
+use crate::problem::Problem;
+
+/// The largest head dim the kernels take.
+pub const MAX_HEAD_DIM: usize = 256;
+
+/// Units of the register-blocked kernel that share a query row.
+pub const TILED_COLUMNS: u32 = 8;
+
+/// Tile of the kernel with one unit per query row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UnitTile {
+    /// Units of a cube, one query row each.
+    pub units: u32,
+}
+
+/// Tile of the register-blocked kernel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TiledTile {
+    /// Groups of [`TILED_COLUMNS`] units.
+    pub row_groups: u32,
+    /// Query rows of a group.
+    pub rows_per_unit: u32,
+    /// Keys of a unit in a key block, a multiple of 4.
+    pub keys_per_unit: u32,
+    /// Row maxima pass by plane shuffles rather than through shared memory.
+    pub shuffles: bool,
+}
+
+impl TiledTile {
+    /// Query rows of a cube.
+    pub const fn rows(&self) -> u32 {
+        self.row_groups * self.rows_per_unit
+    }
+
+    /// Keys of a block.
+    pub const fn keys(&self) -> u32 {
+        TILED_COLUMNS * self.keys_per_unit
+    }
+
+    /// Units of a cube.
+    pub const fn units(&self) -> u32 {
+        self.row_groups * TILED_COLUMNS
+    }
+
+    /// Shared memory of a cube: a slice of Q, a slice of K or V, the probabilities, and row maxima
+    /// where planes cannot pass them.
+    pub const fn shared_bytes(&self) -> u32 {
+        let slices = (self.rows() + self.keys()) * (TILED_COLUMNS + 1) * 16;
+        let weights = self.rows() * (self.keys() / 4 + 1) * 16;
+        let maxima = if self.shuffles { 1 } else { self.rows() * TILED_COLUMNS };
+        slices + weights + maxima * 4
+    }
+}
+
+/// Tile of the kernel on matrix units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CmmaTile {
+    /// Shape of a matrix product.
+    pub shape: MatrixShape,
+    /// Units of a plane.
+    pub plane_size: u32,
+    /// Planes of a cube.
+    pub planes: u32,
+    /// Fragments of query rows in a plane.
+    pub row_fragments: u32,
+    /// Keys of a block.
+    pub keys: u32,
+    /// Keys whose scores pass through shared memory at a time.
+    pub chunk: u32,
+    /// The softmax of an undisturbed block stays in fragments.
+    pub in_fragments: bool,
+}
+
+/// Elements between the rows of a shared-memory tile beyond the row itself, 16 bytes of 16-bit
+/// elements: it keeps rows aligned for matrix loads and in different banks.
+pub const CMMA_PAD: u32 = 8;
+
+impl CmmaTile {
+    /// Query rows of a cube.
+    pub const fn rows(&self) -> u32 {
+        self.planes * self.row_fragments * self.shape.m
+    }
+
+    /// Units of a cube.
+    pub const fn units(&self) -> u32 {
+        self.planes * self.plane_size
+    }
+
+    /// Shared memory of a cube: a block of K and of V, and for each plane a chunk of scores, one of
+    /// probabilities, and its rows' seeds.
+    ///
+    /// With `added`, bias and mask of a block stand there too, for the softmax in fragments.
+    pub fn shared_bytes(&self, head_dim: u32, head_dim_v: u32, added: bool) -> u32 {
+        let size = match self.shape.ab {
+            DType::F32 => 4,
+            DType::F16 | DType::BF16 => 2,
+        };
+        let pitch_k = head_dim.next_multiple_of(self.shape.k) + CMMA_PAD;
+        let pitch_v = head_dim_v.next_multiple_of(self.shape.n) + CMMA_PAD;
+        // The query rows of at least one plane stand there first.
+        let kv = (self.keys * (pitch_k + pitch_v)).max(self.shape.m * pitch_k);
+        let scores = self.shape.m * (self.chunk + 4) * 4;
+        let weights = self.shape.m * (self.chunk + CMMA_PAD) * size;
+        let seeds = self.row_fragments * self.shape.m * 4;
+        let added = match added && self.in_fragments {
+            true => self.rows() * (self.keys + 4) * 4,
+            false => 16,
+        };
+        kv * size + self.planes * (scores + weights + seeds) + added + 8
+    }
+}
+
+/// The tile of the kernel with one unit per query row.
+///
+/// # Errors
+/// The reason why there is none.
+pub fn unit(problem: &Problem, device: &DeviceProfile) -> Result<UnitTile, Reason> {
+    head_dim(problem)?;
+    Ok(UnitTile {
+        units: device.max_units.min(64),
+    })
+}
+
+/// The tile of the register-blocked kernel.
+///
+/// # Errors
+/// The reason why there is none.
+pub fn tiled(problem: &Problem, device: &DeviceProfile) -> Result<TiledTile, Reason> {
+    head_dim(problem)?;
+    let shuffles = device
+        .plane_size
+        .is_some_and(|(min, max)| min == max && min % TILED_COLUMNS == 0);
+    // Largest first: (row_groups, rows_per_unit, keys_per_unit).
+    const TABLE: [(u32, u32, u32); 3] = [(16, 4, 4), (8, 4, 4), (8, 2, 4)];
+    let tiles = TABLE.map(|(row_groups, rows_per_unit, keys_per_unit)| TiledTile {
+        row_groups,
+        rows_per_unit,
+        keys_per_unit,
+        shuffles,
+    });
+    tiles
+        .into_iter()
+        .find(|tile| {
+            tile.shared_bytes() <= device.shared_memory && tile.units() <= device.max_units
+        })
+        .ok_or(Reason::NoSharedMemory {
+            need: tiles[tiles.len() - 1].shared_bytes(),
+            have: device.shared_memory,
+        })
+}
+
+/// The tile of the kernel on matrix units.
+///
+/// # Errors
+/// The reason why there is none.
+pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reason> {
+    let dims = head_dim(problem)?;
+    let dtype = problem.dtype;
+    let plane_size = match device.plane_size {
+        Some((min, max)) if min == max => min,
+        _ => return Err(Reason::NoSubgroups),
+    };
+    let shape = device
+        .matrix
+        .iter()
+        .copied()
+        .filter(|shape| shape.acc == DType::F32 && shape.m == shape.n && shape.n == shape.k)
+        // bf16 widens to f32 fragments where it has none of its own.
+        .find(|shape| shape.ab == dtype || (dtype == DType::BF16 && shape.ab == DType::F32))
+        .ok_or(Reason::NoMatrixUnits { dtype })?;
+    let in_fragments = device.fragment_ops && shape.ab == DType::F16;
+    let added = problem.mask.is_some() || problem.bias.is_some();
+    // The first that fits: (planes, row_fragments, keys, chunk). Measured on an H200 through Vulkan
+    // (BENCHMARKS.md); without fragment operations a chunk is a whole block.
+    const NARROW: &[(u32, u32, u32, u32)] = &[(4, 2, 48, 16), (4, 2, 32, 16), (4, 1, 32, 16)];
+    const NARROW_ADDED: &[(u32, u32, u32, u32)] = &[(4, 2, 32, 16), (4, 1, 32, 16)];
+    const MIDDLE: &[(u32, u32, u32, u32)] = &[(8, 1, 32, 16), (8, 1, 16, 16), (4, 1, 32, 16)];
+    const WIDE: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 16)];
+    const SHARED: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 32)];
+    const LAST: &[(u32, u32, u32, u32)] = &[(4, 1, 16, 16), (2, 1, 16, 16)];
+    let preferred = match dims.0.max(dims.1) {
+        _ if !in_fragments => SHARED,
+        ..=80 if added => NARROW_ADDED,
+        ..=80 => NARROW,
+        81..=128 => MIDDLE,
+        _ => WIDE,
+    };
+    let tile = |&(planes, row_fragments, keys, chunk): &(u32, u32, u32, u32)| CmmaTile {
+        shape,
+        plane_size,
+        planes,
+        row_fragments,
+        keys,
+        chunk,
+        in_fragments,
+    };
+    let need = |tile: &CmmaTile| tile.shared_bytes(dims.0, dims.1, added);
+    preferred
+        .iter()
+        .chain(LAST)
+        .map(tile)
+        .find(|tile| need(tile) <= device.shared_memory && tile.units() <= device.max_units)
+        .ok_or_else(|| Reason::NoSharedMemory {
+            need: LAST.last().map_or(0, |last| need(&tile(last))),
+            have: device.shared_memory,
+        })
+}
+
+/// Both head dims, where the kernels take them.
+fn head_dim(problem: &Problem) -> Result<(u32, u32), Reason> {
+    let too_large = |got| Reason::HeadDimTooLarge {
+        got,
+        max: MAX_HEAD_DIM,
+    };
+    let fits = |got: usize| match u32::try_from(got) {
+        Ok(dim) if got <= MAX_HEAD_DIM => Ok(dim),
+        _ => Err(too_large(got)),
+    };
+    Ok((fits(problem.head_dim)?, fits(problem.head_dim_v)?))
+}
