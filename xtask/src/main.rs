@@ -1,0 +1,63 @@
+//! The developer's and newcomer's commands. `cargo xtask` lists them.
+//!
+//! This package stays thin and never depends on Burn, so that it builds in seconds; what needs the
+//! workspace's crates is done by the binary `mtlflash-tools` of `mtlflash-benches`.
+
+mod bench;
+mod cargo;
+mod doctor;
+mod lint;
+mod machine;
+mod setup;
+mod test;
+mod tools;
+mod totals;
+mod verify;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{CommandFactory, Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+#[command(
+    about = "Commands of the burn-mtlflash workspace",
+    disable_help_subcommand = true
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+// The three that pass their arguments on leave `--help` to mtlflash-tools too.
+#[derive(Subcommand)]
+enum Command {
+    /// Set this machine up and run every test it can run; says what it could not
+    Test(test::Args),
+    /// Measure our attention beside Burn's own (`bench --help` lists the options)
+    #[command(disable_help_flag = true)]
+    Bench(tools::PassedOn),
+    /// Check golden files: `verify FILE.safetensors... [--tier T] [--device D]`
+    #[command(disable_help_flag = true)]
+    Verify(tools::PassedOn),
+    /// Show the adapters, and which tier each dtype and head dim gets and why
+    #[command(disable_help_flag = true)]
+    Doctor(tools::PassedOn),
+    /// Check formatting, clippy, documentation and, where cargo-deny is installed, dependencies
+    Lint,
+}
+
+fn main() -> Result<ExitCode> {
+    match Cli::parse().command {
+        Some(Command::Test(args)) => test::run(&args),
+        Some(Command::Bench(args)) => bench::run(&args),
+        Some(Command::Verify(args)) => verify::run(&args),
+        Some(Command::Doctor(args)) => doctor::run(&args),
+        Some(Command::Lint) => lint::run(),
+        None => {
+            Cli::command().print_help()?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}

@@ -1,0 +1,365 @@
+//! `cargo xtask test`: everything this machine can check, and an account of what it could not.
+
+use std::{
+    ffi::OsStr,
+    fs,
+    io::{self, BufRead, BufReader, Write},
+    path::{Path, PathBuf},
+    process::{Command, ExitCode, ExitStatus, Stdio},
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    cargo,
+    setup::{Gpu, Setup},
+    tools,
+    totals::Totals,
+};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Install a software Vulkan driver where there is none (root does so unasked)
+    #[arg(long)]
+    install: bool,
+}
+
+#[derive(Debug, PartialEq)]
+struct Stage {
+    name: String,
+    work: Work,
+}
+
+#[derive(Debug, PartialEq)]
+enum Work {
+    /// `cargo test` on these targets.
+    Tests(&'static [&'static str]),
+    /// The golden files on a device, with a forced tier or the plan's own choice.
+    Golden {
+        device: &'static str,
+        tier: Option<&'static str>,
+    },
+    /// What this machine cannot do, and why.
+    NotRun(String),
+}
+
+struct Outcome {
+    totals: Totals,
+    failure: Option<String>,
+    took: Duration,
+}
+
+/// Runs the stages; the last line printed sums them up. A stage that this machine cannot run
+/// counts as one skipped, a stage that breaks without naming a failed test as one failed.
+pub(crate) fn run(args: &Args) -> Result<ExitCode> {
+    let started = Instant::now();
+    let setup = Setup::ensure(args.install);
+    let golden = golden_files(&cargo::root().join("tests/golden"))?;
+    let mut sum = Totals::default();
+    let mut summary = Vec::new();
+    if let Some(what) = &setup.failure {
+        sum.failed += 1;
+        summary.push(format!("FAILED   set-up: {what}"));
+    }
+    let stages = stages(&setup.gpu, golden.is_empty());
+    for (position, stage) in stages.iter().enumerate() {
+        println!("\n== {}/{} {} ==", position + 1, stages.len(), stage.name);
+        if let Work::NotRun(why) = &stage.work {
+            println!("not run: {why}");
+            summary.push(format!("not run  {}: {why}", stage.name));
+            sum.skipped += 1;
+            continue;
+        }
+        let outcome = stage.work.run(&setup, &golden);
+        let line = outcome.line(&stage.name);
+        println!("{line}");
+        summary.push(line);
+        sum += outcome.totals;
+    }
+    println!("\n== summary ==");
+    for line in summary {
+        println!("{line}");
+    }
+    println!("took {:.1} s", started.elapsed().as_secs_f64());
+    println!("{sum}");
+    Ok(if sum.failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn golden_files(dir: &Path) -> Result<Vec<PathBuf>> {
+    if !dir.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    for entry in fs::read_dir(dir).with_context(|| format!("reading {}", dir.display()))? {
+        files.push(entry?.path());
+    }
+    files.retain(|file| file.extension() == Some(OsStr::new("safetensors")));
+    files.sort();
+    Ok(files)
+}
+
+fn stages(gpu: &Gpu, no_golden_files: bool) -> Vec<Stage> {
+    let tests = [
+        (
+            "unit and integration tests",
+            Work::Tests(&["--lib", "--bins", "--tests"]),
+        ),
+        ("documentation examples", Work::Tests(&["--doc"])),
+    ];
+    let mut stages: Vec<Stage> = tests
+        .into_iter()
+        .map(|(name, work)| Stage {
+            name: name.into(),
+            work,
+        })
+        .collect();
+    if no_golden_files {
+        stages.push(not_run("golden files", "tests/golden holds none"));
+    } else {
+        stages.push(golden("flex", None));
+        match gpu {
+            Gpu::Metal => stages.extend(tiers("metal")),
+            Gpu::Vulkan => stages.extend(tiers("vulkan")),
+            Gpu::SoftwareVulkan => {
+                stages.extend(tiers("vulkan").filter(|stage| !stage.needs_matrix_units()));
+                let why = "no GPU: the software driver has no cooperative matrices";
+                stages.push(not_run("golden files on vulkan, tier v1", why));
+            }
+            Gpu::None(why) => stages.push(not_run("golden files on a GPU", why)),
+        }
+    }
+    if *gpu != Gpu::Metal {
+        stages.push(not_run("Metal", "it needs a Mac"));
+    }
+    stages
+}
+
+fn tiers(device: &'static str) -> impl Iterator<Item = Stage> {
+    ["v0", "tiled", "chunked", "v1"]
+        .into_iter()
+        .map(move |tier| golden(device, Some(tier)))
+}
+
+fn golden(device: &'static str, tier: Option<&'static str>) -> Stage {
+    Stage {
+        name: match tier {
+            Some(tier) => format!("golden files on {device}, tier {tier}"),
+            None => format!("golden files on {device}"),
+        },
+        work: Work::Golden { device, tier },
+    }
+}
+
+fn not_run(name: &str, why: &str) -> Stage {
+    Stage {
+        name: name.into(),
+        work: Work::NotRun(why.into()),
+    }
+}
+
+impl Stage {
+    fn needs_matrix_units(&self) -> bool {
+        matches!(
+            self.work,
+            Work::Golden {
+                tier: Some("v1"),
+                ..
+            }
+        )
+    }
+}
+
+impl Work {
+    fn run(&self, setup: &Setup, golden: &[PathBuf]) -> Outcome {
+        let started = Instant::now();
+        let result = match self {
+            Self::Tests(targets) => {
+                let mut tests = cargo::command();
+                tests.args(["test", "--workspace", "--no-fail-fast"]);
+                tests.args(*targets);
+                pass_through(
+                    setup.apply(&mut tests),
+                    Totals::from_libtest,
+                    &mut io::stdout(),
+                )
+            }
+            Self::Golden { device, tier } => tools::build().and_then(|tools| {
+                let mut verify = Command::new(tools);
+                verify.arg("verify").args(golden).args(["--device", device]);
+                if let Some(tier) = tier {
+                    verify.args(["--tier", tier]);
+                }
+                pass_through(
+                    setup.apply(&mut verify),
+                    Totals::from_closing_line,
+                    &mut io::stdout(),
+                )
+            }),
+            Self::NotRun(_) => return Outcome::of(Totals::default(), None, started.elapsed()),
+        };
+        match result {
+            Ok((status, totals)) => Outcome::judge(status, totals, started.elapsed()),
+            Err(error) => Outcome::of(
+                Totals::default(),
+                Some(format!("{error:#}")),
+                started.elapsed(),
+            ),
+        }
+    }
+}
+
+/// Runs a command, shows its output as it comes and adds up the totals it prints.
+fn pass_through(
+    command: &mut Command,
+    totals_in: impl Fn(&str) -> Option<Totals>,
+    show: &mut impl Write,
+) -> Result<(ExitStatus, Option<Totals>)> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("{program} could not be started"))?;
+    let mut sum = None;
+    if let Some(output) = child.stdout.take() {
+        let mut output = BufReader::new(output);
+        let mut line = Vec::new();
+        // By bytes: a test may print what is not UTF-8.
+        while output.read_until(b'\n', &mut line)? > 0 {
+            show.write_all(&line)?;
+            if let Some(totals) = totals_in(&String::from_utf8_lossy(&line)) {
+                *sum.get_or_insert_with(Totals::default) += totals;
+            }
+            line.clear();
+        }
+    }
+    Ok((child.wait()?, sum))
+}
+
+impl Outcome {
+    fn judge(status: ExitStatus, totals: Option<Totals>, took: Duration) -> Self {
+        let counted = totals.unwrap_or_default();
+        let failure = if counted.failed > 0 {
+            None
+        } else if !status.success() {
+            Some(format!("ended with {status}"))
+        } else if totals.is_none() {
+            Some("printed no totals".into())
+        } else {
+            None
+        };
+        Self::of(counted, failure, took)
+    }
+
+    fn of(mut totals: Totals, failure: Option<String>, took: Duration) -> Self {
+        totals.failed += u64::from(failure.is_some());
+        Self {
+            totals,
+            failure,
+            took,
+        }
+    }
+
+    fn line(&self, name: &str) -> String {
+        let verdict = if self.totals.failed == 0 {
+            "passed"
+        } else {
+            "FAILED"
+        };
+        let seconds = self.took.as_secs_f64();
+        let why = self.failure.iter().map(|why| format!("; {why}"));
+        let why: String = why.collect();
+        format!("{verdict:<8} {name}: {}{why} ({seconds:.1} s)", self.totals)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(gpu: &Gpu) -> Vec<String> {
+        let stages = stages(gpu, false);
+        let name = |stage: Stage| match stage.work {
+            Work::NotRun(_) => format!("({})", stage.name),
+            _ => stage.name,
+        };
+        stages.into_iter().map(name).skip(2).collect()
+    }
+
+    #[test]
+    fn the_software_driver_runs_all_tiers_without_matrix_units() {
+        assert_eq!(
+            names(&Gpu::SoftwareVulkan),
+            [
+                "golden files on flex",
+                "golden files on vulkan, tier v0",
+                "golden files on vulkan, tier tiled",
+                "golden files on vulkan, tier chunked",
+                "(golden files on vulkan, tier v1)",
+                "(Metal)",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_gpu_runs_all_tiers() {
+        let metal = names(&Gpu::Metal);
+        assert_eq!(metal.len(), 5);
+        assert_eq!(metal[4], "golden files on metal, tier v1");
+        assert_eq!(names(&Gpu::Vulkan)[4], "golden files on vulkan, tier v1");
+    }
+
+    #[test]
+    fn without_a_driver_flex_still_runs() {
+        assert_eq!(
+            names(&Gpu::None("no Vulkan driver".into())),
+            ["golden files on flex", "(golden files on a GPU)", "(Metal)",]
+        );
+    }
+
+    #[cfg(unix)]
+    mod passing_through {
+        use super::*;
+
+        fn outcome(script: &str) -> Outcome {
+            let mut shell = Command::new("sh");
+            shell.args(["-c", script]);
+            // Not shown: whoever runs these tests counts the result lines it sees.
+            let (status, totals) = pass_through(&mut shell, Totals::from_libtest, &mut io::sink())
+                .expect("sh runs everywhere");
+            Outcome::judge(status, totals, Duration::ZERO)
+        }
+
+        const PASSED: &str = "echo 'test result: ok. 2 passed; 0 failed; 1 ignored; 0 measured'";
+
+        #[test]
+        fn all_result_lines_count() {
+            let outcome = outcome(&format!("{PASSED}; printf '\\377\\n'; {PASSED}"));
+            assert_eq!(outcome.totals.to_string(), "4 passed, 0 failed, 2 skipped");
+            assert_eq!(outcome.failure, None);
+        }
+
+        #[test]
+        fn a_crash_after_passing_tests_is_a_failure() {
+            let outcome = outcome(&format!("{PASSED}; kill -SEGV $$"));
+            assert_eq!(outcome.totals.to_string(), "2 passed, 1 failed, 1 skipped");
+            assert!(outcome.line("x").starts_with("FAILED   x: 2 passed"));
+        }
+
+        #[test]
+        fn silence_is_a_failure() {
+            assert_eq!(outcome("true").totals.failed, 1);
+        }
+
+        #[test]
+        fn a_named_failure_is_counted_once() {
+            let script = "echo 'test result: FAILED. 2 passed; 3 failed; 0 ignored; x'; exit 101";
+            assert_eq!(outcome(script).totals.failed, 3);
+        }
+    }
+}
