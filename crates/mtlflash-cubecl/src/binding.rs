@@ -1,0 +1,74 @@
+//! Tensors as kernels take them: a buffer, a shape and strides.
+
+use cubecl::server::Handle;
+use mtlflash_core::Extent;
+
+/// A view of a device buffer.
+#[derive(Clone, Debug)]
+pub struct TensorBinding {
+    /// The buffer, its offset included.
+    pub handle: Handle,
+    /// Sizes of the four dimensions.
+    pub shape: [usize; 4],
+    /// Elements between neighbours along each dimension; anything where the size is 1.
+    pub strides: [usize; 4],
+}
+
+/// How a boolean mask is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MaskStorage {
+    /// A byte an element.
+    U8,
+    /// Four bytes an element.
+    U32,
+}
+
+/// A boolean mask; true (not zero) hides.
+#[derive(Clone, Debug)]
+pub struct MaskBinding {
+    /// The buffer and its view.
+    pub tensor: TensorBinding,
+    /// How an element is stored.
+    pub storage: MaskStorage,
+}
+
+/// Inputs of a forward launch. Element types are the problem's.
+#[derive(Clone, Debug)]
+pub struct Inputs {
+    /// `[B, Hq, Lq, D]`.
+    pub q: TensorBinding,
+    /// `[B, Hkv, Lk, D]`.
+    pub k: TensorBinding,
+    /// `[B, Hkv, Lk, Dv]`.
+    pub v: TensorBinding,
+    /// Each dim 1 or that of `[B, Hq, Lq, Lk]`.
+    pub mask: Option<MaskBinding>,
+    /// Each dim 1 or that of `[B, Hq, Lq, Lk]`.
+    pub bias: Option<TensorBinding>,
+    /// `[1 or B, Hq, 1, 1]`, f32.
+    pub alibi: Option<TensorBinding>,
+}
+
+/// Outputs of a forward launch, row-major without gaps.
+#[derive(Clone, Debug)]
+pub struct Outputs {
+    /// `[B, Hq, Lq, Dv]` of the problem's element type.
+    pub out: Handle,
+    /// `[B, Hq, Lq]`, f32; wanted exactly where the problem wants it.
+    pub lse: Option<Handle>,
+}
+
+impl TensorBinding {
+    /// The view for the plan's choice of offset width.
+    pub fn extent(&self, element_bytes: usize) -> Extent {
+        Extent::new(self.shape, self.broadcast_strides(), element_bytes)
+    }
+
+    /// The strides, 0 along every dimension of size 1.
+    pub(crate) fn broadcast_strides(&self) -> [usize; 4] {
+        std::array::from_fn(|dim| match self.shape[dim] {
+            1 => 0,
+            _ => self.strides[dim],
+        })
+    }
+}

@@ -1,0 +1,70 @@
+//! What a CubeCL device can do, in the words of a plan.
+
+use cubecl::client::Client;
+use cubecl::features::Plane;
+use cubecl::ir::{AddressType, ElemType, FloatKind};
+use mtlflash_core::{DType, DeviceProfile, Engine, MatrixShape};
+
+/// The profile of a client's device.
+pub fn device_profile(client: &Client) -> DeviceProfile {
+    let properties = client.properties();
+    let hardware = &properties.hardware;
+    let matmul = &properties.features.matmul;
+    let mut matrix: Vec<MatrixShape> = matmul
+        .cmma
+        .iter()
+        .filter(|config| config.a_type == config.b_type)
+        .filter_map(|config| {
+            Some(MatrixShape {
+                m: config.m,
+                n: config.n,
+                k: config.k,
+                ab: dtype(config.a_type)?,
+                acc: dtype(config.cd_type)?,
+            })
+        })
+        .collect();
+    matrix.sort_by_key(|shape| (shape.ab.name(), shape.acc.name(), shape.m, shape.n, shape.k));
+    let types = DType::ALL
+        .into_iter()
+        .filter(|dtype| supports(client, *dtype))
+        .collect();
+    let has_planes = properties.features.plane.contains(Plane::Ops);
+    DeviceProfile {
+        name: client.name().to_owned(),
+        engine: Engine::CubeCl,
+        types,
+        plane_size: has_planes.then_some((hardware.plane_size_min, hardware.plane_size_max)),
+        // CubeCL lists matrices of a whole cube only where the device has NVIDIA's second
+        // cooperative-matrix extension, which is also what fragment operations need.
+        fragment_ops: !matmul.cube_mma.is_empty(),
+        matrix,
+        shared_memory: u32::try_from(hardware.max_shared_memory_size).unwrap_or(u32::MAX),
+        max_units: hardware.max_units_per_cube,
+        max_binding_bytes: properties.memory.max_page_size,
+        address64: properties.supports_address(AddressType::U64),
+        apple: None,
+    }
+}
+
+fn dtype(elem: ElemType) -> Option<DType> {
+    match elem {
+        ElemType::Float(FloatKind::F32) => Some(DType::F32),
+        ElemType::Float(FloatKind::F16) => Some(DType::F16),
+        ElemType::Float(FloatKind::BF16) => Some(DType::BF16),
+        _ => None,
+    }
+}
+
+/// CubeCL's name of an element type.
+pub(crate) fn elem_type(dtype: DType) -> ElemType {
+    ElemType::Float(match dtype {
+        DType::F32 => FloatKind::F32,
+        DType::F16 => FloatKind::F16,
+        DType::BF16 => FloatKind::BF16,
+    })
+}
+
+fn supports(client: &Client, dtype: DType) -> bool {
+    client.properties().supports_type(elem_type(dtype))
+}

@@ -1,0 +1,241 @@
+//! What every forward kernel is launched with, from the problem and the bindings.
+
+use cubecl::client::Client;
+use cubecl::ir::{AddressType, ElemType, UIntKind};
+use cubecl::prelude::*;
+use cubecl::server::Handle;
+use mtlflash_core::{DType, IndexWidth, Plan, Problem};
+
+use super::scoring::{Features, GeometryLaunch, ScoreTensorsLaunch, StridesLaunch};
+use crate::binding::{Inputs, MaskStorage, Outputs, TensorBinding};
+use crate::device::elem_type;
+use crate::error::LaunchError;
+
+/// Elements of the widest vector that kernels load.
+const WIDEST: usize = 4;
+
+/// A problem, its bindings, and what follows from them for any kernel.
+pub(super) struct Arguments<'a> {
+    pub(super) client: &'a Client,
+    pub(super) problem: &'a Problem,
+    pub(super) features: Features,
+    pub(super) address: AddressType,
+    /// Elements of a vector that Q, K and V are loaded by: 4 where every row of all three starts
+    /// at a multiple of 4 and is contiguous, else 1.
+    pub(super) vector: usize,
+    inputs: &'a Inputs,
+    outputs: &'a Outputs,
+}
+
+impl<'a> Arguments<'a> {
+    pub(super) fn new(
+        client: &'a Client,
+        plan: &Plan,
+        problem: &'a Problem,
+        inputs: &'a Inputs,
+        outputs: &'a Outputs,
+    ) -> Result<Self, LaunchError> {
+        check_bound("mask", inputs.mask.is_some(), problem.mask.is_some())?;
+        check_bound("bias", inputs.bias.is_some(), problem.bias.is_some())?;
+        check_bound("alibi_slopes", inputs.alibi.is_some(), problem.alibi.is_some())?;
+        check_bound("lse", outputs.lse.is_some(), problem.lse)?;
+        let rows = [&inputs.q, &inputs.k, &inputs.v];
+        let vectorises = rows
+            .iter()
+            .all(|view| {
+                view.shape[3].is_multiple_of(WIDEST)
+                    && starts_on_vectors(view, problem.dtype.size_bytes())
+            });
+        Ok(Self {
+            client,
+            problem,
+            features: Features {
+                lo: problem.band.lo.is_some(),
+                hi: problem.band.hi.is_some(),
+                softcap: problem.softcap.is_some(),
+                mask: problem.mask.is_some(),
+                bias: problem.bias.is_some(),
+                alibi: problem.alibi.is_some(),
+                lse: problem.lse,
+            },
+            address: match plan.index {
+                IndexWidth::U32 => AddressType::U32,
+                IndexWidth::U64 => AddressType::U64,
+            },
+            vector: if vectorises { WIDEST } else { 1 },
+            inputs,
+            outputs,
+        })
+    }
+
+    /// A grid of `x` blocks of `rows` query rows, `y` query heads, `z` batch entries.
+    pub(super) fn cubes(&self, rows: u32) -> Result<CubeCount, LaunchError> {
+        let blocks = self.problem.seq_q.div_ceil(size(rows));
+        let most = self.client.properties().hardware.max_cube_count;
+        Ok(CubeCount::Static(
+            counter("blocks of queries", blocks, most.0)?,
+            counter("query heads", self.problem.heads_q, most.1)?,
+            counter("batch", self.problem.batch, most.2)?,
+        ))
+    }
+
+    pub(super) fn head_dim(&self) -> Result<u32, LaunchError> {
+        counter("head dim", self.problem.head_dim, u32::MAX)
+    }
+
+    pub(super) fn head_dim_v(&self) -> Result<u32, LaunchError> {
+        counter("head dim of the values", self.problem.head_dim_v, u32::MAX)
+    }
+
+    /// Element types of q, bias and mask.
+    pub(super) fn types(&self) -> [ElemType; 3] {
+        let bias = self.problem.bias.map_or(DType::F32, |(_, dtype)| dtype);
+        let mask = match self.inputs.mask.as_ref().map(|mask| mask.storage) {
+            Some(MaskStorage::U8) => UIntKind::U8,
+            Some(MaskStorage::U32) | None => UIntKind::U32,
+        };
+        [
+            elem_type(self.problem.dtype),
+            elem_type(bias),
+            ElemType::UInt(mask),
+        ]
+    }
+
+    pub(super) fn q(&self, vector: usize) -> BufferArg {
+        self.rows_of(&self.inputs.q, vector)
+    }
+
+    pub(super) fn k(&self, vector: usize) -> BufferArg {
+        self.rows_of(&self.inputs.k, vector)
+    }
+
+    pub(super) fn v(&self, vector: usize) -> BufferArg {
+        self.rows_of(&self.inputs.v, vector)
+    }
+
+    pub(super) fn out(&self) -> BufferArg {
+        buffer(&self.outputs.out, self.problem.dtype.size_bytes())
+    }
+
+    /// The log-sum-exp, or the output's buffer in its place, which a kernel compiled without the
+    /// feature does not touch.
+    pub(super) fn lse(&self) -> BufferArg {
+        buffer(self.outputs.lse.as_ref().unwrap_or(&self.outputs.out), 4)
+    }
+
+    /// Mask, bias and slopes, or Q's buffer in the place of those that the problem lacks.
+    pub(super) fn tensors<M: Int, B: Float>(&self) -> ScoreTensorsLaunch<M, B> {
+        let absent = &self.inputs.q.handle;
+        let [_, bias, mask] = self.types();
+        ScoreTensorsLaunch::new(
+            buffer(
+                self.inputs.mask.as_ref().map_or(absent, |mask| &mask.tensor.handle),
+                mask.size(),
+            ),
+            buffer(
+                self.inputs.bias.as_ref().map_or(absent, |bias| &bias.handle),
+                bias.size(),
+            ),
+            buffer(
+                self.inputs.alibi.as_ref().map_or(absent, |slopes| &slopes.handle),
+                4,
+            ),
+        )
+    }
+
+    /// The geometry for loads of Q, K and V by `vector` elements.
+    pub(super) fn geometry(&self, vector: usize) -> Result<GeometryLaunch, LaunchError> {
+        let problem = self.problem;
+        let seq_q = counter("queries", problem.seq_q, LONGEST)?;
+        let seq_k = counter("keys", problem.seq_k, LONGEST)?;
+        let slopes = self
+            .inputs
+            .alibi
+            .as_ref()
+            .map_or([0; 4], TensorBinding::broadcast_strides);
+        let softcap = problem.softcap.unwrap_or(1.0);
+        let mask = self.inputs.mask.as_ref().map(|mask| &mask.tensor);
+        Ok(GeometryLaunch::new(
+            seq_q,
+            seq_k,
+            counter("query heads", problem.heads_q, u32::MAX)?,
+            counter("query heads of a key head", problem.group(), u32::MAX)?,
+            within(problem.band.lo.unwrap_or(i64::MIN), seq_q, seq_k),
+            within(problem.band.hi.unwrap_or(i64::MAX), seq_q, seq_k),
+            within(i64::from(seq_k) - i64::from(seq_q), seq_q, seq_k),
+            problem.scale / softcap,
+            softcap,
+            strides(Some(&self.inputs.q), vector),
+            strides(Some(&self.inputs.k), vector),
+            strides(Some(&self.inputs.v), vector),
+            strides(mask, 1),
+            strides(self.inputs.bias.as_ref(), 1),
+            slopes[0],
+            slopes[1],
+        ))
+    }
+
+    fn rows_of(&self, view: &TensorBinding, vector: usize) -> BufferArg {
+        buffer(&view.handle, self.problem.dtype.size_bytes() * vector)
+    }
+}
+
+/// The longest sequence of the kernels: sums of two positions must fit 32 bits.
+const LONGEST: u32 = 1 << 30;
+
+fn check_bound(argument: &'static str, bound: bool, wanted: bool) -> Result<(), LaunchError> {
+    let word = |yes| if yes { "a tensor" } else { "none" };
+    if bound == wanted {
+        return Ok(());
+    }
+    Err(LaunchError::Binding {
+        argument,
+        got: word(bound),
+        expected: word(wanted),
+    })
+}
+
+fn starts_on_vectors(view: &TensorBinding, element_bytes: usize) -> bool {
+    let [batch, head, row, col] = view.broadcast_strides();
+    let offset = view.handle.offset_start.unwrap_or(0) % u64_of(WIDEST * element_bytes);
+    offset == 0
+        && col == 1
+        && [batch, head, row].iter().all(|stride| stride.is_multiple_of(WIDEST))
+}
+
+fn strides(view: Option<&TensorBinding>, vector: usize) -> StridesLaunch {
+    let [batch, head, row, col] = view.map_or([0; 4], TensorBinding::broadcast_strides);
+    // Along a row a vector is the unit, so only the outer strides count in vectors.
+    StridesLaunch::new(batch / vector, head / vector, row / vector, col)
+}
+
+fn buffer(handle: &Handle, element_bytes: usize) -> BufferArg {
+    let bytes = usize::try_from(handle.size_in_used()).unwrap_or(usize::MAX);
+    // SAFETY: the length is that of the buffer itself, in whole elements.
+    unsafe { BufferArg::from_raw_parts(handle.clone(), bytes / element_bytes) }
+}
+
+/// A bound of the band, moved to where it changes nothing and 32 bits hold its sums.
+fn within(bound: i64, seq_q: u32, seq_k: u32) -> i32 {
+    let clamped = bound.clamp(-i64::from(seq_q), i64::from(seq_k));
+    i32::try_from(clamped).unwrap_or(i32::MAX)
+}
+
+fn counter(argument: &'static str, got: usize, max: u32) -> Result<u32, LaunchError> {
+    match u32::try_from(got) {
+        Ok(value) if value <= max => Ok(value),
+        _ => Err(LaunchError::TooLarge {
+            argument,
+            got: u64_of(got),
+            max: u64::from(max),
+        }),
+    }
+}
+
+fn size(value: u32) -> usize {
+    usize::try_from(value).unwrap_or(usize::MAX)
+}
+
+fn u64_of(value: usize) -> u64 {
+    u64::try_from(value).unwrap_or(u64::MAX)
+}

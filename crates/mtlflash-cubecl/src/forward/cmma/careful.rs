@@ -1,0 +1,286 @@
+//! A key block the long way: scores and probabilities pass through shared memory, a chunk of keys
+//! at a time. It does everything: masks, rows that have seen nothing yet, maxima that rise, values
+//! that are not finite. Devices without fragment operations do every block this way.
+
+use cubecl::cmma;
+use cubecl::prelude::*;
+
+use super::kernel::CmmaConfig;
+use super::state::{Lane, Rows, Tiles, operand, row_max, zeros};
+use crate::forward::scoring::{Geometry, NO_SCORE, Place, ScoreTensors, score, visible};
+
+/// A maximum is left as it is until a score exceeds it by more than this (8 in base 2): until then
+/// probabilities stay below 256 and the output need not be rescaled.
+const SLACK: f32 = 5.545_177;
+
+/// One block of keys from `key` on for all row fragments of a plane.
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "the kernel's state, taken apart for borrowing")]
+pub(super) fn careful_block<F: Float, M: Int, B: Float>(
+    tiles: &mut Tiles<F>,
+    rows: &mut Rows<F>,
+    lane: &Lane,
+    place: &Place,
+    first: u32,
+    key: u32,
+    full: bool,
+    wild: bool,
+    tensors: &ScoreTensors<M, B>,
+    g: &Geometry,
+    #[comptime] config: CmmaConfig,
+) {
+    let shape = comptime!(config.tile.shape);
+    let chunk = comptime!(config.tile.chunk);
+    let share = comptime!(config.tile.chunk / config.parts());
+    let scores_at = lane.plane * comptime!(config.scores_len());
+    let weights_at = lane.plane * comptime!(config.weights_len());
+    let scores_end = comptime!((config.tile.planes * config.scores_len()) as usize);
+
+    #[unroll]
+    for f in 0..comptime!(config.tile.row_fragments) {
+        for c in 0..comptime!(config.tile.keys / config.tile.chunk) {
+            #[unroll]
+            for n in 0..comptime!(chunk / shape.n) {
+                let s = zeros(config);
+                let from = (c * chunk + comptime!(n * shape.n)) * comptime!(config.pitch_k() / 4);
+                #[unroll]
+                for d in 0..comptime!(config.steps_qk()) {
+                    let k = operand::<F>(
+                        &tiles.kv,
+                        from + comptime!(d * shape.k / 4),
+                        comptime!(config.pitch_k()),
+                        cmma::MatrixIdent::B,
+                        cmma::MatrixLayout::ColMajor,
+                        config,
+                    );
+                    cmma::execute(&rows.q[comptime!((f * config.steps_qk() + d) as usize)], &k, &s, &s);
+                }
+                cmma::store(
+                    &mut tiles.scores[(scores_at + comptime!(n * shape.n)) as usize..scores_end],
+                    &s,
+                    comptime!(config.pitch_scores()),
+                    cmma::MatrixLayout::RowMajor,
+                );
+            }
+            sync_plane();
+
+            let i = first + (lane.plane * comptime!(config.tile.row_fragments) + f) * shape.m + lane.row;
+            let mut s = Array::<f32>::new(comptime!(share as usize));
+            let mut top = f32::new(NO_SCORE);
+            #[unroll]
+            for e in 0..share {
+                let col = lane.part * share + e;
+                let j = key + c * chunk + col;
+                let dot = tiles.scores[(scores_at + lane.row * comptime!(config.pitch_scores()) + col) as usize];
+                let mut value = f32::new(NO_SCORE);
+                if full || visible::<M, B>(place, i, j, tensors, g, config.features) {
+                    value = score::<M, B>(dot, place, min(i, g.seq_q - 1), j, tensors, g, config.features);
+                }
+                s[e as usize] = value;
+                top = max(top, value);
+            }
+            top = row_max(top, config);
+
+            let before = rows.m[f as usize];
+            let m = select(top > before + f32::new(SLACK), top, before);
+            let keep = (before - m).exp();
+            // Nothing to rescale before a row's first key.
+            let rises = m != before && before != f32::new(NO_SCORE);
+            sync_plane();
+            if plane_any(rises) {
+                rescale(tiles, rows, lane, keep, f, config);
+            }
+            rows.m[f as usize] = m;
+
+            let mut sum = 0.0f32;
+            #[unroll]
+            for e in 0..share {
+                // A hidden key weighs nothing even where the row has seen no key yet.
+                let weight = select(s[e as usize] == f32::new(NO_SCORE), 0.0, (s[e as usize] - m).exp());
+                sum += weight;
+                let at = weights_at + lane.row * comptime!(config.pitch_weights()) + lane.part * share + e;
+                tiles.weights[at as usize] = F::cast_from(weight);
+            }
+            rows.l[f as usize] = rows.l[f as usize] * keep + sum;
+            sync_plane();
+
+            if wild && !full {
+                add_by_hand(tiles, rows, lane, c, f, config);
+            } else {
+                add_product(tiles, rows, lane, c, f, config);
+            }
+            sync_plane();
+        }
+    }
+}
+
+/// `O += P V` for one chunk.
+#[cube]
+fn add_product<F: Float>(
+    tiles: &mut Tiles<F>,
+    rows: &mut Rows<F>,
+    lane: &Lane,
+    c: u32,
+    #[comptime] f: u32,
+    #[comptime] config: CmmaConfig,
+) {
+    let shape = comptime!(config.tile.shape);
+    let weights_at = lane.plane * comptime!(config.weights_len());
+    let weights_end = comptime!((config.tile.planes * config.weights_len()) as usize);
+    #[unroll]
+    for step in 0..comptime!(config.tile.chunk / shape.k) {
+        let mut p = unsafe {
+            cmma::Matrix::<F>::uninitialized(
+                cmma::MatrixIdent::A,
+                comptime!(shape.m as usize),
+                comptime!(shape.n as usize),
+                comptime!(shape.k as usize),
+                cmma::MatrixLayout::RowMajor,
+            )
+        };
+        cmma::load(
+            &mut p,
+            &tiles.weights[(weights_at + comptime!(step * shape.k)) as usize..weights_end],
+            comptime!(config.pitch_weights()),
+        );
+        let from = comptime!(config.v_at())
+            + (c * config.tile.chunk + comptime!(step * shape.k)) * comptime!(config.pitch_v() / 4);
+        #[unroll]
+        for d in 0..comptime!(config.steps_v()) {
+            let v = operand::<F>(
+                &tiles.kv,
+                from + comptime!(d * shape.n / 4),
+                comptime!(config.pitch_v()),
+                cmma::MatrixIdent::B,
+                cmma::MatrixLayout::RowMajor,
+                config,
+            );
+            let at = comptime!((f * config.steps_v() + d) as usize);
+            cmma::execute(&p, &v, &rows.out[at], &rows.out[at]);
+        }
+    }
+}
+
+/// Multiplies each row of the output by its unit's `keep`.
+#[cube]
+fn rescale<F: Float>(
+    tiles: &mut Tiles<F>,
+    rows: &mut Rows<F>,
+    lane: &Lane,
+    keep: f32,
+    #[comptime] f: u32,
+    #[comptime] config: CmmaConfig,
+) {
+    let share = comptime!(config.tile.shape.n / config.parts());
+    #[unroll]
+    for d in 0..comptime!(config.steps_v()) {
+        open(tiles, rows, lane, d, f, config);
+        let at = own(lane, config);
+        #[unroll]
+        for e in 0..share {
+            tiles.scores[(at + e) as usize] = tiles.scores[(at + e) as usize] * keep;
+        }
+        close(tiles, rows, lane, d, f, config);
+    }
+}
+
+/// `O += P V` for one chunk without touching the values of hidden keys: `0 * NaN` is NaN.
+#[cube]
+fn add_by_hand<F: Float>(
+    tiles: &mut Tiles<F>,
+    rows: &mut Rows<F>,
+    lane: &Lane,
+    c: u32,
+    #[comptime] f: u32,
+    #[comptime] config: CmmaConfig,
+) {
+    let share = comptime!(config.tile.shape.n / config.parts());
+    let weights_at = lane.plane * comptime!(config.weights_len()) + lane.row * comptime!(config.pitch_weights());
+    #[unroll]
+    for d in 0..comptime!(config.steps_v()) {
+        open(tiles, rows, lane, d, f, config);
+        let at = own(lane, config);
+        for j in 0..comptime!(config.tile.chunk) {
+            let weight = f32::cast_from(tiles.weights[(weights_at + j) as usize]);
+            if weight != 0.0 {
+                let v_at = comptime!(config.v_at() + d * config.tile.shape.n / 4)
+                    + (c * config.tile.chunk + j) * comptime!(config.pitch_v() / 4)
+                    + lane.part * comptime!(share / 4);
+                #[unroll]
+                for quad in 0..comptime!(share.div_ceil(4)) {
+                    // With fewer than 4 columns a unit, two units read the same vector.
+                    let values = if comptime!(share < 4) {
+                        tiles.kv[(v_at + lane.part * share / 4) as usize]
+                    } else {
+                        tiles.kv[(v_at + quad) as usize]
+                    };
+                    #[unroll]
+                    for e in 0..comptime!(min_u32(share, 4)) {
+                        let mut value = f32::cast_from(values.extract(comptime!(e as usize)));
+                        if comptime!(share < 4) {
+                            if lane.part % 2 == 1 {
+                                value = f32::cast_from(values.extract(comptime!((e + share) as usize)));
+                            }
+                        }
+                        let to = (at + comptime!(quad * 4 + e)) as usize;
+                        tiles.scores[to] = tiles.scores[to] + weight * value;
+                    }
+                }
+            }
+        }
+        close(tiles, rows, lane, d, f, config);
+    }
+}
+
+fn min_u32(a: u32, b: u32) -> u32 {
+    a.min(b)
+}
+
+/// Brings fragment `d` of the output where units can reach its elements.
+#[cube]
+pub(super) fn open<F: Float>(
+    tiles: &mut Tiles<F>,
+    rows: &mut Rows<F>,
+    lane: &Lane,
+    #[comptime] d: u32,
+    #[comptime] f: u32,
+    #[comptime] config: CmmaConfig,
+) {
+    let end = comptime!((config.tile.planes * config.scores_len()) as usize);
+    cmma::store(
+        &mut tiles.scores[(lane.plane * comptime!(config.scores_len())) as usize..end],
+        &rows.out[comptime!((f * config.steps_v() + d) as usize)],
+        comptime!(config.pitch_scores()),
+        cmma::MatrixLayout::RowMajor,
+    );
+    sync_plane();
+}
+
+/// The first of a unit's own elements of an opened fragment.
+#[cube]
+pub(super) fn own(lane: &Lane, #[comptime] config: CmmaConfig) -> u32 {
+    lane.plane * comptime!(config.scores_len())
+        + lane.row * comptime!(config.pitch_scores())
+        + lane.part * comptime!(config.tile.shape.n / config.parts())
+}
+
+/// Takes fragment `d` back into registers.
+#[cube]
+fn close<F: Float>(
+    tiles: &mut Tiles<F>,
+    rows: &mut Rows<F>,
+    lane: &Lane,
+    #[comptime] d: u32,
+    #[comptime] f: u32,
+    #[comptime] config: CmmaConfig,
+) {
+    sync_plane();
+    let end = comptime!((config.tile.planes * config.scores_len()) as usize);
+    cmma::load_with_layout(
+        &mut rows.out[comptime!((f * config.steps_v() + d) as usize)],
+        &tiles.scores[(lane.plane * comptime!(config.scores_len())) as usize..end],
+        comptime!(config.pitch_scores()),
+        cmma::MatrixLayout::RowMajor,
+    );
+    sync_plane();
+}

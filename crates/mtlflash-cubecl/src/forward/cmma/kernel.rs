@@ -1,0 +1,487 @@
+//! FlashAttention-2's loop over key blocks on cooperative matrices: a plane owns whole rows, the
+//! output never leaves its fragments but for a rescale, and a block is done in fragments where the
+//! device and the problem allow it, else the long way.
+
+use cubecl::cmma;
+use cubecl::prelude::*;
+use mtlflash_core::tile::{CMMA_PAD, CmmaTile};
+
+use super::careful::{careful_block, open, own};
+use super::fragments::{fragment_block, write_seeds};
+use super::state::{F4, Lane, Rows, Tiles, lane, row_sum, rows, tiles};
+use crate::forward::load::load4;
+use crate::forward::scoring::{
+    Features, Geometry, Place, ScoreTensors, Strides, bias, key_blocks, masked,
+};
+
+/// What a masked key's scores start with: no scale brings it near a probability.
+const HIDDEN: f32 = -1.0e30;
+
+/// What the kernel is compiled for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct CmmaConfig {
+    pub(super) tile: CmmaTile,
+    /// Blocks are tried in fragments first.
+    pub(super) in_fragments: bool,
+    pub(super) seed: Seed,
+    pub(super) head_dim: u32,
+    pub(super) head_dim_v: u32,
+    pub(super) features: Features,
+}
+
+/// How `-m` comes to the scores of a block in fragments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Seed {
+    /// The accumulator starts with it.
+    Accumulator,
+    /// The accumulator starts with it and with bias and mask.
+    Tile,
+    /// As a product with ones, behind a softcap.
+    Product,
+}
+
+impl CmmaConfig {
+    /// Products along the head dim of a fragment of scores.
+    pub(super) fn steps_qk(&self) -> u32 {
+        self.head_dim.div_ceil(self.tile.shape.k)
+    }
+
+    /// Fragments of the output along the head dim.
+    pub(super) fn steps_v(&self) -> u32 {
+        self.head_dim_v.div_ceil(self.tile.shape.n)
+    }
+
+    /// Elements between rows of K in shared memory.
+    pub(super) fn pitch_k(&self) -> u32 {
+        self.steps_qk() * self.tile.shape.k + CMMA_PAD
+    }
+
+    /// Elements between rows of V in shared memory.
+    pub(super) fn pitch_v(&self) -> u32 {
+        self.steps_v() * self.tile.shape.n + CMMA_PAD
+    }
+
+    /// Vectors of the tile of K, behind which V begins.
+    pub(super) fn v_at(&self) -> u32 {
+        self.tile.keys * self.pitch_k() / 4
+    }
+
+    /// Vectors of the tiles of K and V.
+    pub(super) fn kv_vectors(&self) -> u32 {
+        let kv = self.v_at() + self.tile.keys * self.pitch_v() / 4;
+        kv.max(self.tile.shape.m * self.pitch_k() / 4)
+    }
+
+    /// Planes whose query rows fit into the tiles of K and V at a time.
+    fn planes_at_once(&self) -> u32 {
+        let plane = self.tile.shape.m * self.pitch_k() / 4;
+        (self.kv_vectors() / plane).clamp(1, self.tile.planes)
+    }
+
+    /// Elements between rows of a chunk of scores.
+    pub(super) fn pitch_scores(&self) -> u32 {
+        self.tile.chunk + 4
+    }
+
+    /// Elements of a plane's scores.
+    pub(super) fn scores_len(&self) -> u32 {
+        self.tile.shape.m * self.pitch_scores()
+    }
+
+    /// Elements between rows of a chunk of probabilities.
+    pub(super) fn pitch_weights(&self) -> u32 {
+        self.tile.chunk + CMMA_PAD
+    }
+
+    /// Elements of a plane's probabilities.
+    pub(super) fn weights_len(&self) -> u32 {
+        self.tile.shape.m * self.pitch_weights()
+    }
+
+    /// Elements between rows of what the scores start with.
+    pub(super) fn pitch_added(&self) -> u32 {
+        self.tile.keys + 4
+    }
+
+    /// Elements of what the scores start with.
+    pub(super) fn added_len(&self) -> u32 {
+        match self.seed {
+            Seed::Tile if self.in_fragments => self.tile.rows() * self.pitch_added(),
+            _ => 4,
+        }
+    }
+
+    /// Elements of that of a unit.
+    fn added_share(&self) -> u32 {
+        (self.tile.rows() * self.tile.keys).div_ceil(self.tile.units())
+    }
+
+    fn block(&self, rows: u32, cols: u32, pitch: u32) -> Block {
+        Block {
+            rows,
+            cols,
+            pitch,
+            units: self.tile.units(),
+        }
+    }
+
+    /// Units that share a row.
+    pub(super) fn parts(&self) -> u32 {
+        self.tile.plane_size / self.tile.shape.m
+    }
+}
+
+/// A block of rows on its way to shared memory: `rows` rows of `cols` elements, `pitch` apart there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Block {
+    rows: u32,
+    cols: u32,
+    pitch: u32,
+    units: u32,
+}
+
+impl Block {
+    /// Vectors of a row.
+    fn vectors(&self) -> u32 {
+        (self.pitch - CMMA_PAD) / 4
+    }
+
+    /// Vectors of a unit.
+    fn share(&self) -> u32 {
+        (self.rows * self.vectors()).div_ceil(self.units)
+    }
+
+    /// Whether the `n`th vector of every unit is one of the block.
+    fn whole(&self, n: u32) -> bool {
+        (n + 1) * self.units <= self.rows * self.vectors()
+    }
+
+    /// Columns that may be loaded: all that stand in shared memory where that is all there are.
+    fn limit(&self) -> u32 {
+        if self.vectors() * 4 == self.cols { u32::MAX } else { self.cols }
+    }
+}
+
+/// A unit's part of the rows from `first` on, into registers. Rows past the last repeat it: their
+/// keys are hidden, and what is not finite in them is found with the block.
+#[cube]
+fn fetch<E: Float, N: Size, F: Float>(
+    tensor: &[Vector<E, N>],
+    base: usize,
+    first: u32,
+    last: u32,
+    strides: &Strides,
+    held: &mut Array<F4<F>>,
+    #[comptime] block: Block,
+) {
+    #[unroll]
+    for n in 0..comptime!(block.share()) {
+        let at = UNIT_POS + n * block.units;
+        let row = min(first + at / comptime!(block.vectors()), last);
+        held[n as usize] = load4::<E, N, F>(
+            tensor,
+            base + row as usize * strides.row,
+            at % comptime!(block.vectors()) * 4,
+            comptime!(block.limit()),
+            strides,
+        );
+    }
+}
+
+/// What [`fetch`] brought, to shared memory at `to`.
+#[cube]
+fn put<F: Float>(
+    held: &Array<F4<F>>,
+    tile: &mut Shared<[F4<F>]>,
+    #[comptime] to: u32,
+    #[comptime] block: Block,
+) {
+    #[unroll]
+    for n in 0..comptime!(block.share()) {
+        let at = UNIT_POS + n * block.units;
+        let place = to
+            + at / comptime!(block.vectors()) * comptime!(block.pitch / 4)
+            + at % comptime!(block.vectors());
+        if comptime!(block.whole(n)) {
+            tile[place as usize] = held[n as usize];
+        } else if at < comptime!(block.rows * block.vectors()) {
+            tile[place as usize] = held[n as usize];
+        }
+    }
+}
+
+/// A unit's part of bias and mask over the scale, into registers. Rows and keys past the last repeat
+/// it; the keys are hidden later.
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "a place in the scores and what describes them")]
+fn fetch_added<M: Int, B: Float>(
+    held: &mut Array<f32>,
+    place: &Place,
+    first: u32,
+    key: u32,
+    inverse_scale: f32,
+    tensors: &ScoreTensors<M, B>,
+    g: &Geometry,
+    #[comptime] config: CmmaConfig,
+) {
+    #[unroll]
+    for n in 0..comptime!(config.added_share()) {
+        let at = UNIT_POS + n * config.tile.units();
+        let i = min(first + at / config.tile.keys, g.seq_q - 1);
+        let j = min(key + at % config.tile.keys, g.seq_k - 1);
+        let mut value = 0.0f32;
+        if config.features.bias {
+            value = bias::<M, B>(place, i, j, tensors, g) * inverse_scale;
+        }
+        if config.features.mask {
+            value = select(masked::<M, B>(place, i, j, tensors, g), f32::new(HIDDEN), value);
+        }
+        held[n as usize] = value;
+    }
+}
+
+/// What [`fetch_added`] brought and the seeds of the rows, to shared memory.
+#[cube]
+fn put_added<F: Float>(held: &Array<f32>, tiles: &mut Tiles<F>, #[comptime] config: CmmaConfig) {
+    #[unroll]
+    for n in 0..comptime!(config.added_share()) {
+        let at = UNIT_POS + n * config.tile.units();
+        let row = at / config.tile.keys;
+        let to = row * comptime!(config.pitch_added()) + at % config.tile.keys;
+        if comptime!((n + 1) * config.tile.units() <= config.tile.rows() * config.tile.keys) {
+            tiles.added[to as usize] = held[n as usize] + tiles.seeds[row as usize];
+        } else if at < comptime!(config.tile.rows() * config.tile.keys) {
+            tiles.added[to as usize] = held[n as usize] + tiles.seeds[row as usize];
+        }
+    }
+}
+
+/// Whether something that [`fetch`] brought is not finite.
+#[cube]
+fn is_wild<F: Float>(held: &Array<F4<F>>, #[comptime] block: Block) -> bool {
+    let mut wild = false;
+    #[unroll]
+    for n in 0..comptime!(block.share()) {
+        #[unroll]
+        for e in 0..4usize {
+            let x = f32::cast_from(held[n as usize].extract(e)).abs();
+            wild = wild || !(x <= f32::new(f32::MAX));
+        }
+    }
+    wild
+}
+
+/// Cubes: `x` blocks of rows, `y` query heads, `z` batch.
+#[cube(launch_unchecked, address_type = "dynamic")]
+#[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
+pub(super) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
+    q: &[Vector<E, N>],
+    k: &[Vector<E, N>],
+    v: &[Vector<E, N>],
+    out: &mut [E],
+    lse: &mut [f32],
+    tensors: &ScoreTensors<M, B>,
+    g: &Geometry,
+    #[comptime] config: CmmaConfig,
+    #[define(E, F, B, M)] _types: [ElemType; 4],
+) {
+    let shape = comptime!(config.tile.shape);
+    let fragments = comptime!(config.tile.row_fragments);
+    let keys = comptime!(config.tile.keys);
+    let features = comptime!(config.features);
+    let place = Place {
+        batch: CUBE_POS_Z as u32,
+        head: CUBE_POS_Y as u32,
+    };
+    let head_kv = place.head / g.group;
+    // Causal rows further down see more keys: the longest work starts first.
+    let cube = if features.hi {
+        (g.seq_q - 1) / comptime!(config.tile.rows()) - CUBE_POS_X as u32
+    } else {
+        CUBE_POS_X as u32
+    };
+    let first = cube * comptime!(config.tile.rows());
+    let q_base = place.batch as usize * g.q.batch + place.head as usize * g.q.head;
+    let k_base = place.batch as usize * g.k.batch + head_kv as usize * g.k.head;
+    let v_base = place.batch as usize * g.v.batch + head_kv as usize * g.v.head;
+
+    let lane = lane(config);
+    let mut tiles = tiles::<F>(config);
+    let mut rows = rows::<F>(config);
+
+    // The rows of a plane are neighbours; fragment f of as many planes as there is room for is
+    // brought at a time.
+    let at_once = comptime!(config.planes_at_once());
+    let block_q = comptime!(config.block(at_once * shape.m, config.head_dim, config.pitch_k()));
+    #[unroll]
+    for f in 0..fragments {
+        #[unroll]
+        for pass in 0..comptime!(config.tile.planes.div_ceil(at_once)) {
+            sync_cube();
+            #[unroll]
+            for n in 0..comptime!(block_q.share()) {
+                let at = UNIT_POS + n * block_q.units;
+                let row = at / comptime!(block_q.vectors());
+                let col = at % comptime!(block_q.vectors());
+                let plane = comptime!(pass * at_once) + row / shape.m;
+                let i = first + (plane * fragments + f) * shape.m + row % shape.m;
+                let mut value = F4::<F>::new(F::new(0.0));
+                if i < g.seq_q {
+                    value = load4::<E, N, F>(
+                        q,
+                        q_base + i as usize * g.q.row,
+                        col * 4,
+                        comptime!(block_q.limit()),
+                        &g.q,
+                    );
+                }
+                if comptime!(block_q.whole(n)) {
+                    tiles.kv[(row * comptime!(block_q.pitch / 4) + col) as usize] = value;
+                } else if at < comptime!(block_q.rows * block_q.vectors()) {
+                    tiles.kv[(row * comptime!(block_q.pitch / 4) + col) as usize] = value;
+                }
+            }
+            sync_cube();
+            if lane.plane / at_once == pass {
+                let end = tiles.kv.len();
+                #[unroll]
+                for d in 0..comptime!(config.steps_qk()) {
+                    let at = lane.plane % at_once * comptime!(shape.m * config.pitch_k() / 4)
+                        + comptime!(d * shape.k / 4);
+                    cmma::load(
+                        &mut rows.q[comptime!((f * config.steps_qk() + d) as usize)],
+                        &tiles.kv[at as usize..end],
+                        comptime!(config.pitch_k()),
+                    );
+                }
+            }
+        }
+    }
+    if UNIT_POS < 2 {
+        tiles.wild[UNIT_POS as usize] = 0;
+    }
+    if config.in_fragments {
+        write_seeds(&mut tiles, &mut rows, &lane, g, config);
+    }
+
+    let last = min(first + comptime!(config.tile.rows()), g.seq_q) - 1;
+    let blocks = key_blocks(first, last, g, keys, features);
+    if blocks.begin < blocks.end {
+        let block_k = comptime!(config.block(keys, config.head_dim, config.pitch_k()));
+        let block_v = comptime!(config.block(keys, config.head_dim_v, config.pitch_v()));
+        let last_key = g.seq_k - 1;
+        let start = blocks.begin * keys;
+        let mut k_held = Array::<F4<F>>::new(comptime!(block_k.share() as usize));
+        let mut v_held = Array::<F4<F>>::new(comptime!(block_v.share() as usize));
+        fetch::<E, N, F>(k, k_base, start, last_key, &g.k, &mut k_held, block_k);
+        fetch::<E, N, F>(v, v_base, start, last_key, &g.v, &mut v_held, block_v);
+        let adds = comptime!(config.in_fragments && config.seed == Seed::Tile);
+        let inverse_scale = 1.0 / g.scale;
+        let mut added = Array::<f32>::new(comptime!(if adds { config.added_share() as usize } else { 1usize }));
+        if adds {
+            fetch_added::<M, B>(&mut added, &place, first, start, inverse_scale, tensors, g, config);
+        }
+        for block in blocks.begin..blocks.end {
+            let key = block * keys;
+            // By position; a mask hides on top of that.
+            let full = block >= blocks.full_begin && block < blocks.full_end;
+            let parity = block % 2;
+            sync_cube();
+            put::<F>(&k_held, &mut tiles.kv, 0u32, block_k);
+            put::<F>(&v_held, &mut tiles.kv, comptime!(config.v_at()), block_v);
+            if adds {
+                put_added::<F>(&added, &mut tiles, config);
+            }
+            if !full || features.mask {
+                if is_wild::<F>(&v_held, block_v) {
+                    tiles.wild[parity as usize] = 1;
+                }
+            }
+            sync_cube();
+            // The next block is on its way while this one is worked on.
+            let ahead = key + keys;
+            fetch::<E, N, F>(k, k_base, ahead, last_key, &g.k, &mut k_held, block_k);
+            fetch::<E, N, F>(v, v_base, ahead, last_key, &g.v, &mut v_held, block_v);
+            if adds {
+                fetch_added::<M, B>(&mut added, &place, first, ahead, inverse_scale, tensors, g, config);
+            }
+            let wild = tiles.wild[parity as usize] != 0;
+            if UNIT_POS == 0 {
+                // The next block's, which nobody touches before the next barrier.
+                tiles.wild[(1 - parity) as usize] = 0;
+            }
+
+            let mut done = false;
+            if config.in_fragments {
+                if full && !(features.mask && wild) {
+                    done = fragment_block::<F, M, B>(
+                        &mut tiles, &mut rows, &lane, &place, first, key, tensors, g, true, config,
+                    );
+                } else if !full && !wild {
+                    done = fragment_block::<F, M, B>(
+                        &mut tiles, &mut rows, &lane, &place, first, key, tensors, g, false, config,
+                    );
+                }
+            }
+            if !done {
+                careful_block::<F, M, B>(
+                    &mut tiles, &mut rows, &lane, &place, first, key, full && !features.mask, wild, tensors, g, config,
+                );
+                if config.in_fragments {
+                    write_seeds(&mut tiles, &mut rows, &lane, g, config);
+                }
+            }
+        }
+    }
+
+    finish::<E, F>(&mut tiles, &mut rows, &lane, &place, first, out, lse, g, config);
+}
+
+/// Normalises the output and writes it.
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "the kernel's state, taken apart for borrowing")]
+fn finish<E: Float, F: Float>(
+    tiles: &mut Tiles<F>,
+    rows: &mut Rows<F>,
+    lane: &Lane,
+    place: &Place,
+    first: u32,
+    out: &mut [E],
+    lse: &mut [f32],
+    g: &Geometry,
+    #[comptime] config: CmmaConfig,
+) {
+    let shape = comptime!(config.tile.shape);
+    let share = comptime!(config.tile.shape.n / config.parts());
+    #[unroll]
+    for f in 0..comptime!(config.tile.row_fragments) {
+        let i = first + (lane.plane * config.tile.row_fragments + f) * shape.m + lane.row;
+        let flat = (place.batch as usize * g.heads_q as usize + place.head as usize) * g.seq_q as usize
+            + i as usize;
+        let l = row_sum(rows.l[f as usize], config);
+        // A row that saw nothing has l = 0; a NaN in l must stay one.
+        let norm = select(l == 0.0, 0.0, 1.0 / l);
+        #[unroll]
+        for d in 0..comptime!(config.steps_v()) {
+            open(tiles, rows, lane, d, f, config);
+            let at = own(lane, config);
+            if i < g.seq_q {
+                #[unroll]
+                for e in 0..share {
+                    let col = comptime!(d * shape.n + e) + lane.part * share;
+                    if col < config.head_dim_v {
+                        out[flat * comptime!(config.head_dim_v as usize) + col as usize] =
+                            E::cast_from(tiles.scores[(at + e) as usize] * norm);
+                    }
+                }
+            }
+            sync_plane();
+        }
+        if config.features.lse {
+            if i < g.seq_q && lane.part == 0 {
+                // -inf for a row that saw nothing.
+                lse[flat] = rows.m[f as usize] + l.ln();
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! `v1`: the kernel on cooperative matrices.
+
+mod careful;
+mod convert;
+mod fragments;
+mod kernel;
+mod state;
+
+use cubecl::prelude::*;
+use mtlflash_core::tile::CmmaTile;
+
+use super::arguments::Arguments;
+use crate::device::elem_type;
+use crate::error::LaunchError;
+use kernel::{CmmaConfig, Seed, cmma_forward};
+
+pub(super) fn launch(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<(), LaunchError> {
+    let features = arguments.features;
+    // What the softmax in fragments does not do: bias or mask behind a softcap, and a division by a
+    // scale that is not above 0.
+    let added = features.mask || features.bias;
+    let disturbed = added && features.softcap;
+    let config = CmmaConfig {
+        tile,
+        in_fragments: tile.in_fragments && !disturbed && arguments.problem.scale > 0.0,
+        seed: match (features.softcap, added) {
+            (true, _) => Seed::Product,
+            (false, true) => Seed::Tile,
+            (false, false) => Seed::Accumulator,
+        },
+        head_dim: arguments.head_dim()?,
+        head_dim_v: arguments.head_dim_v()?,
+        features,
+    };
+    let vector = arguments.vector;
+    let [element, bias, mask] = arguments.types();
+    // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
+    // were validated against their shapes.
+    unsafe {
+        cmma_forward::launch_unchecked(
+            arguments.client,
+            arguments.cubes(tile.rows())?,
+            CubeDim::new_1d(tile.units()),
+            arguments.address,
+            vector,
+            arguments.q(vector),
+            arguments.k(vector),
+            arguments.v(vector),
+            arguments.out(),
+            arguments.lse(),
+            arguments.tensors(),
+            arguments.geometry(vector)?,
+            config,
+            [element, elem_type(tile.shape.ab), bias, mask],
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,191 @@
+//! What a plane keeps while it walks the key blocks, and the shared memory it works in.
+
+use cubecl::cmma;
+use cubecl::prelude::*;
+
+use super::kernel::CmmaConfig;
+use crate::forward::scoring::NO_SCORE;
+
+/// Four elements of a shared-memory tile.
+pub(super) type F4<F> = Vector<F, Const<4>>;
+
+/// Shared memory of a cube.
+#[derive(CubeType)]
+pub(super) struct Tiles<F: Float> {
+    /// A block of K, then a block of V; first the query rows of every plane.
+    pub(super) kv: Shared<[F4<F>]>,
+    /// A chunk of scores of every plane; one fragment of the output where that is taken apart.
+    pub(super) scores: Shared<[f32]>,
+    /// A chunk of probabilities of every plane.
+    pub(super) weights: Shared<[F]>,
+    /// The seed `-m / scale` of every row of every plane.
+    pub(super) seeds: Shared<[f32]>,
+    /// What the scores of a block start with: bias and mask over the scale, and the row's seed.
+    pub(super) added: Shared<[f32]>,
+    /// Whether V holds something that is not finite, for even and for odd blocks.
+    pub(super) wild: Shared<[u32]>,
+}
+
+/// Registers of a plane. A unit holds the maximum of one row of each row fragment and its part of
+/// that row's sum.
+#[derive(CubeType)]
+pub(super) struct Rows<F: Float> {
+    pub(super) q: Sequence<cmma::Matrix<F>>,
+    pub(super) out: Sequence<cmma::Matrix<f32>>,
+    /// The seeds as left operands of a product with ones.
+    pub(super) seeds: Sequence<cmma::Matrix<F>>,
+    pub(super) m: Array<f32>,
+    pub(super) l: Array<f32>,
+}
+
+/// Where a unit works in its plane.
+#[derive(CubeType, Clone, Copy)]
+pub(super) struct Lane {
+    pub(super) plane: u32,
+    /// Row of a fragment.
+    pub(super) row: u32,
+    /// Which of the units that share the row.
+    pub(super) part: u32,
+}
+
+#[cube]
+pub(super) fn tiles<F: Float>(#[comptime] config: CmmaConfig) -> Tiles<F> {
+    Tiles::<F> {
+        kv: Shared::new_aligned_slice(comptime!(config.kv_vectors() as usize), 16usize),
+        scores: Shared::new_aligned_slice(
+            comptime!((config.tile.planes * config.scores_len()) as usize),
+            16usize,
+        ),
+        weights: Shared::new_aligned_slice(
+            comptime!((config.tile.planes * config.weights_len()) as usize),
+            16usize,
+        ),
+        seeds: Shared::new_aligned_slice(
+            comptime!((config.tile.planes * config.tile.row_fragments * config.tile.shape.m) as usize),
+            16usize,
+        ),
+        added: Shared::new_aligned_slice(comptime!(config.added_len() as usize), 16usize),
+        wild: Shared::new_slice(2usize),
+    }
+}
+
+#[cube]
+pub(super) fn lane(#[comptime] config: CmmaConfig) -> Lane {
+    let size = comptime!(config.tile.plane_size);
+    let unit = UNIT_POS % size;
+    Lane {
+        plane: UNIT_POS / size,
+        row: unit % comptime!(config.tile.shape.m),
+        part: unit / comptime!(config.tile.shape.m),
+    }
+}
+
+/// An accumulator of zeros.
+#[cube]
+pub(super) fn zeros(#[comptime] config: CmmaConfig) -> cmma::Matrix<f32> {
+    let shape = comptime!(config.tile.shape);
+    cmma::Matrix::<f32>::from_value(
+        cmma::MatrixIdent::Accumulator,
+        comptime!(shape.m as usize),
+        comptime!(shape.n as usize),
+        comptime!(shape.k as usize),
+        cmma::MatrixLayout::Undefined,
+        0.0f32,
+    )
+}
+
+/// A left operand of zeros.
+#[cube]
+fn left_zeros<F: Float>(#[comptime] config: CmmaConfig) -> cmma::Matrix<F> {
+    let shape = comptime!(config.tile.shape);
+    cmma::Matrix::<F>::from_value(
+        cmma::MatrixIdent::A,
+        comptime!(shape.m as usize),
+        comptime!(shape.n as usize),
+        comptime!(shape.k as usize),
+        cmma::MatrixLayout::RowMajor,
+        F::new(0.0),
+    )
+}
+
+/// An operand at `at` (in vectors) of a tile whose rows lie `pitch` elements apart.
+#[cube]
+pub(super) fn operand<F: Float>(
+    tile: &Shared<[F4<F>]>,
+    at: u32,
+    #[comptime] pitch: u32,
+    #[comptime] ident: cmma::MatrixIdent,
+    #[comptime] layout: cmma::MatrixLayout,
+    #[comptime] config: CmmaConfig,
+) -> cmma::Matrix<F> {
+    let shape = comptime!(config.tile.shape);
+    let mut matrix = unsafe {
+        cmma::Matrix::<F>::uninitialized(
+            ident,
+            comptime!(shape.m as usize),
+            comptime!(shape.n as usize),
+            comptime!(shape.k as usize),
+            layout,
+        )
+    };
+    let end = tile.len();
+    cmma::load(&mut matrix, &tile[at as usize..end], pitch);
+    matrix
+}
+
+/// The state before the first key: the query rows as fragments, nothing seen.
+#[cube]
+pub(super) fn rows<F: Float>(#[comptime] config: CmmaConfig) -> Rows<F> {
+    let fragments = comptime!(config.tile.row_fragments);
+    let mut out = Sequence::<cmma::Matrix<f32>>::new();
+    #[unroll]
+    for _ in 0..comptime!(fragments * config.steps_v()) {
+        out.push(zeros(config));
+    }
+    let mut q = Sequence::<cmma::Matrix<F>>::new();
+    #[unroll]
+    for _ in 0..comptime!(fragments * config.steps_qk()) {
+        q.push(left_zeros::<F>(config));
+    }
+    let mut seeds = Sequence::<cmma::Matrix<F>>::new();
+    #[unroll]
+    for _ in 0..fragments {
+        seeds.push(left_zeros::<F>(config));
+    }
+    let mut m = Array::<f32>::new(comptime!(fragments as usize));
+    let mut l = Array::<f32>::new(comptime!(fragments as usize));
+    #[unroll]
+    for f in 0..fragments {
+        m[f as usize] = f32::new(NO_SCORE);
+        l[f as usize] = 0.0;
+    }
+    Rows::<F> {
+        q,
+        out,
+        seeds,
+        m,
+        l,
+    }
+}
+
+/// The greatest value of a row over the units that share it.
+#[cube]
+pub(super) fn row_max(value: f32, #[comptime] config: CmmaConfig) -> f32 {
+    let mut top = value;
+    #[unroll]
+    for step in 0..comptime!(config.parts().ilog2()) {
+        top = max(top, plane_shuffle_xor(top, comptime!(config.tile.shape.m << step)));
+    }
+    top
+}
+
+/// The sum of a row over the units that share it.
+#[cube]
+pub(super) fn row_sum(value: f32, #[comptime] config: CmmaConfig) -> f32 {
+    let mut sum = value;
+    #[unroll]
+    for step in 0..comptime!(config.parts().ilog2()) {
+        sum += plane_shuffle_xor(sum, comptime!(config.tile.shape.m << step));
+    }
+    sum
+}

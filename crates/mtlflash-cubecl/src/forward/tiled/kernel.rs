@@ -1,0 +1,332 @@
+//! The register-blocked kernel: FlashAttention-2's loop over key blocks without matrix units.
+//!
+//! A cube holds `rows` query rows; `COLUMNS` units share a row. Head dim is walked in slices of
+//! `SLICE` elements, so that shared memory does not grow with it. In the first product a unit owns
+//! `rows_per_unit x keys_per_unit` scores, in the second the same rows and one vector of every
+//! slice of the output; probabilities pass through shared memory in between.
+
+use cubecl::prelude::*;
+use mtlflash_core::tile::{TILED_COLUMNS, TiledTile};
+
+use crate::forward::load::load4;
+use crate::forward::scoring::{
+    Features, Geometry, NO_SCORE, Place, ScoreTensors, Strides, key_blocks, score, visible,
+};
+
+/// Units that share a row.
+const COLUMNS: u32 = TILED_COLUMNS;
+/// Elements in a vector of shared memory.
+const LANES: u32 = 4;
+/// Elements of the head dim in shared memory at a time.
+const SLICE: u32 = COLUMNS * LANES;
+/// Vectors from one row of a slice to the next: one more than it holds, so that the rows that
+/// neighbouring units read lie in different banks.
+const PITCH: u32 = COLUMNS + 1;
+
+type F4 = Vector<f32, Const<4>>;
+
+/// What the kernel is compiled for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct TiledConfig {
+    pub(crate) tile: TiledTile,
+    pub(crate) head_dim: u32,
+    pub(crate) head_dim_v: u32,
+    pub(crate) features: Features,
+}
+
+/// Brings one slice of `rows` rows from `first` on into shared memory, zeros past `limit`.
+/// With `interleave`, row `COLUMNS * a + b` of shared memory is row `4 * b + ..` of the block, so
+/// that the four neighbouring keys of a unit lie `COLUMNS` rows apart.
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "two shared memories would need a struct each")]
+fn stage<E: Float, N: Size>(
+    tensor: &[Vector<E, N>],
+    base: usize,
+    first: u32,
+    limit: u32,
+    slice: u32,
+    strides: &Strides,
+    tile: &mut Shared<[F4]>,
+    #[comptime] rows: u32,
+    #[comptime] cols: u32,
+    #[comptime] units: u32,
+    #[comptime] interleave: bool,
+) {
+    let vectors = comptime!(rows * COLUMNS);
+    #[unroll]
+    for n in 0..comptime!(vectors.div_ceil(units)) {
+        let at = UNIT_POS + n * units;
+        if comptime!((n + 1) * units <= vectors) || at < vectors {
+            let row = at / COLUMNS;
+            let col = at % COLUMNS;
+            let mut value = F4::new(0.0);
+            if first + row < limit {
+                value = load4::<E, N, f32>(
+                    tensor,
+                    base + (first + row) as usize * strides.row,
+                    slice * SLICE + col * LANES,
+                    cols,
+                    strides,
+                );
+            }
+            let to = if interleave {
+                let part = row / SLICE;
+                let inside = row % SLICE;
+                part * SLICE + (inside % LANES) * COLUMNS + inside / LANES
+            } else {
+                row
+            };
+            tile[(to * PITCH + col) as usize] = value;
+        }
+    }
+}
+
+/// Cubes: `x` blocks of rows, `y` query heads, `z` batch.
+#[cube(launch_unchecked, address_type = "dynamic")]
+#[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
+pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
+    q: &[Vector<E, N>],
+    k: &[Vector<E, N>],
+    v: &[Vector<E, N>],
+    out: &mut [E],
+    lse: &mut [f32],
+    tensors: &ScoreTensors<M, B>,
+    g: &Geometry,
+    #[comptime] config: TiledConfig,
+    #[define(E, B, M)] _types: [ElemType; 3],
+) {
+    let features = comptime!(config.features);
+    let rows = comptime!(config.tile.rows());
+    let keys = comptime!(config.tile.keys());
+    let units = comptime!(config.tile.units());
+    let rpu = comptime!(config.tile.rows_per_unit);
+    let kpu = comptime!(config.tile.keys_per_unit);
+    let groups = comptime!(config.tile.keys_per_unit / LANES);
+    let slices_qk = comptime!(config.head_dim.div_ceil(SLICE));
+    let slices_v = comptime!(config.head_dim_v.div_ceil(SLICE));
+    let pitch_p = comptime!(config.tile.keys() / LANES + 1);
+
+    let place = Place {
+        batch: CUBE_POS_Z as u32,
+        head: CUBE_POS_Y as u32,
+    };
+    let head_kv = place.head / g.group;
+    let first = CUBE_POS_X as u32 * rows;
+    let column = UNIT_POS % COLUMNS;
+    let row_local = UNIT_POS / COLUMNS * rpu;
+
+    let q_base = place.batch as usize * g.q.batch + place.head as usize * g.q.head;
+    let k_base = place.batch as usize * g.k.batch + head_kv as usize * g.k.head;
+    let v_base = place.batch as usize * g.v.batch + head_kv as usize * g.v.head;
+
+    let mut q_tile = Shared::<[F4]>::new_slice(comptime!((rows * PITCH) as usize));
+    let mut kv_tile = Shared::<[F4]>::new_slice(comptime!((keys * PITCH) as usize));
+    let mut p_tile = Shared::<[F4]>::new_slice(comptime!((rows * pitch_p) as usize));
+    let mut row_max = Shared::<[f32]>::new_slice(comptime!(if config.tile.shuffles {
+        1usize
+    } else {
+        (rows * COLUMNS) as usize
+    }));
+
+    let mut m = Array::<f32>::new(comptime!(rpu as usize));
+    let mut l = Array::<f32>::new(comptime!(rpu as usize));
+    let mut acc = Array::<F4>::new(comptime!((rpu * slices_v) as usize));
+    #[unroll]
+    for r in 0..rpu {
+        m[r as usize] = f32::new(NO_SCORE);
+        l[r as usize] = 0.0;
+        #[unroll]
+        for c in 0..slices_v {
+            acc[comptime!((r * slices_v + c) as usize)] = F4::new(0.0);
+        }
+    }
+
+    let last = min(first + rows, g.seq_q) - 1;
+    let blocks = key_blocks(first, last, g, keys, features);
+    for block in blocks.begin..blocks.end {
+        let key = block * keys;
+        let full = !features.mask && block >= blocks.full_begin && block < blocks.full_end;
+
+        // S = Q K^T, a slice of the head dim at a time.
+        let mut s = Array::<f32>::new(comptime!((rpu * kpu) as usize));
+        #[unroll]
+        for n in 0..comptime!(rpu * kpu) {
+            s[n as usize] = 0.0;
+        }
+        for slice in 0..slices_qk {
+            sync_cube();
+            stage::<E, N>(q, q_base, first, g.seq_q, slice, &g.q, &mut q_tile, rows, config.head_dim, units, false);
+            stage::<E, N>(k, k_base, key, g.seq_k, slice, &g.k, &mut kv_tile, keys, config.head_dim, units, true);
+            sync_cube();
+            for d in 0..COLUMNS {
+                let mut kv = Array::<F4>::new(comptime!(kpu as usize));
+                #[unroll]
+                for n in 0..kpu {
+                    kv[n as usize] = kv_tile[((comptime!(n * COLUMNS) + column) * PITCH + d) as usize];
+                }
+                #[unroll]
+                for r in 0..rpu {
+                    let qv = q_tile[((row_local + r) * PITCH + d) as usize];
+                    #[unroll]
+                    for n in 0..kpu {
+                        let at = comptime!((r * kpu + n) as usize);
+                        #[unroll]
+                        for e in 0..4usize {
+                            s[at] = fma(qv.extract(e), kv[n as usize].extract(e), s[at]);
+                        }
+                    }
+                }
+            }
+        }
+
+        // Score n of a unit is key 32 * (n / 4) + 4 * column + n % 4 of the block.
+        #[unroll]
+        for r in 0..rpu {
+            let i = first + row_local + r;
+            #[unroll]
+            for n in 0..kpu {
+                let at = comptime!((r * kpu + n) as usize);
+                let j = key + comptime!(n / LANES * SLICE + n % LANES) + column * LANES;
+                if full {
+                    s[at] = score::<M, B>(s[at], &place, min(i, last), j, tensors, g, features);
+                } else {
+                    let mut value = f32::new(NO_SCORE);
+                    if i < g.seq_q && visible::<M, B>(&place, i, j, tensors, g, features) {
+                        value = score::<M, B>(s[at], &place, i, j, tensors, g, features);
+                    }
+                    s[at] = value;
+                }
+            }
+        }
+
+        let mut tops = Array::<f32>::new(comptime!(rpu as usize));
+        #[unroll]
+        for r in 0..rpu {
+            let mut top = s[comptime!((r * kpu) as usize)];
+            #[unroll]
+            for n in 1..kpu {
+                top = max(top, s[comptime!((r * kpu + n) as usize)]);
+            }
+            if config.tile.shuffles {
+                top = max(top, plane_shuffle_xor(top, 1u32));
+                top = max(top, plane_shuffle_xor(top, 2u32));
+                top = max(top, plane_shuffle_xor(top, 4u32));
+            } else {
+                row_max[((row_local + r) * COLUMNS + column) as usize] = top;
+            }
+            tops[r as usize] = top;
+        }
+        if !config.tile.shuffles {
+            sync_cube();
+            #[unroll]
+            for r in 0..rpu {
+                let mut top = tops[r as usize];
+                for c in 0..COLUMNS {
+                    top = max(top, row_max[((row_local + r) * COLUMNS + c) as usize]);
+                }
+                tops[r as usize] = top;
+            }
+        }
+        #[unroll]
+        for r in 0..rpu {
+            let risen = max(m[r as usize], tops[r as usize]);
+            let keep = (m[r as usize] - risen).exp();
+            m[r as usize] = risen;
+            let mut sum = 0.0f32;
+            #[unroll]
+            for group in 0..groups {
+                let mut p = F4::new(0.0);
+                #[unroll]
+                for e in 0..LANES {
+                    let value = s[comptime!((r * kpu + group * LANES + e) as usize)];
+                    // A hidden key weighs nothing even where the row has seen no key yet.
+                    let weight = select(value == f32::new(NO_SCORE), 0.0, (value - risen).exp());
+                    sum += weight;
+                    p.insert(comptime!(e as usize), weight);
+                }
+                p_tile[((row_local + r) * pitch_p + comptime!(group * COLUMNS) + column) as usize] = p;
+            }
+            l[r as usize] = l[r as usize] * keep + sum;
+            #[unroll]
+            for c in 0..slices_v {
+                let at = comptime!((r * slices_v + c) as usize);
+                acc[at] = acc[at] * F4::new(keep);
+            }
+        }
+
+        // O += P V, a slice of the head dim at a time.
+        #[unroll]
+        for slice in 0..slices_v {
+            sync_cube();
+            stage::<E, N>(v, v_base, key, g.seq_k, slice, &g.v, &mut kv_tile, keys, config.head_dim_v, units, false);
+            sync_cube();
+            for four in 0..comptime!(keys / LANES) {
+                let mut values = Array::<F4>::new(4usize);
+                #[unroll]
+                for e in 0..LANES {
+                    values[e as usize] = kv_tile[((four * LANES + e) * PITCH + column) as usize];
+                }
+                #[unroll]
+                for r in 0..rpu {
+                    let at = comptime!((r * slices_v + slice) as usize);
+                    let p = p_tile[((row_local + r) * pitch_p + four) as usize];
+                    #[unroll]
+                    for e in 0..4usize {
+                        let weight = p.extract(e);
+                        let risen = fma(F4::new(weight), values[e], acc[at]);
+                        if full {
+                            acc[at] = risen;
+                        } else {
+                            // 0 * NaN is NaN: a hidden value must not be touched.
+                            acc[at] = select(weight == 0.0, acc[at], risen);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[unroll]
+    for r in 0..rpu {
+        let mut sum = l[r as usize];
+        if config.tile.shuffles {
+            sum += plane_shuffle_xor(sum, 1u32);
+            sum += plane_shuffle_xor(sum, 2u32);
+            sum += plane_shuffle_xor(sum, 4u32);
+        } else {
+            sync_cube();
+            row_max[((row_local + r) * COLUMNS + column) as usize] = sum;
+            sync_cube();
+            sum = 0.0;
+            for c in 0..COLUMNS {
+                sum += row_max[((row_local + r) * COLUMNS + c) as usize];
+            }
+        }
+        let i = first + row_local + r;
+        if i < g.seq_q {
+            let flat = (place.batch as usize * g.heads_q as usize + place.head as usize)
+                * g.seq_q as usize
+                + i as usize;
+            // A row that saw nothing has a sum of 0; a NaN must stay one.
+            let norm = select(sum == 0.0, 0.0, 1.0 / sum);
+            #[unroll]
+            for c in 0..slices_v {
+                let value = acc[comptime!((r * slices_v + c) as usize)];
+                #[unroll]
+                for e in 0..LANES {
+                    let d = comptime!(c * SLICE + e) + column * LANES;
+                    if d < config.head_dim_v {
+                        out[flat * comptime!(config.head_dim_v as usize) + d as usize] =
+                            E::cast_from(value.extract(comptime!(e as usize)) * norm);
+                    }
+                }
+            }
+            if features.lse {
+                if column == 0 {
+                    // -inf for a row that saw nothing.
+                    lse[flat] = m[r as usize] + sum.ln();
+                }
+            }
+        }
+    }
+}

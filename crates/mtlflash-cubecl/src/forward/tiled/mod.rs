@@ -1,0 +1,41 @@
+//! `tiled`: the default where a device has no matrix units for the problem.
+
+mod kernel;
+
+use cubecl::prelude::*;
+use mtlflash_core::tile::TiledTile;
+
+use super::arguments::Arguments;
+use crate::error::LaunchError;
+use kernel::{TiledConfig, tiled_forward};
+
+pub(super) fn launch(arguments: &Arguments<'_>, tile: TiledTile) -> Result<(), LaunchError> {
+    let config = TiledConfig {
+        tile,
+        head_dim: arguments.head_dim()?,
+        head_dim_v: arguments.head_dim_v()?,
+        features: arguments.features,
+    };
+    let vector = arguments.vector;
+    // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
+    // were validated against their shapes.
+    unsafe {
+        tiled_forward::launch_unchecked(
+            arguments.client,
+            arguments.cubes(tile.rows())?,
+            CubeDim::new_1d(tile.units()),
+            arguments.address,
+            vector,
+            arguments.q(vector),
+            arguments.k(vector),
+            arguments.v(vector),
+            arguments.out(),
+            arguments.lse(),
+            arguments.tensors(),
+            arguments.geometry(vector)?,
+            config,
+            arguments.types(),
+        );
+    }
+    Ok(())
+}

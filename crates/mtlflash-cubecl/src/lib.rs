@@ -1,0 +1,26 @@
+//! Flash attention kernels in CubeCL: they know CubeCL and the problem, not Burn.
+//!
+//! Three kernels keep the whole contract (mask and bias with any strides, causal both ways, window,
+//! softcap, ALiBi, grouped heads, any head dim up to 256, values of another width) by compile-time
+//! specialisation; options do not fork kernels:
+//!
+//! - `v0` ([`forward`]'s `unit`): one unit per query row;
+//! - `tiled`: register-blocked, shared-memory tiles, no matrix units;
+//! - `v1` (`cmma`): cooperative matrices, the output accumulator in fragments.
+//!
+//! All follow the blocked online softmax of FlashAttention-2 (Dao,
+//! [arXiv 2307.08691](https://arxiv.org/abs/2307.08691), algorithm 1); `v1` rescales its output only
+//! when a maximum rises by more than a threshold, as FlashAttention-4 does. CubeCL has no `exp2`, so
+//! the kernels work in base e.
+//!
+//! They are deterministic: no atomics, and the order of every sum is fixed by the tile.
+
+mod binding;
+mod device;
+mod error;
+mod forward;
+
+pub use binding::{Inputs, MaskBinding, MaskStorage, Outputs, TensorBinding};
+pub use device::device_profile;
+pub use error::LaunchError;
+pub use forward::forward;
