@@ -94,7 +94,8 @@ impl CmmaTile {
     /// Shared memory of a cube: a block of K and of V, and for each plane a chunk of scores, one of
     /// probabilities, and its rows' seeds.
     ///
-    /// With `added`, bias and mask of a block stand there too, for the softmax in fragments.
+    /// With `added`, what bias, mask and ALiBi add to a block's scores stands there too, for the
+    /// softmax in fragments.
     pub fn shared_bytes(&self, head_dim: u32, head_dim_v: u32, added: bool) -> u32 {
         let size = match self.shape.ab {
             DType::F32 => 4,
@@ -174,7 +175,7 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
         .find(|shape| shape.ab == dtype || (dtype == DType::BF16 && shape.ab == DType::F32))
         .ok_or(Reason::NoMatrixUnits { dtype })?;
     let in_fragments = device.fragment_ops && shape.ab == DType::F16;
-    let added = problem.mask.is_some() || problem.bias.is_some();
+    let added = problem.mask.is_some() || problem.bias.is_some() || problem.alibi.is_some();
     // The first that fits: (planes, row_fragments, keys, chunk). Measured on an H200 through Vulkan
     // (BENCHMARKS.md); without fragment operations a chunk is a whole block.
     const NARROW: &[(u32, u32, u32, u32)] = &[(4, 2, 48, 16), (4, 2, 32, 16), (4, 1, 32, 16)];

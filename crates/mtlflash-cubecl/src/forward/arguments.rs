@@ -127,15 +127,12 @@ impl<'a> Arguments<'a> {
     pub(super) fn tensors<M: Int, B: Float>(&self) -> ScoreTensorsLaunch<M, B> {
         let absent = &self.inputs.q.handle;
         let [_, bias, mask] = self.types();
+        let mask_handle = self.inputs.mask.as_ref().map_or(absent, |mask| &mask.tensor.handle);
+        let bias_handle = self.inputs.bias.as_ref().map_or(absent, |bias| &bias.handle);
         ScoreTensorsLaunch::new(
-            buffer(
-                self.inputs.mask.as_ref().map_or(absent, |mask| &mask.tensor.handle),
-                mask.size(),
-            ),
-            buffer(
-                self.inputs.bias.as_ref().map_or(absent, |bias| &bias.handle),
-                bias.size(),
-            ),
+            buffer(mask_handle, mask.size()),
+            buffer(bias_handle, bias.size()),
+            buffer(bias_handle, bias.size() * WIDEST),
             buffer(
                 self.inputs.alibi.as_ref().map_or(absent, |slopes| &slopes.handle),
                 4,
@@ -173,6 +170,14 @@ impl<'a> Arguments<'a> {
             slopes[0],
             slopes[1],
         ))
+    }
+
+    /// Whether a bias can be loaded by vectors along the keys.
+    pub(super) fn bias_in_vectors(&self) -> bool {
+        let [_, bias, _] = self.types();
+        self.inputs.bias.as_ref().is_some_and(|view| {
+            view.shape[3].is_multiple_of(WIDEST) && starts_on_vectors(view, bias.size())
+        })
     }
 
     fn rows_of(&self, view: &TensorBinding, vector: usize) -> BufferArg {

@@ -24,12 +24,11 @@ const MOST: f32 = 60000.0;
 /// block in use has all the bits of an f16.
 const LEAST: f32 = 0.0625;
 
-/// `x` rounded to the 11 bits of an f16 (Veltkamp's splitting): the conversion of a fragment may
-/// truncate, and has nothing to do here.
+/// `x` rounded to the 11 bits of an f16, on its bits: compilers fold arithmetic that does the same,
+/// and casts there and back. The conversion of a fragment may truncate, and has nothing to do here.
 #[cube]
 fn upper(x: f32) -> f32 {
-    let c = x * 8193.0;
-    c - (c - x)
+    f32::reinterpret((u32::reinterpret(x) + 0x1000u32) & 0xffff_e000u32)
 }
 
 /// `tanh` to the accuracy of an f16 score, without a division.
@@ -83,7 +82,7 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
                 let end = tiles.added.len();
                 cmma::load_with_layout(
                     &mut start,
-                    &tiles.added[at as usize..end],
+                    &tiles.added[(at / 4) as usize..end],
                     comptime!(config.pitch_added()),
                     cmma::MatrixLayout::RowMajor,
                 );
@@ -124,7 +123,7 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     let softcap = g.softcap;
     // The scale that is left when -m has been added.
     let after = if features.softcap { f32::new(1.0) } else { g.scale };
-    let alibi = if features.alibi {
+    let alibi = if comptime!(features.alibi && features.softcap) {
         slope::<M, B>(place, tensors, g)
     } else {
         f32::new(0.0)
@@ -148,11 +147,11 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
             if comptime!(config.seed == Seed::Product) {
                 cmma::execute(&rows.seeds[comptime!(f as usize)], &ones, s, s);
             }
-            if features.alibi {
+            if comptime!(features.alibi && features.softcap) {
                 let origin = g.diagonal - offset;
                 cmma::execute_elementwise_op(s, s, |row, col, x| {
                     let away = f32::cast_from(origin - (col as i32 - row as i32)).abs();
-                    (x * after - alibi * away).exp()
+                    (x - alibi * away).exp()
                 });
             } else {
                 cmma::execute_elementwise_op(s, s, |_row, _col, x| (x * after).exp());

@@ -11,7 +11,7 @@ use super::fragments::{fragment_block, write_seeds};
 use super::state::{F4, Lane, Rows, Tiles, lane, row_sum, rows, tiles};
 use crate::forward::load::load4;
 use crate::forward::scoring::{
-    Features, Geometry, Place, ScoreTensors, Strides, bias, key_blocks, masked,
+    Features, Geometry, Place, ScoreTensors, Strides, bias, distance, key_blocks, masked, slope,
 };
 
 /// What a masked key's scores start with: no scale brings it near a probability.
@@ -24,6 +24,8 @@ pub(super) struct CmmaConfig {
     /// Blocks are tried in fragments first.
     pub(super) in_fragments: bool,
     pub(super) seed: Seed,
+    /// The bias is loaded by vectors.
+    pub(super) bias_vectors: bool,
     pub(super) head_dim: u32,
     pub(super) head_dim_v: u32,
     pub(super) features: Features,
@@ -34,7 +36,7 @@ pub(super) struct CmmaConfig {
 pub(super) enum Seed {
     /// The accumulator starts with it.
     Accumulator,
-    /// The accumulator starts with it and with bias and mask.
+    /// The accumulator starts with it and with bias, ALiBi and mask.
     Tile,
     /// As a product with ones, behind a softcap.
     Product,
@@ -111,9 +113,13 @@ impl CmmaConfig {
         }
     }
 
-    /// Elements of that of a unit.
+    /// Vectors of that of a unit.
     fn added_share(&self) -> u32 {
-        (self.tile.rows() * self.tile.keys).div_ceil(self.tile.units())
+        self.added_vectors_of_block().div_ceil(self.tile.units())
+    }
+
+    fn added_vectors_of_block(&self) -> u32 {
+        self.tile.rows() * self.tile.keys / 4
     }
 
     fn block(&self, rows: u32, cols: u32, pitch: u32) -> Block {
@@ -210,12 +216,12 @@ fn put<F: Float>(
     }
 }
 
-/// A unit's part of bias and mask over the scale, into registers. Rows and keys past the last repeat
-/// it; the keys are hidden later.
+/// A unit's part of bias, ALiBi and mask over the scale, into registers. Rows and keys past the last
+/// repeat it; the keys are hidden later.
 #[cube]
 #[expect(clippy::too_many_arguments, reason = "a place in the scores and what describes them")]
 fn fetch_added<M: Int, B: Float>(
-    held: &mut Array<f32>,
+    held: &mut Array<F4<f32>>,
     place: &Place,
     first: u32,
     key: u32,
@@ -224,17 +230,45 @@ fn fetch_added<M: Int, B: Float>(
     g: &Geometry,
     #[comptime] config: CmmaConfig,
 ) {
+    let features = comptime!(config.features);
+    let fours = comptime!(config.tile.keys / 4);
+    let bias_at = place.batch as usize * g.bias.batch + place.head as usize * g.bias.head;
+    let steep = if features.alibi { slope::<M, B>(place, tensors, g) } else { f32::new(0.0) };
     #[unroll]
     for n in 0..comptime!(config.added_share()) {
         let at = UNIT_POS + n * config.tile.units();
-        let i = min(first + at / config.tile.keys, g.seq_q - 1);
-        let j = min(key + at % config.tile.keys, g.seq_k - 1);
-        let mut value = 0.0f32;
-        if config.features.bias {
-            value = bias::<M, B>(place, i, j, tensors, g) * inverse_scale;
+        let i = min(first + at / fours, g.seq_q - 1);
+        let j = key + at % fours * 4;
+        let mut value = F4::<f32>::new(0.0);
+        if features.bias {
+            if config.bias_vectors {
+                // Whole vectors: the number of keys is a multiple of 4.
+                let j = min(j, g.seq_k - 4);
+                value = Vector::cast_from(tensors.bias4[(bias_at + i as usize * g.bias.row + j as usize) / 4]);
+            } else {
+                #[unroll]
+                for e in 0..4u32 {
+                    let j = min(j + e, g.seq_k - 1);
+                    value.insert(comptime!(e as usize), bias::<M, B>(place, i, j, tensors, g));
+                }
+            }
         }
-        if config.features.mask {
-            value = select(masked::<M, B>(place, i, j, tensors, g), f32::new(HIDDEN), value);
+        if features.alibi {
+            #[unroll]
+            for e in 0..4u32 {
+                let fallen = value.extract(comptime!(e as usize)) - steep * distance(i, j + e, g);
+                value.insert(comptime!(e as usize), fallen);
+            }
+        }
+        value = value * F4::<f32>::new(inverse_scale);
+        if features.mask {
+            #[unroll]
+            for e in 0..4u32 {
+                let j = min(j + e, g.seq_k - 1);
+                let seen = !masked::<M, B>(place, i, j, tensors, g);
+                let at = comptime!(e as usize);
+                value.insert(at, select(seen, value.extract(at), f32::new(HIDDEN)));
+            }
         }
         held[n as usize] = value;
     }
@@ -242,16 +276,21 @@ fn fetch_added<M: Int, B: Float>(
 
 /// What [`fetch_added`] brought and the seeds of the rows, to shared memory.
 #[cube]
-fn put_added<F: Float>(held: &Array<f32>, tiles: &mut Tiles<F>, #[comptime] config: CmmaConfig) {
+fn put_added<F: Float>(
+    held: &Array<F4<f32>>,
+    tiles: &mut Tiles<F>,
+    #[comptime] config: CmmaConfig,
+) {
+    let fours = comptime!(config.tile.keys / 4);
     #[unroll]
     for n in 0..comptime!(config.added_share()) {
         let at = UNIT_POS + n * config.tile.units();
-        let row = at / config.tile.keys;
-        let to = row * comptime!(config.pitch_added()) + at % config.tile.keys;
-        if comptime!((n + 1) * config.tile.units() <= config.tile.rows() * config.tile.keys) {
-            tiles.added[to as usize] = held[n as usize] + tiles.seeds[row as usize];
-        } else if at < comptime!(config.tile.rows() * config.tile.keys) {
-            tiles.added[to as usize] = held[n as usize] + tiles.seeds[row as usize];
+        let row = at / fours;
+        let to = row * comptime!(config.pitch_added() / 4) + at % fours;
+        if comptime!((n + 1) * config.tile.units() <= config.added_vectors_of_block()) {
+            tiles.added[to as usize] = held[n as usize] + F4::<f32>::new(tiles.seeds[row as usize]);
+        } else if at < comptime!(config.added_vectors_of_block()) {
+            tiles.added[to as usize] = held[n as usize] + F4::<f32>::new(tiles.seeds[row as usize]);
         }
     }
 }
@@ -377,7 +416,7 @@ pub(super) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
         fetch::<E, N, F>(v, v_base, start, last_key, &g.v, &mut v_held, block_v);
         let adds = comptime!(config.in_fragments && config.seed == Seed::Tile);
         let inverse_scale = 1.0 / g.scale;
-        let mut added = Array::<f32>::new(comptime!(if adds { config.added_share() as usize } else { 1usize }));
+        let mut added = Array::<F4<f32>>::new(comptime!(if adds { config.added_share() as usize } else { 1usize }));
         if adds {
             fetch_added::<M, B>(&mut added, &place, first, start, inverse_scale, tensors, g, config);
         }

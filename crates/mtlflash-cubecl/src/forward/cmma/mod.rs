@@ -18,8 +18,8 @@ pub(super) fn launch(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<(), La
     let features = arguments.features;
     // What the softmax in fragments does not do: bias or mask behind a softcap, and a division by a
     // scale that is not above 0.
-    let added = features.mask || features.bias;
-    let disturbed = added && features.softcap;
+    let added = features.mask || features.bias || features.alibi;
+    let disturbed = (features.mask || features.bias) && features.softcap;
     let config = CmmaConfig {
         tile,
         in_fragments: tile.in_fragments && !disturbed && arguments.problem.scale > 0.0,
@@ -28,6 +28,7 @@ pub(super) fn launch(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<(), La
             (false, true) => Seed::Tile,
             (false, false) => Seed::Accumulator,
         },
+        bias_vectors: arguments.bias_in_vectors(),
         head_dim: arguments.head_dim()?,
         head_dim_v: arguments.head_dim_v()?,
         features,

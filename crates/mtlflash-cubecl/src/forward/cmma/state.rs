@@ -20,8 +20,9 @@ pub(super) struct Tiles<F: Float> {
     pub(super) weights: Shared<[F]>,
     /// The seed `-m / scale` of every row of every plane.
     pub(super) seeds: Shared<[f32]>,
-    /// What the scores of a block start with: bias and mask over the scale, and the row's seed.
-    pub(super) added: Shared<[f32]>,
+    /// What the scores of a block start with: bias, ALiBi and mask over the scale, and the row's
+    /// seed.
+    pub(super) added: Shared<[F4<f32>]>,
     /// Whether V holds something that is not finite, for even and for odd blocks.
     pub(super) wild: Shared<[u32]>,
 }
@@ -64,7 +65,7 @@ pub(super) fn tiles<F: Float>(#[comptime] config: CmmaConfig) -> Tiles<F> {
             comptime!((config.tile.planes * config.tile.row_fragments * config.tile.shape.m) as usize),
             16usize,
         ),
-        added: Shared::new_aligned_slice(comptime!(config.added_len() as usize), 16usize),
+        added: Shared::new_aligned_slice(comptime!((config.added_len() / 4) as usize), 16usize),
         wild: Shared::new_slice(2usize),
     }
 }
