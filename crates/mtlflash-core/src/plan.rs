@@ -124,6 +124,14 @@ pub enum Reason {
         /// Most units of a cube.
         have: u32,
     },
+    /// The device's driver would end the kernel's loops early.
+    #[error("a unit loops {need} times and the driver ends its loops after {max}")]
+    TooManyIterations {
+        /// Iterations of a unit's loops, summed up.
+        need: u64,
+        /// Iterations the driver does.
+        max: u64,
+    },
     /// A view needs offsets the device cannot compute.
     #[error(
         "a tensor spans {elements} elements and the device has no 64-bit offsets (limit {max})"

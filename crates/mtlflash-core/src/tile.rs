@@ -121,7 +121,10 @@ impl CmmaTile {
 /// # Errors
 /// The reason why there is none.
 pub fn unit(problem: &Problem, device: &DeviceProfile) -> Result<UnitTile, Reason> {
-    head_dim(problem)?;
+    let (d, dv) = head_dim(problem)?;
+    // The loops over the keys, and in each over the head dims.
+    let loops = wide(problem.seq_k).saturating_mul(u64::from(d + dv + 1));
+    iterations(device, loops.saturating_add(u64::from(d + 2 * dv)))?;
     Ok(UnitTile {
         units: device.max_units.min(64),
     })
@@ -132,7 +135,7 @@ pub fn unit(problem: &Problem, device: &DeviceProfile) -> Result<UnitTile, Reaso
 /// # Errors
 /// The reason why there is none.
 pub fn tiled(problem: &Problem, device: &DeviceProfile) -> Result<TiledTile, Reason> {
-    head_dim(problem)?;
+    let (d, dv) = head_dim(problem)?;
     let shuffles = device
         .plane_size
         .is_some_and(|(min, max)| min == max && min % TILED_COLUMNS == 0);
@@ -144,7 +147,7 @@ pub fn tiled(problem: &Problem, device: &DeviceProfile) -> Result<TiledTile, Rea
         keys_per_unit,
         shuffles,
     });
-    tiles
+    let tile = tiles
         .into_iter()
         .find(|tile| {
             tile.shared_bytes() <= device.shared_memory && tile.units() <= device.max_units
@@ -152,7 +155,28 @@ pub fn tiled(problem: &Problem, device: &DeviceProfile) -> Result<TiledTile, Rea
         .ok_or(Reason::NoSharedMemory {
             need: tiles[tiles.len() - 1].shared_bytes(),
             have: device.shared_memory,
-        })
+        })?;
+    // Of a block: its slices of the head dim and their vectors, groups of keys, row maxima.
+    let slices = |dim: u32| u64::from(dim.div_ceil(TILED_COLUMNS * 4));
+    let block = slices(d) * u64::from(TILED_COLUMNS + 1)
+        + slices(dv) * u64::from(tile.keys() / 4)
+        + u64::from(tile.rows_per_unit * TILED_COLUMNS)
+        + 1;
+    let blocks = wide(problem.seq_k).div_ceil(u64::from(tile.keys()));
+    iterations(device, blocks.saturating_add(1).saturating_mul(block))?;
+    Ok(tile)
+}
+
+/// Refuses loops that the driver would end early.
+fn iterations(device: &DeviceProfile, need: u64) -> Result<(), Reason> {
+    match device.max_iterations {
+        Some(max) if need > max => Err(Reason::TooManyIterations { need, max }),
+        _ => Ok(()),
+    }
+}
+
+fn wide(size: usize) -> u64 {
+    u64::try_from(size).unwrap_or(u64::MAX)
 }
 
 /// The tile of the kernel on matrix units.

@@ -5,6 +5,10 @@ use cubecl::features::Plane;
 use cubecl::ir::{AddressType, ElemType, FloatKind};
 use mtlflash_core::{DType, DeviceProfile, Engine, MatrixShape};
 
+/// Drivers that end a unit's loops after so many iterations in all and say nothing: Mesa's software
+/// rasterizer (`LP_MAX_TGSI_LOOP_ITERATIONS`).
+const LOOP_LIMITS: &[(&str, u64)] = &[("llvmpipe", 65_535)];
+
 /// The profile of a client's device.
 pub fn device_profile(client: &Client) -> DeviceProfile {
     let properties = client.properties();
@@ -31,7 +35,7 @@ pub fn device_profile(client: &Client) -> DeviceProfile {
         .collect();
     let has_planes = properties.features.plane.contains(Plane::Ops);
     DeviceProfile {
-        name: client.name().to_owned(),
+        name: format!("{} ({})", properties.identity.name, client.name()),
         engine: Engine::CubeCl,
         types,
         plane_size: has_planes.then_some((hardware.plane_size_min, hardware.plane_size_max)),
@@ -42,6 +46,10 @@ pub fn device_profile(client: &Client) -> DeviceProfile {
         shared_memory: u32::try_from(hardware.max_shared_memory_size).unwrap_or(u32::MAX),
         max_units: hardware.max_units_per_cube,
         max_binding_bytes: properties.memory.max_page_size,
+        max_iterations: LOOP_LIMITS
+            .iter()
+            .find(|(driver, _)| properties.identity.name.contains(driver))
+            .map(|(_, limit)| *limit),
         address64: properties.supports_address(AddressType::U64),
         apple: None,
     }

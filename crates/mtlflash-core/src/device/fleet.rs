@@ -62,6 +62,7 @@ pub fn h100() -> DeviceProfile {
         shared_memory: 40 * 1024,
         max_units: 1024,
         max_binding_bytes: u64::from(u32::MAX),
+        max_iterations: None,
         address64: false,
         apple: None,
     }
@@ -79,6 +80,7 @@ pub fn rdna() -> DeviceProfile {
         shared_memory: 64 * 1024,
         max_units: 1024,
         max_binding_bytes: u64::from(u32::MAX),
+        max_iterations: None,
         address64: false,
         apple: None,
     }
@@ -96,6 +98,7 @@ pub fn wgpu_no_subgroups() -> DeviceProfile {
         shared_memory: 16 * 1024,
         max_units: 256,
         max_binding_bytes: 128 * MIB,
+        max_iterations: None,
         address64: false,
         apple: None,
     }
@@ -113,6 +116,7 @@ pub fn llvmpipe() -> DeviceProfile {
         shared_memory: 32 * 1024,
         max_units: 1024,
         max_binding_bytes: 128 * MIB,
+        max_iterations: Some(65_535),
         address64: false,
         apple: None,
     }
@@ -130,6 +134,7 @@ pub fn no_gpu() -> DeviceProfile {
         shared_memory: 0,
         max_units: 1,
         max_binding_bytes: u64::MAX,
+        max_iterations: None,
         address64: true,
         apple: None,
     }
@@ -152,6 +157,7 @@ fn apple(name: &str, family: u32, macos: (u32, u32), max_binding_bytes: u64) -> 
         shared_memory: 32 * 1024,
         max_units: 1024,
         max_binding_bytes,
+        max_iterations: None,
         address64: true,
         apple: Some(AppleGpu { family, macos }),
     }

@@ -28,6 +28,9 @@ pub struct DeviceProfile {
     pub max_units: u32,
     /// Largest buffer a kernel can be given, in bytes.
     pub max_binding_bytes: u64,
+    /// Loop iterations after which the driver ends a unit's loops without a word; `None` where there
+    /// is no such limit.
+    pub max_iterations: Option<u64>,
     /// Whether kernels can compute offsets of 64 bits.
     pub address64: bool,
     /// The Apple GPU it is, if it is one.

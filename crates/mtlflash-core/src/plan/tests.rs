@@ -157,6 +157,7 @@ const MOST_32_BIT: usize = 0xffff_ffff;
 fn offsets_widen_above_u32_max_elements() {
     let device = DeviceProfile {
         max_binding_bytes: u64::MAX,
+        max_iterations: None,
         ..fleet::m5()
     };
     let problem = problem(DType::F16, 64, 100);
@@ -177,6 +178,7 @@ fn offsets_widen_above_u32_max_elements() {
 fn a_device_without_64_bit_offsets_refuses_what_needs_them() {
     let device = DeviceProfile {
         max_binding_bytes: u64::MAX,
+        max_iterations: None,
         address64: false,
         ..fleet::m5()
     };
@@ -205,6 +207,7 @@ fn a_contiguous_problem_past_4_gib_widens_its_offsets() {
     problem.seq_k = 1 << 22;
     let device = DeviceProfile {
         max_binding_bytes: 1 << 34,
+        max_iterations: None,
         ..fleet::m5()
     };
     assert_eq!(decide(&problem, &device).index, IndexWidth::U64);
