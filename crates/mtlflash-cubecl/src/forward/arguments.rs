@@ -25,7 +25,13 @@ pub(super) struct Arguments<'a> {
     pub(super) vector: usize,
     inputs: &'a Inputs,
     outputs: &'a Outputs,
+    /// Stands in for tensors that the problem lacks: kernels compiled without them do not touch it,
+    /// but a binding must hold at least an element.
+    absent: Handle,
 }
+
+/// Bytes of the widest element of any binding.
+const ABSENT_BYTES: usize = 16;
 
 impl<'a> Arguments<'a> {
     pub(super) fn new(
@@ -65,6 +71,7 @@ impl<'a> Arguments<'a> {
             vector: if vectorises { WIDEST } else { 1 },
             inputs,
             outputs,
+            absent: client.empty(ABSENT_BYTES),
         })
     }
 
@@ -117,26 +124,21 @@ impl<'a> Arguments<'a> {
         buffer(&self.outputs.out, self.problem.dtype.size_bytes())
     }
 
-    /// The log-sum-exp, or the output's buffer in its place, which a kernel compiled without the
-    /// feature does not touch.
     pub(super) fn lse(&self) -> BufferArg {
-        buffer(self.outputs.lse.as_ref().unwrap_or(&self.outputs.out), 4)
+        buffer(self.outputs.lse.as_ref().unwrap_or(&self.absent), 4)
     }
 
-    /// Mask, bias and slopes, or Q's buffer in the place of those that the problem lacks.
+    /// Mask, bias and slopes.
     pub(super) fn tensors<M: Int, B: Float>(&self) -> ScoreTensorsLaunch<M, B> {
-        let absent = &self.inputs.q.handle;
         let [_, bias, mask] = self.types();
-        let mask_handle = self.inputs.mask.as_ref().map_or(absent, |mask| &mask.tensor.handle);
-        let bias_handle = self.inputs.bias.as_ref().map_or(absent, |bias| &bias.handle);
+        let inputs = self.inputs;
+        let handle = |view: Option<&'a TensorBinding>| view.map_or(&self.absent, |view| &view.handle);
+        let whole = inputs.bias.as_ref().filter(|_| self.bias_in_vectors());
         ScoreTensorsLaunch::new(
-            buffer(mask_handle, mask.size()),
-            buffer(bias_handle, bias.size()),
-            buffer(bias_handle, bias.size() * WIDEST),
-            buffer(
-                self.inputs.alibi.as_ref().map_or(absent, |slopes| &slopes.handle),
-                4,
-            ),
+            buffer(handle(inputs.mask.as_ref().map(|mask| &mask.tensor)), mask.size()),
+            buffer(handle(inputs.bias.as_ref()), bias.size()),
+            buffer(handle(whole), bias.size() * WIDEST),
+            buffer(handle(inputs.alibi.as_ref()), 4),
         )
     }
 

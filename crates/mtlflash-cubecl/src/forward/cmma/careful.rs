@@ -2,6 +2,11 @@
 //! at a time. It does everything: masks, rows that have seen nothing yet, maxima that rise, values
 //! that are not finite. Devices without fragment operations do every block this way.
 
+#![allow(
+    clippy::collapsible_if,
+    reason = "the outer condition is decided when the kernel is compiled"
+)]
+
 use cubecl::cmma;
 use cubecl::prelude::*;
 
@@ -102,6 +107,7 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float>(
                 tiles.weights[at as usize] = F::cast_from(weight);
             }
             rows.l[f as usize] = rows.l[f as usize] * keep + sum;
+            rows.exact[f as usize] = rows.exact[f as usize] * keep + sum;
             sync_plane();
 
             if wild && !full {
@@ -129,6 +135,7 @@ fn add_product<F: Float>(
     let weights_end = comptime!((config.tile.planes * config.weights_len()) as usize);
     #[unroll]
     for step in 0..comptime!(config.tile.chunk / shape.k) {
+        // SAFETY: loaded right below.
         let mut p = unsafe {
             cmma::Matrix::<F>::uninitialized(
                 cmma::MatrixIdent::A,
@@ -178,7 +185,7 @@ fn rescale<F: Float>(
         let at = own(lane, config);
         #[unroll]
         for e in 0..share {
-            tiles.scores[(at + e) as usize] = tiles.scores[(at + e) as usize] * keep;
+            tiles.scores[(at + e) as usize] *= keep;
         }
         close(tiles, rows, lane, d, f, config);
     }
@@ -223,7 +230,7 @@ fn add_by_hand<F: Float>(
                             }
                         }
                         let to = (at + comptime!(quad * 4 + e)) as usize;
-                        tiles.scores[to] = tiles.scores[to] + weight * value;
+                        tiles.scores[to] += weight * value;
                     }
                 }
             }

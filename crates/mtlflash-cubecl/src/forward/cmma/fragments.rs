@@ -7,6 +7,11 @@
 //! (a product of the probabilities with ones) say whether it is too small or too large, before the
 //! output was touched, and then the block is done again the long way.
 
+#![allow(
+    clippy::neg_cmp_op_on_partial_ord,
+    reason = "a NaN is neither below nor above, and must count as too large"
+)]
+
 use cubecl::cmma;
 use cubecl::prelude::*;
 
@@ -25,7 +30,7 @@ const MOST: f32 = 60000.0;
 const LEAST: f32 = 0.0625;
 
 /// `x` rounded to the 11 bits of an f16, on its bits: compilers fold arithmetic that does the same,
-/// and casts there and back. The conversion of a fragment may truncate, and has nothing to do here.
+/// and casts there and back.
 #[cube]
 fn upper(x: f32) -> f32 {
     f32::reinterpret((u32::reinterpret(x) + 0x1000u32) & 0xffff_e000u32)
@@ -130,9 +135,10 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     };
     let mut p = Sequence::<cmma::Matrix<F>>::new();
     let mut sums = Array::<f32>::new(comptime!(fragments as usize));
+    let mut exact = Array::<f32>::new(comptime!(fragments as usize));
     #[unroll]
     for f in 0..fragments {
-        sums[f as usize] = 0.0;
+        exact[f as usize] = 0.0;
     }
     #[unroll]
     for f in 0..fragments {
@@ -160,9 +166,7 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
                 hide(s, offset, key + comptime!(n * shape.n), g, config);
             }
             if features.lse {
-                // Exact sums, element by element.
-                sums[comptime!(f as usize)] += sum_of(tiles, s, lane, config);
-                cmma::execute_elementwise_op(s, s, |_row, _col, x| upper(x));
+                exact[comptime!(f as usize)] += sum_of(tiles, s, lane, config);
             }
             let low: cmma::Matrix<F> = cmma::cast(s);
             p.push(to_left(&low));
@@ -174,22 +178,20 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     let mut unfit = false;
     #[unroll]
     for f in 0..fragments {
-        if !features.lse {
-            let sum = zeros(config);
-            #[unroll]
-            for n in 0..key_steps {
-                cmma::execute(&p[comptime!((f * key_steps + n) as usize)], &ones, &sum, &sum);
-            }
-            cmma::store(
-                &mut tiles.scores[scores_at as usize..scores_end],
-                &sum,
-                comptime!(config.pitch_scores()),
-                cmma::MatrixLayout::RowMajor,
-            );
-            sync_plane();
-            sums[f as usize] = tiles.scores[(scores_at + lane.row * comptime!(config.pitch_scores())) as usize];
-            sync_plane();
+        let summed = zeros(config);
+        #[unroll]
+        for n in 0..key_steps {
+            cmma::execute(&p[comptime!((f * key_steps + n) as usize)], &ones, &summed, &summed);
         }
+        cmma::store(
+            &mut tiles.scores[scores_at as usize..scores_end],
+            &summed,
+            comptime!(config.pitch_scores()),
+            cmma::MatrixLayout::RowMajor,
+        );
+        sync_plane();
+        sums[f as usize] = tiles.scores[(scores_at + lane.row * comptime!(config.pitch_scores())) as usize];
+        sync_plane();
         let sum = sums[f as usize];
         let fresh = rows.m[f as usize] == f32::new(NO_SCORE);
         unfit = unfit || !(sum <= f32::new(MOST)) || (fresh && sum < f32::new(LEAST));
@@ -204,6 +206,7 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
             }
             // The units of a row add their parts up at the end, so only one may take the sum.
             rows.l[f as usize] += select(lane.part == 0, sums[f as usize], 0.0);
+            rows.exact[f as usize] += select(lane.part == 0, exact[f as usize], 0.0);
         }
         #[unroll]
         for n in 0..key_steps {
@@ -248,7 +251,7 @@ fn hide(
     let whole = keys_left >= cols && lo <= 1 - rows && hi >= cols - 1;
     let none = keys_left <= 0 || lo > cols - 1 || hi < 1 - rows;
     if none {
-        cmma::execute_elementwise_op(p, p, |_row, _col, _x| 0.0f32.into());
+        cmma::execute_elementwise_op(p, p, |_row, _col, _x| f32::new(0.0));
     } else if !whole {
         cmma::execute_elementwise_op(p, p, |row, col, x| {
             let away = col as i32 - row as i32;

@@ -2,6 +2,15 @@
 //! output never leaves its fragments but for a rescale, and a block is done in fragments where the
 //! device and the problem allow it, else the long way.
 
+#![allow(
+    clippy::collapsible_if,
+    reason = "the outer condition is decided when the kernel is compiled"
+)]
+#![allow(
+    clippy::neg_cmp_op_on_partial_ord,
+    reason = "a NaN is not finite either"
+)]
+
 use cubecl::cmma;
 use cubecl::prelude::*;
 use mtlflash_core::tile::{CMMA_PAD, CmmaTile};
@@ -208,9 +217,7 @@ fn put<F: Float>(
         let place = to
             + at / comptime!(block.vectors()) * comptime!(block.pitch / 4)
             + at % comptime!(block.vectors());
-        if comptime!(block.whole(n)) {
-            tile[place as usize] = held[n as usize];
-        } else if at < comptime!(block.rows * block.vectors()) {
+        if comptime!(block.whole(n)) || at < comptime!(block.rows * block.vectors()) {
             tile[place as usize] = held[n as usize];
         }
     }
@@ -260,7 +267,7 @@ fn fetch_added<M: Int, B: Float>(
                 value.insert(comptime!(e as usize), fallen);
             }
         }
-        value = value * F4::<f32>::new(inverse_scale);
+        value *= F4::<f32>::new(inverse_scale);
         if features.mask {
             #[unroll]
             for e in 0..4u32 {
@@ -287,9 +294,7 @@ fn put_added<F: Float>(
         let at = UNIT_POS + n * config.tile.units();
         let row = at / fours;
         let to = row * comptime!(config.pitch_added() / 4) + at % fours;
-        if comptime!((n + 1) * config.tile.units() <= config.added_vectors_of_block()) {
-            tiles.added[to as usize] = held[n as usize] + F4::<f32>::new(tiles.seeds[row as usize]);
-        } else if at < comptime!(config.added_vectors_of_block()) {
+        if comptime!((n + 1) * config.tile.units() <= config.added_vectors_of_block()) || at < comptime!(config.added_vectors_of_block()) {
             tiles.added[to as usize] = held[n as usize] + F4::<f32>::new(tiles.seeds[row as usize]);
         }
     }
@@ -329,15 +334,15 @@ pub(super) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
     let keys = comptime!(config.tile.keys);
     let features = comptime!(config.features);
     let place = Place {
-        batch: CUBE_POS_Z as u32,
-        head: CUBE_POS_Y as u32,
+        batch: CUBE_POS_Z,
+        head: CUBE_POS_Y,
     };
     let head_kv = place.head / g.group;
     // Causal rows further down see more keys: the longest work starts first.
     let cube = if features.hi {
-        (g.seq_q - 1) / comptime!(config.tile.rows()) - CUBE_POS_X as u32
+        (g.seq_q - 1) / comptime!(config.tile.rows()) - CUBE_POS_X
     } else {
-        CUBE_POS_X as u32
+        CUBE_POS_X
     };
     let first = cube * comptime!(config.tile.rows());
     let q_base = place.batch as usize * g.q.batch + place.head as usize * g.q.head;
@@ -374,9 +379,7 @@ pub(super) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                         &g.q,
                     );
                 }
-                if comptime!(block_q.whole(n)) {
-                    tiles.kv[(row * comptime!(block_q.pitch / 4) + col) as usize] = value;
-                } else if at < comptime!(block_q.rows * block_q.vectors()) {
+                if comptime!(block_q.whole(n)) || at < comptime!(block_q.rows * block_q.vectors()) {
                     tiles.kv[(row * comptime!(block_q.pitch / 4) + col) as usize] = value;
                 }
             }
@@ -517,9 +520,10 @@ fn finish<E: Float, F: Float>(
             sync_plane();
         }
         if config.features.lse {
+            let exact = row_sum(rows.exact[f as usize], config);
             if i < g.seq_q && lane.part == 0 {
                 // -inf for a row that saw nothing.
-                lse[flat] = rows.m[f as usize] + l.ln();
+                lse[flat] = rows.m[f as usize] + exact.ln();
             }
         }
     }

@@ -36,7 +36,10 @@ pub(super) struct Rows<F: Float> {
     /// The seeds as left operands of a product with ones.
     pub(super) seeds: Sequence<cmma::Matrix<F>>,
     pub(super) m: Array<f32>,
+    /// Sums of the probabilities that the output was made with.
     pub(super) l: Array<f32>,
+    /// Sums of the probabilities before rounding, where the log-sum-exp is wanted.
+    pub(super) exact: Array<f32>,
 }
 
 /// Where a unit works in its plane.
@@ -120,6 +123,7 @@ pub(super) fn operand<F: Float>(
     #[comptime] config: CmmaConfig,
 ) -> cmma::Matrix<F> {
     let shape = comptime!(config.tile.shape);
+    // SAFETY: loaded right below.
     let mut matrix = unsafe {
         cmma::Matrix::<F>::uninitialized(
             ident,
@@ -155,10 +159,12 @@ pub(super) fn rows<F: Float>(#[comptime] config: CmmaConfig) -> Rows<F> {
     }
     let mut m = Array::<f32>::new(comptime!(fragments as usize));
     let mut l = Array::<f32>::new(comptime!(fragments as usize));
+    let mut exact = Array::<f32>::new(comptime!(fragments as usize));
     #[unroll]
     for f in 0..fragments {
         m[f as usize] = f32::new(NO_SCORE);
         l[f as usize] = 0.0;
+        exact[f as usize] = 0.0;
     }
     Rows::<F> {
         q,
@@ -166,6 +172,7 @@ pub(super) fn rows<F: Float>(#[comptime] config: CmmaConfig) -> Rows<F> {
         seeds,
         m,
         l,
+        exact,
     }
 }
 

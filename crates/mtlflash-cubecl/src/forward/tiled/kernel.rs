@@ -5,6 +5,11 @@
 //! `rows_per_unit x keys_per_unit` scores, in the second the same rows and one vector of every
 //! slice of the output; probabilities pass through shared memory in between.
 
+#![allow(
+    clippy::collapsible_if,
+    reason = "the outer condition is decided when the kernel is compiled"
+)]
+
 use cubecl::prelude::*;
 use mtlflash_core::tile::{TILED_COLUMNS, TiledTile};
 
@@ -107,11 +112,11 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
     let pitch_p = comptime!(config.tile.keys() / LANES + 1);
 
     let place = Place {
-        batch: CUBE_POS_Z as u32,
-        head: CUBE_POS_Y as u32,
+        batch: CUBE_POS_Z,
+        head: CUBE_POS_Y,
     };
     let head_kv = place.head / g.group;
-    let first = CUBE_POS_X as u32 * rows;
+    let first = CUBE_POS_X * rows;
     let column = UNIT_POS % COLUMNS;
     let row_local = UNIT_POS / COLUMNS * rpu;
 
@@ -250,7 +255,7 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
             #[unroll]
             for c in 0..slices_v {
                 let at = comptime!((r * slices_v + c) as usize);
-                acc[at] = acc[at] * F4::new(keep);
+                acc[at] *= F4::new(keep);
             }
         }
 

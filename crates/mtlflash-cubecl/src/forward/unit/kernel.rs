@@ -30,13 +30,13 @@ pub(crate) fn unit_forward<E: Float, B: Float, M: Int>(
     #[define(E, B, M)] _types: [ElemType; 3],
 ) {
     let features = comptime!(config.features);
-    let row = CUBE_POS_X as u32 * config.units + UNIT_POS;
+    let row = CUBE_POS_X * config.units + UNIT_POS;
     if row >= g.seq_q {
         terminate!();
     }
     let place = Place {
-        batch: CUBE_POS_Z as u32,
-        head: CUBE_POS_Y as u32,
+        batch: CUBE_POS_Z,
+        head: CUBE_POS_Y,
     };
     let head_kv = place.head / g.group;
 
