@@ -31,6 +31,8 @@ pub(crate) struct Machine {
     pub(crate) sudo: bool,
     /// The Vulkan loader, libvulkan.so.1.
     pub(crate) loader: bool,
+    /// The OpenGL loader, libEGL.so.1.
+    pub(crate) egl: bool,
     pub(crate) drivers: Vec<Driver>,
     /// The user named the drivers through the loader's own variables.
     pub(crate) drivers_chosen: bool,
@@ -55,7 +57,8 @@ impl Machine {
             root: stdout_of("id", &["-u"]).is_some_and(|uid| uid.trim() == "0"),
             apt: on_path("apt-get"),
             sudo: on_path("sudo"),
-            loader: has_loader(),
+            loader: has_library("libvulkan.so.1"),
+            egl: has_library("libEGL.so.1"),
             drivers: manifests.iter().flat_map(|path| drivers_at(path)).collect(),
             drivers_chosen: chosen.is_some(),
             gpu_node: has_gpu_node(),
@@ -113,17 +116,16 @@ impl Driver {
     }
 }
 
-fn has_loader() -> bool {
-    const NAME: &str = "libvulkan.so.1";
+fn has_library(name: &str) -> bool {
     // A plain user of Debian has no /sbin on the path; musl systems have no cache to list.
     let listed = ["ldconfig", "/sbin/ldconfig", "/usr/sbin/ldconfig"]
         .into_iter()
         .find_map(|ldconfig| stdout_of(ldconfig, &["-p"]))
-        .is_some_and(|cache| cache.contains(NAME));
+        .is_some_and(|cache| cache.contains(name));
     let on_path = env::var_os("LD_LIBRARY_PATH")
-        .is_some_and(|dirs| env::split_paths(&dirs).any(|dir| dir.join(NAME).exists()));
+        .is_some_and(|dirs| env::split_paths(&dirs).any(|dir| dir.join(name).exists()));
     let common = ["/usr/lib", "/usr/lib64", "/usr/local/lib"];
-    listed || on_path || common.iter().any(|dir| Path::new(dir).join(NAME).exists())
+    listed || on_path || common.iter().any(|dir| Path::new(dir).join(name).exists())
 }
 
 fn has_gpu_node() -> bool {

@@ -1,4 +1,6 @@
-//! Getting this machine ready: a Vulkan driver, in software where there is no GPU.
+//! Getting this machine ready: a Vulkan driver, and where there is no GPU Mesa's software drivers for
+//! Vulkan and OpenGL. CubeCL's SPIR-V with shared memory crashes Mesa's Vulkan one, so all kernels but
+//! the simplest run through OpenGL there.
 
 use std::{
     env,
@@ -10,14 +12,20 @@ use std::{
 
 use crate::machine::{Driver, Machine, Os};
 
-const PACKAGES: [&str; 2] = ["mesa-vulkan-drivers", "libvulkan1"];
+const PACKAGES: [&str; 5] = [
+    "mesa-vulkan-drivers",
+    "libvulkan1",
+    "libegl1",
+    "libegl-mesa0",
+    "libgl1-mesa-dri",
+];
 
 /// What our kernels can run on here.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Gpu {
     Metal,
     Vulkan,
-    SoftwareVulkan,
+    Software,
     /// Nothing, and why.
     None(String),
 }
@@ -57,9 +65,9 @@ impl Setup {
             Step::Nothing => {}
             Step::Ask(advice) => eprintln!("note: {advice}"),
             Step::AptInstall { sudo } => {
-                eprintln!("installing {} with apt-get", PACKAGES.join(" and "));
+                eprintln!("installing {} with apt-get", PACKAGES.join(", "));
                 if !apt_install(sudo) {
-                    let what = format!("apt-get could not install {}", PACKAGES.join(" and "));
+                    let what = format!("apt-get could not install {}", PACKAGES.join(", "));
                     eprintln!("note: {what}");
                     failure = install.then_some(what);
                 }
@@ -103,7 +111,7 @@ impl Setup {
         match &self.gpu {
             Gpu::Metal => "GPU: Metal".into(),
             Gpu::Vulkan => "GPU: Vulkan".into(),
-            Gpu::SoftwareVulkan => "GPU: none; Vulkan runs in software on the CPU".into(),
+            Gpu::Software => "GPU: none; Vulkan and OpenGL run in software on the CPU".into(),
             Gpu::None(why) => format!("GPU: none ({why}); Vulkan parts are left out"),
         }
     }
@@ -125,14 +133,14 @@ fn gpu(machine: &Machine) -> Gpu {
     } else if machine.drivers.iter().filter(usable).any(|d| !d.software) {
         Gpu::Vulkan
     } else if machine.drivers.iter().any(|driver| driver.software) {
-        Gpu::SoftwareVulkan
+        Gpu::Software
     } else {
         Gpu::None("Vulkan drivers only for GPUs that are not in this machine".into())
     }
 }
 
 fn step(machine: &Machine, install: bool) -> Step {
-    if machine.os != Os::Linux || gpu_found(machine) {
+    if machine.os != Os::Linux || ready(machine) {
         return Step::Nothing;
     }
     if machine.drivers_chosen && machine.drivers.is_empty() {
@@ -141,9 +149,10 @@ fn step(machine: &Machine, install: bool) -> Step {
     }
     if !machine.apt {
         return Step::Ask(
-            "for the Vulkan parts install a Vulkan loader and Mesa's software driver: \
-             vulkan-loader and mesa-vulkan-drivers (Fedora), vulkan-icd-loader and vulkan-swrast \
-             (Arch), vulkan-loader and mesa-vulkan-swrast (Alpine)"
+            "for the Vulkan parts install a Vulkan loader, EGL and Mesa's software drivers: \
+             vulkan-loader, mesa-vulkan-drivers, libglvnd-egl and mesa-dri-drivers (Fedora), \
+             vulkan-icd-loader, vulkan-swrast and mesa (Arch), vulkan-loader, mesa-vulkan-swrast, \
+             mesa-egl and mesa-dri-gallium (Alpine)"
                 .into(),
         );
     }
@@ -154,8 +163,12 @@ fn step(machine: &Machine, install: bool) -> Step {
     }
 }
 
-fn gpu_found(machine: &Machine) -> bool {
-    !matches!(gpu(machine), Gpu::None(_))
+fn ready(machine: &Machine) -> bool {
+    match gpu(machine) {
+        Gpu::None(_) => false,
+        Gpu::Software => machine.egl,
+        Gpu::Metal | Gpu::Vulkan => true,
+    }
 }
 
 fn apt_advice(machine: &Machine) -> String {
@@ -194,7 +207,7 @@ fn apt_get(sudo: bool, args: &[&str]) -> bool {
 
 /// Without a GPU only the software driver is loaded; Mesa's others would start for nothing.
 fn software_driver_files(machine: &Machine, gpu: &Gpu) -> Option<OsString> {
-    if *gpu != Gpu::SoftwareVulkan || machine.drivers_chosen {
+    if *gpu != Gpu::Software || machine.drivers_chosen {
         return None;
     }
     let software = machine.drivers.iter().filter(|driver| driver.software);
@@ -242,6 +255,7 @@ mod tests {
             apt: true,
             sudo: true,
             loader: false,
+            egl: false,
             drivers: Vec::new(),
             drivers_chosen: false,
             gpu_node: false,
@@ -253,6 +267,7 @@ mod tests {
         let manifest = |name: &&str| format!("/usr/share/vulkan/icd.d/{name}.json").into();
         Machine {
             loader: true,
+            egl: true,
             drivers: names.iter().map(manifest).map(Driver::new).collect(),
             ..bare_debian()
         }
@@ -277,7 +292,8 @@ mod tests {
             step(&machine, false),
             Step::Ask(
                 "for the Vulkan parts run: sudo sh -c 'apt-get update && apt-get install -y \
-                 --no-install-recommends mesa-vulkan-drivers libvulkan1'"
+                 --no-install-recommends mesa-vulkan-drivers libvulkan1 libegl1 libegl-mesa0 \
+                 libgl1-mesa-dri'"
                     .into()
             )
         );
@@ -337,12 +353,22 @@ mod tests {
     #[test]
     fn mesas_manifests_alone_are_no_gpu() {
         let machine = with_drivers(&["intel_icd.x86_64", "lvp_icd.x86_64", "radeon_icd.x86_64"]);
-        assert_eq!(gpu(&machine), Gpu::SoftwareVulkan);
+        assert_eq!(gpu(&machine), Gpu::Software);
         assert_eq!(step(&machine, false), Step::Nothing);
         assert_eq!(
             software_driver_files(&machine, &gpu(&machine)),
             Some("/usr/share/vulkan/icd.d/lvp_icd.x86_64.json".into())
         );
+    }
+
+    #[test]
+    fn software_vulkan_alone_is_not_enough() {
+        let machine = Machine {
+            egl: false,
+            root: true,
+            ..with_drivers(&["lvp_icd.x86_64"])
+        };
+        assert_eq!(step(&machine, false), Step::AptInstall { sudo: false });
     }
 
     #[test]
@@ -372,7 +398,7 @@ mod tests {
             ..with_drivers(names)
         };
         let software = chosen(&["vk_swiftshader_icd"]);
-        assert_eq!(gpu(&software), Gpu::SoftwareVulkan);
+        assert_eq!(gpu(&software), Gpu::Software);
         assert_eq!(software_driver_files(&software, &gpu(&software)), None);
         assert_eq!(gpu(&chosen(&["some_icd"])), Gpu::Vulkan);
         assert!(matches!(step(&chosen(&[]), true), Step::Ask(_)));

@@ -20,7 +20,7 @@ use crate::{
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Install a software Vulkan driver where there is none (root does so unasked)
+    /// Install software drivers where there is no GPU (root does so unasked)
     #[arg(long)]
     install: bool,
 }
@@ -125,10 +125,11 @@ fn stages(gpu: &Gpu, no_golden_files: bool) -> Vec<Stage> {
         match gpu {
             Gpu::Metal => stages.extend(tiers("metal")),
             Gpu::Vulkan => stages.extend(tiers("vulkan")),
-            Gpu::SoftwareVulkan => {
-                stages.extend(tiers("vulkan").filter(|stage| !stage.needs_matrix_units()));
-                let why = "no GPU: the software driver has no cooperative matrices";
-                stages.push(not_run("golden files on vulkan, tier v1", why));
+            Gpu::Software => {
+                stages.push(golden("vulkan", Some("v0")));
+                stages.extend(tiers("wgpu").filter(|stage| !stage.needs_matrix_units()));
+                let why = "no GPU: the software drivers have no cooperative matrices";
+                stages.push(not_run("golden files on a GPU, tier v1", why));
             }
             Gpu::None(why) => stages.push(not_run("golden files on a GPU", why)),
         }
@@ -193,6 +194,10 @@ impl Work {
                 verify.arg("verify").args(golden).args(["--device", device]);
                 if let Some(tier) = tier {
                     verify.args(["--tier", tier]);
+                }
+                // OpenGL has f32 only.
+                if *device == "wgpu" {
+                    verify.arg("--widen");
                 }
                 pass_through(
                     setup.apply(&mut verify),
@@ -294,13 +299,14 @@ mod tests {
     #[test]
     fn the_software_driver_runs_all_tiers_without_matrix_units() {
         assert_eq!(
-            names(&Gpu::SoftwareVulkan),
+            names(&Gpu::Software),
             [
                 "golden files on flex",
                 "golden files on vulkan, tier v0",
-                "golden files on vulkan, tier tiled",
-                "golden files on vulkan, tier chunked",
-                "(golden files on vulkan, tier v1)",
+                "golden files on wgpu, tier v0",
+                "golden files on wgpu, tier tiled",
+                "golden files on wgpu, tier chunked",
+                "(golden files on a GPU, tier v1)",
                 "(Metal)",
             ]
         );
