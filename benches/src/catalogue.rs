@@ -1,0 +1,405 @@
+//! The benchmark shapes: one table a preset and class of device.
+
+use mtlflash_core::{DType, Tier};
+
+use crate::case::Case;
+pub use crate::case::Extra;
+
+/// What kind of device a table is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeviceClass {
+    /// Burn's CPU backend.
+    Cpu,
+    /// A GPU's driver running on the CPU: for comparing our kernels with each other.
+    Software,
+    /// A GPU.
+    Gpu,
+}
+
+/// A named set of shapes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Preset {
+    /// Under three minutes on two CPU cores
+    Quick,
+    /// Long lengths, odd head dims, decoding, every dtype
+    Full,
+    /// B=1 H=16, L 1k to 16k, beside Burn's matmul on the same GPU
+    H200,
+    /// The shapes mtlflashattn publishes
+    Mtlflashattn,
+}
+
+/// The product of its lists; batch 1.
+struct Block {
+    dtypes: &'static [DType],
+    /// Query heads, key heads.
+    heads: (usize, usize),
+    /// Queries, keys.
+    lengths: &'static [(usize, usize)],
+    head_dims: &'static [usize],
+    causal: &'static [bool],
+    extras: &'static [Extra],
+}
+
+const F32: &[DType] = &[DType::F32];
+const F16: &[DType] = &[DType::F16];
+const BF16: &[DType] = &[DType::BF16];
+const BOTH: &[bool] = &[false, true];
+const PLAIN: &[Extra] = &[Extra::None];
+
+/// B=1 H=16, plain, f32: what most rows differ from in a field or two.
+const BASE: Block = Block {
+    dtypes: F32,
+    heads: (16, 16),
+    lengths: &[(1024, 1024)],
+    head_dims: &[64],
+    causal: &[false],
+    extras: PLAIN,
+};
+
+const QUICK_CPU: &[Block] = &[
+    Block {
+        heads: (8, 8),
+        lengths: &[(256, 256), (512, 512), (1024, 1024), (2048, 2048)],
+        head_dims: &[64, 128],
+        causal: BOTH,
+        ..BASE
+    },
+    Block {
+        heads: (8, 8),
+        extras: &[
+            Extra::Scale,
+            Extra::Softcap,
+            Extra::Bias,
+            Extra::BiasPerKey,
+            Extra::PaddingMask,
+            Extra::Mask,
+            Extra::Window,
+            Extra::Alibi,
+        ],
+        ..BASE
+    },
+    Block {
+        heads: (8, 2),
+        ..BASE
+    },
+    Block {
+        dtypes: &[DType::F16, DType::BF16],
+        heads: (8, 8),
+        ..BASE
+    },
+];
+
+const FULL_CPU: &[Block] = &[
+    Block {
+        heads: (8, 8),
+        lengths: &[(256, 256), (1024, 1024), (4096, 4096)],
+        head_dims: &[40, 64, 128, 256],
+        causal: BOTH,
+        ..BASE
+    },
+    Block {
+        heads: (8, 8),
+        lengths: &[(1, 4096), (16, 4096), (1024, 300), (300, 1024)],
+        causal: BOTH,
+        ..BASE
+    },
+    Block {
+        heads: (8, 8),
+        lengths: &[(1024, 1024), (2048, 2048)],
+        causal: BOTH,
+        extras: &[
+            Extra::Scale,
+            Extra::Softcap,
+            Extra::Bias,
+            Extra::BiasPerHead,
+            Extra::BiasPerKey,
+            Extra::PaddingMask,
+            Extra::Mask,
+            Extra::Window,
+            Extra::Alibi,
+        ],
+        ..BASE
+    },
+    Block {
+        heads: (8, 2),
+        causal: BOTH,
+        ..BASE
+    },
+    Block {
+        dtypes: &[DType::F16, DType::BF16],
+        heads: (8, 8),
+        lengths: &[(256, 256), (1024, 1024), (2048, 2048)],
+        causal: BOTH,
+        ..BASE
+    },
+];
+
+const QUICK_SOFTWARE: &[Block] = &[
+    Block {
+        lengths: &[(128, 128), (256, 256)],
+        causal: BOTH,
+        ..BASE
+    },
+    Block {
+        lengths: &[(128, 128)],
+        head_dims: &[128],
+        ..BASE
+    },
+    Block {
+        lengths: &[(256, 256)],
+        extras: &[Extra::Softcap, Extra::Bias, Extra::PaddingMask],
+        ..BASE
+    },
+];
+
+const FULL_SOFTWARE: &[Block] = &[
+    Block {
+        lengths: &[(128, 128), (256, 256), (512, 512)],
+        head_dims: &[40, 64, 128, 256],
+        causal: BOTH,
+        ..BASE
+    },
+    Block {
+        heads: (16, 4),
+        lengths: &[(256, 256), (1, 512), (100, 300)],
+        causal: BOTH,
+        extras: &[Extra::None, Extra::Alibi, Extra::Window, Extra::Mask],
+        ..BASE
+    },
+];
+
+const QUICK_GPU: &[Block] = &[
+    Block {
+        dtypes: &[DType::F16, DType::F32],
+        lengths: &[(1024, 1024), (4096, 4096)],
+        head_dims: &[64, 128],
+        causal: BOTH,
+        ..BASE
+    },
+    Block {
+        dtypes: F16,
+        lengths: &[(2048, 2048)],
+        extras: &[
+            Extra::None,
+            Extra::Scale,
+            Extra::Softcap,
+            Extra::Bias,
+            Extra::PaddingMask,
+            Extra::Window,
+            Extra::Alibi,
+        ],
+        ..BASE
+    },
+];
+
+const FULL_GPU: &[Block] = &[
+    Block {
+        dtypes: &[DType::F16, DType::F32],
+        lengths: &[(256, 256), (1024, 1024), (4096, 4096), (16384, 16384)],
+        head_dims: &[40, 64, 128, 256],
+        causal: BOTH,
+        ..BASE
+    },
+    Block {
+        dtypes: &[DType::F16, DType::F32],
+        heads: (16, 4),
+        lengths: &[(4096, 4096), (1, 8192), (1000, 3000)],
+        causal: BOTH,
+        extras: &[
+            Extra::None,
+            Extra::Softcap,
+            Extra::BiasPerHead,
+            Extra::Mask,
+            Extra::Window,
+            Extra::Alibi,
+        ],
+        ..BASE
+    },
+    Block {
+        dtypes: BF16,
+        lengths: &[(1024, 1024), (4096, 4096)],
+        head_dims: &[64, 128],
+        causal: BOTH,
+        ..BASE
+    },
+];
+
+/// The rows that issue 2 asks for; the lengths that have a bar come first.
+const H200: &[Block] = &[
+    Block {
+        dtypes: &[DType::F16, DType::F32],
+        lengths: &[(4096, 4096)],
+        head_dims: &[64, 128],
+        extras: &[
+            Extra::None,
+            Extra::Scale,
+            Extra::Softcap,
+            Extra::Bias,
+            Extra::BiasPerHead,
+        ],
+        ..BASE
+    },
+    Block {
+        dtypes: &[DType::F16, DType::F32],
+        lengths: &[(4096, 4096)],
+        head_dims: &[64, 128],
+        causal: &[true],
+        ..BASE
+    },
+    Block {
+        dtypes: &[DType::F16, DType::F32],
+        lengths: &[(1024, 1024), (2048, 2048), (8192, 8192), (16384, 16384)],
+        head_dims: &[64, 128],
+        causal: BOTH,
+        ..BASE
+    },
+    // Burn's attention returns here without having computed anything.
+    Block {
+        dtypes: F16,
+        lengths: &[(8192, 8192)],
+        extras: &[Extra::Scale],
+        ..BASE
+    },
+];
+
+/// <https://pypi.org/project/mtlflashattn/>, version 0.2.0, "Benchmarks".
+const MTLFLASHATTN: &[Block] = &[
+    Block {
+        dtypes: F16,
+        lengths: &[(8192, 8192)],
+        head_dims: &[64, 128],
+        ..BASE
+    },
+    Block {
+        dtypes: F16,
+        lengths: &[(8192, 8192)],
+        causal: &[true],
+        ..BASE
+    },
+    Block {
+        dtypes: &[DType::F32, DType::BF16],
+        lengths: &[(8192, 8192)],
+        ..BASE
+    },
+    Block {
+        dtypes: &[DType::F32, DType::BF16],
+        lengths: &[(26136, 26136)],
+        head_dims: &[128],
+        ..BASE
+    },
+];
+
+impl Preset {
+    /// Side of the square matmul whose rate is the ceiling, if the preset has one on such devices.
+    pub(crate) fn ceiling(self, class: DeviceClass) -> Option<usize> {
+        match (self, class) {
+            (Self::H200, DeviceClass::Gpu) => Some(8192),
+            _ => None,
+        }
+    }
+
+    /// The cases for a class of device, in the order they run.
+    pub(crate) fn cases(self, class: DeviceClass) -> Vec<Case> {
+        let blocks = match (self, class) {
+            (Self::Quick, DeviceClass::Cpu) => QUICK_CPU,
+            (Self::Quick, DeviceClass::Software) => QUICK_SOFTWARE,
+            (Self::Quick, DeviceClass::Gpu) => QUICK_GPU,
+            (Self::Full, DeviceClass::Cpu) => FULL_CPU,
+            (Self::Full, DeviceClass::Software) => FULL_SOFTWARE,
+            (Self::Full, DeviceClass::Gpu) => FULL_GPU,
+            (Self::H200, DeviceClass::Gpu) => H200,
+            (Self::H200, _) | (Self::Mtlflashattn, DeviceClass::Software) => &[],
+            (Self::Mtlflashattn, _) => MTLFLASHATTN,
+        };
+        blocks.iter().flat_map(|block| block.cases(class)).collect()
+    }
+}
+
+impl Block {
+    fn cases(&self, class: DeviceClass) -> Vec<Case> {
+        let mut cases = Vec::new();
+        for &dtype in self.dtypes {
+            for &head_dim in self.head_dims {
+                for &(seq_q, seq_k) in self.lengths {
+                    for &causal in self.causal {
+                        cases.extend(self.extras.iter().map(|&extra| Case {
+                            dtype,
+                            batch: 1,
+                            heads_q: self.heads.0,
+                            heads_kv: self.heads.1,
+                            seq_q,
+                            seq_k,
+                            head_dim,
+                            causal,
+                            extra,
+                            tiers: tiers(class, dtype).to_vec(),
+                        }));
+                    }
+                }
+            }
+        }
+        cases
+    }
+}
+
+/// Operations above which a case is not run at all, by class of device.
+pub(crate) const fn work_limit(class: DeviceClass) -> Option<f64> {
+    match class {
+        DeviceClass::Cpu => Some(6e11),
+        DeviceClass::Software => Some(2e10),
+        DeviceClass::Gpu => None,
+    }
+}
+
+/// Operations above which Burn's attention is left out on a GPU. On an H200 its f32 rate falls below
+/// 1 TFLOP/s for long sequences, and tuning calls it dozens of times.
+pub(crate) const fn stock_limit(dtype: DType) -> f64 {
+    match dtype {
+        DType::F32 => 3e11,
+        DType::F16 | DType::BF16 => 3e12,
+    }
+}
+
+/// The tiers worth timing.
+const fn tiers(class: DeviceClass, dtype: DType) -> &'static [Tier] {
+    match (class, dtype) {
+        (DeviceClass::Cpu, _) => &[Tier::Chunked],
+        (DeviceClass::Software, _) => &[Tier::V0, Tier::Tiled],
+        (DeviceClass::Gpu, DType::F32) => &[Tier::Tiled],
+        (DeviceClass::Gpu, _) => &[Tier::V1, Tier::Tiled],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CLASSES: [DeviceClass; 3] = [DeviceClass::Cpu, DeviceClass::Software, DeviceClass::Gpu];
+
+    #[test]
+    fn every_case_is_a_valid_problem() {
+        for preset in [
+            Preset::Quick,
+            Preset::Full,
+            Preset::H200,
+            Preset::Mtlflashattn,
+        ] {
+            for case in CLASSES.iter().flat_map(|&class| preset.cases(class)) {
+                assert!(case.problem().is_ok(), "{case}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_case_is_listed_twice() {
+        for class in CLASSES {
+            for preset in [Preset::Quick, Preset::Full, Preset::H200] {
+                let cases = preset.cases(class);
+                for (position, case) in cases.iter().enumerate() {
+                    assert!(!cases[..position].contains(case), "{preset:?} {case}");
+                }
+            }
+        }
+    }
+}

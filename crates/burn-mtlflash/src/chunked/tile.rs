@@ -1,0 +1,281 @@
+//! One tile: scores, softmax, output.
+
+use std::ops::Range;
+
+use burn::backend::Backend;
+use burn::backend::TensorMetadata;
+use burn::backend::tensor::{BoolTensor, FloatTensor};
+use burn::tensor::{FloatDType, Shape, Slice};
+
+use super::Recording;
+use super::blocking::Tile;
+use super::operands::{GroupOperands, Operands, in_f32, rows_of};
+
+/// The part of the result that a tile computed, in f32.
+pub(crate) struct TileOutput<B: Backend> {
+    /// Query rows of the tile.
+    pub(crate) rows: Range<usize>,
+    /// `[batch, heads, rows, Dv]` of the tile's group.
+    pub(crate) out: FloatTensor<B>,
+    /// `[batch, heads, rows, 1]` of the tile's group, where it was asked for.
+    pub(crate) lse: Option<FloatTensor<B>>,
+}
+
+/// Softmax of a tile's scores.
+struct Weights<B: Backend> {
+    /// The probabilities; NaN in a row that sees no key.
+    probabilities: FloatTensor<B>,
+    /// True for rows that see no key, `[batch, heads, rows, 1]`, where there can be such rows.
+    dead: Option<BoolTensor<B>>,
+    /// Log-sum-exp, where it was asked for.
+    lse: Option<FloatTensor<B>>,
+}
+
+impl<B: Backend> Operands<'_, B> {
+    /// Computes a tile of `group`.
+    pub(crate) fn compute(&self, group: &GroupOperands<B>, tile: &Tile) -> TileOutput<B> {
+        let blocks = tile.key_blocks(self.key_block);
+        let Some((first, rest)) = blocks.split_first() else {
+            return self.block(group, tile, self.problem.lse);
+        };
+        if rest.is_empty() {
+            return self.block(group, tile, self.problem.lse);
+        }
+        let parts = [first].into_iter().chain(rest);
+        self.combined(parts.map(|block| self.block(group, block, true)).collect())
+    }
+
+    /// Computes a tile over all of its keys at once.
+    fn block(&self, group: &GroupOperands<B>, tile: &Tile, lse: bool) -> TileOutput<B> {
+        let scores = self.hidden(self.scores(group, tile), tile);
+        let broken = self.rows_that_see_bad_values(&scores, group, tile);
+        let weights = match self.recording {
+            Recording::Off => self.softmax(scores, lse),
+            Recording::On => self.recorded_softmax(scores, lse),
+        };
+        let folded = self.fold_group(weights.probabilities, tile, tile.keys.len());
+        let out = B::float_matmul(folded, rows_of::<B>(&group.v, &tile.keys));
+        let mut out = self.unfold_group(out, tile, self.problem.head_dim_v);
+        for (rows, value) in [(broken, f32::NAN), (weights.dead, 0.0)] {
+            if let Some(rows) = rows {
+                let rows = B::bool_expand(rows, out.shape());
+                out = B::float_mask_fill(out, rows, value.into());
+            }
+        }
+        TileOutput {
+            rows: tile.rows.clone(),
+            out,
+            lse: weights.lse,
+        }
+    }
+
+    /// The same rows over several blocks of keys: each block's output weighs as much as its sum of
+    /// exponentials.
+    fn combined(&self, parts: Vec<TileOutput<B>>) -> TileOutput<B> {
+        let rows = parts[0].rows.clone();
+        let (outs, lses): (Vec<_>, Vec<_>) = parts
+            .into_iter()
+            .map(|part| (part.out, part.lse.expect("each block gives its log-sum-exp")))
+            .unzip();
+        let lses = B::float_cat(lses, 3);
+        let max = B::float_clamp_min(B::float_max_dim(lses.clone(), 3), f32::MIN.into());
+        let weights = B::float_exp(B::float_sub(lses, max.clone()));
+        let sum = B::float_sum_dim(weights.clone(), 3);
+        let log_sum = self.problem.lse.then(|| B::float_log(sum.clone()));
+        // The block with the largest exponential weighs 1, unless the row sees no key at all.
+        let weights = B::float_div(weights, B::float_clamp_min(sum, 0.5f32.into()));
+        let out = outs
+            .into_iter()
+            .enumerate()
+            .map(|(block, out)| {
+                B::float_mul(out, columns_of::<B>(&weights, &(block..block + 1)))
+            })
+            .reduce(B::float_add)
+            .expect("a tile has blocks");
+        TileOutput {
+            rows,
+            out,
+            lse: log_sum.map(|log_sum| B::float_add(log_sum, max)),
+        }
+    }
+
+    /// Scores of `[batch, heads, rows, keys]`, nothing hidden yet.
+    fn scores(&self, group: &GroupOperands<B>, tile: &Tile) -> FloatTensor<B> {
+        let problem = self.problem;
+        // The factors go into the small operand.
+        let factor = problem.scale / problem.softcap.unwrap_or(1.0);
+        let q = in_f32::<B>(rows_of::<B>(&group.q, &tile.rows));
+        let q = B::float_mul_scalar(q, factor.into());
+        let q = self.fold_group(q, tile, problem.head_dim);
+        let block = tile.keys.start / self.key_block;
+        let first = block * self.key_block;
+        let columns = tile.keys.start - first..tile.keys.end - first;
+        let k = columns_of::<B>(&group.k_blocks[block], &columns);
+        let mut scores = self.unfold_group(B::float_matmul(q, k), tile, tile.keys.len());
+        if let Some(softcap) = problem.softcap {
+            scores = B::float_mul_scalar(B::float_tanh(scores), softcap.into());
+        }
+        if let Some(alibi) = self.alibi(tile) {
+            scores = B::float_sub(scores, alibi);
+        }
+        if let Some(bias) = self.bias(tile) {
+            scores = B::float_add(scores, bias);
+        }
+        if let Some((q, k)) = &group.bad_qk {
+            let k = self.per_query_head(rows_of::<B>(k, &tile.keys), tile);
+            scores = B::float_add(scores, B::float_add(rows_of::<B>(q, &tile.rows), k));
+        }
+        scores
+    }
+
+    /// The scores with -inf for what the band or the mask hides.
+    fn hidden(&self, mut scores: FloatTensor<B>, tile: &Tile) -> FloatTensor<B> {
+        for keys in self.partial_keys(tile) {
+            let Some(hidden) = self.positions.hidden(tile, &keys) else {
+                break;
+            };
+            if keys == tile.keys {
+                scores = fill::<B>(scores, hidden);
+                continue;
+            }
+            let [batch, heads, rows, _] = scores.shape().dims::<4>();
+            let keys = keys.start - tile.keys.start..keys.end - tile.keys.start;
+            let slices = [0..batch, 0..heads, 0..rows, keys].map(Slice::from);
+            let part = fill::<B>(B::float_slice(scores.clone(), &slices), hidden);
+            scores = B::float_slice_assign(scores, &slices, part);
+        }
+        match self.mask(tile) {
+            Some(mask) => fill::<B>(scores, mask),
+            None => scores,
+        }
+    }
+
+    /// Ranges of keys that hold a pair hidden by the band.
+    fn partial_keys(&self, tile: &Tile) -> Vec<Range<usize>> {
+        if !tile.is_partial() {
+            return Vec::new();
+        }
+        // Recorded, one operation over all keys costs less tape than two and their slices.
+        if tile.full_keys.is_empty() || self.recording == Recording::On {
+            return vec![tile.keys.clone()];
+        }
+        let sides = [
+            tile.keys.start..tile.full_keys.start,
+            tile.full_keys.end..tile.keys.end,
+        ];
+        sides.into_iter().filter(|side| !side.is_empty()).collect()
+    }
+
+    /// True for rows that see a key whose value is not finite, where K does not already say so.
+    fn rows_that_see_bad_values(
+        &self,
+        scores: &FloatTensor<B>,
+        group: &GroupOperands<B>,
+        tile: &Tile,
+    ) -> Option<BoolTensor<B>> {
+        let bad = group.bad_v.as_ref()?;
+        let hidden = f32::NEG_INFINITY.into();
+        let scores = B::float_detach(scores.clone());
+        let visible = B::float_not_equal_elem(scores, hidden, self.bool_dtype);
+        let visible = B::bool_into_float(visible, FloatDType::F32);
+        let visible = self.fold_group(visible, tile, tile.keys.len());
+        let seen = B::float_matmul(visible, rows_of::<B>(bad, &tile.keys));
+        let seen = self.unfold_group(seen, tile, 1);
+        Some(B::float_greater_elem(seen, 0f32.into(), self.bool_dtype))
+    }
+
+    fn softmax(&self, scores: FloatTensor<B>, lse: bool) -> Weights<B> {
+        let problem = self.problem;
+        let may_be_dead = problem.mask.is_some() || problem.bias.is_some();
+        let max = (may_be_dead || lse).then(|| B::float_max_dim(scores.clone(), 3));
+        let probabilities = B::softmax(scores, 3);
+        let Some(max) = max else {
+            return Weights {
+                probabilities,
+                dead: None,
+                lse: None,
+            };
+        };
+        let dead = B::float_equal_elem(max.clone(), f32::NEG_INFINITY.into(), self.bool_dtype);
+        let lse = lse.then(|| {
+            // The greatest probability is one over the sum of exponentials.
+            let sum = B::float_log(B::float_max_dim(probabilities.clone(), 3));
+            fill::<B>(B::float_sub(max, sum), dead.clone())
+        });
+        Weights {
+            probabilities,
+            dead: Some(dead),
+            lse,
+        }
+    }
+
+    /// The softmax of operations whose gradients are exact: nothing divides by zero, and ties of the
+    /// maximum do not matter since it is a constant.
+    fn recorded_softmax(&self, scores: FloatTensor<B>, lse: bool) -> Weights<B> {
+        let max = B::float_max_dim(B::float_detach(scores.clone()), 3);
+        let max = B::float_clamp_min(max, f32::MIN.into());
+        let numerators = B::float_exp(B::float_sub(scores, max.clone()));
+        let sum = B::float_sum_dim(numerators.clone(), 3);
+        let dead = B::float_equal_elem(
+            B::float_detach(sum.clone()),
+            0f32.into(),
+            self.bool_dtype,
+        );
+        // A row that sees a key has a sum of at least 1.
+        let sum = B::float_clamp_min(sum, 0.5f32.into());
+        let probabilities = B::float_div(numerators, sum.clone());
+        let lse = lse.then(|| {
+            let lse = B::float_add(B::float_log(sum), max);
+            fill::<B>(lse, dead.clone())
+        });
+        Weights {
+            probabilities,
+            dead: Some(dead),
+            lse,
+        }
+    }
+
+    /// `[batch, heads, rows, width]` with the heads of a group as rows of their key head.
+    fn fold_group(&self, tensor: FloatTensor<B>, tile: &Tile, width: usize) -> FloatTensor<B> {
+        if self.problem.group() == 1 {
+            return tensor;
+        }
+        let rows = self.problem.group() * tile.rows.len();
+        let group = &tile.group;
+        let shape = [group.batch.len(), group.heads_kv.len(), rows, width];
+        B::float_reshape(tensor, Shape::new(shape))
+    }
+
+    /// The inverse of [`Self::fold_group`].
+    fn unfold_group(&self, tensor: FloatTensor<B>, tile: &Tile, width: usize) -> FloatTensor<B> {
+        if self.problem.group() == 1 {
+            return tensor;
+        }
+        let group = &tile.group;
+        let heads = group.heads_kv.len() * self.problem.group();
+        let shape = [group.batch.len(), heads, tile.rows.len(), width];
+        B::float_reshape(tensor, Shape::new(shape))
+    }
+
+    /// A value per key, `[batch, key heads, keys, 1]`, for each query head: `[batch, heads, 1, keys]`.
+    fn per_query_head(&self, tensor: FloatTensor<B>, tile: &Tile) -> FloatTensor<B> {
+        let (batch, heads) = (tile.group.batch.len(), tile.group.heads_kv.len());
+        let (group, keys) = (self.problem.group(), tile.keys.len());
+        let tensor = B::float_reshape(tensor, Shape::new([batch, heads, 1, keys]));
+        let tensor = B::float_expand(tensor, Shape::new([batch, heads, group, keys]));
+        B::float_reshape(tensor, Shape::new([batch, heads * group, 1, keys]))
+    }
+}
+
+/// Columns of a 4D tensor.
+fn columns_of<B: Backend>(tensor: &FloatTensor<B>, columns: &Range<usize>) -> FloatTensor<B> {
+    let [batch, heads, rows, _] = tensor.shape().dims::<4>();
+    let ranges = [0..batch, 0..heads, 0..rows, columns.clone()];
+    B::float_slice(tensor.clone(), &ranges.map(Slice::from))
+}
+
+/// -inf where `hidden`, which broadcasts to the scores.
+fn fill<B: Backend>(scores: FloatTensor<B>, hidden: BoolTensor<B>) -> FloatTensor<B> {
+    let hidden = B::bool_expand(hidden, scores.shape());
+    B::float_mask_fill(scores, hidden, f32::NEG_INFINITY.into())
+}

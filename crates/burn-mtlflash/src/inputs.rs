@@ -1,0 +1,62 @@
+//! What goes into the scores beside `q` and `k`.
+
+use burn::tensor::{Bool, Tensor};
+use mtlflash_core::FlashAttentionOptions;
+
+/// Options of a call, and the tensors that change its scores.
+///
+/// ```
+/// use burn::tensor::{Bool, Device, Tensor};
+/// use burn_mtlflash::{Causal, FlashAttentionOptions, ScoreInputs};
+///
+/// let device = Device::flex();
+/// // Hides the last two of five keys from every query of every head.
+/// let padding = Tensor::<1, Bool>::from_data([false, false, false, true, true], &device);
+/// let inputs = ScoreInputs::from(FlashAttentionOptions::new().causal(Causal::BottomRight))
+///     .mask(padding.reshape([1, 1, 1, 5]));
+/// assert!(inputs.bias.is_none());
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ScoreInputs {
+    /// Options that are plain numbers.
+    pub options: FlashAttentionOptions,
+    /// `[B, Hq, Lq, Lk]` with any dim 1 instead; true hides the key from the query.
+    pub mask: Option<Tensor<4, Bool>>,
+    /// Added to the scores: `[B, Hq, Lq, Lk]` with any dim 1 instead, in f32 or the type of `q`.
+    pub bias: Option<Tensor<4>>,
+    /// ALiBi slopes, `[1, Hq]` or `[B, Hq]`; computed with in f32.
+    pub alibi_slopes: Option<Tensor<2>>,
+}
+
+impl From<FlashAttentionOptions> for ScoreInputs {
+    fn from(options: FlashAttentionOptions) -> Self {
+        Self {
+            options,
+            ..Self::default()
+        }
+    }
+}
+
+impl ScoreInputs {
+    /// Hides keys: `[B, Hq, Lq, Lk]` with any dim 1 instead, true hides.
+    #[must_use]
+    pub fn mask(mut self, mask: Tensor<4, Bool>) -> Self {
+        self.mask = Some(mask);
+        self
+    }
+
+    /// Adds to the scores: `[B, Hq, Lq, Lk]` with any dim 1 instead, in f32 or the type of `q`.
+    #[must_use]
+    pub fn bias(mut self, bias: Tensor<4>) -> Self {
+        self.bias = Some(bias);
+        self
+    }
+
+    /// Subtracts `slope * |i + Lk - Lq - j|` from the score of query `i` and key `j`: slopes of
+    /// `[1, Hq]` or `[B, Hq]`.
+    #[must_use]
+    pub fn alibi_slopes(mut self, slopes: Tensor<2>) -> Self {
+        self.alibi_slopes = Some(slopes);
+        self
+    }
+}

@@ -1,0 +1,79 @@
+//! Flash attention for [Burn](https://burn.dev): exact, with O(L * D) memory, on every backend.
+//!
+//! ```
+//! use burn::tensor::{Device, Distribution, Tensor};
+//! use burn_mtlflash::{Causal, FlashAttentionOptions, flash_attention};
+//!
+//! let device = Device::flex();
+//! let [q, k, v] = [(); 3].map(|()| Tensor::<4>::random([1, 4, 32, 16], Distribution::Default, &device));
+//! let options = FlashAttentionOptions::new().causal(Causal::BottomRight).softcap(30.0);
+//! let out = flash_attention(q, k, v, options)?;
+//! assert_eq!(out.dims(), [1, 4, 32, 16]);
+//! # Ok::<(), burn_mtlflash::Error>(())
+//! ```
+//!
+//! [`module::attention`] has the signature of `burn::tensor::module::attention`, so existing code
+//! changes one `use` line.
+//!
+//! # What is computed
+//!
+//! For query `i` and key `j`, in f32 whatever the type of the tensors:
+//!
+//! ```text
+//! s = scale * <q_i, k_j>                      scale defaults to 1 / sqrt(D)
+//! s = softcap * tanh(s / softcap)             if a softcap is given
+//! s = s - slope_h * |i + Lk - Lq - j|         ALiBi
+//! s = s + bias[b, h, i, j]
+//! hidden by the causal limit, the window or the mask (true hides)
+//! out_i = sum_j softmax(s)_ij v_j
+//! ```
+//!
+//! A query that sees no key gets zeros. What is hidden never reaches a result: rows of `k` and `v`
+//! behind a mask may hold NaN.
+//!
+//! # Tiers
+//!
+//! | tier | runs on | what it is |
+//! |---|---|---|
+//! | `v1` | CubeCL devices with matrix units | FlashAttention-2 on cooperative matrices |
+//! | `tiled` | any CubeCL device | register-blocked, no matrix units |
+//! | `v0` | any CubeCL device | one unit per query row: exact, simple, for comparison |
+//! | `chunked` | every backend | the backend's own tensor operations, a chunk of queries at a time |
+//!
+//! The best tier that can do exactly what was asked is taken; [`explain`] says which, and why not a
+//! better one. `MTLFLASHATTN_KERNEL` (or [`Knobs`], through [`flash_attention_with_knobs`]) forces a
+//! tier, and a forced tier that cannot do it is an error with the reason, never something else
+//! silently. `MTLFLASHATTN_TORCH_CHUNK` sets the rows of a chunk.
+//!
+//! Gradients of `q`, `k`, `v`, bias and ALiBi slopes come from the `chunked` tier on the autodiff
+//! backend. With Burn's fusion the call stays lazy like Burn's own operations.
+//!
+//! # Refusals
+//!
+//! Every problem with the tensors or options is an [`Error`] that says what was got and what was
+//! expected: shapes that do not fit together, `Hkv` not dividing `Hq`, element types other than f32,
+//! f16 and bf16, tensors on different devices, a negative softcap, a window below -1. So is a device
+//! whose backend this crate was not built with.
+//!
+//! # Cargo features
+//!
+//! `flex`, `metal`, `vulkan`, `webgpu`, `wgpu`, `cuda`, `rocm`, `cpu`, `ndarray`, `tch`, `remote`: the
+//! same names as Burn's. Turn on here what is turned on there.
+
+mod attention;
+mod backend;
+mod chunked;
+mod device;
+mod inputs;
+pub mod module;
+
+pub use attention::{
+    explain, flash_attention, flash_attention_with_knobs, flash_attention_with_lse,
+    flash_attention_with_lse_and_knobs,
+};
+pub use device::device_profile;
+pub use inputs::ScoreInputs;
+pub use mtlflash_core::{
+    Causal, DeviceProfile, Error, FlashAttentionOptions, Kernel, Knobs, Plan, Reason, Refusal,
+    Result, Tier,
+};

@@ -1,0 +1,22 @@
+//! What the cross-crate tests, `cargo xtask verify` and `cargo xtask doctor` share.
+//!
+//! A [`Case`] is a problem with its data on the host; it comes from a golden file ([`golden`]) or
+//! from the one [`catalogue`] of shapes that hurt. [`Expected`] is what it must give, and
+//! [`check_forward`] and [`check_gradients`] run it through `burn_mtlflash` on a device and compare.
+
+mod case;
+pub mod catalogue;
+mod check;
+pub mod devices;
+pub mod doctor;
+pub mod golden;
+mod report;
+mod run;
+pub mod verify;
+
+pub use case::{Case, ScoreShapes, View};
+pub use check::{
+    Check, Expected, Gradients, Mismatch, check_forward, check_gradients, compare, tier_of,
+};
+pub use report::{Record, Totals, Verdict};
+pub use run::{Outputs, RunError, computed, upload};

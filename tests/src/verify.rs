@@ -1,0 +1,321 @@
+//! `verify`: golden files, or the catalogue, through `burn_mtlflash` on a device.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use burn_mtlflash::Knobs;
+use mtlflash_core::{DType, Error, Tier};
+
+use crate::case::Case;
+use crate::catalogue;
+use crate::check::{self, Check, Expected};
+use crate::devices::{DeviceName, Opened};
+use crate::golden::{self, Golden};
+use crate::report::{Record, Totals, Verdict, write_json};
+use crate::run::RunError;
+
+/// Arguments of `verify`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Golden files
+    #[arg(
+        value_name = "FILE",
+        required_unless_present = "grid",
+        conflicts_with = "grid"
+    )]
+    files: Vec<PathBuf>,
+    /// Force these tiers (v1, tiled, v0, chunked); without it the plan chooses and nothing may be skipped
+    #[arg(long, value_name = "T", value_delimiter = ',')]
+    tier: Vec<Tier>,
+    /// flex, wgpu, and vulkan or, on a Mac, metal [default: the GPU; without one, flex for chunked and
+    /// for no tier, a software driver for the others]
+    #[arg(long, value_name = "D")]
+    device: Option<DeviceName>,
+    /// Run f16 and bf16 data in f32 where the device lacks the type
+    #[arg(long)]
+    widen: bool,
+    /// Instead of files: the catalogue of shapes that hurt, against the f64 reference
+    #[arg(long)]
+    grid: bool,
+    /// With --grid: only the shapes that hurt, not every option on every shape
+    #[arg(long, requires = "grid")]
+    quick: bool,
+    /// With --grid: only these element types (f32, f16, bf16) [default: all the device has]
+    #[arg(long, value_delimiter = ',', requires = "grid", value_parser = dtype)]
+    dtype: Vec<DType>,
+    /// Write the same as JSON
+    #[arg(long, value_name = "PATH")]
+    json: Option<PathBuf>,
+}
+
+/// Exit status where a file cannot be read.
+const UNREADABLE: u8 = 2;
+
+/// Prints a line a case, then the totals. Exit status 1 if a case failed, 2 if a file cannot be read.
+///
+/// # Errors
+/// No such device, or the JSON cannot be written.
+pub fn run(args: &Args) -> Result<ExitCode> {
+    let tiers: Vec<Option<Tier>> = match &args.tier[..] {
+        [] if args.grid => Tier::ALL.map(Some).to_vec(),
+        [] => vec![None],
+        tiers => tiers.iter().copied().map(Some).collect(),
+    };
+    let opened = match args.device {
+        Some(name) => name.open()?,
+        None => DeviceName::open_default(&tiers)?,
+    };
+    eprintln!("{opened}");
+    let mut session = Session {
+        opened,
+        knobs: Knobs::from_env()?,
+        widen: args.widen,
+        records: Vec::new(),
+        unreadable: false,
+    };
+    if args.grid {
+        session.grid(args)?;
+    } else {
+        for file in &args.files {
+            for &tier in &tiers {
+                session.file(file, tier);
+            }
+        }
+    }
+    if let Some(path) = &args.json {
+        write_json(path, &session.records)?;
+    }
+    let totals = Totals::of(&session.records);
+    println!("{totals}");
+    Ok(match (session.unreadable, totals.failed) {
+        (true, _) => ExitCode::from(UNREADABLE),
+        (false, 0) => ExitCode::SUCCESS,
+        (false, _) => ExitCode::FAILURE,
+    })
+}
+
+struct Session {
+    opened: Opened,
+    knobs: Knobs,
+    widen: bool,
+    records: Vec<Record>,
+    unreadable: bool,
+}
+
+impl Session {
+    fn file(&mut self, path: &Path, tier: Option<Tier>) {
+        let knobs = Knobs {
+            tier: tier.or(self.knobs.tier),
+            ..self.knobs
+        };
+        let record = match golden::read(path) {
+            Ok(Golden::Case(case, expected)) => self.case(*case, &expected, &knobs),
+            Ok(Golden::NotPartOfThisVersion(what)) => Record {
+                verdict: unless_forced(&knobs),
+                note: Some(format!("{what} is not part of this version")),
+                ..self.blank(file_name(path), &knobs)
+            },
+            Err(error) => {
+                self.unreadable = true;
+                Record {
+                    verdict: Verdict::Failed,
+                    note: Some(format!("cannot be read: {error:#}")),
+                    ..self.blank(file_name(path), &knobs)
+                }
+            }
+        };
+        self.push(record);
+    }
+
+    /// The catalogue on every tier that takes its plainest entry.
+    fn grid(&mut self, args: &Args) -> Result<()> {
+        let entries = if args.quick {
+            catalogue::hurting()
+        } else {
+            catalogue::all()
+        };
+        let tiers = if args.tier.is_empty() {
+            &Tier::ALL[..]
+        } else {
+            &args.tier
+        };
+        let dtypes = if args.dtype.is_empty() {
+            &DType::ALL[..]
+        } else {
+            &args.dtype
+        };
+        let plainest = entries.first().context("the catalogue is empty")?;
+        for &dtype in dtypes {
+            for &tier in tiers {
+                let knobs = Knobs {
+                    tier: Some(tier),
+                    ..self.knobs
+                };
+                let refusal = self.refusal(&plainest.case(dtype)?, &knobs);
+                // Kernels are what a grid is for; Burn tunes each shape of a chunk's products.
+                let asked = args.tier.contains(&tier);
+                let off_topic = tier == Tier::Chunked && self.opened.adapter.is_some() && !asked;
+                if let Some(reason) = refusal {
+                    println!("{tier} {dtype}: not run: {reason}");
+                    continue;
+                }
+                if off_topic {
+                    continue;
+                }
+                for entry in &entries {
+                    let case = entry.case(dtype)?;
+                    let expected = Expected::from_reference(&case);
+                    let record = self.case(case, &expected, &knobs);
+                    self.push(record);
+                }
+            }
+        }
+        if self.records.is_empty() {
+            bail!("none of the tiers runs on {}", self.opened);
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, record: Record) {
+        println!("{record}");
+        self.records.push(record);
+    }
+
+    fn case(&self, case: Case, expected: &Expected, knobs: &Knobs) -> Record {
+        let from = case.problem.dtype;
+        let (case, widened_from) = match self.prepared(case) {
+            Ok(prepared) => prepared,
+            Err(error) => {
+                return Record {
+                    verdict: Verdict::Failed,
+                    note: Some(format!("{error:#}")),
+                    ..self.blank(String::new(), knobs)
+                };
+            }
+        };
+        let mut record = Record {
+            dtype: Some(case.problem.dtype.to_string()),
+            widened_from: widened_from.then(|| from.to_string()),
+            ..self.blank(case.name.clone(), knobs)
+        };
+        if let Some(reason) = self.refusal(&case, knobs) {
+            record.verdict = unless_forced(knobs);
+            record.note = Some(reason);
+            return record;
+        }
+        let planned = check::tier_of(&case, &self.opened.profile, knobs);
+        let tier = planned.unwrap_or(Tier::Chunked);
+        record.tier = Some(tier.to_string());
+        match self.checks(&case, expected, tier, knobs) {
+            Ok(checks) => {
+                let all_passed = checks.iter().all(Check::passed);
+                record.verdict = if all_passed {
+                    Verdict::Passed
+                } else {
+                    Verdict::Failed
+                };
+                record.checks = checks;
+                if expected.gradients.is_some() && tier != Tier::Chunked {
+                    let checked = self.gradients_run(&case, tier);
+                    let note = if checked {
+                        "gradients by chunked"
+                    } else {
+                        "forward only"
+                    };
+                    record.note = Some(note.to_owned());
+                }
+                if !all_passed {
+                    record.note = Some(case.to_string());
+                }
+            }
+            Err(error) => {
+                record.verdict = Verdict::Failed;
+                record.note = Some(format!("{error}; {case}"));
+            }
+        }
+        record
+    }
+
+    fn checks(
+        &self,
+        case: &Case,
+        expected: &Expected,
+        tier: Tier,
+        knobs: &Knobs,
+    ) -> Result<Vec<Check>, RunError> {
+        let device = &self.opened.device;
+        let mut checks = check::check_forward(case, expected, device, knobs)?;
+        if let Some(expected) = &expected.gradients
+            && self.gradients_run(case, tier)
+        {
+            checks.extend(check::check_gradients(case, expected, device, knobs)?);
+        }
+        Ok(checks)
+    }
+
+    /// Gradients come from the chunked tier whatever the tier of the forward pass. A software driver
+    /// would spend minutes tuning its products for each shape, so there they are checked only where
+    /// chunked itself was asked for.
+    fn gradients_run(&self, case: &Case, tier: Tier) -> bool {
+        tier == Tier::Chunked
+            || (!self.opened.is_software()
+                && self
+                    .opened
+                    .refuses(Tier::Chunked, case.problem.dtype)
+                    .is_none())
+    }
+
+    /// The case as it will run, and whether it was widened.
+    fn prepared(&self, case: Case) -> Result<(Case, bool)> {
+        if self.widen && !self.opened.profile.types.contains(&case.problem.dtype) {
+            return Ok((case.widened()?, true));
+        }
+        Ok((case, false))
+    }
+
+    /// Why the case cannot run with these settings.
+    fn refusal(&self, case: &Case, knobs: &Knobs) -> Option<String> {
+        match check::tier_of(case, &self.opened.profile, knobs) {
+            Ok(tier) => self.opened.refuses(tier, case.problem.dtype),
+            Err(Error::Refused { reason, .. }) => Some(reason.to_string()),
+            Err(error) => Some(error.to_string()),
+        }
+    }
+
+    fn blank(&self, case: String, knobs: &Knobs) -> Record {
+        Record {
+            case,
+            device: self.opened.name.to_string(),
+            tier: knobs.tier.map(|tier| tier.to_string()),
+            dtype: None,
+            widened_from: None,
+            checks: Vec::new(),
+            verdict: Verdict::Failed,
+            note: None,
+        }
+    }
+}
+
+/// Only a forced tier may skip.
+fn unless_forced(knobs: &Knobs) -> Verdict {
+    if knobs.tier.is_some() {
+        Verdict::Skipped
+    } else {
+        Verdict::Failed
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(
+        || path.display().to_string(),
+        |name| name.to_string_lossy().into_owned(),
+    )
+}
+
+fn dtype(text: &str) -> Result<DType, String> {
+    DType::ALL
+        .into_iter()
+        .find(|dtype| dtype.name() == text)
+        .ok_or_else(|| format!("got {text:?}, expected f32, f16 or bf16"))
+}

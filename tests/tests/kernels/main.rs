@@ -1,0 +1,13 @@
+//! Every tier against the f64 reference: golden files, the catalogue of shapes that hurt, random
+//! problems, and what must not change when the input changes without meaning.
+//!
+//! Kernels run on the GPU, on a machine without one on a software driver; a test that finds neither
+//! says so and passes.
+
+mod errors;
+mod golden;
+mod grid;
+mod metamorphic;
+mod random;
+mod stock;
+mod targets;
