@@ -52,7 +52,11 @@ impl TiledTile {
     pub const fn shared_bytes(&self) -> u32 {
         let slices = (self.rows() + self.keys()) * (TILED_COLUMNS + 1) * 16;
         let weights = self.rows() * (self.keys() / 4 + 1) * 16;
-        let maxima = if self.shuffles { 1 } else { self.rows() * TILED_COLUMNS };
+        let maxima = if self.shuffles {
+            1
+        } else {
+            self.rows() * TILED_COLUMNS
+        };
         slices + weights + maxima * 4
     }
 }

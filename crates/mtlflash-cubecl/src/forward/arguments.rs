@@ -43,15 +43,17 @@ impl<'a> Arguments<'a> {
     ) -> Result<Self, LaunchError> {
         check_bound("mask", inputs.mask.is_some(), problem.mask.is_some())?;
         check_bound("bias", inputs.bias.is_some(), problem.bias.is_some())?;
-        check_bound("alibi_slopes", inputs.alibi.is_some(), problem.alibi.is_some())?;
+        check_bound(
+            "alibi_slopes",
+            inputs.alibi.is_some(),
+            problem.alibi.is_some(),
+        )?;
         check_bound("lse", outputs.lse.is_some(), problem.lse)?;
         let rows = [&inputs.q, &inputs.k, &inputs.v];
-        let vectorises = rows
-            .iter()
-            .all(|view| {
-                view.shape[3].is_multiple_of(WIDEST)
-                    && starts_on_vectors(view, problem.dtype.size_bytes())
-            });
+        let vectorises = rows.iter().all(|view| {
+            view.shape[3].is_multiple_of(WIDEST)
+                && starts_on_vectors(view, problem.dtype.size_bytes())
+        });
         Ok(Self {
             client,
             problem,
@@ -132,10 +134,14 @@ impl<'a> Arguments<'a> {
     pub(super) fn tensors<M: Int, B: Float>(&self) -> ScoreTensorsLaunch<M, B> {
         let [_, bias, mask] = self.types();
         let inputs = self.inputs;
-        let handle = |view: Option<&'a TensorBinding>| view.map_or(&self.absent, |view| &view.handle);
+        let handle =
+            |view: Option<&'a TensorBinding>| view.map_or(&self.absent, |view| &view.handle);
         let whole = inputs.bias.as_ref().filter(|_| self.bias_in_vectors());
         ScoreTensorsLaunch::new(
-            buffer(handle(inputs.mask.as_ref().map(|mask| &mask.tensor)), mask.size()),
+            buffer(
+                handle(inputs.mask.as_ref().map(|mask| &mask.tensor)),
+                mask.size(),
+            ),
             buffer(handle(inputs.bias.as_ref()), bias.size()),
             buffer(handle(whole), bias.size() * WIDEST),
             buffer(handle(inputs.alibi.as_ref()), 4),
@@ -207,7 +213,9 @@ fn starts_on_vectors(view: &TensorBinding, element_bytes: usize) -> bool {
     let offset = view.handle.offset_start.unwrap_or(0) % u64_of(WIDEST * element_bytes);
     offset == 0
         && col == 1
-        && [batch, head, row].iter().all(|stride| stride.is_multiple_of(WIDEST))
+        && [batch, head, row]
+            .iter()
+            .all(|stride| stride.is_multiple_of(WIDEST))
 }
 
 fn strides(view: Option<&TensorBinding>, vector: usize) -> StridesLaunch {

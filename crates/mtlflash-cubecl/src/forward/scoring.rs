@@ -228,7 +228,10 @@ pub(crate) fn key_blocks(
     end = max(end, 0);
     full_end = max(full_end, 0);
     let begin_block = u32::cast_from(min(begin, seq_k)) / block;
-    let end_block = max(u32::cast_from(end + (block - 1) as i32) / block, begin_block);
+    let end_block = max(
+        u32::cast_from(end + (block - 1) as i32) / block,
+        begin_block,
+    );
     let full_begin_block = u32::cast_from(min(full_begin, seq_k)).div_ceil(block);
     let full_end_block = u32::cast_from(full_end) / block;
     let full_begin_clamped = min(full_begin_block, end_block);

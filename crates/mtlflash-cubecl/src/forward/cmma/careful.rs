@@ -20,7 +20,10 @@ const SLACK: f32 = 5.545_177;
 
 /// One block of keys from `key` on for all row fragments of a plane.
 #[cube]
-#[expect(clippy::too_many_arguments, reason = "the kernel's state, taken apart for borrowing")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the kernel's state, taken apart for borrowing"
+)]
 pub(super) fn careful_block<F: Float, M: Int, B: Float>(
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
@@ -58,7 +61,12 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float>(
                         cmma::MatrixLayout::ColMajor,
                         config,
                     );
-                    cmma::execute(&rows.q[comptime!((f * config.steps_qk() + d) as usize)], &k, &s, &s);
+                    cmma::execute(
+                        &rows.q[comptime!((f * config.steps_qk() + d) as usize)],
+                        &k,
+                        &s,
+                        &s,
+                    );
                 }
                 cmma::store(
                     &mut tiles.scores[(scores_at + comptime!(n * shape.n)) as usize..scores_end],
@@ -69,17 +77,28 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float>(
             }
             sync_plane();
 
-            let i = first + (lane.plane * comptime!(config.tile.row_fragments) + f) * shape.m + lane.row;
+            let i = first
+                + (lane.plane * comptime!(config.tile.row_fragments) + f) * shape.m
+                + lane.row;
             let mut s = Array::<f32>::new(comptime!(share as usize));
             let mut top = f32::new(NO_SCORE);
             #[unroll]
             for e in 0..share {
                 let col = lane.part * share + e;
                 let j = key + c * chunk + col;
-                let dot = tiles.scores[(scores_at + lane.row * comptime!(config.pitch_scores()) + col) as usize];
+                let dot = tiles.scores
+                    [(scores_at + lane.row * comptime!(config.pitch_scores()) + col) as usize];
                 let mut value = f32::new(NO_SCORE);
                 if full || visible::<M, B>(place, i, j, tensors, g, config.features) {
-                    value = score::<M, B>(dot, place, min(i, g.seq_q - 1), j, tensors, g, config.features);
+                    value = score::<M, B>(
+                        dot,
+                        place,
+                        min(i, g.seq_q - 1),
+                        j,
+                        tensors,
+                        g,
+                        config.features,
+                    );
                 }
                 s[e as usize] = value;
                 top = max(top, value);
@@ -101,9 +120,16 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float>(
             #[unroll]
             for e in 0..share {
                 // A hidden key weighs nothing even where the row has seen no key yet.
-                let weight = select(s[e as usize] == f32::new(NO_SCORE), 0.0, (s[e as usize] - m).exp());
+                let weight = select(
+                    s[e as usize] == f32::new(NO_SCORE),
+                    0.0,
+                    (s[e as usize] - m).exp(),
+                );
                 sum += weight;
-                let at = weights_at + lane.row * comptime!(config.pitch_weights()) + lane.part * share + e;
+                let at = weights_at
+                    + lane.row * comptime!(config.pitch_weights())
+                    + lane.part * share
+                    + e;
                 tiles.weights[at as usize] = F::cast_from(weight);
             }
             rows.l[f as usize] = rows.l[f as usize] * keep + sum;
@@ -202,7 +228,8 @@ fn add_by_hand<F: Float>(
     #[comptime] config: CmmaConfig,
 ) {
     let share = comptime!(config.tile.shape.n / config.parts());
-    let weights_at = lane.plane * comptime!(config.weights_len()) + lane.row * comptime!(config.pitch_weights());
+    let weights_at =
+        lane.plane * comptime!(config.weights_len()) + lane.row * comptime!(config.pitch_weights());
     #[unroll]
     for d in 0..comptime!(config.steps_v()) {
         open(tiles, rows, lane, d, f, config);
@@ -226,7 +253,8 @@ fn add_by_hand<F: Float>(
                         let mut value = f32::cast_from(values.extract(comptime!(e as usize)));
                         if comptime!(share < 4) {
                             if lane.part % 2 == 1 {
-                                value = f32::cast_from(values.extract(comptime!((e + share) as usize)));
+                                value =
+                                    f32::cast_from(values.extract(comptime!((e + share) as usize)));
                             }
                         }
                         let to = (at + comptime!(quad * 4 + e)) as usize;

@@ -46,7 +46,10 @@ fn quick_tanh(x: f32) -> f32 {
 /// One block of keys from `key` on for all row fragments of a plane; false if it has to be done the
 /// long way, with nothing changed.
 #[cube]
-#[expect(clippy::too_many_arguments, reason = "the kernel's state, taken apart for borrowing")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the kernel's state, taken apart for borrowing"
+)]
 pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
@@ -127,7 +130,11 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     let scale = g.scale;
     let softcap = g.softcap;
     // The scale that is left when -m has been added.
-    let after = if features.softcap { f32::new(1.0) } else { g.scale };
+    let after = if features.softcap {
+        f32::new(1.0)
+    } else {
+        g.scale
+    };
     let alibi = if comptime!(features.alibi && features.softcap) {
         slope::<M, B>(place, tensors, g)
     } else {
@@ -146,7 +153,8 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
         for n in 0..key_steps {
             let s = &s[comptime!((f * key_steps + n) as usize)];
             // Key j and row i of element (row, col): j - i = offset + col - row.
-            let offset = (key + comptime!(n * shape.n)) as i32 - (row0 + comptime!(f * shape.m)) as i32;
+            let offset =
+                (key + comptime!(n * shape.n)) as i32 - (row0 + comptime!(f * shape.m)) as i32;
             if features.softcap {
                 cmma::execute_elementwise_op(s, s, |_row, _col, x| softcap * quick_tanh(x * scale));
             }
@@ -181,7 +189,12 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
         let summed = zeros(config);
         #[unroll]
         for n in 0..key_steps {
-            cmma::execute(&p[comptime!((f * key_steps + n) as usize)], &ones, &summed, &summed);
+            cmma::execute(
+                &p[comptime!((f * key_steps + n) as usize)],
+                &ones,
+                &summed,
+                &summed,
+            );
         }
         cmma::store(
             &mut tiles.scores[scores_at as usize..scores_end],
@@ -190,7 +203,8 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
             cmma::MatrixLayout::RowMajor,
         );
         sync_plane();
-        sums[f as usize] = tiles.scores[(scores_at + lane.row * comptime!(config.pitch_scores())) as usize];
+        sums[f as usize] =
+            tiles.scores[(scores_at + lane.row * comptime!(config.pitch_scores())) as usize];
         sync_plane();
         let sum = sums[f as usize];
         let fresh = rows.m[f as usize] == f32::new(NO_SCORE);
@@ -223,7 +237,12 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
                 #[unroll]
                 for f in 0..fragments {
                     let at = comptime!((f * config.steps_v() + d) as usize);
-                    cmma::execute(&p[comptime!((f * key_steps + n) as usize)], &v, &rows.out[at], &rows.out[at]);
+                    cmma::execute(
+                        &p[comptime!((f * key_steps + n) as usize)],
+                        &v,
+                        &rows.out[at],
+                        &rows.out[at],
+                    );
                 }
             }
         }
@@ -246,8 +265,16 @@ fn hide(
     let cols = comptime!(config.tile.shape.n as i32);
     let keys_left = g.seq_k as i32 - key as i32;
     // col - row of a visible element lies in lo..=hi; that of any element in 1 - rows..=cols - 1.
-    let lo = if features.lo { g.band_lo - offset } else { i32::new(-0x4000_0000) };
-    let hi = if features.hi { g.band_hi - offset } else { i32::new(0x4000_0000) };
+    let lo = if features.lo {
+        g.band_lo - offset
+    } else {
+        i32::new(-0x4000_0000)
+    };
+    let hi = if features.hi {
+        g.band_hi - offset
+    } else {
+        i32::new(0x4000_0000)
+    };
     let whole = keys_left >= cols && lo <= 1 - rows && hi >= cols - 1;
     let none = keys_left <= 0 || lo > cols - 1 || hi < 1 - rows;
     if none {
@@ -301,7 +328,11 @@ pub(super) fn write_seeds<F: Float>(
     for f in 0..comptime!(config.tile.row_fragments) {
         let fresh = rows.m[f as usize] == f32::new(NO_SCORE);
         let m = select(fresh, 0.0, rows.m[f as usize]);
-        let seed = if config.features.softcap { -m } else { -m / g.scale };
+        let seed = if config.features.softcap {
+            -m
+        } else {
+            -m / g.scale
+        };
         if comptime!(config.seed != Seed::Product) {
             let at = (lane.plane * config.tile.row_fragments + f) * shape.m + lane.row;
             if lane.part == 0 {

@@ -6,10 +6,6 @@
     clippy::collapsible_if,
     reason = "the outer condition is decided when the kernel is compiled"
 )]
-#![allow(
-    clippy::neg_cmp_op_on_partial_ord,
-    reason = "a NaN is not finite either"
-)]
 
 use cubecl::cmma;
 use cubecl::prelude::*;
@@ -17,14 +13,10 @@ use mtlflash_core::tile::{CMMA_PAD, CmmaTile};
 
 use super::careful::{careful_block, open, own};
 use super::fragments::{fragment_block, write_seeds};
+use super::staging::{Block, fetch, fetch_added, is_wild, put, put_added};
 use super::state::{F4, Lane, Rows, Tiles, lane, row_sum, rows, tiles};
 use crate::forward::load::load4;
-use crate::forward::scoring::{
-    Features, Geometry, Place, ScoreTensors, Strides, bias, distance, key_blocks, masked, slope,
-};
-
-/// What a masked key's scores start with: no scale brings it near a probability.
-const HIDDEN: f32 = -1.0e30;
+use crate::forward::scoring::{Features, Geometry, Place, ScoreTensors, key_blocks};
 
 /// What the kernel is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -123,11 +115,11 @@ impl CmmaConfig {
     }
 
     /// Vectors of that of a unit.
-    fn added_share(&self) -> u32 {
+    pub(super) fn added_share(&self) -> u32 {
         self.added_vectors_of_block().div_ceil(self.tile.units())
     }
 
-    fn added_vectors_of_block(&self) -> u32 {
+    pub(super) fn added_vectors_of_block(&self) -> u32 {
         self.tile.rows() * self.tile.keys / 4
     }
 
@@ -144,175 +136,6 @@ impl CmmaConfig {
     pub(super) fn parts(&self) -> u32 {
         self.tile.plane_size / self.tile.shape.m
     }
-}
-
-/// A block of rows on its way to shared memory: `rows` rows of `cols` elements, `pitch` apart there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Block {
-    rows: u32,
-    cols: u32,
-    pitch: u32,
-    units: u32,
-}
-
-impl Block {
-    /// Vectors of a row.
-    fn vectors(&self) -> u32 {
-        (self.pitch - CMMA_PAD) / 4
-    }
-
-    /// Vectors of a unit.
-    fn share(&self) -> u32 {
-        (self.rows * self.vectors()).div_ceil(self.units)
-    }
-
-    /// Whether the `n`th vector of every unit is one of the block.
-    fn whole(&self, n: u32) -> bool {
-        (n + 1) * self.units <= self.rows * self.vectors()
-    }
-
-    /// Columns that may be loaded: all that stand in shared memory where that is all there are.
-    fn limit(&self) -> u32 {
-        if self.vectors() * 4 == self.cols { u32::MAX } else { self.cols }
-    }
-}
-
-/// A unit's part of the rows from `first` on, into registers. Rows past the last repeat it: their
-/// keys are hidden, and what is not finite in them is found with the block.
-#[cube]
-fn fetch<E: Float, N: Size, F: Float>(
-    tensor: &[Vector<E, N>],
-    base: usize,
-    first: u32,
-    last: u32,
-    strides: &Strides,
-    held: &mut Array<F4<F>>,
-    #[comptime] block: Block,
-) {
-    #[unroll]
-    for n in 0..comptime!(block.share()) {
-        let at = UNIT_POS + n * block.units;
-        let row = min(first + at / comptime!(block.vectors()), last);
-        held[n as usize] = load4::<E, N, F>(
-            tensor,
-            base + row as usize * strides.row,
-            at % comptime!(block.vectors()) * 4,
-            comptime!(block.limit()),
-            strides,
-        );
-    }
-}
-
-/// What [`fetch`] brought, to shared memory at `to`.
-#[cube]
-fn put<F: Float>(
-    held: &Array<F4<F>>,
-    tile: &mut Shared<[F4<F>]>,
-    #[comptime] to: u32,
-    #[comptime] block: Block,
-) {
-    #[unroll]
-    for n in 0..comptime!(block.share()) {
-        let at = UNIT_POS + n * block.units;
-        let place = to
-            + at / comptime!(block.vectors()) * comptime!(block.pitch / 4)
-            + at % comptime!(block.vectors());
-        if comptime!(block.whole(n)) || at < comptime!(block.rows * block.vectors()) {
-            tile[place as usize] = held[n as usize];
-        }
-    }
-}
-
-/// A unit's part of bias, ALiBi and mask over the scale, into registers. Rows and keys past the last
-/// repeat it; the keys are hidden later.
-#[cube]
-#[expect(clippy::too_many_arguments, reason = "a place in the scores and what describes them")]
-fn fetch_added<M: Int, B: Float>(
-    held: &mut Array<F4<f32>>,
-    place: &Place,
-    first: u32,
-    key: u32,
-    inverse_scale: f32,
-    tensors: &ScoreTensors<M, B>,
-    g: &Geometry,
-    #[comptime] config: CmmaConfig,
-) {
-    let features = comptime!(config.features);
-    let fours = comptime!(config.tile.keys / 4);
-    let bias_at = place.batch as usize * g.bias.batch + place.head as usize * g.bias.head;
-    let steep = if features.alibi { slope::<M, B>(place, tensors, g) } else { f32::new(0.0) };
-    #[unroll]
-    for n in 0..comptime!(config.added_share()) {
-        let at = UNIT_POS + n * config.tile.units();
-        let i = min(first + at / fours, g.seq_q - 1);
-        let j = key + at % fours * 4;
-        let mut value = F4::<f32>::new(0.0);
-        if features.bias {
-            if config.bias_vectors {
-                // Whole vectors: the number of keys is a multiple of 4.
-                let j = min(j, g.seq_k - 4);
-                value = Vector::cast_from(tensors.bias4[(bias_at + i as usize * g.bias.row + j as usize) / 4]);
-            } else {
-                #[unroll]
-                for e in 0..4u32 {
-                    let j = min(j + e, g.seq_k - 1);
-                    value.insert(comptime!(e as usize), bias::<M, B>(place, i, j, tensors, g));
-                }
-            }
-        }
-        if features.alibi {
-            #[unroll]
-            for e in 0..4u32 {
-                let fallen = value.extract(comptime!(e as usize)) - steep * distance(i, j + e, g);
-                value.insert(comptime!(e as usize), fallen);
-            }
-        }
-        value *= F4::<f32>::new(inverse_scale);
-        if features.mask {
-            #[unroll]
-            for e in 0..4u32 {
-                let j = min(j + e, g.seq_k - 1);
-                let seen = !masked::<M, B>(place, i, j, tensors, g);
-                let at = comptime!(e as usize);
-                value.insert(at, select(seen, value.extract(at), f32::new(HIDDEN)));
-            }
-        }
-        held[n as usize] = value;
-    }
-}
-
-/// What [`fetch_added`] brought and the seeds of the rows, to shared memory.
-#[cube]
-fn put_added<F: Float>(
-    held: &Array<F4<f32>>,
-    tiles: &mut Tiles<F>,
-    #[comptime] config: CmmaConfig,
-) {
-    let fours = comptime!(config.tile.keys / 4);
-    #[unroll]
-    for n in 0..comptime!(config.added_share()) {
-        let at = UNIT_POS + n * config.tile.units();
-        let row = at / fours;
-        let to = row * comptime!(config.pitch_added() / 4) + at % fours;
-        if comptime!((n + 1) * config.tile.units() <= config.added_vectors_of_block()) || at < comptime!(config.added_vectors_of_block()) {
-            tiles.added[to as usize] = held[n as usize] + F4::<f32>::new(tiles.seeds[row as usize]);
-        }
-    }
-}
-
-/// Whether something that [`fetch`] brought is not finite.
-#[cube]
-fn is_wild<F: Float>(held: &Array<F4<F>>, #[comptime] block: Block) -> bool {
-    let mut wild = false;
-    #[unroll]
-    for n in 0..comptime!(block.share()) {
-        #[unroll]
-        for e in 0..4usize {
-            let x = f32::cast_from(held[n as usize].extract(e)).abs();
-            wild = wild || !(x <= f32::new(f32::MAX));
-        }
-    }
-    wild
 }
 
 /// Cubes: `x` blocks of rows, `y` query heads, `z` batch.
@@ -419,9 +242,22 @@ pub(super) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
         fetch::<E, N, F>(v, v_base, start, last_key, &g.v, &mut v_held, block_v);
         let adds = comptime!(config.in_fragments && config.seed == Seed::Tile);
         let inverse_scale = 1.0 / g.scale;
-        let mut added = Array::<F4<f32>>::new(comptime!(if adds { config.added_share() as usize } else { 1usize }));
+        let mut added = Array::<F4<f32>>::new(comptime!(if adds {
+            config.added_share() as usize
+        } else {
+            1usize
+        }));
         if adds {
-            fetch_added::<M, B>(&mut added, &place, first, start, inverse_scale, tensors, g, config);
+            fetch_added::<M, B>(
+                &mut added,
+                &place,
+                first,
+                start,
+                inverse_scale,
+                tensors,
+                g,
+                config,
+            );
         }
         for block in blocks.begin..blocks.end {
             let key = block * keys;
@@ -445,7 +281,16 @@ pub(super) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             fetch::<E, N, F>(k, k_base, ahead, last_key, &g.k, &mut k_held, block_k);
             fetch::<E, N, F>(v, v_base, ahead, last_key, &g.v, &mut v_held, block_v);
             if adds {
-                fetch_added::<M, B>(&mut added, &place, first, ahead, inverse_scale, tensors, g, config);
+                fetch_added::<M, B>(
+                    &mut added,
+                    &place,
+                    first,
+                    ahead,
+                    inverse_scale,
+                    tensors,
+                    g,
+                    config,
+                );
             }
             let wild = tiles.wild[parity as usize] != 0;
             if UNIT_POS == 0 {
@@ -467,7 +312,17 @@ pub(super) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             }
             if !done {
                 careful_block::<F, M, B>(
-                    &mut tiles, &mut rows, &lane, &place, first, key, full && !features.mask, wild, tensors, g, config,
+                    &mut tiles,
+                    &mut rows,
+                    &lane,
+                    &place,
+                    first,
+                    key,
+                    full && !features.mask,
+                    wild,
+                    tensors,
+                    g,
+                    config,
                 );
                 if config.in_fragments {
                     write_seeds(&mut tiles, &mut rows, &lane, g, config);
@@ -476,12 +331,17 @@ pub(super) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
         }
     }
 
-    finish::<E, F>(&mut tiles, &mut rows, &lane, &place, first, out, lse, g, config);
+    finish::<E, F>(
+        &mut tiles, &mut rows, &lane, &place, first, out, lse, g, config,
+    );
 }
 
 /// Normalises the output and writes it.
 #[cube]
-#[expect(clippy::too_many_arguments, reason = "the kernel's state, taken apart for borrowing")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the kernel's state, taken apart for borrowing"
+)]
 fn finish<E: Float, F: Float>(
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
@@ -498,7 +358,8 @@ fn finish<E: Float, F: Float>(
     #[unroll]
     for f in 0..comptime!(config.tile.row_fragments) {
         let i = first + (lane.plane * config.tile.row_fragments + f) * shape.m + lane.row;
-        let flat = (place.batch as usize * g.heads_q as usize + place.head as usize) * g.seq_q as usize
+        let flat = (place.batch as usize * g.heads_q as usize + place.head as usize)
+            * g.seq_q as usize
             + i as usize;
         let l = row_sum(rows.l[f as usize], config);
         // A row that saw nothing has l = 0; a NaN in l must stay one.

@@ -4,6 +4,7 @@ mod careful;
 mod convert;
 mod fragments;
 mod kernel;
+mod staging;
 mod state;
 
 use cubecl::prelude::*;

@@ -65,7 +65,9 @@ pub(super) fn tiles<F: Float>(#[comptime] config: CmmaConfig) -> Tiles<F> {
             16usize,
         ),
         seeds: Shared::new_aligned_slice(
-            comptime!((config.tile.planes * config.tile.row_fragments * config.tile.shape.m) as usize),
+            comptime!(
+                (config.tile.planes * config.tile.row_fragments * config.tile.shape.m) as usize
+            ),
             16usize,
         ),
         added: Shared::new_aligned_slice(comptime!((config.added_len() / 4) as usize), 16usize),
@@ -182,7 +184,10 @@ pub(super) fn row_max(value: f32, #[comptime] config: CmmaConfig) -> f32 {
     let mut top = value;
     #[unroll]
     for step in 0..comptime!(config.parts().ilog2()) {
-        top = max(top, plane_shuffle_xor(top, comptime!(config.tile.shape.m << step)));
+        top = max(
+            top,
+            plane_shuffle_xor(top, comptime!(config.tile.shape.m << step)),
+        );
     }
     top
 }

@@ -43,7 +43,10 @@ pub(crate) struct TiledConfig {
 /// With `interleave`, row `COLUMNS * a + b` of shared memory is row `4 * b + ..` of the block, so
 /// that the four neighbouring keys of a unit lie `COLUMNS` rows apart.
 #[cube]
-#[expect(clippy::too_many_arguments, reason = "two shared memories would need a struct each")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "two shared memories would need a struct each"
+)]
 fn stage<E: Float, N: Size>(
     tensor: &[Vector<E, N>],
     base: usize,
@@ -160,14 +163,39 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
         }
         for slice in 0..slices_qk {
             sync_cube();
-            stage::<E, N>(q, q_base, first, g.seq_q, slice, &g.q, &mut q_tile, rows, config.head_dim, units, false);
-            stage::<E, N>(k, k_base, key, g.seq_k, slice, &g.k, &mut kv_tile, keys, config.head_dim, units, true);
+            stage::<E, N>(
+                q,
+                q_base,
+                first,
+                g.seq_q,
+                slice,
+                &g.q,
+                &mut q_tile,
+                rows,
+                config.head_dim,
+                units,
+                false,
+            );
+            stage::<E, N>(
+                k,
+                k_base,
+                key,
+                g.seq_k,
+                slice,
+                &g.k,
+                &mut kv_tile,
+                keys,
+                config.head_dim,
+                units,
+                true,
+            );
             sync_cube();
             for d in 0..COLUMNS {
                 let mut kv = Array::<F4>::new(comptime!(kpu as usize));
                 #[unroll]
                 for n in 0..kpu {
-                    kv[n as usize] = kv_tile[((comptime!(n * COLUMNS) + column) * PITCH + d) as usize];
+                    kv[n as usize] =
+                        kv_tile[((comptime!(n * COLUMNS) + column) * PITCH + d) as usize];
                 }
                 #[unroll]
                 for r in 0..rpu {
@@ -249,7 +277,9 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
                     sum += weight;
                     p.insert(comptime!(e as usize), weight);
                 }
-                p_tile[((row_local + r) * pitch_p + comptime!(group * COLUMNS) + column) as usize] = p;
+                p_tile
+                    [((row_local + r) * pitch_p + comptime!(group * COLUMNS) + column) as usize] =
+                    p;
             }
             l[r as usize] = l[r as usize] * keep + sum;
             #[unroll]
@@ -263,7 +293,19 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
         #[unroll]
         for slice in 0..slices_v {
             sync_cube();
-            stage::<E, N>(v, v_base, key, g.seq_k, slice, &g.v, &mut kv_tile, keys, config.head_dim_v, units, false);
+            stage::<E, N>(
+                v,
+                v_base,
+                key,
+                g.seq_k,
+                slice,
+                &g.v,
+                &mut kv_tile,
+                keys,
+                config.head_dim_v,
+                units,
+                false,
+            );
             sync_cube();
             for four in 0..comptime!(keys / LANES) {
                 let mut values = Array::<F4>::new(4usize);

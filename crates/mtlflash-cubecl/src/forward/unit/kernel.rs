@@ -40,7 +40,8 @@ pub(crate) fn unit_forward<E: Float, B: Float, M: Int>(
     };
     let head_kv = place.head / g.group;
 
-    let q_at = place.batch as usize * g.q.batch + place.head as usize * g.q.head + row as usize * g.q.row;
+    let q_at =
+        place.batch as usize * g.q.batch + place.head as usize * g.q.head + row as usize * g.q.row;
     let mut query = Array::<f32>::new(config.head_dim);
     for d in 0..config.head_dim {
         query[d] = f32::cast_from(q[q_at + d * g.q.col]);
