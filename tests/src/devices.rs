@@ -131,9 +131,9 @@ impl Opened {
             .adapter
             .as_ref()
             .filter(|info| is_software_vulkan(info))?;
-        (tier != Tier::V0).then(|| {
+        (tier == Tier::Chunked).then(|| {
             format!(
-                "{} {} crashes or errs on Vulkan kernels with shared memory; use --device wgpu",
+                "{} {} crashes or errs on Burn's matmul kernels; use --device wgpu",
                 info.name, info.driver_info
             )
         })

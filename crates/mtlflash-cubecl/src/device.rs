@@ -9,6 +9,10 @@ use mtlflash_core::{DType, DeviceProfile, Engine, MatrixShape};
 /// rasterizer (`LP_MAX_TGSI_LOOP_ITERATIONS`).
 const LOOP_LIMITS: &[(&str, u64)] = &[("llvmpipe", 65_535)];
 
+/// Software drivers that crash on kernels with shared memory, or compute them wrongly, when they come
+/// as CubeCL's SPIR-V; with WGSL they are fine.
+const NO_SPIRV_SHARED_MEMORY: &[&str] = &["llvmpipe", "SwiftShader"];
+
 /// The profile of a client's device.
 pub fn device_profile(client: &Client) -> DeviceProfile {
     let properties = client.properties();
@@ -34,8 +38,13 @@ pub fn device_profile(client: &Client) -> DeviceProfile {
         .filter(|dtype| supports(client, *dtype))
         .collect();
     let has_planes = properties.features.plane.contains(Plane::Ops);
+    let driver = &properties.identity.name;
+    let broken = client.name() == "wgpu<spirv>"
+        && NO_SPIRV_SHARED_MEMORY
+            .iter()
+            .any(|name| driver.contains(name));
     DeviceProfile {
-        name: format!("{} ({})", properties.identity.name, client.name()),
+        name: format!("{driver} ({})", client.name()),
         engine: Engine::CubeCl,
         types,
         plane_size: has_planes.then_some((hardware.plane_size_min, hardware.plane_size_max)),
@@ -43,12 +52,16 @@ pub fn device_profile(client: &Client) -> DeviceProfile {
         // cooperative-matrix extension, which is also what fragment operations need.
         fragment_ops: !matmul.cube_mma.is_empty(),
         matrix,
-        shared_memory: u32::try_from(hardware.max_shared_memory_size).unwrap_or(u32::MAX),
+        shared_memory: if broken {
+            0
+        } else {
+            u32::try_from(hardware.max_shared_memory_size).unwrap_or(u32::MAX)
+        },
         max_units: hardware.max_units_per_cube,
         max_binding_bytes: properties.memory.max_page_size,
         max_iterations: LOOP_LIMITS
             .iter()
-            .find(|(driver, _)| properties.identity.name.contains(driver))
+            .find(|(name, _)| driver.contains(name))
             .map(|(_, limit)| *limit),
         address64: properties.supports_address(AddressType::U64),
         apple: None,
