@@ -200,7 +200,7 @@ fn plan(
     })?;
     let profile = cached_profile(&device)?;
     let plan = Plan::decide(&problem, &profile, knobs)?;
-    Ok(AttentionCall::new(problem, plan))
+    Ok(AttentionCall::new(problem, plan, knobs))
 }
 
 fn same_device(argument: &'static str, got: &Device, expected: &Device) -> Result<()> {
@@ -234,7 +234,9 @@ fn computed(
     inputs: ScoreInputs,
     call: AttentionCall,
 ) -> (Tensor<4>, Option<Tensor<3>>) {
-    let slopes = inputs.alibi_slopes.map(|slopes| slopes.cast(FloatDType::F32));
+    let slopes = inputs
+        .alibi_slopes
+        .map(|slopes| slopes.cast(FloatDType::F32));
     let inputs = AttentionInputs::<Dispatch> {
         q: q.into_dispatch(),
         k: k.into_dispatch(),

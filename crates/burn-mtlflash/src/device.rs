@@ -40,7 +40,10 @@ fn profile(device: &DispatchDevice) -> Result<DeviceProfile> {
         #[cfg(feature = "remote")]
         DispatchDevice::Remote(device) => Ok(host(device)),
         DispatchDevice::Autodiff(device) => profile(device),
-        #[allow(unreachable_patterns, reason = "with every backend's feature on nothing is left")]
+        #[allow(
+            unreachable_patterns,
+            reason = "with every backend's feature on nothing is left"
+        )]
         other => Err(Error::Value {
             argument: "device",
             got: format!("{other:?}"),
@@ -51,7 +54,12 @@ fn profile(device: &DispatchDevice) -> Result<DeviceProfile> {
 }
 
 /// A device that runs Burn's own operations and no kernels of ours.
-#[cfg(any(feature = "flex", feature = "ndarray", feature = "tch", feature = "remote"))]
+#[cfg(any(
+    feature = "flex",
+    feature = "ndarray",
+    feature = "tch",
+    feature = "remote"
+))]
 fn host(device: &impl std::fmt::Debug) -> DeviceProfile {
     DeviceProfile {
         name: format!("{device:?}"),

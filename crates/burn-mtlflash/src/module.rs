@@ -36,7 +36,10 @@ pub fn attention(
     options: AttentionModuleOptions,
 ) -> Tensor<4> {
     if let Some(softcap) = options.softcap {
-        assert!(softcap > 0.0, "softcap: got {softcap}, expected a positive value");
+        assert!(
+            softcap > 0.0,
+            "softcap: got {softcap}, expected a positive value"
+        );
     }
     let causal = if options.is_causal {
         Causal::BottomRight

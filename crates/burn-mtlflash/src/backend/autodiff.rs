@@ -39,9 +39,8 @@ impl<B: FlashAttentionBackend, C: CheckpointStrategy> FlashAttentionBackend for 
 }
 
 fn inner<A: AutodiffBackend>(inputs: AttentionInputs<A>) -> AttentionInputs<A::InnerBackend> {
-    let optional = |tensor: OptionalFloat<A>| {
-        OptionalFloat::from_option(tensor.into_option().map(A::inner))
-    };
+    let optional =
+        |tensor: OptionalFloat<A>| OptionalFloat::from_option(tensor.into_option().map(A::inner));
     AttentionInputs {
         q: A::inner(inputs.q),
         k: A::inner(inputs.k),

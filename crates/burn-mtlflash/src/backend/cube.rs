@@ -32,7 +32,10 @@ impl FlashAttentionBackend for CubeBackend {
     }
 }
 
-fn launch(inputs: AttentionInputs<CubeBackend>, call: &AttentionCall) -> AttentionOutputs<CubeBackend> {
+fn launch(
+    inputs: AttentionInputs<CubeBackend>,
+    call: &AttentionCall,
+) -> AttentionOutputs<CubeBackend> {
     let problem = call.problem();
     let (client, device) = (inputs.q.client.clone(), inputs.q.device.clone());
     let empty = |shape: Shape, dtype: DType| {

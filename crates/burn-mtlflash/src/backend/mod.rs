@@ -12,7 +12,7 @@ use burn::backend::fusion::custom::TensorSpec;
 use burn::backend::tensor::{BoolTensor, FloatTensor};
 use burn::backend::{Backend, ExtensionType, backend_extension};
 use burn::tensor::{DType, Shape};
-use mtlflash_core::{Kernel, Plan, Problem};
+use mtlflash_core::{Knobs, Plan, Problem};
 
 use crate::chunked::{self, Recording, Schedule};
 
@@ -93,28 +93,36 @@ impl<B: Backend> OptionalBool<B> {
 
 /// What was asked and how it is computed, decided before the operation is dispatched.
 #[derive(Clone, Debug)]
-pub(crate) struct AttentionCall(Arc<(Problem, Plan)>);
+pub(crate) struct AttentionCall(Arc<Call>);
+
+#[derive(Debug)]
+struct Call {
+    problem: Problem,
+    plan: Plan,
+    chunk: usize,
+}
 
 impl AttentionCall {
-    pub(crate) fn new(problem: Problem, plan: Plan) -> Self {
-        Self(Arc::new((problem, plan)))
+    pub(crate) fn new(problem: Problem, plan: Plan, knobs: &Knobs) -> Self {
+        Self(Arc::new(Call {
+            problem,
+            plan,
+            chunk: knobs.chunk,
+        }))
     }
 
     pub(crate) fn problem(&self) -> &Problem {
-        &self.0.0
+        &self.0.problem
     }
 
     pub(crate) fn plan(&self) -> &Plan {
-        &self.0.1
+        &self.0.plan
     }
 
-    /// Most rows of a chunk, should the call be computed in chunks.
+    /// Most rows of a chunk where the call is computed in chunks, which a plan for a kernel is too
+    /// if gradients are recorded.
     pub(crate) fn chunk_rows(&self) -> usize {
-        match self.plan().kernel {
-            Kernel::Chunked { rows } => rows,
-            // A fused kernel was planned, but gradients are recorded through tensor operations.
-            _ => mtlflash_core::Knobs::default().chunk,
-        }
+        self.0.chunk
     }
 }
 

@@ -1,7 +1,7 @@
 //! The `chunked` tier: attention out of a backend's own tensor operations, on any Burn backend.
 //!
-//! Queries are taken a chunk at a time and each chunk sees all of its keys at once, so the score
-//! block is `chunk x Lk` and never `Lq x Lk`. Per chunk, in f32 whatever the input type:
+//! Queries are taken a chunk at a time, so the score block is `chunk x Lk` and never `Lq x Lk`. Per
+//! chunk, in f32 whatever the input type:
 //!
 //! ```text
 //! S   = softcap(scale * Q_chunk K^T) - slope * |distance| + bias      only the band's keys
@@ -9,7 +9,10 @@
 //! P   = softmax(S),  O = P V,  lse = max S - log(max P)
 //! ```
 //!
-//! `max P` is `1 / sum exp(S - max S)`, which is why the log-sum-exp needs no second exponential.
+//! `max P` is `1 / sum exp(S - max S)`, which is why the log-sum-exp needs no second exponential. On
+//! a CPU the keys are cut into blocks too, each a tile of its own that stays in a cache; the outputs
+//! of the blocks are then averaged with weights `exp(lse_block - lse)`.
+//!
 //! Grouped heads share a key head by folding the group into the rows of `Q`, so K and V are never
 //! repeated.
 //!
@@ -82,12 +85,10 @@ pub(crate) fn attention<B: Backend>(
     let problem = call.problem();
     let blocking = Blocking::new(problem, call.chunk_rows(), schedule);
     let operands = Operands::new(inputs, problem, &blocking, recording, schedule);
-    let groups = schedule.map(blocking.groups(), |group| {
+    let groups = schedule.map(&blocking.groups, |group| {
         let tensors = operands.of_group(group);
-        let tiles = schedule.map(&blocking.tiles(group), |tile| {
-            operands.compute(&tensors, tile)
-        });
-        operands.stacked(group, tiles, blocking.live())
+        let tiles = schedule.map(&blocking.tiles, |tile| operands.compute(&tensors, tile));
+        operands.stacked(group, tiles, &blocking.live)
     });
     let (out, lse): (Vec<_>, Vec<_>) = groups.into_iter().unzip();
     let lse: Vec<_> = lse.into_iter().flatten().collect();
@@ -95,7 +96,7 @@ pub(crate) fn attention<B: Backend>(
     let out = joined::<B>(out, 0).unwrap_or_else(|| operands.filled([0, rows, width], 0.0));
     let out = B::float_reshape(out, Shape::new([batch, heads, rows, width]));
     let mut out = operands.in_input_dtype(out);
-    if blocking.live().is_empty() {
+    if blocking.groups.is_empty() || blocking.tiles.is_empty() {
         out = operands.anchored(out);
     }
     if !problem.lse {

@@ -41,6 +41,8 @@ pub(crate) struct Operands<'a, B: Backend> {
 
 /// The tensors of a group of heads.
 pub(crate) struct GroupOperands<B: Backend> {
+    /// The heads.
+    pub(crate) group: Group,
     /// `[batch, heads, Lq, D]`.
     pub(crate) q: FloatTensor<B>,
     /// Blocks of keys as columns, each `[batch, key heads, D, keys]` in f32.
@@ -78,7 +80,7 @@ impl<'a, B: Backend> Operands<'a, B> {
             },
             bias: inputs.bias.into_option(),
             alibi: inputs.alibi.into_option().map(slopes_in_4d::<B>),
-            key_block: blocking.key_block(),
+            key_block: blocking.key_block,
             hides: problem.mask.is_some() || blocking.has_partial(),
             schedule,
             device,
@@ -95,6 +97,7 @@ impl<'a, B: Backend> Operands<'a, B> {
             B::float_slice(tensor.clone(), &ranges.map(Slice::from))
         };
         let mut operands = GroupOperands {
+            group: group.clone(),
             q: part(&self.q, &heads_q),
             k_blocks: Vec::new(),
             v: in_f32::<B>(part(&self.v, heads_kv)),
@@ -161,7 +164,9 @@ impl<'a, B: Backend> Operands<'a, B> {
         match self.schedule {
             Schedule::InOrder => view,
             #[cfg(feature = "flex")]
-            Schedule::PerThread if self.problem.group() * self.problem.seq_q < TRANSPOSE_MIN_ROWS => {
+            Schedule::PerThread
+                if self.problem.group() * self.problem.seq_q < TRANSPOSE_MIN_ROWS =>
+            {
                 view
             }
             #[cfg(feature = "flex")]
@@ -179,32 +184,32 @@ impl<'a, B: Backend> Operands<'a, B> {
     }
 
     /// The part of the mask that a tile's scores need.
-    pub(crate) fn mask(&self, tile: &Tile) -> Option<BoolTensor<B>> {
+    pub(crate) fn mask(&self, group: &Group, tile: &Tile) -> Option<BoolTensor<B>> {
         let mask = self.mask.as_ref()?;
-        let slices = self.of_scores(mask.shape(), tile);
+        let slices = self.of_scores(mask.shape(), group, tile);
         Some(B::bool_slice(mask.clone(), &slices))
     }
 
     /// The part of the bias that a tile's scores need, in f32.
-    pub(crate) fn bias(&self, tile: &Tile) -> Option<FloatTensor<B>> {
+    pub(crate) fn bias(&self, group: &Group, tile: &Tile) -> Option<FloatTensor<B>> {
         let bias = self.bias.as_ref()?;
-        let slices = self.of_scores(bias.shape(), tile);
+        let slices = self.of_scores(bias.shape(), group, tile);
         Some(in_f32::<B>(B::float_slice(bias.clone(), &slices)))
     }
 
     /// What ALiBi takes from a tile's scores.
-    pub(crate) fn alibi(&self, tile: &Tile) -> Option<FloatTensor<B>> {
+    pub(crate) fn alibi(&self, group: &Group, tile: &Tile) -> Option<FloatTensor<B>> {
         let slopes = self.alibi.as_ref()?;
-        let slices = self.of_scores(slopes.shape(), tile);
+        let slices = self.of_scores(slopes.shape(), group, tile);
         let slopes = B::float_slice(slopes.clone(), &slices);
         Some(B::float_mul(slopes, self.positions.distance(tile)?))
     }
 
     /// The slices of a tensor that broadcasts to the scores, for a tile's part of them.
-    fn of_scores(&self, shape: Shape, tile: &Tile) -> [Slice; 4] {
+    fn of_scores(&self, shape: Shape, group: &Group, tile: &Tile) -> [Slice; 4] {
         let wanted = [
-            tile.group.batch.clone(),
-            self.query_heads(&tile.group),
+            group.batch.clone(),
+            self.query_heads(group),
             tile.rows.clone(),
             tile.keys.clone(),
         ];
@@ -240,10 +245,13 @@ impl<'a, B: Backend> Operands<'a, B> {
         let nothing = |tensor: &FloatTensor<B>| {
             let none = [0..0, 0..0, 0..0, 0..0].map(Slice::from);
             let sum = B::float_sum(B::float_slice(tensor.clone(), &none));
+            let sum = self.in_input_dtype(in_f32::<B>(sum));
             B::float_reshape(sum, Shape::new([1, 1, 1, 1]))
         };
         [&self.q, &self.k, &self.v]
             .into_iter()
+            .chain(&self.bias)
+            .chain(&self.alibi)
             .fold(out, |out, tensor| B::float_add(out, nothing(tensor)))
     }
 }

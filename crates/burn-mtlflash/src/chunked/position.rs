@@ -22,15 +22,15 @@ impl<B: Backend> Positions<B> {
     pub(crate) fn new(problem: &Problem, blocking: &Blocking, device: &Device<B>) -> Self {
         let origin = blocking.last_start();
         let hides = blocking.has_partial();
-        if !hides && problem.alibi.is_none() || blocking.live().is_empty() {
+        if !hides && problem.alibi.is_none() || blocking.live.is_empty() {
             return Self {
                 hidden: None,
                 distance: None,
                 origin,
             };
         }
-        let columns = problem.seq_k + origin - blocking.live().start;
-        let relative = relative::<B>(blocking.rows(), columns, origin, device);
+        let columns = problem.seq_k + origin - blocking.live.start;
+        let relative = relative::<B>(blocking.rows, columns, origin, device);
         let hidden = hides.then(|| hidden::<B>(problem, relative.clone(), device));
         let distance = problem.alibi.map(|_| {
             let offset = signed(problem.seq_k) - signed(problem.seq_q);
@@ -45,7 +45,11 @@ impl<B: Backend> Positions<B> {
     }
 
     /// Where the band hides `keys` from the rows of `tile`.
-    pub(crate) fn hidden(&self, tile: &Tile, keys: &std::ops::Range<usize>) -> Option<BoolTensor<B>> {
+    pub(crate) fn hidden(
+        &self,
+        tile: &Tile,
+        keys: &std::ops::Range<usize>,
+    ) -> Option<BoolTensor<B>> {
         let slices = self.window(tile, keys);
         self.hidden
             .as_ref()

@@ -34,28 +34,26 @@ struct Weights<B: Backend> {
 impl<B: Backend> Operands<'_, B> {
     /// Computes a tile of `group`.
     pub(crate) fn compute(&self, group: &GroupOperands<B>, tile: &Tile) -> TileOutput<B> {
-        let blocks = tile.key_blocks(self.key_block);
-        let Some((first, rest)) = blocks.split_first() else {
-            return self.block(group, tile, self.problem.lse);
-        };
-        if rest.is_empty() {
-            return self.block(group, tile, self.problem.lse);
+        match tile.key_blocks(self.key_block).as_slice() {
+            [whole] => self.block(group, whole, self.problem.lse),
+            blocks => {
+                let parts = blocks.iter().map(|block| self.block(group, block, true));
+                self.combined(tile.rows.clone(), parts.collect())
+            }
         }
-        let parts = [first].into_iter().chain(rest);
-        self.combined(parts.map(|block| self.block(group, block, true)).collect())
     }
 
     /// Computes a tile over all of its keys at once.
     fn block(&self, group: &GroupOperands<B>, tile: &Tile, lse: bool) -> TileOutput<B> {
-        let scores = self.hidden(self.scores(group, tile), tile);
+        let scores = self.hidden(self.scores(group, tile), group, tile);
         let broken = self.rows_that_see_bad_values(&scores, group, tile);
         let weights = match self.recording {
             Recording::Off => self.softmax(scores, lse),
             Recording::On => self.recorded_softmax(scores, lse),
         };
-        let folded = self.fold_group(weights.probabilities, tile, tile.keys.len());
+        let folded = self.fold_group(weights.probabilities);
         let out = B::float_matmul(folded, rows_of::<B>(&group.v, &tile.keys));
-        let mut out = self.unfold_group(out, tile, self.problem.head_dim_v);
+        let mut out = self.unfold_group(out);
         for (rows, value) in [(broken, f32::NAN), (weights.dead, 0.0)] {
             if let Some(rows) = rows {
                 let rows = B::bool_expand(rows, out.shape());
@@ -71,11 +69,10 @@ impl<B: Backend> Operands<'_, B> {
 
     /// The same rows over several blocks of keys: each block's output weighs as much as its sum of
     /// exponentials.
-    fn combined(&self, parts: Vec<TileOutput<B>>) -> TileOutput<B> {
-        let rows = parts[0].rows.clone();
+    fn combined(&self, rows: Range<usize>, parts: Vec<TileOutput<B>>) -> TileOutput<B> {
         let (outs, lses): (Vec<_>, Vec<_>) = parts
             .into_iter()
-            .map(|part| (part.out, part.lse.expect("each block gives its log-sum-exp")))
+            .filter_map(|part| part.lse.map(|lse| (part.out, lse)))
             .unzip();
         let lses = B::float_cat(lses, 3);
         let max = B::float_clamp_min(B::float_max_dim(lses.clone(), 3), f32::MIN.into());
@@ -84,14 +81,12 @@ impl<B: Backend> Operands<'_, B> {
         let log_sum = self.problem.lse.then(|| B::float_log(sum.clone()));
         // The block with the largest exponential weighs 1, unless the row sees no key at all.
         let weights = B::float_div(weights, B::float_clamp_min(sum, 0.5f32.into()));
-        let out = outs
-            .into_iter()
-            .enumerate()
-            .map(|(block, out)| {
-                B::float_mul(out, columns_of::<B>(&weights, &(block..block + 1)))
-            })
-            .reduce(B::float_add)
-            .expect("a tile has blocks");
+        let weighted = outs.into_iter().enumerate().map(|(block, out)| {
+            let weight = columns_of::<B>(&weights, &(block..block + 1));
+            B::float_mul(out, weight)
+        });
+        let out = weighted.reduce(B::float_add);
+        let out = out.unwrap_or_else(|| self.filled([0; 4], 0.0));
         TileOutput {
             rows,
             out,
@@ -106,30 +101,35 @@ impl<B: Backend> Operands<'_, B> {
         let factor = problem.scale / problem.softcap.unwrap_or(1.0);
         let q = in_f32::<B>(rows_of::<B>(&group.q, &tile.rows));
         let q = B::float_mul_scalar(q, factor.into());
-        let q = self.fold_group(q, tile, problem.head_dim);
+        let q = self.fold_group(q);
         let block = tile.keys.start / self.key_block;
         let first = block * self.key_block;
         let columns = tile.keys.start - first..tile.keys.end - first;
         let k = columns_of::<B>(&group.k_blocks[block], &columns);
-        let mut scores = self.unfold_group(B::float_matmul(q, k), tile, tile.keys.len());
+        let mut scores = self.unfold_group(B::float_matmul(q, k));
         if let Some(softcap) = problem.softcap {
             scores = B::float_mul_scalar(B::float_tanh(scores), softcap.into());
         }
-        if let Some(alibi) = self.alibi(tile) {
+        if let Some(alibi) = self.alibi(&group.group, tile) {
             scores = B::float_sub(scores, alibi);
         }
-        if let Some(bias) = self.bias(tile) {
+        if let Some(bias) = self.bias(&group.group, tile) {
             scores = B::float_add(scores, bias);
         }
         if let Some((q, k)) = &group.bad_qk {
-            let k = self.per_query_head(rows_of::<B>(k, &tile.keys), tile);
+            let k = self.per_query_head(rows_of::<B>(k, &tile.keys));
             scores = B::float_add(scores, B::float_add(rows_of::<B>(q, &tile.rows), k));
         }
         scores
     }
 
     /// The scores with -inf for what the band or the mask hides.
-    fn hidden(&self, mut scores: FloatTensor<B>, tile: &Tile) -> FloatTensor<B> {
+    fn hidden(
+        &self,
+        mut scores: FloatTensor<B>,
+        group: &GroupOperands<B>,
+        tile: &Tile,
+    ) -> FloatTensor<B> {
         for keys in self.partial_keys(tile) {
             let Some(hidden) = self.positions.hidden(tile, &keys) else {
                 break;
@@ -144,7 +144,7 @@ impl<B: Backend> Operands<'_, B> {
             let part = fill::<B>(B::float_slice(scores.clone(), &slices), hidden);
             scores = B::float_slice_assign(scores, &slices, part);
         }
-        match self.mask(tile) {
+        match self.mask(&group.group, tile) {
             Some(mask) => fill::<B>(scores, mask),
             None => scores,
         }
@@ -178,9 +178,9 @@ impl<B: Backend> Operands<'_, B> {
         let scores = B::float_detach(scores.clone());
         let visible = B::float_not_equal_elem(scores, hidden, self.bool_dtype);
         let visible = B::bool_into_float(visible, FloatDType::F32);
-        let visible = self.fold_group(visible, tile, tile.keys.len());
+        let visible = self.fold_group(visible);
         let seen = B::float_matmul(visible, rows_of::<B>(bad, &tile.keys));
-        let seen = self.unfold_group(seen, tile, 1);
+        let seen = self.unfold_group(seen);
         Some(B::float_greater_elem(seen, 0f32.into(), self.bool_dtype))
     }
 
@@ -216,11 +216,7 @@ impl<B: Backend> Operands<'_, B> {
         let max = B::float_clamp_min(max, f32::MIN.into());
         let numerators = B::float_exp(B::float_sub(scores, max.clone()));
         let sum = B::float_sum_dim(numerators.clone(), 3);
-        let dead = B::float_equal_elem(
-            B::float_detach(sum.clone()),
-            0f32.into(),
-            self.bool_dtype,
-        );
+        let dead = B::float_equal_elem(B::float_detach(sum.clone()), 0f32.into(), self.bool_dtype);
         // A row that sees a key has a sum of at least 1.
         let sum = B::float_clamp_min(sum, 0.5f32.into());
         let probabilities = B::float_div(numerators, sum.clone());
@@ -235,32 +231,36 @@ impl<B: Backend> Operands<'_, B> {
         }
     }
 
-    /// `[batch, heads, rows, width]` with the heads of a group as rows of their key head.
-    fn fold_group(&self, tensor: FloatTensor<B>, tile: &Tile, width: usize) -> FloatTensor<B> {
-        if self.problem.group() == 1 {
+    /// `[batch, heads, rows, width]` with the query heads of a key head as rows of it.
+    fn fold_group(&self, tensor: FloatTensor<B>) -> FloatTensor<B> {
+        let group = self.problem.group();
+        if group == 1 {
             return tensor;
         }
-        let rows = self.problem.group() * tile.rows.len();
-        let group = &tile.group;
-        let shape = [group.batch.len(), group.heads_kv.len(), rows, width];
-        B::float_reshape(tensor, Shape::new(shape))
+        let [batch, heads, rows, width] = tensor.shape().dims::<4>();
+        B::float_reshape(
+            tensor,
+            Shape::new([batch, heads / group, group * rows, width]),
+        )
     }
 
     /// The inverse of [`Self::fold_group`].
-    fn unfold_group(&self, tensor: FloatTensor<B>, tile: &Tile, width: usize) -> FloatTensor<B> {
-        if self.problem.group() == 1 {
+    fn unfold_group(&self, tensor: FloatTensor<B>) -> FloatTensor<B> {
+        let group = self.problem.group();
+        if group == 1 {
             return tensor;
         }
-        let group = &tile.group;
-        let heads = group.heads_kv.len() * self.problem.group();
-        let shape = [group.batch.len(), heads, tile.rows.len(), width];
-        B::float_reshape(tensor, Shape::new(shape))
+        let [batch, heads, rows, width] = tensor.shape().dims::<4>();
+        B::float_reshape(
+            tensor,
+            Shape::new([batch, heads * group, rows / group, width]),
+        )
     }
 
     /// A value per key, `[batch, key heads, keys, 1]`, for each query head: `[batch, heads, 1, keys]`.
-    fn per_query_head(&self, tensor: FloatTensor<B>, tile: &Tile) -> FloatTensor<B> {
-        let (batch, heads) = (tile.group.batch.len(), tile.group.heads_kv.len());
-        let (group, keys) = (self.problem.group(), tile.keys.len());
+    fn per_query_head(&self, tensor: FloatTensor<B>) -> FloatTensor<B> {
+        let group = self.problem.group();
+        let [batch, heads, keys, _] = tensor.shape().dims::<4>();
         let tensor = B::float_reshape(tensor, Shape::new([batch, heads, 1, keys]));
         let tensor = B::float_expand(tensor, Shape::new([batch, heads, group, keys]));
         B::float_reshape(tensor, Shape::new([batch, heads * group, 1, keys]))
