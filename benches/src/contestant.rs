@@ -78,8 +78,11 @@ impl<'a> Contestant<'a> {
     /// Warms up, then measures memory and error.
     pub(crate) fn trial(&self, target: &Target, oracle: &Oracle) -> Result<Trial> {
         guarded(|| {
-            drop(self.call()?);
+            // A call that returns without computing must not find the last result in the memory of
+            // its output.
+            let spoilt = self.call()?.mul_scalar(f32::NAN);
             target.opened.device.sync()?;
+            drop(spoilt);
             let (out, peak_bytes) = peak_during(&target.opened.device, || self.call())?;
             let out = out?.try_into_data_dtype(DType::F32)?;
             let out: Vec<f32> = out.try_into_vec().map_err(|error| anyhow!("{error:?}"))?;
