@@ -95,6 +95,38 @@ impl CmmaTile {
         self.planes * self.plane_size
     }
 
+    /// Elements between rows of Q and K in shared memory.
+    pub const fn pitch_qk(&self, head_dim: u32) -> u32 {
+        head_dim.next_multiple_of(self.shape.k) + CMMA_PAD
+    }
+
+    /// Elements between rows of V in shared memory.
+    pub const fn pitch_v(&self, head_dim_v: u32) -> u32 {
+        head_dim_v.next_multiple_of(self.shape.n) + CMMA_PAD
+    }
+
+    /// Elements of a block of K and of V, where the query rows of at least one plane stand first.
+    pub fn kv_elements(&self, head_dim: u32, head_dim_v: u32) -> u32 {
+        let pitch_qk = self.pitch_qk(head_dim);
+        let kv = self.keys * (pitch_qk + self.pitch_v(head_dim_v));
+        kv.max(self.shape.m * pitch_qk)
+    }
+
+    /// Elements between rows of a chunk of scores.
+    pub const fn pitch_scores(&self) -> u32 {
+        self.chunk + 4
+    }
+
+    /// Elements between rows of a chunk of probabilities.
+    pub const fn pitch_weights(&self) -> u32 {
+        self.chunk + CMMA_PAD
+    }
+
+    /// Elements between rows of what bias, mask and ALiBi add to a block's scores.
+    pub const fn pitch_added(&self) -> u32 {
+        self.keys + 4
+    }
+
     /// Shared memory of a cube: a block of K and of V, and for each plane a chunk of scores, one of
     /// probabilities, and its rows' seeds.
     ///
@@ -105,18 +137,15 @@ impl CmmaTile {
             DType::F32 => 4,
             DType::F16 | DType::BF16 => 2,
         };
-        let pitch_k = head_dim.next_multiple_of(self.shape.k) + CMMA_PAD;
-        let pitch_v = head_dim_v.next_multiple_of(self.shape.n) + CMMA_PAD;
-        // The query rows of at least one plane stand there first.
-        let kv = (self.keys * (pitch_k + pitch_v)).max(self.shape.m * pitch_k);
-        let scores = self.shape.m * (self.chunk + 4) * 4;
-        let weights = self.shape.m * (self.chunk + CMMA_PAD) * size;
+        let scores = self.shape.m * self.pitch_scores() * 4;
+        let weights = self.shape.m * self.pitch_weights() * size;
         let seeds = self.row_fragments * self.shape.m * 4;
         let added = match added && self.in_fragments {
-            true => self.rows() * (self.keys + 4) * 4,
+            true => self.rows() * self.pitch_added() * 4,
             false => 16,
         };
-        kv * size + self.planes * (scores + weights + seeds) + added + 8
+        let kv = self.kv_elements(head_dim, head_dim_v) * size;
+        kv + self.planes * (scores + weights + seeds) + added + 8
     }
 }
 

@@ -110,6 +110,15 @@ pub(crate) fn score<M: Int, B: Float>(
     s
 }
 
+/// Where a view of the scores' shape holds row `i` and key `j`.
+#[cube]
+fn offset(place: &Place, i: u32, j: u32, view: &Strides) -> usize {
+    place.batch as usize * view.batch
+        + place.head as usize * view.head
+        + i as usize * view.row
+        + j as usize * view.col
+}
+
 /// The bias of row `i` and key `j`.
 #[cube]
 pub(crate) fn bias<M: Int, B: Float>(
@@ -119,10 +128,7 @@ pub(crate) fn bias<M: Int, B: Float>(
     tensors: &ScoreTensors<M, B>,
     g: &Geometry,
 ) -> f32 {
-    let at = place.batch as usize * g.bias.batch
-        + place.head as usize * g.bias.head
-        + i as usize * g.bias.row
-        + j as usize * g.bias.col;
+    let at = offset(place, i, j, &g.bias);
     f32::cast_from(tensors.bias[at])
 }
 
@@ -135,10 +141,7 @@ pub(crate) fn masked<M: Int, B: Float>(
     tensors: &ScoreTensors<M, B>,
     g: &Geometry,
 ) -> bool {
-    let at = place.batch as usize * g.mask.batch
-        + place.head as usize * g.mask.head
-        + i as usize * g.mask.row
-        + j as usize * g.mask.col;
+    let at = offset(place, i, j, &g.mask);
     tensors.mask[at] != M::from_int(0)
 }
 

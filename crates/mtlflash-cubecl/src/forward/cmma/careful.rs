@@ -249,7 +249,7 @@ fn add_by_hand<F: Float>(
                         tiles.kv[(v_at + quad) as usize]
                     };
                     #[unroll]
-                    for e in 0..comptime!(min_u32(share, 4)) {
+                    for e in 0..comptime!(share.min(4)) {
                         let mut value = f32::cast_from(values.extract(comptime!(e as usize)));
                         if comptime!(share < 4) {
                             if lane.part % 2 == 1 {
@@ -265,10 +265,6 @@ fn add_by_hand<F: Float>(
         }
         close(tiles, rows, lane, d, f, config);
     }
-}
-
-fn min_u32(a: u32, b: u32) -> u32 {
-    a.min(b)
 }
 
 /// Brings fragment `d` of the output where units can reach its elements.

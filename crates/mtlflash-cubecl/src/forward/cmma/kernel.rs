@@ -9,7 +9,7 @@
 
 use cubecl::cmma;
 use cubecl::prelude::*;
-use mtlflash_core::tile::{CMMA_PAD, CmmaTile};
+use mtlflash_core::tile::CmmaTile;
 
 use super::careful::{careful_block, open, own};
 use super::fragments::{fragment_block, write_seeds};
@@ -56,12 +56,12 @@ impl CmmaConfig {
 
     /// Elements between rows of K in shared memory.
     pub(super) fn pitch_k(&self) -> u32 {
-        self.steps_qk() * self.tile.shape.k + CMMA_PAD
+        self.tile.pitch_qk(self.head_dim)
     }
 
     /// Elements between rows of V in shared memory.
     pub(super) fn pitch_v(&self) -> u32 {
-        self.steps_v() * self.tile.shape.n + CMMA_PAD
+        self.tile.pitch_v(self.head_dim_v)
     }
 
     /// Vectors of the tile of K, behind which V begins.
@@ -71,8 +71,7 @@ impl CmmaConfig {
 
     /// Vectors of the tiles of K and V.
     pub(super) fn kv_vectors(&self) -> u32 {
-        let kv = self.v_at() + self.tile.keys * self.pitch_v() / 4;
-        kv.max(self.tile.shape.m * self.pitch_k() / 4)
+        self.tile.kv_elements(self.head_dim, self.head_dim_v) / 4
     }
 
     /// Planes whose query rows fit into the tiles of K and V at a time.
@@ -83,7 +82,7 @@ impl CmmaConfig {
 
     /// Elements between rows of a chunk of scores.
     pub(super) fn pitch_scores(&self) -> u32 {
-        self.tile.chunk + 4
+        self.tile.pitch_scores()
     }
 
     /// Elements of a plane's scores.
@@ -93,7 +92,7 @@ impl CmmaConfig {
 
     /// Elements between rows of a chunk of probabilities.
     pub(super) fn pitch_weights(&self) -> u32 {
-        self.tile.chunk + CMMA_PAD
+        self.tile.pitch_weights()
     }
 
     /// Elements of a plane's probabilities.
@@ -103,7 +102,7 @@ impl CmmaConfig {
 
     /// Elements between rows of what the scores start with.
     pub(super) fn pitch_added(&self) -> u32 {
-        self.tile.keys + 4
+        self.tile.pitch_added()
     }
 
     /// Elements of what the scores start with.
