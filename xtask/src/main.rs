@@ -5,6 +5,7 @@
 
 mod bench;
 mod cargo;
+mod clang;
 mod doctor;
 mod lint;
 mod machine;

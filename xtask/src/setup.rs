@@ -191,7 +191,7 @@ fn apt_install(sudo: bool) -> bool {
     apt_get(sudo, &install)
 }
 
-fn apt_get(sudo: bool, args: &[&str]) -> bool {
+pub(crate) fn apt_get(sudo: bool, args: &[&str]) -> bool {
     let mut apt = Command::new(if sudo { "sudo" } else { "env" });
     if sudo {
         apt.arg("env");

@@ -12,7 +12,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    cargo,
+    cargo, clang,
     setup::{Gpu, Setup},
     tools,
     totals::Totals,
@@ -25,6 +25,9 @@ pub(crate) struct Args {
     install: bool,
 }
 
+/// Packages whose tests compile Metal kernels with clang.
+const NEED_CLANG: [&str; 2] = ["msl-cpu", "mtlflash-metal"];
+
 #[derive(Debug, PartialEq)]
 struct Stage {
     name: String,
@@ -33,8 +36,8 @@ struct Stage {
 
 #[derive(Debug, PartialEq)]
 enum Work {
-    /// `cargo test` on these targets.
-    Tests(&'static [&'static str]),
+    /// `cargo test` with these arguments.
+    Tests(Vec<&'static str>),
     /// The golden files on a device, with a forced tier or the plan's own choice.
     Golden {
         device: &'static str,
@@ -62,7 +65,11 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         sum.failed += 1;
         summary.push(format!("FAILED   set-up: {what}"));
     }
-    let stages = stages(&setup.gpu, golden.is_empty());
+    let clang = clang::ensure(args.install);
+    if let Err(why) = &clang {
+        eprintln!("note: {why}");
+    }
+    let stages = stages(&setup.gpu, golden.is_empty(), clang);
     for (position, stage) in stages.iter().enumerate() {
         println!("\n== {}/{} {} ==", position + 1, stages.len(), stage.name);
         if let Work::NotRun(why) = &stage.work {
@@ -103,13 +110,15 @@ fn golden_files(dir: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn stages(gpu: &Gpu, no_golden_files: bool) -> Vec<Stage> {
+fn stages(gpu: &Gpu, no_golden_files: bool, clang: Result<(), String>) -> Vec<Stage> {
+    let mut targets = vec!["--lib", "--bins", "--tests"];
+    if clang.is_err() {
+        // Neither depends on Burn, so leaving them out changes none of its features.
+        targets.extend(NEED_CLANG.into_iter().flat_map(|name| ["--exclude", name]));
+    }
     let tests = [
-        (
-            "unit and integration tests",
-            Work::Tests(&["--lib", "--bins", "--tests"]),
-        ),
-        ("documentation examples", Work::Tests(&["--doc"])),
+        ("unit and integration tests", Work::Tests(targets)),
+        ("documentation examples", Work::Tests(vec!["--doc"])),
     ];
     let mut stages: Vec<Stage> = tests
         .into_iter()
@@ -118,6 +127,9 @@ fn stages(gpu: &Gpu, no_golden_files: bool) -> Vec<Stage> {
             work,
         })
         .collect();
+    if let Err(why) = clang {
+        stages.push(not_run("Metal kernels on the CPU", &why));
+    }
     if no_golden_files {
         stages.push(not_run("golden files", "tests/golden holds none"));
     } else {
@@ -135,7 +147,7 @@ fn stages(gpu: &Gpu, no_golden_files: bool) -> Vec<Stage> {
         }
     }
     if *gpu != Gpu::Metal {
-        stages.push(not_run("Metal", "it needs a Mac"));
+        stages.push(not_run("Metal on a GPU", "it needs a Mac"));
     }
     stages
 }
@@ -182,7 +194,7 @@ impl Work {
             Self::Tests(targets) => {
                 let mut tests = cargo::command();
                 tests.args(["test", "--workspace", "--no-fail-fast"]);
-                tests.args(*targets);
+                tests.args(targets);
                 pass_through(
                     setup.apply(&mut tests),
                     Totals::from_libtest,
@@ -288,7 +300,7 @@ mod tests {
     use super::*;
 
     fn names(gpu: &Gpu) -> Vec<String> {
-        let stages = stages(gpu, false);
+        let stages = stages(gpu, false, Ok(()));
         let name = |stage: Stage| match stage.work {
             Work::NotRun(_) => format!("({})", stage.name),
             _ => stage.name,
@@ -307,7 +319,7 @@ mod tests {
                 "golden files on wgpu, tier tiled",
                 "golden files on wgpu, tier chunked",
                 "(golden files on a GPU, tier v1)",
-                "(Metal)",
+                "(Metal on a GPU)",
             ]
         );
     }
@@ -324,7 +336,11 @@ mod tests {
     fn without_a_driver_flex_still_runs() {
         assert_eq!(
             names(&Gpu::None("no Vulkan driver".into())),
-            ["golden files on flex", "(golden files on a GPU)", "(Metal)",]
+            [
+                "golden files on flex",
+                "(golden files on a GPU)",
+                "(Metal on a GPU)",
+            ]
         );
     }
 
