@@ -6,10 +6,10 @@ use burn::backend::DispatchDevice;
 use cubecl::client::Client;
 use mtlflash_core::device::fleet;
 use mtlflash_core::{
-    AlibiShape, Causal, DType, DeviceProfile, Extent, FlashAttentionOptions, Knobs, Plan, Problem,
-    ProblemSpec, Tier,
+    AlibiShape, Causal, DType, DeviceProfile, Extent, FlashAttentionOptions, Knobs, MaskStorage,
+    Plan, Problem, ProblemSpec, Tier,
 };
-use mtlflash_cubecl::{Inputs, MaskBinding, MaskStorage, Outputs, TensorBinding};
+use mtlflash_cubecl::{Inputs, MaskBinding, Outputs, TensorBinding};
 use mtlflash_tests::devices::DeviceName;
 
 const ROWS: usize = 70;

@@ -269,6 +269,56 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
         })
 }
 
+/// A hand-written Metal kernel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MetalKernel {
+    /// `simdgroup_matrix`, scores and output in registers.
+    Simdgroup,
+    /// TensorOps on tensors, on any lane layout.
+    Tensor,
+    /// TensorOps on fragments in registers.
+    Fragments,
+}
+
+/// Tile of a hand-written Metal kernel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MetalTile {
+    /// The kernel.
+    pub kernel: MetalKernel,
+    /// Query rows of a threadgroup.
+    pub rows: u32,
+    /// Keys of a block.
+    pub keys: u32,
+    /// Simdgroups of a threadgroup, of 32 threads each.
+    pub simdgroups: u32,
+}
+
+/// The tile of a hand-written Metal kernel.
+///
+/// # Errors
+/// The reason why there is none.
+pub fn metal(kernel: MetalKernel, problem: &Problem) -> Result<MetalTile, Reason> {
+    let dims = head_dim(problem)?;
+    let wide = problem.dtype == DType::F32;
+    // (rows, keys, simdgroups) by the larger head dim, from what fits: K and V in 32 KiB of threadgroup
+    // memory, the output of a simdgroup's rows in its registers (8 rows above D = 64, as in MLX's
+    // kernels). Not measured on Apple hardware.
+    let (rows, keys, simdgroups) = match (kernel, dims.0.max(dims.1)) {
+        (MetalKernel::Simdgroup, ..=64) => (64, 32, 4),
+        (MetalKernel::Simdgroup, ..=128) if !wide => (32, 32, 4),
+        (MetalKernel::Simdgroup, _) if !wide => (32, 16, 4),
+        (MetalKernel::Simdgroup, ..=160) => (32, 16, 4),
+        (MetalKernel::Simdgroup, _) => (32, 8, 4),
+        (MetalKernel::Tensor | MetalKernel::Fragments, _) => (64, 32, 4),
+    };
+    Ok(MetalTile {
+        kernel,
+        rows,
+        keys,
+        simdgroups,
+    })
+}
+
 /// Both head dims, where the kernels take them.
 fn head_dim(problem: &Problem) -> Result<(u32, u32), Reason> {
     let too_large = |got| Reason::HeadDimTooLarge {

@@ -1,7 +1,7 @@
 //! Tensors as kernels take them: a buffer, a shape and strides.
 
 use cubecl::server::Handle;
-use mtlflash_core::Extent;
+use mtlflash_core::{Extent, MaskStorage};
 
 /// A view of a device buffer.
 #[derive(Clone, Debug)]
@@ -12,15 +12,6 @@ pub struct TensorBinding {
     pub shape: [usize; 4],
     /// Elements between neighbours along each dimension; anything where the size is 1.
     pub strides: [usize; 4],
-}
-
-/// How a boolean mask is stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MaskStorage {
-    /// A byte an element.
-    U8,
-    /// Four bytes an element.
-    U32,
 }
 
 /// A boolean mask; true (not zero) hides.

@@ -20,7 +20,7 @@ mod device;
 mod error;
 mod forward;
 
-pub use binding::{Inputs, MaskBinding, MaskStorage, Outputs, TensorBinding};
+pub use binding::{Inputs, MaskBinding, Outputs, TensorBinding};
 pub use device::device_profile;
 pub use error::LaunchError;
 pub use forward::forward;

@@ -6,8 +6,8 @@ use burn_cubecl::CubeBackend;
 use burn_cubecl::kernel::{into_contiguous, untile};
 use burn_cubecl::ops::numeric::empty_device_contiguous_dtype;
 use burn_cubecl::tensor::CubeTensor;
-use mtlflash_core::{IndexWidth, Kernel, index_width};
-use mtlflash_cubecl::{Inputs, MaskBinding, MaskStorage, Outputs, TensorBinding};
+use mtlflash_core::{IndexWidth, Kernel, MaskStorage, index_width};
+use mtlflash_cubecl::{Inputs, MaskBinding, Outputs, TensorBinding};
 
 use super::{
     AttentionCall, AttentionInputs, AttentionOutputs, FlashAttentionBackend, OptionalBool,

@@ -4,10 +4,10 @@ use cubecl::client::Client;
 use cubecl::ir::{AddressType, ElemType, UIntKind};
 use cubecl::prelude::*;
 use cubecl::server::Handle;
-use mtlflash_core::{DType, IndexWidth, Plan, Problem};
+use mtlflash_core::{DType, IndexWidth, MaskStorage, Plan, Problem};
 
 use super::scoring::{Features, GeometryLaunch, ScoreTensorsLaunch, StridesLaunch};
-use crate::binding::{Inputs, MaskStorage, Outputs, TensorBinding};
+use crate::binding::{Inputs, Outputs, TensorBinding};
 use crate::device::elem_type;
 use crate::error::LaunchError;
 

@@ -1,0 +1,148 @@
+//! Faults planted in the kernels we ship: each must be caught, with a message that points at it. A
+//! suite that lets one through proves less than it seems to.
+
+mod runner;
+
+use runner::{Case, Personality};
+
+struct Mutant {
+    what: &'static str,
+    /// The text to replace; it must occur.
+    from: &'static str,
+    to: &'static str,
+    case: &'static str,
+    checked: bool,
+    /// What the message must hold.
+    says: &'static str,
+}
+
+const MUTANTS: &[Mutant] = &[
+    Mutant {
+        what: "no barrier between the last use of a block and the next one's staging",
+        from: "  threadgroup_barrier(mem_flags::mem_threadgroup);\n  stage_keys(",
+        to: "  stage_keys(",
+        case: "kernel=v1 t=f16 lq=40 lk=100 d=64",
+        checked: true,
+        says: "race",
+    },
+    Mutant {
+        what: "no barrier between staging and use",
+        from: "                        thread_index);\n    threadgroup_barrier(mem_flags::mem_threadgroup);\n    return false;",
+        to: "                        thread_index);\n    return false;",
+        case: "kernel=v1 t=f16 lq=40 lk=64 d=64",
+        checked: true,
+        says: "race",
+    },
+    Mutant {
+        what: "a barrier that only some simdgroups reach",
+        from: "    if (!own.touches(number)) {\n      continue;",
+        to: "    if (!own.touches(number)) {\n      break;",
+        case: "kernel=v1 t=f16 lq=64 d=64 causal=br lo=4",
+        checked: false,
+        says: "barrier",
+    },
+    Mutant {
+        what: "keys past the last are read",
+        from: "  if (key < seq_k) {",
+        to: "  if (key <= seq_k) {",
+        case: "kernel=v1 t=f16 lq=8 lk=33 d=64",
+        checked: true,
+        says: "of buffer 1,",
+    },
+    Mutant {
+        what: "keys past the last are visible",
+        from: "!TESTED || j - row.first < row.count",
+        to: "!TESTED || j - row.first <= row.count",
+        case: "kernel=v1 t=f16 lq=8 lk=33 d=64",
+        checked: false,
+        says: "out at",
+    },
+    Mutant {
+        what: "a lane bit swapped",
+        from: "return int((lane / 4 & 2) * 2 + lane % 2 * 2);",
+        to: "return int((lane / 4 & 2) + lane % 2 * 4);",
+        case: "kernel=v1 t=f16 lq=64 d=64",
+        checked: false,
+        says: "out at",
+    },
+    Mutant {
+        what: "the output is not rescaled when a maximum rises",
+        from: "        output.o[r][v].thread_elements()[0] *= factor;",
+        to: "",
+        case: "kernel=v1 t=f16 lq=64 lk=256 d=64 large=1",
+        checked: false,
+        says: "out at",
+    },
+    Mutant {
+        what: "the sum is not rescaled when a maximum rises",
+        from: "    sum *= factor;",
+        to: "",
+        case: "kernel=v1 t=f32 lq=64 lk=256 d=64 large=1 lse=1",
+        checked: false,
+        says: "at",
+    },
+    Mutant {
+        what: "scores that nobody set to zero",
+        from: "      block.s[r][k] = make_filled_simdgroup_matrix<float, SIDE, SIDE>(0.0f);",
+        to: "",
+        case: "kernel=v1 t=f16 lq=64 d=64",
+        checked: false,
+        says: "out at",
+    },
+    Mutant {
+        what: "rows past the last are written",
+        from: "    if (i >= params.seq_q) {\n      continue;\n    }",
+        to: "",
+        case: "kernel=v1 t=f16 lq=33 lk=40 d=64",
+        checked: true,
+        says: "of buffer 3,",
+    },
+    Mutant {
+        what: "hidden values meet 0 * NaN",
+        from: "    if (flawed) {\n      multiply_values_apart",
+        to: "    if (false) {\n      multiply_values_apart",
+        case: "kernel=v1 t=f16 lq=70 d=64 causal=br nan=seen",
+        checked: false,
+        says: "out at",
+    },
+    Mutant {
+        what: "the wrong key head",
+        from: "const uint key_head = head / uint(params.group);",
+        to: "const uint key_head = head % uint(params.heads_q / params.group);",
+        case: "kernel=v1 t=f16 h=4 hkv=2 lq=16 d=64",
+        checked: false,
+        says: "out at",
+    },
+];
+
+#[test]
+fn every_planted_fault_is_caught() {
+    let mut wrong = Vec::new();
+    for mutant in MUTANTS {
+        let case = Case::new(mutant.case);
+        let personality = if mutant.checked {
+            Personality::checked()
+        } else {
+            Personality::default()
+        };
+        let mut dispatch = case.dispatch();
+        assert!(
+            dispatch.source.contains(mutant.from),
+            "{}: the text is gone: {}",
+            mutant.what,
+            mutant.from
+        );
+        case.check_dispatch(&dispatch, &personality)
+            .unwrap_or_else(|error| panic!("{}: fails unharmed: {error}", mutant.what));
+        dispatch.source = dispatch.source.replace(mutant.from, mutant.to).into();
+        match case.check_dispatch(&dispatch, &personality) {
+            Ok(_) => wrong.push(format!("{}: not caught", mutant.what)),
+            Err(error) if !error.contains(mutant.says) => wrong.push(format!(
+                "{}: got {error}, expected a message with {:?}",
+                mutant.what, mutant.says
+            )),
+            Err(error) => println!("{}: {error}", mutant.what),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,0 +1,64 @@
+// The online softmax of one row, in base 2.
+//
+//   maximum   m, the shift of every exponential so far
+//   sum       of exp2(s - m); a lane may keep the part of its own columns and add up at the end
+//
+// m starts at LOWEST_MAXIMUM, so hidden scores add exactly 0 and a row that saw nothing is the row
+// whose sum is 0. A NaN score makes the sum NaN and nothing else.
+namespace mtlflash {
+
+// A new maximum is taken over only where it is higher by more than this. Exponentials then reach
+// 2^8 at most, which half holds, and accumulators are rescaled in few blocks.
+constant constexpr float SLACK = 8.0f;
+
+struct RowSoftmax {
+  float maximum;
+  float sum;
+
+  // Takes over the maximum of a block of scores, in all lanes of the row the same. Returns what the
+  // accumulated values must be multiplied with: 1 where the maximum stays.
+  float raise(float block_maximum, float slack) {
+    if (!(block_maximum > maximum + slack)) {
+      return 1.0f;
+    }
+    const float factor = exp2(maximum - block_maximum);
+    maximum = block_maximum;
+    sum *= factor;
+    return factor;
+  }
+
+  // The weight of a score, added to the sum.
+  float weigh(float score) {
+    const float weight = exp2(score - maximum);
+    sum += weight;
+    return weight;
+  }
+
+  // What the accumulated values are multiplied with at the end; `sum` is the whole row's.
+  float normaliser() const {
+    return sum == 0.0f ? 0.0f : 1.0f / sum;
+  }
+
+  // The natural log of the sum of exp; -Inf, by its bits, where everything was hidden.
+  float log_sum_exp() const {
+    return sum == 0.0f ? as_type<float>(0xff800000u) : (maximum + log2(sum)) * LN_2;
+  }
+};
+
+inline RowSoftmax start_softmax() {
+  return {LOWEST_MAXIMUM, 0.0f};
+}
+
+// Reductions over the four lanes that hold one row of an 8x8 or 16x16 fragment: their numbers differ
+// in bits 0 and 3.
+inline float row_maximum(float mine) {
+  mine = max(mine, simd_shuffle_xor(mine, 1));
+  return max(mine, simd_shuffle_xor(mine, 8));
+}
+
+inline float row_sum(float mine) {
+  mine += simd_shuffle_xor(mine, 1);
+  return mine + simd_shuffle_xor(mine, 8);
+}
+
+}  // namespace mtlflash

@@ -1,0 +1,125 @@
+// 8x8 fragments as the lanes of a simdgroup hold them: each lane has two neighbouring columns of one
+// row, so scores and weights are read and written in registers.
+#include <metal_simdgroup_matrix>
+
+namespace mtlflash {
+
+constant constexpr int SIDE = 8;
+
+// Row of a fragment that a lane holds.
+inline int fragment_row(uint lane) {
+  return int((lane / 4 & 4) + lane / 2 % 4);
+}
+
+// First of the two columns that a lane holds.
+inline int fragment_column(uint lane) {
+  return int((lane / 4 & 2) * 2 + lane % 2 * 2);
+}
+
+template <typename T>
+using Fragment = simdgroup_matrix<T, SIDE, SIDE>;
+
+template <typename T>
+void set_pair(thread Fragment<T>& fragment, vec<T, 2> pair) {
+  fragment.thread_elements()[0] = pair[0];
+  fragment.thread_elements()[1] = pair[1];
+}
+
+// Two neighbouring elements as they are stored, and as the matrix unit gets them.
+//
+// half multiplies as half, with fp32 sums: the unit is as fast as in fp32 and needs half the
+// registers. bfloat multiplies as float: before M3 its arithmetic is emulated, while widening it is
+// one shift or mask a value; its weights are then not rounded at all.
+template <typename T>
+struct Packed;
+
+template <>
+struct Packed<half> {
+  using Pair = uint;
+  using Factor = half;
+
+  static Pair pack(ushort low, ushort high) {
+    return uint(low) | uint(high) << 16;
+  }
+
+  static half2 unpack(Pair pair) {
+    return as_type<half2>(pair);
+  }
+
+  static uint2 words(Pair pair) {
+    return as_type<uint2>(float2(as_type<half2>(pair)));
+  }
+};
+
+template <>
+struct Packed<bfloat> {
+  using Pair = uint;
+  using Factor = float;
+
+  static Pair pack(ushort low, ushort high) {
+    return uint(low) | uint(high) << 16;
+  }
+
+  static float2 unpack(Pair pair) {
+    return float2(as_type<float>(pair << 16), as_type<float>(pair & 0xffff0000u));
+  }
+
+  static uint2 words(Pair pair) {
+    return uint2(pair << 16, pair & 0xffff0000u);
+  }
+};
+
+template <>
+struct Packed<float> {
+  using Pair = uint2;
+  using Factor = float;
+
+  static Pair pack(uint low, uint high) {
+    return uint2(low, high);
+  }
+
+  static float2 unpack(Pair pair) {
+    return as_type<float2>(pair);
+  }
+
+  static uint2 words(Pair pair) {
+    return pair;
+  }
+};
+
+using Bits = ElementTraits<Element>::Bits;
+using Pair = Packed<Element>::Pair;
+using Factor = Packed<Element>::Factor;
+
+// Non-zero in the sign bits if one of the values is Inf or NaN.
+inline uint exponent_carry(uint word) {
+  return (word & ~ElementTraits<Element>::SIGNS) + ElementTraits<Element>::CARRY;
+}
+
+inline uint exponent_carry(uint2 words) {
+  return exponent_carry(words[0]) | exponent_carry(words[1]);
+}
+
+// Four elements that need no more than their own alignment.
+struct Quad {
+  Bits bits[4];
+};
+
+// Elements at..at + 4 of a row that holds LENGTH and is padded with zeros.
+template <int LENGTH>
+Quad load_quad(device const Bits* row, int at) {
+  if (LENGTH % 4 == 0 && LENGTH % SIDE == 0) {
+    return *reinterpret_cast<device const Quad*>(row + at);
+  }
+  Quad quad;
+  MTLFLASH_UNROLL
+  for (int e = 0; e < 4; ++e) {
+    quad.bits[e] = 0;
+    if (at + e < LENGTH) {
+      quad.bits[e] = row[at + e];
+    }
+  }
+  return quad;
+}
+
+}  // namespace mtlflash
