@@ -54,7 +54,7 @@ pub use error::{Error, Result};
 pub use extent::{Extent, IndexWidth, index_width};
 pub use knobs::Knobs;
 pub use options::{Causal, FlashAttentionOptions};
-pub use plan::{Kernel, Plan, Reason, Refusal};
+pub use plan::{BackwardKernel, BackwardPlan, Kernel, Plan, Reason, Refusal};
 pub use problem::{AlibiShape, Problem, ProblemSpec};
 pub use tier::Tier;
 pub use visibility::{Band, BlockRange};

@@ -201,14 +201,14 @@ pub fn tiled(problem: &Problem, device: &DeviceProfile) -> Result<TiledTile, Rea
 }
 
 /// Refuses loops that the driver would end early.
-fn iterations(device: &DeviceProfile, need: u64) -> Result<(), Reason> {
+pub(crate) fn iterations(device: &DeviceProfile, need: u64) -> Result<(), Reason> {
     match device.max_iterations {
         Some(max) if need > max => Err(Reason::TooManyIterations { need, max }),
         _ => Ok(()),
     }
 }
 
-fn wide(size: usize) -> u64 {
+pub(crate) fn wide(size: usize) -> u64 {
     u64::try_from(size).unwrap_or(u64::MAX)
 }
 
@@ -270,7 +270,7 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
 }
 
 /// Both head dims, where the kernels take them.
-fn head_dim(problem: &Problem) -> Result<(u32, u32), Reason> {
+pub(crate) fn head_dim(problem: &Problem) -> Result<(u32, u32), Reason> {
     let too_large = |got| Reason::HeadDimTooLarge {
         got,
         max: MAX_HEAD_DIM,

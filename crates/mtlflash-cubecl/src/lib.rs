@@ -15,12 +15,14 @@
 //!
 //! They are deterministic: no atomics, and the order of every sum is fixed by the tile.
 
+mod backward;
 mod binding;
 mod device;
 mod error;
 mod forward;
 
-pub use binding::{Inputs, MaskBinding, MaskStorage, Outputs, TensorBinding};
+pub use backward::backward;
+pub use binding::{Gradients, Inputs, MaskBinding, MaskStorage, Outputs, Saved, TensorBinding};
 pub use device::device_profile;
 pub use error::LaunchError;
 pub use forward::forward;

@@ -1,0 +1,151 @@
+//! Which tier computes the gradients of a problem, and the tiles of its kernels.
+//!
+//! One kernel is owned by blocks of keys (dK, dV), one by blocks of queries (dQ), one by the bias
+//! (dbias): none needs atomics, and each sums in an order that its tile fixes.
+
+use std::fmt;
+
+use super::{Refusal, launchable};
+use crate::device::DeviceProfile;
+use crate::error::{Error, Result};
+use crate::extent::{Extent, IndexWidth, index_width};
+use crate::knobs::Knobs;
+use crate::plan::Reason;
+use crate::problem::Problem;
+use crate::tier::Tier;
+use crate::tile::{TILED_COLUMNS, TiledTile, head_dim, iterations, wide};
+
+/// The decision for the gradients of one problem on one device. Its `Display` is that of a
+/// [`Plan`](super::Plan).
+#[derive(Clone, Debug, PartialEq)]
+pub struct BackwardPlan {
+    /// The tier that runs.
+    pub tier: Tier,
+    /// What it is launched with.
+    pub kernel: BackwardKernel,
+    /// Width of the element offsets.
+    pub index: IndexWidth,
+    /// The better tiers, best first. Empty where the tier was forced.
+    pub refusals: Vec<Refusal>,
+}
+
+/// The kernels of a backward plan and their tile sizes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BackwardKernel {
+    /// Register-blocked, without matrix units.
+    Tiled(TiledTile),
+    /// Recomputed by tensor operations over chunks of queries.
+    Chunked,
+}
+
+impl BackwardPlan {
+    /// Decides for the views a launch will touch: inputs, mask, bias, output and gradients.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] if `knobs` force a tier that cannot compute the gradients. Without a
+    /// forced tier a plan always exists: `chunked` refuses nothing.
+    pub fn decide_views(
+        problem: &Problem,
+        views: &[Extent],
+        device: &DeviceProfile,
+        knobs: &Knobs,
+    ) -> Result<Self> {
+        let plan = |tier, kernel, refusals| Self {
+            tier,
+            kernel,
+            index: index_width(views),
+            refusals,
+        };
+        if let Some(tier) = knobs.tier {
+            return match kernel(tier, problem, views, device) {
+                Ok(kernel) => Ok(plan(tier, kernel, Vec::new())),
+                Err(reason) => Err(Error::Refused { tier, reason }),
+            };
+        }
+        let mut refusals = Vec::new();
+        for tier in Tier::ALL {
+            match kernel(tier, problem, views, device) {
+                Ok(kernel) => return Ok(plan(tier, kernel, refusals)),
+                Err(reason) => refusals.push(Refusal { tier, reason }),
+            }
+        }
+        Ok(plan(Tier::Chunked, BackwardKernel::Chunked, refusals))
+    }
+
+    /// Decides for contiguous tensors.
+    ///
+    /// # Errors
+    /// As [`BackwardPlan::decide_views`].
+    pub fn decide(problem: &Problem, device: &DeviceProfile, knobs: &Knobs) -> Result<Self> {
+        Self::decide_views(problem, &problem.contiguous_extents(), device, knobs)
+    }
+}
+
+impl fmt::Display for BackwardPlan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.tier)?;
+        if self.index == IndexWidth::U64 {
+            write!(f, " (64-bit offsets)")?;
+        }
+        for refusal in &self.refusals {
+            write!(f, "\n  not {refusal}")?;
+        }
+        Ok(())
+    }
+}
+
+fn kernel(
+    tier: Tier,
+    problem: &Problem,
+    views: &[Extent],
+    device: &DeviceProfile,
+) -> Result<BackwardKernel, Reason> {
+    match tier {
+        Tier::Tiled => {
+            launchable(problem, views, device)?;
+            tiled(problem, device).map(BackwardKernel::Tiled)
+        }
+        Tier::V2r | Tier::V2 | Tier::V1 | Tier::V0 => Err(Reason::NoBackward),
+        Tier::Chunked => Ok(BackwardKernel::Chunked),
+    }
+}
+
+/// The tile of the register-blocked kernels.
+fn tiled(problem: &Problem, device: &DeviceProfile) -> Result<TiledTile, Reason> {
+    let (d, dv) = head_dim(problem)?;
+    // A unit holds a row's gradients of both head dims in registers: fewer rows where they are wide.
+    const NARROW: [(u32, u32, u32); 3] = [(16, 4, 4), (8, 4, 4), (8, 2, 4)];
+    const WIDE: [(u32, u32, u32); 2] = [(16, 2, 4), (8, 2, 4)];
+    let table: &[_] = if d + dv <= 256 { &NARROW } else { &WIDE };
+    let tile = |&(row_groups, rows_per_unit, keys_per_unit): &(u32, u32, u32)| TiledTile {
+        row_groups,
+        rows_per_unit,
+        keys_per_unit,
+        shuffles: false,
+    };
+    let tile = table
+        .iter()
+        .map(tile)
+        .find(|tile| {
+            tile.shared_bytes() <= device.shared_memory && tile.units() <= device.max_units
+        })
+        .ok_or_else(|| Reason::NoSharedMemory {
+            need: table.last().map_or(0, |last| tile(last).shared_bytes()),
+            have: device.shared_memory,
+        })?;
+    // Of a block: the slices of two products, two times as many groups of columns.
+    let slices = |dim: u32| u64::from(dim.div_ceil(TILED_COLUMNS * 4));
+    let per_slice = u64::from(TILED_COLUMNS + 1 + tile.keys() / 4);
+    let block = (slices(d) + slices(dv)) * per_slice + 1;
+    let by_keys = wide(problem.seq_k).div_ceil(u64::from(tile.keys()));
+    let by_queries = wide(problem.seq_q)
+        .div_ceil(u64::from(tile.keys()))
+        .saturating_mul(wide(problem.group()));
+    let summed = problem.bias.map_or(1, |(shape, _)| {
+        let over = |dim: usize, all: usize| if dim == 1 { wide(all) } else { 1 };
+        over(shape[0], problem.batch).saturating_mul(over(shape[1], problem.heads_q))
+    });
+    let blocks = by_keys.max(by_queries).saturating_mul(summed.max(1));
+    iterations(device, blocks.saturating_add(1).saturating_mul(block))?;
+    Ok(tile)
+}

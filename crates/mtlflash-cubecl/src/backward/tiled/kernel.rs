@@ -1,0 +1,213 @@
+//! dQ, or dK and dV: the same loop with the roles of queries and keys swapped.
+
+#![allow(
+    clippy::collapsible_if,
+    reason = "the outer condition is decided when the kernel is compiled"
+)]
+
+use cubecl::prelude::*;
+
+use super::block::{
+    At, BackwardConfig, add_rows, at, put_weights, row_local, score_gradients, tiles,
+};
+use crate::backward::arguments::Sides;
+use crate::forward::scoring::{Geometry, KeyBlocks, ScoreTensors, key_blocks, query_blocks};
+use crate::forward::tiled::kernel::{COLUMNS, F4, LANES, SLICE};
+
+/// The blocks of the other side that the own rows touch.
+#[cube]
+pub(super) fn touched(at: &At, g: &Geometry, #[comptime] config: BackwardConfig) -> KeyBlocks {
+    if config.keys_own() {
+        query_blocks(
+            at.first,
+            at.last,
+            g,
+            comptime!(config.tile.keys()),
+            comptime!(config.features),
+        )
+    } else {
+        key_blocks(
+            at.first,
+            at.last,
+            g,
+            comptime!(config.tile.keys()),
+            comptime!(config.features),
+        )
+    }
+}
+
+/// Cubes: `x` blocks of own rows, `y` own heads, `z` batch. Writes dQ to `vectors`, or dK to
+/// `vectors` and dV to `values`.
+#[cube(launch_unchecked, address_type = "dynamic")]
+#[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
+pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
+    own: &[Vector<E, N>],
+    own_values: &[Vector<E, N>],
+    walked: &[Vector<E, N>],
+    walked_values: &[Vector<E, N>],
+    stats: &[f32],
+    vectors: &mut [E],
+    values: &mut [E],
+    tensors: &ScoreTensors<M, B>,
+    sides: &Sides,
+    g: &Geometry,
+    #[comptime] config: BackwardConfig,
+    #[define(E, B, M)] _types: [ElemType; 3],
+) {
+    let rpu = comptime!(config.tile.rows_per_unit);
+    let slices = comptime!(if config.vectors { config.slices() } else { 0 });
+    let slices_v = comptime!(if config.values { config.slices_v() } else { 0 });
+    let batch = CUBE_POS_Z;
+    let first = CUBE_POS_X * comptime!(config.tile.rows());
+    let mut tiles = tiles(config);
+    let mut p = Array::<f32>::new(comptime!(config.share() as usize));
+    let mut ds = Array::<f32>::new(comptime!(config.share() as usize));
+    let mut sums = Array::<F4>::new(comptime!((rpu * slices).max(1) as usize));
+    let mut sums_v = Array::<F4>::new(comptime!((rpu * slices_v).max(1) as usize));
+    #[unroll]
+    for n in 0..comptime!(rpu * slices) {
+        sums[n as usize] = F4::new(0.0);
+    }
+    #[unroll]
+    for n in 0..comptime!(rpu * slices_v) {
+        sums_v[n as usize] = F4::new(0.0);
+    }
+
+    let members = if config.keys_own() {
+        g.group
+    } else {
+        u32::new(1)
+    };
+    for member in 0..members {
+        let head_q = if config.keys_own() {
+            CUBE_POS_Y * g.group + member
+        } else {
+            CUBE_POS_Y
+        };
+        let at = at(batch, head_q, first, sides, g, config);
+        let blocks = touched(&at, g, config);
+        for block in blocks.begin..blocks.end {
+            let next = block * comptime!(config.tile.keys());
+            let full = !comptime!(config.features.mask)
+                && block >= blocks.full_begin
+                && block < blocks.full_end;
+            score_gradients::<E, B, M, N>(
+                own,
+                own_values,
+                walked,
+                walked_values,
+                stats,
+                tensors,
+                sides,
+                g,
+                &at,
+                next,
+                full,
+                &mut tiles,
+                &mut p,
+                &mut ds,
+                config,
+            );
+            if config.values {
+                put_weights(&p, &mut tiles, config);
+                add_rows::<E, N>(
+                    walked_values,
+                    at.walked_values,
+                    &sides.walked_values,
+                    next,
+                    &at,
+                    full,
+                    &mut tiles,
+                    &mut sums_v,
+                    comptime!(config.head_dim_v),
+                    config,
+                );
+                sync_cube();
+            }
+            if config.vectors {
+                put_weights(&ds, &mut tiles, config);
+                add_rows::<E, N>(
+                    walked,
+                    at.walked,
+                    &sides.walked,
+                    next,
+                    &at,
+                    full,
+                    &mut tiles,
+                    &mut sums,
+                    comptime!(config.head_dim),
+                    config,
+                );
+            }
+        }
+    }
+
+    let own_len = if config.keys_own() { g.seq_k } else { g.seq_q };
+    let head_flat = (batch as usize * CUBE_COUNT_Y as usize + CUBE_POS_Y as usize)
+        * own_len as usize;
+    let row = first + row_local(config);
+    if config.vectors {
+        let mut scale = g.scale;
+        if config.features.softcap {
+            // There it was divided by the softcap.
+            scale *= g.softcap;
+        }
+        store_rows::<E>(
+            vectors,
+            &sums,
+            head_flat,
+            row,
+            own_len,
+            scale,
+            comptime!(config.head_dim),
+            rpu,
+        );
+    }
+    if config.values {
+        store_rows::<E>(
+            values,
+            &sums_v,
+            head_flat,
+            row,
+            own_len,
+            1.0f32,
+            comptime!(config.head_dim_v),
+            rpu,
+        );
+    }
+}
+
+/// A unit's rows of a gradient.
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "a gradient and a place in it")]
+fn store_rows<E: Float>(
+    to: &mut [E],
+    sums: &Array<F4>,
+    head_flat: usize,
+    row: u32,
+    len: u32,
+    scale: f32,
+    #[comptime] dim: u32,
+    #[comptime] rows: u32,
+) {
+    let slices = comptime!(dim.div_ceil(SLICE));
+    let column = UNIT_POS % COLUMNS;
+    #[unroll]
+    for r in 0..rows {
+        if row + r < len {
+            let start = (head_flat + (row + r) as usize) * comptime!(dim as usize);
+            #[unroll]
+            for slice in 0..slices {
+                let value = sums[comptime!((r * slices + slice) as usize)];
+                #[unroll]
+                for e in 0..LANES {
+                    let d = comptime!(slice * SLICE + e) + column * LANES;
+                    if d < dim {
+                        to[start + d as usize] =
+                            E::cast_from(value.extract(comptime!(e as usize)) * scale);
+                    }
+                }
+            }
+        }
+    }
+}
