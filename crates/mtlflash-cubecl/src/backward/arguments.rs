@@ -11,13 +11,18 @@ use crate::error::LaunchError;
 use crate::forward::arguments::{Arguments, buffer, counter, size, starts_on_vectors, strides};
 use crate::forward::scoring::{Strides, StridesLaunch};
 
+/// What is known of a row: its log-sum-exp, `delta`, and the norm that its probabilities still need.
+/// The log-sum-exp is rounded, by 1e-4 where scores are in the thousands, and with it all
+/// probabilities of the row by the same factor.
+pub(super) const STATS: u32 = 3;
+
 /// The forward's arguments, and what the backward has beyond them.
 pub(super) struct BackwardArguments<'a> {
     pub(super) forward: Arguments<'a>,
     pub(super) gradients: &'a Gradients,
     /// Elements of a vector that Q, K, V, the output and its gradient are loaded by.
     pub(super) vector: usize,
-    /// Log-sum-exp and `delta` of every row, `[B, Hq, Lq, 2]`.
+    /// [`STATS`] numbers of every row, `[B, Hq, Lq, 3]`.
     stats: Handle,
     saved: &'a Saved,
     out: TensorBinding,
@@ -69,7 +74,7 @@ impl<'a> BackwardArguments<'a> {
         let rows: usize = problem.lse_shape().iter().product();
         Ok(Self {
             vector: if aligned { forward.vector } else { 1 },
-            stats: client.empty((rows * 8).max(16)),
+            stats: client.empty((rows * size(STATS) * 4).max(16)),
             forward,
             gradients,
             saved,

@@ -1,20 +1,21 @@
-//! `delta`, the inner product of an output row and its gradient, beside the row's log-sum-exp.
+//! `delta`, the inner product of an output row and its gradient, beside the row's log-sum-exp and a
+//! norm of 1, which the kernel owned by queries replaces.
 
 use cubecl::prelude::*;
 
-use super::arguments::BackwardArguments;
+use super::arguments::{BackwardArguments, STATS};
 use crate::error::LaunchError;
 use crate::forward::load::load4;
 use crate::forward::scoring::Strides;
 
-/// Units that share a row.
-const COLUMNS: u32 = 8;
-/// Rows of a cube.
-const ROWS: u32 = 16;
+/// Rows of a cube, a unit each.
+const ROWS: u32 = 64;
 
 /// Cubes: `x` blocks of rows, `y` query heads, `z` batch.
 ///
-/// The log-sum-exp of a row that saw nothing becomes the largest number, so that every probability
+/// The sum runs over the head dim in the order of the kernels' products: where one key has all the
+/// weight, its `dP` and `delta` are then the same number, and what is left of their difference is not
+/// noise times large queries. The log-sum-exp of a row that saw nothing becomes the largest number, so that every probability
 /// relative to it is 0.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
@@ -30,12 +31,8 @@ fn row_stats<E: Float, N: Size>(
     #[comptime] head_dim_v: u32,
     #[define(E)] _type: ElemType,
 ) {
-    let row = UNIT_POS / COLUMNS;
-    let column = UNIT_POS % COLUMNS;
-    let i = CUBE_POS_X * ROWS + row;
+    let i = CUBE_POS_X * ROWS + UNIT_POS;
     let (batch, head) = (CUBE_POS_Z, CUBE_POS_Y);
-    let mut parts = Shared::<[f32]>::new_slice(comptime!((ROWS * COLUMNS) as usize));
-    let mut sum = 0.0f32;
     if i < seq_q {
         let out_at = batch as usize * out_strides.batch
             + head as usize * out_strides.head
@@ -43,32 +40,23 @@ fn row_stats<E: Float, N: Size>(
         let dout_at = batch as usize * dout_strides.batch
             + head as usize * dout_strides.head
             + i as usize * dout_strides.row;
-        #[unroll]
-        for n in 0..comptime!(head_dim_v.div_ceil(COLUMNS * 4)) {
-            let col = (comptime!(n * COLUMNS) + column) * 4;
-            let a = load4::<E, N, f32>(out, out_at, col, head_dim_v, out_strides);
-            let b = load4::<E, N, f32>(dout, dout_at, col, head_dim_v, dout_strides);
-            let product = a * b;
+        let mut delta = 0.0f32;
+        for n in 0..comptime!(head_dim_v.div_ceil(4)) {
+            let a = load4::<E, N, f32>(out, out_at, n * 4, head_dim_v, out_strides);
+            let b = load4::<E, N, f32>(dout, dout_at, n * 4, head_dim_v, dout_strides);
             #[unroll]
             for e in 0..4usize {
-                sum += product.extract(e);
+                delta = fma(a.extract(e), b.extract(e), delta);
             }
-        }
-    }
-    parts[UNIT_POS as usize] = sum;
-    sync_cube();
-    if column == 0 && i < seq_q {
-        let mut delta = 0.0f32;
-        #[unroll]
-        for c in 0..COLUMNS {
-            delta += parts[(UNIT_POS + c) as usize];
         }
         let flat = (batch as usize * heads as usize + head as usize) * seq_q as usize + i as usize;
         let seen = lse[flat];
         // By its bits, since Metal's default math mode assumes that no infinities occur.
         let hidden = u32::reinterpret(seen) == 0xff80_0000u32;
-        stats[flat * 2] = select(hidden, f32::new(f32::MAX), seen);
-        stats[flat * 2 + 1] = delta;
+        let at = flat * comptime!(STATS as usize);
+        stats[at] = select(hidden, f32::new(f32::MAX), seen);
+        stats[at + 1] = delta;
+        stats[at + 2] = 1.0;
     }
 }
 
@@ -80,7 +68,7 @@ pub(super) fn launch(arguments: &BackwardArguments<'_>) -> Result<(), LaunchErro
         row_stats::launch_unchecked(
             forward.client,
             forward.cubes(ROWS)?,
-            CubeDim::new_1d(ROWS * COLUMNS),
+            CubeDim::new_1d(ROWS),
             forward.address,
             arguments.vector,
             arguments.out(),

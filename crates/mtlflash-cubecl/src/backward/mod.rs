@@ -48,8 +48,9 @@ pub fn backward(
         out: saved.out.clone(),
         lse: problem.lse.then(|| saved.lse.clone()),
     };
-    let arguments =
-        BackwardArguments::new(client, plan.index, problem, inputs, &outputs, saved, gradients)?;
+    let arguments = BackwardArguments::new(
+        client, plan.index, problem, inputs, &outputs, saved, gradients,
+    )?;
     if problem.is_empty() || problem.seq_k == 0 {
         return zeros::launch(&arguments);
     }

@@ -29,7 +29,7 @@ pub(super) fn tiled_bias<E: Float, B: Float, M: Int, N: Size>(
     own_values: &[Vector<E, N>],
     walked: &[Vector<E, N>],
     walked_values: &[Vector<E, N>],
-    stats: &[f32],
+    stats: &mut [f32],
     dbias: &mut [B],
     tensors: &ScoreTensors<M, B>,
     sides: &Sides,
@@ -133,8 +133,7 @@ pub(super) fn tiled_bias<E: Float, B: Float, M: Int, N: Size>(
             for n in 0..kpu {
                 let j = CUBE_POS_Y * keys + walked_local(n);
                 if row + r < g.seq_q && j < g.seq_k {
-                    let flat = (matrix * g.seq_q as usize + (row + r) as usize)
-                        * g.seq_k as usize
+                    let flat = (matrix * g.seq_q as usize + (row + r) as usize) * g.seq_k as usize
                         + j as usize;
                     dbias[flat] = B::cast_from(sums[comptime!((r * kpu + n) as usize)]);
                 }

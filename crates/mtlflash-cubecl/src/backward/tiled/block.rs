@@ -9,8 +9,10 @@
 use cubecl::prelude::*;
 use mtlflash_core::tile::TiledTile;
 
-use crate::backward::arguments::Sides;
-use crate::forward::scoring::{Features, Geometry, Place, ScoreTensors, Strides, placed, tanh, visible};
+use crate::backward::arguments::{STATS, Sides};
+use crate::forward::scoring::{
+    Features, Geometry, Place, ScoreTensors, Strides, placed, tanh, visible,
+};
 use crate::forward::tiled::kernel::{COLUMNS, F4, LANES, PITCH, SLICE, stage};
 
 /// Who owns the rows of a cube, and so keeps sums in registers while the other side is walked.
@@ -35,6 +37,8 @@ pub(super) struct BackwardConfig {
     /// Gradients of scores are taken before the softcap, where `dQ` and `dK` need them, rather than
     /// behind it, where the bias does.
     pub(super) through_softcap: bool,
+    /// The rows' norms are measured here rather than applied.
+    pub(super) measures: bool,
 }
 
 impl BackwardConfig {
@@ -252,13 +256,16 @@ fn products<E: Float, N: Size>(
 /// The probabilities `p` of a unit's scores with the block of walked rows from `next` on, and the
 /// gradients `ds` of the scores; both 0 where a key is hidden. `full` says that none is.
 #[cube]
-#[expect(clippy::too_many_arguments, reason = "four views and what describes them")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "four views and what describes them"
+)]
 pub(super) fn score_gradients<E: Float, B: Float, M: Int, N: Size>(
     own: &[Vector<E, N>],
     own_values: &[Vector<E, N>],
     walked: &[Vector<E, N>],
     walked_values: &[Vector<E, N>],
-    stats: &[f32],
+    stats: &mut [f32],
     tensors: &ScoreTensors<M, B>,
     sides: &Sides,
     g: &Geometry,
@@ -305,6 +312,7 @@ pub(super) fn score_gradients<E: Float, B: Float, M: Int, N: Size>(
     let row = at.first + row_local(config);
     let mut lse = Array::<f32>::new(comptime!(config.queries() as usize));
     let mut delta = Array::<f32>::new(comptime!(config.queries() as usize));
+    let mut norm = Array::<f32>::new(comptime!(config.queries() as usize));
     #[unroll]
     for n in 0..comptime!(config.queries()) {
         let i = if config.keys_own() {
@@ -312,9 +320,10 @@ pub(super) fn score_gradients<E: Float, B: Float, M: Int, N: Size>(
         } else {
             row + n
         };
-        let flat = (at.stats + min(i, g.seq_q - 1) as usize) * 2;
+        let flat = (at.stats + min(i, g.seq_q - 1) as usize) * comptime!(STATS as usize);
         lse[n as usize] = stats[flat];
         delta[n as usize] = stats[flat + 1];
+        norm[n as usize] = stats[flat + 2];
     }
     #[unroll]
     for r in 0..rpu {
@@ -347,6 +356,9 @@ pub(super) fn score_gradients<E: Float, B: Float, M: Int, N: Size>(
                 }
                 let s = placed::<M, B>(capped, &at.place, i, j, tensors, g, features);
                 weight = (s - lse[query]).exp();
+                if !config.measures {
+                    weight *= norm[query];
+                }
                 slope *= weight;
             }
             p[to] = weight;

@@ -10,7 +10,7 @@ use cubecl::prelude::*;
 use super::block::{
     At, BackwardConfig, add_rows, at, put_weights, row_local, score_gradients, tiles,
 };
-use crate::backward::arguments::Sides;
+use crate::backward::arguments::{STATS, Sides};
 use crate::forward::scoring::{Geometry, KeyBlocks, ScoreTensors, key_blocks, query_blocks};
 use crate::forward::tiled::kernel::{COLUMNS, F4, LANES, SLICE};
 
@@ -45,7 +45,7 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
     own_values: &[Vector<E, N>],
     walked: &[Vector<E, N>],
     walked_values: &[Vector<E, N>],
-    stats: &[f32],
+    stats: &mut [f32],
     vectors: &mut [E],
     values: &mut [E],
     tensors: &ScoreTensors<M, B>,
@@ -62,6 +62,16 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
     let mut tiles = tiles(config);
     let mut p = Array::<f32>::new(comptime!(config.share() as usize));
     let mut ds = Array::<f32>::new(comptime!(config.share() as usize));
+    let mut seen = Array::<f32>::new(comptime!(rpu as usize));
+    #[unroll]
+    for r in 0..rpu {
+        seen[r as usize] = 0.0;
+    }
+    let mut parts = Shared::<[f32]>::new_slice(comptime!(if config.measures {
+        (config.tile.rows() * COLUMNS) as usize
+    } else {
+        1usize
+    }));
     let mut sums = Array::<F4>::new(comptime!((rpu * slices).max(1) as usize));
     let mut sums_v = Array::<F4>::new(comptime!((rpu * slices_v).max(1) as usize));
     #[unroll]
@@ -108,6 +118,16 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
                 &mut ds,
                 config,
             );
+            if config.measures {
+                #[unroll]
+                for r in 0..rpu {
+                    #[unroll]
+                    for n in 0..comptime!(config.tile.keys_per_unit) {
+                        seen[r as usize] +=
+                            p[comptime!((r * config.tile.keys_per_unit + n) as usize)];
+                    }
+                }
+            }
             if config.values {
                 put_weights(&p, &mut tiles, config);
                 add_rows::<E, N>(
@@ -143,9 +163,36 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
     }
 
     let own_len = if config.keys_own() { g.seq_k } else { g.seq_q };
-    let head_flat = (batch as usize * CUBE_COUNT_Y as usize + CUBE_POS_Y as usize)
-        * own_len as usize;
+    let head_flat =
+        (batch as usize * CUBE_COUNT_Y as usize + CUBE_POS_Y as usize) * own_len as usize;
     let row = first + row_local(config);
+    let mut norms = Array::<f32>::new(comptime!(rpu as usize));
+    #[unroll]
+    for r in 0..rpu {
+        norms[r as usize] = 1.0;
+    }
+    if config.measures {
+        let column = UNIT_POS % COLUMNS;
+        #[unroll]
+        for r in 0..rpu {
+            parts[((row_local(config) + r) * COLUMNS + column) as usize] = seen[r as usize];
+        }
+        sync_cube();
+        #[unroll]
+        for r in 0..rpu {
+            let mut sum = 0.0f32;
+            for c in 0..COLUMNS {
+                sum += parts[((row_local(config) + r) * COLUMNS + c) as usize];
+            }
+            // A row that saw nothing has a sum of 0; a NaN must stay one.
+            let norm = select(sum == 0.0, 1.0, 1.0 / sum);
+            norms[r as usize] = norm;
+            if row + r < own_len && column == 0 {
+                let flat = head_flat + (row + r) as usize;
+                stats[flat * comptime!(STATS as usize) + 2] = norm;
+            }
+        }
+    }
     if config.vectors {
         let mut scale = g.scale;
         if config.features.softcap {
@@ -155,6 +202,7 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
         store_rows::<E>(
             vectors,
             &sums,
+            &norms,
             head_flat,
             row,
             own_len,
@@ -167,6 +215,7 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
         store_rows::<E>(
             values,
             &sums_v,
+            &norms,
             head_flat,
             row,
             own_len,
@@ -183,6 +232,7 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
 fn store_rows<E: Float>(
     to: &mut [E],
     sums: &Array<F4>,
+    norms: &Array<f32>,
     head_flat: usize,
     row: u32,
     len: u32,
@@ -195,6 +245,7 @@ fn store_rows<E: Float>(
     #[unroll]
     for r in 0..rows {
         if row + r < len {
+            let factor = scale * norms[r as usize];
             let start = (head_flat + (row + r) as usize) * comptime!(dim as usize);
             #[unroll]
             for slice in 0..slices {
@@ -204,7 +255,7 @@ fn store_rows<E: Float>(
                     let d = comptime!(slice * SLICE + e) + column * LANES;
                     if d < dim {
                         to[start + d as usize] =
-                            E::cast_from(value.extract(comptime!(e as usize)) * scale);
+                            E::cast_from(value.extract(comptime!(e as usize)) * factor);
                     }
                 }
             }

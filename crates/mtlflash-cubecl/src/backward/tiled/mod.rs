@@ -20,9 +20,8 @@ pub(super) fn launch(
     tile: TiledTile,
 ) -> Result<(), LaunchError> {
     let wanted = arguments.gradients;
-    if wanted.dq.is_some() {
-        by_queries(arguments, tile)?;
-    }
+    // First, since it measures the norms.
+    by_queries(arguments, tile)?;
     if wanted.dk.is_some() || wanted.dv.is_some() {
         by_keys(arguments, tile)?;
     }
@@ -46,6 +45,7 @@ fn config(
         vectors: false,
         values: false,
         through_softcap: true,
+        measures: false,
     })
 }
 
@@ -54,7 +54,8 @@ fn by_queries(arguments: &BackwardArguments<'_>, tile: TiledTile) -> Result<(), 
     let vector = arguments.vector;
     let types = forward.types();
     let config = BackwardConfig {
-        vectors: true,
+        vectors: arguments.gradients.dq.is_some(),
+        measures: true,
         ..config(arguments, tile, Owner::Queries)?
     };
     // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
