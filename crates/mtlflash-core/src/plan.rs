@@ -15,7 +15,7 @@ mod backward;
 #[cfg(test)]
 mod tests;
 
-pub use backward::{BackwardKernel, BackwardPlan};
+pub use backward::{BackwardKernel, BackwardPlan, CmmaBackwardTiles};
 
 /// First macOS with TensorOps on tensors.
 const MACOS_TENSOR_OPS: (u32, u32) = (26, 0);

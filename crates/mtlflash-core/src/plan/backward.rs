@@ -7,13 +7,14 @@ use std::fmt;
 
 use super::{Refusal, launchable};
 use crate::device::DeviceProfile;
+use crate::dtype::DType;
 use crate::error::{Error, Result};
 use crate::extent::{Extent, IndexWidth, index_width};
 use crate::knobs::Knobs;
 use crate::plan::Reason;
 use crate::problem::Problem;
 use crate::tier::Tier;
-use crate::tile::{TILED_COLUMNS, TiledTile, head_dim, iterations, wide};
+use crate::tile::{CmmaTile, TILED_COLUMNS, TiledTile, head_dim, iterations, matrix_shape, wide};
 
 /// The decision for the gradients of one problem on one device. Its `Display` is that of a
 /// [`Plan`](super::Plan).
@@ -34,8 +35,23 @@ pub struct BackwardPlan {
 pub enum BackwardKernel {
     /// Register-blocked, without matrix units.
     Tiled(TiledTile),
+    /// On matrix units.
+    Cmma(CmmaBackwardTiles),
     /// Recomputed by tensor operations over chunks of queries.
     Chunked,
+}
+
+/// Tiles of the kernels on matrix units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CmmaBackwardTiles {
+    /// Of the kernel owned by queries.
+    pub queries: CmmaTile,
+    /// Of the kernels owned by keys.
+    pub keys: CmmaTile,
+    /// dK and dV are made by a kernel each, since the fragments of both do not fit the registers.
+    pub apart: bool,
+    /// Of the kernel owned by the bias, which has no matrix units.
+    pub bias: TiledTile,
 }
 
 impl BackwardPlan {
@@ -105,9 +121,59 @@ fn kernel(
             launchable(problem, views, device)?;
             tiled(problem, device).map(BackwardKernel::Tiled)
         }
-        Tier::V2r | Tier::V2 | Tier::V1 | Tier::V0 => Err(Reason::NoBackward),
+        Tier::V1 => {
+            launchable(problem, views, device)?;
+            cmma(problem, device).map(BackwardKernel::Cmma)
+        }
+        Tier::V2r | Tier::V2 | Tier::V0 => Err(Reason::NoBackward),
         Tier::Chunked => Ok(BackwardKernel::Chunked),
     }
+}
+
+/// The tiles of the kernels on matrix units.
+fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, Reason> {
+    let (d, dv) = head_dim(problem)?;
+    let (shape, plane_size) = matrix_shape(problem, device)?;
+    // The first that fits: (planes, row_fragments, keys, chunk).
+    const NARROW: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 32), (4, 1, 32, 16), (4, 1, 16, 16)];
+    const WIDE: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 16), (4, 1, 16, 16), (2, 1, 16, 16)];
+    let table = if d.max(dv) <= 80 { NARROW } else { WIDE };
+    let tile = |&(planes, row_fragments, keys, chunk): &(u32, u32, u32, u32)| CmmaTile {
+        shape,
+        plane_size,
+        planes,
+        row_fragments,
+        keys,
+        chunk,
+        in_fragments: false,
+    };
+    let need = |tile: &CmmaTile| shared_bytes(tile, d, dv);
+    let tile = table
+        .iter()
+        .map(tile)
+        .find(|tile| need(tile) <= device.shared_memory && tile.units() <= device.max_units)
+        .ok_or_else(|| Reason::NoSharedMemory {
+            need: table.last().map_or(0, |last| need(&tile(last))),
+            have: device.shared_memory,
+        })?;
+    Ok(CmmaBackwardTiles {
+        queries: tile,
+        keys: tile,
+        apart: d + dv > 160,
+        bias: tiled(problem, device)?,
+    })
+}
+
+/// Shared memory of a kernel on matrix units: blocks of both walked tensors, and for each plane two
+/// chunks of products, two of weights; what is known of the walked rows.
+fn shared_bytes(tile: &CmmaTile, d: u32, dv: u32) -> u32 {
+    let size = match tile.shape.ab {
+        DType::F32 => 4,
+        DType::F16 | DType::BF16 => 2,
+    };
+    let scores = tile.shape.m * tile.pitch_scores() * 4;
+    let weights = tile.shape.m * tile.pitch_weights() * size;
+    tile.kv_elements(d, dv) * size + 2 * tile.planes * (scores + weights) + tile.keys * 12
 }
 
 /// The tile of the register-blocked kernels.

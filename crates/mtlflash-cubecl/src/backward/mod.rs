@@ -16,7 +16,9 @@
 //! queries. So nothing is added to by two, and the order of every sum is fixed.
 
 mod arguments;
+mod cmma;
 mod delta;
+mod place;
 mod tiled;
 mod zeros;
 
@@ -57,6 +59,7 @@ pub fn backward(
     delta::launch(&arguments)?;
     match plan.kernel {
         BackwardKernel::Tiled(tile) => tiled::launch(&arguments, tile),
+        BackwardKernel::Cmma(tiles) => cmma::launch(&arguments, tiles),
         BackwardKernel::Chunked => Err(LaunchError::NotACubeKernel { got: plan.tier }),
     }
 }

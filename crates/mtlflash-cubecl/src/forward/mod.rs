@@ -1,7 +1,7 @@
 //! The forward kernels and their one entry.
 
 pub(crate) mod arguments;
-mod cmma;
+pub(crate) mod cmma;
 pub(crate) mod load;
 pub(crate) mod scoring;
 pub(crate) mod tiled;

@@ -6,9 +6,9 @@
 
 use cubecl::prelude::*;
 
-use super::block::{BackwardConfig, at, row_local, score_gradients, tiles, walked_local};
-use super::kernel::touched;
+use super::block::{BackwardConfig, row_local, score_gradients, tiles, walked_local};
 use crate::backward::arguments::Sides;
+use crate::backward::place::{at, touched};
 use crate::forward::scoring::{Geometry, ScoreTensors};
 use crate::forward::tiled::kernel::COLUMNS;
 
@@ -61,8 +61,22 @@ pub(super) fn tiled_bias<E: Float, B: Float, M: Int, N: Size>(
     for b in 0..over.batches {
         for h in 0..over.heads {
             // One of the two is 0: the bias has all batch entries or one for all, and so for heads.
-            let at = at(bias_batch + b, bias_head + h, first, sides, g, config);
-            let blocks = touched(&at, g, config);
+            let at = at(
+                bias_batch + b,
+                bias_head + h,
+                first,
+                sides,
+                g,
+                comptime!(config.tile.rows()),
+                comptime!(config.owner),
+            );
+            let blocks = touched(
+                &at,
+                g,
+                comptime!(config.tile.keys()),
+                comptime!(config.features),
+                comptime!(config.owner),
+            );
             let (begin, end) = if config.keys_own() {
                 (blocks.begin, blocks.end)
             } else {

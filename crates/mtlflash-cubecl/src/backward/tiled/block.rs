@@ -10,17 +10,11 @@ use cubecl::prelude::*;
 use mtlflash_core::tile::TiledTile;
 
 use crate::backward::arguments::{STATS, Sides};
+use crate::backward::place::{At, Owner};
 use crate::forward::scoring::{
     Features, Geometry, Place, ScoreTensors, Strides, placed, tanh, visible,
 };
 use crate::forward::tiled::kernel::{COLUMNS, F4, LANES, PITCH, SLICE, stage};
-
-/// Who owns the rows of a cube, and so keeps sums in registers while the other side is walked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Owner {
-    Queries,
-    Keys,
-}
 
 /// What a kernel is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,7 +37,7 @@ pub(super) struct BackwardConfig {
 
 impl BackwardConfig {
     pub(super) fn keys_own(&self) -> bool {
-        self.owner == Owner::Keys
+        self.owner.is_keys()
     }
 
     /// Scores of a unit in a block.
@@ -81,23 +75,6 @@ pub(super) struct Tiles {
     pub(super) weights: Shared<[F4]>,
 }
 
-/// Where a cube works: a head on both sides, its own rows and the block it has walked to.
-#[derive(CubeType, Clone, Copy)]
-pub(super) struct At {
-    pub(super) place: Place,
-    pub(super) own: usize,
-    pub(super) own_values: usize,
-    pub(super) walked: usize,
-    pub(super) walked_values: usize,
-    /// First row of the log-sum-exp and delta of the head.
-    pub(super) stats: usize,
-    /// First own row, and the last that exists.
-    pub(super) first: u32,
-    pub(super) last: u32,
-    pub(super) own_len: u32,
-    pub(super) walked_len: u32,
-}
-
 #[cube]
 pub(super) fn tiles(#[comptime] config: BackwardConfig) -> Tiles {
     Tiles {
@@ -107,56 +84,6 @@ pub(super) fn tiles(#[comptime] config: BackwardConfig) -> Tiles {
             (config.tile.rows() * config.pitch_weights()) as usize
         )),
     }
-}
-
-/// One head's place on both sides, for own rows from `first` on.
-#[cube]
-pub(super) fn at(
-    batch: u32,
-    head_q: u32,
-    first: u32,
-    sides: &Sides,
-    g: &Geometry,
-    #[comptime] config: BackwardConfig,
-) -> At {
-    let head_kv = head_q / g.group;
-    let place = Place {
-        batch,
-        head: head_q,
-    };
-    let stats = (batch as usize * g.heads_q as usize + head_q as usize) * g.seq_q as usize;
-    if config.keys_own() {
-        At {
-            place,
-            own: start(&sides.own, batch, head_kv),
-            own_values: start(&sides.own_values, batch, head_kv),
-            walked: start(&sides.walked, batch, head_q),
-            walked_values: start(&sides.walked_values, batch, head_q),
-            stats,
-            first,
-            last: min(first + comptime!(config.tile.rows()), g.seq_k) - 1,
-            own_len: g.seq_k,
-            walked_len: g.seq_q,
-        }
-    } else {
-        At {
-            place,
-            own: start(&sides.own, batch, head_q),
-            own_values: start(&sides.own_values, batch, head_q),
-            walked: start(&sides.walked, batch, head_kv),
-            walked_values: start(&sides.walked_values, batch, head_kv),
-            stats,
-            first,
-            last: min(first + comptime!(config.tile.rows()), g.seq_q) - 1,
-            own_len: g.seq_q,
-            walked_len: g.seq_k,
-        }
-    }
-}
-
-#[cube]
-fn start(view: &Strides, batch: u32, head: u32) -> usize {
-    batch as usize * view.batch + head as usize * view.head
 }
 
 /// The unit's first own row in the block.

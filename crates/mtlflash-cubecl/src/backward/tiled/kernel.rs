@@ -7,34 +7,11 @@
 
 use cubecl::prelude::*;
 
-use super::block::{
-    At, BackwardConfig, add_rows, at, put_weights, row_local, score_gradients, tiles,
-};
+use super::block::{BackwardConfig, add_rows, put_weights, row_local, score_gradients, tiles};
 use crate::backward::arguments::{STATS, Sides};
-use crate::forward::scoring::{Geometry, KeyBlocks, ScoreTensors, key_blocks, query_blocks};
+use crate::backward::place::{at, touched};
+use crate::forward::scoring::{Geometry, ScoreTensors};
 use crate::forward::tiled::kernel::{COLUMNS, F4, LANES, SLICE};
-
-/// The blocks of the other side that the own rows touch.
-#[cube]
-pub(super) fn touched(at: &At, g: &Geometry, #[comptime] config: BackwardConfig) -> KeyBlocks {
-    if config.keys_own() {
-        query_blocks(
-            at.first,
-            at.last,
-            g,
-            comptime!(config.tile.keys()),
-            comptime!(config.features),
-        )
-    } else {
-        key_blocks(
-            at.first,
-            at.last,
-            g,
-            comptime!(config.tile.keys()),
-            comptime!(config.features),
-        )
-    }
-}
 
 /// Cubes: `x` blocks of own rows, `y` own heads, `z` batch. Writes dQ to `vectors`, or dK to
 /// `vectors` and dV to `values`.
@@ -94,8 +71,22 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
         } else {
             CUBE_POS_Y
         };
-        let at = at(batch, head_q, first, sides, g, config);
-        let blocks = touched(&at, g, config);
+        let at = at(
+            batch,
+            head_q,
+            first,
+            sides,
+            g,
+            comptime!(config.tile.rows()),
+            comptime!(config.owner),
+        );
+        let blocks = touched(
+            &at,
+            g,
+            comptime!(config.tile.keys()),
+            comptime!(config.features),
+            comptime!(config.owner),
+        );
         for block in blocks.begin..blocks.end {
             let next = block * comptime!(config.tile.keys());
             let full = !comptime!(config.features.mask)

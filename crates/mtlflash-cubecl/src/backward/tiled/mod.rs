@@ -8,11 +8,12 @@ use cubecl::prelude::*;
 use mtlflash_core::tile::TiledTile;
 
 use super::arguments::BackwardArguments;
+use super::place::Owner;
 use super::zeros;
 use crate::error::LaunchError;
 use crate::forward::arguments::{counter, size};
 use bias::{SummedLaunch, tiled_bias};
-use block::{BackwardConfig, Owner};
+use block::BackwardConfig;
 use kernel::tiled_backward;
 
 pub(super) fn launch(

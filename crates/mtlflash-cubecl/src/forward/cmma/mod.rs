@@ -3,9 +3,9 @@
 mod careful;
 mod convert;
 mod fragments;
-mod kernel;
-mod staging;
-mod state;
+pub(crate) mod kernel;
+pub(crate) mod staging;
+pub(crate) mod state;
 
 use cubecl::prelude::*;
 use mtlflash_core::tile::CmmaTile;
