@@ -134,6 +134,7 @@ fn kernel(
 fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, Reason> {
     let (d, dv) = head_dim(problem)?;
     let (shape, plane_size) = matrix_shape(problem, device)?;
+    let in_fragments = device.fragment_ops && shape.ab == DType::F16;
     // The first that fits: (planes, row_fragments, keys, chunk).
     const NARROW: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 32), (4, 1, 32, 16), (4, 1, 16, 16)];
     const WIDE: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 16), (4, 1, 16, 16), (2, 1, 16, 16)];
@@ -145,7 +146,7 @@ fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, 
         row_fragments,
         keys,
         chunk,
-        in_fragments: false,
+        in_fragments,
     };
     let need = |tile: &CmmaTile| shared_bytes(tile, d, dv);
     let tile = table

@@ -1,5 +1,5 @@
-//! `delta`, the inner product of an output row and its gradient, beside the row's log-sum-exp and a
-//! norm of 1, which the kernel owned by queries replaces.
+//! `delta`, the inner product of an output row and its gradient, beside the row's log-sum-exp and its
+//! norm, which the kernel owned by queries measures.
 
 use cubecl::prelude::*;
 
@@ -15,8 +15,7 @@ const ROWS: u32 = 64;
 ///
 /// The sum runs over the head dim in the order of the kernels' products: where one key has all the
 /// weight, its `dP` and `delta` are then the same number, and what is left of their difference is not
-/// noise times large queries. The log-sum-exp of a row that saw nothing becomes the largest number, so that every probability
-/// relative to it is 0.
+/// noise times large queries.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
 fn row_stats<E: Float, N: Size>(
@@ -50,14 +49,20 @@ fn row_stats<E: Float, N: Size>(
             }
         }
         let flat = (batch as usize * heads as usize + head as usize) * seq_q as usize + i as usize;
-        let seen = lse[flat];
-        // By its bits, since Metal's default math mode assumes that no infinities occur.
-        let hidden = u32::reinterpret(seen) == 0xff80_0000u32;
-        let at = flat * comptime!(STATS as usize);
-        stats[at] = select(hidden, f32::new(f32::MAX), seen);
-        stats[at + 1] = delta;
-        stats[at + 2] = 1.0;
+        put_stats(stats, flat, lse[flat], delta);
     }
+}
+
+/// Writes what is known of row `flat`. The log-sum-exp of a row that saw nothing becomes the largest
+/// number, so that every probability relative to it is 0; the norm is 1 until it is measured.
+#[cube]
+pub(super) fn put_stats(stats: &mut [f32], flat: usize, lse: f32, delta: f32) {
+    // By its bits, since Metal's default math mode assumes that no infinities occur.
+    let hidden = u32::reinterpret(lse) == 0xff80_0000u32;
+    let at = flat * comptime!(STATS as usize);
+    stats[at] = select(hidden, f32::new(f32::MAX), lse);
+    stats[at + 1] = delta;
+    stats[at + 2] = 1.0;
 }
 
 pub(super) fn launch(arguments: &BackwardArguments<'_>) -> Result<(), LaunchError> {

@@ -56,7 +56,6 @@ pub fn backward(
     if problem.is_empty() || problem.seq_k == 0 {
         return zeros::launch(&arguments);
     }
-    delta::launch(&arguments)?;
     match plan.kernel {
         BackwardKernel::Tiled(tile) => tiled::launch(&arguments, tile),
         BackwardKernel::Cmma(tiles) => cmma::launch(&arguments, tiles),

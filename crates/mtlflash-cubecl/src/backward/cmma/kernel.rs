@@ -9,6 +9,7 @@
 use cubecl::cmma;
 use cubecl::prelude::*;
 
+use super::fragments::fragment_block;
 use super::scores::block;
 use super::state::{CmmaBackwardConfig, Tiles, rows, tiles};
 use crate::backward::arguments::{STATS, Sides};
@@ -63,17 +64,76 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
     );
     let mut held = Array::<F4<F>>::new(comptime!(block_k.share() as usize));
     let mut held_values = Array::<F4<F>>::new(comptime!(block_v.share() as usize));
+    // The heads of a group have the same keys, so any of them says where the own rows are.
+    let head_own = if config.keys_own() {
+        CUBE_POS_Y * g.group
+    } else {
+        CUBE_POS_Y
+    };
+    let home = at(
+        CUBE_POS_Z,
+        head_own,
+        first,
+        sides,
+        g,
+        rows_of_cube,
+        comptime!(config.owner),
+    );
+    bring_own::<E, N, F>(
+        own,
+        home.own,
+        &sides.own,
+        &home,
+        &lane,
+        &mut tiles.walked,
+        &mut rows.own,
+        comptime!(config.base.head_dim),
+        comptime!(config.base.pitch_k()),
+        comptime!(config.base.steps_qk()),
+        config,
+    );
+    if config.differentiates() {
+        bring_own::<E, N, F>(
+            own_values,
+            home.own_values,
+            &sides.own_values,
+            &home,
+            &lane,
+            &mut tiles.walked,
+            &mut rows.own_values,
+            comptime!(config.base.head_dim_v),
+            comptime!(config.base.pitch_v()),
+            comptime!(config.base.steps_v()),
+            config,
+        );
+    }
+    if !config.keys_own() {
+        if config.base.in_fragments {
+            let i = min(first + UNIT_POS, home.last);
+            let from = (home.stats + i as usize) * comptime!(STATS as usize);
+            if UNIT_POS < rows_of_cube {
+                put_stats(stats, from, UNIT_POS, &mut tiles.stats, g, config);
+            }
+        } else {
+            #[unroll]
+            for f in 0..comptime!(config.fragments()) {
+                let i = min(own_row(&home, &lane, f, config), home.last);
+                #[unroll]
+                for n in 0..STATS {
+                    rows.stats[comptime!((f * STATS + n) as usize)] =
+                        stats[(home.stats + i as usize) * comptime!(STATS as usize)
+                            + comptime!(n as usize)];
+                }
+            }
+        }
+    }
     let members = if config.keys_own() {
         g.group
     } else {
         u32::new(1)
     };
     for member in 0..members {
-        let head_q = if config.keys_own() {
-            CUBE_POS_Y * g.group + member
-        } else {
-            CUBE_POS_Y
-        };
+        let head_q = head_own + member;
         let at = at(
             CUBE_POS_Z,
             head_q,
@@ -83,49 +143,6 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             rows_of_cube,
             comptime!(config.owner),
         );
-        if member == 0 {
-            bring_own::<E, N, F>(
-                own,
-                at.own,
-                &sides.own,
-                &at,
-                &lane,
-                &mut tiles.walked,
-                &mut rows.own,
-                comptime!(config.base.head_dim),
-                comptime!(config.base.pitch_k()),
-                comptime!(config.base.steps_qk()),
-                config,
-            );
-            if config.differentiates() {
-                bring_own::<E, N, F>(
-                    own_values,
-                    at.own_values,
-                    &sides.own_values,
-                    &at,
-                    &lane,
-                    &mut tiles.walked,
-                    &mut rows.own_values,
-                    comptime!(config.base.head_dim_v),
-                    comptime!(config.base.pitch_v()),
-                    comptime!(config.base.steps_v()),
-                    config,
-                );
-            }
-            if !config.keys_own() {
-                #[unroll]
-                for f in 0..comptime!(config.fragments()) {
-                    let i = min(own_row(&at, &lane, f, config), at.last);
-                    #[unroll]
-                    for n in 0..STATS {
-                        rows.stats[comptime!((f * STATS + n) as usize)] =
-                            stats[(at.stats + i as usize) * comptime!(STATS as usize)
-                                + comptime!(n as usize)];
-                    }
-                }
-            }
-        }
-
         let blocks = touched(&at, g, keys, features, comptime!(config.owner));
         if blocks.begin < blocks.end {
             let last = at.walked_len - 1;
@@ -166,11 +183,7 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                     if UNIT_POS < keys {
                         let i = min(next + UNIT_POS, last);
                         let from = (at.stats + i as usize) * comptime!(STATS as usize);
-                        #[unroll]
-                        for n in 0..STATS {
-                            tiles.stats[(UNIT_POS + n * keys) as usize] =
-                                stats[from + comptime!(n as usize)];
-                        }
+                        put_stats(stats, from, UNIT_POS, &mut tiles.stats, g, config);
                     }
                 }
                 sync_cube();
@@ -194,9 +207,21 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                     &mut held_values,
                     block_v,
                 );
-                block::<F, M, B>(
-                    &mut tiles, &mut rows, &lane, &at, next, full, tensors, g, config,
-                );
+                if config.base.in_fragments {
+                    if full {
+                        fragment_block::<F, M, B>(
+                            &mut tiles, &mut rows, &lane, &at, next, tensors, g, true, config,
+                        );
+                    } else {
+                        fragment_block::<F, M, B>(
+                            &mut tiles, &mut rows, &lane, &at, next, tensors, g, false, config,
+                        );
+                    }
+                } else {
+                    block::<F, M, B>(
+                        &mut tiles, &mut rows, &lane, &at, next, full, tensors, g, config,
+                    );
+                }
             }
         }
     }
@@ -255,6 +280,29 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                 config,
             );
         }
+    }
+}
+
+/// What is known of a query, to its `place` in shared memory. In fragments the norm is left out, which
+/// 16 bits do not show, and what the products start with stands in its place.
+#[cube]
+fn put_stats(
+    stats: &mut [f32],
+    from: usize,
+    place: u32,
+    to: &mut Shared<[f32]>,
+    g: &Geometry,
+    #[comptime] config: CmmaBackwardConfig,
+) {
+    let queries = comptime!(config.queries());
+    let lse = stats[from];
+    to[place as usize] = lse;
+    to[(place + queries) as usize] = stats[from + 1];
+    let last = (place + comptime!(2 * queries)) as usize;
+    if config.base.in_fragments {
+        to[last] = -lse / g.scale;
+    } else {
+        to[last] = stats[from + 2];
     }
 }
 

@@ -1,5 +1,8 @@
 //! `v1`: gradients on cooperative matrices.
 
+mod combine;
+mod delta;
+mod fragments;
 mod kernel;
 mod scores;
 mod state;
@@ -22,16 +25,20 @@ pub(super) fn launch(
     tiles: CmmaBackwardTiles,
 ) -> Result<(), LaunchError> {
     let wanted = arguments.gradients;
-    // First, since it measures the norms.
     let queries = config(arguments, tiles.queries, Owner::Queries)?;
-    run(
-        arguments,
-        CmmaBackwardConfig {
-            vectors: wanted.dq.is_some(),
-            measures: true,
-            ..queries
-        },
-    )?;
+    delta::launch(arguments, queries.base)?;
+    let measures = !queries.base.in_fragments;
+    if wanted.dq.is_some() || measures {
+        // First, for the norms.
+        run(
+            arguments,
+            CmmaBackwardConfig {
+                vectors: wanted.dq.is_some(),
+                measures,
+                ..queries
+            },
+        )?;
+    }
     let keys = config(arguments, tiles.keys, Owner::Keys)?;
     let keys = |vectors, values| CmmaBackwardConfig {
         vectors,
@@ -54,10 +61,14 @@ fn config(
     owner: Owner,
 ) -> Result<CmmaBackwardConfig, LaunchError> {
     let forward = &arguments.forward;
+    let features = forward.features;
+    // What fragments do not do: mask, bias, and a division by a scale that is not above 0.
+    let in_fragments =
+        tile.in_fragments && !features.mask && !features.bias && forward.problem.scale > 0.0;
     Ok(CmmaBackwardConfig {
         base: CmmaConfig {
             tile,
-            in_fragments: false,
+            in_fragments,
             seed: Seed::Accumulator,
             bias_vectors: false,
             head_dim: forward.head_dim()?,

@@ -51,6 +51,15 @@ impl CmmaBackwardConfig {
         self.vectors
     }
 
+    /// Queries whose numbers stand in shared memory: log-sum-exps, deltas, and norms or what the
+    /// products start with.
+    pub(super) fn queries(&self) -> u32 {
+        match self.owner {
+            Owner::Keys => self.base.tile.keys,
+            Owner::Queries => self.base.tile.rows(),
+        }
+    }
+
     /// Vectors of a plane's scores.
     pub(super) fn scores_vectors(&self) -> u32 {
         self.base.scores_len() / 4
@@ -76,7 +85,7 @@ pub(super) struct Tiles<F: Float> {
     pub(super) scores: Shared<[F4<f32>]>,
     /// A chunk of probabilities of every plane, then a chunk of gradients of scores.
     pub(super) weights: Shared<[F4<F>]>,
-    /// What is known of the walked queries, if keys own.
+    /// What is known of the walked queries if keys own, or of the own ones.
     pub(super) stats: Shared<[f32]>,
 }
 
@@ -102,17 +111,14 @@ pub(super) fn tiles<F: Float>(#[comptime] config: CmmaBackwardConfig) -> Tiles<F
             16usize,
         ),
         weights: Shared::new_aligned_slice(
-            comptime!((2 * planes * config.weights_vectors()) as usize),
-            16usize,
-        ),
-        stats: Shared::new_aligned_slice(
-            comptime!(if config.keys_own() {
-                (STATS * config.base.tile.keys) as usize
-            } else {
+            comptime!(if config.base.in_fragments {
                 4usize
+            } else {
+                (2 * planes * config.weights_vectors()) as usize
             }),
             16usize,
         ),
+        stats: Shared::new_aligned_slice(comptime!((STATS * config.queries()) as usize), 16usize),
     }
 }
 

@@ -11,9 +11,7 @@ use mtlflash_core::tile::TiledTile;
 
 use crate::backward::arguments::{STATS, Sides};
 use crate::backward::place::{At, Owner};
-use crate::forward::scoring::{
-    Features, Geometry, Place, ScoreTensors, Strides, placed, tanh, visible,
-};
+use crate::forward::scoring::{Features, Geometry, ScoreTensors, Strides, placed, tanh, visible};
 use crate::forward::tiled::kernel::{COLUMNS, F4, LANES, PITCH, SLICE, stage};
 
 /// What a kernel is compiled for.

@@ -9,7 +9,7 @@ use mtlflash_core::tile::TiledTile;
 
 use super::arguments::BackwardArguments;
 use super::place::Owner;
-use super::zeros;
+use super::{delta, zeros};
 use crate::error::LaunchError;
 use crate::forward::arguments::{counter, size};
 use bias::{SummedLaunch, tiled_bias};
@@ -21,6 +21,7 @@ pub(super) fn launch(
     tile: TiledTile,
 ) -> Result<(), LaunchError> {
     let wanted = arguments.gradients;
+    delta::launch(arguments)?;
     // First, since it measures the norms.
     by_queries(arguments, tile)?;
     if wanted.dk.is_some() || wanted.dv.is_some() {

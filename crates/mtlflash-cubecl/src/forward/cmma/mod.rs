@@ -1,7 +1,7 @@
 //! `v1`: the kernel on cooperative matrices.
 
 mod careful;
-mod convert;
+pub(crate) mod convert;
 mod fragments;
 pub(crate) mod kernel;
 pub(crate) mod staging;
