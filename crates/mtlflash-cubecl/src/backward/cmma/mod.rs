@@ -61,14 +61,10 @@ fn config(
     owner: Owner,
 ) -> Result<CmmaBackwardConfig, LaunchError> {
     let forward = &arguments.forward;
-    let features = forward.features;
-    // What fragments do not do: mask, bias, and a division by a scale that is not above 0.
-    let in_fragments =
-        tile.in_fragments && !features.mask && !features.bias && forward.problem.scale > 0.0;
     Ok(CmmaBackwardConfig {
         base: CmmaConfig {
             tile,
-            in_fragments,
+            in_fragments: tile.in_fragments,
             seed: Seed::Accumulator,
             bias_vectors: false,
             head_dim: forward.head_dim()?,

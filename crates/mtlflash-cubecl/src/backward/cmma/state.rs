@@ -104,10 +104,12 @@ pub(super) struct Rows<F: Float> {
 #[cube]
 pub(super) fn tiles<F: Float>(#[comptime] config: CmmaBackwardConfig) -> Tiles<F> {
     let planes = comptime!(config.base.tile.planes);
+    // In fragments scores need no room but what the results leave through.
+    let chunks = comptime!(if config.base.in_fragments { 1 } else { 2 });
     Tiles::<F> {
         walked: Shared::new_aligned_slice(comptime!(config.base.kv_vectors() as usize), 16usize),
         scores: Shared::new_aligned_slice(
-            comptime!((2 * planes * config.scores_vectors()) as usize),
+            comptime!((chunks * planes * config.scores_vectors()) as usize),
             16usize,
         ),
         weights: Shared::new_aligned_slice(
