@@ -114,7 +114,7 @@ impl CmmaTile {
 
     /// Elements between rows of a chunk of scores.
     pub const fn pitch_scores(&self) -> u32 {
-        self.chunk + 4
+        self.chunk + 8
     }
 
     /// Elements between rows of a chunk of probabilities.
@@ -124,7 +124,7 @@ impl CmmaTile {
 
     /// Elements between rows of what bias, mask and ALiBi add to a block's scores.
     pub const fn pitch_added(&self) -> u32 {
-        self.keys + 4
+        self.keys + 8
     }
 
     /// Shared memory of a cube: a block of K and of V, and for each plane a chunk of scores, one of
@@ -248,7 +248,7 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
     // The first that fits: (planes, row_fragments, keys, chunk). Measured on an H200 through Vulkan
     // (BENCHMARKS.md); without fragment operations a chunk is a whole block.
     const NARROW: &[(u32, u32, u32, u32)] = &[(4, 2, 48, 16), (4, 2, 32, 16), (4, 1, 32, 16)];
-    const NARROW_ADDED: &[(u32, u32, u32, u32)] = &[(4, 2, 32, 16), (4, 1, 32, 16)];
+    const NARROW_ADDED: &[(u32, u32, u32, u32)] = &[(8, 1, 32, 16), (4, 1, 32, 16)];
     const MIDDLE: &[(u32, u32, u32, u32)] = &[(8, 1, 32, 16), (8, 1, 16, 16), (4, 1, 32, 16)];
     const WIDE: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 16)];
     const SHARED: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 32)];

@@ -15,6 +15,12 @@ const THREAD_KEYS: usize = 512;
 /// 1 MiB second-level cache. Half the rows pack K and V twice as often and are as fast at best.
 #[cfg(feature = "flex")]
 const THREAD_ROWS: usize = 128;
+/// Tiles of a head of more than a few rows: its scores are held in part, as in a long one.
+#[cfg(feature = "flex")]
+const LEAST_TILES: usize = 6;
+/// Rows below which more tiles do not pay.
+#[cfg(feature = "flex")]
+const LEAST_ROWS: usize = 32;
 /// Multiply-adds from which Flex splits a product over all threads; ours are busy already.
 #[cfg(feature = "flex")]
 const SPLIT_PRODUCT: usize = 192 * 192 * 192;
@@ -189,7 +195,10 @@ fn chunk_rows(problem: &Problem, schedule: Schedule) -> usize {
             let width = problem.head_dim.max(problem.head_dim_v);
             let whole = (SPLIT_PRODUCT - 1) / bytes(&[THREAD_KEYS, width]);
             // Neither batch nor threads count here, so that they cannot change a bit of a result.
-            (THREAD_ROWS.min(whole) / problem.group()).min(BLOCK_BYTES / table_bytes)
+            let rows = THREAD_ROWS.min(whole) / problem.group();
+            // A short head in few tiles would hold as much as all of its scores.
+            let share = problem.seq_q.div_ceil(LEAST_TILES).max(LEAST_ROWS);
+            rows.min(share).min(BLOCK_BYTES / table_bytes)
         }
     }
 }

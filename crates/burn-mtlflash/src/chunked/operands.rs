@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use burn::backend::tensor::{BoolTensor, Device, FloatTensor};
 use burn::backend::{Backend, TensorMetadata, get_or_init_device_settings};
+#[cfg(feature = "flex")]
+use burn::tensor::try_read_sync;
 use burn::tensor::{BoolDType, DType as BurnDType, FloatDType, Shape, Slice};
 use mtlflash_core::{DType, Problem};
 
@@ -125,6 +127,10 @@ impl<'a, B: Backend> Operands<'a, B> {
         k: FloatTensor<B>,
     ) -> FloatTensor<B> {
         let bad_v = self.bad_rows(&operands.v);
+        #[cfg(feature = "flex")]
+        if self.schedule == Schedule::PerThread && is_none_true::<B>(&bad_v) {
+            return k;
+        }
         operands.v = fill_rows::<B>(operands.v.clone(), &bad_v, 0.0);
         if self.recording == Recording::Off && !self.problem.lse {
             return fill_rows::<B>(k, &bad_v, f32::NAN);
@@ -178,7 +184,7 @@ impl<'a, B: Backend> Operands<'a, B> {
         }
     }
 
-    fn query_heads(&self, group: &Group) -> Range<usize> {
+    pub(crate) fn query_heads(&self, group: &Group) -> Range<usize> {
         let heads = self.problem.group();
         group.heads_kv.start * heads..group.heads_kv.end * heads
     }
@@ -253,6 +259,16 @@ impl<'a, B: Backend> Operands<'a, B> {
             .chain(&self.bias)
             .chain(&self.alibi)
             .fold(out, |out, tensor| B::float_add(out, nothing(tensor)))
+    }
+}
+
+/// Whether no element is true, on a backend that computes at once and reads without waiting: it
+/// spares copies of K and V where nothing is wrong with them.
+#[cfg(feature = "flex")]
+fn is_none_true<B: Backend>(rows: &BoolTensor<B>) -> bool {
+    match try_read_sync(B::bool_into_data(rows.clone())) {
+        Some(Ok(rows)) => !rows.iter::<bool>().any(|row| row),
+        _ => false,
     }
 }
 

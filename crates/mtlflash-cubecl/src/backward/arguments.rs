@@ -82,19 +82,19 @@ impl<'a> BackwardArguments<'a> {
         })
     }
 
-    /// A grid of `x` blocks of `rows` keys, `y` key heads, `z` batch entries.
+    /// A grid of `x` key heads, `y` blocks of `rows` keys, `z` batch entries.
     pub(super) fn cubes_of_keys(&self, rows: u32) -> Result<CubeCount, LaunchError> {
         let problem = self.forward.problem;
         let blocks = problem.seq_k.div_ceil(size(rows));
-        self.grid(blocks, problem.heads_kv, problem.batch)
+        self.grid([problem.heads_kv, blocks, problem.batch])
     }
 
-    pub(super) fn grid(&self, x: usize, y: usize, z: usize) -> Result<CubeCount, LaunchError> {
+    pub(super) fn grid(&self, cubes: [usize; 3]) -> Result<CubeCount, LaunchError> {
         let most = self.forward.client.properties().hardware.max_cube_count;
         Ok(CubeCount::Static(
-            counter("blocks", x, most.0)?,
-            counter("heads", y, most.1)?,
-            counter("batch", z, most.2)?,
+            counter("cubes along x", cubes[0], most.0)?,
+            counter("cubes along y", cubes[1], most.1)?,
+            counter("cubes along z", cubes[2], most.2)?,
         ))
     }
 

@@ -11,7 +11,7 @@ use crate::forward::scoring::Strides;
 /// Rows of a cube, a unit each.
 const ROWS: u32 = 64;
 
-/// Cubes: `x` blocks of rows, `y` query heads, `z` batch.
+/// Cubes: `x` query heads, `y` blocks of rows, `z` batch.
 ///
 /// The sum runs over the head dim in the order of the kernels' products: where one key has all the
 /// weight, its `dP` and `delta` are then the same number, and what is left of their difference is not
@@ -30,8 +30,8 @@ fn row_stats<E: Float, N: Size>(
     #[comptime] head_dim_v: u32,
     #[define(E)] _type: ElemType,
 ) {
-    let i = CUBE_POS_X * ROWS + UNIT_POS;
-    let (batch, head) = (CUBE_POS_Z, CUBE_POS_Y);
+    let i = CUBE_POS_Y * ROWS + UNIT_POS;
+    let (batch, head) = (CUBE_POS_Z, CUBE_POS_X);
     if i < seq_q {
         let out_at = batch as usize * out_strides.batch
             + head as usize * out_strides.head

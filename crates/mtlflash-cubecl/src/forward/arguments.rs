@@ -77,13 +77,15 @@ impl<'a> Arguments<'a> {
         })
     }
 
-    /// A grid of `x` blocks of `rows` query rows, `y` query heads, `z` batch entries.
+    /// A grid of `x` query heads, `y` blocks of `rows` query rows, `z` batch entries. Cubes start in
+    /// the order of `x`: the heads share what a bias or mask broadcasts over them while it is in a
+    /// cache, and of all heads the longest causal blocks start first.
     pub(crate) fn cubes(&self, rows: u32) -> Result<CubeCount, LaunchError> {
         let blocks = self.problem.seq_q.div_ceil(size(rows));
         let most = self.client.properties().hardware.max_cube_count;
         Ok(CubeCount::Static(
-            counter("blocks of queries", blocks, most.0)?,
-            counter("query heads", self.problem.heads_q, most.1)?,
+            counter("query heads", self.problem.heads_q, most.0)?,
+            counter("blocks of queries", blocks, most.1)?,
             counter("batch", self.problem.batch, most.2)?,
         ))
     }

@@ -14,7 +14,7 @@ use crate::forward::cmma::staging::fetch;
 use crate::forward::cmma::state::{F4, lane, operand, zeros};
 use crate::forward::scoring::Strides;
 
-/// Cubes of one plane: `x` blocks of rows, `y` query heads, `z` batch.
+/// Cubes of one plane: `x` query heads, `y` blocks of rows, `z` batch.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
 fn cmma_row_stats<E: Float, F: Float, N: Size>(
@@ -38,8 +38,8 @@ fn cmma_row_stats<E: Float, F: Float, N: Size>(
     let mut right = Shared::<[F4<F>]>::new_aligned_slice(vectors, 16usize);
     let mut products =
         Shared::<[f32]>::new_aligned_slice(comptime!((shape.m * pitch_scores) as usize), 16usize);
-    let (batch, head) = (CUBE_POS_Z, CUBE_POS_Y);
-    let first = CUBE_POS_X * shape.m;
+    let (batch, head) = (CUBE_POS_Z, CUBE_POS_X);
+    let first = CUBE_POS_Y * shape.m;
     let mut held = Array::<F4<F>>::new(comptime!(part.share() as usize));
     let mut held_out = Array::<F4<F>>::new(comptime!(part.share() as usize));
     fetch::<E, N, F>(

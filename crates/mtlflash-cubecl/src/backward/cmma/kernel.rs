@@ -19,7 +19,7 @@ use crate::forward::cmma::state::{F4, Lane, lane, row_sum};
 use crate::forward::load::load4;
 use crate::forward::scoring::{Geometry, ScoreTensors, Strides};
 
-/// Cubes: `x` blocks of own rows, `y` own heads, `z` batch. Writes dQ to `vectors`, or dK to
+/// Cubes: `x` own heads, `y` blocks of own rows, `z` batch. Writes dQ to `vectors`, or dK to
 /// `vectors` and dV to `values`.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
@@ -43,9 +43,9 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
     let own_len = if config.keys_own() { g.seq_k } else { g.seq_q };
     // The longest work starts first: with a causal limit that is the first keys and the last rows.
     let cube = if comptime!(features.hi && !config.keys_own()) {
-        (own_len - 1) / rows_of_cube - CUBE_POS_X
+        (own_len - 1) / rows_of_cube - CUBE_POS_Y
     } else {
-        CUBE_POS_X
+        CUBE_POS_Y
     };
     let first = cube * rows_of_cube;
     let lane = lane(comptime!(config.base));
@@ -66,9 +66,9 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
     let mut held_values = Array::<F4<F>>::new(comptime!(block_v.share() as usize));
     // The heads of a group have the same keys, so any of them says where the own rows are.
     let head_own = if config.keys_own() {
-        CUBE_POS_Y * g.group
+        CUBE_POS_X * g.group
     } else {
-        CUBE_POS_Y
+        CUBE_POS_X
     };
     let home = at(
         CUBE_POS_Z,
@@ -227,7 +227,7 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
     }
 
     let head_flat =
-        (CUBE_POS_Z as usize * CUBE_COUNT_Y as usize + CUBE_POS_Y as usize) * own_len as usize;
+        (CUBE_POS_Z as usize * CUBE_COUNT_X as usize + CUBE_POS_X as usize) * own_len as usize;
     let mut scale = g.scale;
     if features.softcap {
         // There it was divided by the softcap.

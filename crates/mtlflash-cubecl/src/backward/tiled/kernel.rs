@@ -13,7 +13,7 @@ use crate::backward::place::{at, touched};
 use crate::forward::scoring::{Geometry, ScoreTensors};
 use crate::forward::tiled::kernel::{COLUMNS, F4, LANES, SLICE};
 
-/// Cubes: `x` blocks of own rows, `y` own heads, `z` batch. Writes dQ to `vectors`, or dK to
+/// Cubes: `x` own heads, `y` blocks of own rows, `z` batch. Writes dQ to `vectors`, or dK to
 /// `vectors` and dV to `values`.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
@@ -35,7 +35,14 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
     let slices = comptime!(if config.vectors { config.slices() } else { 0 });
     let slices_v = comptime!(if config.values { config.slices_v() } else { 0 });
     let batch = CUBE_POS_Z;
-    let first = CUBE_POS_X * comptime!(config.tile.rows());
+    let own_len = if config.keys_own() { g.seq_k } else { g.seq_q };
+    // The longest work starts first: with a causal limit that is the first keys and the last rows.
+    let cube = if comptime!(config.features.hi && !config.keys_own()) {
+        (own_len - 1) / comptime!(config.tile.rows()) - CUBE_POS_Y
+    } else {
+        CUBE_POS_Y
+    };
+    let first = cube * comptime!(config.tile.rows());
     let mut tiles = tiles(config);
     let mut p = Array::<f32>::new(comptime!(config.share() as usize));
     let mut ds = Array::<f32>::new(comptime!(config.share() as usize));
@@ -67,9 +74,9 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
     };
     for member in 0..members {
         let head_q = if config.keys_own() {
-            CUBE_POS_Y * g.group + member
+            CUBE_POS_X * g.group + member
         } else {
-            CUBE_POS_Y
+            CUBE_POS_X
         };
         let at = at(
             batch,
@@ -153,9 +160,8 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
         }
     }
 
-    let own_len = if config.keys_own() { g.seq_k } else { g.seq_q };
     let head_flat =
-        (batch as usize * CUBE_COUNT_Y as usize + CUBE_POS_Y as usize) * own_len as usize;
+        (batch as usize * CUBE_COUNT_X as usize + CUBE_POS_X as usize) * own_len as usize;
     let row = first + row_local(config);
     let mut norms = Array::<f32>::new(comptime!(rpu as usize));
     #[unroll]

@@ -162,16 +162,16 @@ pub(super) fn of_bias(
     );
     let (cubes, sides, views) = match owner {
         Owner::Keys => (
-            arguments.grid(problem.seq_k.div_ceil(rows), 1, matrices)?,
+            arguments.grid([problem.seq_k.div_ceil(rows), 1, matrices])?,
             arguments.sides_of_keys(),
             [k, v, q, dout],
         ),
         Owner::Queries => (
-            arguments.grid(
+            arguments.grid([
                 problem.seq_q.div_ceil(rows),
                 problem.seq_k.div_ceil(keys),
                 matrices,
-            )?,
+            ])?,
             arguments.sides_of_queries(),
             [q, dout, k, v],
         ),

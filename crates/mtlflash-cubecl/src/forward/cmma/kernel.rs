@@ -137,7 +137,7 @@ impl CmmaConfig {
     }
 }
 
-/// Cubes: `x` blocks of rows, `y` query heads, `z` batch.
+/// Cubes: `x` query heads, `y` blocks of rows, `z` batch.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
 pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
@@ -157,14 +157,14 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
     let features = comptime!(config.features);
     let place = Place {
         batch: CUBE_POS_Z,
-        head: CUBE_POS_Y,
+        head: CUBE_POS_X,
     };
     let head_kv = place.head / g.group;
     // Causal rows further down see more keys: the longest work starts first.
     let cube = if features.hi {
-        (g.seq_q - 1) / comptime!(config.tile.rows()) - CUBE_POS_X
+        (g.seq_q - 1) / comptime!(config.tile.rows()) - CUBE_POS_Y
     } else {
-        CUBE_POS_X
+        CUBE_POS_Y
     };
     let first = cube * comptime!(config.tile.rows());
     let q_base = place.batch as usize * g.q.batch + place.head as usize * g.q.head;

@@ -89,7 +89,7 @@ pub(crate) fn stage<E: Float, N: Size>(
     }
 }
 
-/// Cubes: `x` blocks of rows, `y` query heads, `z` batch.
+/// Cubes: `x` query heads, `y` blocks of rows, `z` batch.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
 pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
@@ -116,10 +116,16 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
 
     let place = Place {
         batch: CUBE_POS_Z,
-        head: CUBE_POS_Y,
+        head: CUBE_POS_X,
     };
     let head_kv = place.head / g.group;
-    let first = CUBE_POS_X * rows;
+    // Causal rows further down see more keys: the longest work starts first.
+    let cube = if features.hi {
+        (g.seq_q - 1) / rows - CUBE_POS_Y
+    } else {
+        CUBE_POS_Y
+    };
+    let first = cube * rows;
     let column = UNIT_POS % COLUMNS;
     let row_local = UNIT_POS / COLUMNS * rpu;
 

@@ -15,7 +15,7 @@ pub(crate) struct UnitConfig {
     pub(crate) features: Features,
 }
 
-/// Cubes: `x` blocks of rows, `y` query heads, `z` batch.
+/// Cubes: `x` query heads, `y` blocks of rows, `z` batch.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
 pub(crate) fn unit_forward<E: Float, B: Float, M: Int>(
@@ -30,13 +30,13 @@ pub(crate) fn unit_forward<E: Float, B: Float, M: Int>(
     #[define(E, B, M)] _types: [ElemType; 3],
 ) {
     let features = comptime!(config.features);
-    let row = CUBE_POS_X * config.units + UNIT_POS;
+    let row = CUBE_POS_Y * config.units + UNIT_POS;
     if row >= g.seq_q {
         terminate!();
     }
     let place = Place {
         batch: CUBE_POS_Z,
-        head: CUBE_POS_Y,
+        head: CUBE_POS_X,
     };
     let head_kv = place.head / g.group;
 
