@@ -11,8 +11,11 @@ use crate::problem::Problem;
 use crate::tier::Tier;
 use crate::tile::{self, CmmaTile, TiledTile, UnitTile};
 
+mod backward;
 #[cfg(test)]
 mod tests;
+
+pub use backward::{BackwardKernel, BackwardPlan, CmmaBackwardTiles};
 
 /// First macOS with TensorOps on tensors.
 const MACOS_TENSOR_OPS: (u32, u32) = (26, 0);
@@ -65,6 +68,9 @@ pub enum Reason {
     /// The tier's kernels do not exist yet.
     #[error("the raw Metal kernels are not part of this version")]
     NotBuilt,
+    /// The tier has no kernels for gradients.
+    #[error("the tier has no kernels for gradients")]
+    NoBackward,
     /// Burn's own operations are all that runs on the device.
     #[error("the device runs no kernels of ours, only Burn's own operations")]
     HostEngine,

@@ -201,23 +201,25 @@ pub fn tiled(problem: &Problem, device: &DeviceProfile) -> Result<TiledTile, Rea
 }
 
 /// Refuses loops that the driver would end early.
-fn iterations(device: &DeviceProfile, need: u64) -> Result<(), Reason> {
+pub(crate) fn iterations(device: &DeviceProfile, need: u64) -> Result<(), Reason> {
     match device.max_iterations {
         Some(max) if need > max => Err(Reason::TooManyIterations { need, max }),
         _ => Ok(()),
     }
 }
 
-fn wide(size: usize) -> u64 {
+pub(crate) fn wide(size: usize) -> u64 {
     u64::try_from(size).unwrap_or(u64::MAX)
 }
 
-/// The tile of the kernel on matrix units.
+/// The matrix product for a problem and the units of a plane.
 ///
 /// # Errors
 /// The reason why there is none.
-pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reason> {
-    let dims = head_dim(problem)?;
+pub(crate) fn matrix_shape(
+    problem: &Problem,
+    device: &DeviceProfile,
+) -> Result<(MatrixShape, u32), Reason> {
     let dtype = problem.dtype;
     let plane_size = match device.plane_size {
         Some((min, max)) if min == max => min,
@@ -231,6 +233,16 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
         // bf16 widens to f32 fragments where it has none of its own.
         .find(|shape| shape.ab == dtype || (dtype == DType::BF16 && shape.ab == DType::F32))
         .ok_or(Reason::NoMatrixUnits { dtype })?;
+    Ok((shape, plane_size))
+}
+
+/// The tile of the kernel on matrix units.
+///
+/// # Errors
+/// The reason why there is none.
+pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reason> {
+    let dims = head_dim(problem)?;
+    let (shape, plane_size) = matrix_shape(problem, device)?;
     let in_fragments = device.fragment_ops && shape.ab == DType::F16;
     let added = problem.mask.is_some() || problem.bias.is_some() || problem.alibi.is_some();
     // The first that fits: (planes, row_fragments, keys, chunk). Measured on an H200 through Vulkan
@@ -320,7 +332,7 @@ pub fn metal(kernel: MetalKernel, problem: &Problem) -> Result<MetalTile, Reason
 }
 
 /// Both head dims, where the kernels take them.
-fn head_dim(problem: &Problem) -> Result<(u32, u32), Reason> {
+pub(crate) fn head_dim(problem: &Problem) -> Result<(u32, u32), Reason> {
     let too_large = |got| Reason::HeadDimTooLarge {
         got,
         max: MAX_HEAD_DIM,

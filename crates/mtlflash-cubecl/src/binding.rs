@@ -49,6 +49,30 @@ pub struct Outputs {
     pub lse: Option<Handle>,
 }
 
+/// What the forward left, and the gradient of its output.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// The output as [`Outputs::out`] holds it.
+    pub out: Handle,
+    /// The log-sum-exp as [`Outputs::lse`] holds it.
+    pub lse: Handle,
+    /// Gradient of the output: `[B, Hq, Lq, Dv]` of the problem's element type.
+    pub dout: TensorBinding,
+}
+
+/// Gradients of a backward launch, row-major without gaps; those that are missing are not computed.
+#[derive(Clone, Debug, Default)]
+pub struct Gradients {
+    /// `[B, Hq, Lq, D]` of the problem's element type.
+    pub dq: Option<Handle>,
+    /// `[B, Hkv, Lk, D]` of the problem's element type.
+    pub dk: Option<Handle>,
+    /// `[B, Hkv, Lk, Dv]` of the problem's element type.
+    pub dv: Option<Handle>,
+    /// The bias's shape and element type.
+    pub dbias: Option<Handle>,
+}
+
 impl TensorBinding {
     /// The view for the plan's choice of offset width.
     pub fn extent(&self, element_bytes: usize) -> Extent {

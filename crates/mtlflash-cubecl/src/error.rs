@@ -5,7 +5,7 @@
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum LaunchError {
     /// The plan's kernel is not one of this crate.
-    #[error("the plan's tier is {got}, expected one of v0, tiled, v1 on CubeCL")]
+    #[error("the plan's tier is {got}, expected a tier with such kernels on CubeCL")]
     NotACubeKernel {
         /// The plan's tier.
         got: mtlflash_core::Tier,

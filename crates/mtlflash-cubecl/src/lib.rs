@@ -13,14 +13,18 @@
 //! when a maximum rises by more than a threshold, as FlashAttention-4 does. CubeCL has no `exp2`, so
 //! the kernels work in base e.
 //!
+//! [`backward()`] has the gradients, as `tiled` and `v1`, from the output and the log-sum-exp.
+//!
 //! They are deterministic: no atomics, and the order of every sum is fixed by the tile.
 
+mod backward;
 mod binding;
 mod device;
 mod error;
 mod forward;
 
-pub use binding::{Inputs, MaskBinding, Outputs, TensorBinding};
+pub use backward::backward;
+pub use binding::{Gradients, Inputs, MaskBinding, Outputs, Saved, TensorBinding};
 pub use device::device_profile;
 pub use error::LaunchError;
 pub use forward::forward;

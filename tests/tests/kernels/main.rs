@@ -4,6 +4,7 @@
 //! Kernels run on the GPU, on a machine without one on a software driver; a test that finds neither
 //! says so and passes.
 
+mod backward;
 mod errors;
 mod golden;
 mod grid;

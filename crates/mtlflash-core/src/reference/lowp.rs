@@ -36,7 +36,7 @@ pub fn round_to(dtype: DType, value: f64) -> f64 {
     rounding(dtype)(value)
 }
 
-fn rounding(dtype: DType) -> Round {
+pub(super) fn rounding(dtype: DType) -> Round {
     match dtype {
         DType::F32 => round_f32,
         DType::F16 => |value| half::f16::from_f64(value).to_f64(),

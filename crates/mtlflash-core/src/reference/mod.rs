@@ -18,6 +18,7 @@
 //! ```
 
 mod backward;
+mod bias;
 mod forward;
 mod lowp;
 mod parallel;
@@ -31,6 +32,7 @@ use crate::error::{Error, Result};
 use crate::problem::{AlibiShape, Problem};
 
 pub use backward::attention_backward;
+pub use bias::{bias_gradient, lowp_bias_gradient};
 pub use forward::{Reference, attention};
 pub use lowp::{lowp, lowp_backward, round_to};
 pub use tolerance::{Bound, max_error, tolerance};

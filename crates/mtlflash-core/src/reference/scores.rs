@@ -165,7 +165,7 @@ fn bias(problem: &Problem, inputs: &Inputs<'_>, at: [usize; 4]) -> Option<f64> {
 }
 
 /// Place of an element in a contiguous array that broadcasts over its dims of size 1.
-fn broadcast(shape: [usize; 4], at: [usize; 4]) -> usize {
+pub(super) fn broadcast(shape: [usize; 4], at: [usize; 4]) -> usize {
     shape.into_iter().zip(at).fold(0, |place, (dim, at)| {
         place * dim + if dim == 1 { 0 } else { at }
     })

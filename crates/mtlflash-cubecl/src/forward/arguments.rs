@@ -1,10 +1,10 @@
-//! What every forward kernel is launched with, from the problem and the bindings.
+//! What every kernel is launched with, from the problem and the bindings.
 
 use cubecl::client::Client;
 use cubecl::ir::{AddressType, ElemType, UIntKind};
 use cubecl::prelude::*;
 use cubecl::server::Handle;
-use mtlflash_core::{DType, IndexWidth, MaskStorage, Plan, Problem};
+use mtlflash_core::{DType, IndexWidth, MaskStorage, Problem};
 
 use super::scoring::{Features, GeometryLaunch, ScoreTensorsLaunch, StridesLaunch};
 use crate::binding::{Inputs, Outputs, TensorBinding};
@@ -15,14 +15,14 @@ use crate::error::LaunchError;
 const WIDEST: usize = 4;
 
 /// A problem, its bindings, and what follows from them for any kernel.
-pub(super) struct Arguments<'a> {
-    pub(super) client: &'a Client,
-    pub(super) problem: &'a Problem,
-    pub(super) features: Features,
-    pub(super) address: AddressType,
+pub(crate) struct Arguments<'a> {
+    pub(crate) client: &'a Client,
+    pub(crate) problem: &'a Problem,
+    pub(crate) features: Features,
+    pub(crate) address: AddressType,
     /// Elements of a vector that Q, K and V are loaded by: 4 where every row of all three starts
     /// at a multiple of 4 and is contiguous, else 1.
-    pub(super) vector: usize,
+    pub(crate) vector: usize,
     inputs: &'a Inputs,
     outputs: &'a Outputs,
     /// Stands in for tensors that the problem lacks: kernels compiled without them do not touch it,
@@ -34,9 +34,9 @@ pub(super) struct Arguments<'a> {
 const ABSENT_BYTES: usize = 16;
 
 impl<'a> Arguments<'a> {
-    pub(super) fn new(
+    pub(crate) fn new(
         client: &'a Client,
-        plan: &Plan,
+        index: IndexWidth,
         problem: &'a Problem,
         inputs: &'a Inputs,
         outputs: &'a Outputs,
@@ -66,7 +66,7 @@ impl<'a> Arguments<'a> {
                 alibi: problem.alibi.is_some(),
                 lse: problem.lse,
             },
-            address: match plan.index {
+            address: match index {
                 IndexWidth::U32 => AddressType::U32,
                 IndexWidth::U64 => AddressType::U64,
             },
@@ -80,7 +80,7 @@ impl<'a> Arguments<'a> {
     /// A grid of `x` query heads, `y` blocks of `rows` query rows, `z` batch entries. Cubes start in
     /// the order of `x`: the heads share what a bias or mask broadcasts over them while it is in a
     /// cache, and of all heads the longest causal blocks start first.
-    pub(super) fn cubes(&self, rows: u32) -> Result<CubeCount, LaunchError> {
+    pub(crate) fn cubes(&self, rows: u32) -> Result<CubeCount, LaunchError> {
         let blocks = self.problem.seq_q.div_ceil(size(rows));
         let most = self.client.properties().hardware.max_cube_count;
         Ok(CubeCount::Static(
@@ -90,16 +90,24 @@ impl<'a> Arguments<'a> {
         ))
     }
 
-    pub(super) fn head_dim(&self) -> Result<u32, LaunchError> {
+    pub(crate) fn head_dim(&self) -> Result<u32, LaunchError> {
         counter("head dim", self.problem.head_dim, u32::MAX)
     }
 
-    pub(super) fn head_dim_v(&self) -> Result<u32, LaunchError> {
+    pub(crate) fn head_dim_v(&self) -> Result<u32, LaunchError> {
         counter("head dim of the values", self.problem.head_dim_v, u32::MAX)
     }
 
+    pub(crate) fn seq_q(&self) -> Result<u32, LaunchError> {
+        counter("queries", self.problem.seq_q, LONGEST)
+    }
+
+    pub(crate) fn heads_q(&self) -> Result<u32, LaunchError> {
+        counter("query heads", self.problem.heads_q, u32::MAX)
+    }
+
     /// Element types of q, bias and mask.
-    pub(super) fn types(&self) -> [ElemType; 3] {
+    pub(crate) fn types(&self) -> [ElemType; 3] {
         let bias = self.problem.bias.map_or(DType::F32, |(_, dtype)| dtype);
         let mask = match self.inputs.mask.as_ref().map(|mask| mask.storage) {
             Some(MaskStorage::U8) => UIntKind::U8,
@@ -112,28 +120,38 @@ impl<'a> Arguments<'a> {
         ]
     }
 
-    pub(super) fn q(&self, vector: usize) -> BufferArg {
+    pub(crate) fn q(&self, vector: usize) -> BufferArg {
         self.rows_of(&self.inputs.q, vector)
     }
 
-    pub(super) fn k(&self, vector: usize) -> BufferArg {
+    pub(crate) fn k(&self, vector: usize) -> BufferArg {
         self.rows_of(&self.inputs.k, vector)
     }
 
-    pub(super) fn v(&self, vector: usize) -> BufferArg {
+    pub(crate) fn v(&self, vector: usize) -> BufferArg {
         self.rows_of(&self.inputs.v, vector)
     }
 
-    pub(super) fn out(&self) -> BufferArg {
+    /// Q, K and V as they are bound.
+    pub(crate) fn views(&self) -> [&'a TensorBinding; 3] {
+        [&self.inputs.q, &self.inputs.k, &self.inputs.v]
+    }
+
+    /// What stands in for a tensor that is missing.
+    pub(crate) fn absent(&self) -> &Handle {
+        &self.absent
+    }
+
+    pub(crate) fn out(&self) -> BufferArg {
         buffer(&self.outputs.out, self.problem.dtype.size_bytes())
     }
 
-    pub(super) fn lse(&self) -> BufferArg {
+    pub(crate) fn lse(&self) -> BufferArg {
         buffer(self.outputs.lse.as_ref().unwrap_or(&self.absent), 4)
     }
 
     /// Mask, bias and slopes.
-    pub(super) fn tensors<M: Int, B: Float>(&self) -> ScoreTensorsLaunch<M, B> {
+    pub(crate) fn tensors<M: Int, B: Float>(&self) -> ScoreTensorsLaunch<M, B> {
         let [_, bias, mask] = self.types();
         let inputs = self.inputs;
         let handle =
@@ -151,7 +169,7 @@ impl<'a> Arguments<'a> {
     }
 
     /// The geometry for loads of Q, K and V by `vector` elements.
-    pub(super) fn geometry(&self, vector: usize) -> Result<GeometryLaunch, LaunchError> {
+    pub(crate) fn geometry(&self, vector: usize) -> Result<GeometryLaunch, LaunchError> {
         let problem = self.problem;
         let seq_q = counter("queries", problem.seq_q, LONGEST)?;
         let seq_k = counter("keys", problem.seq_k, LONGEST)?;
@@ -183,7 +201,7 @@ impl<'a> Arguments<'a> {
     }
 
     /// Whether a bias can be loaded by vectors along the keys.
-    pub(super) fn bias_in_vectors(&self) -> bool {
+    pub(crate) fn bias_in_vectors(&self) -> bool {
         let [_, bias, _] = self.types();
         self.inputs.bias.as_ref().is_some_and(|view| {
             view.shape[3].is_multiple_of(WIDEST) && starts_on_vectors(view, bias.size())
@@ -210,7 +228,7 @@ fn check_bound(argument: &'static str, bound: bool, wanted: bool) -> Result<(), 
     })
 }
 
-fn starts_on_vectors(view: &TensorBinding, element_bytes: usize) -> bool {
+pub(crate) fn starts_on_vectors(view: &TensorBinding, element_bytes: usize) -> bool {
     let [batch, head, row, col] = view.broadcast_strides();
     let offset = view.handle.offset_start.unwrap_or(0) % u64_of(WIDEST * element_bytes);
     offset == 0
@@ -220,13 +238,13 @@ fn starts_on_vectors(view: &TensorBinding, element_bytes: usize) -> bool {
             .all(|stride| stride.is_multiple_of(WIDEST))
 }
 
-fn strides(view: Option<&TensorBinding>, vector: usize) -> StridesLaunch {
+pub(crate) fn strides(view: Option<&TensorBinding>, vector: usize) -> StridesLaunch {
     let [batch, head, row, col] = view.map_or([0; 4], TensorBinding::broadcast_strides);
     // Along a row a vector is the unit, so only the outer strides count in vectors.
     StridesLaunch::new(batch / vector, head / vector, row / vector, col)
 }
 
-fn buffer(handle: &Handle, element_bytes: usize) -> BufferArg {
+pub(crate) fn buffer(handle: &Handle, element_bytes: usize) -> BufferArg {
     let bytes = usize::try_from(handle.size_in_used()).unwrap_or(usize::MAX);
     // SAFETY: the length is that of the buffer itself, in whole elements.
     unsafe { BufferArg::from_raw_parts(handle.clone(), bytes / element_bytes) }
@@ -238,7 +256,7 @@ fn within(bound: i64, seq_q: u32, seq_k: u32) -> i32 {
     i32::try_from(clamped).unwrap_or(i32::MAX)
 }
 
-fn counter(argument: &'static str, got: usize, max: u32) -> Result<u32, LaunchError> {
+pub(crate) fn counter(argument: &'static str, got: usize, max: u32) -> Result<u32, LaunchError> {
     match u32::try_from(got) {
         Ok(value) if value <= max => Ok(value),
         _ => Err(LaunchError::TooLarge {
@@ -249,7 +267,7 @@ fn counter(argument: &'static str, got: usize, max: u32) -> Result<u32, LaunchEr
     }
 }
 
-fn size(value: u32) -> usize {
+pub(crate) fn size(value: u32) -> usize {
     usize::try_from(value).unwrap_or(usize::MAX)
 }
 

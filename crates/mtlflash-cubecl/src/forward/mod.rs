@@ -1,10 +1,10 @@
 //! The forward kernels and their one entry.
 
-mod arguments;
-mod cmma;
-mod load;
-mod scoring;
-mod tiled;
+pub(crate) mod arguments;
+pub(crate) mod cmma;
+pub(crate) mod load;
+pub(crate) mod scoring;
+pub(crate) mod tiled;
 mod unit;
 
 use cubecl::client::Client;
@@ -29,7 +29,7 @@ pub fn forward(
     inputs: &Inputs,
     outputs: &Outputs,
 ) -> Result<(), LaunchError> {
-    let arguments = Arguments::new(client, plan, problem, inputs, outputs)?;
+    let arguments = Arguments::new(client, plan.index, problem, inputs, outputs)?;
     if problem.is_empty() {
         return Ok(());
     }

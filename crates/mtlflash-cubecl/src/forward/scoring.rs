@@ -101,6 +101,21 @@ pub(crate) fn score<M: Int, B: Float>(
     if features.softcap {
         s = g.softcap * tanh(s);
     }
+    placed::<M, B>(s, place, i, j, tensors, g, features)
+}
+
+/// A scaled and capped product with what its place adds to it: ALiBi and the bias.
+#[cube]
+pub(crate) fn placed<M: Int, B: Float>(
+    capped: f32,
+    place: &Place,
+    i: u32,
+    j: u32,
+    tensors: &ScoreTensors<M, B>,
+    g: &Geometry,
+    #[comptime] features: Features,
+) -> f32 {
+    let mut s = capped;
     if features.alibi {
         s -= slope(place, tensors, g) * distance(i, j, g);
     }
@@ -195,7 +210,8 @@ pub(crate) fn visible<M: Int, B: Float>(
     seen
 }
 
-/// Key blocks of a block of rows, as `mtlflash_core::Band::blocks` counts them.
+/// Key blocks of a block of rows, as `mtlflash_core::Band::blocks` counts them; or query blocks of a
+/// block of keys.
 #[derive(CubeType, Clone, Copy)]
 pub(crate) struct KeyBlocks {
     /// First block with a visible key, and the one after the last.
@@ -215,27 +231,77 @@ pub(crate) fn key_blocks(
     #[comptime] block: u32,
     #[comptime] features: Features,
 ) -> KeyBlocks {
-    let seq_k = g.seq_k as i32;
+    blocks(
+        first,
+        last,
+        g.seq_k,
+        g.band_lo,
+        g.band_hi,
+        block,
+        features.lo,
+        features.hi,
+    )
+}
+
+/// The query blocks of keys `first..=last`: the band with the roles swapped.
+#[cube]
+pub(crate) fn query_blocks(
+    first: u32,
+    last: u32,
+    g: &Geometry,
+    #[comptime] block: u32,
+    #[comptime] features: Features,
+) -> KeyBlocks {
+    blocks(
+        first,
+        last,
+        g.seq_q,
+        -g.band_hi,
+        -g.band_lo,
+        block,
+        features.hi,
+        features.lo,
+    )
+}
+
+/// The blocks of `len` positions that positions `first..=last` of the other side touch, `lo` to `hi`
+/// from their own.
+#[cube]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a band, and which of its limits exist"
+)]
+fn blocks(
+    first: u32,
+    last: u32,
+    len: u32,
+    lo: i32,
+    hi: i32,
+    #[comptime] block: u32,
+    #[comptime] has_lo: bool,
+    #[comptime] has_hi: bool,
+) -> KeyBlocks {
+    let len = len as i32;
     let mut begin = 0i32;
-    let mut end = seq_k;
+    let mut end = len;
     let mut full_begin = 0i32;
-    let mut full_end = seq_k;
-    if features.lo {
-        begin = max(begin, first as i32 + g.band_lo);
-        full_begin = max(full_begin, last as i32 + g.band_lo);
+    let mut full_end = len;
+    if has_lo {
+        begin = max(begin, first as i32 + lo);
+        full_begin = max(full_begin, last as i32 + lo);
     }
-    if features.hi {
-        end = min(end, last as i32 + g.band_hi + 1);
-        full_end = min(full_end, first as i32 + g.band_hi + 1);
+    if has_hi {
+        end = min(end, last as i32 + hi + 1);
+        full_end = min(full_end, first as i32 + hi + 1);
     }
     end = max(end, 0);
     full_end = max(full_end, 0);
-    let begin_block = u32::cast_from(min(begin, seq_k)) / block;
+    let begin_block = u32::cast_from(min(begin, len)) / block;
     let end_block = max(
         u32::cast_from(end + (block - 1) as i32) / block,
         begin_block,
     );
-    let full_begin_block = u32::cast_from(min(full_begin, seq_k)).div_ceil(block);
+    let full_begin_block = u32::cast_from(min(full_begin, len)).div_ceil(block);
     let full_end_block = u32::cast_from(full_end) / block;
     let full_begin_clamped = min(full_begin_block, end_block);
     KeyBlocks {

@@ -5,12 +5,12 @@ use cubecl::prelude::*;
 
 /// The same matrix as a left operand. CubeCL's `cast_with_ident` takes its input by value only in
 /// expansions, which a `#[cube]` function cannot write, so the expansion is given here.
-pub(super) fn to_left<C: CubePrimitive>(_matrix: &cmma::Matrix<C>) -> cmma::Matrix<C> {
+pub(crate) fn to_left<C: CubePrimitive>(_matrix: &cmma::Matrix<C>) -> cmma::Matrix<C> {
     unreachable!("only expanded")
 }
 
 /// The expansion of [`to_left()`].
-pub(super) mod to_left {
+pub(crate) mod to_left {
     use super::*;
 
     pub(crate) fn expand<C: CubePrimitive>(

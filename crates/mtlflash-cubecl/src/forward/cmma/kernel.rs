@@ -20,21 +20,21 @@ use crate::forward::scoring::{Features, Geometry, Place, ScoreTensors, key_block
 
 /// What the kernel is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct CmmaConfig {
-    pub(super) tile: CmmaTile,
+pub(crate) struct CmmaConfig {
+    pub(crate) tile: CmmaTile,
     /// Blocks are tried in fragments first.
-    pub(super) in_fragments: bool,
-    pub(super) seed: Seed,
+    pub(crate) in_fragments: bool,
+    pub(crate) seed: Seed,
     /// The bias is loaded by vectors.
-    pub(super) bias_vectors: bool,
-    pub(super) head_dim: u32,
-    pub(super) head_dim_v: u32,
-    pub(super) features: Features,
+    pub(crate) bias_vectors: bool,
+    pub(crate) head_dim: u32,
+    pub(crate) head_dim_v: u32,
+    pub(crate) features: Features,
 }
 
 /// How `-m` comes to the scores of a block in fragments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Seed {
+pub(crate) enum Seed {
     /// The accumulator starts with it.
     Accumulator,
     /// The accumulator starts with it and with bias, ALiBi and mask.
@@ -45,68 +45,68 @@ pub(super) enum Seed {
 
 impl CmmaConfig {
     /// Products along the head dim of a fragment of scores.
-    pub(super) fn steps_qk(&self) -> u32 {
+    pub(crate) fn steps_qk(&self) -> u32 {
         self.head_dim.div_ceil(self.tile.shape.k)
     }
 
     /// Fragments of the output along the head dim.
-    pub(super) fn steps_v(&self) -> u32 {
+    pub(crate) fn steps_v(&self) -> u32 {
         self.head_dim_v.div_ceil(self.tile.shape.n)
     }
 
     /// Elements between rows of K in shared memory.
-    pub(super) fn pitch_k(&self) -> u32 {
+    pub(crate) fn pitch_k(&self) -> u32 {
         self.tile.pitch_qk(self.head_dim)
     }
 
     /// Elements between rows of V in shared memory.
-    pub(super) fn pitch_v(&self) -> u32 {
+    pub(crate) fn pitch_v(&self) -> u32 {
         self.tile.pitch_v(self.head_dim_v)
     }
 
     /// Vectors of the tile of K, behind which V begins.
-    pub(super) fn v_at(&self) -> u32 {
+    pub(crate) fn v_at(&self) -> u32 {
         self.tile.keys * self.pitch_k() / 4
     }
 
     /// Vectors of the tiles of K and V.
-    pub(super) fn kv_vectors(&self) -> u32 {
+    pub(crate) fn kv_vectors(&self) -> u32 {
         self.tile.kv_elements(self.head_dim, self.head_dim_v) / 4
     }
 
     /// Planes whose query rows fit into the tiles of K and V at a time.
-    fn planes_at_once(&self) -> u32 {
+    pub(crate) fn planes_at_once(&self) -> u32 {
         let plane = self.tile.shape.m * self.pitch_k() / 4;
         (self.kv_vectors() / plane).clamp(1, self.tile.planes)
     }
 
     /// Elements between rows of a chunk of scores.
-    pub(super) fn pitch_scores(&self) -> u32 {
+    pub(crate) fn pitch_scores(&self) -> u32 {
         self.tile.pitch_scores()
     }
 
     /// Elements of a plane's scores.
-    pub(super) fn scores_len(&self) -> u32 {
+    pub(crate) fn scores_len(&self) -> u32 {
         self.tile.shape.m * self.pitch_scores()
     }
 
     /// Elements between rows of a chunk of probabilities.
-    pub(super) fn pitch_weights(&self) -> u32 {
+    pub(crate) fn pitch_weights(&self) -> u32 {
         self.tile.pitch_weights()
     }
 
     /// Elements of a plane's probabilities.
-    pub(super) fn weights_len(&self) -> u32 {
+    pub(crate) fn weights_len(&self) -> u32 {
         self.tile.shape.m * self.pitch_weights()
     }
 
     /// Elements between rows of what the scores start with.
-    pub(super) fn pitch_added(&self) -> u32 {
+    pub(crate) fn pitch_added(&self) -> u32 {
         self.tile.pitch_added()
     }
 
     /// Elements of what the scores start with.
-    pub(super) fn added_len(&self) -> u32 {
+    pub(crate) fn added_len(&self) -> u32 {
         match self.seed {
             Seed::Tile if self.in_fragments => self.tile.rows() * self.pitch_added(),
             _ => 4,
@@ -114,15 +114,15 @@ impl CmmaConfig {
     }
 
     /// Vectors of that of a unit.
-    pub(super) fn added_share(&self) -> u32 {
+    pub(crate) fn added_share(&self) -> u32 {
         self.added_vectors_of_block().div_ceil(self.tile.units())
     }
 
-    pub(super) fn added_vectors_of_block(&self) -> u32 {
+    pub(crate) fn added_vectors_of_block(&self) -> u32 {
         self.tile.rows() * self.tile.keys / 4
     }
 
-    fn block(&self, rows: u32, cols: u32, pitch: u32) -> Block {
+    pub(crate) fn block(&self, rows: u32, cols: u32, pitch: u32) -> Block {
         Block {
             rows,
             cols,
@@ -132,7 +132,7 @@ impl CmmaConfig {
     }
 
     /// Units that share a row.
-    pub(super) fn parts(&self) -> u32 {
+    pub(crate) fn parts(&self) -> u32 {
         self.tile.plane_size / self.tile.shape.m
     }
 }
@@ -140,7 +140,7 @@ impl CmmaConfig {
 /// Cubes: `x` query heads, `y` blocks of rows, `z` batch.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
-pub(super) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
+pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
     q: &[Vector<E, N>],
     k: &[Vector<E, N>],
     v: &[Vector<E, N>],

@@ -1,11 +1,11 @@
 //! `v1`: the kernel on cooperative matrices.
 
 mod careful;
-mod convert;
+pub(crate) mod convert;
 mod fragments;
-mod kernel;
-mod staging;
-mod state;
+pub(crate) mod kernel;
+pub(crate) mod staging;
+pub(crate) mod state;
 
 use cubecl::prelude::*;
 use mtlflash_core::tile::CmmaTile;

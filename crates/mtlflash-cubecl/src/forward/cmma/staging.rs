@@ -21,31 +21,31 @@ const HIDDEN: f32 = -1.0e30;
 
 /// A block of rows on its way to shared memory: `rows` rows of `cols` elements, `pitch` apart there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Block {
-    pub(super) rows: u32,
-    pub(super) cols: u32,
-    pub(super) pitch: u32,
-    pub(super) units: u32,
+pub(crate) struct Block {
+    pub(crate) rows: u32,
+    pub(crate) cols: u32,
+    pub(crate) pitch: u32,
+    pub(crate) units: u32,
 }
 
 impl Block {
     /// Vectors of a row.
-    pub(super) fn vectors(&self) -> u32 {
+    pub(crate) fn vectors(&self) -> u32 {
         (self.pitch - CMMA_PAD) / 4
     }
 
     /// Vectors of a unit.
-    pub(super) fn share(&self) -> u32 {
+    pub(crate) fn share(&self) -> u32 {
         (self.rows * self.vectors()).div_ceil(self.units)
     }
 
     /// Whether the `n`th vector of every unit is one of the block.
-    pub(super) fn whole(&self, n: u32) -> bool {
+    pub(crate) fn whole(&self, n: u32) -> bool {
         (n + 1) * self.units <= self.rows * self.vectors()
     }
 
     /// Columns that may be loaded: all that stand in shared memory where that is all there are.
-    pub(super) fn limit(&self) -> u32 {
+    pub(crate) fn limit(&self) -> u32 {
         if self.vectors() * 4 == self.cols {
             u32::MAX
         } else {
@@ -57,7 +57,7 @@ impl Block {
 /// A unit's part of the rows from `first` on, into registers. Rows past the last repeat it: their
 /// keys are hidden, and what is not finite in them is found with the block.
 #[cube]
-pub(super) fn fetch<E: Float, N: Size, F: Float>(
+pub(crate) fn fetch<E: Float, N: Size, F: Float>(
     tensor: &[Vector<E, N>],
     base: usize,
     first: u32,
@@ -82,7 +82,7 @@ pub(super) fn fetch<E: Float, N: Size, F: Float>(
 
 /// What [`fetch`] brought, to shared memory at `to`.
 #[cube]
-pub(super) fn put<F: Float>(
+pub(crate) fn put<F: Float>(
     held: &Array<F4<F>>,
     tile: &mut Shared<[F4<F>]>,
     #[comptime] to: u32,
@@ -107,7 +107,7 @@ pub(super) fn put<F: Float>(
     clippy::too_many_arguments,
     reason = "a place in the scores and what describes them"
 )]
-pub(super) fn fetch_added<M: Int, B: Float>(
+pub(crate) fn fetch_added<M: Int, B: Float>(
     held: &mut Array<F4<f32>>,
     place: &Place,
     first: u32,
@@ -169,7 +169,7 @@ pub(super) fn fetch_added<M: Int, B: Float>(
 
 /// What [`fetch_added`] brought and the seeds of the rows, to shared memory.
 #[cube]
-pub(super) fn put_added<F: Float>(
+pub(crate) fn put_added<F: Float>(
     held: &Array<F4<f32>>,
     tiles: &mut Tiles<F>,
     #[comptime] config: CmmaConfig,
@@ -190,7 +190,7 @@ pub(super) fn put_added<F: Float>(
 
 /// Whether something that [`fetch`] brought is not finite.
 #[cube]
-pub(super) fn is_wild<F: Float>(held: &Array<F4<F>>, #[comptime] block: Block) -> bool {
+pub(crate) fn is_wild<F: Float>(held: &Array<F4<F>>, #[comptime] block: Block) -> bool {
     let mut wild = false;
     #[unroll]
     for n in 0..comptime!(block.share()) {

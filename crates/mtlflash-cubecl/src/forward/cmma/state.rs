@@ -7,53 +7,53 @@ use super::kernel::CmmaConfig;
 use crate::forward::scoring::NO_SCORE;
 
 /// Four elements of a shared-memory tile.
-pub(super) type F4<F> = Vector<F, Const<4>>;
+pub(crate) type F4<F> = Vector<F, Const<4>>;
 
 /// Shared memory of a cube.
 #[derive(CubeType)]
-pub(super) struct Tiles<F: Float> {
+pub(crate) struct Tiles<F: Float> {
     /// A block of K, then a block of V; first the query rows of every plane.
-    pub(super) kv: Shared<[F4<F>]>,
+    pub(crate) kv: Shared<[F4<F>]>,
     /// A chunk of scores of every plane; one fragment of the output where that is taken apart.
-    pub(super) scores: Shared<[f32]>,
+    pub(crate) scores: Shared<[f32]>,
     /// A chunk of probabilities of every plane.
-    pub(super) weights: Shared<[F]>,
+    pub(crate) weights: Shared<[F]>,
     /// The seed `-m / scale` of every row of every plane.
-    pub(super) seeds: Shared<[f32]>,
+    pub(crate) seeds: Shared<[f32]>,
     /// What the scores of a block start with: bias, ALiBi and mask over the scale, and the row's
     /// seed.
-    pub(super) added: Shared<[F4<f32>]>,
+    pub(crate) added: Shared<[F4<f32>]>,
     /// Whether V holds something that is not finite, for even and for odd blocks.
-    pub(super) wild: Shared<[u32]>,
+    pub(crate) wild: Shared<[u32]>,
 }
 
 /// Registers of a plane. A unit holds the maximum of one row of each row fragment and its part of
 /// that row's sum.
 #[derive(CubeType)]
-pub(super) struct Rows<F: Float> {
-    pub(super) q: Sequence<cmma::Matrix<F>>,
-    pub(super) out: Sequence<cmma::Matrix<f32>>,
+pub(crate) struct Rows<F: Float> {
+    pub(crate) q: Sequence<cmma::Matrix<F>>,
+    pub(crate) out: Sequence<cmma::Matrix<f32>>,
     /// The seeds as left operands of a product with ones.
-    pub(super) seeds: Sequence<cmma::Matrix<F>>,
-    pub(super) m: Array<f32>,
+    pub(crate) seeds: Sequence<cmma::Matrix<F>>,
+    pub(crate) m: Array<f32>,
     /// Sums of the probabilities that the output was made with.
-    pub(super) l: Array<f32>,
+    pub(crate) l: Array<f32>,
     /// Sums of the probabilities before rounding, where the log-sum-exp is wanted.
-    pub(super) exact: Array<f32>,
+    pub(crate) exact: Array<f32>,
 }
 
 /// Where a unit works in its plane.
 #[derive(CubeType, Clone, Copy)]
-pub(super) struct Lane {
-    pub(super) plane: u32,
+pub(crate) struct Lane {
+    pub(crate) plane: u32,
     /// Row of a fragment.
-    pub(super) row: u32,
+    pub(crate) row: u32,
     /// Which of the units that share the row.
-    pub(super) part: u32,
+    pub(crate) part: u32,
 }
 
 #[cube]
-pub(super) fn tiles<F: Float>(#[comptime] config: CmmaConfig) -> Tiles<F> {
+pub(crate) fn tiles<F: Float>(#[comptime] config: CmmaConfig) -> Tiles<F> {
     Tiles::<F> {
         kv: Shared::new_aligned_slice(comptime!(config.kv_vectors() as usize), 16usize),
         scores: Shared::new_aligned_slice(
@@ -76,7 +76,7 @@ pub(super) fn tiles<F: Float>(#[comptime] config: CmmaConfig) -> Tiles<F> {
 }
 
 #[cube]
-pub(super) fn lane(#[comptime] config: CmmaConfig) -> Lane {
+pub(crate) fn lane(#[comptime] config: CmmaConfig) -> Lane {
     let size = comptime!(config.tile.plane_size);
     let unit = UNIT_POS % size;
     Lane {
@@ -88,7 +88,7 @@ pub(super) fn lane(#[comptime] config: CmmaConfig) -> Lane {
 
 /// An accumulator of zeros.
 #[cube]
-pub(super) fn zeros(#[comptime] config: CmmaConfig) -> cmma::Matrix<f32> {
+pub(crate) fn zeros(#[comptime] config: CmmaConfig) -> cmma::Matrix<f32> {
     let shape = comptime!(config.tile.shape);
     cmma::Matrix::<f32>::from_value(
         cmma::MatrixIdent::Accumulator,
@@ -116,7 +116,7 @@ fn left_zeros<F: Float>(#[comptime] config: CmmaConfig) -> cmma::Matrix<F> {
 
 /// An operand at `at` (in vectors) of a tile whose rows lie `pitch` elements apart.
 #[cube]
-pub(super) fn operand<F: Float>(
+pub(crate) fn operand<F: Float>(
     tile: &Shared<[F4<F>]>,
     at: u32,
     #[comptime] pitch: u32,
@@ -142,7 +142,7 @@ pub(super) fn operand<F: Float>(
 
 /// The state before the first key: the query rows as fragments, nothing seen.
 #[cube]
-pub(super) fn rows<F: Float>(#[comptime] config: CmmaConfig) -> Rows<F> {
+pub(crate) fn rows<F: Float>(#[comptime] config: CmmaConfig) -> Rows<F> {
     let fragments = comptime!(config.tile.row_fragments);
     let mut out = Sequence::<cmma::Matrix<f32>>::new();
     #[unroll]
@@ -180,7 +180,7 @@ pub(super) fn rows<F: Float>(#[comptime] config: CmmaConfig) -> Rows<F> {
 
 /// The greatest value of a row over the units that share it.
 #[cube]
-pub(super) fn row_max(value: f32, #[comptime] config: CmmaConfig) -> f32 {
+pub(crate) fn row_max(value: f32, #[comptime] config: CmmaConfig) -> f32 {
     let mut top = value;
     #[unroll]
     for step in 0..comptime!(config.parts().ilog2()) {
@@ -194,7 +194,7 @@ pub(super) fn row_max(value: f32, #[comptime] config: CmmaConfig) -> f32 {
 
 /// The sum of a row over the units that share it.
 #[cube]
-pub(super) fn row_sum(value: f32, #[comptime] config: CmmaConfig) -> f32 {
+pub(crate) fn row_sum(value: f32, #[comptime] config: CmmaConfig) -> f32 {
     let mut sum = value;
     #[unroll]
     for step in 0..comptime!(config.parts().ilog2()) {

@@ -19,16 +19,16 @@ use crate::forward::scoring::{
 };
 
 /// Units that share a row.
-const COLUMNS: u32 = TILED_COLUMNS;
+pub(crate) const COLUMNS: u32 = TILED_COLUMNS;
 /// Elements in a vector of shared memory.
-const LANES: u32 = 4;
+pub(crate) const LANES: u32 = 4;
 /// Elements of the head dim in shared memory at a time.
-const SLICE: u32 = COLUMNS * LANES;
+pub(crate) const SLICE: u32 = COLUMNS * LANES;
 /// Vectors from one row of a slice to the next: one more than it holds, so that the rows that
 /// neighbouring units read lie in different banks.
-const PITCH: u32 = COLUMNS + 1;
+pub(crate) const PITCH: u32 = COLUMNS + 1;
 
-type F4 = Vector<f32, Const<4>>;
+pub(crate) type F4 = Vector<f32, Const<4>>;
 
 /// What the kernel is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,7 +47,7 @@ pub(crate) struct TiledConfig {
     clippy::too_many_arguments,
     reason = "two shared memories would need a struct each"
 )]
-fn stage<E: Float, N: Size>(
+pub(crate) fn stage<E: Float, N: Size>(
     tensor: &[Vector<E, N>],
     base: usize,
     first: u32,

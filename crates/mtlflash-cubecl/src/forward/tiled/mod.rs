@@ -1,6 +1,6 @@
 //! `tiled`: the default where a device has no matrix units for the problem.
 
-mod kernel;
+pub(crate) mod kernel;
 
 use cubecl::prelude::*;
 use mtlflash_core::tile::TiledTile;

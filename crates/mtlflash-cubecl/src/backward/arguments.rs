@@ -1,0 +1,152 @@
+//! What every backward kernel is launched with.
+
+use cubecl::client::Client;
+use cubecl::ir::ElemType;
+use cubecl::prelude::*;
+use cubecl::server::Handle;
+use mtlflash_core::{IndexWidth, Problem};
+
+use crate::binding::{Gradients, Inputs, Outputs, Saved, TensorBinding};
+use crate::error::LaunchError;
+use crate::forward::arguments::{Arguments, buffer, counter, size, starts_on_vectors, strides};
+use crate::forward::scoring::{Strides, StridesLaunch};
+
+/// What is known of a row: its log-sum-exp, `delta`, and the norm that its probabilities still need.
+/// The log-sum-exp is rounded, by 1e-4 where scores are in the thousands, and with it all
+/// probabilities of the row by the same factor.
+pub(super) const STATS: u32 = 3;
+
+/// The forward's arguments, and what the backward has beyond them.
+pub(super) struct BackwardArguments<'a> {
+    pub(super) forward: Arguments<'a>,
+    pub(super) gradients: &'a Gradients,
+    /// Elements of a vector that Q, K, V, the output and its gradient are loaded by.
+    pub(super) vector: usize,
+    /// [`STATS`] numbers of every row, `[B, Hq, Lq, 3]`.
+    stats: Handle,
+    saved: &'a Saved,
+    out: TensorBinding,
+}
+
+/// The four tensors of the two first products, by who holds the rows: `own . walked` are the scores,
+/// `own_values . walked_values` their gradients through V.
+#[derive(CubeType, CubeLaunch, Clone, Copy)]
+pub(super) struct Sides {
+    pub(super) own: Strides,
+    pub(super) own_values: Strides,
+    pub(super) walked: Strides,
+    pub(super) walked_values: Strides,
+}
+
+impl<'a> BackwardArguments<'a> {
+    pub(super) fn new(
+        client: &'a Client,
+        index: IndexWidth,
+        problem: &'a Problem,
+        inputs: &'a Inputs,
+        outputs: &'a Outputs,
+        saved: &'a Saved,
+        gradients: &'a Gradients,
+    ) -> Result<Self, LaunchError> {
+        if !problem.lse {
+            return Err(LaunchError::Binding {
+                argument: "lse",
+                got: "none",
+                expected: "a tensor",
+            });
+        }
+        if gradients.dbias.is_some() && problem.bias.is_none() {
+            return Err(LaunchError::Binding {
+                argument: "dbias",
+                got: "a tensor",
+                expected: "none",
+            });
+        }
+        let forward = Arguments::new(client, index, problem, inputs, outputs)?;
+        let shape = problem.out_shape();
+        let out = TensorBinding {
+            handle: saved.out.clone(),
+            shape,
+            strides: mtlflash_core::Extent::contiguous(shape, 1).strides,
+        };
+        let bytes = problem.dtype.size_bytes();
+        let aligned = starts_on_vectors(&saved.dout, bytes) && starts_on_vectors(&out, bytes);
+        let rows: usize = problem.lse_shape().iter().product();
+        Ok(Self {
+            vector: if aligned { forward.vector } else { 1 },
+            stats: client.empty((rows * size(STATS) * 4).max(16)),
+            forward,
+            gradients,
+            saved,
+            out,
+        })
+    }
+
+    /// A grid of `x` key heads, `y` blocks of `rows` keys, `z` batch entries.
+    pub(super) fn cubes_of_keys(&self, rows: u32) -> Result<CubeCount, LaunchError> {
+        let problem = self.forward.problem;
+        let blocks = problem.seq_k.div_ceil(size(rows));
+        self.grid([problem.heads_kv, blocks, problem.batch])
+    }
+
+    pub(super) fn grid(&self, cubes: [usize; 3]) -> Result<CubeCount, LaunchError> {
+        let most = self.forward.client.properties().hardware.max_cube_count;
+        Ok(CubeCount::Static(
+            counter("cubes along x", cubes[0], most.0)?,
+            counter("cubes along y", cubes[1], most.1)?,
+            counter("cubes along z", cubes[2], most.2)?,
+        ))
+    }
+
+    pub(super) fn stats(&self) -> BufferArg {
+        buffer(&self.stats, 4)
+    }
+
+    pub(super) fn out(&self) -> BufferArg {
+        self.rows_of(&self.out)
+    }
+
+    pub(super) fn dout(&self) -> BufferArg {
+        self.rows_of(&self.saved.dout)
+    }
+
+    /// A gradient to be written, or a stand-in.
+    pub(super) fn gradient(&self, handle: Option<&Handle>, element: ElemType) -> BufferArg {
+        buffer(handle.unwrap_or(self.forward.absent()), element.size())
+    }
+
+    pub(super) fn out_strides(&self) -> StridesLaunch {
+        strides(Some(&self.out), self.vector)
+    }
+
+    pub(super) fn dout_strides(&self) -> StridesLaunch {
+        strides(Some(&self.saved.dout), self.vector)
+    }
+
+    /// Views of a kernel that is owned by queries.
+    pub(super) fn sides_of_queries(&self) -> SidesLaunch {
+        let [q, k, v] = self.forward.views();
+        SidesLaunch::new(
+            strides(Some(q), self.vector),
+            self.dout_strides(),
+            strides(Some(k), self.vector),
+            strides(Some(v), self.vector),
+        )
+    }
+
+    /// Views of a kernel that is owned by keys.
+    pub(super) fn sides_of_keys(&self) -> SidesLaunch {
+        let [q, k, v] = self.forward.views();
+        SidesLaunch::new(
+            strides(Some(k), self.vector),
+            strides(Some(v), self.vector),
+            strides(Some(q), self.vector),
+            self.dout_strides(),
+        )
+    }
+
+    fn rows_of(&self, view: &TensorBinding) -> BufferArg {
+        let bytes = self.forward.problem.dtype.size_bytes();
+        buffer(&view.handle, bytes * self.vector)
+    }
+}

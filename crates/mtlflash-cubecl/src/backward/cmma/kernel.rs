@@ -1,0 +1,472 @@
+//! dQ, or dK and dV, on cooperative matrices: a plane owns whole rows and keeps their sums in
+//! fragments while the other side is walked.
+
+#![allow(
+    clippy::collapsible_if,
+    reason = "the outer condition is decided when the kernel is compiled"
+)]
+
+use cubecl::cmma;
+use cubecl::prelude::*;
+
+use super::fragments::fragment_block;
+use super::scores::block;
+use super::state::{CmmaBackwardConfig, Tiles, rows, tiles};
+use crate::backward::arguments::{STATS, Sides};
+use crate::backward::place::{At, at, touched};
+use crate::forward::cmma::staging::{Block, fetch};
+use crate::forward::cmma::state::{F4, Lane, lane, row_sum};
+use crate::forward::load::load4;
+use crate::forward::scoring::{Geometry, ScoreTensors, Strides};
+
+/// Cubes: `x` own heads, `y` blocks of own rows, `z` batch. Writes dQ to `vectors`, or dK to
+/// `vectors` and dV to `values`.
+#[cube(launch_unchecked, address_type = "dynamic")]
+#[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
+pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
+    own: &[Vector<E, N>],
+    own_values: &[Vector<E, N>],
+    walked: &[Vector<E, N>],
+    walked_values: &[Vector<E, N>],
+    stats: &mut [f32],
+    vectors: &mut [E],
+    values: &mut [E],
+    tensors: &ScoreTensors<M, B>,
+    sides: &Sides,
+    g: &Geometry,
+    #[comptime] config: CmmaBackwardConfig,
+    #[define(E, F, B, M)] _types: [ElemType; 4],
+) {
+    let keys = comptime!(config.base.tile.keys);
+    let features = comptime!(config.base.features);
+    let rows_of_cube = comptime!(config.base.tile.rows());
+    let own_len = if config.keys_own() { g.seq_k } else { g.seq_q };
+    // The longest work starts first: with a causal limit that is the first keys and the last rows.
+    let cube = if comptime!(features.hi && !config.keys_own()) {
+        (own_len - 1) / rows_of_cube - CUBE_POS_Y
+    } else {
+        CUBE_POS_Y
+    };
+    let first = cube * rows_of_cube;
+    let lane = lane(comptime!(config.base));
+    let mut tiles = tiles::<F>(config);
+    let mut rows = rows::<F>(config);
+
+    let block_k = comptime!(
+        config
+            .base
+            .block(keys, config.base.head_dim, config.base.pitch_k())
+    );
+    let block_v = comptime!(
+        config
+            .base
+            .block(keys, config.base.head_dim_v, config.base.pitch_v())
+    );
+    let mut held = Array::<F4<F>>::new(comptime!(block_k.share() as usize));
+    let mut held_values = Array::<F4<F>>::new(comptime!(block_v.share() as usize));
+    // The heads of a group have the same keys, so any of them says where the own rows are.
+    let head_own = if config.keys_own() {
+        CUBE_POS_X * g.group
+    } else {
+        CUBE_POS_X
+    };
+    let home = at(
+        CUBE_POS_Z,
+        head_own,
+        first,
+        sides,
+        g,
+        rows_of_cube,
+        comptime!(config.owner),
+    );
+    bring_own::<E, N, F>(
+        own,
+        home.own,
+        &sides.own,
+        &home,
+        &lane,
+        &mut tiles.walked,
+        &mut rows.own,
+        comptime!(config.base.head_dim),
+        comptime!(config.base.pitch_k()),
+        comptime!(config.base.steps_qk()),
+        config,
+    );
+    if config.differentiates() {
+        bring_own::<E, N, F>(
+            own_values,
+            home.own_values,
+            &sides.own_values,
+            &home,
+            &lane,
+            &mut tiles.walked,
+            &mut rows.own_values,
+            comptime!(config.base.head_dim_v),
+            comptime!(config.base.pitch_v()),
+            comptime!(config.base.steps_v()),
+            config,
+        );
+    }
+    if !config.keys_own() {
+        if config.base.in_fragments {
+            let i = min(first + UNIT_POS, home.last);
+            let from = (home.stats + i as usize) * comptime!(STATS as usize);
+            if UNIT_POS < rows_of_cube {
+                put_stats(stats, from, UNIT_POS, &mut tiles.stats, g, config);
+            }
+        } else {
+            #[unroll]
+            for f in 0..comptime!(config.fragments()) {
+                let i = min(own_row(&home, &lane, f, config), home.last);
+                #[unroll]
+                for n in 0..STATS {
+                    rows.stats[comptime!((f * STATS + n) as usize)] =
+                        stats[(home.stats + i as usize) * comptime!(STATS as usize)
+                            + comptime!(n as usize)];
+                }
+            }
+        }
+    }
+    let members = if config.keys_own() {
+        g.group
+    } else {
+        u32::new(1)
+    };
+    for member in 0..members {
+        let head_q = head_own + member;
+        let at = at(
+            CUBE_POS_Z,
+            head_q,
+            first,
+            sides,
+            g,
+            rows_of_cube,
+            comptime!(config.owner),
+        );
+        let blocks = touched(&at, g, keys, features, comptime!(config.owner));
+        if blocks.begin < blocks.end {
+            let last = at.walked_len - 1;
+            let start = blocks.begin * keys;
+            fetch::<E, N, F>(
+                walked,
+                at.walked,
+                start,
+                last,
+                &sides.walked,
+                &mut held,
+                block_k,
+            );
+            fetch::<E, N, F>(
+                walked_values,
+                at.walked_values,
+                start,
+                last,
+                &sides.walked_values,
+                &mut held_values,
+                block_v,
+            );
+            for block_at in blocks.begin..blocks.end {
+                let next = block_at * keys;
+                let full = !comptime!(features.mask)
+                    && block_at >= blocks.full_begin
+                    && block_at < blocks.full_end;
+                sync_cube();
+                put::<F>(&held, &mut tiles.walked, full, 0u32, block_k);
+                put::<F>(
+                    &held_values,
+                    &mut tiles.walked,
+                    full,
+                    comptime!(config.base.v_at()),
+                    block_v,
+                );
+                if config.keys_own() {
+                    if UNIT_POS < keys {
+                        let i = min(next + UNIT_POS, last);
+                        let from = (at.stats + i as usize) * comptime!(STATS as usize);
+                        put_stats(stats, from, UNIT_POS, &mut tiles.stats, g, config);
+                    }
+                }
+                sync_cube();
+                // The next block is on its way while this one is worked on.
+                let ahead = next + keys;
+                fetch::<E, N, F>(
+                    walked,
+                    at.walked,
+                    ahead,
+                    last,
+                    &sides.walked,
+                    &mut held,
+                    block_k,
+                );
+                fetch::<E, N, F>(
+                    walked_values,
+                    at.walked_values,
+                    ahead,
+                    last,
+                    &sides.walked_values,
+                    &mut held_values,
+                    block_v,
+                );
+                if config.base.in_fragments {
+                    if full {
+                        fragment_block::<F, M, B>(
+                            &mut tiles, &mut rows, &lane, &at, next, tensors, g, true, config,
+                        );
+                    } else {
+                        fragment_block::<F, M, B>(
+                            &mut tiles, &mut rows, &lane, &at, next, tensors, g, false, config,
+                        );
+                    }
+                } else {
+                    block::<F, M, B>(
+                        &mut tiles, &mut rows, &lane, &at, next, full, tensors, g, config,
+                    );
+                }
+            }
+        }
+    }
+
+    let head_flat =
+        (CUBE_POS_Z as usize * CUBE_COUNT_X as usize + CUBE_POS_X as usize) * own_len as usize;
+    let mut scale = g.scale;
+    if features.softcap {
+        // There it was divided by the softcap.
+        scale *= g.softcap;
+    }
+    #[unroll]
+    for f in 0..comptime!(config.fragments()) {
+        let row = first
+            + (lane.plane * comptime!(config.fragments()) + f)
+                * comptime!(config.base.tile.shape.m)
+            + lane.row;
+        let mut norm = 1.0f32;
+        if config.measures {
+            let sum = row_sum(rows.seen[f as usize], comptime!(config.base));
+            // A row that saw nothing has a sum of 0; a NaN must stay one.
+            norm = select(sum == 0.0, 1.0, 1.0 / sum);
+            if row < own_len && lane.part == 0 {
+                stats[(head_flat + row as usize) * comptime!(STATS as usize) + 2] = norm;
+            }
+        }
+        if config.vectors {
+            store_rows::<E, F>(
+                vectors,
+                &rows.sums,
+                &mut tiles,
+                &lane,
+                head_flat,
+                row,
+                own_len,
+                scale * norm,
+                comptime!(config.base.head_dim),
+                comptime!(config.base.steps_qk()),
+                f,
+                config,
+            );
+        }
+        if config.values {
+            store_rows::<E, F>(
+                values,
+                &rows.sums_values,
+                &mut tiles,
+                &lane,
+                head_flat,
+                row,
+                own_len,
+                1.0f32,
+                comptime!(config.base.head_dim_v),
+                comptime!(config.base.steps_v()),
+                f,
+                config,
+            );
+        }
+    }
+}
+
+/// What is known of a query, to its `place` in shared memory. In fragments the norm is left out, which
+/// 16 bits do not show, and what the products start with stands in its place.
+#[cube]
+fn put_stats(
+    stats: &mut [f32],
+    from: usize,
+    place: u32,
+    to: &mut Shared<[f32]>,
+    g: &Geometry,
+    #[comptime] config: CmmaBackwardConfig,
+) {
+    let queries = comptime!(config.queries());
+    let lse = stats[from];
+    to[place as usize] = lse;
+    to[(place + queries) as usize] = stats[from + 1];
+    let last = (place + comptime!(2 * queries)) as usize;
+    if config.base.in_fragments {
+        to[last] = -lse / g.scale;
+    } else {
+        to[last] = stats[from + 2];
+    }
+}
+
+/// A unit's own row of fragment `f`.
+#[cube]
+fn own_row(
+    at: &At,
+    lane: &Lane,
+    #[comptime] f: u32,
+    #[comptime] config: CmmaBackwardConfig,
+) -> u32 {
+    at.first
+        + (lane.plane * comptime!(config.fragments()) + f) * comptime!(config.base.tile.shape.m)
+        + lane.row
+}
+
+/// The own rows of every plane as fragments, by way of the tile of walked rows: fragment f of as many
+/// planes as there is room for at a time.
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "a view and where it goes")]
+fn bring_own<E: Float, N: Size, F: Float>(
+    tensor: &[Vector<E, N>],
+    base: usize,
+    view: &Strides,
+    at: &At,
+    lane: &Lane,
+    tile: &mut Shared<[F4<F>]>,
+    to: &mut Sequence<cmma::Matrix<F>>,
+    #[comptime] dim: u32,
+    #[comptime] pitch: u32,
+    #[comptime] steps: u32,
+    #[comptime] config: CmmaBackwardConfig,
+) {
+    let shape = comptime!(config.base.tile.shape);
+    let plane_vectors = comptime!(shape.m * pitch / 4);
+    let at_once =
+        comptime!((config.base.kv_vectors() / plane_vectors).clamp(1, config.base.tile.planes));
+    let part = comptime!(config.base.block(at_once * shape.m, dim, pitch));
+    #[unroll]
+    for f in 0..comptime!(config.fragments()) {
+        #[unroll]
+        for pass in 0..comptime!(config.base.tile.planes.div_ceil(at_once)) {
+            sync_cube();
+            #[unroll]
+            for n in 0..comptime!(part.share()) {
+                let from = UNIT_POS + n * part.units;
+                let row = from / comptime!(part.vectors());
+                let col = from % comptime!(part.vectors());
+                let plane = comptime!(pass * at_once) + row / shape.m;
+                let i = at.first
+                    + (plane * comptime!(config.fragments()) + f) * shape.m
+                    + row % shape.m;
+                let mut value = F4::<F>::new(F::new(0.0));
+                if i < at.own_len {
+                    value = load4::<E, N, F>(
+                        tensor,
+                        base + i as usize * view.row,
+                        col * 4,
+                        comptime!(part.limit()),
+                        view,
+                    );
+                }
+                if comptime!(part.whole(n)) || from < comptime!(part.rows * part.vectors()) {
+                    tile[(row * comptime!(pitch / 4) + col) as usize] = value;
+                }
+            }
+            sync_cube();
+            if lane.plane / at_once == pass {
+                let end = tile.len();
+                #[unroll]
+                for d in 0..steps {
+                    let start = lane.plane % at_once * plane_vectors + comptime!(d * shape.k / 4);
+                    cmma::load(
+                        &mut to[comptime!((f * steps + d) as usize)],
+                        &tile[start as usize..end],
+                        pitch,
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// What `fetch` brought, to shared memory at `to`. In a block with hidden pairs what is not finite
+/// becomes 0: the rows that see it have a log-sum-exp or a delta that is not finite either, and in
+/// the products of those that do not it must not stand.
+#[cube]
+fn put<F: Float>(
+    held: &Array<F4<F>>,
+    tile: &mut Shared<[F4<F>]>,
+    full: bool,
+    #[comptime] to: u32,
+    #[comptime] block: Block,
+) {
+    #[unroll]
+    for n in 0..comptime!(block.share()) {
+        let at = UNIT_POS + n * block.units;
+        let place = to
+            + at / comptime!(block.vectors()) * comptime!(block.pitch / 4)
+            + at % comptime!(block.vectors());
+        let mut value = held[n as usize];
+        if !full {
+            #[unroll]
+            for e in 0..4usize {
+                let finite = f32::cast_from(value.extract(e)).abs() <= f32::new(f32::MAX);
+                value.insert(e, select(finite, value.extract(e), F::new(0.0)));
+            }
+        }
+        if comptime!(block.whole(n)) || at < comptime!(block.rows * block.vectors()) {
+            tile[place as usize] = value;
+        }
+    }
+}
+
+/// The own rows of fragment `f` of a gradient.
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "a gradient and a place in it")]
+fn store_rows<E: Float, F: Float>(
+    to: &mut [E],
+    sums: &Sequence<cmma::Matrix<f32>>,
+    tiles: &mut Tiles<F>,
+    lane: &Lane,
+    head_flat: usize,
+    row: u32,
+    len: u32,
+    scale: f32,
+    #[comptime] dim: u32,
+    #[comptime] steps: u32,
+    #[comptime] f: u32,
+    #[comptime] config: CmmaBackwardConfig,
+) {
+    let shape = comptime!(config.base.tile.shape);
+    let share = comptime!(shape.n / config.base.parts());
+    let plane_at = lane.plane * comptime!(config.scores_vectors());
+    let start = (head_flat + row as usize) * comptime!(dim as usize);
+    #[unroll]
+    for d in 0..steps {
+        let end = tiles.scores.len();
+        cmma::store(
+            &mut tiles.scores[plane_at as usize..end],
+            &sums[comptime!((f * steps + d) as usize)],
+            comptime!(config.base.pitch_scores()),
+            cmma::MatrixLayout::RowMajor,
+        );
+        sync_plane();
+        let from =
+            plane_at * 4 + lane.row * comptime!(config.base.pitch_scores()) + lane.part * share;
+        if row < len {
+            #[unroll]
+            for e in 0..share {
+                let col = comptime!(d * shape.n + e) + lane.part * share;
+                if col < dim {
+                    let four = tiles.scores[((from + comptime!(e / 4 * 4)) / 4) as usize];
+                    let mut value = four.extract(comptime!((e % 4) as usize));
+                    // With 2 columns a unit, two units read the same vector.
+                    if comptime!(share < 4) {
+                        if lane.part % 2 == 1 {
+                            value = four.extract(comptime!((e + share) as usize));
+                        }
+                    }
+                    to[start + col as usize] = E::cast_from(value * scale);
+                }
+            }
+        }
+        sync_plane();
+    }
+}

@@ -1,0 +1,261 @@
+//! dQ, or dK and dV: the same loop with the roles of queries and keys swapped.
+
+#![allow(
+    clippy::collapsible_if,
+    reason = "the outer condition is decided when the kernel is compiled"
+)]
+
+use cubecl::prelude::*;
+
+use super::block::{BackwardConfig, add_rows, put_weights, row_local, score_gradients, tiles};
+use crate::backward::arguments::{STATS, Sides};
+use crate::backward::place::{at, touched};
+use crate::forward::scoring::{Geometry, ScoreTensors};
+use crate::forward::tiled::kernel::{COLUMNS, F4, LANES, SLICE};
+
+/// Cubes: `x` own heads, `y` blocks of own rows, `z` batch. Writes dQ to `vectors`, or dK to
+/// `vectors` and dV to `values`.
+#[cube(launch_unchecked, address_type = "dynamic")]
+#[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
+pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
+    own: &[Vector<E, N>],
+    own_values: &[Vector<E, N>],
+    walked: &[Vector<E, N>],
+    walked_values: &[Vector<E, N>],
+    stats: &mut [f32],
+    vectors: &mut [E],
+    values: &mut [E],
+    tensors: &ScoreTensors<M, B>,
+    sides: &Sides,
+    g: &Geometry,
+    #[comptime] config: BackwardConfig,
+    #[define(E, B, M)] _types: [ElemType; 3],
+) {
+    let rpu = comptime!(config.tile.rows_per_unit);
+    let slices = comptime!(if config.vectors { config.slices() } else { 0 });
+    let slices_v = comptime!(if config.values { config.slices_v() } else { 0 });
+    let batch = CUBE_POS_Z;
+    let own_len = if config.keys_own() { g.seq_k } else { g.seq_q };
+    // The longest work starts first: with a causal limit that is the first keys and the last rows.
+    let cube = if comptime!(config.features.hi && !config.keys_own()) {
+        (own_len - 1) / comptime!(config.tile.rows()) - CUBE_POS_Y
+    } else {
+        CUBE_POS_Y
+    };
+    let first = cube * comptime!(config.tile.rows());
+    let mut tiles = tiles(config);
+    let mut p = Array::<f32>::new(comptime!(config.share() as usize));
+    let mut ds = Array::<f32>::new(comptime!(config.share() as usize));
+    let mut seen = Array::<f32>::new(comptime!(rpu as usize));
+    #[unroll]
+    for r in 0..rpu {
+        seen[r as usize] = 0.0;
+    }
+    let mut parts = Shared::<[f32]>::new_slice(comptime!(if config.measures {
+        (config.tile.rows() * COLUMNS) as usize
+    } else {
+        1usize
+    }));
+    let mut sums = Array::<F4>::new(comptime!((rpu * slices).max(1) as usize));
+    let mut sums_v = Array::<F4>::new(comptime!((rpu * slices_v).max(1) as usize));
+    #[unroll]
+    for n in 0..comptime!(rpu * slices) {
+        sums[n as usize] = F4::new(0.0);
+    }
+    #[unroll]
+    for n in 0..comptime!(rpu * slices_v) {
+        sums_v[n as usize] = F4::new(0.0);
+    }
+
+    let members = if config.keys_own() {
+        g.group
+    } else {
+        u32::new(1)
+    };
+    for member in 0..members {
+        let head_q = if config.keys_own() {
+            CUBE_POS_X * g.group + member
+        } else {
+            CUBE_POS_X
+        };
+        let at = at(
+            batch,
+            head_q,
+            first,
+            sides,
+            g,
+            comptime!(config.tile.rows()),
+            comptime!(config.owner),
+        );
+        let blocks = touched(
+            &at,
+            g,
+            comptime!(config.tile.keys()),
+            comptime!(config.features),
+            comptime!(config.owner),
+        );
+        for block in blocks.begin..blocks.end {
+            let next = block * comptime!(config.tile.keys());
+            let full = !comptime!(config.features.mask)
+                && block >= blocks.full_begin
+                && block < blocks.full_end;
+            score_gradients::<E, B, M, N>(
+                own,
+                own_values,
+                walked,
+                walked_values,
+                stats,
+                tensors,
+                sides,
+                g,
+                &at,
+                next,
+                full,
+                &mut tiles,
+                &mut p,
+                &mut ds,
+                config,
+            );
+            if config.measures {
+                #[unroll]
+                for r in 0..rpu {
+                    #[unroll]
+                    for n in 0..comptime!(config.tile.keys_per_unit) {
+                        seen[r as usize] +=
+                            p[comptime!((r * config.tile.keys_per_unit + n) as usize)];
+                    }
+                }
+            }
+            if config.values {
+                put_weights(&p, &mut tiles, config);
+                add_rows::<E, N>(
+                    walked_values,
+                    at.walked_values,
+                    &sides.walked_values,
+                    next,
+                    &at,
+                    full,
+                    &mut tiles,
+                    &mut sums_v,
+                    comptime!(config.head_dim_v),
+                    config,
+                );
+                sync_cube();
+            }
+            if config.vectors {
+                put_weights(&ds, &mut tiles, config);
+                add_rows::<E, N>(
+                    walked,
+                    at.walked,
+                    &sides.walked,
+                    next,
+                    &at,
+                    full,
+                    &mut tiles,
+                    &mut sums,
+                    comptime!(config.head_dim),
+                    config,
+                );
+            }
+        }
+    }
+
+    let head_flat =
+        (batch as usize * CUBE_COUNT_X as usize + CUBE_POS_X as usize) * own_len as usize;
+    let row = first + row_local(config);
+    let mut norms = Array::<f32>::new(comptime!(rpu as usize));
+    #[unroll]
+    for r in 0..rpu {
+        norms[r as usize] = 1.0;
+    }
+    if config.measures {
+        let column = UNIT_POS % COLUMNS;
+        #[unroll]
+        for r in 0..rpu {
+            parts[((row_local(config) + r) * COLUMNS + column) as usize] = seen[r as usize];
+        }
+        sync_cube();
+        #[unroll]
+        for r in 0..rpu {
+            let mut sum = 0.0f32;
+            for c in 0..COLUMNS {
+                sum += parts[((row_local(config) + r) * COLUMNS + c) as usize];
+            }
+            // A row that saw nothing has a sum of 0; a NaN must stay one.
+            let norm = select(sum == 0.0, 1.0, 1.0 / sum);
+            norms[r as usize] = norm;
+            if row + r < own_len && column == 0 {
+                let flat = head_flat + (row + r) as usize;
+                stats[flat * comptime!(STATS as usize) + 2] = norm;
+            }
+        }
+    }
+    if config.vectors {
+        let mut scale = g.scale;
+        if config.features.softcap {
+            // There it was divided by the softcap.
+            scale *= g.softcap;
+        }
+        store_rows::<E>(
+            vectors,
+            &sums,
+            &norms,
+            head_flat,
+            row,
+            own_len,
+            scale,
+            comptime!(config.head_dim),
+            rpu,
+        );
+    }
+    if config.values {
+        store_rows::<E>(
+            values,
+            &sums_v,
+            &norms,
+            head_flat,
+            row,
+            own_len,
+            1.0f32,
+            comptime!(config.head_dim_v),
+            rpu,
+        );
+    }
+}
+
+/// A unit's rows of a gradient.
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "a gradient and a place in it")]
+fn store_rows<E: Float>(
+    to: &mut [E],
+    sums: &Array<F4>,
+    norms: &Array<f32>,
+    head_flat: usize,
+    row: u32,
+    len: u32,
+    scale: f32,
+    #[comptime] dim: u32,
+    #[comptime] rows: u32,
+) {
+    let slices = comptime!(dim.div_ceil(SLICE));
+    let column = UNIT_POS % COLUMNS;
+    #[unroll]
+    for r in 0..rows {
+        if row + r < len {
+            let factor = scale * norms[r as usize];
+            let start = (head_flat + (row + r) as usize) * comptime!(dim as usize);
+            #[unroll]
+            for slice in 0..slices {
+                let value = sums[comptime!((r * slices + slice) as usize)];
+                #[unroll]
+                for e in 0..LANES {
+                    let d = comptime!(slice * SLICE + e) + column * LANES;
+                    if d < dim {
+                        to[start + d as usize] =
+                            E::cast_from(value.extract(comptime!(e as usize)) * factor);
+                    }
+                }
+            }
+        }
+    }
+}
