@@ -27,14 +27,13 @@ using WeightTensor = tensor<threadgroup Element, Plane, tensor_inline>;
 
 // Not relaxed: 32-bit products are exact. How many keys and head dims there are, the operations read
 // from the extents, which end where the data does.
-constant constexpr auto SCORE_DESCRIPTOR = mpp::tensor_ops::matmul2d_descriptor(
-    TILE_ROWS, KEYS, static_cast<int>(dynamic_extent), false, true, false,
-    mpp::tensor_ops::matmul2d_descriptor::mode::multiply_accumulate);
-constant constexpr auto VALUE_DESCRIPTOR = mpp::tensor_ops::matmul2d_descriptor(
-    TILE_ROWS, V_COLUMNS, static_cast<int>(dynamic_extent), false, false, false,
-    mpp::tensor_ops::matmul2d_descriptor::mode::multiply_accumulate);
-using ScoreOperation = mpp::tensor_ops::matmul2d<SCORE_DESCRIPTOR, execution_simdgroup>;
-using ValueOperation = mpp::tensor_ops::matmul2d<VALUE_DESCRIPTOR, execution_simdgroup>;
+constexpr mpp::tensor_ops::matmul2d_descriptor descriptor(int columns, bool transposed) {
+  return mpp::tensor_ops::matmul2d_descriptor(
+      TILE_ROWS, columns, static_cast<int>(dynamic_extent), false, transposed, false,
+      mpp::tensor_ops::matmul2d_descriptor::mode::multiply_accumulate);
+}
+using ScoreOperation = mpp::tensor_ops::matmul2d<descriptor(KEYS, true), execution_simdgroup>;
+using ValueOperation = mpp::tensor_ops::matmul2d<descriptor(V_COLUMNS, false), execution_simdgroup>;
 
 // `columns` neighbouring elements in each of `rows` rows that lie `step` apart.
 inline DeviceTensor device_tensor(device Element* base, int columns, int rows, int step) {
