@@ -50,12 +50,12 @@ kernel void MTLFLASH_ENTRY(
   const uint batch = group.z;
   const int first_row =
       query_tile(params, group.x) * ROWS + int(simdgroup_number) / PARTS * TILE_ROWS;
-  if (first_row >= params.seq_q) {
-    return;  // A whole simdgroup, and no threadgroup barrier follows.
-  }
   const int rows = min(TILE_ROWS, params.seq_q - first_row);
   const int first_column = int(simdgroup_number) % PARTS * V_COLUMNS;
   const int columns = min(V_COLUMNS, HEAD_DIM_V - first_column);
+  if (rows <= 0 || columns <= 0) {
+    return;  // A whole simdgroup, and no threadgroup barrier follows.
+  }
 
   TensorSpace space;
   space.scores = scores_of_simdgroup[simdgroup_number];

@@ -321,7 +321,9 @@ pub fn metal(kernel: MetalKernel, problem: &Problem) -> Result<MetalTile, Reason
         (MetalKernel::Simdgroup, _) if !wide => (32, 16, 4),
         (MetalKernel::Simdgroup, ..=160) => (32, 16, 4),
         (MetalKernel::Simdgroup, _) => (32, 8, 4),
-        (MetalKernel::Tensor | MetalKernel::Fragments, _) => (64, 32, 4),
+        (MetalKernel::Tensor | MetalKernel::Fragments, ..=128) => (64, 32, 4),
+        // Two simdgroups share rows: 256 columns of output would not fit the registers of one.
+        (MetalKernel::Tensor | MetalKernel::Fragments, _) => (32, 32, 4),
     };
     Ok(MetalTile {
         kernel,

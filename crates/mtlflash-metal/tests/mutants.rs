@@ -162,6 +162,22 @@ const MUTANTS: &[Mutant] = &[
         says: "out at",
     },
     Mutant {
+        what: "v2r: no barrier before the other part's dot products are taken",
+        from: "    threadgroup_barrier(mem_flags::mem_threadgroup);\n    if (works) {\n      tile.take(",
+        to: "    if (works) {\n      tile.take(",
+        case: "kernel=v2r t=f16 lq=20 lk=70 d=256",
+        checked: true,
+        says: "race",
+    },
+    Mutant {
+        what: "v2r: one place for the parts' dot products instead of two in turns",
+        from: "tile.give(&partial[block & 1]",
+        to: "tile.give(&partial[0]",
+        case: "kernel=v2r t=f16 lq=20 lk=70 d=256",
+        checked: true,
+        says: "nobody",
+    },
+    Mutant {
         what: "v2r: a lane bit swapped",
         from: "int(((lane >> 3) & 1) * 8 + (lane & 1) * 4)",
         to: "int((lane & 1) * 8 + ((lane >> 3) & 1) * 4)",
