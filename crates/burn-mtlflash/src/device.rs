@@ -74,5 +74,6 @@ fn host(device: &impl std::fmt::Debug) -> DeviceProfile {
         max_iterations: None,
         address64: true,
         apple: None,
+        metal: None,
     }
 }

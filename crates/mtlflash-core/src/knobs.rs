@@ -8,6 +8,9 @@ pub const KERNEL: &str = "MTLFLASHATTN_KERNEL";
 /// Query rows the chunked tier computes at once.
 pub const TORCH_CHUNK: &str = "MTLFLASHATTN_TORCH_CHUNK";
 
+/// Whether f32 may be computed as tf32: `on` or `off`.
+pub const TF32: &str = "MTLFLASHATTN_TF32";
+
 const KERNEL_VALUES: &str =
     "auto, v0, tiled, v1, v2, v2r, chunked, v2_fp32, v2_bf16, v2_dtype or torch";
 
@@ -18,6 +21,9 @@ pub struct Knobs {
     pub tier: Option<Tier>,
     /// Query rows the chunked tier computes at once, at least 1.
     pub chunk: usize,
+    /// Whether f32 may be computed as tf32 (10 bits of mantissa in products), which is faster on an
+    /// M5 and off by some 1e-3. Off unless asked for.
+    pub tf32: bool,
 }
 
 impl Default for Knobs {
@@ -25,6 +31,7 @@ impl Default for Knobs {
         Self {
             tier: None,
             chunk: 2048,
+            tf32: false,
         }
     }
 }
@@ -60,6 +67,9 @@ impl Knobs {
         if let Some(value) = lookup(TORCH_CHUNK) {
             self.chunk = parse_chunk(&value)?;
         }
+        if let Some(value) = lookup(TF32) {
+            self.tf32 = parse_switch(TF32, &value)?;
+        }
         Ok(self)
     }
 }
@@ -88,6 +98,18 @@ fn parse_chunk(value: &str) -> Result<usize> {
     }
 }
 
+fn parse_switch(variable: &'static str, value: &str) -> Result<bool> {
+    match value {
+        "on" | "1" | "true" => Ok(true),
+        "off" | "0" | "false" => Ok(false),
+        other => Err(Error::Environment {
+            variable,
+            got: other.to_owned(),
+            expected: "on, off, 1, 0, true or false",
+        }),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,6 +123,7 @@ mod tests {
         let knobs = Knobs {
             tier: Some(Tier::V0),
             chunk: 7,
+            tf32: true,
         };
         assert_eq!(knobs.overridden_by(|_| None), Ok(knobs));
     }
@@ -124,11 +147,17 @@ mod tests {
         let knobs = Knobs {
             tier: Some(Tier::V0),
             chunk: 7,
+            tf32: true,
         };
-        let lookup = |name: &str| Some(if name == KERNEL { "auto" } else { "64" }.to_owned());
+        let lookup = |name: &str| {
+            let values = [(KERNEL, "auto"), (TORCH_CHUNK, "64"), (TF32, "off")];
+            let value = values.into_iter().find(|(known, _)| *known == name);
+            value.map(|(_, value)| value.to_owned())
+        };
         let expected = Knobs {
             tier: None,
             chunk: 64,
+            tf32: false,
         };
         assert_eq!(knobs.overridden_by(lookup), Ok(expected));
     }
@@ -145,6 +174,17 @@ mod tests {
                 )
             );
         }
+    }
+
+    #[test]
+    fn tf32_is_off_until_asked_for() {
+        assert!(!Knobs::default().tf32);
+        assert_eq!(with(TF32, "on").map(|knobs| knobs.tf32), Ok(true));
+        assert_eq!(with(TF32, "0").map(|knobs| knobs.tf32), Ok(false));
+        assert_eq!(
+            with(TF32, "yes").expect_err("not a switch").to_string(),
+            "MTLFLASHATTN_TF32: got \"yes\", expected on, off, 1, 0, true or false"
+        );
     }
 
     #[test]

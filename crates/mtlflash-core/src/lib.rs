@@ -49,7 +49,7 @@ pub mod tier;
 pub mod tile;
 pub mod visibility;
 
-pub use device::{AppleGpu, DeviceProfile, Engine, MatrixShape};
+pub use device::{AppleGpu, DeviceProfile, Engine, MatrixShape, MetalGates};
 pub use dtype::DType;
 pub use error::{Error, Result};
 pub use extent::{Extent, IndexWidth, index_width};

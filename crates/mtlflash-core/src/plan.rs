@@ -9,18 +9,15 @@ use crate::extent::{Extent, IndexWidth, index_width};
 use crate::knobs::Knobs;
 use crate::problem::Problem;
 use crate::tier::Tier;
-use crate::tile::{self, CmmaTile, TiledTile, UnitTile};
+use crate::tile::{self, CmmaTile, MetalKernel, MetalTile, TiledTile, UnitTile};
 
 mod backward;
+mod metal;
 #[cfg(test)]
 mod tests;
 
 pub use backward::{BackwardKernel, BackwardPlan, CmmaBackwardTiles};
-
-/// First macOS with TensorOps on tensors.
-const MACOS_TENSOR_OPS: (u32, u32) = (26, 0);
-/// First macOS with TensorOps on fragments in registers.
-const MACOS_TENSOR_OPS_FRAGMENTS: (u32, u32) = (26, 2);
+pub use metal::MAX_THREADGROUPS;
 
 /// The decision for one problem on one device. Its `Display` is the chosen tier, then a line for
 /// each better tier with the reason it was not taken.
@@ -45,6 +42,8 @@ pub enum Kernel {
     Tiled(TiledTile),
     /// On matrix units.
     Cmma(CmmaTile),
+    /// Hand-written Metal.
+    Metal(MetalTile),
     /// Tensor operations over chunks of queries.
     Chunked {
         /// Query rows of a chunk, at least 1.
@@ -65,9 +64,43 @@ pub struct Refusal {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum Reason {
-    /// The tier's kernels do not exist yet.
-    #[error("the raw Metal kernels are not part of this version")]
-    NotBuilt,
+    /// The Metal device was opened by someone else, and Burn gives its handles to who opens it only.
+    #[error(
+        "the Metal device was not opened for hand-written kernels; call burn_mtlflash::metal_device \
+         before Burn's first use of it"
+    )]
+    NotOpened,
+    /// The device's compiler does not take the kernel.
+    #[error("a trial compile failed: {message}")]
+    TrialCompile {
+        /// What the compiler said.
+        message: String,
+    },
+    /// Fragments lie in other lanes than the kernel is written for.
+    #[error("fragments lie otherwise than the kernel expects: {message}")]
+    FragmentLayout {
+        /// The first element that lies elsewhere.
+        message: String,
+    },
+    /// The device computed a small product wrongly.
+    #[error("the self-test in {dtype} failed: {message}")]
+    SelfTest {
+        /// The element type.
+        dtype: DType,
+        /// The first wrong element.
+        message: String,
+    },
+    /// The kernel would compute in a lower precision, which nobody asked for.
+    #[error("computes f32 as tf32, which MTLFLASHATTN_TF32 does not allow")]
+    NoTf32,
+    /// More threadgroups than a grid has.
+    #[error("needs {need} threadgroups along a dimension, a grid has at most {have}")]
+    GridTooLarge {
+        /// Threadgroups it needs.
+        need: usize,
+        /// The most there can be.
+        have: usize,
+    },
     /// The tier has no kernels for gradients.
     #[error("the tier has no kernels for gradients")]
     NoBackward,
@@ -235,9 +268,13 @@ fn kernel(
     knobs: &Knobs,
 ) -> Result<Kernel, Reason> {
     match tier {
-        Tier::V2r => Err(raw_metal(device, MACOS_TENSOR_OPS_FRAGMENTS)),
-        Tier::V2 => Err(raw_metal(device, MACOS_TENSOR_OPS)),
+        Tier::V2r => metal::kernel(MetalKernel::Fragments, problem, views, device, knobs),
+        Tier::V2 => metal::kernel(MetalKernel::Tensor, problem, views, device, knobs),
         Tier::V1 => {
+            if let Ok(kernel) = metal::kernel(MetalKernel::Simdgroup, problem, views, device, knobs)
+            {
+                return Ok(kernel);
+            }
             launchable(problem, views, device)?;
             tile::cmma(problem, device).map(Kernel::Cmma)
         }
@@ -259,22 +296,6 @@ fn chunked(problem: &Problem, knobs: &Knobs) -> Kernel {
     }
 }
 
-/// Why a raw Metal tier is not taken; this version has none of them.
-fn raw_metal(device: &DeviceProfile, need: (u32, u32)) -> Reason {
-    if device.engine == Engine::Host {
-        return Reason::HostEngine;
-    }
-    match device.apple {
-        None => Reason::NotApple,
-        Some(gpu) if gpu.family < 10 => Reason::NotApple10 { family: gpu.family },
-        Some(gpu) if gpu.macos < need => Reason::MacosTooOld {
-            got: gpu.macos,
-            need,
-        },
-        Some(_) => Reason::NotBuilt,
-    }
-}
-
 /// What every CubeCL kernel asks of a device.
 fn launchable(problem: &Problem, views: &[Extent], device: &DeviceProfile) -> Result<(), Reason> {
     if device.engine == Engine::Host {
@@ -286,17 +307,23 @@ fn launchable(problem: &Problem, views: &[Extent], device: &DeviceProfile) -> Re
             return Err(Reason::NoDtype { dtype });
         }
     }
+    bindable(views, device)?;
+    if index_width(views) == IndexWidth::U64 && !device.address64 {
+        return Err(Reason::TooManyElements {
+            elements: views.iter().map(Extent::span).max().unwrap_or(0),
+            max: u64::from(u32::MAX),
+        });
+    }
+    Ok(())
+}
+
+/// Whether every view fits a buffer that the device lets a kernel use.
+fn bindable(views: &[Extent], device: &DeviceProfile) -> Result<(), Reason> {
     let bytes = views.iter().map(Extent::bytes).max().unwrap_or(0);
     if bytes > device.max_binding_bytes {
         return Err(Reason::BindingTooLarge {
             bytes,
             max: device.max_binding_bytes,
-        });
-    }
-    if index_width(views) == IndexWidth::U64 && !device.address64 {
-        return Err(Reason::TooManyElements {
-            elements: views.iter().map(Extent::span).max().unwrap_or(0),
-            max: u64::from(u32::MAX),
         });
     }
     Ok(())

@@ -65,6 +65,7 @@ pub fn device_profile(client: &Client) -> DeviceProfile {
             .map(|(_, limit)| *limit),
         address64: properties.supports_address(AddressType::U64),
         apple: None,
+        metal: None,
     }
 }
 

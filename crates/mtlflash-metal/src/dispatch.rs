@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use mtlflash_core::plan::MAX_THREADGROUPS;
 use mtlflash_core::tile::MetalTile;
 use mtlflash_core::{DType, MaskStorage, Problem};
 
@@ -9,9 +10,6 @@ use crate::layouts::Layouts;
 use crate::source::{Files, SourceError, flattened};
 use crate::specialisation::{definitions, entry_file, entry_name};
 use crate::uniforms::{UNIFORM_BYTES, uniforms};
-
-/// Most threadgroups along a dimension of a grid that wgpu dispatches.
-pub const MAX_THREADGROUPS: u32 = 65_535;
 
 /// Threads of a simdgroup.
 const SIMD_WIDTH: u32 = 32;
@@ -202,7 +200,7 @@ pub fn forward(
 
 fn threadgroups(dimension: &'static str, got: usize) -> Result<u32, DispatchError> {
     match u32::try_from(got) {
-        Ok(count) if count <= MAX_THREADGROUPS => Ok(count),
+        Ok(count) if got <= MAX_THREADGROUPS => Ok(count),
         _ => Err(DispatchError::TooManyThreadgroups { dimension, got }),
     }
 }

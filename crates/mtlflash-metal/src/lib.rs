@@ -17,7 +17,7 @@ mod source;
 mod specialisation;
 mod uniforms;
 
-pub use dispatch::{BufferSlot, Dispatch, DispatchError, Element, MAX_THREADGROUPS, Role, forward};
+pub use dispatch::{BufferSlot, Dispatch, DispatchError, Element, Role, forward};
 pub use layouts::{Layouts, MaskLayout, broadcast};
 pub use probe::{Probe, ProbeError, check_layout, check_products, layout_probe, self_test};
 pub use source::{Files, SourceError};

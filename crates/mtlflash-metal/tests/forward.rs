@@ -24,7 +24,7 @@ const CASES: &[&str] = &[
     "lq=70 d=64 scale=0.3",
     "lq=70 d=160 alibi=h lse=1 h=2",
     "lq=70 d=256 alibi=bh lse=1 h=2 b=2",
-    "lq=70 lk=65 d=192 dv=136 causal=br mask=random nan=seen lse=1",
+    "lq=70 lk=65 d=192 dv=136 causal=br mask=random nan=hidden lse=1",
     "lq=33 lk=70 d=256 dv=1 lo=20 lse=1",
     "lq=40 lk=70 d=40 dv=200 mask=random nan=hidden lse=1",
     "lq=64 d=64 dv=40 mask=random lse=1",

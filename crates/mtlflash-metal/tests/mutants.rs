@@ -167,7 +167,7 @@ const MUTANTS: &[Mutant] = &[
         to: "    if (works) {\n      tile.take(",
         case: "kernel=v2r t=f16 lq=20 lk=70 d=256",
         checked: true,
-        says: "race",
+        says: "`partial`",
     },
     Mutant {
         what: "v2r: one place for the parts' dot products instead of two in turns",
@@ -175,7 +175,7 @@ const MUTANTS: &[Mutant] = &[
         to: "tile.give(&partial[0]",
         case: "kernel=v2r t=f16 lq=20 lk=70 d=256",
         checked: true,
-        says: "nobody",
+        says: "`partial`",
     },
     Mutant {
         what: "v2r: a lane bit swapped",

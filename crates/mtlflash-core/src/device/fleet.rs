@@ -1,6 +1,6 @@
 //! Made-up devices in the shape of real ones, so that plans can be tested where no GPU is.
 
-use super::{AppleGpu, DeviceProfile, Engine, MatrixShape};
+use super::{AppleGpu, DeviceProfile, Engine, MatrixShape, MetalGates};
 use crate::dtype::DType::{self, BF16, F16, F32};
 
 const MIB: u64 = 1 << 20;
@@ -13,6 +13,8 @@ pub fn all() -> Vec<DeviceProfile> {
         m4_pro(),
         m5(),
         m5_old_macos(),
+        m5_other_layout(),
+        m5_not_opened(),
         h100(),
         rdna(),
         wgpu_no_subgroups(),
@@ -41,6 +43,23 @@ pub fn m5_old_macos() -> DeviceProfile {
     apple("Apple M5, macOS 26.1", 10, (26, 1), 18 * GIB)
 }
 
+/// Apple M5 whose fragments lie otherwise than expected, Metal.
+pub fn m5_other_layout() -> DeviceProfile {
+    let mut device = apple("Apple M5, other fragments", 10, (26, 4), 18 * GIB);
+    device.metal = Some(MetalGates {
+        layout: Err("half half, left operand, lane 1, slot 0: got 1, expected 4".to_owned()),
+        ..MetalGates::passed()
+    });
+    device
+}
+
+/// Apple M5 that was not opened for hand-written kernels, Metal.
+pub fn m5_not_opened() -> DeviceProfile {
+    let mut device = apple("Apple M5, not opened by us", 10, (26, 2), 18 * GIB);
+    device.metal = None;
+    device
+}
+
 /// NVIDIA H100, Vulkan.
 pub fn h100() -> DeviceProfile {
     DeviceProfile {
@@ -65,6 +84,7 @@ pub fn h100() -> DeviceProfile {
         max_iterations: None,
         address64: false,
         apple: None,
+        metal: None,
     }
 }
 
@@ -83,6 +103,7 @@ pub fn rdna() -> DeviceProfile {
         max_iterations: None,
         address64: false,
         apple: None,
+        metal: None,
     }
 }
 
@@ -101,6 +122,7 @@ pub fn wgpu_no_subgroups() -> DeviceProfile {
         max_iterations: None,
         address64: false,
         apple: None,
+        metal: None,
     }
 }
 
@@ -119,6 +141,7 @@ pub fn llvmpipe() -> DeviceProfile {
         max_iterations: Some(65_535),
         address64: false,
         apple: None,
+        metal: None,
     }
 }
 
@@ -137,6 +160,7 @@ pub fn no_gpu() -> DeviceProfile {
         max_iterations: None,
         address64: true,
         apple: None,
+        metal: None,
     }
 }
 
@@ -160,6 +184,21 @@ fn apple(name: &str, family: u32, macos: (u32, u32), max_binding_bytes: u64) -> 
         max_iterations: None,
         address64: true,
         apple: Some(AppleGpu { family, macos }),
+        metal: Some(gates(family, macos)),
+    }
+}
+
+/// As such a GPU would fare: older ones do not compile TensorOps.
+fn gates(family: u32, macos: (u32, u32)) -> MetalGates {
+    if family >= 10 && macos >= (26, 0) {
+        return MetalGates::passed();
+    }
+    let none = || Err("no such thing as matmul2d".to_owned());
+    MetalGates {
+        simdgroup: Ok(()),
+        tensor_ops: none(),
+        layout: none(),
+        products: DType::ALL.map(|dtype| (dtype, none())).to_vec(),
     }
 }
 

@@ -35,6 +35,8 @@ pub struct DeviceProfile {
     pub address64: bool,
     /// The Apple GPU it is, if it is one.
     pub apple: Option<AppleGpu>,
+    /// How it did with hand-written Metal kernels; `None` where they cannot be launched on it.
+    pub metal: Option<MetalGates>,
 }
 
 /// What runs on a device.
@@ -59,6 +61,32 @@ pub struct MatrixShape {
     pub ab: DType,
     /// Element type of C.
     pub acc: DType,
+}
+
+/// What a Metal device showed when it was opened for hand-written kernels. An error is what the
+/// device said or got wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MetalGates {
+    /// Whether the simdgroup kernel compiles.
+    pub simdgroup: Result<(), String>,
+    /// Whether a kernel with TensorOps compiles: language version 4.0 and its headers.
+    pub tensor_ops: Result<(), String>,
+    /// Whether fragments lie in lanes as the fragment kernel is written for.
+    pub layout: Result<(), String>,
+    /// Whether small products come out exact, for each element type tried.
+    pub products: Vec<(DType, Result<(), String>)>,
+}
+
+impl MetalGates {
+    /// A device that passed everything.
+    pub fn passed() -> Self {
+        Self {
+            simdgroup: Ok(()),
+            tensor_ops: Ok(()),
+            layout: Ok(()),
+            products: DType::ALL.map(|dtype| (dtype, Ok(()))).to_vec(),
+        }
+    }
 }
 
 /// An Apple GPU and the system it runs under.

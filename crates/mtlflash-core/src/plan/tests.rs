@@ -1,7 +1,7 @@
 //! Decisions against the fleet of made-up devices.
 
 use super::*;
-use crate::device::fleet;
+use crate::device::{MetalGates, fleet};
 use crate::options::FlashAttentionOptions;
 use crate::problem::ProblemSpec;
 
@@ -116,6 +116,7 @@ fn the_chunk_is_the_knob_or_the_whole_length() {
         let knobs = Knobs {
             tier: Some(Tier::Chunked),
             chunk,
+            ..Knobs::default()
         };
         let plan = Plan::decide(&problem(DType::F32, 64, length), &fleet::no_gpu(), &knobs);
         plan.expect("chunked refuses nothing").kernel
@@ -180,6 +181,7 @@ fn a_device_without_64_bit_offsets_refuses_what_needs_them() {
         max_binding_bytes: u64::MAX,
         max_iterations: None,
         address64: false,
+        metal: None,
         ..fleet::m5()
     };
     let problem = problem(DType::F16, 64, 100);
@@ -227,4 +229,91 @@ fn a_view_larger_than_a_binding_is_refused() {
         max: 128 << 20,
     };
     assert_eq!(reason(&plan, Tier::V0), Some(&expected));
+}
+
+#[test]
+fn f32_in_fragments_needs_leave() {
+    let problem = problem(DType::F32, 64, 100);
+    let device = fleet::m5();
+    let plan = decide(&problem, &device);
+    assert_eq!(plan.tier, Tier::V2);
+    assert_eq!(reason(&plan, Tier::V2r), Some(&Reason::NoTf32));
+    let knobs = Knobs {
+        tf32: true,
+        ..Knobs::default()
+    };
+    let plan = Plan::decide(&problem, &device, &knobs).expect("nothing is forced");
+    assert_eq!(plan.tier, Tier::V2r);
+}
+
+#[test]
+fn a_gate_that_failed_refuses_with_what_the_device_said() {
+    let problem = problem(DType::F16, 64, 100);
+    let said = || Err("it said so".to_owned());
+    let message = || "it said so".to_owned();
+    let passed = MetalGates::passed;
+    let refused = |gates: MetalGates, tier| {
+        let device = DeviceProfile {
+            metal: Some(gates),
+            ..fleet::m5()
+        };
+        match forced(tier, &problem, &device) {
+            Err(Error::Refused { reason, .. }) => Some(reason),
+            other => {
+                other.expect("no other error");
+                None
+            }
+        }
+    };
+    let compile = || MetalGates {
+        tensor_ops: said(),
+        ..passed()
+    };
+    let message_of_compiler = Some(Reason::TrialCompile { message: message() });
+    assert_eq!(refused(compile(), Tier::V2r), message_of_compiler);
+    assert_eq!(refused(compile(), Tier::V2), message_of_compiler);
+    assert_eq!(refused(compile(), Tier::V1), None);
+    let layout = || MetalGates {
+        layout: said(),
+        ..passed()
+    };
+    let other_layout = Some(Reason::FragmentLayout { message: message() });
+    assert_eq!(refused(layout(), Tier::V2r), other_layout);
+    assert_eq!(refused(layout(), Tier::V2), None);
+    let products = || MetalGates {
+        products: vec![(DType::F16, said()), (DType::F32, Ok(()))],
+        ..passed()
+    };
+    let wrong = Some(Reason::SelfTest {
+        dtype: DType::F16,
+        message: message(),
+    });
+    assert_eq!(refused(products(), Tier::V2r), wrong);
+    assert_eq!(refused(products(), Tier::V2), wrong);
+}
+
+#[test]
+fn v1_is_the_metal_kernel_where_it_can_be_launched() {
+    let problem = problem(DType::F16, 64, 100);
+    let kernel = |device| forced(Tier::V1, &problem, &device).expect("v1 runs").kernel;
+    assert!(matches!(kernel(fleet::m1()), Kernel::Metal(_)));
+    assert!(matches!(kernel(fleet::m5_not_opened()), Kernel::Cmma(_)));
+    let mut broken = fleet::m1();
+    broken.metal = Some(MetalGates {
+        simdgroup: Err("no".to_owned()),
+        ..MetalGates::passed()
+    });
+    assert!(matches!(kernel(broken), Kernel::Cmma(_)));
+}
+
+#[test]
+fn a_batch_too_large_for_a_grid_goes_to_another_kernel() {
+    let mut problem = problem(DType::F16, 64, 100);
+    problem.batch = 70_000;
+    let plan = decide(&problem, &fleet::m5());
+    let expected = Reason::GridTooLarge {
+        need: 70_000,
+        have: 65_535,
+    };
+    assert_eq!(reason(&plan, Tier::V2r), Some(&expected));
 }

@@ -37,6 +37,8 @@ pub fn forward(
         Kernel::Unit(tile) => unit::launch(&arguments, tile),
         Kernel::Tiled(tile) => tiled::launch(&arguments, tile),
         Kernel::Cmma(tile) => cmma::launch(&arguments, tile),
-        Kernel::Chunked { .. } => Err(LaunchError::NotACubeKernel { got: plan.tier }),
+        Kernel::Metal(_) | Kernel::Chunked { .. } => {
+            Err(LaunchError::NotACubeKernel { got: plan.tier })
+        }
     }
 }

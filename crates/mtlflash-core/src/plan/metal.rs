@@ -1,0 +1,103 @@
+//! Whether a hand-written Metal kernel may compute a problem: what it needs of the GPU and the system,
+//! and what the device showed when it was opened.
+
+use super::{Kernel, Reason, bindable};
+use crate::device::{AppleGpu, DeviceProfile, Engine, MetalGates};
+use crate::dtype::DType;
+use crate::extent::Extent;
+use crate::knobs::Knobs;
+use crate::problem::Problem;
+use crate::tile::{self, MetalKernel};
+
+/// First GPU family with `simdgroup_matrix`: M1.
+const FAMILY_SIMDGROUP: u32 = 7;
+/// First GPU family with neural accelerators: M5.
+const FAMILY_TENSOR_OPS: u32 = 10;
+/// First macOS with TensorOps on tensors.
+const MACOS_TENSOR_OPS: (u32, u32) = (26, 0);
+/// First macOS with TensorOps on fragments in registers.
+const MACOS_TENSOR_OPS_FRAGMENTS: (u32, u32) = (26, 2);
+/// Most threadgroups along a dimension of a grid that wgpu dispatches.
+pub const MAX_THREADGROUPS: usize = 65_535;
+
+/// The kernel with its tile.
+pub(super) fn kernel(
+    kernel: MetalKernel,
+    problem: &Problem,
+    views: &[Extent],
+    device: &DeviceProfile,
+    knobs: &Knobs,
+) -> Result<Kernel, Reason> {
+    if device.engine == Engine::Host {
+        return Err(Reason::HostEngine);
+    }
+    let gpu = device.apple.ok_or(Reason::NotApple)?;
+    supported(kernel, gpu)?;
+    let gates = device.metal.as_ref().ok_or(Reason::NotOpened)?;
+    shown(kernel, problem.dtype, gates)?;
+    let in_lower_precision = kernel == MetalKernel::Fragments && problem.dtype == DType::F32;
+    if in_lower_precision && !knobs.tf32 {
+        return Err(Reason::NoTf32);
+    }
+    bindable(views, device)?;
+    for need in [problem.batch, problem.heads_q] {
+        if need > MAX_THREADGROUPS {
+            return Err(Reason::GridTooLarge {
+                need,
+                have: MAX_THREADGROUPS,
+            });
+        }
+    }
+    let tile = tile::metal(kernel, problem)?;
+    let rows = usize::try_from(tile.rows).unwrap_or(usize::MAX);
+    match problem.seq_q.div_ceil(rows) {
+        need if need > MAX_THREADGROUPS => Err(Reason::GridTooLarge {
+            need,
+            have: MAX_THREADGROUPS,
+        }),
+        _ => Ok(Kernel::Metal(tile)),
+    }
+}
+
+/// Whether such a GPU under such a system has what the kernel is made of.
+fn supported(kernel: MetalKernel, gpu: AppleGpu) -> Result<(), Reason> {
+    let (family, need) = match kernel {
+        MetalKernel::Simdgroup => (FAMILY_SIMDGROUP, (0, 0)),
+        MetalKernel::Tensor => (FAMILY_TENSOR_OPS, MACOS_TENSOR_OPS),
+        MetalKernel::Fragments => (FAMILY_TENSOR_OPS, MACOS_TENSOR_OPS_FRAGMENTS),
+    };
+    if gpu.family < family {
+        return Err(Reason::NotApple10 { family: gpu.family });
+    }
+    if gpu.macos < need {
+        return Err(Reason::MacosTooOld {
+            got: gpu.macos,
+            need,
+        });
+    }
+    Ok(())
+}
+
+/// Whether this very device did what the kernel relies on.
+fn shown(kernel: MetalKernel, dtype: DType, gates: &MetalGates) -> Result<(), Reason> {
+    let compiled = match kernel {
+        MetalKernel::Simdgroup => &gates.simdgroup,
+        MetalKernel::Tensor | MetalKernel::Fragments => &gates.tensor_ops,
+    };
+    let message = |message: &String| message.clone();
+    compiled.as_ref().map_err(|error| Reason::TrialCompile {
+        message: message(error),
+    })?;
+    if kernel == MetalKernel::Simdgroup {
+        return Ok(());
+    }
+    if kernel == MetalKernel::Fragments {
+        let layout = gates.layout.as_ref();
+        layout.map_err(|error| Reason::FragmentLayout {
+            message: message(error),
+        })?;
+    }
+    let tried = gates.products.iter().find(|(tried, _)| *tried == dtype);
+    let result = tried.map_or(Err("not run".to_owned()), |(_, result)| result.clone());
+    result.map_err(|message| Reason::SelfTest { dtype, message })
+}
