@@ -9,7 +9,7 @@ use mtlflash_core::{DType, DeviceProfile, Plan, Result, Tier};
 use serde::Serialize;
 
 use crate::case::Case;
-use crate::run::{RunError, computed, differentiated};
+use crate::run::{Outputs, RunError, computed, differentiated};
 
 /// What a case must give, in f64, with what its bounds are computed from.
 #[derive(Clone, Debug)]
@@ -106,7 +106,12 @@ pub fn check_forward(
     knobs: &Knobs,
 ) -> Result<Vec<Check>, RunError> {
     let got = computed(case, device, knobs)?;
-    let bound = Bound::OUTPUT.tolerance(case.problem.dtype, &expected.out, &expected.lowp);
+    Ok(check_outputs(case, expected, &got, Bound::OUTPUT))
+}
+
+/// Checks output and log-sum-exp, wherever they were computed.
+pub fn check_outputs(case: &Case, expected: &Expected, got: &Outputs, rule: Bound) -> Vec<Check> {
+    let bound = rule.tolerance(case.problem.dtype, &expected.out, &expected.lowp);
     let mut checks = vec![compare(
         "out",
         &case.problem.out_shape(),
@@ -115,7 +120,7 @@ pub fn check_forward(
         bound,
     )];
     if let Some((got, expected)) = got.lse.as_ref().zip(expected.lse.as_ref()) {
-        let bound = Bound::OUTPUT.tolerance(DType::F32, expected, &[]);
+        let bound = rule.tolerance(DType::F32, expected, &[]);
         checks.push(compare(
             "lse",
             &case.problem.lse_shape(),
@@ -124,7 +129,7 @@ pub fn check_forward(
             bound,
         ));
     }
-    Ok(checks)
+    checks
 }
 
 /// Runs a case with autodiff and checks the gradients of q, k and v.

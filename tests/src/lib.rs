@@ -10,13 +10,16 @@ mod check;
 pub mod devices;
 pub mod doctor;
 pub mod golden;
+pub mod msl;
 mod report;
 mod run;
+mod target;
 pub mod verify;
 
 pub use case::{Case, ScoreShapes, View};
 pub use check::{
-    Check, Expected, Gradients, Mismatch, check_forward, check_gradients, compare, tier_of,
+    Check, Expected, Gradients, Mismatch, check_forward, check_gradients, check_outputs, compare,
+    tier_of,
 };
 pub use report::{Record, Totals, Verdict};
 pub use run::{Outputs, RunError, computed, upload};

@@ -5,15 +5,19 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use burn_mtlflash::Knobs;
-use mtlflash_core::{DType, Error, Tier};
+use msl_cpu::Mode;
+use mtlflash_core::reference::Bound;
+use mtlflash_core::{DType, Tier};
 
 use crate::case::Case;
 use crate::catalogue;
 use crate::check::{self, Check, Expected};
-use crate::devices::{DeviceName, Opened};
+use crate::devices::DeviceName;
 use crate::golden::{self, Golden};
+use crate::msl::{MslCpu, Personality};
 use crate::report::{Record, Totals, Verdict, write_json};
 use crate::run::RunError;
+use crate::target::{Place, Target};
 
 /// Arguments of `verify`.
 #[derive(Debug, clap::Args)]
@@ -25,13 +29,20 @@ pub struct Args {
         conflicts_with = "grid"
     )]
     files: Vec<PathBuf>,
-    /// Force these tiers (v1, tiled, v0, chunked); without it the plan chooses and nothing may be skipped
+    /// Force these tiers (v2r, v2, v1, tiled, v0, chunked); without it the plan chooses and nothing may be
+    /// skipped
     #[arg(long, value_name = "T", value_delimiter = ',')]
     tier: Vec<Tier>,
-    /// flex, wgpu, and vulkan or, on a Mac, metal [default: the GPU; without one, flex for chunked and
-    /// for no tier, a software driver for the others]
+    /// flex, wgpu, vulkan or, on a Mac, metal, or msl-cpu, the Metal kernels on the CPU [default: the
+    /// GPU; without one, flex for chunked and for no tier, a software driver for the others]
     #[arg(long, value_name = "D")]
-    device: Option<DeviceName>,
+    device: Option<Place>,
+    /// What msl-cpu is, such as m5-overwrites-safe [default: every personality]
+    #[arg(long, value_name = "P", value_delimiter = ',')]
+    personality: Vec<Personality>,
+    /// On msl-cpu look at every access: races, bounds, memory nobody wrote
+    #[arg(long)]
+    check: bool,
     /// Run f16 and bf16 data in f32 where the device lacks the type
     #[arg(long)]
     widen: bool,
@@ -62,41 +73,70 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         [] => vec![None],
         tiers => tiers.iter().copied().map(Some).collect(),
     };
-    let opened = match args.device {
-        Some(name) => name.open()?,
-        None => DeviceName::open_default(&tiers)?,
-    };
-    eprintln!("{opened}");
-    let mut session = Session {
-        opened,
-        knobs: Knobs::from_env()?,
-        widen: args.widen,
-        records: Vec::new(),
-        unreadable: false,
-    };
-    if args.grid {
-        session.grid(args)?;
-    } else {
-        for file in &args.files {
-            for &tier in &tiers {
-                session.file(file, tier);
+    let knobs = Knobs::from_env()?;
+    let (mut records, mut unreadable) = (Vec::new(), false);
+    for target in targets(args, &tiers)? {
+        eprintln!("{target}");
+        let mut session = Session {
+            target,
+            knobs,
+            widen: args.widen,
+            records,
+            unreadable,
+        };
+        if args.grid {
+            session.grid(args)?;
+        } else {
+            for file in &args.files {
+                for &tier in &tiers {
+                    session.file(file, tier);
+                }
             }
         }
+        Session {
+            records,
+            unreadable,
+            ..
+        } = session;
     }
     if let Some(path) = &args.json {
-        write_json(path, &session.records)?;
+        write_json(path, &records)?;
     }
-    let totals = Totals::of(&session.records);
+    let totals = Totals::of(&records);
     println!("{totals}");
-    Ok(match (session.unreadable, totals.failed) {
+    Ok(match (unreadable, totals.failed) {
         (true, _) => ExitCode::from(UNREADABLE),
         (false, 0) => ExitCode::SUCCESS,
         (false, _) => ExitCode::FAILURE,
     })
 }
 
+/// The device, or msl-cpu in each personality.
+fn targets(args: &Args, tiers: &[Option<Tier>]) -> Result<Vec<Target>> {
+    let one = |opened| vec![Target::Burn(Box::new(opened))];
+    let place = args.device;
+    if place != Some(Place::MslCpu) && (args.check || !args.personality.is_empty()) {
+        bail!("--check and --personality are for --device msl-cpu");
+    }
+    Ok(match place {
+        None => one(DeviceName::open_default(tiers)?),
+        Some(Place::Burn(name)) => one(name.open()?),
+        Some(Place::MslCpu) => {
+            let personalities = match &args.personality[..] {
+                [] => &Personality::ALL[..],
+                chosen => chosen,
+            };
+            let mode = if args.check { Mode::Check } else { Mode::Fast };
+            let open = |&personality| -> Result<Target> {
+                Ok(Target::MslCpu(Box::new(MslCpu::open(personality, mode)?)))
+            };
+            personalities.iter().map(open).collect::<Result<_>>()?
+        }
+    })
+}
+
 struct Session {
-    opened: Opened,
+    target: Target,
     knobs: Knobs,
     widen: bool,
     records: Vec<Record>,
@@ -152,10 +192,10 @@ impl Session {
                     tier: Some(tier),
                     ..self.knobs
                 };
-                let refusal = self.refusal(&plainest.case(dtype)?, &knobs);
+                let refusal = self.target.refusal(&plainest.case(dtype)?, &knobs);
                 // Kernels are what a grid is for; Burn tunes each shape of a chunk's products.
                 let asked = args.tier.contains(&tier);
-                let off_topic = tier == Tier::Chunked && self.opened.adapter.is_some() && !asked;
+                let off_topic = tier == Tier::Chunked && self.target.is_for_kernels() && !asked;
                 if let Some(reason) = refusal {
                     println!("{tier} {dtype}: not run: {reason}");
                     continue;
@@ -172,7 +212,7 @@ impl Session {
             }
         }
         if self.records.is_empty() {
-            bail!("none of the tiers runs on {}", self.opened);
+            bail!("none of the tiers runs on {}", self.target);
         }
         Ok(())
     }
@@ -199,12 +239,12 @@ impl Session {
             widened_from: widened_from.then(|| from.to_string()),
             ..self.blank(case.name.clone(), knobs)
         };
-        if let Some(reason) = self.refusal(&case, knobs) {
+        if let Some(reason) = self.target.refusal(&case, knobs) {
             record.verdict = unless_forced(knobs);
             record.note = Some(reason);
             return record;
         }
-        let planned = check::tier_of(&case, &self.opened.profile, knobs);
+        let planned = check::tier_of(&case, self.target.profile(), knobs);
         let tier = planned.unwrap_or(Tier::Chunked);
         record.tier = Some(tier.to_string());
         match self.checks(&case, expected, tier, knobs) {
@@ -244,10 +284,15 @@ impl Session {
         tier: Tier,
         knobs: &Knobs,
     ) -> Result<Vec<Check>, RunError> {
-        let device = &self.opened.device;
-        let mut checks = check::check_forward(case, expected, device, knobs)?;
+        let got = self.target.computed(case, knobs)?;
+        let rule = match (tier, case.problem.dtype) {
+            (Tier::V2r, DType::F32) => Bound::TF32,
+            _ => Bound::OUTPUT,
+        };
+        let mut checks = check::check_outputs(case, expected, &got, rule);
         if let Some(expected) = &expected.gradients
             && self.gradients_run(case, tier)
+            && let Some(device) = self.target.burn()
         {
             checks.extend(check::check_gradients(case, expected, device, knobs)?);
         }
@@ -258,35 +303,25 @@ impl Session {
     /// would spend minutes tuning its products for each shape, so there they are checked only where
     /// chunked itself was asked for.
     fn gradients_run(&self, case: &Case, tier: Tier) -> bool {
-        tier == Tier::Chunked
-            || (!self.opened.is_software()
-                && self
-                    .opened
-                    .refuses(Tier::Chunked, case.problem.dtype)
-                    .is_none())
+        let Target::Burn(opened) = &self.target else {
+            return false;
+        };
+        let tried = opened.refuses(Tier::Chunked, case.problem.dtype).is_none();
+        tier == Tier::Chunked || (!opened.is_software() && tried)
     }
 
     /// The case as it will run, and whether it was widened.
     fn prepared(&self, case: Case) -> Result<(Case, bool)> {
-        if self.widen && !self.opened.profile.types.contains(&case.problem.dtype) {
+        if self.widen && !self.target.profile().types.contains(&case.problem.dtype) {
             return Ok((case.widened()?, true));
         }
         Ok((case, false))
     }
 
-    /// Why the case cannot run with these settings.
-    fn refusal(&self, case: &Case, knobs: &Knobs) -> Option<String> {
-        match check::tier_of(case, &self.opened.profile, knobs) {
-            Ok(tier) => self.opened.refuses(tier, case.problem.dtype),
-            Err(Error::Refused { reason, .. }) => Some(reason.to_string()),
-            Err(error) => Some(error.to_string()),
-        }
-    }
-
     fn blank(&self, case: String, knobs: &Knobs) -> Record {
         Record {
             case,
-            device: self.opened.name.to_string(),
+            device: self.target.name(),
             tier: knobs.tier.map(|tier| tier.to_string()),
             dtype: None,
             widened_from: None,

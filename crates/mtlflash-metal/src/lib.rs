@@ -11,6 +11,7 @@
 //! Nothing here has run on Apple hardware yet: what was shown was shown on `msl-cpu`.
 
 mod dispatch;
+mod gates;
 mod layouts;
 mod probe;
 mod source;
@@ -18,8 +19,9 @@ mod specialisation;
 mod uniforms;
 
 pub use dispatch::{BufferSlot, Dispatch, DispatchError, Element, Role, forward};
+pub use gates::{Candidate, gates};
 pub use layouts::{Layouts, MaskLayout, broadcast};
-pub use probe::{Probe, ProbeError, check_layout, check_products, layout_probe, self_test};
+pub use probe::{Probe, ProbeError, Way, check_layout, check_products, layout_probe, self_test};
 pub use source::{Files, SourceError};
 pub use specialisation::tier;
 pub use uniforms::UNIFORM_BYTES;

@@ -73,8 +73,10 @@ pub struct MetalGates {
     pub tensor_ops: Result<(), String>,
     /// Whether fragments lie in lanes as the fragment kernel is written for.
     pub layout: Result<(), String>,
-    /// Whether small products come out exact, for each element type tried.
+    /// Whether small products of tensors come out exact, for each element type tried.
     pub products: Vec<(DType, Result<(), String>)>,
+    /// The same of fragments.
+    pub fragment_products: Vec<(DType, Result<(), String>)>,
 }
 
 impl MetalGates {
@@ -85,6 +87,7 @@ impl MetalGates {
             tensor_ops: Ok(()),
             layout: Ok(()),
             products: DType::ALL.map(|dtype| (dtype, Ok(()))).to_vec(),
+            fragment_products: DType::ALL.map(|dtype| (dtype, Ok(()))).to_vec(),
         }
     }
 }

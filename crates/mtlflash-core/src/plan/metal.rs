@@ -97,7 +97,11 @@ fn shown(kernel: MetalKernel, dtype: DType, gates: &MetalGates) -> Result<(), Re
             message: message(error),
         })?;
     }
-    let tried = gates.products.iter().find(|(tried, _)| *tried == dtype);
+    let products = match kernel {
+        MetalKernel::Fragments => &gates.fragment_products,
+        MetalKernel::Simdgroup | MetalKernel::Tensor => &gates.products,
+    };
+    let tried = products.iter().find(|(tried, _)| *tried == dtype);
     let result = tried.map_or(Err("not run".to_owned()), |(_, result)| result.clone());
     result.map_err(|message| Reason::SelfTest { dtype, message })
 }

@@ -280,16 +280,23 @@ fn a_gate_that_failed_refuses_with_what_the_device_said() {
     let other_layout = Some(Reason::FragmentLayout { message: message() });
     assert_eq!(refused(layout(), Tier::V2r), other_layout);
     assert_eq!(refused(layout(), Tier::V2), None);
+    let wrong_f16 = || vec![(DType::F16, said()), (DType::F32, Ok(()))];
     let products = || MetalGates {
-        products: vec![(DType::F16, said()), (DType::F32, Ok(()))],
+        products: wrong_f16(),
+        ..passed()
+    };
+    let of_fragments = || MetalGates {
+        fragment_products: wrong_f16(),
         ..passed()
     };
     let wrong = Some(Reason::SelfTest {
         dtype: DType::F16,
         message: message(),
     });
-    assert_eq!(refused(products(), Tier::V2r), wrong);
+    assert_eq!(refused(products(), Tier::V2r), None);
     assert_eq!(refused(products(), Tier::V2), wrong);
+    assert_eq!(refused(of_fragments(), Tier::V2r), wrong);
+    assert_eq!(refused(of_fragments(), Tier::V2), None);
 }
 
 #[test]

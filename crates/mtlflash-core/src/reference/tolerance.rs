@@ -22,6 +22,13 @@ impl Bound {
         f32_error: 1e-5,
     };
 
+    /// For the output where f32 is computed as tf32: operands have 10 bits of mantissa, so a score is
+    /// off by 2^-10 of its terms and a weight by as much as its score.
+    pub const TF32: Self = Self {
+        lowp_factor: 2.0,
+        f32_error: 5e-3,
+    };
+
     /// For the gradients.
     pub const GRADIENT: Self = Self {
         lowp_factor: 3.0,

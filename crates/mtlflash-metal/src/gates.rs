@@ -1,0 +1,89 @@
+//! What a device shows when it is opened: trial compiles, the probe of the lane layout, small products.
+
+use mtlflash_core::tile::{MetalKernel, metal};
+use mtlflash_core::{DType, FlashAttentionOptions, MetalGates, Problem, ProblemSpec};
+
+use crate::dispatch::forward;
+use crate::layouts::Layouts;
+use crate::probe::{Probe, Way, check_layout, check_products, layout_probe, self_test};
+use crate::source::Files;
+
+/// What can be asked of a device that is being opened. Errors are what the device says.
+pub trait Candidate {
+    /// Compiles `source` and looks for the kernel function `entry`.
+    ///
+    /// # Errors
+    /// The compiler's message.
+    fn compiles(&mut self, source: &str, entry: &str) -> Result<(), String>;
+
+    /// Runs a kernel of one simdgroup; the bytes of the buffer it writes.
+    ///
+    /// # Errors
+    /// What went wrong, in compiling, running or reading back.
+    fn run(&mut self, probe: &Probe) -> Result<Vec<u8>, String>;
+}
+
+/// Puts a device to the test, once; the plan refuses kernels by the result.
+pub fn gates(device: &mut impl Candidate) -> MetalGates {
+    let simdgroup = trial(device, MetalKernel::Simdgroup);
+    let tensor_ops = trial(device, MetalKernel::Tensor);
+    // What does not compile is not run.
+    let compiled = tensor_ops.clone();
+    let products = DType::ALL.map(|dtype| {
+        let results = compiled.clone().and_then(|()| products(device, dtype));
+        [Way::Tensors, Way::Fragments].map(|way| {
+            let exact = |results: &Vec<u8>| check_products(results, way);
+            let checked = results.as_ref().map_err(Clone::clone);
+            (
+                dtype,
+                checked.and_then(|r| exact(r).map_err(|e| e.to_string())),
+            )
+        })
+    });
+    MetalGates {
+        simdgroup,
+        layout: compiled.and_then(|()| layout(device)),
+        tensor_ops,
+        products: products
+            .iter()
+            .map(|[tensors, _]| tensors.clone())
+            .collect(),
+        fragment_products: products
+            .iter()
+            .map(|[_, fragments]| fragments.clone())
+            .collect(),
+    }
+}
+
+/// Compiles a small problem's kernel.
+fn trial(device: &mut impl Candidate, kernel: MetalKernel) -> Result<(), String> {
+    let shape = [1, 1, 64, 64];
+    let problem = Problem::new(&ProblemSpec {
+        q: shape,
+        k: shape,
+        v: shape,
+        dtypes: [DType::F16; 3],
+        mask: None,
+        bias: None,
+        alibi: None,
+        options: FlashAttentionOptions::new(),
+        lse: true,
+    });
+    let problem = problem.map_err(|error| error.to_string())?;
+    let tile = metal(kernel, &problem).map_err(|reason| reason.to_string())?;
+    let layouts = Layouts::contiguous(&problem);
+    let call = forward(&problem, &tile, &layouts, Files::BuiltIn);
+    let call = call.map_err(|error| error.to_string())?;
+    device.compiles(&call.source, &call.entry)
+}
+
+fn layout(device: &mut impl Candidate) -> Result<(), String> {
+    let probe = layout_probe(Files::BuiltIn).map_err(|error| error.to_string())?;
+    let report = device.run(&probe)?;
+    check_layout(&report).map_err(|error| error.to_string())
+}
+
+fn products(device: &mut impl Candidate, dtype: DType) -> Result<Vec<u8>, String> {
+    let probe = self_test(dtype, Files::BuiltIn).map_err(|error| error.to_string())?;
+    device.run(&probe)
+}
