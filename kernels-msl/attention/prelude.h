@@ -31,12 +31,12 @@ constant constexpr bool HIDES_ANYWHERE = HAS_MASK || HAS_BIAS;
 constant constexpr float LOG2_E = 1.4426950408889634f;
 constant constexpr float LN_2 = 0.6931471805599453f;
 
-// A hidden score: finite, because under fast math no infinity exists.
-constant constexpr float HIDDEN = -3.4028234663852886e38f;
+// A hidden score: finite, and so in base 2, because under fast math no infinity exists.
+constant constexpr float HIDDEN = -2.0e38f;
 
 // Where a row's maximum starts. It is above HIDDEN by so much that exp2(HIDDEN - maximum) is 0
 // even for a row that has seen nothing, whose sum therefore stays 0.
-constant constexpr float LOWEST_MAXIMUM = -1.7e38f;
+constant constexpr float LOWEST_MAXIMUM = -1.0e38f;
 
 constexpr int round_up(int value, int unit) {
   return (value + unit - 1) / unit * unit;

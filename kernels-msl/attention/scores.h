@@ -1,5 +1,5 @@
-// From a dot product to the score that the softmax sees: in base 2, so that exp2 undoes it, with
-// everything that is added or capped, or HIDDEN.
+// From a dot product to the score that the softmax sees, with everything that is added or capped, or
+// HIDDEN.
 namespace mtlflash {
 
 #if MTLFLASH_MASK == 32
@@ -74,7 +74,7 @@ struct Scores {
 #endif
 #if MTLFLASH_BIAS
     if (seen) {
-      s += float(row.bias[long(j) * bias_step]) * LOG2_E;
+      s += float(row.bias[long(j) * bias_step]);
       // -Inf hides; written so that NaN stays.
       s = s < HIDDEN ? HIDDEN : s;
     }
@@ -95,12 +95,12 @@ struct Scores {
 inline Scores scores_of(
     constant AttentionParams& params, thread const ScoreTensors& tensors, uint batch, uint head) {
   Scores scores;
-  scores.scale = HAS_SOFTCAP ? params.scale / params.softcap : params.scale * LOG2_E;
-  scores.cap = HAS_SOFTCAP ? params.softcap * LOG2_E : 0.0f;
+  scores.scale = HAS_SOFTCAP ? params.scale / params.softcap : params.scale;
+  scores.cap = HAS_SOFTCAP ? params.softcap : 0.0f;
   scores.slope = 0.0f;
 #if MTLFLASH_ALIBI
   const long at = long(batch) * params.alibi_strides[0] + long(head) * params.alibi_strides[1];
-  scores.slope = tensors.alibi[at] * LOG2_E;
+  scores.slope = tensors.alibi[at];
 #endif
   scores.mask_step = params.mask_strides[3];
   scores.bias_step = params.bias_strides[3];

@@ -1,15 +1,18 @@
-// The online softmax of one row, in base 2.
+// The online softmax of one row.
 //
 //   maximum   m, the shift of every exponential so far
-//   sum       of exp2(s - m); a lane may keep the part of its own columns and add up at the end
+//   sum       of exp(s - m); a lane may keep the part of its own columns and add up at the end
+//
+// exp(s - m) is exp2 of a fused s * log2(e) - m * log2(e): to round the first product would cost
+// scores in the thousands 2^-13, the second is the same for the whole row and cancels.
 //
 // m starts at LOWEST_MAXIMUM, so hidden scores add exactly 0 and a row that saw nothing is the row
 // whose sum is 0. A NaN score makes the sum NaN and nothing else.
 namespace mtlflash {
 
 // A new maximum is taken over only where it is higher by more than this. Exponentials then reach
-// 2^8 at most, which half holds, and accumulators are rescaled in few blocks.
-constant constexpr float SLACK = 8.0f;
+// e^6 at most, which half holds, and accumulators are rescaled in few blocks.
+constant constexpr float SLACK = 6.0f;
 
 struct RowSoftmax {
   float maximum;
@@ -21,7 +24,7 @@ struct RowSoftmax {
     if (!(block_maximum > maximum + slack)) {
       return 1.0f;
     }
-    const float factor = exp2(maximum - block_maximum);
+    const float factor = exp2(shift() - block_maximum * LOG2_E);
     maximum = block_maximum;
     sum *= factor;
     return factor;
@@ -29,7 +32,7 @@ struct RowSoftmax {
 
   // The weight of a score, added to the sum.
   float weigh(float score) {
-    const float weight = exp2(score - maximum);
+    const float weight = exp2(fma(score, LOG2_E, -shift()));
     sum += weight;
     return weight;
   }
@@ -41,7 +44,11 @@ struct RowSoftmax {
 
   // The natural log of the sum of exp; -Inf, by its bits, where everything was hidden.
   float log_sum_exp() const {
-    return sum == 0.0f ? as_type<float>(0xff800000u) : (maximum + log2(sum)) * LN_2;
+    return sum == 0.0f ? as_type<float>(0xff800000u) : (shift() + log2(sum)) * LN_2;
+  }
+
+  float shift() const {
+    return maximum * LOG2_E;
   }
 };
 
