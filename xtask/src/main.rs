@@ -9,6 +9,7 @@ mod clang;
 mod doctor;
 mod lint;
 mod machine;
+mod msl;
 mod setup;
 mod test;
 mod tools;
@@ -31,7 +32,7 @@ struct Cli {
     command: Option<Command>,
 }
 
-// The three that pass their arguments on leave `--help` to mtlflash-tools too.
+// Those that pass their arguments on leave `--help` to mtlflash-tools too.
 #[derive(Subcommand)]
 enum Command {
     /// Set this machine up and run every test it can run; says what it could not
@@ -45,6 +46,9 @@ enum Command {
     /// Show the adapters, and which tier each dtype and head dim gets and why
     #[command(disable_help_flag = true)]
     Doctor(tools::PassedOn),
+    /// Run a hand-written Metal kernel on the CPU, count what it does, print it: `msl run|report|source`
+    #[command(disable_help_flag = true)]
+    Msl(tools::PassedOn),
     /// Check formatting, clippy, documentation and, where cargo-deny is installed, dependencies
     Lint,
 }
@@ -55,6 +59,7 @@ fn main() -> Result<ExitCode> {
         Some(Command::Bench(args)) => bench::run(&args),
         Some(Command::Verify(args)) => verify::run(&args),
         Some(Command::Doctor(args)) => doctor::run(&args),
+        Some(Command::Msl(args)) => msl::run(&args),
         Some(Command::Lint) => lint::run(),
         None => {
             Cli::command().print_help()?;

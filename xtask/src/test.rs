@@ -43,6 +43,8 @@ enum Work {
         device: &'static str,
         tier: Option<&'static str>,
     },
+    /// The catalogue of shapes that hurt, on the Metal kernels and msl-cpu.
+    MetalGrid,
     /// What this machine cannot do, and why.
     NotRun(String),
 }
@@ -127,13 +129,24 @@ fn stages(gpu: &Gpu, no_golden_files: bool, clang: Result<(), String>) -> Vec<St
             work,
         })
         .collect();
-    if let Err(why) = clang {
-        stages.push(not_run("Metal kernels on the CPU", &why));
+    if let Err(why) = &clang {
+        stages.push(not_run("Metal kernels on the CPU", why));
+    }
+    let metal = clang.is_ok();
+    if metal {
+        stages.push(Stage {
+            name: "shapes that hurt on msl-cpu".into(),
+            work: Work::MetalGrid,
+        });
     }
     if no_golden_files {
         stages.push(not_run("golden files", "tests/golden holds none"));
     } else {
         stages.push(golden("flex", None));
+        if metal {
+            let tiers = [None, Some("v1"), Some("v2"), Some("v2r")];
+            stages.extend(tiers.map(|tier| golden("msl-cpu", tier)));
+        }
         match gpu {
             Gpu::Metal => stages.extend(tiers("metal")),
             Gpu::Vulkan => stages.extend(tiers("vulkan")),
@@ -216,6 +229,13 @@ impl Work {
                     Totals::from_closing_line,
                     &mut io::stdout(),
                 )
+            }),
+            Self::MetalGrid => tools::build().and_then(|tools| {
+                let mut verify = Command::new(tools);
+                verify.args(["verify", "--grid", "--quick", "--device", "msl-cpu"]);
+                verify.args(["--tier", "v1,v2,v2r"]);
+                verify.args(["--personality", "m5-overwrites-safe"]);
+                pass_through(&mut verify, Totals::from_closing_line, &mut io::stdout())
             }),
             Self::NotRun(_) => return Outcome::of(Totals::default(), None, started.elapsed()),
         };
@@ -313,7 +333,12 @@ mod tests {
         assert_eq!(
             names(&Gpu::Software),
             [
+                "shapes that hurt on msl-cpu",
                 "golden files on flex",
+                "golden files on msl-cpu",
+                "golden files on msl-cpu, tier v1",
+                "golden files on msl-cpu, tier v2",
+                "golden files on msl-cpu, tier v2r",
                 "golden files on vulkan, tier v0",
                 "golden files on wgpu, tier v0",
                 "golden files on wgpu, tier tiled",
@@ -327,9 +352,9 @@ mod tests {
     #[test]
     fn a_gpu_runs_all_tiers() {
         let metal = names(&Gpu::Metal);
-        assert_eq!(metal.len(), 5);
-        assert_eq!(metal[4], "golden files on metal, tier v1");
-        assert_eq!(names(&Gpu::Vulkan)[4], "golden files on vulkan, tier v1");
+        assert_eq!(metal.len(), 10);
+        assert_eq!(metal[9], "golden files on metal, tier v1");
+        assert_eq!(names(&Gpu::Vulkan)[9], "golden files on vulkan, tier v1");
     }
 
     #[test]
@@ -337,7 +362,12 @@ mod tests {
         assert_eq!(
             names(&Gpu::None("no Vulkan driver".into())),
             [
+                "shapes that hurt on msl-cpu",
                 "golden files on flex",
+                "golden files on msl-cpu",
+                "golden files on msl-cpu, tier v1",
+                "golden files on msl-cpu, tier v2",
+                "golden files on msl-cpu, tier v2r",
                 "(golden files on a GPU)",
                 "(Metal on a GPU)",
             ]

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use mtlflash_benches::command as bench;
-use mtlflash_tests::{doctor, verify};
+use mtlflash_tests::{doctor, msl::command as msl, verify};
 
 #[derive(Parser)]
 #[command(
@@ -25,6 +25,8 @@ enum Command {
     Verify(verify::Args),
     /// Show devices, and which tier each element type and head dim gets and why
     Doctor(doctor::Args),
+    /// Run, count or print a hand-written Metal kernel
+    Msl(msl::Args),
 }
 
 fn main() -> Result<ExitCode> {
@@ -32,5 +34,6 @@ fn main() -> Result<ExitCode> {
         Command::Bench(args) => bench::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Doctor(args) => doctor::run(&args).map(|()| ExitCode::SUCCESS),
+        Command::Msl(args) => msl::run(&args),
     }
 }

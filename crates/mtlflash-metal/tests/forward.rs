@@ -128,6 +128,30 @@ fn v2r_issues_the_fewest_products_and_stages_nothing() {
     }
 }
 
+/// Each block's K and V and the rows' Q come from memory once; the output is rarely rescaled.
+#[test]
+fn v2r_reads_no_more_than_its_operands_and_rarely_rescales() {
+    let (length, dim) = (1024_u64, 128);
+    for causal in ["", " causal=br"] {
+        let case = Case::new(&format!("kernel=v2r t=f16 lq={length} d={dim}{causal}"));
+        let counters = case.check(&Personality::checked()).expect("it runs");
+        let blocks = counters.events[0];
+        let [keys, rows] = [32, 16];
+        let operands = blocks * (2 * keys + rows) * dim * 2;
+        // Every lane reads the uniforms, once.
+        let uniforms = length / rows * 32 * 184;
+        assert!(
+            counters.device_read_bytes <= operands + uniforms,
+            "{causal}: {blocks} blocks, at most {operands} + {uniforms} bytes: {counters:?}"
+        );
+        let rescales = counters.events[1];
+        assert!(
+            rescales * 10 <= blocks,
+            "{causal}: {rescales} rescales in {blocks} blocks"
+        );
+    }
+}
+
 /// Scores and weights stay in registers: threadgroup memory sees K and V, whatever the number of rows.
 #[test]
 fn v1_moves_no_score_through_threadgroup_memory() {
