@@ -17,7 +17,7 @@ mod metal;
 mod tests;
 
 pub use backward::{BackwardKernel, BackwardPlan, CmmaBackwardTiles};
-pub use metal::MAX_THREADGROUPS;
+pub use metal::{MAX_THREADGROUPS, supported as metal_supported};
 
 /// The decision for one problem on one device. Its `Display` is the chosen tier, then a line for
 /// each better tier with the reason it was not taken.

@@ -60,7 +60,10 @@ pub(super) fn kernel(
 }
 
 /// Whether such a GPU under such a system has what the kernel is made of.
-fn supported(kernel: MetalKernel, gpu: AppleGpu) -> Result<(), Reason> {
+///
+/// # Errors
+/// [`Reason::NotApple10`] or [`Reason::MacosTooOld`].
+pub fn supported(kernel: MetalKernel, gpu: AppleGpu) -> Result<(), Reason> {
     let (family, need) = match kernel {
         MetalKernel::Simdgroup => (FAMILY_SIMDGROUP, (0, 0)),
         MetalKernel::Tensor => (FAMILY_TENSOR_OPS, MACOS_TENSOR_OPS),
