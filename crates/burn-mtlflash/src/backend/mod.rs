@@ -4,6 +4,8 @@ mod autodiff;
 mod cube;
 #[cfg(feature = "flex")]
 mod flex;
+#[cfg(all(target_os = "macos", feature = "metal"))]
+mod metal;
 mod others;
 
 use std::sync::Arc;
