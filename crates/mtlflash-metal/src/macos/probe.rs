@@ -97,6 +97,7 @@ impl Launcher {
             .map_err(|error| error.to_string())?
             .map_err(|error| error.to_string())?;
         let mapped = host.slice(..).get_mapped_range();
+        let mapped = mapped.map_err(|error| error.to_string())?;
         Ok(mapped.to_vec())
     }
 }
