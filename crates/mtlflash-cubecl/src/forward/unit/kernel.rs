@@ -3,7 +3,7 @@
 use cubecl::prelude::*;
 
 use crate::forward::scoring::{
-    Features, Geometry, NO_SCORE, Place, ScoreTensors, key_blocks, score, visible,
+    Features, Geometry, NO_SCORE, Place, ScoreTensors, is_zero, key_blocks, score, visible,
 };
 
 /// What the kernel is compiled for.
@@ -79,7 +79,7 @@ pub(crate) fn unit_forward<E: Float, B: Float, M: Int>(
     let flat = (place.batch as usize * g.heads_q as usize + place.head as usize) * g.seq_q as usize
         + row as usize;
     // A row that saw nothing has l = 0; a NaN in l must stay one.
-    let norm = select(l == 0.0, 0.0, 1.0 / l);
+    let norm = select(is_zero(l), 0.0, 1.0 / l);
     for d in 0..config.head_dim_v {
         out[flat * config.head_dim_v + d] = E::cast_from(acc[d] * norm);
     }
