@@ -5,6 +5,7 @@ mod cube;
 #[cfg(feature = "flex")]
 mod flex;
 mod others;
+mod varlen;
 
 use std::sync::Arc;
 
@@ -15,6 +16,8 @@ use burn::tensor::{DType, Shape};
 use mtlflash_core::{Knobs, Plan, Problem};
 
 use crate::chunked::{self, Recording, Schedule};
+
+pub(crate) use varlen::{VarlenBackend, VarlenInputs};
 
 /// The tensors of a call.
 #[derive(ExtensionType)]
