@@ -12,3 +12,4 @@ mod metamorphic;
 mod random;
 mod stock;
 mod targets;
+mod varlen;

@@ -32,27 +32,28 @@ pub(super) fn attention(call: &VarlenCall, problem: &Problem, knobs: &Knobs) -> 
     for sequence in sequences.filter(|sequence| !sequence.queries.is_empty()) {
         pieces.push(call.sequence(&sequence, problem, knobs)?);
     }
-    if pieces.is_empty() {
-        // Ties a result without rows to the inputs, whose gradients are zeros then.
-        let none = Sequence {
-            index: 0,
-            queries: 0..0,
-            keys: 0..0,
-        };
-        pieces.push(call.sequence(&none, problem, knobs)?);
-    }
     let last = bounds_q.last().copied().unwrap_or(0);
     if last < total_q {
         pieces.push(call.ownerless(total_q - last, problem));
     }
+    if pieces.is_empty() {
+        pieces.push(call.ownerless(0, problem));
+    }
     let (outs, lses): (Vec<_>, Vec<_>) = pieces.into_iter().unzip();
     let lses: Option<Vec<_>> = lses.into_iter().collect();
-    Ok((Tensor::cat(outs, 0), lses.map(|lses| Tensor::cat(lses, 1))))
+    let out = call.anchored(Tensor::cat(outs, 0));
+    Ok((out, lses.map(|lses| Tensor::cat(lses, 1))))
 }
 
 impl VarlenCall {
     fn sequence(&self, at: &Sequence, problem: &Problem, knobs: &Knobs) -> Result<Outputs> {
         let rows = |tensor: &Tensor<3>, rows: &Range<usize>| {
+            let [_, heads, width] = tensor.dims();
+            if rows.is_empty() {
+                // Burn's reshape takes a size of 0 for the size that was there.
+                let like = (&tensor.device(), tensor.dtype());
+                return Tensor::<4>::zeros([1, heads, 0, width], like);
+            }
             let rows = tensor.clone().slice_dim(0, rows.clone());
             rows.swap_dims(0, 1).unsqueeze::<4>()
         };
@@ -61,15 +62,13 @@ impl VarlenCall {
             rows(&self.k, &at.keys),
             rows(&self.v, &at.keys),
         );
-        let slopes = self.alibi_slopes.clone();
+        let slopes = self.alibi_slopes.clone().filter(|_| problem.batch > 0);
         let inputs = ScoreInputs {
             options: self.options,
             mask: None,
             bias: None,
             alibi_slopes: slopes.map(|slopes| match problem.alibi {
-                Some(AlibiShape::PerBatchHead) if problem.batch > 0 => {
-                    slopes.slice_dim(0, at.index..at.index + 1)
-                }
+                Some(AlibiShape::PerBatchHead) => slopes.slice_dim(0, at.index..at.index + 1),
                 _ => slopes,
             }),
         };
@@ -84,6 +83,18 @@ impl VarlenCall {
         }
         let out = flash_attention_with_knobs(q, k, v, inputs, knobs)?;
         Ok((flat(out), None))
+    }
+
+    /// The output, tied to the inputs where gradients are recorded: those of what no sequence has are
+    /// zeros then, not missing.
+    fn anchored(&self, out: Tensor<3>) -> Tensor<3> {
+        if !self.is_tracked() {
+            return out;
+        }
+        // The sum of no elements is zero whatever the tensor holds.
+        let nothing = |tensor: &Tensor<3>| tensor.clone().slice_dim(0, 0..0).sum();
+        let sum = nothing(&self.q) + nothing(&self.k) + nothing(&self.v);
+        out + sum.reshape([1, 1, 1])
     }
 
     /// What rows of no sequence get.

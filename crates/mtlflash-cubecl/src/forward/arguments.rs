@@ -91,7 +91,9 @@ impl<'a> Arguments<'a> {
     /// the order of `x`: the heads share what a bias or mask broadcasts over them while it is in a
     /// cache, and of all heads the longest causal blocks start first.
     pub(crate) fn cubes(&self, rows: u32) -> Result<CubeCount, LaunchError> {
-        let blocks = self.problem.seq_q.div_ceil(size(rows));
+        // Where no sequence has a query there may still be rows of no sequence.
+        let least = usize::from(self.problem.packed.is_some());
+        let blocks = self.problem.seq_q.div_ceil(size(rows)).max(least);
         let most = self.client.properties().hardware.max_cube_count;
         Ok(CubeCount::Static(
             counter("query heads", self.problem.heads_q, most.0)?,

@@ -116,6 +116,27 @@ pub(crate) fn site(
     }
 }
 
+/// Which block of `rows` query rows a cube works on. Causal rows further down see more keys: the longest
+/// work starts first.
+#[cube]
+pub(crate) fn block_of_rows(
+    g: &Geometry,
+    sequences: &ComptimeOption<Sequences>,
+    #[comptime] rows: u32,
+    #[comptime] features: Features,
+) -> u32 {
+    let mut block = CUBE_POS_Y;
+    if features.hi {
+        let mut last = (g.seq_q - 1) / rows;
+        if sequences.is_some() {
+            // Of a sequence longer than was said the grid has the first blocks.
+            last = min(last, CUBE_COUNT_Y - 1);
+        }
+        block = last - CUBE_POS_Y;
+    }
+    block
+}
+
 /// The geometry for other lengths.
 #[cube]
 fn geometry(

@@ -17,7 +17,7 @@ use super::staging::{Block, fetch, fetch_added, is_wild, put, put_added};
 use super::state::{F4, Lane, Rows, Tiles, lane, row_sum, rows, tiles};
 use crate::forward::load::load4;
 use crate::forward::scoring::{Features, Geometry, Place, ScoreTensors, key_blocks};
-use crate::forward::sequence::{Sequences, Site, site, write_ownerless};
+use crate::forward::sequence::{Sequences, Site, block_of_rows, site, write_ownerless};
 
 /// What the kernel is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -178,12 +178,7 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             terminate!();
         }
     }
-    // Causal rows further down see more keys: the longest work starts first.
-    let cube = if features.hi {
-        (g.seq_q - 1) / comptime!(config.tile.rows()) - CUBE_POS_Y
-    } else {
-        CUBE_POS_Y
-    };
+    let cube = block_of_rows(g, sequences, comptime!(config.tile.rows()), features);
     let first = cube * comptime!(config.tile.rows());
 
     let lane = lane(config);

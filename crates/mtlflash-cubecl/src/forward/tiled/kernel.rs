@@ -17,7 +17,7 @@ use crate::forward::load::load4;
 use crate::forward::scoring::{
     Features, Geometry, NO_SCORE, Place, ScoreTensors, Strides, key_blocks, score, visible,
 };
-use crate::forward::sequence::{Sequences, site, write_ownerless};
+use crate::forward::sequence::{Sequences, block_of_rows, site, write_ownerless};
 
 /// Units that share a row.
 pub(crate) const COLUMNS: u32 = TILED_COLUMNS;
@@ -137,12 +137,7 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
             terminate!();
         }
     }
-    // Causal rows further down see more keys: the longest work starts first.
-    let cube = if features.hi {
-        (g.seq_q - 1) / rows - CUBE_POS_Y
-    } else {
-        CUBE_POS_Y
-    };
+    let cube = block_of_rows(g, sequences, rows, features);
     let first = cube * rows;
     let column = UNIT_POS % COLUMNS;
     let row_local = UNIT_POS / COLUMNS * rpu;
