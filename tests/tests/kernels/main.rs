@@ -6,6 +6,7 @@
 
 mod backward;
 mod errors;
+mod family;
 mod golden;
 mod grid;
 mod metamorphic;

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use burn::tensor::{FloatDType, Tensor};
+use burn::tensor::{Bool, FloatDType, Tensor};
 use mtlflash_core::{AlibiShape, Knobs, Problem, Result};
 
 use super::bounds::Side;
@@ -29,7 +29,10 @@ pub(super) fn attention(call: &VarlenCall, problem: &Problem, knobs: &Knobs) -> 
         keys: bounds_k[index]..bounds_k[index + 1],
     });
     let mut pieces = Vec::new();
+    // Whether some query sees some key, through which gradients reach every input.
+    let mut sees = false;
     for sequence in sequences.filter(|sequence| !sequence.queries.is_empty()) {
+        sees |= !sequence.keys.is_empty();
         pieces.push(call.sequence(&sequence, problem, knobs)?);
     }
     let last = bounds_q.last().copied().unwrap_or(0);
@@ -41,7 +44,10 @@ pub(super) fn attention(call: &VarlenCall, problem: &Problem, knobs: &Knobs) -> 
     }
     let (outs, lses): (Vec<_>, Vec<_>) = pieces.into_iter().unzip();
     let lses: Option<Vec<_>> = lses.into_iter().collect();
-    let out = call.anchored(Tensor::cat(outs, 0));
+    let mut out = Tensor::cat(outs, 0);
+    if !sees && call.is_tracked() {
+        out = call.anchored(out);
+    }
     Ok((out, lses.map(|lses| Tensor::cat(lses, 1))))
 }
 
@@ -85,14 +91,13 @@ impl VarlenCall {
         Ok((flat(out), None))
     }
 
-    /// The output, tied to the inputs where gradients are recorded: those of what no sequence has are
-    /// zeros then, not missing.
+    /// The output, tied to the inputs: their gradients are zeros then, not missing.
     fn anchored(&self, out: Tensor<3>) -> Tensor<3> {
-        if !self.is_tracked() {
-            return out;
-        }
-        // The sum of no elements is zero whatever the tensor holds.
-        let nothing = |tensor: &Tensor<3>| tensor.clone().slice_dim(0, 0..0).sum();
+        // Filled with zeros first, since an input may hold NaN.
+        let nothing = |tensor: &Tensor<3>| {
+            let all = Tensor::<3, Bool>::full(tensor.dims(), true, &tensor.device());
+            tensor.clone().mask_fill(all, 0.0).sum()
+        };
         let sum = nothing(&self.q) + nothing(&self.k) + nothing(&self.v);
         out + sum.reshape([1, 1, 1])
     }
