@@ -139,7 +139,7 @@ pub fn explain(q: &Tensor<4>, k: &Tensor<4>, v: &Tensor<4>, inputs: &ScoreInputs
 }
 
 /// The process's settings; the environment is read once.
-fn knobs() -> Result<&'static Knobs> {
+pub(crate) fn knobs() -> Result<&'static Knobs> {
     static KNOBS: OnceLock<Result<Knobs>> = OnceLock::new();
     KNOBS
         .get_or_init(Knobs::from_env)
@@ -203,7 +203,7 @@ fn plan(
     Ok(AttentionCall::new(problem, plan, knobs))
 }
 
-fn same_device(argument: &'static str, got: &Device, expected: &Device) -> Result<()> {
+pub(crate) fn same_device(argument: &'static str, got: &Device, expected: &Device) -> Result<()> {
     if got == expected {
         return Ok(());
     }
@@ -214,7 +214,7 @@ fn same_device(argument: &'static str, got: &Device, expected: &Device) -> Resul
     })
 }
 
-fn dtype(argument: &'static str, dtype: BurnDType) -> Result<DType> {
+pub(crate) fn dtype(argument: &'static str, dtype: BurnDType) -> Result<DType> {
     match dtype {
         BurnDType::F32 => Ok(DType::F32),
         BurnDType::F16 => Ok(DType::F16),
@@ -251,6 +251,6 @@ fn computed(
     }
 }
 
-fn tensor<const D: usize>(dispatch: DispatchTensor) -> Tensor<D> {
+pub(crate) fn tensor<const D: usize>(dispatch: DispatchTensor) -> Tensor<D> {
     Tensor::from_dispatch(dispatch)
 }

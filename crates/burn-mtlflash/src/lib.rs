@@ -69,9 +69,11 @@ mod attention;
 mod backend;
 mod chunked;
 mod device;
+pub mod flash_attn;
 mod inputs;
 mod metal;
 pub mod module;
+mod varlen;
 
 pub use attention::{
     explain, flash_attention, flash_attention_with_knobs, flash_attention_with_lse,

@@ -116,6 +116,15 @@ fn storage(mask: &CubeTensor) -> MaskStorage {
 
 /// The tensor with the strides it has.
 fn binding(tensor: CubeTensor, call: &AttentionCall) -> TensorBinding {
+    bound(tensor, call, view)
+}
+
+/// A view of the tensor with the strides it has.
+pub(super) fn bound(
+    tensor: CubeTensor,
+    call: &AttentionCall,
+    view: impl Fn(&CubeTensor) -> TensorBinding,
+) -> TensorBinding {
     let tensor = untile(tensor);
     let binding = view(&tensor);
     let planned = call.plan().index;
@@ -138,7 +147,7 @@ pub(super) fn view(tensor: &CubeTensor) -> TensorBinding {
 }
 
 /// `[B or 1, Hq]` as `[B or 1, Hq, 1, 1]`.
-fn slopes_binding(slopes: CubeTensor) -> TensorBinding {
+pub(super) fn slopes_binding(slopes: CubeTensor) -> TensorBinding {
     let [batch, heads] = slopes.shape().dims();
     let strides = slopes.meta.strides();
     TensorBinding {

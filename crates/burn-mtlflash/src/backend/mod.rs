@@ -7,6 +7,7 @@ mod flex;
 #[cfg(all(target_os = "macos", feature = "metal"))]
 mod metal;
 mod others;
+mod varlen;
 
 use std::sync::Arc;
 
@@ -17,6 +18,8 @@ use burn::tensor::{DType, Shape};
 use mtlflash_core::{Knobs, Plan, Problem};
 
 use crate::chunked::{self, Recording, Schedule};
+
+pub(crate) use varlen::{VarlenBackend, VarlenInputs};
 
 /// The tensors of a call.
 #[derive(ExtensionType)]

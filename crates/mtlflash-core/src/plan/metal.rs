@@ -32,6 +32,9 @@ pub(super) fn kernel(
         return Err(Reason::HostEngine);
     }
     let gpu = device.apple.ok_or(Reason::NotApple)?;
+    if problem.packed.is_some() {
+        return Err(Reason::NoVarlen);
+    }
     supported(kernel, gpu)?;
     let gates = device.metal.as_ref().ok_or(Reason::NotOpened)?;
     shown(kernel, problem.dtype, gates)?;
