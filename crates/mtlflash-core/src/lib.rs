@@ -53,7 +53,7 @@ pub use device::{AppleGpu, DeviceProfile, Engine, MatrixShape, MetalGates};
 pub use dtype::DType;
 pub use error::{Error, Result};
 pub use extent::{Extent, IndexWidth, index_width};
-pub use knobs::Knobs;
+pub use knobs::{InstallGates, Knobs, Preuse};
 pub use mask::MaskStorage;
 pub use options::{Causal, FlashAttentionOptions};
 pub use plan::{BackwardKernel, BackwardPlan, Kernel, Plan, Reason, Refusal};
