@@ -65,7 +65,9 @@ mod backend;
 mod chunked;
 mod device;
 mod inputs;
+mod install;
 pub mod module;
+mod trace;
 
 pub use attention::{
     explain, flash_attention, flash_attention_with_knobs, flash_attention_with_lse,
@@ -73,7 +75,9 @@ pub use attention::{
 };
 pub use device::device_profile;
 pub use inputs::ScoreInputs;
+pub use install::{InstallError, Installed, install, installed, uninstall};
 pub use mtlflash_core::{
-    Causal, DeviceProfile, Error, FlashAttentionOptions, Kernel, Knobs, Plan, Reason, Refusal,
-    Result, Tier,
+    Causal, DeviceProfile, Error, Explanation, FlashAttentionOptions, InstallGates, Kernel, Knobs,
+    Plan, Preuse, Reason, Refusal, Result, Tier,
 };
+pub use trace::trace_summary;

@@ -37,6 +37,7 @@
 pub mod device;
 pub mod dtype;
 pub mod error;
+pub mod explanation;
 pub mod extent;
 pub mod knobs;
 pub mod mask;
@@ -52,6 +53,7 @@ pub mod visibility;
 pub use device::{AppleGpu, DeviceProfile, Engine, MatrixShape, MetalGates};
 pub use dtype::DType;
 pub use error::{Error, Result};
+pub use explanation::Explanation;
 pub use extent::{Extent, IndexWidth, index_width};
 pub use knobs::{InstallGates, Knobs, Preuse};
 pub use mask::MaskStorage;
