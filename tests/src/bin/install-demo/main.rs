@@ -31,6 +31,12 @@ struct Args {
     /// Only scenarios of this kind: calls, parts or modules
     #[arg(long)]
     only: Option<Kind>,
+    /// Only scenarios whose name holds this
+    #[arg(long)]
+    name: Option<String>,
+    /// Expect Burn to keep every call, as where a gate is closed
+    #[arg(long)]
+    left: bool,
     /// Queries of the larger scenarios
     #[arg(long, default_value_t = 40)]
     length: usize,
@@ -69,9 +75,16 @@ fn main() -> ExitCode {
         }
     };
     let [mut passed, mut failed] = [0, 0];
-    for scenario in scenarios::all(args.length) {
-        if args.only.is_some_and(|kind| kind != scenario.kind) {
+    for mut scenario in scenarios::all(args.length) {
+        let named = args
+            .name
+            .as_ref()
+            .is_none_or(|name| scenario.name.contains(name));
+        if !named || args.only.is_some_and(|kind| kind != scenario.kind) {
             continue;
+        }
+        if args.left {
+            scenario.taken = 0;
         }
         let verdict = judged(&scenario, &device);
         println!("{verdict}");

@@ -40,11 +40,11 @@ type Run = Box<dyn Fn(&Device) -> Result<Vec<f64>, String> + Sync + Send>;
 /// A thing to do.
 pub(crate) struct Scenario {
     pub(crate) kind: Kind,
-    name: String,
+    pub(crate) name: String,
     pub(crate) run: Run,
     expected: Expected,
     /// Calls that are taken, where the trace is on.
-    taken: u64,
+    pub(crate) taken: u64,
     /// Bytes of the scores that nobody should hold.
     scores: usize,
 }
@@ -209,7 +209,45 @@ fn calls(length: usize) -> Vec<Scenario> {
     ];
     scenarios.push(surrounded());
     scenarios.push(chained());
+    scenarios.push(again());
     scenarios
+}
+
+/// Burn keeps its plans by the pattern of the operations: the second and third call reuse the first's.
+fn again() -> Scenario {
+    let shapes = [[37, 53], [53, 37], [40, 41]];
+    let inputs = shapes.map(|lengths| qkv([4, 4], lengths, 32));
+    let options = FlashAttentionOptions::new().scale(0.4);
+    let expected = inputs.iter().flat_map(|qkv| {
+        let call = Call {
+            qkv: qkv.clone(),
+            mask: None,
+            bias: None,
+            options,
+        };
+        call.computed().into_iter().map(|value| value + 1.0)
+    });
+    Scenario {
+        kind: Kind::Calls,
+        name: "attention, three lengths in turn".to_owned(),
+        expected: Expected::Known(expected.collect()),
+        taken: 3,
+        scores: inputs.iter().map(score_bytes).sum(),
+        run: Box::new(move |device| {
+            let options = AttentionModuleOptions {
+                scale: Some(0.4),
+                ..Default::default()
+            };
+            let mut out = Vec::new();
+            for qkv in &inputs {
+                let tensors = uploaded(qkv, device);
+                out.extend(program::read(
+                    program::plain(tensors, None, None, options) + 1.0,
+                )?);
+            }
+            Ok(out)
+        }),
+    }
 }
 
 fn surrounded() -> Scenario {
