@@ -18,6 +18,7 @@ use std::process::ExitCode;
 
 use burn::tensor::Device;
 use clap::Parser;
+use mtlflash_core::DType;
 use mtlflash_tests::devices::DeviceName;
 
 use scenarios::{Kind, Scenario, Verdict};
@@ -40,6 +41,9 @@ struct Args {
     /// Queries of the larger scenarios
     #[arg(long, default_value_t = 40)]
     length: usize,
+    /// In f16, the scenarios whose bound is known there
+    #[arg(long)]
+    f16: bool,
     /// Starts Burn's fusion before install(), which must then refuse
     #[arg(long)]
     late: bool,
@@ -74,8 +78,9 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
     };
+    let dtype = if args.f16 { DType::F16 } else { DType::F32 };
     let [mut passed, mut failed] = [0, 0];
-    for mut scenario in scenarios::all(args.length) {
+    for mut scenario in scenarios::all(args.length, dtype) {
         let named = args
             .name
             .as_ref()

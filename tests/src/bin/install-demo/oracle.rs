@@ -3,9 +3,10 @@
 use mtlflash_core::reference::{self, Inputs};
 use mtlflash_core::{DType, FlashAttentionOptions, Problem, ProblemSpec};
 
-/// Numbers of a shape.
+/// Numbers of a shape, rounded to an element type.
 #[derive(Clone)]
 pub(crate) struct Floats<const D: usize> {
+    pub(crate) dtype: DType,
     pub(crate) shape: [usize; D],
     pub(crate) data: Vec<f32>,
 }
@@ -18,18 +19,20 @@ pub(crate) struct Truths<const D: usize> {
 }
 
 impl<const D: usize> Floats<D> {
-    /// Numbers between -1.5 and 1.5 that follow from `seed` (splitmix64).
-    pub(crate) fn random(shape: [usize; D], seed: u64) -> Self {
+    /// Numbers between -2 and 2 that follow from `seed` (splitmix64).
+    pub(crate) fn random(dtype: DType, shape: [usize; D], seed: u64) -> Self {
         let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let mut next = || {
             state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
             let mut z = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
             z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
             let bits = u16::try_from((z ^ (z >> 31)) >> 48).expect("16 bits");
-            f32::from(bits) / 65536.0 * 3.0 - 1.5
+            // Steps of 2^-8, which f16 holds exactly.
+            (f32::from(bits >> 6) - 512.0) / 256.0
         };
         let count = shape.iter().product();
         Self {
+            dtype,
             shape,
             data: (0..count).map(|_| next()).collect(),
         }
@@ -68,15 +71,30 @@ pub(crate) struct Call {
 }
 
 impl Call {
+    /// What it must give.
     pub(crate) fn computed(&self) -> Vec<f64> {
+        self.with(|problem, inputs| reference::attention(problem, inputs).out)
+    }
+
+    /// The largest error allowed, by the accuracy rule.
+    pub(crate) fn bound(&self, expected: &[f64]) -> f64 {
+        let dtype = self.qkv[0].dtype;
+        let lowp = match dtype {
+            DType::F32 => Vec::new(),
+            dtype => self.with(|problem, inputs| reference::lowp(problem, inputs, dtype)),
+        };
+        reference::tolerance(dtype, expected, &lowp)
+    }
+
+    fn with<T>(&self, run: impl Fn(&Problem, &Inputs<'_>) -> T) -> T {
         let [q, k, v] = &self.qkv;
         let problem = Problem::new(&ProblemSpec {
             q: q.shape,
             k: k.shape,
             v: v.shape,
-            dtypes: [DType::F32; 3],
+            dtypes: [q.dtype; 3],
             mask: self.mask.as_ref().map(|mask| mask.shape),
-            bias: self.bias.as_ref().map(|bias| (bias.shape, DType::F32)),
+            bias: self.bias.as_ref().map(|bias| (bias.shape, bias.dtype)),
             alibi: None,
             options: self.options,
             lse: false,
@@ -91,12 +109,11 @@ impl Call {
             bias: bias.as_deref(),
             alibi: None,
         };
-        reference::attention(&problem, &inputs).out
+        run(&problem, &inputs)
     }
 }
 
 /// `softmax(fill(scale * q k^T)) v` of one head, where a hidden score is `fill` rather than missing.
-/// Returns the output and each row's sum of weights.
 pub(crate) fn filled(
     head: [&[f64]; 3],
     [rows, keys, dim]: [usize; 3],

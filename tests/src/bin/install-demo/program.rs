@@ -7,7 +7,8 @@ use burn::nn::attention::{
 use burn::tensor::activation::softmax;
 use burn::tensor::module::attention;
 use burn::tensor::ops::AttentionModuleOptions;
-use burn::tensor::{Bool, Device, Tensor, TensorData};
+use burn::tensor::{Bool, DType, Device, Tensor, TensorData};
+use mtlflash_core::DType as ElementType;
 
 use crate::oracle::{Floats, Truths};
 
@@ -42,7 +43,12 @@ pub(crate) fn first_operation(device: &Device) {
 
 pub(crate) fn tensor<const D: usize>(floats: &Floats<D>, device: &Device) -> Tensor<D> {
     let data = TensorData::new(floats.data.clone(), floats.shape);
-    Tensor::from_data(data, device)
+    let dtype = match floats.dtype {
+        ElementType::F32 => DType::F32,
+        ElementType::F16 => DType::F16,
+        ElementType::BF16 => DType::BF16,
+    };
+    Tensor::from_data(data, (device, dtype))
 }
 
 pub(crate) fn mask<const D: usize>(truths: &Truths<D>, device: &Device) -> Tensor<D, Bool> {
