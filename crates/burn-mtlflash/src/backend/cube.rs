@@ -13,6 +13,7 @@ use super::{
     AttentionCall, AttentionInputs, AttentionOutputs, FlashAttentionBackend, OptionalBool,
 };
 use crate::chunked::{self, Recording, Schedule};
+use crate::trace;
 
 impl FlashAttentionBackend for CubeBackend {
     /// # Panics
@@ -23,6 +24,7 @@ impl FlashAttentionBackend for CubeBackend {
         call: AttentionCall,
     ) -> AttentionOutputs<Self> {
         let problem = call.problem();
+        let _running = trace::running(&call, call.plan().tier);
         let chunked = matches!(call.plan().kernel, Kernel::Chunked { .. });
         // Without keys there is no buffer to bind, and nothing to compute.
         if chunked || problem.is_empty() || problem.seq_k == 0 {
