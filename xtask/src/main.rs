@@ -47,7 +47,8 @@ enum Command {
     /// Show the adapters, and which tier each dtype and head dim gets and why
     #[command(disable_help_flag = true)]
     Doctor(tools::PassedOn),
-    /// Run a hand-written Metal kernel on the CPU, count what it does, print it: `msl run|report|source`
+    /// Run a hand-written Metal kernel on the CPU, count what it does, print it: `msl run|report|source`.
+    /// `msl cubecl` writes anew what CubeCL makes of the others
     #[command(disable_help_flag = true)]
     Msl(tools::PassedOn),
     /// Check types and lints of everything for macOS, from Linux too

@@ -12,7 +12,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    cargo, clang,
+    cargo, clang, msl,
     setup::{Gpu, Setup},
     tools,
     totals::Totals,
@@ -45,6 +45,8 @@ enum Work {
     },
     /// The catalogue of shapes that hurt, on the Metal kernels and msl-cpu.
     MetalGrid,
+    /// The Metal text of our CubeCL kernels that msl-cpu's tests run, against CubeCL's compiler.
+    CubeClText,
     /// What this machine cannot do, and why.
     NotRun(String),
 }
@@ -129,6 +131,10 @@ fn stages(gpu: &Gpu, no_golden_files: bool, clang: Result<(), String>) -> Vec<St
             work,
         })
         .collect();
+    stages.push(Stage {
+        name: "Metal text of the CubeCL kernels is up to date".into(),
+        work: Work::CubeClText,
+    });
     if let Err(why) = &clang {
         stages.push(not_run("Metal kernels on the CPU", why));
     }
@@ -241,6 +247,11 @@ impl Work {
                 verify.args(["--personality", "m5-overwrites-safe"]);
                 pass_through(&mut verify, Totals::from_closing_line, &mut io::stdout())
             }),
+            Self::CubeClText => pass_through(
+                &mut msl::generated("check"),
+                Totals::from_closing_line,
+                &mut io::stdout(),
+            ),
             Self::NotRun(_) => return Outcome::of(Totals::default(), None, started.elapsed()),
         };
         match result {
@@ -329,7 +340,7 @@ mod tests {
             Work::NotRun(_) => format!("({})", stage.name),
             _ => stage.name,
         };
-        stages.into_iter().map(name).skip(2).collect()
+        stages.into_iter().map(name).skip(3).collect()
     }
 
     #[test]

@@ -69,9 +69,13 @@ mod attention;
 mod backend;
 mod chunked;
 mod device;
+pub mod flash_attn;
 mod inputs;
+mod install;
 mod metal;
 pub mod module;
+mod trace;
+mod varlen;
 
 pub use attention::{
     explain, flash_attention, flash_attention_with_knobs, flash_attention_with_lse,
@@ -79,10 +83,12 @@ pub use attention::{
 };
 pub use device::device_profile;
 pub use inputs::ScoreInputs;
+pub use install::{InstallError, Installed, install, installed, uninstall};
 pub use metal::metal_device;
 #[cfg(all(target_os = "macos", feature = "metal"))]
 pub use metal::metal_device_with_setup;
 pub use mtlflash_core::{
-    Causal, DeviceProfile, Error, FlashAttentionOptions, Kernel, Knobs, Plan, Reason, Refusal,
-    Result, Tier,
+    Causal, DeviceProfile, Error, Explanation, FlashAttentionOptions, InstallGates, Kernel, Knobs,
+    Plan, Preuse, Reason, Refusal, Result, Tier,
 };
+pub use trace::trace_summary;

@@ -13,6 +13,7 @@ use super::{
     AttentionCall, AttentionInputs, AttentionOutputs, FlashAttentionBackend, OptionalBool,
 };
 use crate::chunked::{self, Recording, Schedule};
+use crate::trace;
 
 impl FlashAttentionBackend for CubeBackend {
     /// # Panics
@@ -23,6 +24,7 @@ impl FlashAttentionBackend for CubeBackend {
         call: AttentionCall,
     ) -> AttentionOutputs<Self> {
         let problem = call.problem();
+        let _running = trace::running(&call, call.plan().tier);
         let chunked = matches!(call.plan().kernel, Kernel::Chunked { .. });
         // Without keys there is no buffer to bind, and nothing to compute.
         if chunked || problem.is_empty() || problem.seq_k == 0 {
@@ -116,6 +118,15 @@ fn storage(mask: &CubeTensor) -> MaskStorage {
 
 /// The tensor with the strides it has.
 fn binding(tensor: CubeTensor, call: &AttentionCall) -> TensorBinding {
+    bound(tensor, call, view)
+}
+
+/// A view of the tensor with the strides it has.
+pub(super) fn bound(
+    tensor: CubeTensor,
+    call: &AttentionCall,
+    view: impl Fn(&CubeTensor) -> TensorBinding,
+) -> TensorBinding {
     let tensor = untile(tensor);
     let binding = view(&tensor);
     let planned = call.plan().index;
@@ -138,7 +149,7 @@ pub(super) fn view(tensor: &CubeTensor) -> TensorBinding {
 }
 
 /// `[B or 1, Hq]` as `[B or 1, Hq, 1, 1]`.
-fn slopes_binding(slopes: CubeTensor) -> TensorBinding {
+pub(super) fn slopes_binding(slopes: CubeTensor) -> TensorBinding {
     let [batch, heads] = slopes.shape().dims();
     let strides = slopes.meta.strides();
     TensorBinding {
