@@ -5,6 +5,10 @@
     clippy::collapsible_if,
     reason = "the outer condition is decided when the kernel is compiled"
 )]
+#![allow(
+    clippy::cast_sign_loss,
+    reason = "bounds and lengths are held between 0 and the rows there are"
+)]
 
 use cubecl::prelude::*;
 
