@@ -5,6 +5,7 @@
 
 mod bench;
 mod cargo;
+mod check_macos;
 mod clang;
 mod doctor;
 mod lint;
@@ -50,6 +51,8 @@ enum Command {
     /// `msl cubecl` writes anew what CubeCL makes of the others
     #[command(disable_help_flag = true)]
     Msl(tools::PassedOn),
+    /// Check types and lints of everything for macOS, from Linux too
+    CheckMacos(check_macos::Args),
     /// Check formatting, clippy, documentation and, where cargo-deny is installed, dependencies
     Lint,
 }
@@ -61,6 +64,7 @@ fn main() -> Result<ExitCode> {
         Some(Command::Verify(args)) => verify::run(&args),
         Some(Command::Doctor(args)) => doctor::run(&args),
         Some(Command::Msl(args)) => msl::run(&args),
+        Some(Command::CheckMacos(args)) => check_macos::run(&args),
         Some(Command::Lint) => lint::run(),
         None => {
             Cli::command().print_help()?;

@@ -154,7 +154,11 @@ fn stages(gpu: &Gpu, no_golden_files: bool, clang: Result<(), String>) -> Vec<St
             stages.extend(tiers.map(|tier| golden("msl-cpu", tier)));
         }
         match gpu {
-            Gpu::Metal => stages.extend(tiers("metal")),
+            Gpu::Metal => {
+                stages.extend(tiers("metal"));
+                // Skipped, with the gate that refuses, where the GPU or the system lacks TensorOps.
+                stages.extend(["v2", "v2r"].map(|tier| golden("metal", Some(tier))));
+            }
             Gpu::Vulkan => stages.extend(tiers("vulkan")),
             Gpu::Software => {
                 stages.push(golden("vulkan", Some("v0")));
@@ -363,8 +367,9 @@ mod tests {
     #[test]
     fn a_gpu_runs_all_tiers() {
         let metal = names(&Gpu::Metal);
-        assert_eq!(metal.len(), 10);
+        assert_eq!(metal.len(), 12);
         assert_eq!(metal[9], "golden files on metal, tier v1");
+        assert_eq!(metal[11], "golden files on metal, tier v2r");
         assert_eq!(names(&Gpu::Vulkan)[9], "golden files on vulkan, tier v1");
     }
 
