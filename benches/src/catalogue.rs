@@ -27,6 +27,8 @@ pub enum Preset {
     H200,
     /// The shapes mtlflashattn publishes
     Mtlflashattn,
+    /// 64 sequences of mixed length in one launch, beside the padded batch and a loop
+    Varlen,
 }
 
 /// The product of its lists; batch 1.
@@ -310,6 +312,8 @@ impl Preset {
             (Self::Full, DeviceClass::Gpu) => FULL_GPU,
             (Self::H200, DeviceClass::Gpu) => H200,
             (Self::H200, _) | (Self::Mtlflashattn, DeviceClass::Software) => &[],
+            // Not dense: `varlen` has its own.
+            (Self::Varlen, _) => &[],
             (Self::Mtlflashattn, _) => MTLFLASHATTN,
         };
         blocks.iter().flat_map(|block| block.cases(class)).collect()

@@ -24,3 +24,4 @@ mod record;
 mod report;
 mod session;
 mod target;
+mod varlen;
