@@ -4,7 +4,9 @@ use std::sync::OnceLock;
 
 use burn::backend::{Dispatch, DispatchTensor};
 use burn::tensor::{DType as BurnDType, Device, FloatDType, Tensor};
-use mtlflash_core::{AlibiShape, DType, Error, Knobs, Plan, Problem, ProblemSpec, Result};
+use mtlflash_core::{
+    AlibiShape, DType, Error, Explanation, Knobs, Plan, Problem, ProblemSpec, Result,
+};
 
 use crate::backend::{
     AttentionCall, AttentionInputs, AttentionOutputs, FlashAttentionBackend, OptionalBool,
@@ -127,15 +129,24 @@ pub fn flash_attention_with_lse_and_knobs(
 /// let q = Tensor::<4>::zeros([1, 1, 2, 4], &Device::flex());
 /// let plan = explain(&q, &q, &q, &ScoreInputs::default())?;
 /// assert_eq!(plan.tier, Tier::Chunked);
-/// println!("{plan}"); // "chunked", then a line for each better tier with its reason
+/// println!("{plan}"); // what was asked, what runs, a line for each better tier with its reason
 /// # Ok::<(), burn_mtlflash::Error>(())
 /// ```
 ///
 /// # Errors
 /// As [`flash_attention`].
-pub fn explain(q: &Tensor<4>, k: &Tensor<4>, v: &Tensor<4>, inputs: &ScoreInputs) -> Result<Plan> {
+pub fn explain(
+    q: &Tensor<4>,
+    k: &Tensor<4>,
+    v: &Tensor<4>,
+    inputs: &ScoreInputs,
+) -> Result<Explanation> {
     let call = plan(q, k, v, inputs, Lse::Unwanted, knobs()?)?;
-    Ok(call.plan().clone())
+    Ok(Explanation {
+        problem: call.problem().clone(),
+        device: cached_profile(&q.device())?.name.clone(),
+        plan: call.plan().clone(),
+    })
 }
 
 /// The process's settings; the environment is read once.

@@ -37,6 +37,7 @@
 pub mod device;
 pub mod dtype;
 pub mod error;
+pub mod explanation;
 pub mod extent;
 pub mod knobs;
 pub mod mask;
@@ -52,8 +53,9 @@ pub mod visibility;
 pub use device::{AppleGpu, DeviceProfile, Engine, MatrixShape, MetalGates};
 pub use dtype::DType;
 pub use error::{Error, Result};
+pub use explanation::Explanation;
 pub use extent::{Extent, IndexWidth, index_width};
-pub use knobs::Knobs;
+pub use knobs::{InstallGates, Knobs, Preuse};
 pub use mask::MaskStorage;
 pub use options::{Causal, FlashAttentionOptions};
 pub use plan::{BackwardKernel, BackwardPlan, Kernel, Plan, Reason, Refusal};

@@ -16,7 +16,7 @@ use super::fragments::{fragment_block, write_seeds};
 use super::staging::{Block, fetch, fetch_added, is_wild, put, put_added};
 use super::state::{F4, Lane, Rows, Tiles, lane, row_sum, rows, tiles};
 use crate::forward::load::load4;
-use crate::forward::scoring::{Features, Geometry, Place, ScoreTensors, key_blocks};
+use crate::forward::scoring::{Features, Geometry, Place, ScoreTensors, is_zero, key_blocks};
 use crate::forward::sequence::{Sequences, Site, block_of_rows, site, write_ownerless};
 
 /// What the kernel is compiled for.
@@ -231,7 +231,7 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             }
         }
     }
-    if UNIT_POS < 2 {
+    if UNIT_POS < comptime!(2 * config.tile.planes) {
         tiles.wild[UNIT_POS as usize] = 0;
     }
     if config.in_fragments {
@@ -280,8 +280,10 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                 put_added::<F>(&added, &mut tiles, config);
             }
             if !full || features.mask {
-                if is_wild::<F>(&v_held, block_v) {
-                    tiles.wild[parity as usize] = 1;
+                let wild = plane_any(is_wild::<F>(&v_held, block_v));
+                if UNIT_POS_PLANE == 0 {
+                    tiles.wild[(parity * config.tile.planes + lane.plane) as usize] =
+                        select(wild, 1u32, 0u32);
                 }
             }
             sync_cube();
@@ -301,10 +303,11 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                     config,
                 );
             }
-            let wild = tiles.wild[parity as usize] != 0;
-            if UNIT_POS == 0 {
-                // The next block's, which nobody touches before the next barrier.
-                tiles.wild[(1 - parity) as usize] = 0;
+            let mut wild = false;
+            #[unroll]
+            for plane in 0..comptime!(config.tile.planes) {
+                wild = wild
+                    || tiles.wild[(parity * comptime!(config.tile.planes) + plane) as usize] != 0;
             }
 
             let mut done = false;
@@ -367,7 +370,7 @@ fn finish<E: Float, F: Float>(
         let out_at = site.out + i as usize * site.out_step;
         let l = row_sum(rows.l[f as usize], config);
         // A row that saw nothing has l = 0; a NaN in l must stay one.
-        let norm = select(l == 0.0, 0.0, 1.0 / l);
+        let norm = select(is_zero(l), 0.0, 1.0 / l);
         #[unroll]
         for d in 0..comptime!(config.steps_v()) {
             open(tiles, rows, lane, d, f, config);

@@ -15,7 +15,8 @@ use mtlflash_core::tile::{TILED_COLUMNS, TiledTile};
 
 use crate::forward::load::load4;
 use crate::forward::scoring::{
-    Features, Geometry, NO_SCORE, Place, ScoreTensors, Strides, key_blocks, score, visible,
+    Features, Geometry, NO_SCORE, Place, ScoreTensors, Strides, is_no_score, is_zero, key_blocks,
+    score, visible,
 };
 use crate::forward::sequence::{Sequences, block_of_rows, site, write_ownerless};
 
@@ -288,7 +289,7 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
                 for e in 0..LANES {
                     let value = s[comptime!((r * kpu + group * LANES + e) as usize)];
                     // A hidden key weighs nothing even where the row has seen no key yet.
-                    let weight = select(value == f32::new(NO_SCORE), 0.0, (value - risen).exp());
+                    let weight = select(is_no_score(value), 0.0, (value - risen).exp());
                     sum += weight;
                     p.insert(comptime!(e as usize), weight);
                 }
@@ -340,7 +341,7 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
                             acc[at] = risen;
                         } else {
                             // 0 * NaN is NaN: a hidden value must not be touched.
-                            acc[at] = select(weight == 0.0, acc[at], risen);
+                            acc[at] = select(is_zero(weight), acc[at], risen);
                         }
                     }
                 }
@@ -368,7 +369,7 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
         if i < g.seq_q {
             let at = site.out + i as usize * site.out_step;
             // A row that saw nothing has a sum of 0; a NaN must stay one.
-            let norm = select(sum == 0.0, 0.0, 1.0 / sum);
+            let norm = select(is_zero(sum), 0.0, 1.0 / sum);
             #[unroll]
             for c in 0..slices_v {
                 let value = acc[comptime!((r * slices_v + c) as usize)];

@@ -3,7 +3,7 @@
 use cubecl::prelude::*;
 
 use crate::forward::scoring::{
-    Features, Geometry, NO_SCORE, Place, ScoreTensors, key_blocks, score, visible,
+    Features, Geometry, NO_SCORE, Place, ScoreTensors, is_zero, key_blocks, score, visible,
 };
 use crate::forward::sequence::{Sequences, site, write_ownerless};
 
@@ -87,7 +87,7 @@ pub(crate) fn unit_forward<E: Float, B: Float, M: Int>(
 
     let at = site.out + row as usize * site.out_step;
     // A row that saw nothing has l = 0; a NaN in l must stay one.
-    let norm = select(l == 0.0, 0.0, 1.0 / l);
+    let norm = select(is_zero(l), 0.0, 1.0 / l);
     for d in 0..config.head_dim_v {
         out[at * config.head_dim_v + d] = E::cast_from(acc[d] * norm);
     }
