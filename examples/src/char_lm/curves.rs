@@ -235,3 +235,65 @@ fn draw_panel(panel: &Panel<'_>, report: &Report, axes: Axes, bound: Option<f64>
 fn drawing<E: std::error::Error + Send + Sync>(error: DrawingAreaErrorKind<E>) -> anyhow::Error {
     anyhow!("drawing: {error}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(attention: Attention, losses: &[f64]) -> Report {
+        let points = losses.iter().enumerate();
+        let points: Vec<Point> = points
+            .map(|(step, &loss)| Point::new(step + 1, loss))
+            .collect();
+        Report {
+            attention,
+            device: "flex".into(),
+            seed: 1,
+            curve: Curve {
+                valid: points.clone(),
+                train: points,
+            },
+            unigram_loss: 3.0,
+            tokens_per_second: None,
+            seconds: 1.0,
+            peak_process_bytes: None,
+            device_bytes: None,
+            sample: String::new(),
+        }
+    }
+
+    #[test]
+    fn differences_are_the_largest_at_a_step() -> Result<()> {
+        let stock = report(Attention::Stock, &[3.0, 2.5, 2.0]).curve;
+        let ours = report(Attention::Ours, &[3.0, 2.25, 2.125]).curve;
+        assert_eq!(stock.largest_differences(&ours)?, (0.25, 0.25));
+        let shorter = report(Attention::Ours, &[3.0]).curve;
+        assert!(stock.largest_differences(&shorter).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn reports_survive_json_and_both_are_drawn() -> Result<()> {
+        let directory = std::env::temp_dir();
+        let name = format!("char-lm-{}", std::process::id());
+        let (json, svg) = (
+            directory.join(format!("{name}.json")),
+            directory.join(format!("{name}.svg")),
+        );
+        report(Attention::Stock, &[3.0, 1.75]).write(&json)?;
+        let stock = Report::read(&json)?;
+        let reports = [stock, report(Attention::Ours, &[3.0, 1.25])];
+        draw(&reports, Some(2.0), &svg)?;
+        let drawn = fs::read_to_string(&svg)?;
+        fs::remove_file(&json)?;
+        fs::remove_file(&svg)?;
+        for title in [
+            "stock attention: validation loss 1.7500",
+            "ours attention: validation loss 1.2500",
+            "bound",
+        ] {
+            assert!(drawn.contains(title), "no {title:?} in {drawn}");
+        }
+        Ok(())
+    }
+}

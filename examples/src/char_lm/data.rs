@@ -139,15 +139,19 @@ pub(crate) struct Loaders {
 }
 
 impl Loaders {
-    /// Loaders of the corpus' two parts.
+    /// Loaders of the corpus' two parts, with batches on `device`.
     ///
     /// # Errors
     /// A part shorter than one sequence.
-    pub(crate) fn new(corpus: &Corpus, cut: Cut, seed: u64) -> Result<Self> {
+    pub(crate) fn new(corpus: &Corpus, cut: Cut, seed: u64, device: &Device) -> Result<Self> {
         let train = windows(&corpus.train, cut.context, cut.stride)?;
         let valid = windows(&corpus.valid, cut.context, cut.context)?;
         let steps_per_epoch = train.len().div_ceil(cut.batch);
-        let builder = || DataLoaderBuilder::new(Windows).batch_size(cut.batch);
+        let builder = || {
+            DataLoaderBuilder::new(Windows)
+                .batch_size(cut.batch)
+                .set_device(device.clone())
+        };
         Ok(Self {
             train: builder().shuffle(seed).build(InMemDataset::new(train)),
             valid: builder().build(InMemDataset::new(valid)),
@@ -213,7 +217,7 @@ mod tests {
             stride: 8,
             batch: 4,
         };
-        let loaders = Loaders::new(&corpus, cut, 1)?;
+        let loaders = Loaders::new(&corpus, cut, 1, &Device::flex())?;
         for batch in loaders.train.iter() {
             let batch = batch?;
             let inputs = batch.inputs.slice([0..1, 1..16]).into_data();
@@ -231,7 +235,7 @@ mod tests {
             stride: 8,
             batch: 4,
         };
-        assert!(Loaders::new(&corpus, cut, 1).is_err());
+        assert!(Loaders::new(&corpus, cut, 1, &Device::flex()).is_err());
         Ok(())
     }
 }

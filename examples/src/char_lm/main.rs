@@ -29,7 +29,7 @@ use crate::data::{Corpus, SONNETS};
 use crate::device::DeviceName;
 use crate::model::Attention;
 use crate::sample::sample;
-use crate::train::{Progress, Recipe, train};
+use crate::train::{Recipe, renderer, train};
 
 /// The validation loss, in nats a character, that the default recipe must get below with either
 /// attention. Guessing by frequency reaches 3.10, by the preceding character 2.39.
@@ -111,14 +111,7 @@ fn run(args: &Args, attention: Attention) -> Result<bool> {
     let recipe = args.recipe();
     let corpus = Corpus::new(SONNETS)?;
     let device = args.device.open()?;
-    let burns_files = args.out.join(attention.name());
-    let trained = train(
-        &recipe,
-        &corpus,
-        attention,
-        &device,
-        (&burns_files, Progress::Shown),
-    )?;
+    let trained = train(&recipe, &corpus, attention, &device, renderer())?;
     let speeds = &trained.recording.tokens_per_second;
     let report = Report {
         attention,

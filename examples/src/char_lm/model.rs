@@ -1,7 +1,7 @@
 //! A small transformer over characters. Only [`Attention::call`] differs between Burn's attention
 //! and ours.
 
-use burn::module::Module;
+use burn::module::{Module, Param};
 use burn::nn::{
     Embedding, EmbeddingConfig, Gelu, Initializer, LayerNorm, LayerNormConfig, Linear, LinearConfig,
 };
@@ -60,8 +60,8 @@ pub(crate) struct Sizes {
 /// The language model.
 #[derive(Module, Debug)]
 pub(crate) struct CharLm {
-    character: Embedding,
-    position: Embedding,
+    characters: Embedding,
+    positions: Param<Tensor<2>>,
     blocks: Vec<Block>,
     norm: LayerNorm,
     head: Linear,
@@ -77,17 +77,16 @@ impl CharLm {
         device: &Device,
     ) -> Self {
         let Sizes { context, width, .. } = sizes;
-        let embedding = |count| {
-            EmbeddingConfig::new(count, width)
-                .with_initializer(Initializer::Normal {
-                    mean: 0.0,
-                    std: 0.02,
-                })
-                .init(device)
+        // Large beside what the blocks add at first, so that they see characters and places.
+        let normal = Initializer::Normal {
+            mean: 0.0,
+            std: 0.3,
         };
         Self {
-            character: embedding(vocabulary),
-            position: embedding(context),
+            positions: normal.init([context, width], device),
+            characters: EmbeddingConfig::new(vocabulary, width)
+                .with_initializer(normal)
+                .init(device),
             blocks: (0..sizes.blocks)
                 .map(|_| Block::new(sizes, attention, device))
                 .collect(),
@@ -111,9 +110,8 @@ impl CharLm {
     /// `tokens [batch, length]`, where `length` is at most the context.
     pub(crate) fn forward(&self, tokens: Tensor<2, Int>) -> Tensor<3> {
         let [_, length] = tokens.dims();
-        let range = Tensor::<1, Int>::arange(0..length as i64, &tokens.device());
-        let positions = self.position.forward(range.unsqueeze());
-        let mut x = self.character.forward(tokens) + positions;
+        let positions = self.positions.val().narrow(0, 0, length);
+        let mut x = self.characters.forward(tokens) + positions.unsqueeze();
         for block in &self.blocks {
             x = block.forward(x);
         }
