@@ -48,7 +48,7 @@ impl Default for Recipe {
             },
             stride: 32,
             batch: 8,
-            epochs: 6,
+            epochs: 5,
             learning_rate: 8e-3,
             seed: 1609,
         }
@@ -91,6 +91,11 @@ pub(crate) fn train(
     ensure!(
         heads > 0 && width.is_multiple_of(heads),
         "width: got {width}, expected a multiple of the {heads} heads"
+    );
+    ensure!(
+        recipe.epochs > 0 && context > 0,
+        "got {} epochs and a context of {context}, expected at least 1 of each",
+        recipe.epochs
     );
     let device = device.clone().autodiff();
     device.seed(recipe.seed);
