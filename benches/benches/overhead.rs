@@ -4,6 +4,8 @@
 //! - `plan_and_launch`: until our CubeCL launch returns; the calling thread is free again.
 //! - `plan_launch_and_finish`: with CubeCL's own thread and the device, a bound on all that is spent.
 //! - `burn_call`: until the public function returns.
+//! - `trace_off`, `trace_on`: the smallest call on Flex, finished, without and with
+//!   `MTLFLASHATTN_TRACE`. Off costs a branch, which the difference of the two is an upper bound of.
 //!
 //! `cargo bench --workspace --profile dev --bench overhead`: with `--workspace` and the profile that
 //! everything else uses, so that the Burn tree is not built again. Without a device that wgpu
@@ -14,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use burn::backend::DispatchDevice;
 use burn::tensor::{Device, Distribution, Tensor};
-use burn_mtlflash::{FlashAttentionOptions, flash_attention};
+use burn_mtlflash::{FlashAttentionOptions, flash_attention, flash_attention_with_knobs};
 use criterion::{Criterion, criterion_group, criterion_main};
 use cubecl::client::Client;
 use mtlflash_core::{
@@ -61,6 +63,20 @@ fn overhead(criterion: &mut Criterion) {
     group.bench_function("plan", |bencher| {
         bencher.iter(|| black_box(planned(black_box(&profile))));
     });
+    for (name, trace) in [("trace_off", false), ("trace_on", true)] {
+        let knobs = Knobs {
+            trace,
+            ..Knobs::default()
+        };
+        let one = Tensor::<4>::ones([1, 1, 1, 1], &Device::flex());
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| {
+                let [q, k, v] = [(); 3].map(|()| one.clone());
+                let options = FlashAttentionOptions::new();
+                black_box(flash_attention_with_knobs(q, k, v, options, &knobs))
+            });
+        });
+    }
     match DeviceName::Wgpu.open() {
         Err(error) => println!("only the plan is measured: {error:#}"),
         Ok(opened) => {

@@ -5,6 +5,7 @@
 
 mod bench;
 mod cargo;
+mod check_macos;
 mod clang;
 mod doctor;
 mod lint;
@@ -46,9 +47,12 @@ enum Command {
     /// Show the adapters, and which tier each dtype and head dim gets and why
     #[command(disable_help_flag = true)]
     Doctor(tools::PassedOn),
-    /// Run a hand-written Metal kernel on the CPU, count what it does, print it: `msl run|report|source`
+    /// Run a hand-written Metal kernel on the CPU, count what it does, print it: `msl run|report|source`.
+    /// `msl cubecl` writes anew what CubeCL makes of the others
     #[command(disable_help_flag = true)]
     Msl(tools::PassedOn),
+    /// Check types and lints of everything for macOS, from Linux too
+    CheckMacos(check_macos::Args),
     /// Check formatting, clippy, documentation and, where cargo-deny is installed, dependencies
     Lint,
 }
@@ -60,6 +64,7 @@ fn main() -> Result<ExitCode> {
         Some(Command::Verify(args)) => verify::run(&args),
         Some(Command::Doctor(args)) => doctor::run(&args),
         Some(Command::Msl(args)) => msl::run(&args),
+        Some(Command::CheckMacos(args)) => check_macos::run(&args),
         Some(Command::Lint) => lint::run(),
         None => {
             Cli::command().print_help()?;

@@ -26,6 +26,11 @@ pub(crate) struct PassedOn {
 }
 
 impl PassedOn {
+    /// Whether this word is all there is.
+    pub(crate) fn is(&self, word: &str) -> bool {
+        self.args.len() == 1 && self.args[0] == word
+    }
+
     /// No machine is set up for a page of help.
     pub(crate) fn ask_for_help(&self) -> bool {
         self.args.iter().any(|arg| arg == "--help" || arg == "-h")

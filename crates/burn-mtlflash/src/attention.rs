@@ -4,7 +4,9 @@ use std::sync::OnceLock;
 
 use burn::backend::{Dispatch, DispatchTensor};
 use burn::tensor::{DType as BurnDType, Device, FloatDType, Tensor};
-use mtlflash_core::{AlibiShape, DType, Error, Knobs, Plan, Problem, ProblemSpec, Result};
+use mtlflash_core::{
+    AlibiShape, DType, Error, Explanation, Knobs, Plan, Problem, ProblemSpec, Result,
+};
 
 use crate::backend::{
     AttentionCall, AttentionInputs, AttentionOutputs, FlashAttentionBackend, OptionalBool,
@@ -127,19 +129,28 @@ pub fn flash_attention_with_lse_and_knobs(
 /// let q = Tensor::<4>::zeros([1, 1, 2, 4], &Device::flex());
 /// let plan = explain(&q, &q, &q, &ScoreInputs::default())?;
 /// assert_eq!(plan.tier, Tier::Chunked);
-/// println!("{plan}"); // "chunked", then a line for each better tier with its reason
+/// println!("{plan}"); // what was asked, what runs, a line for each better tier with its reason
 /// # Ok::<(), burn_mtlflash::Error>(())
 /// ```
 ///
 /// # Errors
 /// As [`flash_attention`].
-pub fn explain(q: &Tensor<4>, k: &Tensor<4>, v: &Tensor<4>, inputs: &ScoreInputs) -> Result<Plan> {
+pub fn explain(
+    q: &Tensor<4>,
+    k: &Tensor<4>,
+    v: &Tensor<4>,
+    inputs: &ScoreInputs,
+) -> Result<Explanation> {
     let call = plan(q, k, v, inputs, Lse::Unwanted, knobs()?)?;
-    Ok(call.plan().clone())
+    Ok(Explanation {
+        problem: call.problem().clone(),
+        device: cached_profile(&q.device())?.name.clone(),
+        plan: call.plan().clone(),
+    })
 }
 
 /// The process's settings; the environment is read once.
-fn knobs() -> Result<&'static Knobs> {
+pub(crate) fn knobs() -> Result<&'static Knobs> {
     static KNOBS: OnceLock<Result<Knobs>> = OnceLock::new();
     KNOBS
         .get_or_init(Knobs::from_env)
@@ -203,7 +214,7 @@ fn plan(
     Ok(AttentionCall::new(problem, plan, knobs))
 }
 
-fn same_device(argument: &'static str, got: &Device, expected: &Device) -> Result<()> {
+pub(crate) fn same_device(argument: &'static str, got: &Device, expected: &Device) -> Result<()> {
     if got == expected {
         return Ok(());
     }
@@ -214,7 +225,7 @@ fn same_device(argument: &'static str, got: &Device, expected: &Device) -> Resul
     })
 }
 
-fn dtype(argument: &'static str, dtype: BurnDType) -> Result<DType> {
+pub(crate) fn dtype(argument: &'static str, dtype: BurnDType) -> Result<DType> {
     match dtype {
         BurnDType::F32 => Ok(DType::F32),
         BurnDType::F16 => Ok(DType::F16),
@@ -251,6 +262,6 @@ fn computed(
     }
 }
 
-fn tensor<const D: usize>(dispatch: DispatchTensor) -> Tensor<D> {
+pub(crate) fn tensor<const D: usize>(dispatch: DispatchTensor) -> Tensor<D> {
     Tensor::from_dispatch(dispatch)
 }

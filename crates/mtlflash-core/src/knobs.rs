@@ -10,9 +10,28 @@ pub const TORCH_CHUNK: &str = "MTLFLASHATTN_TORCH_CHUNK";
 
 /// Whether f32 may be computed as tf32: `on` or `off`.
 pub const TF32: &str = "MTLFLASHATTN_TF32";
+/// Whether the calls are counted and listed on stderr when the process ends: `on` or `off`.
+pub const TRACE: &str = "MTLFLASHATTN_TRACE";
+/// `auto` takes the fragments in registers (`v2r`) where they can do what is asked, `on` insists on
+/// them wherever TensorOps would run, `off` keeps to `v2`.
+pub const V2_PREUSE: &str = "MTLFLASHATTN_V2_PREUSE";
+/// Shortest longer length at which `v2` and `v2r` take f32.
+pub const V2_FP32_MIN_SEQ: &str = "MTLFLASHATTN_V2_FP32_MIN_SEQ";
+/// `off` makes `install` do nothing.
+pub const SHIM: &str = "MTLFLASHATTN_SHIM";
+/// `off` leaves every call to Burn after `install`.
+pub const SDPA: &str = "MTLFLASHATTN_SDPA";
+/// Gate of `install`: scores of this many GiB in f32 are never left to Burn.
+pub const SDPA_MIN_GB: &str = "MTLFLASHATTN_SDPA_MIN_GB";
+/// Gate of `install`: a longer length of at least this is never left to Burn.
+pub const SDPA_MIN_SEQ: &str = "MTLFLASHATTN_SDPA_MIN_SEQ";
+/// Gate of `install`: from this longer length on a fast tier takes a call.
+pub const SDPA_FAST_MIN_SEQ: &str = "MTLFLASHATTN_SDPA_FAST_MIN_SEQ";
 
 const KERNEL_VALUES: &str =
     "auto, v0, tiled, v1, v2, v2r, chunked, v2_fp32, v2_bf16, v2_dtype or torch";
+const SWITCH_VALUES: &str = "on, off, 1, 0, true or false";
+const LENGTH_VALUES: &str = "a sequence length, 0 for every length";
 
 /// Settings that choose between implementations. No setting changes what is computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +43,61 @@ pub struct Knobs {
     /// Whether f32 may be computed as tf32 (10 bits of mantissa in products), which is faster on an
     /// M5 and off by some 1e-3. Off unless asked for.
     pub tf32: bool,
+    /// Whether `v2r` is taken, insisted on or left out.
+    pub preuse: Preuse,
+    /// Longer length below which f32 is not given to `v2` and `v2r`.
+    pub fp32_min_seq: usize,
+    /// Whether calls are counted and listed on stderr when the process ends.
+    pub trace: bool,
+    /// Whether `install` may put itself into Burn.
+    pub shim: bool,
+    /// Which calls of an unchanged program are taken after `install`.
+    pub gates: InstallGates,
+}
+
+/// What becomes of the kernel that keeps P in registers, `v2r`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Preuse {
+    /// Taken where it can do what is asked.
+    #[default]
+    Auto,
+    /// Insisted on: where `v2` would run in its place the call fails with `v2r`'s reason.
+    Force,
+    /// Left out.
+    Off,
+}
+
+/// Which attention calls `install` takes from Burn. A call is taken if one of the three gates lets it
+/// through, and any tier that is forced takes all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InstallGates {
+    /// Whether any call is taken.
+    pub enabled: bool,
+    /// Correctness: a longer length from which Burn's own path is not trusted, whatever the tier.
+    pub min_seq: usize,
+    /// Speed: the longer length from which a fast tier (any but `v0` and `chunked`) takes over.
+    pub fast_min_seq: usize,
+    /// Memory: bytes of an f32 score matrix from which Burn's own path is not trusted to hold it.
+    pub min_bytes: u64,
+}
+
+impl Default for InstallGates {
+    /// Derived for Burn 0.22.1:
+    /// - `fast_min_seq` 0: Burn's own attention was slower than the fast tiers in every row of
+    ///   BENCHMARKS.md, by 1.3 to 30 times, and with a scale, softcap or bias it materialises at any
+    ///   length.
+    /// - `min_seq` 8192: the first length at which it was measured to return without having computed
+    ///   anything (f16, 16 heads, a scale), and nothing said so.
+    /// - `min_bytes` 1 GiB: the largest f32 score matrix that it was measured to get through
+    ///   (16 heads, L=4096); at 4 GiB it computed nothing.
+    fn default() -> Self {
+        Self {
+            enabled: true,
+            min_seq: 8192,
+            fast_min_seq: 0,
+            min_bytes: 1 << 30,
+        }
+    }
 }
 
 impl Default for Knobs {
@@ -32,6 +106,11 @@ impl Default for Knobs {
             tier: None,
             chunk: 2048,
             tf32: false,
+            preuse: Preuse::Auto,
+            fp32_min_seq: 0,
+            trace: false,
+            shim: true,
+            gates: InstallGates::default(),
         }
     }
 }
@@ -67,11 +146,55 @@ impl Knobs {
         if let Some(value) = lookup(TORCH_CHUNK) {
             self.chunk = parse_chunk(&value)?;
         }
-        if let Some(value) = lookup(TF32) {
-            self.tf32 = parse_switch(TF32, &value)?;
+        if let Some(value) = lookup(V2_PREUSE) {
+            self.preuse = parse_preuse(&value)?;
+        }
+        if let Some(value) = lookup(SHIM) {
+            self.shim = parse_shim(&value)?;
+        }
+        if let Some(value) = lookup(SDPA_MIN_GB) {
+            self.gates.min_bytes = parse_gib(&value)?;
+        }
+        let switches = [
+            (TF32, &mut self.tf32),
+            (TRACE, &mut self.trace),
+            (SDPA, &mut self.gates.enabled),
+        ];
+        for (variable, switch) in switches {
+            if let Some(value) = lookup(variable) {
+                *switch = parse_switch(variable, &value)?;
+            }
+        }
+        let lengths = [
+            (V2_FP32_MIN_SEQ, &mut self.fp32_min_seq),
+            (SDPA_MIN_SEQ, &mut self.gates.min_seq),
+            (SDPA_FAST_MIN_SEQ, &mut self.gates.fast_min_seq),
+        ];
+        for (variable, length) in lengths {
+            if let Some(value) = lookup(variable) {
+                *length = parsed(variable, &value, LENGTH_VALUES)?;
+            }
         }
         Ok(self)
     }
+}
+
+fn refused<T>(variable: &'static str, got: &str, expected: &'static str) -> Result<T> {
+    Err(Error::Environment {
+        variable,
+        got: got.to_owned(),
+        expected,
+    })
+}
+
+fn parsed<T: std::str::FromStr>(
+    variable: &'static str,
+    value: &str,
+    expected: &'static str,
+) -> Result<T> {
+    value
+        .parse()
+        .or_else(|_| refused(variable, value, expected))
 }
 
 fn parse_tier(value: &str) -> Result<Option<Tier>> {
@@ -79,22 +202,15 @@ fn parse_tier(value: &str) -> Result<Option<Tier>> {
         "auto" => Ok(None),
         "v2_fp32" | "v2_bf16" | "v2_dtype" => Ok(Some(Tier::V2)),
         "torch" => Ok(Some(Tier::Chunked)),
-        name => name.parse().map(Some).map_err(|_| Error::Environment {
-            variable: KERNEL,
-            got: name.to_owned(),
-            expected: KERNEL_VALUES,
-        }),
+        name => parsed(KERNEL, name, KERNEL_VALUES).map(Some),
     }
 }
 
 fn parse_chunk(value: &str) -> Result<usize> {
-    match value.parse() {
-        Ok(rows) if rows > 0 => Ok(rows),
-        _ => Err(Error::Environment {
-            variable: TORCH_CHUNK,
-            got: value.to_owned(),
-            expected: "a number of query rows of at least 1",
-        }),
+    let expected = "a number of query rows of at least 1";
+    match parsed(TORCH_CHUNK, value, expected)? {
+        0 => refused(TORCH_CHUNK, value, expected),
+        rows => Ok(rows),
     }
 }
 
@@ -102,12 +218,40 @@ fn parse_switch(variable: &'static str, value: &str) -> Result<bool> {
     match value {
         "on" | "1" | "true" => Ok(true),
         "off" | "0" | "false" => Ok(false),
-        other => Err(Error::Environment {
-            variable,
-            got: other.to_owned(),
-            expected: "on, off, 1, 0, true or false",
-        }),
+        other => refused(variable, other, SWITCH_VALUES),
     }
+}
+
+fn parse_preuse(value: &str) -> Result<Preuse> {
+    match value {
+        "auto" => Ok(Preuse::Auto),
+        "on" | "1" | "true" => Ok(Preuse::Force),
+        "off" | "0" | "false" => Ok(Preuse::Off),
+        other => refused(V2_PREUSE, other, "auto, on, off, 1, 0, true or false"),
+    }
+}
+
+fn parse_shim(value: &str) -> Result<bool> {
+    match value {
+        "auto" => Ok(true),
+        "off" => Ok(false),
+        other => refused(SHIM, other, "auto or off"),
+    }
+}
+
+fn parse_gib(value: &str) -> Result<u64> {
+    let expected = "a number of GiB of at least 0, such as 1.5";
+    let gib: f64 = parsed(SDPA_MIN_GB, value, expected)?;
+    if !(0.0..=1e9).contains(&gib) {
+        return refused(SDPA_MIN_GB, value, expected);
+    }
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the range was checked, and a fraction of a byte does not matter"
+    )]
+    let bytes = (gib * (1u64 << 30) as f64) as u64;
+    Ok(bytes)
 }
 
 #[cfg(test)]
@@ -124,6 +268,16 @@ mod tests {
             tier: Some(Tier::V0),
             chunk: 7,
             tf32: true,
+            preuse: Preuse::Force,
+            fp32_min_seq: 5,
+            trace: true,
+            shim: false,
+            gates: InstallGates {
+                enabled: false,
+                min_seq: 1,
+                fast_min_seq: 2,
+                min_bytes: 3,
+            },
         };
         assert_eq!(knobs.overridden_by(|_| None), Ok(knobs));
     }
@@ -148,6 +302,7 @@ mod tests {
             tier: Some(Tier::V0),
             chunk: 7,
             tf32: true,
+            ..Knobs::default()
         };
         let lookup = |name: &str| {
             let values = [(KERNEL, "auto"), (TORCH_CHUNK, "64"), (TF32, "off")];
@@ -158,6 +313,7 @@ mod tests {
             tier: None,
             chunk: 64,
             tf32: false,
+            ..Knobs::default()
         };
         assert_eq!(knobs.overridden_by(lookup), Ok(expected));
     }
@@ -197,6 +353,83 @@ mod tests {
                     "MTLFLASHATTN_TORCH_CHUNK: got {value:?}, expected a number of query rows of \
                      at least 1"
                 )
+            );
+        }
+    }
+
+    #[test]
+    fn preuse_has_three_values() {
+        let values = [
+            ("auto", Preuse::Auto),
+            ("on", Preuse::Force),
+            ("1", Preuse::Force),
+            ("off", Preuse::Off),
+            ("0", Preuse::Off),
+        ];
+        for (value, expected) in values {
+            assert_eq!(
+                with(V2_PREUSE, value).map(|knobs| knobs.preuse),
+                Ok(expected)
+            );
+        }
+        assert_eq!(
+            with(V2_PREUSE, "yes").expect_err("not a value").to_string(),
+            "MTLFLASHATTN_V2_PREUSE: got \"yes\", expected auto, on, off, 1, 0, true or false"
+        );
+    }
+
+    #[test]
+    fn lengths_are_numbers() {
+        let min_seq = with(SDPA_MIN_SEQ, "512").map(|knobs| knobs.gates.min_seq);
+        assert_eq!(min_seq, Ok(512));
+        let fast = with(SDPA_FAST_MIN_SEQ, "0").map(|knobs| knobs.gates.fast_min_seq);
+        assert_eq!(fast, Ok(0));
+        let fp32 = with(V2_FP32_MIN_SEQ, "2048").map(|knobs| knobs.fp32_min_seq);
+        assert_eq!(fp32, Ok(2048));
+        for variable in [SDPA_MIN_SEQ, SDPA_FAST_MIN_SEQ, V2_FP32_MIN_SEQ] {
+            for value in ["", "-1", "4k", "1.5"] {
+                let message = with(variable, value).expect_err(value).to_string();
+                let expected = "expected a sequence length, 0 for every length";
+                assert_eq!(message, format!("{variable}: got {value:?}, {expected}"));
+            }
+        }
+    }
+
+    #[test]
+    fn memory_is_in_gib_and_may_be_a_fraction() {
+        let bytes = |value| with(SDPA_MIN_GB, value).map(|knobs| knobs.gates.min_bytes);
+        assert_eq!(bytes("12"), Ok(12 << 30));
+        assert_eq!(bytes("0.5"), Ok(512 << 20));
+        assert_eq!(bytes("0"), Ok(0));
+        for value in ["", "-1", "NaN", "inf", "1GB"] {
+            let message = bytes(value).expect_err(value).to_string();
+            let expected = "expected a number of GiB of at least 0, such as 1.5";
+            assert_eq!(message, format!("{SDPA_MIN_GB}: got {value:?}, {expected}"));
+        }
+    }
+
+    #[test]
+    fn the_switches_switch() {
+        assert!(!Knobs::default().trace);
+        assert_eq!(with(TRACE, "1").map(|knobs| knobs.trace), Ok(true));
+        assert!(Knobs::default().gates.enabled);
+        assert_eq!(
+            with(SDPA, "off").map(|knobs| knobs.gates.enabled),
+            Ok(false)
+        );
+        assert_eq!(with(SHIM, "off").map(|knobs| knobs.shim), Ok(false));
+        assert_eq!(with(SHIM, "auto").map(|knobs| knobs.shim), Ok(true));
+        assert_eq!(
+            with(SHIM, "no").expect_err("not a value").to_string(),
+            "MTLFLASHATTN_SHIM: got \"no\", expected auto or off"
+        );
+        for variable in [TRACE, SDPA] {
+            let message = with(variable, "maybe")
+                .expect_err("not a value")
+                .to_string();
+            assert_eq!(
+                message,
+                format!("{variable}: got \"maybe\", expected on, off, 1, 0, true or false")
             );
         }
     }

@@ -17,7 +17,7 @@ mod metal;
 mod tests;
 
 pub use backward::{BackwardKernel, BackwardPlan, CmmaBackwardTiles};
-pub use metal::MAX_THREADGROUPS;
+pub use metal::{MAX_THREADGROUPS, supported as metal_supported};
 
 /// The decision for one problem on one device. Its `Display` is the chosen tier, then a line for
 /// each better tier with the reason it was not taken.
@@ -104,6 +104,9 @@ pub enum Reason {
     /// The tier has no kernels for gradients.
     #[error("the tier has no kernels for gradients")]
     NoBackward,
+    /// The tier's kernels take no packed sequences.
+    #[error("the tier's kernels take no packed sequences")]
+    NoVarlen,
     /// Burn's own operations are all that runs on the device.
     #[error("the device runs no kernels of ours, only Burn's own operations")]
     HostEngine,
@@ -189,6 +192,30 @@ pub enum Reason {
         /// The most the device binds.
         max: u64,
     },
+    /// A setting leaves the tier out.
+    #[error("{variable} leaves it out")]
+    LeftOut {
+        /// The setting's variable.
+        variable: &'static str,
+    },
+    /// A setting insists on another tier.
+    #[error("{variable} insists on {tier}")]
+    InsistedElsewhere {
+        /// The setting's variable.
+        variable: &'static str,
+        /// The tier it insists on.
+        tier: Tier,
+    },
+    /// A setting keeps short f32 problems away.
+    #[error("f32 of length {got} is below the {min} that {variable} asks for")]
+    ShortF32 {
+        /// The setting's variable.
+        variable: &'static str,
+        /// The longer of the two lengths.
+        got: usize,
+        /// The length from which it would be taken.
+        min: usize,
+    },
     /// It would run, but another tier is better for this problem.
     #[error("another tier is better here: {why}")]
     PreferredElsewhere {
@@ -230,10 +257,16 @@ impl Plan {
                 Err(reason) => Err(Error::Refused { tier, reason }),
             };
         }
-        let mut refusals = Vec::new();
+        let mut refusals: Vec<Refusal> = Vec::new();
         for tier in Tier::ALL {
             match kernel(tier) {
                 Ok(kernel) => return Ok(plan(tier, kernel, refusals)),
+                // With v2r insisted on, v2 in its place would be something else silently.
+                Err(Reason::InsistedElsewhere { tier, .. }) => {
+                    let first = refusals.into_iter().find(|refusal| refusal.tier == tier);
+                    let reason = first.map_or(Reason::NotApple, |refusal| refusal.reason);
+                    return Err(Error::Refused { tier, reason });
+                }
                 Err(reason) => refusals.push(Refusal { tier, reason }),
             }
         }
@@ -300,6 +333,12 @@ fn chunked(problem: &Problem, knobs: &Knobs) -> Kernel {
 fn launchable(problem: &Problem, views: &[Extent], device: &DeviceProfile) -> Result<(), Reason> {
     if device.engine == Engine::Host {
         return Err(Reason::HostEngine);
+    }
+    if problem.packed.is_some() && problem.batch > MAX_THREADGROUPS {
+        return Err(Reason::GridTooLarge {
+            need: problem.batch,
+            have: MAX_THREADGROUPS,
+        });
     }
     let bias = problem.bias.map(|(_, dtype)| dtype);
     for dtype in [Some(problem.dtype), bias].into_iter().flatten() {

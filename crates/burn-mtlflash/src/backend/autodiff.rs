@@ -3,11 +3,14 @@
 use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
 use burn::backend::{Autodiff, AutodiffBackend};
 
+use mtlflash_core::Tier;
+
 use super::{
     AttentionCall, AttentionInputs, AttentionOutputs, FlashAttentionBackend, OptionalBool,
     OptionalFloat,
 };
 use crate::chunked::{self, Recording, Schedule};
+use crate::trace;
 
 /// Where an input is tracked, the chunked tier runs on the recording backend, which differentiates
 /// every operation; else the inner backend computes as planned.
@@ -26,6 +29,7 @@ impl<B: FlashAttentionBackend, C: CheckpointStrategy> FlashAttentionBackend for 
             .chain(given)
             .any(|tensor| tensor.is_tracked());
         if tracked {
+            let _running = trace::running(&call, Tier::Chunked);
             return chunked::attention(inputs, &call, Recording::On, Schedule::InOrder);
         }
         match B::flash_attention(inner(inputs), call) {

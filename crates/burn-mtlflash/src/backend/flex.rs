@@ -2,8 +2,11 @@
 
 use burn::backend::Flex;
 
+use mtlflash_core::Tier;
+
 use super::{AttentionCall, AttentionInputs, AttentionOutputs, FlashAttentionBackend};
 use crate::chunked::{self, Recording, Schedule};
+use crate::trace;
 
 /// Multiply-adds of one head up to which a thread of its own does not pay.
 const SMALL: usize = 64 << 10;
@@ -13,6 +16,7 @@ impl FlashAttentionBackend for Flex {
         inputs: AttentionInputs<Self>,
         call: AttentionCall,
     ) -> AttentionOutputs<Self> {
+        let _running = trace::running(&call, Tier::Chunked);
         let problem = call.problem();
         let scores = problem.seq_q.saturating_mul(problem.seq_k);
         let schedule = if scores.saturating_mul(problem.head_dim) < SMALL {

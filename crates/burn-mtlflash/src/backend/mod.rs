@@ -4,7 +4,10 @@ mod autodiff;
 mod cube;
 #[cfg(feature = "flex")]
 mod flex;
+#[cfg(all(target_os = "macos", feature = "metal"))]
+mod metal;
 mod others;
+mod varlen;
 
 use std::sync::Arc;
 
@@ -12,9 +15,12 @@ use burn::backend::fusion::custom::TensorSpec;
 use burn::backend::tensor::{BoolTensor, FloatTensor};
 use burn::backend::{Backend, ExtensionType, backend_extension};
 use burn::tensor::{DType, Shape};
-use mtlflash_core::{Knobs, Plan, Problem};
+use mtlflash_core::{Knobs, Plan, Problem, Tier};
 
 use crate::chunked::{self, Recording, Schedule};
+use crate::trace;
+
+pub(crate) use varlen::{VarlenBackend, VarlenInputs};
 
 /// The tensors of a call.
 #[derive(ExtensionType)]
@@ -100,6 +106,7 @@ struct Call {
     problem: Problem,
     plan: Plan,
     chunk: usize,
+    trace: bool,
 }
 
 impl AttentionCall {
@@ -108,6 +115,7 @@ impl AttentionCall {
             problem,
             plan,
             chunk: knobs.chunk,
+            trace: knobs.trace,
         }))
     }
 
@@ -123,6 +131,11 @@ impl AttentionCall {
     /// if gradients are recorded.
     pub(crate) fn chunk_rows(&self) -> usize {
         self.0.chunk
+    }
+
+    /// Whether the call is to be counted.
+    pub(crate) fn traced(&self) -> bool {
+        self.0.trace
     }
 }
 
@@ -143,6 +156,7 @@ pub(crate) trait FlashAttentionBackend: Backend {
         #[extension_type] inputs: AttentionInputs<Self>,
         call: AttentionCall,
     ) -> AttentionOutputs<Self> {
+        let _running = trace::running(&call, Tier::Chunked);
         chunked::attention(inputs, &call, Recording::Off, Schedule::InOrder)
     }
 }

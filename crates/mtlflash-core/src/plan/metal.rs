@@ -5,8 +5,9 @@ use super::{Kernel, Reason, bindable};
 use crate::device::{AppleGpu, DeviceProfile, Engine, MetalGates};
 use crate::dtype::DType;
 use crate::extent::Extent;
-use crate::knobs::Knobs;
+use crate::knobs::{self, Knobs, Preuse};
 use crate::problem::Problem;
+use crate::tier::Tier;
 use crate::tile::{self, MetalKernel};
 
 /// First GPU family with `simdgroup_matrix`: M1.
@@ -32,6 +33,9 @@ pub(super) fn kernel(
         return Err(Reason::HostEngine);
     }
     let gpu = device.apple.ok_or(Reason::NotApple)?;
+    if problem.packed.is_some() {
+        return Err(Reason::NoVarlen);
+    }
     supported(kernel, gpu)?;
     let gates = device.metal.as_ref().ok_or(Reason::NotOpened)?;
     shown(kernel, problem.dtype, gates)?;
@@ -48,6 +52,7 @@ pub(super) fn kernel(
             });
         }
     }
+    wanted(kernel, problem, knobs)?;
     let tile = tile::metal(kernel, problem)?;
     let rows = usize::try_from(tile.rows).unwrap_or(usize::MAX);
     match problem.seq_q.div_ceil(rows) {
@@ -59,8 +64,35 @@ pub(super) fn kernel(
     }
 }
 
+/// Whether the settings let a TensorOps kernel, which could run, do so.
+fn wanted(kernel: MetalKernel, problem: &Problem, knobs: &Knobs) -> Result<(), Reason> {
+    if kernel == MetalKernel::Simdgroup {
+        return Ok(());
+    }
+    let length = problem.seq_q.max(problem.seq_k);
+    if problem.dtype == DType::F32 && length < knobs.fp32_min_seq {
+        return Err(Reason::ShortF32 {
+            variable: knobs::V2_FP32_MIN_SEQ,
+            got: length,
+            min: knobs.fp32_min_seq,
+        });
+    }
+    let variable = knobs::V2_PREUSE;
+    match (kernel, knobs.preuse) {
+        (MetalKernel::Fragments, Preuse::Off) => Err(Reason::LeftOut { variable }),
+        (MetalKernel::Tensor, Preuse::Force) => Err(Reason::InsistedElsewhere {
+            variable,
+            tier: Tier::V2r,
+        }),
+        _ => Ok(()),
+    }
+}
+
 /// Whether such a GPU under such a system has what the kernel is made of.
-fn supported(kernel: MetalKernel, gpu: AppleGpu) -> Result<(), Reason> {
+///
+/// # Errors
+/// [`Reason::NotApple10`] or [`Reason::MacosTooOld`].
+pub fn supported(kernel: MetalKernel, gpu: AppleGpu) -> Result<(), Reason> {
     let (family, need) = match kernel {
         MetalKernel::Simdgroup => (FAMILY_SIMDGROUP, (0, 0)),
         MetalKernel::Tensor => (FAMILY_TENSOR_OPS, MACOS_TENSOR_OPS),

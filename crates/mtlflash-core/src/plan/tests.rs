@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::device::{MetalGates, fleet};
+use crate::knobs::Preuse;
 use crate::options::FlashAttentionOptions;
 use crate::problem::ProblemSpec;
 
@@ -323,4 +324,71 @@ fn a_batch_too_large_for_a_grid_goes_to_another_kernel() {
         have: 65_535,
     };
     assert_eq!(reason(&plan, Tier::V2r), Some(&expected));
+}
+
+fn preuse(preuse: Preuse) -> Knobs {
+    Knobs {
+        preuse,
+        ..Knobs::default()
+    }
+}
+
+#[test]
+fn preuse_off_leaves_v2r_out_and_a_forced_v2r_says_so() {
+    let problem = problem(DType::F16, 64, 4096);
+    let device = fleet::m5();
+    assert_eq!(decide(&problem, &device).tier, Tier::V2r);
+    let plan = Plan::decide(&problem, &device, &preuse(Preuse::Off)).expect("nothing is forced");
+    assert_eq!(plan.tier, Tier::V2);
+    let left_out = Reason::LeftOut {
+        variable: "MTLFLASHATTN_V2_PREUSE",
+    };
+    assert_eq!(reason(&plan, Tier::V2r), Some(&left_out));
+    let forced = Knobs {
+        tier: Some(Tier::V2r),
+        ..preuse(Preuse::Off)
+    };
+    let error = Plan::decide(&problem, &device, &forced).expect_err("left out");
+    assert_eq!(
+        error.to_string(),
+        "tier v2r cannot run this: MTLFLASHATTN_V2_PREUSE leaves it out"
+    );
+}
+
+#[test]
+fn preuse_forced_fails_with_the_reason_of_v2r_rather_than_run_v2() {
+    let problem = problem(DType::F16, 64, 4096);
+    let knobs = preuse(Preuse::Force);
+    let plan = Plan::decide(&problem, &fleet::m5(), &knobs).expect("v2r runs");
+    assert_eq!(plan.tier, Tier::V2r);
+    let error = Plan::decide(&problem, &fleet::m5_old_macos(), &knobs).expect_err("no fragments");
+    assert_eq!(
+        error.to_string(),
+        "tier v2r cannot run this: needs macOS 26.2 or later, got 26.1"
+    );
+    // Where TensorOps do not run at all there is nothing to insist on.
+    let plan = Plan::decide(&problem, &fleet::m1(), &knobs).expect("v1 runs");
+    assert_eq!(plan.tier, Tier::V1);
+}
+
+#[test]
+fn f32_below_its_length_gate_is_kept_from_tensor_ops() {
+    let knobs = Knobs {
+        fp32_min_seq: 2048,
+        ..Knobs::default()
+    };
+    let plan = |dtype, length| {
+        let problem = problem(dtype, 64, length);
+        Plan::decide(&problem, &fleet::m5(), &knobs).expect("nothing is forced")
+    };
+    assert_eq!(plan(DType::F32, 2048).tier, Tier::V2);
+    let short = plan(DType::F32, 2047);
+    assert_eq!(short.tier, Tier::V1);
+    let gate = Reason::ShortF32 {
+        variable: "MTLFLASHATTN_V2_FP32_MIN_SEQ",
+        got: 2047,
+        min: 2048,
+    };
+    assert_eq!(reason(&short, Tier::V2), Some(&gate));
+    assert_eq!(plan(DType::F16, 100).tier, Tier::V2r);
 }

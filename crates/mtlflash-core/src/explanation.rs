@@ -1,0 +1,143 @@
+//! A plan for reading: what was asked, what runs, and why not something better.
+
+use std::fmt;
+use std::ops::Deref;
+
+use crate::extent::IndexWidth;
+use crate::plan::{Kernel, Plan};
+use crate::problem::Problem;
+
+/// What was asked, where, and the plan for it; dereferences to the [`Plan`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explanation {
+    /// What was asked.
+    pub problem: Problem,
+    /// Name of the device.
+    pub device: String,
+    /// What runs, and the refusals of the better tiers.
+    pub plan: Plan,
+}
+
+impl Deref for Explanation {
+    type Target = Plan;
+
+    fn deref(&self) -> &Plan {
+        &self.plan
+    }
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "asked   {}", self.problem)?;
+        writeln!(f, "device  {}", self.device)?;
+        write!(f, "runs    {}: {}", self.plan.tier, self.plan.kernel)?;
+        if self.plan.index == IndexWidth::U64 {
+            write!(f, ", 64-bit offsets")?;
+        }
+        let width = self
+            .plan
+            .refusals
+            .iter()
+            .map(|refusal| refusal.tier.name().len());
+        let width = width.max().unwrap_or(0);
+        for refusal in &self.plan.refusals {
+            write!(f, "\nnot     {:<width$}  {}", refusal.tier, refusal.reason)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Problem {
+    /// Shapes, type and options in a line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} B={} H={} Lq={} Lk={} D={}",
+            self.dtype, self.batch, self.heads_q, self.seq_q, self.seq_k, self.head_dim
+        )?;
+        if self.head_dim_v != self.head_dim {
+            write!(f, " Dv={}", self.head_dim_v)?;
+        }
+        if self.heads_kv != self.heads_q {
+            write!(f, ", {} key heads", self.heads_kv)?;
+        }
+        write!(f, ", scale {}", self.scale)?;
+        match (self.band.lo, self.band.hi) {
+            (None, None) => {}
+            (None, Some(hi)) => write!(f, ", keys up to query {hi:+}")?,
+            (Some(lo), None) => write!(f, ", keys from query {lo:+}")?,
+            (Some(lo), Some(hi)) => write!(f, ", keys from query {lo:+} to {hi:+}")?,
+        }
+        if let Some(softcap) = self.softcap {
+            write!(f, ", softcap {softcap}")?;
+        }
+        if self.alibi.is_some() {
+            write!(f, ", ALiBi")?;
+        }
+        if let Some((shape, dtype)) = self.bias {
+            write!(f, ", {dtype} bias {shape:?}")?;
+        }
+        if let Some(shape) = self.mask {
+            write!(f, ", mask {shape:?}")?;
+        }
+        if self.lse {
+            write!(f, ", with the log-sum-exp")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Kernel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unit(_) => write!(f, "CubeCL, one unit per query row"),
+            Self::Tiled(tile) => write!(
+                f,
+                "CubeCL, register-blocked, {} rows by {} keys a cube",
+                tile.rows(),
+                tile.keys()
+            ),
+            Self::Cmma(_) => write!(f, "CubeCL on matrix units"),
+            Self::Metal(_) => write!(f, "hand-written Metal"),
+            Self::Chunked { rows } => write!(f, "Burn's operations, {rows} queries at once"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::device::fleet;
+    use crate::dtype::DType;
+    use crate::knobs::Knobs;
+    use crate::options::{Causal, FlashAttentionOptions};
+    use crate::problem::ProblemSpec;
+
+    #[test]
+    fn it_says_what_was_asked_what_runs_and_why_not_better() {
+        let options = FlashAttentionOptions::new()
+            .causal(Causal::BottomRight)
+            .window(128, -1)
+            .softcap(30.0);
+        let problem = Problem::new(&ProblemSpec {
+            q: [1, 16, 1000, 64],
+            k: [1, 4, 1024, 64],
+            v: [1, 4, 1024, 32],
+            dtypes: [DType::F32; 3],
+            mask: Some([1, 1, 1, 1024]),
+            bias: None,
+            alibi: None,
+            options,
+            lse: false,
+        })
+        .expect("a valid problem");
+        let device = fleet::h100();
+        let plan = Plan::decide(&problem, &device, &Knobs::default()).expect("nothing is forced");
+        let explanation = Explanation {
+            problem,
+            device: device.name,
+            plan,
+        };
+        insta::assert_snapshot!(explanation);
+    }
+}

@@ -1,0 +1,125 @@
+//! `burn::nn`'s modules in inference.
+
+use std::sync::{Arc, Mutex};
+
+use mtlflash_core::DType;
+
+use super::{Expected, Kind, Scenario};
+use crate::oracle::{self, Floats, Truths};
+use crate::program;
+
+/// Heads of the modules.
+const HEADS: usize = 4;
+/// Elements of a token.
+const MODEL: usize = 64;
+
+pub(super) fn all(length: usize) -> Vec<Scenario> {
+    let padding = || Truths::new([2, length], move |[b, j]| j + 5 * (b + 1) >= length);
+    let causal = || Truths::new([2, length, length], |[_, i, j]| j > i);
+    // Query 3 sees nothing: all its scores are the same.
+    let dead = || Truths::new([2, length, length], |[_, i, j]| i == 3 || j > i);
+    vec![
+        multi_head("MultiHeadAttention", length, None, None),
+        multi_head("MultiHeadAttention, padding", length, Some(padding()), None),
+        multi_head("MultiHeadAttention, causal", length, None, Some(causal())),
+        multi_head(
+            "MultiHeadAttention, padding, causal and a row hidden whole",
+            length,
+            Some(padding()),
+            Some(dead()),
+        ),
+        cross(length),
+    ]
+}
+
+fn multi_head(
+    name: &str,
+    length: usize,
+    pad: Option<Truths<2>>,
+    attn: Option<Truths<3>>,
+) -> Scenario {
+    let found = Arc::new(Mutex::new(Vec::new()));
+    let x = Floats::random(DType::F32, [2, length, MODEL], 5);
+    let expected = found.clone();
+    Scenario {
+        kind: Kind::Modules,
+        name: name.to_owned(),
+        run: Box::new(move |device| {
+            let module = program::multi_head(MODEL, HEADS, device);
+            let layers = [&module.query, &module.key, &module.value, &module.output];
+            let layers = layers.map(program::layer);
+            let pad_tensor = pad.as_ref().map(|mask| program::mask(mask, device));
+            let attn_tensor = attn.as_ref().map(|mask| program::mask(mask, device));
+            let input = program::tensor(&x, device);
+            let out = program::self_attention(&module, input, pad_tensor, attn_tensor);
+            let out = program::read(out)?;
+            let [query, key, value, output] = layers;
+            let [q, k, v] =
+                [query?, key?, value?].map(|layer| oracle::linear(&x.wide(), &layer, MODEL));
+            let dim = MODEL / HEADS;
+            let sizes = [HEADS, length, dim];
+            let mut context = vec![0.0; 2 * length * MODEL];
+            for (b, h) in [0, 1]
+                .into_iter()
+                .flat_map(|b| (0..HEADS).map(move |h| (b, h)))
+            {
+                let hidden = |row: usize, key: usize| {
+                    let by_pad = pad.as_ref().is_some_and(|mask| mask.data[b * length + key]);
+                    let by_attn = attn
+                        .as_ref()
+                        .is_some_and(|mask| mask.data[(b * length + row) * length + key]);
+                    (by_pad || by_attn).then_some(-1e4)
+                };
+                let part = |x: &[f64]| oracle::head(x, sizes, [b, h]);
+                let (q, k, v) = (part(&q), part(&k), part(&v));
+                let scale = 1.0 / (dim as f64).sqrt();
+                let head = oracle::filled([&q, &k, &v], [length, length, dim], scale, hidden);
+                for (row, values) in head.chunks_exact(dim).enumerate() {
+                    let start = ((b * length + row) * HEADS + h) * dim;
+                    context[start..start + dim].copy_from_slice(values);
+                }
+            }
+            *found.lock().expect("nobody panicked") = oracle::linear(&context, &output?, MODEL);
+            Ok(out)
+        }),
+        expected: Expected::Found(expected),
+        taken: 1,
+        scores: 4 * 2 * HEADS * length * length,
+    }
+}
+
+/// Grouped heads. The module's layers are private, so Burn's own path says what is right.
+fn cross(length: usize) -> Scenario {
+    let found = Arc::new(Mutex::new(Vec::new()));
+    let expected = found.clone();
+    let (x, context) = (
+        Floats::random(DType::F32, [2, length, MODEL], 6),
+        Floats::random(DType::F32, [2, length + 3, MODEL], 7),
+    );
+    let padding = Truths::new([2, length + 3], move |[b, j]| j + 4 * (b + 1) >= length + 3);
+    Scenario {
+        kind: Kind::Modules,
+        name: "CrossAttention, 4 heads on 2, padding, against Burn's own path".to_owned(),
+        run: Box::new(move |device| {
+            let module = program::cross(MODEL, device);
+            let run = || {
+                let mask = program::mask(&padding, device);
+                let tensors = [&x, &context].map(|floats| program::tensor(floats, device));
+                let [x, context] = tensors;
+                program::read(module.forward(x, context, Some(mask)))
+            };
+            let out = run()?;
+            let was_installed = burn_mtlflash::installed();
+            burn_mtlflash::uninstall();
+            let burns = run();
+            if was_installed {
+                burn_mtlflash::install().map_err(|error| error.to_string())?;
+            }
+            *found.lock().expect("nobody panicked") = burns?;
+            Ok(out)
+        }),
+        expected: Expected::Found(expected),
+        taken: 1,
+        scores: 4 * 2 * HEADS * length * (length + 3),
+    }
+}
