@@ -1,8 +1,8 @@
 //! A character-level language model, trained with Burn's attention or with ours.
 //!
-//! `cargo run --workspace --bin char-lm` trains on Shakespeare's sonnets through Burn's own training
-//! loop, with its progress display. `--attention both` trains with Burn's attention and with ours,
-//! from the same weights and with the same batches, and draws both loss curves into one image.
+//! `cargo xtask train` trains on Shakespeare's sonnets through Burn's own training loop, with its
+//! progress display. `--attention both` trains with Burn's attention and with ours, from the same
+//! weights and with the same batches, and draws both loss curves side by side into one image.
 
 mod curves;
 mod data;
