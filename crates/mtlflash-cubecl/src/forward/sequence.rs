@@ -5,9 +5,9 @@
     clippy::collapsible_if,
     reason = "the outer condition is decided when the kernel is compiled"
 )]
-#![allow(
+#![expect(
     clippy::cast_sign_loss,
-    reason = "bounds and lengths are held between 0 and the rows there are"
+    reason = "rows and lengths are clamped to lie between 0 and the total"
 )]
 
 use cubecl::prelude::*;
