@@ -28,6 +28,8 @@ pub enum Preset {
     H200,
     /// The shapes mtlflashattn publishes
     Mtlflashattn,
+    /// 64 sequences of mixed length in one launch, beside the padded batch and a loop
+    Varlen,
 }
 
 /// The product of its lists; batch 1.
@@ -343,6 +345,8 @@ impl Preset {
             (Self::H200, _) => &[],
             (Self::Mtlflashattn, DeviceClass::Gpu) => MTLFLASHATTN,
             (Self::Mtlflashattn, _) => MTLFLASHATTN_SMALL,
+            // Not dense: `varlen` has its own.
+            (Self::Varlen, _) => &[],
         };
         let mut cases: Vec<Case> = blocks.iter().flat_map(|block| block.cases(class)).collect();
         if self == Self::Mtlflashattn && class == DeviceClass::Gpu {

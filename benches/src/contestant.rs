@@ -24,7 +24,7 @@ pub(crate) enum Who {
 /// A call on the tensors of a case.
 pub(crate) struct Contestant<'a> {
     pub(crate) who: Who,
-    call: Box<dyn Fn() -> Result<Tensor<4>> + Send + Sync + 'a>,
+    call: Call<'a>,
 }
 
 /// What one call showed.
@@ -36,7 +36,18 @@ pub(crate) struct Trial {
     pub(crate) max_err: f64,
 }
 
+/// A call that may be repeated.
+type Call<'a> = Box<dyn Fn() -> Result<Tensor<4>> + Send + Sync + 'a>;
+
 impl<'a> Contestant<'a> {
+    /// Another way to one of our tiers.
+    pub(crate) fn new(tier: Tier, call: Call<'a>) -> Self {
+        Self {
+            who: Who::Ours(Some(tier)),
+            call,
+        }
+    }
+
     pub(crate) fn ours(tier: Option<Tier>, tensors: &'a Tensors) -> Self {
         let knobs = forced(tier);
         Self {

@@ -25,3 +25,4 @@ mod record;
 mod report;
 mod session;
 mod target;
+mod varlen;

@@ -2,9 +2,12 @@
 //! `cubecl-msl write DIR`, or `cubecl-msl check DIR`, which fails where DIR holds something else.
 
 mod canonical;
+#[path = "../../../crates/mtlflash-metal/tests/varlen/packed.rs"]
+mod packed;
 mod problems;
 mod recorder;
 mod text;
+mod varlen;
 #[allow(dead_code, reason = "the tests that read the texts use more of it")]
 #[path = "../../../crates/mtlflash-metal/tests/runner/words.rs"]
 mod words;
@@ -43,7 +46,12 @@ fn files() -> Result<Vec<(String, String)>> {
         let text = text::of(&recorder, kernel).with_context(|| kernel.name)?;
         Ok((format!("{}.metal", kernel.name), text))
     };
-    KERNELS.iter().map(text).collect()
+    let packed = |kernel: &problems::Kernel| {
+        let text = varlen::of(&recorder, kernel).with_context(|| kernel.name)?;
+        Ok((format!("{}.metal", kernel.name), text))
+    };
+    let packed = varlen::KERNELS.iter().map(packed);
+    KERNELS.iter().map(text).chain(packed).collect()
 }
 
 fn write(folder: &Path) -> Result<()> {
