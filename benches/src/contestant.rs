@@ -16,7 +16,8 @@ use crate::target::Target;
 /// One of our tiers, or Burn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Who {
-    Ours(Tier),
+    /// A tier, or the plan's choice.
+    Ours(Option<Tier>),
     Stock,
 }
 
@@ -42,12 +43,12 @@ impl<'a> Contestant<'a> {
     /// Another way to one of our tiers.
     pub(crate) fn new(tier: Tier, call: Call<'a>) -> Self {
         Self {
-            who: Who::Ours(tier),
+            who: Who::Ours(Some(tier)),
             call,
         }
     }
 
-    pub(crate) fn ours(tier: Tier, tensors: &'a Tensors) -> Self {
+    pub(crate) fn ours(tier: Option<Tier>, tensors: &'a Tensors) -> Self {
         let knobs = forced(tier);
         Self {
             who: Who::Ours(tier),
@@ -105,10 +106,10 @@ impl<'a> Contestant<'a> {
     }
 }
 
-/// Settings that force a tier.
-pub(crate) fn forced(tier: Tier) -> Knobs {
+/// Settings that force a tier, or none.
+pub(crate) fn forced(tier: Option<Tier>) -> Knobs {
     Knobs {
-        tier: Some(tier),
+        tier,
         ..Knobs::default()
     }
 }

@@ -20,6 +20,7 @@ mod measure;
 mod memory;
 mod operands;
 mod oracle;
+mod published;
 mod record;
 mod report;
 mod session;

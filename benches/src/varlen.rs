@@ -234,7 +234,7 @@ fn measured(target: &Target, tier: Tier, batch: &Ragged, effort: Effort) -> Resu
     let device = &target.opened.device;
     let (bounds, lengths) = (batch.bounds(), batch.lengths());
     let problem = batch.problem(&bounds)?;
-    let knobs = forced(tier);
+    let knobs = forced(Some(tier));
     let planned = Plan::decide(&problem, &target.opened.profile, &knobs);
     let refused = planned.err().map(|error| error.to_string());
     if let Some(why) = refused.or_else(|| target.opened.refuses(tier, batch.dtype)) {

@@ -11,6 +11,10 @@ use mtlflash_core::{
 
 use crate::devices::{DeviceName, Opened};
 
+const PASSED: &str = "passed";
+const BY_COPIES: &str =
+    "passed, but v2 and v2r copy their tensors: wgpu's default language version is too old";
+
 const HEAD_DIMS: [usize; 4] = [64, 80, 128, 256];
 
 /// Arguments of `doctor`.
@@ -125,18 +129,21 @@ fn gates(profile: &DeviceProfile) -> Vec<String> {
         lines.push("hand-written Metal kernels: not opened for them".to_owned());
         return lines;
     };
-    let mut line = |gate: String, result: &Result<(), String>| {
-        let verdict = result.as_ref().map_or_else(String::as_str, |()| "passed");
+    let mut line = |gate: &str, result: &Result<(), String>, passed: &str| {
+        let verdict = result.as_ref().map_or_else(String::as_str, |()| passed);
         lines.push(format!("gate {gate}: {verdict}"));
     };
-    line("simdgroup kernel compiles".to_owned(), &gates.simdgroup);
-    line("TensorOps compile".to_owned(), &gates.tensor_ops);
-    line("layout of fragments".to_owned(), &gates.layout);
-    for (dtype, result) in &gates.products {
-        line(format!("{dtype} products of tensors"), result);
-    }
-    for (dtype, result) in &gates.fragment_products {
-        line(format!("{dtype} products of fragments"), result);
+    let copies = if gates.by_copies { BY_COPIES } else { PASSED };
+    line("simdgroup kernel compiles", &gates.simdgroup, PASSED);
+    line("TensorOps compile", &gates.tensor_ops, copies);
+    line("layout of fragments", &gates.layout, PASSED);
+    for (what, products) in [
+        ("tensors", &gates.products),
+        ("fragments", &gates.fragment_products),
+    ] {
+        for (dtype, result) in products {
+            line(&format!("{dtype} products of {what}"), result, PASSED);
+        }
     }
     lines
 }
@@ -222,6 +229,14 @@ mod tests {
         let passed = lines.iter().filter(|line| line.ends_with(": passed"));
         // Two compiles, and three types for each of two kinds of product.
         assert_eq!(passed.count(), 8, "{lines:?}");
+        let metal = profile.metal.as_mut().expect("as before");
+        metal.by_copies = true;
+        let copied = "gate TensorOps compile: passed, but v2 and v2r copy their tensors";
+        let lines = gates(&profile);
+        assert!(
+            lines.iter().any(|line| line.starts_with(copied)),
+            "{lines:?}"
+        );
         profile.metal = None;
         let closed = "hand-written Metal kernels: not opened for them";
         assert_eq!(gates(&profile)[1], closed);

@@ -1,7 +1,7 @@
 //! The developer's and newcomer's commands. `cargo xtask` lists them.
 //!
 //! This package stays thin and never depends on Burn, so that it builds in seconds; what needs the
-//! workspace's crates is done by the binary `mtlflash-tools` of `mtlflash-benches`.
+//! workspace's crates is done by `mtlflash-tools` of `mtlflash-benches` and `char-lm` of `mtlflash-examples`.
 
 mod bench;
 mod cargo;
@@ -15,6 +15,7 @@ mod setup;
 mod test;
 mod tools;
 mod totals;
+mod train;
 mod verify;
 
 use std::process::ExitCode;
@@ -33,7 +34,7 @@ struct Cli {
     command: Option<Command>,
 }
 
-// Those that pass their arguments on leave `--help` to mtlflash-tools too.
+// Those that pass their arguments on leave `--help` to the binary too.
 #[derive(Subcommand)]
 enum Command {
     /// Set this machine up and run every test it can run; says what it could not
@@ -51,6 +52,9 @@ enum Command {
     /// `msl cubecl` writes anew what CubeCL makes of the others
     #[command(disable_help_flag = true)]
     Msl(tools::PassedOn),
+    /// Train the example's language model with Burn's attention or ours: `train --attention both`
+    #[command(disable_help_flag = true)]
+    Train(tools::PassedOn),
     /// Check types and lints of everything for macOS, from Linux too
     CheckMacos(check_macos::Args),
     /// Check formatting, clippy, documentation and, where cargo-deny is installed, dependencies
@@ -64,6 +68,7 @@ fn main() -> Result<ExitCode> {
         Some(Command::Verify(args)) => verify::run(&args),
         Some(Command::Doctor(args)) => doctor::run(&args),
         Some(Command::Msl(args)) => msl::run(&args),
+        Some(Command::Train(args)) => train::run(&args),
         Some(Command::CheckMacos(args)) => check_macos::run(&args),
         Some(Command::Lint) => lint::run(),
         None => {

@@ -17,6 +17,11 @@ pub trait Candidate {
     /// The compiler's message.
     fn compiles(&mut self, source: &str, entry: &str) -> Result<(), String>;
 
+    /// Whether tensors are copied for the kernel that was compiled last.
+    fn by_copies(&self) -> bool {
+        false
+    }
+
     /// Runs a kernel of one simdgroup; the bytes of the buffer it writes.
     ///
     /// # Errors
@@ -28,6 +33,7 @@ pub trait Candidate {
 pub fn gates(device: &mut impl Candidate) -> MetalGates {
     let simdgroup = trial(device, MetalKernel::Simdgroup);
     let tensor_ops = trial(device, MetalKernel::Tensor);
+    let by_copies = tensor_ops.is_ok() && device.by_copies();
     // What does not compile is not run.
     let compiled = tensor_ops.clone();
     let products = DType::ALL.map(|dtype| {
@@ -45,6 +51,7 @@ pub fn gates(device: &mut impl Candidate) -> MetalGates {
         simdgroup,
         layout: compiled.and_then(|()| layout(device)),
         tensor_ops,
+        by_copies,
         products: products
             .iter()
             .map(|[tensors, _]| tensors.clone())
@@ -66,6 +73,7 @@ pub fn gates_of(gpu: AppleGpu, device: &mut impl Candidate) -> MetalGates {
     MetalGates {
         simdgroup: trial(device, MetalKernel::Simdgroup),
         tensor_ops: untried(),
+        by_copies: false,
         layout: untried(),
         products: products(),
         fragment_products: products(),
@@ -122,6 +130,10 @@ mod tests {
             Ok(())
         }
 
+        fn by_copies(&self) -> bool {
+            true
+        }
+
         fn run(&mut self, probe: &Probe) -> Result<Vec<u8>, String> {
             self.ran += 1;
             Ok(vec![0; probe.output_bytes])
@@ -140,6 +152,7 @@ mod tests {
         assert_eq!((device.compiled.len(), device.ran), (1, 0));
         let reason = "not tried: needs an Apple GPU of family 10 (M5) or later, got family 8";
         assert_eq!(gates.tensor_ops, Err(reason.to_owned()));
+        assert!(!gates.by_copies);
     }
 
     #[test]
@@ -152,7 +165,7 @@ mod tests {
         let gates = gates_of(gpu, &mut device);
         assert_eq!((gates.simdgroup, gates.tensor_ops), (Ok(()), Ok(())));
         assert_eq!((device.compiled.len(), device.ran), (2, 4));
-        assert!(gates.layout.is_err());
+        assert!(gates.by_copies && gates.layout.is_err());
         for (dtype, result) in gates.products.iter().chain(&gates.fragment_products) {
             assert!(result.is_err(), "{dtype}");
         }

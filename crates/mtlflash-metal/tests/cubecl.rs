@@ -118,7 +118,13 @@ fn slot(case: &Case, role: Option<Role>) -> BufferSlot {
         Some(Role::Lse) => (Element::Float(DType::F32), problem.lse_shape().to_vec()),
         _ => (Element::Byte, Vec::new()),
     };
+    let size = match element {
+        Element::Float(dtype) => dtype.size_bytes(),
+        _ => 1,
+    };
+    let elements: usize = shape.iter().product();
     BufferSlot {
+        bytes: u64::try_from(elements * size).expect("small"),
         // A mask that a problem lacks has no bytes: touching what stands in for a tensor is an error.
         role: role.unwrap_or(Role::Mask),
         element,

@@ -4,7 +4,7 @@
 mod opened;
 
 use burn::tensor::Device;
-use mtlflash_core::{Error, Result};
+use mtlflash_core::Result;
 
 #[cfg(all(target_os = "macos", feature = "metal"))]
 pub use opened::metal_device_with_setup;
@@ -31,13 +31,13 @@ pub(crate) use opened::{completed, opened};
 /// ```
 ///
 /// # Errors
-/// [`Error::Value`] on other systems, without the cargo feature `metal`, without an adapter, and where
+/// [`Error::Value`](crate::Error::Value) on other systems, without the cargo feature `metal`, without an adapter, and where
 /// Burn has used the device before.
 pub fn metal_device() -> Result<Device> {
     #[cfg(all(target_os = "macos", feature = "metal"))]
     return metal_device_with_setup().map(|(device, _)| device);
     #[cfg(not(all(target_os = "macos", feature = "metal")))]
-    Err(Error::Value {
+    Err(crate::Error::Value {
         argument: "device",
         got: if cfg!(target_os = "macos") {
             "a build without the feature metal".to_owned()

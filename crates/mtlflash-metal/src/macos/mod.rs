@@ -46,6 +46,8 @@ struct Launcher {
     raw: objc::Device,
     language: Language,
     pipelines: Pipelines<Pipeline>,
+    /// Of the last trial compile.
+    by_copies: bool,
 }
 
 /// A compiled kernel.
@@ -70,6 +72,7 @@ impl MetalDevice {
             raw,
             language: Language::of_macos(gpu.macos),
             pipelines: Pipelines::new(),
+            by_copies: false,
         };
         let gates = gates_of(gpu, &mut launcher);
         Ok(Self {

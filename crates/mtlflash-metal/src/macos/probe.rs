@@ -4,8 +4,8 @@ use std::sync::{Arc, mpsc};
 
 use wgpu::util::DeviceExt;
 
-use super::Launcher;
 use super::scoped::scoped;
+use super::{Launcher, Pipeline};
 use crate::call::Call;
 use crate::gates::Candidate;
 use crate::launch::Slice;
@@ -23,8 +23,13 @@ impl Candidate for Launcher {
             tensors: Vec::new(),
             uniforms: None,
         };
-        let compiled = self.compiled(&trial);
-        compiled.map(drop).map_err(|error| error.to_string())
+        let compiled = self.compiled(&trial).map_err(|error| error.to_string())?;
+        self.by_copies = matches!(compiled, Pipeline::ByCopies(_));
+        Ok(())
+    }
+
+    fn by_copies(&self) -> bool {
+        self.by_copies
     }
 
     fn run(&mut self, probe: &Probe) -> Result<Vec<u8>, String> {

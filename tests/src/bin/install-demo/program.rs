@@ -1,8 +1,13 @@
 //! What a user of Burn writes. Nothing here knows of burn-mtlflash.
 
+use burn::module::{Module, ModuleVisitor, Param};
 use burn::nn::Linear;
 use burn::nn::attention::{
     CrossAttention, CrossAttentionConfig, MhaInput, MultiHeadAttention, MultiHeadAttentionConfig,
+};
+use burn::nn::transformer::{
+    TransformerDecoder, TransformerDecoderConfig, TransformerDecoderInput, TransformerEncoder,
+    TransformerEncoderConfig, TransformerEncoderInput,
 };
 use burn::tensor::activation::softmax;
 use burn::tensor::module::attention;
@@ -139,6 +144,51 @@ pub(crate) fn self_attention(
 /// `d_model` in 4 heads that share 2 key heads.
 pub(crate) fn cross(d_model: usize, device: &Device) -> CrossAttention {
     CrossAttentionConfig::new(d_model, d_model, 4, 2, d_model / 4).init(device)
+}
+
+/// Draws a module's weights now, as if they had been loaded: Burn draws them when they are first used
+/// otherwise, and then runs what it has recorded up to there.
+fn weighed(module: &impl Module) {
+    struct Weights;
+
+    impl ModuleVisitor for Weights {
+        fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
+            drop(param.val());
+        }
+    }
+
+    module.visit(&mut Weights);
+}
+
+/// Two layers.
+pub(crate) fn encoder(d_model: usize, heads: usize, device: &Device) -> TransformerEncoder {
+    let module = TransformerEncoderConfig::new(d_model, 2 * d_model, heads, 2).init(device);
+    weighed(&module);
+    module
+}
+
+pub(crate) fn encoded(
+    module: &TransformerEncoder,
+    x: Tensor<3>,
+    mask_pad: Tensor<2, Bool>,
+) -> Tensor<3> {
+    module.forward(TransformerEncoderInput::new(x).mask_pad(mask_pad))
+}
+
+/// Two layers.
+pub(crate) fn decoder(d_model: usize, heads: usize, device: &Device) -> TransformerDecoder {
+    let module = TransformerDecoderConfig::new(d_model, 2 * d_model, heads, 2).init(device);
+    weighed(&module);
+    module
+}
+
+pub(crate) fn decoded(
+    module: &TransformerDecoder,
+    x: Tensor<3>,
+    memory: Tensor<3>,
+    mask_attn: Tensor<3, Bool>,
+) -> Tensor<3> {
+    module.forward(TransformerDecoderInput::new(x, memory).target_mask_attn(mask_attn))
 }
 
 /// A module's linear layer on the host: weights `[in, out]` and bias `[out]`.

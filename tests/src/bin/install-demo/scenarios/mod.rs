@@ -58,7 +58,12 @@ enum Expected {
     Known(Vec<f64>, f64),
     /// Modules draw their weights when they are made: the run leaves what is right.
     Found(Arc<Mutex<Vec<f64>>>),
+    /// What the run leaves gives when Burn computes it.
+    Burns(Arc<Mutex<Option<Again>>>),
 }
+
+/// Runs once more.
+type Again = Box<dyn Fn() -> Result<Vec<f64>, String> + Send>;
 
 impl Expected {
     /// Values by the rule for f32.
@@ -105,6 +110,13 @@ impl Scenario {
                 let bound = F32_MODULE * largest(&expected);
                 (expected, bound)
             }
+            Expected::Burns(again) => match burns(again) {
+                Ok(expected) => {
+                    let bound = F32_MODULE * largest(&expected);
+                    (expected, bound)
+                }
+                Err(error) => return self.failed(error),
+            },
         };
         let error = mtlflash_core::reference::max_error(out, &expected);
         let taken = calls.is_none_or(|calls| calls == self.taken);
@@ -126,6 +138,21 @@ impl Scenario {
             ),
         }
     }
+}
+
+/// The result of Burn's own path.
+fn burns(again: &Mutex<Option<Again>>) -> Result<Vec<f64>, String> {
+    let again = again.lock().expect("nobody panicked");
+    let run = again
+        .as_ref()
+        .ok_or("the run left nothing to compare with")?;
+    let was_installed = burn_mtlflash::installed();
+    burn_mtlflash::uninstall();
+    let burns = run();
+    if was_installed {
+        burn_mtlflash::install().map_err(|error| error.to_string())?;
+    }
+    burns
 }
 
 /// Everything that is known in the element type; `length` sizes what is worth measuring.

@@ -2,9 +2,10 @@
 
 use std::sync::{Arc, Mutex};
 
+use burn::tensor::Device;
 use mtlflash_core::DType;
 
-use super::{Expected, Kind, Scenario};
+use super::{Again, Expected, Kind, Scenario};
 use crate::oracle::{self, Floats, Truths};
 use crate::program;
 
@@ -29,6 +30,8 @@ pub(super) fn all(length: usize) -> Vec<Scenario> {
             Some(dead()),
         ),
         cross(length),
+        encoder(length),
+        decoder(length),
     ]
 }
 
@@ -88,38 +91,87 @@ fn multi_head(
     }
 }
 
-/// Grouped heads. The module's layers are private, so Burn's own path says what is right.
-fn cross(length: usize) -> Scenario {
-    let found = Arc::new(Mutex::new(Vec::new()));
-    let expected = found.clone();
-    let (x, context) = (
-        Floats::random(DType::F32, [2, length, MODEL], 6),
-        Floats::random(DType::F32, [2, length + 3, MODEL], 7),
-    );
-    let padding = Truths::new([2, length + 3], move |[b, j]| j + 4 * (b + 1) >= length + 3);
+/// A module whose result Burn's own path says what is right of.
+fn against_burn(
+    name: &str,
+    taken: u64,
+    scores: usize,
+    module: impl Fn(&Device) -> Again + Send + Sync + 'static,
+) -> Scenario {
+    let again = Arc::new(Mutex::new(None));
+    let kept = again.clone();
     Scenario {
         kind: Kind::Modules,
-        name: "CrossAttention, 4 heads on 2, padding, against Burn's own path".to_owned(),
+        name: format!("{name}, against Burn's own path"),
         run: Box::new(move |device| {
-            let module = program::cross(MODEL, device);
-            let run = || {
-                let mask = program::mask(&padding, device);
-                let tensors = [&x, &context].map(|floats| program::tensor(floats, device));
-                let [x, context] = tensors;
-                program::read(module.forward(x, context, Some(mask)))
-            };
-            let out = run()?;
-            let was_installed = burn_mtlflash::installed();
-            burn_mtlflash::uninstall();
-            let burns = run();
-            if was_installed {
-                burn_mtlflash::install().map_err(|error| error.to_string())?;
-            }
-            *found.lock().expect("nobody panicked") = burns?;
+            let module = module(device);
+            let out = module()?;
+            *kept.lock().expect("nobody panicked") = Some(module);
             Ok(out)
         }),
-        expected: Expected::Found(expected),
-        taken: 1,
-        scores: 4 * 2 * HEADS * length * (length + 3),
+        expected: Expected::Burns(again),
+        taken,
+        scores,
     }
+}
+
+/// Grouped heads.
+fn cross(length: usize) -> Scenario {
+    let keys = length + 3;
+    let x = Floats::random(DType::F32, [2, length, MODEL], 6);
+    let context = Floats::random(DType::F32, [2, keys, MODEL], 7);
+    let padding = Truths::new([2, keys], move |[b, j]| j + 4 * (b + 1) >= keys);
+    let scores = 4 * 2 * HEADS * length * keys;
+    against_burn(
+        "CrossAttention, 4 heads on 2, padding",
+        1,
+        scores,
+        move |device| {
+            let module = program::cross(MODEL, device);
+            let mask = program::mask(&padding, device);
+            let [x, context] = [&x, &context].map(|floats| program::tensor(floats, device));
+            Box::new(move || {
+                let out = module.forward(x.clone(), context.clone(), Some(mask.clone()));
+                program::read(out)
+            })
+        },
+    )
+}
+
+fn encoder(length: usize) -> Scenario {
+    let x = Floats::random(DType::F32, [2, length, MODEL], 8);
+    let padding = Truths::new([2, length], move |[b, j]| j + 5 * (b + 1) >= length);
+    let scores = 4 * 2 * HEADS * length * length;
+    against_burn(
+        "TransformerEncoder of 2 layers, padding",
+        2,
+        scores,
+        move |device| {
+            let module = program::encoder(MODEL, HEADS, device);
+            let (x, mask) = (program::tensor(&x, device), program::mask(&padding, device));
+            Box::new(move || program::read(program::encoded(&module, x.clone(), mask.clone())))
+        },
+    )
+}
+
+/// Self-attention with a causal mask, then attention to a memory, in each layer.
+fn decoder(length: usize) -> Scenario {
+    let x = Floats::random(DType::F32, [2, length, MODEL], 9);
+    let memory = Floats::random(DType::F32, [2, length + 5, MODEL], 10);
+    let causal = Truths::new([2, length, length], |[_, i, j]| j > i);
+    let scores = 4 * 2 * HEADS * length * (length + 5);
+    against_burn(
+        "TransformerDecoder of 2 layers, causal",
+        4,
+        scores,
+        move |device| {
+            let module = program::decoder(MODEL, HEADS, device);
+            let [x, memory] = [&x, &memory].map(|floats| program::tensor(floats, device));
+            let mask = program::mask(&causal, device);
+            Box::new(move || {
+                let out = program::decoded(&module, x.clone(), memory.clone(), mask.clone());
+                program::read(out)
+            })
+        },
+    )
 }
