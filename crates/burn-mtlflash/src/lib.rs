@@ -74,6 +74,7 @@ mod inputs;
 mod install;
 mod metal;
 pub mod module;
+mod sinks;
 mod trace;
 mod varlen;
 
@@ -91,4 +92,5 @@ pub use mtlflash_core::{
     Causal, DeviceProfile, Error, Explanation, FlashAttentionOptions, InstallGates, Kernel, Knobs,
     Plan, Preuse, Reason, Refusal, Result, Tier,
 };
+pub use sinks::flash_attention_with_sinks;
 pub use trace::trace_summary;

@@ -61,6 +61,10 @@ impl fmt::Display for Problem {
         if self.heads_kv != self.heads_q {
             write!(f, ", {} key heads", self.heads_kv)?;
         }
+        if let Some(packed) = self.packed {
+            let (q, k) = (packed.total_q, packed.total_k);
+            write!(f, ", packed in {q} and {k} rows")?;
+        }
         write!(f, ", scale {}", self.scale)?;
         match (self.band.lo, self.band.hi) {
             (None, None) => {}

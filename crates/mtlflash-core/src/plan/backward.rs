@@ -116,6 +116,9 @@ fn kernel(
     views: &[Extent],
     device: &DeviceProfile,
 ) -> Result<BackwardKernel, Reason> {
+    if problem.packed.is_some() && tier != Tier::Chunked {
+        return Err(Reason::NoVarlen);
+    }
     match tier {
         Tier::Tiled => {
             launchable(problem, views, device)?;
