@@ -46,7 +46,8 @@ pub(crate) struct Case {
     pub(crate) head_dim: usize,
     pub(crate) causal: bool,
     pub(crate) extra: Extra,
-    pub(crate) tiers: Vec<Tier>,
+    /// Our tiers, `None` for the plan's choice.
+    pub(crate) tiers: Vec<Option<Tier>>,
 }
 
 impl Case {

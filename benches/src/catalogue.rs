@@ -4,6 +4,7 @@ use mtlflash_core::{DType, Tier};
 
 use crate::case::Case;
 pub use crate::case::Extra;
+use crate::published::{L8K, L26K};
 
 /// What kind of device a table is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub enum Preset {
     H200,
     /// The shapes mtlflashattn publishes
     Mtlflashattn,
+    /// 64 sequences of mixed length in one launch, beside the padded batch and a loop
+    Varlen,
 }
 
 /// The product of its lists; batch 1.
@@ -267,30 +270,60 @@ const H200: &[Block] = &[
 const MTLFLASHATTN: &[Block] = &[
     Block {
         dtypes: F16,
-        lengths: &[(8192, 8192)],
+        lengths: &[(L8K, L8K)],
         head_dims: &[64, 128],
         ..BASE
     },
     Block {
         dtypes: F16,
-        lengths: &[(8192, 8192)],
+        lengths: &[(L8K, L8K)],
         causal: &[true],
         ..BASE
     },
     Block {
-        dtypes: &[DType::F32, DType::BF16],
-        lengths: &[(8192, 8192)],
+        dtypes: &[DType::BF16, DType::F32],
+        lengths: &[(L8K, L8K)],
         ..BASE
     },
     Block {
-        dtypes: &[DType::F32, DType::BF16],
-        lengths: &[(26136, 26136)],
+        dtypes: &[DType::BF16, DType::F32],
+        lengths: &[(L26K, L26K)],
         head_dims: &[128],
         ..BASE
     },
 ];
 
+/// The same at lengths for a machine without a GPU, where its figures compare with none of theirs.
+const MTLFLASHATTN_SMALL: &[Block] = &[
+    Block {
+        dtypes: F16,
+        lengths: &[(256, 256)],
+        head_dims: &[64, 128],
+        causal: BOTH,
+        ..BASE
+    },
+    Block {
+        dtypes: &[DType::BF16, DType::F32],
+        lengths: &[(256, 256)],
+        head_dims: &[64, 128],
+        ..BASE
+    },
+];
+
+/// Our own choice, then the tiers whose names we share.
+const THEIR_TIERS: &[Option<Tier>] = &[None, Some(Tier::V2r), Some(Tier::V2), Some(Tier::V1)];
+
 impl Preset {
+    /// Why the rows are not those asked for, if so.
+    pub(crate) fn reduced(self, class: DeviceClass) -> Option<&'static str> {
+        match (self, class) {
+            (Self::Mtlflashattn, DeviceClass::Cpu | DeviceClass::Software) => Some(
+                "no GPU: L=256 instead of the published lengths, and no published figure beside it",
+            ),
+            _ => None,
+        }
+    }
+
     /// Side of the square matmul whose rate is the ceiling, if the preset has one on such devices.
     pub(crate) fn ceiling(self, class: DeviceClass) -> Option<usize> {
         match (self, class) {
@@ -309,10 +342,19 @@ impl Preset {
             (Self::Full, DeviceClass::Software) => FULL_SOFTWARE,
             (Self::Full, DeviceClass::Gpu) => FULL_GPU,
             (Self::H200, DeviceClass::Gpu) => H200,
-            (Self::H200, _) | (Self::Mtlflashattn, DeviceClass::Software) => &[],
-            (Self::Mtlflashattn, _) => MTLFLASHATTN,
+            (Self::H200, _) => &[],
+            (Self::Mtlflashattn, DeviceClass::Gpu) => MTLFLASHATTN,
+            (Self::Mtlflashattn, _) => MTLFLASHATTN_SMALL,
+            // Not dense: `varlen` has its own.
+            (Self::Varlen, _) => &[],
         };
-        blocks.iter().flat_map(|block| block.cases(class)).collect()
+        let mut cases: Vec<Case> = blocks.iter().flat_map(|block| block.cases(class)).collect();
+        if self == Self::Mtlflashattn && class == DeviceClass::Gpu {
+            for case in &mut cases {
+                case.tiers = THEIR_TIERS.to_vec();
+            }
+        }
+        cases
     }
 }
 
@@ -333,7 +375,7 @@ impl Block {
                             head_dim,
                             causal,
                             extra,
-                            tiers: tiers(class, dtype).to_vec(),
+                            tiers: tiers(class, dtype).iter().copied().map(Some).collect(),
                         }));
                     }
                 }
@@ -394,7 +436,12 @@ mod tests {
     #[test]
     fn no_case_is_listed_twice() {
         for class in CLASSES {
-            for preset in [Preset::Quick, Preset::Full, Preset::H200] {
+            for preset in [
+                Preset::Quick,
+                Preset::Full,
+                Preset::H200,
+                Preset::Mtlflashattn,
+            ] {
                 let cases = preset.cases(class);
                 for (position, case) in cases.iter().enumerate() {
                     assert!(!cases[..position].contains(case), "{preset:?} {case}");

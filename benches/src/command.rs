@@ -13,6 +13,7 @@ use crate::measure::Effort;
 use crate::report;
 use crate::session::{Selection, Session};
 use crate::target::Target;
+use crate::varlen;
 
 /// Arguments of `bench`.
 #[derive(Debug, clap::Args)]
@@ -54,6 +55,17 @@ pub struct Args {
 /// No such device, nothing to measure, a file that cannot be written.
 pub fn run(args: &Args) -> Result<ExitCode> {
     let targets = targets(args)?;
+    if args.preset == Preset::Varlen {
+        if args.html.is_some() {
+            bail!("--html draws no charts of the preset varlen");
+        }
+        let selection = varlen::Selection {
+            dtypes: &args.dtype,
+            tiers: &args.tier,
+            filter: args.filter.as_deref(),
+        };
+        return varlen::run(&targets, &selection, effort(args), args.json.as_deref());
+    }
     let selection = Selection {
         preset: args.preset,
         dtypes: args.dtype.clone(),
@@ -99,7 +111,7 @@ fn targets(args: &Args) -> Result<Vec<Target>> {
     };
     let is_gpu = |target: &Target| target.class == DeviceClass::Gpu;
     match args.preset {
-        Preset::Quick | Preset::Full => {
+        Preset::Quick | Preset::Full | Preset::Varlen => {
             let mut targets = vec![Target::open(DeviceName::Flex)?];
             targets.extend(gpu);
             Ok(targets)
@@ -114,7 +126,7 @@ fn targets(args: &Args) -> Result<Vec<Target>> {
 fn effort(args: &Args) -> Effort {
     let (repeats, milliseconds) = match args.preset {
         Preset::Quick => (9, 1500),
-        Preset::Full => (9, 3000),
+        Preset::Full | Preset::Varlen => (9, 3000),
         Preset::H200 | Preset::Mtlflashattn => (7, 600),
     };
     Effort {

@@ -16,14 +16,15 @@ use crate::target::Target;
 /// One of our tiers, or Burn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Who {
-    Ours(Tier),
+    /// A tier, or the plan's choice.
+    Ours(Option<Tier>),
     Stock,
 }
 
 /// A call on the tensors of a case.
 pub(crate) struct Contestant<'a> {
     pub(crate) who: Who,
-    call: Box<dyn Fn() -> Result<Tensor<4>> + Send + Sync + 'a>,
+    call: Call<'a>,
 }
 
 /// What one call showed.
@@ -35,8 +36,19 @@ pub(crate) struct Trial {
     pub(crate) max_err: f64,
 }
 
+/// A call that may be repeated.
+type Call<'a> = Box<dyn Fn() -> Result<Tensor<4>> + Send + Sync + 'a>;
+
 impl<'a> Contestant<'a> {
-    pub(crate) fn ours(tier: Tier, tensors: &'a Tensors) -> Self {
+    /// Another way to one of our tiers.
+    pub(crate) fn new(tier: Tier, call: Call<'a>) -> Self {
+        Self {
+            who: Who::Ours(Some(tier)),
+            call,
+        }
+    }
+
+    pub(crate) fn ours(tier: Option<Tier>, tensors: &'a Tensors) -> Self {
         let knobs = forced(tier);
         Self {
             who: Who::Ours(tier),
@@ -94,10 +106,10 @@ impl<'a> Contestant<'a> {
     }
 }
 
-/// Settings that force a tier.
-pub(crate) fn forced(tier: Tier) -> Knobs {
+/// Settings that force a tier, or none.
+pub(crate) fn forced(tier: Option<Tier>) -> Knobs {
     Knobs {
-        tier: Some(tier),
+        tier,
         ..Knobs::default()
     }
 }

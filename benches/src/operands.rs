@@ -88,7 +88,12 @@ impl Operands {
     }
 }
 
-fn tensor(values: &[f32], shape: [usize; 4], dtype: DType, device: &Device) -> Tensor<4> {
+pub(crate) fn tensor(
+    values: &[f32],
+    shape: [usize; 4],
+    dtype: DType,
+    device: &Device,
+) -> Tensor<4> {
     match dtype {
         DType::F32 => upload(values.to_vec(), shape, device),
         DType::F16 => upload(
@@ -109,7 +114,7 @@ fn upload<E: Element>(values: Vec<E>, shape: [usize; 4], device: &Device) -> Ten
 }
 
 /// About normal, mean 0 and deviation 1: the sum of four uniform variables.
-fn normal(seed: u64, count: usize, dtype: DType) -> Vec<f32> {
+pub(crate) fn normal(seed: u64, count: usize, dtype: DType) -> Vec<f32> {
     let mut values = vec![0.0; count];
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let share = count.div_ceil(threads).next_multiple_of(PIECE).max(PIECE);

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::published::Published;
+
 /// What was measured of one tier, or of Burn's matmul, on one shape. `null` is what was not measured.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Record {
@@ -32,6 +34,9 @@ pub(crate) struct Record {
     /// Rate as a part of Burn's matmul in the same dtype, where the preset measures it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) of_matmul: Option<f64>,
+    /// What mtlflashattn publishes for the shape, where it does: its own figure, on its own machine.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) theirs: Option<Published>,
     /// The largest error allowed.
     #[serde(skip)]
     pub(crate) tolerance: f64,

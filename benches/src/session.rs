@@ -13,6 +13,7 @@ use crate::contestant::{Contestant, Trial, Who, forced};
 use crate::measure::{Effort, alternate};
 use crate::operands::{Operands, Tensors};
 use crate::oracle::Oracle;
+use crate::published::published;
 use crate::record::{Record, finite};
 use crate::report;
 use crate::target::Target;
@@ -95,7 +96,11 @@ impl Session {
     }
 
     fn cases(&mut self, target: &Target) -> Vec<Case> {
-        let mut cases = self.selection.preset.cases(target.class);
+        let preset = self.selection.preset;
+        let mut cases = preset.cases(target.class);
+        if let Some(why) = preset.reduced(target.class) {
+            note(&mut self.notes, format!("{}: {why}", target.label));
+        }
         let Selection {
             dtypes,
             tiers,
@@ -110,7 +115,7 @@ impl Session {
         });
         for case in &mut cases {
             if !tiers.is_empty() {
-                case.tiers.clone_from(tiers);
+                case.tiers = tiers.iter().copied().map(Some).collect();
             }
         }
         if dtypes.is_empty() {
@@ -202,15 +207,18 @@ impl Session {
             .map(|&(_, trial, seconds)| (trial, seconds));
         for &(who, trial, seconds) in &results {
             let Who::Ours(tier) = who else { continue };
-            let mut record = forward_record(target, case, &problem, tier, (trial, seconds), stock);
+            let name = named(target, &problem, tier);
+            let mut record = forward_record(target, case, &problem, (trial, seconds), stock);
+            record.theirs = published(case, tier);
             record.tolerance = oracle.tolerance;
             record.of_matmul = self.of_matmul(&record);
             if !record.keeps_contract(record.max_err) {
                 self.failures.push(format!(
-                    "{} {tier} {case}: error {:.2e}, at most {:.2e} is allowed",
+                    "{} {name} {case}: error {:.2e}, at most {:.2e} is allowed",
                     target.label, trial.max_err, oracle.tolerance
                 ));
             }
+            record.tier = name;
             self.records.push(record);
         }
         Ok(())
@@ -225,7 +233,8 @@ impl Session {
     ) -> Vec<Contestant<'a>> {
         let mut contestants = Vec::new();
         for &tier in &case.tiers {
-            let note_text = if let Some(why) = target.refuses(tier, problem) {
+            let refused = tier.and_then(|tier| Some((tier, target.refuses(tier, problem)?)));
+            let note_text = if let Some((tier, why)) = refused {
                 format!("{} {tier} {case}: not run: {why}", target.label)
             } else {
                 match Plan::decide(problem, &target.opened.profile, &forced(tier)) {
@@ -268,9 +277,11 @@ impl Session {
     /// A contestant broke down: ours is a failure, Burn's is worth a note.
     fn lost(&mut self, target: &Target, case: &Case, who: Who, error: &anyhow::Error) {
         match who {
-            Who::Ours(tier) => self
-                .failures
-                .push(format!("{} {tier} {case}: {error:#}", target.label)),
+            Who::Ours(tier) => {
+                let name = tier.map_or("auto", Tier::name);
+                let text = format!("{} {name} {case}: {error:#}", target.label);
+                self.failures.push(text);
+            }
             Who::Stock => note(
                 &mut self.notes,
                 format!("stock, {} {case}: failed: {error:#}", target.label),
@@ -292,18 +303,26 @@ fn note(notes: &mut Vec<String>, text: String) {
     }
 }
 
+/// A tier's name; where the plan chooses, what it chose.
+fn named(target: &Target, problem: &Problem, tier: Option<Tier>) -> String {
+    match tier {
+        Some(tier) => tier.to_string(),
+        None => Plan::decide(problem, &target.opened.profile, &forced(None))
+            .map_or("auto".to_owned(), |plan| format!("auto: {}", plan.tier)),
+    }
+}
+
 fn forward_record(
     target: &Target,
     case: &Case,
     problem: &Problem,
-    tier: Tier,
     (trial, seconds): (Trial, f64),
     stock: Option<(Trial, f64)>,
 ) -> Record {
     let tflops = |seconds: f64| problem.flops() / seconds / 1e12;
     Record {
         op: "forward",
-        tier: tier.to_string(),
+        tier: String::new(),
         device: target.label.clone(),
         dtype: case.dtype.to_string(),
         batch: case.batch,
@@ -324,6 +343,7 @@ fn forward_record(
         stock_max_err: stock.map(|(trial, _)| finite(trial.max_err)),
         ratio: stock.map(|(_, stock_seconds)| stock_seconds / seconds),
         of_matmul: None,
+        theirs: None,
         tolerance: f64::INFINITY,
     }
 }
@@ -352,6 +372,7 @@ fn matmul_record(target: &Target, dtype: DType, side: usize, seconds: f64) -> Re
         stock_max_err: None,
         ratio: None,
         of_matmul: None,
+        theirs: None,
         tolerance: f64::INFINITY,
     }
 }

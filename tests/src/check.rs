@@ -111,23 +111,29 @@ pub fn check_forward(
 
 /// Checks output and log-sum-exp, wherever they were computed.
 pub fn check_outputs(case: &Case, expected: &Expected, got: &Outputs, rule: Bound) -> Vec<Check> {
-    let bound = rule.tolerance(case.problem.dtype, &expected.out, &expected.lowp);
-    let mut checks = vec![compare(
-        "out",
-        &case.problem.out_shape(),
-        &got.out,
-        &expected.out,
-        bound,
-    )];
+    let shapes = (case.problem.out_shape(), case.problem.lse_shape());
+    outputs_against(
+        case.problem.dtype,
+        (&shapes.0, &shapes.1),
+        expected,
+        got,
+        rule,
+    )
+}
+
+/// Checks output and log-sum-exp of these shapes.
+pub(crate) fn outputs_against(
+    dtype: DType,
+    (out_shape, lse_shape): (&[usize], &[usize]),
+    expected: &Expected,
+    got: &Outputs,
+    rule: Bound,
+) -> Vec<Check> {
+    let bound = rule.tolerance(dtype, &expected.out, &expected.lowp);
+    let mut checks = vec![compare("out", out_shape, &got.out, &expected.out, bound)];
     if let Some((got, expected)) = got.lse.as_ref().zip(expected.lse.as_ref()) {
         let bound = rule.tolerance(DType::F32, expected, &[]);
-        checks.push(compare(
-            "lse",
-            &case.problem.lse_shape(),
-            got,
-            expected,
-            bound,
-        ));
+        checks.push(compare("lse", lse_shape, got, expected, bound));
     }
     checks
 }

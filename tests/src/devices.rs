@@ -70,7 +70,7 @@ impl DeviceName {
     pub fn open(self) -> Result<Opened> {
         let opened = match self {
             Self::Flex => (Device::flex(), None),
-            Self::Metal => graphics(WgpuBackend::Metal)?,
+            Self::Metal => metal()?,
             Self::Vulkan => graphics(WgpuBackend::Vulkan)?,
             Self::Wgpu => {
                 let auto = graphics(WgpuBackend::Auto);
@@ -155,6 +155,18 @@ impl fmt::Display for Opened {
             }
         }
     }
+}
+
+/// Opened for the hand-written kernels too.
+#[cfg(target_os = "macos")]
+fn metal() -> Result<(Device, Option<AdapterInfo>)> {
+    let (device, setup) = burn_mtlflash::metal_device_with_setup()?;
+    Ok((device, Some(setup.adapter.get_info())))
+}
+
+#[cfg(not(target_os = "macos"))]
+fn metal() -> Result<(Device, Option<AdapterInfo>)> {
+    Ok((burn_mtlflash::metal_device()?, None))
 }
 
 fn graphics(api: WgpuBackend) -> Result<(Device, Option<AdapterInfo>)> {

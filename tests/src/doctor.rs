@@ -11,6 +11,10 @@ use mtlflash_core::{
 
 use crate::devices::{DeviceName, Opened};
 
+const PASSED: &str = "passed";
+const BY_COPIES: &str =
+    "passed, but v2 and v2r copy their tensors: wgpu's default language version is too old";
+
 const HEAD_DIMS: [usize; 4] = [64, 80, 128, 256];
 
 /// Arguments of `doctor`.
@@ -48,7 +52,8 @@ fn described(opened: &Opened, knobs: &Knobs) -> Result<String> {
     if opened.is_software() {
         text.push_str("  runs in software: for tests, not for speed\n");
     }
-    for line in features(&opened.profile) {
+    let profile = &opened.profile;
+    for line in features(profile).into_iter().chain(gates(profile)) {
         writeln!(text, "  {line}")?;
     }
     if let Some(tier) = knobs.tier {
@@ -107,6 +112,39 @@ fn features(profile: &DeviceProfile) -> Vec<String> {
         "operations on matrix fragments {}",
         yes_no(profile.fragment_ops)
     ));
+    lines
+}
+
+/// The Apple GPU it is, and each gate of the hand-written Metal kernels with what it is shut by.
+fn gates(profile: &DeviceProfile) -> Vec<String> {
+    let Some(gpu) = profile.apple else {
+        return Vec::new();
+    };
+    let (major, minor) = gpu.macos;
+    let mut lines = vec![format!(
+        "Apple GPU of family {}, macOS {major}.{minor}",
+        gpu.family
+    )];
+    let Some(gates) = &profile.metal else {
+        lines.push("hand-written Metal kernels: not opened for them".to_owned());
+        return lines;
+    };
+    let mut line = |gate: &str, result: &Result<(), String>, passed: &str| {
+        let verdict = result.as_ref().map_or_else(String::as_str, |()| passed);
+        lines.push(format!("gate {gate}: {verdict}"));
+    };
+    let copies = if gates.by_copies { BY_COPIES } else { PASSED };
+    line("simdgroup kernel compiles", &gates.simdgroup, PASSED);
+    line("TensorOps compile", &gates.tensor_ops, copies);
+    line("layout of fragments", &gates.layout, PASSED);
+    for (what, products) in [
+        ("tensors", &gates.products),
+        ("fragments", &gates.fragment_products),
+    ] {
+        for (dtype, result) in products {
+            line(&format!("{dtype} products of {what}"), result, PASSED);
+        }
+    }
     lines
 }
 
@@ -172,4 +210,37 @@ fn decision(
         why.push(format!("but {}: {reason}", plan.tier));
     }
     Ok((plan.tier.to_string(), why.join("\n")))
+}
+
+#[cfg(test)]
+mod tests {
+    use mtlflash_core::device::fleet;
+
+    use super::*;
+
+    #[test]
+    fn a_shut_gate_is_shown_with_its_reason() {
+        let mut profile = fleet::m5();
+        let metal = profile.metal.as_mut().expect("the fleet's M5 is open");
+        metal.layout = Err("lane 3, slot 1: got 2, expected 9".to_owned());
+        let lines = gates(&profile);
+        let shut = "gate layout of fragments: lane 3, slot 1: got 2, expected 9";
+        assert!(lines.iter().any(|line| line == shut), "{lines:?}");
+        let passed = lines.iter().filter(|line| line.ends_with(": passed"));
+        // Two compiles, and three types for each of two kinds of product.
+        assert_eq!(passed.count(), 8, "{lines:?}");
+        let metal = profile.metal.as_mut().expect("as before");
+        metal.by_copies = true;
+        let copied = "gate TensorOps compile: passed, but v2 and v2r copy their tensors";
+        let lines = gates(&profile);
+        assert!(
+            lines.iter().any(|line| line.starts_with(copied)),
+            "{lines:?}"
+        );
+        profile.metal = None;
+        let closed = "hand-written Metal kernels: not opened for them";
+        assert_eq!(gates(&profile)[1], closed);
+        profile.apple = None;
+        assert!(gates(&profile).is_empty());
+    }
 }

@@ -1,7 +1,8 @@
 //! Golden files: cases made by another framework, one a safetensors file.
 //!
 //! Tensors `q`, `k`, `v`, `out`, and where given `lse`, `dout` with `dq`, `dk`, `dv`, `mask` (not
-//! zero hides), `bias`, `alibi_slopes`, `out_lowp`. Metadata `layout`, `causal`, `scale`, `softcap`,
+//! zero hides), `bias`, `alibi_slopes`, `out_lowp`; with the layout `thd` also `cu_seqlens_q` and
+//! `cu_seqlens_k`. Metadata `layout`, `causal`, `scale`, `softcap`,
 //! `window_left`, `window_right`; a missing key means the default.
 
 use std::collections::HashMap;
@@ -16,14 +17,17 @@ use safetensors::{Dtype, SafeTensors, tensor::TensorView};
 use crate::case::{Case, View};
 use crate::check::{Expected, Gradients};
 use crate::run::permuted;
+use crate::varlen::VarlenCase;
+
+mod varlen;
 
 /// What a file holds.
 #[derive(Debug)]
 pub enum Golden {
     /// A case of this version.
     Case(Box<Case>, Expected),
-    /// A case of something that is not part of this version, and what that is.
-    NotPartOfThisVersion(&'static str),
+    /// A case of packed sequences.
+    Varlen(Box<VarlenCase>, Expected),
 }
 
 /// Reads a file.
@@ -44,7 +48,7 @@ pub fn read(path: &Path) -> Result<Golden> {
     match file.text("layout").unwrap_or("bhsd") {
         "bhsd" => file.case(name, View::Contiguous),
         "bshd" => file.case(name, View::Bshd),
-        "thd" => Ok(Golden::NotPartOfThisVersion("varlen (layout thd)")),
+        "thd" => file.varlen(name),
         other => bail!("layout: got {other:?}, expected bhsd, bshd or thd"),
     }
 }
@@ -210,12 +214,12 @@ impl File<'_> {
     }
 }
 
-fn shape(name: &str, tensor: &TensorView<'_>) -> Result<[usize; 4]> {
+fn shape<const D: usize>(name: &str, tensor: &TensorView<'_>) -> Result<[usize; D]> {
     let shape = tensor.shape();
     shape
         .try_into()
         .ok()
-        .with_context(|| format!("{name}: got shape {shape:?}, expected 4 dimensions"))
+        .with_context(|| format!("{name}: got shape {shape:?}, expected {D} dimensions"))
 }
 
 fn mask(tensor: TensorView<'_>) -> Result<([usize; 4], Vec<bool>)> {
@@ -240,7 +244,7 @@ fn floats(name: &str, tensor: &TensorView<'_>) -> Result<Vec<f64>> {
     })
 }
 
-fn elements<const N: usize>(data: &[u8], read: impl Fn([u8; N]) -> f64) -> Vec<f64> {
+fn elements<const N: usize, T>(data: &[u8], read: impl Fn([u8; N]) -> T) -> Vec<T> {
     let (elements, _) = data.as_chunks::<N>();
     elements.iter().map(|&bytes| read(bytes)).collect()
 }

@@ -14,6 +14,7 @@ pub mod msl;
 mod report;
 mod run;
 mod target;
+pub mod varlen;
 pub mod verify;
 
 pub use case::{Case, ScoreShapes, View};

@@ -173,7 +173,7 @@ pub(crate) fn permuted(data: &[f64], shape: [usize; 4], axes: [usize; 4]) -> Vec
     permuted
 }
 
-fn float<const D: usize>(
+pub(crate) fn float<const D: usize>(
     data: &[f64],
     shape: [usize; D],
     dtype: DType,
@@ -199,7 +199,7 @@ pub(crate) fn burn_dtype(dtype: DType) -> BurnDType {
 }
 
 /// A tensor's elements on the host.
-fn host<const D: usize>(tensor: Tensor<D>) -> Result<Vec<f64>, RunError> {
+pub(crate) fn host<const D: usize>(tensor: Tensor<D>) -> Result<Vec<f64>, RunError> {
     match tensor.try_into_data() {
         Ok(data) => Ok(data.iter::<f64>().collect()),
         Err(error) => Err(RunError::Device(one_line(&format!("{error:?}")))),

@@ -19,6 +19,8 @@ use crate::report::{Record, Totals, Verdict, write_json};
 use crate::run::RunError;
 use crate::target::{Place, Target};
 
+mod varlen;
+
 /// Arguments of `verify`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -151,11 +153,7 @@ impl Session {
         };
         let record = match golden::read(path) {
             Ok(Golden::Case(case, expected)) => self.case(*case, &expected, &knobs),
-            Ok(Golden::NotPartOfThisVersion(what)) => Record {
-                verdict: unless_forced(&knobs),
-                note: Some(format!("{what} is not part of this version")),
-                ..self.blank(file_name(path), &knobs)
-            },
+            Ok(Golden::Varlen(case, expected)) => self.varlen(*case, &expected, &knobs),
             Err(error) => {
                 self.unreadable = true;
                 Record {

@@ -7,9 +7,9 @@ use cubecl::client::Client;
 use mtlflash_core::device::fleet;
 use mtlflash_core::{
     AlibiShape, Causal, DType, DeviceProfile, Extent, FlashAttentionOptions, Knobs, MaskStorage,
-    Plan, Problem, ProblemSpec, Tier,
+    Plan, Problem, ProblemSpec, Tier, VarlenSpec,
 };
-use mtlflash_cubecl::{Inputs, MaskBinding, Outputs, TensorBinding};
+use mtlflash_cubecl::{Inputs, MaskBinding, Outputs, Sequences, TensorBinding};
 use mtlflash_tests::devices::DeviceName;
 
 const ROWS: usize = 70;
@@ -82,6 +82,89 @@ fn launch(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Option
     client.read_one(out).err().map(|error| format!("{error:?}"))
 }
 
+/// The message of the launch over two packed sequences, if it failed.
+fn launch_packed(
+    client: &Client,
+    device: &DeviceProfile,
+    options: FlashAttentionOptions,
+    alibi: Option<AlibiShape>,
+) -> Option<String> {
+    let rows = [ROWS, 1, 64];
+    let problem = Problem::varlen(&VarlenSpec {
+        q: rows,
+        k: rows,
+        v: rows,
+        dtypes: [DType::F16; 3],
+        cu_seqlens: [3, 3],
+        max_seqlen: [ROWS, ROWS],
+        alibi,
+        options,
+        lse: true,
+    })
+    .expect("the problem is valid");
+    let knobs = Knobs {
+        tier: Some(Tier::V1),
+        ..Knobs::default()
+    };
+    let plan = Plan::decide(&problem, device, &knobs).expect("the made-up device has v1");
+    let binding = |shape: [usize; 4]| TensorBinding {
+        handle: client.empty(ROWS * 64 * 2),
+        shape,
+        strides: [0, 64, 64, 1],
+    };
+    let inputs = Inputs {
+        q: binding(problem.q_shape()),
+        k: binding(problem.k_shape()),
+        v: binding(problem.v_shape()),
+        mask: None,
+        bias: None,
+        alibi: alibi.map(|_| binding([2, 1, 1, 1])),
+    };
+    let sequences = Sequences {
+        bounds_q: client.empty(3 * 4),
+        bounds_k: client.empty(3 * 4),
+    };
+    let out = client.empty(ROWS * 64 * 2);
+    let outputs = Outputs {
+        out: out.clone(),
+        lse: Some(client.empty(ROWS * 4)),
+    };
+    mtlflash_cubecl::forward_varlen(client, &plan, &problem, &inputs, &sequences, &outputs)
+        .expect("the bindings fit the problem");
+    client.read_one(out).err().map(|error| format!("{error:?}"))
+}
+
+#[test]
+fn v1_expands_over_packed_sequences() {
+    let Some(client) = client() else { return };
+    let causal = FlashAttentionOptions::new().causal(Causal::BottomRight);
+    let capped = FlashAttentionOptions::new().softcap(5.0).window(9, 3);
+    let mut through_memory = fleet::h100();
+    through_memory.fragment_ops = false;
+    for device in [fleet::h100(), through_memory] {
+        for (options, alibi) in [
+            (FlashAttentionOptions::new(), None),
+            (causal, Some(AlibiShape::PerBatchHead)),
+            (capped, Some(AlibiShape::PerHead)),
+        ] {
+            if let Some(message) = launch_packed(&client, &device, options, alibi) {
+                refuses_fragments_alone(&message, &format!("{} {options:?}", device.name));
+            }
+        }
+    }
+}
+
+/// The device must find nothing to object to but fragments.
+fn refuses_fragments_alone(message: &str, what: &str) {
+    let other = ["panicked", "Unexpanded"]
+        .iter()
+        .find(|word| message.contains(**word));
+    assert!(
+        message.contains(NO_FRAGMENT) && other.is_none(),
+        "{what}: got {message}, expected nothing but `{NO_FRAGMENT} ...`"
+    );
+}
+
 #[test]
 fn v1_expands_whatever_the_options() {
     let Some(client) = client() else { return };
@@ -108,14 +191,7 @@ fn v1_expands_whatever_the_options() {
             let Some(message) = launch(&client, &device, spec) else {
                 continue;
             };
-            let other = ["panicked", "Unexpanded"]
-                .iter()
-                .find(|word| message.contains(**word));
-            assert!(
-                message.contains(NO_FRAGMENT) && other.is_none(),
-                "{} {spec:?}: got {message}, expected nothing but `{NO_FRAGMENT} ...`",
-                device.name
-            );
+            refuses_fragments_alone(&message, &format!("{} {spec:?}", device.name));
         }
     }
 }

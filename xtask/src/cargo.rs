@@ -3,8 +3,10 @@
 use std::{
     env,
     path::{Path, PathBuf},
-    process::{Command, ExitCode, ExitStatus},
+    process::{Command, ExitCode, ExitStatus, Stdio},
 };
+
+use anyhow::{Context, Result, ensure};
 
 /// The root of the workspace that `cargo xtask` was called in.
 pub(crate) fn root() -> PathBuf {
@@ -27,4 +29,19 @@ pub(crate) fn exit_code(status: ExitStatus) -> ExitCode {
         .code()
         .and_then(|code| u8::try_from(code).ok())
         .map_or(ExitCode::FAILURE, ExitCode::from)
+}
+
+/// What a command prints.
+pub(crate) fn stdout_of(command: &mut Command) -> Result<String> {
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("{command:?} could not be started"))?;
+    ensure!(
+        output.status.success(),
+        "{command:?} ended with {}",
+        output.status
+    );
+    Ok(String::from_utf8(output.stdout)?)
 }

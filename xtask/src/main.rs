@@ -1,10 +1,11 @@
 //! The developer's and newcomer's commands. `cargo xtask` lists them.
 //!
 //! This package stays thin and never depends on Burn, so that it builds in seconds; what needs the
-//! workspace's crates is done by the binary `mtlflash-tools` of `mtlflash-benches`.
+//! workspace's crates is done by `mtlflash-tools` of `mtlflash-benches` and `char-lm` of `mtlflash-examples`.
 
 mod bench;
 mod cargo;
+mod check_macos;
 mod clang;
 mod doctor;
 mod lint;
@@ -14,6 +15,7 @@ mod setup;
 mod test;
 mod tools;
 mod totals;
+mod train;
 mod verify;
 
 use std::process::ExitCode;
@@ -32,7 +34,7 @@ struct Cli {
     command: Option<Command>,
 }
 
-// Those that pass their arguments on leave `--help` to mtlflash-tools too.
+// Those that pass their arguments on leave `--help` to the binary too.
 #[derive(Subcommand)]
 enum Command {
     /// Set this machine up and run every test it can run; says what it could not
@@ -46,9 +48,15 @@ enum Command {
     /// Show the adapters, and which tier each dtype and head dim gets and why
     #[command(disable_help_flag = true)]
     Doctor(tools::PassedOn),
-    /// Run a hand-written Metal kernel on the CPU, count what it does, print it: `msl run|report|source`
+    /// Run a hand-written Metal kernel on the CPU, count what it does, print it: `msl run|report|source`.
+    /// `msl cubecl` writes anew what CubeCL makes of the others
     #[command(disable_help_flag = true)]
     Msl(tools::PassedOn),
+    /// Train the example's language model with Burn's attention or ours: `train --attention both`
+    #[command(disable_help_flag = true)]
+    Train(tools::PassedOn),
+    /// Check types and lints of everything for macOS, from Linux too
+    CheckMacos(check_macos::Args),
     /// Check formatting, clippy, documentation and, where cargo-deny is installed, dependencies
     Lint,
 }
@@ -60,6 +68,8 @@ fn main() -> Result<ExitCode> {
         Some(Command::Verify(args)) => verify::run(&args),
         Some(Command::Doctor(args)) => doctor::run(&args),
         Some(Command::Msl(args)) => msl::run(&args),
+        Some(Command::Train(args)) => train::run(&args),
+        Some(Command::CheckMacos(args)) => check_macos::run(&args),
         Some(Command::Lint) => lint::run(),
         None => {
             Cli::command().print_help()?;

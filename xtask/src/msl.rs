@@ -1,14 +1,51 @@
-//! `cargo xtask msl`: a hand-written Metal kernel on the CPU, its counts, its text.
+//! `cargo xtask msl`: a hand-written Metal kernel on the CPU, its counts, its text, and the texts that
+//! CubeCL makes of the others.
 
-use std::process::ExitCode;
+use std::{
+    path::PathBuf,
+    process::{Command, ExitCode},
+};
 
 use anyhow::Result;
 
 use crate::{
+    cargo,
     setup::Setup,
     tools::{self, PassedOn},
 };
 
+/// Arguments of `msl cubecl`, which Burn's tools know nothing of.
+const CUBECL: &str = "cubecl";
+
 pub(crate) fn run(args: &PassedOn) -> Result<ExitCode> {
+    if args.is(CUBECL) {
+        return Ok(cargo::exit_code(generated("write").status()?));
+    }
     tools::run(&Setup::as_found(), "msl", args)
+}
+
+/// Metal's text of our CubeCL kernels in the folder of the tests that run it: `write` or `check`.
+///
+/// The package stands outside the workspace and depends on neither Burn nor wgpu; its build has a
+/// folder of its own beside the workspace's.
+pub(crate) fn generated(action: &str) -> Command {
+    let root = cargo::root();
+    let mut command = cargo::command();
+    command
+        .args(["run", "--quiet", "--locked", "--manifest-path"])
+        .arg(root.join("tests/cubecl-msl/Cargo.toml"))
+        .arg("--target-dir")
+        .arg(target_folder())
+        .args(["--", action])
+        .arg(root.join("crates/mtlflash-metal/tests/cubecl"));
+    command
+}
+
+/// Beside the folder of the workspace, so that another checkout finds it built too.
+fn target_folder() -> PathBuf {
+    let mut workspace = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| cargo::root().join("target"), PathBuf::from)
+        .into_os_string();
+    workspace.push("-cubecl");
+    workspace.into()
 }

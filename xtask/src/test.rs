@@ -12,7 +12,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    cargo, clang,
+    cargo, clang, msl,
     setup::{Gpu, Setup},
     tools,
     totals::Totals,
@@ -45,6 +45,8 @@ enum Work {
     },
     /// The catalogue of shapes that hurt, on the Metal kernels and msl-cpu.
     MetalGrid,
+    /// The Metal text of our CubeCL kernels that msl-cpu's tests run, against CubeCL's compiler.
+    CubeClText,
     /// What this machine cannot do, and why.
     NotRun(String),
 }
@@ -129,6 +131,10 @@ fn stages(gpu: &Gpu, no_golden_files: bool, clang: Result<(), String>) -> Vec<St
             work,
         })
         .collect();
+    stages.push(Stage {
+        name: "Metal text of the CubeCL kernels is up to date".into(),
+        work: Work::CubeClText,
+    });
     if let Err(why) = &clang {
         stages.push(not_run("Metal kernels on the CPU", why));
     }
@@ -148,7 +154,11 @@ fn stages(gpu: &Gpu, no_golden_files: bool, clang: Result<(), String>) -> Vec<St
             stages.extend(tiers.map(|tier| golden("msl-cpu", tier)));
         }
         match gpu {
-            Gpu::Metal => stages.extend(tiers("metal")),
+            Gpu::Metal => {
+                stages.extend(tiers("metal"));
+                // Skipped, with the gate that refuses, where the GPU or the system lacks TensorOps.
+                stages.extend(["v2", "v2r"].map(|tier| golden("metal", Some(tier))));
+            }
             Gpu::Vulkan => stages.extend(tiers("vulkan")),
             Gpu::Software => {
                 stages.push(golden("vulkan", Some("v0")));
@@ -237,6 +247,11 @@ impl Work {
                 verify.args(["--personality", "m5-overwrites-safe"]);
                 pass_through(&mut verify, Totals::from_closing_line, &mut io::stdout())
             }),
+            Self::CubeClText => pass_through(
+                &mut msl::generated("check"),
+                Totals::from_closing_line,
+                &mut io::stdout(),
+            ),
             Self::NotRun(_) => return Outcome::of(Totals::default(), None, started.elapsed()),
         };
         match result {
@@ -325,7 +340,7 @@ mod tests {
             Work::NotRun(_) => format!("({})", stage.name),
             _ => stage.name,
         };
-        stages.into_iter().map(name).skip(2).collect()
+        stages.into_iter().map(name).skip(3).collect()
     }
 
     #[test]
@@ -352,8 +367,9 @@ mod tests {
     #[test]
     fn a_gpu_runs_all_tiers() {
         let metal = names(&Gpu::Metal);
-        assert_eq!(metal.len(), 10);
+        assert_eq!(metal.len(), 12);
         assert_eq!(metal[9], "golden files on metal, tier v1");
+        assert_eq!(metal[11], "golden files on metal, tier v2r");
         assert_eq!(names(&Gpu::Vulkan)[9], "golden files on vulkan, tier v1");
     }
 

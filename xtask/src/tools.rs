@@ -1,4 +1,4 @@
-//! `mtlflash-tools`: the binary that does what needs Burn.
+//! `mtlflash-tools`, the binary that does what needs Burn, and other binaries that need it.
 
 use std::{
     ffi::OsString,
@@ -14,7 +14,7 @@ use crate::{cargo, setup::Setup};
 
 const NAME: &str = "mtlflash-tools";
 
-/// Arguments that go to `mtlflash-tools` as they are.
+/// Arguments that go to a binary as they are.
 #[derive(clap::Args)]
 pub(crate) struct PassedOn {
     #[arg(
@@ -26,6 +26,11 @@ pub(crate) struct PassedOn {
 }
 
 impl PassedOn {
+    /// Whether this word is all there is.
+    pub(crate) fn is(&self, word: &str) -> bool {
+        self.args.len() == 1 && self.args[0] == word
+    }
+
     /// No machine is set up for a page of help.
     pub(crate) fn ask_for_help(&self) -> bool {
         self.args.iter().any(|arg| arg == "--help" || arg == "-h")
@@ -34,10 +39,14 @@ impl PassedOn {
 
 /// Builds the tools and says where they are.
 pub(crate) fn build() -> Result<PathBuf> {
+    build_binary(NAME)
+}
+
+fn build_binary(name: &str) -> Result<PathBuf> {
     // Always `--workspace`: Cargo then unifies features as it does for the tests and the benches,
     // and the Burn tree is built once for all of them.
     let mut build = cargo::command()
-        .args(["build", "--workspace", "--bin", NAME])
+        .args(["build", "--workspace", "--bin", name])
         .arg("--message-format=json-render-diagnostics")
         .stdout(Stdio::piped())
         .spawn()
@@ -45,33 +54,43 @@ pub(crate) fn build() -> Result<PathBuf> {
     let mut executable = None;
     if let Some(messages) = build.stdout.take() {
         for line in BufReader::new(messages).lines() {
-            executable = executable_in(&line?).or(executable);
+            executable = executable_in(&line?, name).or(executable);
         }
     }
     let status = build.wait()?;
     if !status.success() {
-        bail!("{NAME} did not build ({status})");
+        bail!("{name} did not build ({status})");
     }
-    executable.with_context(|| format!("cargo built no binary named {NAME}"))
+    executable.with_context(|| format!("cargo built no binary named {name}"))
 }
 
 /// Runs a subcommand of the tools, in the caller's directory so that relative paths keep their sense.
 pub(crate) fn run(setup: &Setup, subcommand: &str, passed_on: &PassedOn) -> Result<ExitCode> {
     let mut tools = Command::new(build()?);
     tools.arg(subcommand).args(&passed_on.args);
+    finish(setup, &mut tools, &format!("{NAME} {subcommand}"))
+}
+
+/// Builds and runs another binary of the workspace, in the caller's directory.
+pub(crate) fn run_binary(setup: &Setup, name: &str, passed_on: &PassedOn) -> Result<ExitCode> {
+    let mut binary = Command::new(build_binary(name)?);
+    finish(setup, binary.args(&passed_on.args), name)
+}
+
+fn finish(setup: &Setup, command: &mut Command, name: &str) -> Result<ExitCode> {
     let status = setup
-        .apply(&mut tools)
+        .apply(command)
         .status()
-        .with_context(|| format!("{NAME} could not be started"))?;
+        .with_context(|| format!("{name} could not be started"))?;
     if status.code().is_none() {
-        eprintln!("{NAME} {subcommand} was ended ({status})");
+        eprintln!("{name} was ended ({status})");
     }
     Ok(cargo::exit_code(status))
 }
 
-fn executable_in(message: &str) -> Option<PathBuf> {
+fn executable_in(message: &str, name: &str) -> Option<PathBuf> {
     let message: Value = serde_json::from_str(message).ok()?;
-    let ours = message["reason"] == "compiler-artifact" && message["target"]["name"] == NAME;
+    let ours = message["reason"] == "compiler-artifact" && message["target"]["name"] == name;
     ours.then(|| message["executable"].as_str().map(PathBuf::from))?
 }
 
@@ -83,7 +102,7 @@ mod tests {
     fn the_executable_is_read_from_cargos_messages() {
         let artifact = r#"{"reason":"compiler-artifact","target":{"name":"mtlflash-tools","kind":["bin"]},"executable":"/t/debug/mtlflash-tools","fresh":true}"#;
         assert_eq!(
-            executable_in(artifact),
+            executable_in(artifact, NAME),
             Some(PathBuf::from("/t/debug/mtlflash-tools"))
         );
     }
@@ -96,7 +115,7 @@ mod tests {
             r#"{"reason":"build-finished","success":true}"#,
             "not JSON",
         ] {
-            assert_eq!(executable_in(message), None, "{message}");
+            assert_eq!(executable_in(message, NAME), None, "{message}");
         }
     }
 }

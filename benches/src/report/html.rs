@@ -10,7 +10,7 @@ use plotters::style::RGBColor;
 
 use super::charts::{Chart, Scale, Series, svg};
 use super::heading::Heading;
-use super::table::{BROKEN, HEADER, TEXT_COLUMNS, cells, shape};
+use super::table::{BROKEN, HEADER, TEXT_COLUMNS, THEIRS, cells, columns, has_theirs, shape};
 use super::units::short;
 use crate::record::Record;
 
@@ -223,13 +223,16 @@ fn rows(records: &[Record]) -> String {
                     rows; red where the accuracy contract is broken.</p>\n\
                     <div class=\"scroll\"><table><tr>"
             .to_owned();
-    for (column, name) in HEADER.iter().enumerate() {
-        html += &format!("<th{}>{name}</th>", class(column));
+    let shown = columns(records);
+    for &column in &shown {
+        html += &format!("<th{}>{}</th>", class(column), HEADER[column]);
     }
     html += "</tr>\n";
     for record in records {
         html += "<tr>";
-        for (column, text) in cells(record).iter().enumerate() {
+        let row = cells(record);
+        for &column in &shown {
+            let text = &row[column];
             html += &match text.strip_suffix(BROKEN) {
                 Some(error) => format!("<td class=\"broken\">{}</td>", escaped(error)),
                 None => format!("<td{}>{}</td>", class(column), escaped(text)),
@@ -237,7 +240,11 @@ fn rows(records: &[Record]) -> String {
         }
         html += "</tr>\n";
     }
-    html + "</table></div>\n"
+    html += "</table></div>\n";
+    if has_theirs(records) {
+        html += &format!("<p>{}</p>\n", escaped(THEIRS));
+    }
+    html
 }
 
 fn list(items: &[String]) -> String {
@@ -251,6 +258,8 @@ fn list(items: &[String]) -> String {
 fn color(name: &str) -> RGBColor {
     match name {
         STOCK => RGBColor(200, 82, 0),
+        "v2r" => RGBColor(166, 38, 104),
+        "v2" => RGBColor(0, 150, 170),
         "v1" => RGBColor(0, 107, 164),
         "tiled" => RGBColor(44, 138, 74),
         "chunked" => RGBColor(104, 74, 160),

@@ -214,7 +214,7 @@ fn plan(
     Ok(AttentionCall::new(problem, plan, knobs))
 }
 
-fn same_device(argument: &'static str, got: &Device, expected: &Device) -> Result<()> {
+pub(crate) fn same_device(argument: &'static str, got: &Device, expected: &Device) -> Result<()> {
     if got == expected {
         return Ok(());
     }
@@ -262,6 +262,6 @@ fn computed(
     }
 }
 
-fn tensor<const D: usize>(dispatch: DispatchTensor) -> Tensor<D> {
+pub(crate) fn tensor<const D: usize>(dispatch: DispatchTensor) -> Tensor<D> {
     Tensor::from_dispatch(dispatch)
 }

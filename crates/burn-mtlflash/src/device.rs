@@ -30,7 +30,12 @@ pub(crate) fn cached_profile(device: &Device) -> Result<Arc<DeviceProfile>> {
 fn profile(device: &DispatchDevice) -> Result<DeviceProfile> {
     match device {
         #[cfg(feature = "_cube")]
-        DispatchDevice::Cube(device) => Ok(mtlflash_cubecl::device_profile(&device.client())),
+        DispatchDevice::Cube(device) => {
+            let profile = mtlflash_cubecl::device_profile(&device.client());
+            #[cfg(all(target_os = "macos", feature = "metal"))]
+            let profile = crate::metal::completed(device, profile);
+            Ok(profile)
+        }
         #[cfg(feature = "flex")]
         DispatchDevice::Flex(device) => Ok(host(device)),
         #[cfg(feature = "ndarray")]

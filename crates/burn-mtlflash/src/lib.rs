@@ -35,7 +35,9 @@
 //!
 //! | tier | runs on | what it is |
 //! |---|---|---|
-//! | `v1` | CubeCL devices with matrix units | FlashAttention-2 on cooperative matrices |
+//! | `v2r` | an M5 under macOS 26.2, f16 and bf16 | hand-written Metal, TensorOps on fragments in registers |
+//! | `v2` | an M5 under macOS 26 | hand-written Metal, TensorOps on tensors |
+//! | `v1` | CubeCL devices with matrix units | FlashAttention-2 on cooperative matrices; hand-written on an Apple GPU |
 //! | `tiled` | any CubeCL device | register-blocked, no matrix units |
 //! | `v0` | any CubeCL device | one unit per query row: exact, simple, for comparison |
 //! | `chunked` | every backend | the backend's own tensor operations, a chunk of queries at a time |
@@ -44,6 +46,9 @@
 //! better one. `MTLFLASHATTN_KERNEL` (or [`Knobs`], through [`flash_attention_with_knobs`]) forces a
 //! tier, and a forced tier that cannot do it is an error with the reason, never something else
 //! silently. `MTLFLASHATTN_TORCH_CHUNK` sets the rows of a chunk.
+//!
+//! The hand-written Metal kernels need the device from [`metal_device`]. Their launch is type-checked
+//! only: it has not run on Apple hardware yet.
 //!
 //! Gradients of `q`, `k`, `v`, bias and ALiBi slopes come from the `chunked` tier on the autodiff
 //! backend. With Burn's fusion the call stays lazy like Burn's own operations.
@@ -64,10 +69,13 @@ mod attention;
 mod backend;
 mod chunked;
 mod device;
+pub mod flash_attn;
 mod inputs;
 mod install;
+mod metal;
 pub mod module;
 mod trace;
+mod varlen;
 
 pub use attention::{
     explain, flash_attention, flash_attention_with_knobs, flash_attention_with_lse,
@@ -76,6 +84,9 @@ pub use attention::{
 pub use device::device_profile;
 pub use inputs::ScoreInputs;
 pub use install::{InstallError, Installed, install, installed, uninstall};
+pub use metal::metal_device;
+#[cfg(all(target_os = "macos", feature = "metal"))]
+pub use metal::metal_device_with_setup;
 pub use mtlflash_core::{
     Causal, DeviceProfile, Error, Explanation, FlashAttentionOptions, InstallGates, Kernel, Knobs,
     Plan, Preuse, Reason, Refusal, Result, Tier,

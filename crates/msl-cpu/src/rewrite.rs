@@ -374,4 +374,26 @@ mod tests {
             ]
         );
     }
+
+    #[test]
+    fn a_buffer_without_an_index_gets_the_first_that_is_free() {
+        let text = "kernel void g(device float* a [[buffer(0)]], constant Params& b, device half* c [[buffer(2)]], \
+                    constant int* const d, uint t [[thread_index_in_simdgroup]]) {}";
+        let entries = rewrite(text).expect("rewrites").entries;
+        let seen: Vec<_> = entries[0]
+            .buffers
+            .iter()
+            .map(|buffer| (buffer.name.as_str(), buffer.index))
+            .collect();
+        assert_eq!(seen, [("a", 0), ("b", 1), ("c", 2), ("d", 3)]);
+    }
+
+    #[test]
+    fn a_number_without_an_attribute_is_refused() {
+        let error = rewrite("kernel void g(device float* a, uint t) {}").expect_err("whose t?");
+        assert_eq!(
+            error,
+            "line 1: kernel argument `uint t` has no attribute such as [[buffer(0)]]"
+        );
+    }
 }

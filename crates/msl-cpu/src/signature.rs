@@ -1,5 +1,7 @@
 //! Finds the kernels of a text and reads their arguments and attributes.
 
+use std::collections::BTreeSet;
+
 use crate::token::{Kind, Token};
 
 /// A kernel that can be dispatched.
@@ -216,22 +218,47 @@ fn arguments(places: &[usize], tokens: &[Token]) -> Result<Vec<Argument>, String
             _ => {}
         }
     }
+    place_buffers(&mut out);
     Ok(out)
+}
+
+/// What stands for an index until every argument is known.
+const UNPLACED: usize = usize::MAX;
+
+/// A buffer without an index gets the first that is free, as Metal's compiler does it.
+fn place_buffers(arguments: &mut [Argument]) {
+    let buffer = |argument: &Argument| match argument {
+        Argument::Pointer(buffer) | Argument::Reference(buffer) => Some(buffer.index),
+        Argument::Builtin(_) => None,
+    };
+    let mut taken: BTreeSet<usize> = arguments.iter().filter_map(buffer).collect();
+    for argument in arguments {
+        let (Argument::Pointer(buffer) | Argument::Reference(buffer)) = argument else {
+            continue;
+        };
+        if buffer.index == UNPLACED {
+            buffer.index = (0..).find(|index| !taken.contains(index)).unwrap_or(0);
+            taken.insert(buffer.index);
+        }
+    }
 }
 
 fn argument(places: &[usize], tokens: &[Token]) -> Result<Argument, String> {
     let text = |at: usize| places.get(at).map_or("", |&p| tokens[p].text.as_str());
     let line = tokens[places[0]].line;
     let attribute = (0..places.len()).find(|&p| text(p) == "[" && text(p + 1) == "[");
-    let Some(attribute) = attribute else {
+    let declarator =
+        (0..attribute.unwrap_or(places.len())).rfind(|&p| matches!(text(p), "*" | "&"));
+    let in_memory = (0..places.len()).any(|p| matches!(text(p), "device" | "constant"));
+    if attribute.is_none() && !(in_memory && declarator.is_some()) {
         let all: Vec<&str> = (0..places.len()).map(text).collect();
         return Err(format!(
             "line {line}: kernel argument `{}` has no attribute such as [[buffer(0)]]",
             all.join(" ")
         ));
-    };
-    let name = text(attribute.saturating_sub(1)).to_owned();
-    let what = text(attribute + 2);
+    }
+    let name = text(attribute.unwrap_or(places.len()).saturating_sub(1)).to_owned();
+    let what = attribute.map_or("buffer", |attribute| text(attribute + 2));
     if what != "buffer" {
         let known = BUILTINS.iter().find(|(attribute, _)| *attribute == what);
         let known = known.ok_or_else(|| {
@@ -239,11 +266,15 @@ fn argument(places: &[usize], tokens: &[Token]) -> Result<Argument, String> {
         })?;
         return Ok(Argument::Builtin(known.1));
     }
-    let index = text(attribute + 4).trim_end_matches(['u', 'U']);
-    let index = index
-        .parse()
-        .map_err(|_| format!("line {line}: [[buffer({index})]] of `{name}` needs a number"))?;
-    let declarator = (0..attribute).rfind(|&p| matches!(text(p), "*" | "&"));
+    let index = match attribute {
+        Some(attribute) => {
+            let index = text(attribute + 4).trim_end_matches(['u', 'U']);
+            index.parse().map_err(|_| {
+                format!("line {line}: [[buffer({index})]] of `{name}` needs a number")
+            })?
+        }
+        None => UNPLACED,
+    };
     let declarator = declarator.ok_or_else(|| {
         format!("line {line}: buffer `{name}` is neither a pointer nor a reference")
     })?;

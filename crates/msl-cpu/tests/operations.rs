@@ -301,6 +301,31 @@ fn atomics_add_up() {
     }
 }
 
+/// Loads and stores of simdgroup matrices, as they lie and transposed, with rows 12 apart and an origin.
+#[test]
+fn simdgroup_matrices_are_loaded_and_stored_transposed() {
+    for (load, store) in [(false, false), (true, false), (false, true), (true, true)] {
+        let body = format!(
+            "kernel void k(device float* in [[buffer(0)]], device float* out [[buffer(1)]]) {{\n\
+             simdgroup_float8x8 m;\n\
+             simdgroup_load(m, in, 12, ulong2(2, 1), {load});\n\
+             simdgroup_store(m, out, 8, ulong2(0, 0), {store});\n}}\n"
+        );
+        for mode in [Mode::Fast, Mode::Check] {
+            let mut buffers = [from_f32((0_u16..12 * 10).map(f32::from)), floats(64)];
+            run(&body, mode, 32, &mut buffers).expect("it runs");
+            let expected: Vec<f32> = (0_u16..64)
+                .map(|at| {
+                    let (i, j) = (at / 8, at % 8);
+                    let (row, column) = if load == store { (i, j) } else { (j, i) };
+                    f32::from((row + 1) * 12 + column + 2)
+                })
+                .collect();
+            assert_eq!(to_f32(&buffers[1]), expected, "{load} {store}");
+        }
+    }
+}
+
 #[test]
 fn counters_count() {
     let body = "kernel void k(device const float* in [[buffer(0)]], device float* out [[buffer(1)]], uint t [[thread_index_in_threadgroup]]) {\n\

@@ -112,6 +112,16 @@ pub enum Error {
         /// The length its tensor's shape asks for.
         expected: usize,
     },
+    /// A packed tensor, or lengths of packed sequences, that make no sense.
+    #[error("{argument}: got {got}, expected {expected}")]
+    Packing {
+        /// The tensor or the lengths.
+        argument: &'static str,
+        /// What it is.
+        got: String,
+        /// What it may be.
+        expected: String,
+    },
     /// An option outside its domain.
     #[error("{argument}: got {got}, expected {expected}")]
     Value {

@@ -17,7 +17,7 @@ mod metal;
 mod tests;
 
 pub use backward::{BackwardKernel, BackwardPlan, CmmaBackwardTiles};
-pub use metal::MAX_THREADGROUPS;
+pub use metal::{MAX_THREADGROUPS, supported as metal_supported};
 
 /// The decision for one problem on one device. Its `Display` is the chosen tier, then a line for
 /// each better tier with the reason it was not taken.
@@ -104,6 +104,9 @@ pub enum Reason {
     /// The tier has no kernels for gradients.
     #[error("the tier has no kernels for gradients")]
     NoBackward,
+    /// The tier's kernels take no packed sequences.
+    #[error("the tier's kernels take no packed sequences")]
+    NoVarlen,
     /// Burn's own operations are all that runs on the device.
     #[error("the device runs no kernels of ours, only Burn's own operations")]
     HostEngine,
@@ -330,6 +333,12 @@ fn chunked(problem: &Problem, knobs: &Knobs) -> Kernel {
 fn launchable(problem: &Problem, views: &[Extent], device: &DeviceProfile) -> Result<(), Reason> {
     if device.engine == Engine::Host {
         return Err(Reason::HostEngine);
+    }
+    if problem.packed.is_some() && problem.batch > MAX_THREADGROUPS {
+        return Err(Reason::GridTooLarge {
+            need: problem.batch,
+            have: MAX_THREADGROUPS,
+        });
     }
     let bias = problem.bias.map(|(_, dtype)| dtype);
     for dtype in [Some(problem.dtype), bias].into_iter().flatten() {

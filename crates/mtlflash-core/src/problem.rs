@@ -6,8 +6,12 @@ use crate::extent::Extent;
 use crate::options::FlashAttentionOptions;
 use crate::visibility::Band;
 
+mod varlen;
+
 #[cfg(test)]
 mod tests;
+
+pub use varlen::{Packed, VarlenSpec};
 
 /// Longest sequence: kernels compare positions as i32.
 const MAX_LENGTH: usize = 0x7fff_ffff;
@@ -63,6 +67,9 @@ impl AlibiShape {
 }
 
 /// A validated attention problem.
+///
+/// One whose sequences lie packed behind each other comes from [`Problem::varlen`]; there `batch` is
+/// their number, `seq_q` and `seq_k` are the longest lengths there may be, and `band` is that of these.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
@@ -96,6 +103,8 @@ pub struct Problem {
     pub alibi: Option<AlibiShape>,
     /// Whether the log-sum-exp of each row is wanted.
     pub lse: bool,
+    /// Set where the sequences lie packed behind each other.
+    pub packed: Option<Packed>,
 }
 
 impl Problem {
@@ -135,6 +144,7 @@ impl Problem {
             bias: spec.bias,
             alibi: spec.alibi,
             lse: spec.lse,
+            packed: None,
         })
     }
 
@@ -145,29 +155,50 @@ impl Problem {
             .map_or(1, |group| group.max(1))
     }
 
-    /// Shape of the queries, `[B, Hq, Lq, D]`.
+    /// Batch entries and queries of each, as the tensors hold them.
+    const fn held_q(&self) -> [usize; 2] {
+        match self.packed {
+            None => [self.batch, self.seq_q],
+            Some(packed) => [1, packed.total_q],
+        }
+    }
+
+    /// Batch entries and keys of each, as the tensors hold them.
+    const fn held_k(&self) -> [usize; 2] {
+        match self.packed {
+            None => [self.batch, self.seq_k],
+            Some(packed) => [1, packed.total_k],
+        }
+    }
+
+    /// Shape of the queries, `[B, Hq, Lq, D]`; `[1, Hq, total, D]` where they are packed.
     pub const fn q_shape(&self) -> [usize; 4] {
-        [self.batch, self.heads_q, self.seq_q, self.head_dim]
+        let [batch, rows] = self.held_q();
+        [batch, self.heads_q, rows, self.head_dim]
     }
 
-    /// Shape of the keys, `[B, Hkv, Lk, D]`.
+    /// Shape of the keys, `[B, Hkv, Lk, D]`; `[1, Hkv, total, D]` where they are packed.
     pub const fn k_shape(&self) -> [usize; 4] {
-        [self.batch, self.heads_kv, self.seq_k, self.head_dim]
+        let [batch, rows] = self.held_k();
+        [batch, self.heads_kv, rows, self.head_dim]
     }
 
-    /// Shape of the values, `[B, Hkv, Lk, Dv]`.
+    /// Shape of the values, `[B, Hkv, Lk, Dv]`; `[1, Hkv, total, Dv]` where they are packed.
     pub const fn v_shape(&self) -> [usize; 4] {
-        [self.batch, self.heads_kv, self.seq_k, self.head_dim_v]
+        let [batch, rows] = self.held_k();
+        [batch, self.heads_kv, rows, self.head_dim_v]
     }
 
-    /// Shape of the output, `[B, Hq, Lq, Dv]`.
+    /// Shape of the output, `[B, Hq, Lq, Dv]`; `[1, Hq, total, Dv]` where the queries are packed.
     pub const fn out_shape(&self) -> [usize; 4] {
-        [self.batch, self.heads_q, self.seq_q, self.head_dim_v]
+        let [batch, rows] = self.held_q();
+        [batch, self.heads_q, rows, self.head_dim_v]
     }
 
-    /// Shape of the log-sum-exp, `[B, Hq, Lq]`.
+    /// Shape of the log-sum-exp, `[B, Hq, Lq]`; `[1, Hq, total]` where the queries are packed.
     pub const fn lse_shape(&self) -> [usize; 3] {
-        [self.batch, self.heads_q, self.seq_q]
+        let [batch, rows] = self.held_q();
+        [batch, self.heads_q, rows]
     }
 
     /// Shape of the scores, `[B, Hq, Lq, Lk]`, which no kernel ever holds.
@@ -182,6 +213,7 @@ impl Problem {
 
     /// Floating-point operations of the two matrix products over the pairs the band lets through:
     /// `4 * B * Hq * Lq * Lk * D` for a full square, half of it (to one part in `L`) for a causal one.
+    /// Of packed sequences only their greatest lengths are known, so there it is an upper bound.
     pub fn flops(&self) -> f64 {
         let pairs = self.band.pairs(self.seq_q, self.seq_k);
         let matrices = self.batch as f64 * self.heads_q as f64;

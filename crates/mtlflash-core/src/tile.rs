@@ -145,7 +145,8 @@ impl CmmaTile {
             false => 16,
         };
         let kv = self.kv_elements(head_dim, head_dim_v) * size;
-        kv + self.planes * (scores + weights + seeds) + added + 8
+        // Whether V holds what is not finite: two flags a plane.
+        kv + self.planes * (scores + weights + seeds + 8) + added
     }
 }
 

@@ -17,6 +17,48 @@ pub struct Band {
     pub hi: Option<i64>,
 }
 
+/// The limits of a [`Band`] before the lengths are known, where each sequence of a batch has its own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Limits {
+    /// Least `j - (i + Lk - Lq)` that is visible; `None` means no limit.
+    pub lo: Option<i64>,
+    /// Greatest `j - (i + Lk - Lq)` that is visible; `None` means no limit.
+    pub hi: Option<i64>,
+    /// Greatest `j - i` that is visible, whatever the lengths: 0 under a top-left causal limit.
+    pub top: Option<i64>,
+}
+
+impl Limits {
+    /// The limits of `options`. Negative window sides mean no limit.
+    pub fn new(options: &FlashAttentionOptions) -> Self {
+        let left = (options.window_left >= 0).then_some(options.window_left);
+        let right = (options.window_right >= 0).then_some(options.window_right);
+        let bottom = (options.causal == Causal::BottomRight).then_some(0);
+        Self {
+            lo: left.map(i64::saturating_neg),
+            hi: lesser(bottom, right),
+            top: (options.causal == Causal::TopLeft).then_some(0),
+        }
+    }
+
+    /// The band for `seq_q` queries and `seq_k` keys.
+    pub fn band(&self, seq_q: usize, seq_k: usize) -> Band {
+        let offset = signed(seq_k) - signed(seq_q);
+        Band {
+            lo: self.lo.map(|lo| offset.saturating_add(lo)),
+            hi: lesser(self.hi.map(|hi| offset.saturating_add(hi)), self.top),
+        }
+    }
+}
+
+/// The lesser of two limits, of which each may be missing.
+fn lesser(a: Option<i64>, b: Option<i64>) -> Option<i64> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    }
+}
+
 /// Blocks along one side that a block of the other side touches, numbered from 0.
 ///
 /// `begin <= full_begin <= full_end <= end`. Blocks in `begin..end` hold at least one visible pair,
@@ -43,22 +85,7 @@ impl Band {
     /// `j = i + seq_k - seq_q` whatever the alignment of the causal limit. Negative window sides
     /// mean no limit.
     pub fn new(options: &FlashAttentionOptions, seq_q: usize, seq_k: usize) -> Self {
-        let offset = signed(seq_k) - signed(seq_q);
-        let causal = match options.causal {
-            Causal::None => None,
-            Causal::BottomRight => Some(offset),
-            Causal::TopLeft => Some(0),
-        };
-        let left = (options.window_left >= 0).then_some(options.window_left);
-        let right = (options.window_right >= 0).then_some(options.window_right);
-        let right = right.map(|right| offset.saturating_add(right));
-        Self {
-            lo: left.map(|left| offset.saturating_sub(left)),
-            hi: match (causal, right) {
-                (Some(causal), Some(right)) => Some(causal.min(right)),
-                (causal, right) => causal.or(right),
-            },
-        }
+        Limits::new(options).band(seq_q, seq_k)
     }
 
     /// Whether the band lets query `row` see key `key`.

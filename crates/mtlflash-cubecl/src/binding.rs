@@ -40,12 +40,23 @@ pub struct Inputs {
     pub alibi: Option<TensorBinding>,
 }
 
+/// Cumulative lengths of packed sequences, one more element than there are sequences, i32 without
+/// gaps. Of what they hold nothing is trusted: they never lead past the rows there are.
+#[derive(Clone, Debug)]
+pub struct Sequences {
+    /// Of the queries.
+    pub bounds_q: Handle,
+    /// Of the keys.
+    pub bounds_k: Handle,
+}
+
 /// Outputs of a forward launch, row-major without gaps.
 #[derive(Clone, Debug)]
 pub struct Outputs {
-    /// `[B, Hq, Lq, Dv]` of the problem's element type.
+    /// `[B, Hq, Lq, Dv]` of the problem's element type; `[total, Hq, Dv]` where the queries are packed.
     pub out: Handle,
-    /// `[B, Hq, Lq]`, f32; wanted exactly where the problem wants it.
+    /// `[B, Hq, Lq]`, f32; wanted exactly where the problem wants it. `[Hq, total]` where the queries
+    /// are packed.
     pub lse: Option<Handle>,
 }
 

@@ -24,7 +24,7 @@ mod error;
 mod forward;
 
 pub use backward::backward;
-pub use binding::{Gradients, Inputs, MaskBinding, Outputs, Saved, TensorBinding};
+pub use binding::{Gradients, Inputs, MaskBinding, Outputs, Saved, Sequences, TensorBinding};
 pub use device::device_profile;
 pub use error::LaunchError;
-pub use forward::forward;
+pub use forward::{forward, forward_varlen};

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use mtlflash_core::plan::MAX_THREADGROUPS;
 use mtlflash_core::tile::MetalTile;
-use mtlflash_core::{DType, MaskStorage, Problem};
+use mtlflash_core::{DType, Extent, MaskStorage, Problem};
 
-use crate::layouts::Layouts;
-use crate::source::{Files, SourceError, flattened};
+use crate::layouts::{Layouts, neighbours};
+use crate::source::{Files, SourceError, specialised};
 use crate::specialisation::{definitions, entry_file, entry_name};
 use crate::uniforms::{UNIFORM_BYTES, uniforms};
 
@@ -40,6 +40,8 @@ pub struct BufferSlot {
     pub element: Element,
     /// Shape of the view; `[bytes]` for the uniforms.
     pub shape: Vec<usize>,
+    /// Bytes from the view's first element to the end of its last: what a buffer must hold.
+    pub bytes: u64,
 }
 
 /// What a buffer holds.
@@ -96,6 +98,17 @@ pub enum Element {
     Mask(MaskStorage),
     /// Bytes.
     Byte,
+}
+
+impl Element {
+    /// Bytes of an element.
+    pub const fn size_bytes(self) -> usize {
+        match self {
+            Self::Float(dtype) => dtype.size_bytes(),
+            Self::Mask(MaskStorage::U8) | Self::Byte => 1,
+            Self::Mask(MaskStorage::U32) => 4,
+        }
+    }
 }
 
 /// Why a problem cannot be dispatched.
@@ -182,11 +195,11 @@ pub fn forward(
     check(problem, layouts)?;
     let buffers = buffers(problem, layouts);
     let definitions = definitions(problem, tile, layouts, &buffers);
-    let source = flattened(files, entry_file(tile.kernel), &definitions)?;
+    let source = specialised(files, entry_file(tile.kernel), definitions)?;
     let rows = usize::try_from(tile.rows).unwrap_or(usize::MAX);
     Ok(Dispatch {
         entry: entry_name(problem, tile),
-        source: source.into(),
+        source,
         threadgroups: [
             threadgroups("the query tiles", problem.seq_q.div_ceil(rows))?,
             threadgroups("the query heads", problem.heads_q)?,
@@ -239,7 +252,7 @@ fn check(problem: &Problem, layouts: &Layouts) -> Result<(), DispatchError> {
         ("k", layouts.k, problem.head_dim),
         ("v", layouts.v, problem.head_dim_v),
     ] {
-        if strides[3] != 1 && size > 1 {
+        if !neighbours(size, strides) {
             return Err(DispatchError::HeadDimStride {
                 tensor,
                 got: strides[3],
@@ -250,10 +263,21 @@ fn check(problem: &Problem, layouts: &Layouts) -> Result<(), DispatchError> {
 }
 
 fn buffers(problem: &Problem, layouts: &Layouts) -> Vec<BufferSlot> {
-    let slot = |role, element, shape: &[usize]| BufferSlot {
+    let viewed = |role, element: Element, shape: [usize; 4], strides| BufferSlot {
         role,
         element,
         shape: shape.to_vec(),
+        bytes: Extent::new(shape, strides, element.size_bytes()).bytes(),
+    };
+    // Row-major without gaps.
+    let whole = |role, element: Element, shape: &[usize]| {
+        let elements = shape.iter().product::<usize>();
+        BufferSlot {
+            role,
+            element,
+            shape: shape.to_vec(),
+            bytes: Extent::contiguous([1, 1, 1, elements], element.size_bytes()).bytes(),
+        }
     };
     let own = Element::Float(problem.dtype);
     let f32 = Element::Float(DType::F32);
@@ -262,24 +286,31 @@ fn buffers(problem: &Problem, layouts: &Layouts) -> Vec<BufferSlot> {
         _ => problem.batch,
     });
     [
-        Some(slot(Role::Q, own, &problem.q_shape())),
-        Some(slot(Role::K, own, &problem.k_shape())),
-        Some(slot(Role::V, own, &problem.v_shape())),
-        Some(slot(Role::Out, own, &problem.out_shape())),
+        Some(viewed(Role::Q, own, problem.q_shape(), layouts.q)),
+        Some(viewed(Role::K, own, problem.k_shape(), layouts.k)),
+        Some(viewed(Role::V, own, problem.v_shape(), layouts.v)),
+        Some(whole(Role::Out, own, &problem.out_shape())),
         problem
             .lse
-            .then(|| slot(Role::Lse, f32, &problem.lse_shape())),
+            .then(|| whole(Role::Lse, f32, &problem.lse_shape())),
+        layouts.mask.zip(problem.mask).map(|(layout, shape)| {
+            let element = Element::Mask(layout.storage);
+            viewed(Role::Mask, element, shape, layout.strides)
+        }),
         layouts
-            .mask
-            .zip(problem.mask)
-            .map(|(layout, shape)| slot(Role::Mask, Element::Mask(layout.storage), &shape)),
-        problem
             .bias
-            .map(|(shape, dtype)| slot(Role::Bias, Element::Float(dtype), &shape)),
-        layouts
-            .alibi
-            .map(|_| slot(Role::Alibi, f32, &[slopes, problem.heads_q])),
-        Some(slot(Role::Params, Element::Byte, &[UNIFORM_BYTES])),
+            .zip(problem.bias)
+            .map(|(strides, (shape, dtype))| {
+                viewed(Role::Bias, Element::Float(dtype), shape, strides)
+            }),
+        layouts.alibi.map(|[batch, head]| {
+            let shape = [slopes, problem.heads_q, 1, 1];
+            BufferSlot {
+                shape: vec![slopes, problem.heads_q],
+                ..viewed(Role::Alibi, f32, shape, [batch, head, 0, 0])
+            }
+        }),
+        Some(whole(Role::Params, Element::Byte, &[UNIFORM_BYTES])),
     ]
     .into_iter()
     .flatten()

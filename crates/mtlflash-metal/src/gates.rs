@@ -1,7 +1,8 @@
 //! What a device shows when it is opened: trial compiles, the probe of the lane layout, small products.
 
+use mtlflash_core::plan::metal_supported;
 use mtlflash_core::tile::{MetalKernel, metal};
-use mtlflash_core::{DType, FlashAttentionOptions, MetalGates, Problem, ProblemSpec};
+use mtlflash_core::{AppleGpu, DType, FlashAttentionOptions, MetalGates, Problem, ProblemSpec};
 
 use crate::dispatch::forward;
 use crate::layouts::Layouts;
@@ -16,6 +17,11 @@ pub trait Candidate {
     /// The compiler's message.
     fn compiles(&mut self, source: &str, entry: &str) -> Result<(), String>;
 
+    /// Whether tensors are copied for the kernel that was compiled last.
+    fn by_copies(&self) -> bool {
+        false
+    }
+
     /// Runs a kernel of one simdgroup; the bytes of the buffer it writes.
     ///
     /// # Errors
@@ -27,6 +33,7 @@ pub trait Candidate {
 pub fn gates(device: &mut impl Candidate) -> MetalGates {
     let simdgroup = trial(device, MetalKernel::Simdgroup);
     let tensor_ops = trial(device, MetalKernel::Tensor);
+    let by_copies = tensor_ops.is_ok() && device.by_copies();
     // What does not compile is not run.
     let compiled = tensor_ops.clone();
     let products = DType::ALL.map(|dtype| {
@@ -44,6 +51,7 @@ pub fn gates(device: &mut impl Candidate) -> MetalGates {
         simdgroup,
         layout: compiled.and_then(|()| layout(device)),
         tensor_ops,
+        by_copies,
         products: products
             .iter()
             .map(|[tensors, _]| tensors.clone())
@@ -52,6 +60,23 @@ pub fn gates(device: &mut impl Candidate) -> MetalGates {
             .iter()
             .map(|[_, fragments]| fragments.clone())
             .collect(),
+    }
+}
+
+/// [`gates`] for a GPU under a system: what neither has is not tried, since the plan refuses it by them.
+pub fn gates_of(gpu: AppleGpu, device: &mut impl Candidate) -> MetalGates {
+    let Err(reason) = metal_supported(MetalKernel::Tensor, gpu) else {
+        return gates(device);
+    };
+    let untried = || Err(format!("not tried: {reason}"));
+    let products = || DType::ALL.map(|dtype| (dtype, untried())).to_vec();
+    MetalGates {
+        simdgroup: trial(device, MetalKernel::Simdgroup),
+        tensor_ops: untried(),
+        by_copies: false,
+        layout: untried(),
+        products: products(),
+        fragment_products: products(),
     }
 }
 
@@ -86,4 +111,63 @@ fn layout(device: &mut impl Candidate) -> Result<(), String> {
 fn products(device: &mut impl Candidate, dtype: DType) -> Result<Vec<u8>, String> {
     let probe = self_test(dtype, Files::BuiltIn).map_err(|error| error.to_string())?;
     device.run(&probe)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Takes every text, writes nothing but zeros, and counts what it was asked.
+    #[derive(Default)]
+    struct Zeros {
+        compiled: Vec<String>,
+        ran: usize,
+    }
+
+    impl Candidate for Zeros {
+        fn compiles(&mut self, _: &str, entry: &str) -> Result<(), String> {
+            self.compiled.push(entry.to_owned());
+            Ok(())
+        }
+
+        fn by_copies(&self) -> bool {
+            true
+        }
+
+        fn run(&mut self, probe: &Probe) -> Result<Vec<u8>, String> {
+            self.ran += 1;
+            Ok(vec![0; probe.output_bytes])
+        }
+    }
+
+    #[test]
+    fn an_m2_is_not_asked_for_tensor_ops() {
+        let mut device = Zeros::default();
+        let gpu = AppleGpu {
+            family: 8,
+            macos: (26, 2),
+        };
+        let gates = gates_of(gpu, &mut device);
+        assert_eq!(gates.simdgroup, Ok(()));
+        assert_eq!((device.compiled.len(), device.ran), (1, 0));
+        let reason = "not tried: needs an Apple GPU of family 10 (M5) or later, got family 8";
+        assert_eq!(gates.tensor_ops, Err(reason.to_owned()));
+        assert!(!gates.by_copies);
+    }
+
+    #[test]
+    fn wrong_numbers_of_an_m5_close_the_gates() {
+        let mut device = Zeros::default();
+        let gpu = AppleGpu {
+            family: 10,
+            macos: (26, 2),
+        };
+        let gates = gates_of(gpu, &mut device);
+        assert_eq!((gates.simdgroup, gates.tensor_ops), (Ok(()), Ok(())));
+        assert_eq!((device.compiled.len(), device.ran), (2, 4));
+        assert!(gates.by_copies && gates.layout.is_err());
+        for (dtype, result) in gates.products.iter().chain(&gates.fragment_products) {
+            assert!(result.is_err(), "{dtype}");
+        }
+    }
 }

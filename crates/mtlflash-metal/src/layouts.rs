@@ -56,7 +56,36 @@ fn row_major([_, s1, s2, s3]: [usize; 4]) -> [usize; 4] {
     [s1 * s2 * s3, s2 * s3, s3, 1]
 }
 
+/// Whether the elements of a vector of `head_dim` are neighbours in memory, as kernels read them. Other
+/// views are copied before a launch.
+pub const fn neighbours(head_dim: usize, strides: [usize; 4]) -> bool {
+    head_dim <= 1 || strides[3] == 1
+}
+
 /// `strides` with 0 along dimensions of size 1.
 pub fn broadcast(shape: [usize; 4], strides: [usize; 4]) -> [usize; 4] {
     std::array::from_fn(|dim| if shape[dim] == 1 { 0 } else { strides[dim] })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_vectors_with_gaps_need_a_copy() {
+        // Row-major, heads and rows swapped, sliced rows, one key for all.
+        for strides in [
+            [4096, 1024, 64, 1],
+            [4096, 64, 512, 1],
+            [9999, 999, 66, 1],
+            [0, 0, 0, 1],
+        ] {
+            assert!(neighbours(64, strides));
+        }
+        assert!(!neighbours(64, [4096, 1024, 1, 16]));
+        assert!(!neighbours(64, [4096, 1024, 128, 2]));
+        assert!(!neighbours(64, [64, 64, 64, 0]));
+        // There is nothing beside a single element.
+        assert!(neighbours(1, [16, 16, 1, 16]));
+    }
 }

@@ -8,19 +8,33 @@
 //! `#define` lines in front of it, because wgpu's passthrough shaders have neither function constants
 //! nor threadgroup arguments.
 //!
-//! Nothing here has run on Apple hardware yet: what was shown was shown on `msl-cpu`.
+//! On macOS `MetalDevice` launches a dispatch on the wgpu device and queue that Burn uses, and runs the
+//! gates of a device that is opened. That part is type-checked from Linux and has never run: nothing
+//! here has run on Apple hardware, what was shown was shown on `msl-cpu`.
 
+#[cfg(any(test, target_os = "macos"))]
+mod call;
 mod dispatch;
 mod gates;
+#[cfg(any(test, target_os = "macos"))]
+mod language;
+mod launch;
 mod layouts;
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(any(test, target_os = "macos"))]
+mod pipelines;
 mod probe;
 mod source;
 mod specialisation;
 mod uniforms;
 
 pub use dispatch::{BufferSlot, Dispatch, DispatchError, Element, Role, forward};
-pub use gates::{Candidate, gates};
-pub use layouts::{Layouts, MaskLayout, broadcast};
+pub use gates::{Candidate, gates, gates_of};
+pub use launch::{LaunchError, Slice};
+pub use layouts::{Layouts, MaskLayout, broadcast, neighbours};
+#[cfg(target_os = "macos")]
+pub use macos::{MetalDevice, system_gpu};
 pub use probe::{Probe, ProbeError, Way, check_layout, check_products, layout_probe, self_test};
 pub use source::{Files, SourceError};
 pub use specialisation::tier;

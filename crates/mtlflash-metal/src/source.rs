@@ -2,9 +2,10 @@
 //! files become one text.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Lines that come before a kernel's text, as pairs of name and value.
 pub(crate) type Definitions = Vec<(&'static str, String)>;
@@ -82,6 +83,34 @@ impl Files<'_> {
                 .map(Cow::Owned),
         }
     }
+}
+
+/// Built-in texts by what they depend on: making one takes longer than a launch.
+static SPECIALISED: Mutex<Option<Texts>> = Mutex::new(None);
+
+type Texts = HashMap<(&'static str, Definitions), Arc<str>>;
+
+/// [`flattened`], a built-in text made once and shared.
+///
+/// # Errors
+/// As [`flattened`].
+pub(crate) fn specialised(
+    files: Files<'_>,
+    entry: &'static str,
+    definitions: Definitions,
+) -> Result<Arc<str>, SourceError> {
+    if let Files::Folder(_) = files {
+        return flattened(files, entry, &definitions).map(Arc::from);
+    }
+    let mut texts = SPECIALISED.lock().unwrap_or_else(PoisonError::into_inner);
+    let texts = texts.get_or_insert_default();
+    let key = (entry, definitions);
+    if let Some(text) = texts.get(&key) {
+        return Ok(text.clone());
+    }
+    let text: Arc<str> = flattened(files, entry, &key.1)?.into();
+    texts.insert(key, text.clone());
+    Ok(text)
 }
 
 /// The text of `entry` with what it includes by `#include "path"`, each file once, paths relative to
@@ -177,6 +206,18 @@ mod tests {
             error.map_err(|error| error.to_string()),
             Err("entry: got #include \"nowhere.metal\", expected a file under kernels-msl".into())
         );
+    }
+
+    #[test]
+    fn equal_definitions_share_a_built_in_text() {
+        let made = |rows: &str| {
+            let definitions = vec![("MTLFLASH_ROWS", rows.to_owned())];
+            specialised(Files::BuiltIn, "attention/prelude.h", definitions).expect("built in")
+        };
+        let first = made("16");
+        assert!(Arc::ptr_eq(&first, &made("16")));
+        assert!(made("32").starts_with("#define MTLFLASH_ROWS 32\n"));
+        assert!(first.starts_with("#define MTLFLASH_ROWS 16\n"));
     }
 
     #[test]

@@ -94,22 +94,23 @@ fn broadcast(at: [usize; 4], shape: [usize; 4]) -> usize {
     })
 }
 
-struct Random(StdRng);
+/// Numbers that follow from a name.
+pub(crate) struct Random(StdRng);
 
 impl Random {
     /// The same name gives the same numbers on every machine (FNV-1a).
-    fn named(name: &str) -> Self {
+    pub(crate) fn named(name: &str) -> Self {
         let seed = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
         });
         Self(StdRng::seed_from_u64(seed))
     }
 
-    fn uniform(&mut self) -> f64 {
+    pub(crate) fn uniform(&mut self) -> f64 {
         self.0.random_range(0.0..1.0)
     }
 
-    fn normal(&mut self, shape: &[usize], dtype: DType) -> Vec<f64> {
+    pub(crate) fn normal(&mut self, shape: &[usize], dtype: DType) -> Vec<f64> {
         let count = shape.iter().product();
         let values = (0..count).map(|_| {
             // Box and Muller; 1 - u is never 0.

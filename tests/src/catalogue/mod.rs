@@ -10,6 +10,7 @@ use mtlflash_core::{AlibiShape, DType, FlashAttentionOptions, Problem, ProblemSp
 
 use crate::case::{Case, ScoreShapes, View};
 
+pub(crate) use data::Random;
 pub use entries::{hurting, options_on_shapes};
 
 /// Sizes of a problem.

@@ -3,4 +3,5 @@
 
 mod calls;
 mod chunked;
+mod family;
 mod gradients;

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use mtlflash_tests::golden::{Golden, read};
-use mtlflash_tests::{Check, check_forward, check_gradients};
+use mtlflash_tests::{Check, check_forward, check_gradients, varlen};
 
 use crate::targets;
 
@@ -15,19 +15,28 @@ fn every_golden_file_passes_on_flex() {
     assert!(files.len() > 20, "{} golden files", files.len());
     let mut wrong = Vec::new();
     for file in files {
-        let Golden::Case(case, expected) = read(&file).expect("a golden file") else {
-            continue;
+        let (device, knobs) = (target.device(), &target.knobs);
+        let (named, checks) = match read(&file).expect("a golden file") {
+            Golden::Case(case, expected) => {
+                let forward = check_forward(&case, &expected, device, knobs);
+                let gradients = expected.gradients.as_ref();
+                let gradients = gradients.map(|all| check_gradients(&case, all, device, knobs));
+                (case.to_string(), [Some(forward), gradients])
+            }
+            Golden::Varlen(case, expected) => {
+                let forward = varlen::check_forward(&case, &expected, device, knobs);
+                let gradients = expected.gradients.as_ref();
+                let gradients =
+                    gradients.map(|all| varlen::check_gradients(&case, all, device, knobs));
+                (case.to_string(), [Some(forward), gradients])
+            }
         };
-        let mut checks = check_forward(&case, &expected, target.device(), &target.knobs)
-            .expect("Flex runs every case");
-        if let Some(gradients) = &expected.gradients {
-            checks.extend(
-                check_gradients(&case, gradients, target.device(), &target.knobs)
-                    .expect("Flex differentiates every case"),
-            );
-        }
+        let checks = checks.into_iter().flatten();
+        let checks: Vec<_> = checks
+            .flat_map(|checks| checks.expect("Flex runs every case"))
+            .collect();
         let failed = checks.iter().filter(|check| !Check::passed(check));
-        wrong.extend(failed.map(|check| format!("{case}: {check}")));
+        wrong.extend(failed.map(|check| format!("{named}: {check}")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -6,9 +6,11 @@
 
 mod backward;
 mod errors;
+mod family;
 mod golden;
 mod grid;
 mod metamorphic;
 mod random;
 mod stock;
 mod targets;
+mod varlen;

@@ -38,51 +38,95 @@ fn launch(
     inputs: AttentionInputs<CubeBackend>,
     call: &AttentionCall,
 ) -> AttentionOutputs<CubeBackend> {
-    let problem = call.problem();
-    let (client, device) = (inputs.q.client.clone(), inputs.q.device.clone());
-    let empty = |shape: Shape, dtype: DType| {
-        empty_device_contiguous_dtype(client.clone(), device.clone(), shape, dtype)
-    };
-    let out = empty(Shape::new(problem.out_shape()), inputs.q.dtype);
-    let lse = problem
-        .lse
-        .then(|| empty(Shape::new(problem.lse_shape()), DType::F32));
-    let bindings = Inputs {
-        q: binding(inputs.q, call),
-        k: binding(inputs.k, call),
-        v: binding(inputs.v, call),
-        mask: match inputs.mask {
-            OptionalBool::Given(mask) => Some(mask_binding(mask, call)),
-            OptionalBool::Absent => None,
-        },
-        bias: inputs.bias.into_option().map(|bias| binding(bias, call)),
-        alibi: inputs.alibi.into_option().map(slopes_binding),
-    };
-    let outputs = Outputs {
-        out: out.handle.clone(),
-        lse: lse.as_ref().map(|lse| lse.handle.clone()),
-    };
-    mtlflash_cubecl::forward(&client, call.plan(), problem, &bindings, &outputs)
+    #[cfg(all(target_os = "macos", feature = "metal"))]
+    if let Kernel::Metal(tile) = &call.plan().kernel {
+        return super::metal::launch(inputs, call, tile);
+    }
+    let client = inputs.q.client.clone();
+    let bind = |tensor| binding(tensor, call);
+    let launched = Launched::new(inputs, call, bind, bind);
+    let (inputs, outputs) = (&launched.inputs, &launched.outputs);
+    mtlflash_cubecl::forward(&client, call.plan(), call.problem(), inputs, outputs)
         .unwrap_or_else(|error| panic!("{}: {error}", call.plan().tier));
-    match lse {
-        Some(lse) => AttentionOutputs::WithLse { out, lse },
-        None => AttentionOutputs::Out(out),
+    launched.finished()
+}
+
+/// The tensors of a launch: inputs as they are bound, outputs to be written.
+pub(super) struct Launched {
+    pub(super) inputs: Inputs,
+    pub(super) outputs: Outputs,
+    out: CubeTensor,
+    lse: Option<CubeTensor>,
+}
+
+impl Launched {
+    /// How q, k and v are bound and how mask and bias are, copied first if they must be.
+    pub(super) fn new(
+        inputs: AttentionInputs<CubeBackend>,
+        call: &AttentionCall,
+        vectors: impl Fn(CubeTensor) -> TensorBinding,
+        scores: impl Fn(CubeTensor) -> TensorBinding,
+    ) -> Self {
+        let problem = call.problem();
+        let (client, device) = (inputs.q.client.clone(), inputs.q.device.clone());
+        let empty = |shape: Shape, dtype: DType| {
+            empty_device_contiguous_dtype(client.clone(), device.clone(), shape, dtype)
+        };
+        let out = empty(Shape::new(problem.out_shape()), inputs.q.dtype);
+        let lse = problem
+            .lse
+            .then(|| empty(Shape::new(problem.lse_shape()), DType::F32));
+        Self {
+            inputs: Inputs {
+                q: vectors(inputs.q),
+                k: vectors(inputs.k),
+                v: vectors(inputs.v),
+                mask: match inputs.mask {
+                    OptionalBool::Given(mask) => Some(MaskBinding {
+                        storage: storage(&mask),
+                        tensor: scores(mask),
+                    }),
+                    OptionalBool::Absent => None,
+                },
+                bias: inputs.bias.into_option().map(scores),
+                alibi: inputs.alibi.into_option().map(slopes_binding),
+            },
+            outputs: Outputs {
+                out: out.handle.clone(),
+                lse: lse.as_ref().map(|lse| lse.handle.clone()),
+            },
+            out,
+            lse,
+        }
+    }
+
+    /// What the call returns, once the kernel is launched.
+    pub(super) fn finished(self) -> AttentionOutputs<CubeBackend> {
+        match self.lse {
+            Some(lse) => AttentionOutputs::WithLse { out: self.out, lse },
+            None => AttentionOutputs::Out(self.out),
+        }
     }
 }
 
-fn mask_binding(mask: CubeTensor, call: &AttentionCall) -> MaskBinding {
-    let storage = match mask.dtype {
+fn storage(mask: &CubeTensor) -> MaskStorage {
+    match mask.dtype {
         DType::Bool(BoolStore::U32) => MaskStorage::U32,
         _ => MaskStorage::U8,
-    };
-    MaskBinding {
-        tensor: binding(mask, call),
-        storage,
     }
 }
 
 /// The tensor with the strides it has.
 fn binding(tensor: CubeTensor, call: &AttentionCall) -> TensorBinding {
+    bound(tensor, call, view)
+}
+
+/// A view of the tensor with the strides it has.
+pub(super) fn bound(
+    tensor: CubeTensor,
+    call: &AttentionCall,
+    view: impl Fn(&CubeTensor) -> TensorBinding,
+) -> TensorBinding {
     let tensor = untile(tensor);
     let binding = view(&tensor);
     let planned = call.plan().index;
@@ -95,7 +139,7 @@ fn binding(tensor: CubeTensor, call: &AttentionCall) -> TensorBinding {
     binding
 }
 
-fn view(tensor: &CubeTensor) -> TensorBinding {
+pub(super) fn view(tensor: &CubeTensor) -> TensorBinding {
     let strides = tensor.meta.strides();
     TensorBinding {
         handle: tensor.handle.clone(),
@@ -105,7 +149,7 @@ fn view(tensor: &CubeTensor) -> TensorBinding {
 }
 
 /// `[B or 1, Hq]` as `[B or 1, Hq, 1, 1]`.
-fn slopes_binding(slopes: CubeTensor) -> TensorBinding {
+pub(super) fn slopes_binding(slopes: CubeTensor) -> TensorBinding {
     let [batch, heads] = slopes.shape().dims();
     let strides = slopes.meta.strides();
     TensorBinding {

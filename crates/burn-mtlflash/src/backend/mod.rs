@@ -4,7 +4,10 @@ mod autodiff;
 mod cube;
 #[cfg(feature = "flex")]
 mod flex;
+#[cfg(all(target_os = "macos", feature = "metal"))]
+mod metal;
 mod others;
+mod varlen;
 
 use std::sync::Arc;
 
@@ -16,6 +19,8 @@ use mtlflash_core::{Knobs, Plan, Problem, Tier};
 
 use crate::chunked::{self, Recording, Schedule};
 use crate::trace;
+
+pub(crate) use varlen::{VarlenBackend, VarlenInputs};
 
 /// The tensors of a call.
 #[derive(ExtensionType)]

@@ -197,6 +197,7 @@ fn gates(family: u32, macos: (u32, u32)) -> MetalGates {
     MetalGates {
         simdgroup: Ok(()),
         tensor_ops: none(),
+        by_copies: false,
         layout: none(),
         products: DType::ALL.map(|dtype| (dtype, none())).to_vec(),
         fragment_products: DType::ALL.map(|dtype| (dtype, none())).to_vec(),

@@ -71,6 +71,8 @@ pub struct MetalGates {
     pub simdgroup: Result<(), String>,
     /// Whether a kernel with TensorOps compiles: language version 4.0 and its headers.
     pub tensor_ops: Result<(), String>,
+    /// Whether tensors are copied for a kernel with TensorOps, because wgpu compiles in an older language.
+    pub by_copies: bool,
     /// Whether fragments lie in lanes as the fragment kernel is written for.
     pub layout: Result<(), String>,
     /// Whether small products of tensors come out exact, for each element type tried.
@@ -85,6 +87,7 @@ impl MetalGates {
         Self {
             simdgroup: Ok(()),
             tensor_ops: Ok(()),
+            by_copies: false,
             layout: Ok(()),
             products: DType::ALL.map(|dtype| (dtype, Ok(()))).to_vec(),
             fragment_products: DType::ALL.map(|dtype| (dtype, Ok(()))).to_vec(),

@@ -33,6 +33,9 @@ pub(super) fn kernel(
         return Err(Reason::HostEngine);
     }
     let gpu = device.apple.ok_or(Reason::NotApple)?;
+    if problem.packed.is_some() {
+        return Err(Reason::NoVarlen);
+    }
     supported(kernel, gpu)?;
     let gates = device.metal.as_ref().ok_or(Reason::NotOpened)?;
     shown(kernel, problem.dtype, gates)?;
@@ -86,7 +89,10 @@ fn wanted(kernel: MetalKernel, problem: &Problem, knobs: &Knobs) -> Result<(), R
 }
 
 /// Whether such a GPU under such a system has what the kernel is made of.
-fn supported(kernel: MetalKernel, gpu: AppleGpu) -> Result<(), Reason> {
+///
+/// # Errors
+/// [`Reason::NotApple10`] or [`Reason::MacosTooOld`].
+pub fn supported(kernel: MetalKernel, gpu: AppleGpu) -> Result<(), Reason> {
     let (family, need) = match kernel {
         MetalKernel::Simdgroup => (FAMILY_SIMDGROUP, (0, 0)),
         MetalKernel::Tensor => (FAMILY_TENSOR_OPS, MACOS_TENSOR_OPS),

@@ -24,6 +24,7 @@ mod lowp;
 mod parallel;
 mod scores;
 mod tolerance;
+mod varlen;
 
 #[cfg(test)]
 mod tests;
@@ -36,6 +37,7 @@ pub use bias::{bias_gradient, lowp_bias_gradient};
 pub use forward::{Reference, attention};
 pub use lowp::{lowp, lowp_backward, round_to};
 pub use tolerance::{Bound, max_error, tolerance};
+pub use varlen::{Bounds, attention_varlen, backward_varlen, lowp_varlen};
 
 /// Inputs of the reference: contiguous, row-major, in the shapes the problem says.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

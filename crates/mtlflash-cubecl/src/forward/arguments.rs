@@ -7,7 +7,8 @@ use cubecl::server::Handle;
 use mtlflash_core::{DType, IndexWidth, MaskStorage, Problem};
 
 use super::scoring::{Features, GeometryLaunch, ScoreTensorsLaunch, StridesLaunch};
-use crate::binding::{Inputs, Outputs, TensorBinding};
+use super::sequence::SequencesLaunch;
+use crate::binding::{Inputs, Outputs, Sequences, TensorBinding};
 use crate::device::elem_type;
 use crate::error::LaunchError;
 
@@ -25,6 +26,7 @@ pub(crate) struct Arguments<'a> {
     pub(crate) vector: usize,
     inputs: &'a Inputs,
     outputs: &'a Outputs,
+    sequences: Option<&'a Sequences>,
     /// Stands in for tensors that the problem lacks: kernels compiled without them do not touch it,
     /// but a binding must hold at least an element.
     absent: Handle,
@@ -73,15 +75,25 @@ impl<'a> Arguments<'a> {
             vector: if vectorises { WIDEST } else { 1 },
             inputs,
             outputs,
+            sequences: None,
             absent: client.empty(ABSENT_BYTES),
         })
+    }
+
+    /// The same for packed sequences.
+    pub(crate) fn over(self, sequences: Option<&'a Sequences>) -> Result<Self, LaunchError> {
+        let packed = self.problem.packed.is_some();
+        check_bound("cu_seqlens", sequences.is_some(), packed)?;
+        Ok(Self { sequences, ..self })
     }
 
     /// A grid of `x` query heads, `y` blocks of `rows` query rows, `z` batch entries. Cubes start in
     /// the order of `x`: the heads share what a bias or mask broadcasts over them while it is in a
     /// cache, and of all heads the longest causal blocks start first.
     pub(crate) fn cubes(&self, rows: u32) -> Result<CubeCount, LaunchError> {
-        let blocks = self.problem.seq_q.div_ceil(size(rows));
+        // Where no sequence has a query there may still be rows of no sequence.
+        let least = usize::from(self.problem.packed.is_some());
+        let blocks = self.problem.seq_q.div_ceil(size(rows)).max(least);
         let most = self.client.properties().hardware.max_cube_count;
         Ok(CubeCount::Static(
             counter("query heads", self.problem.heads_q, most.0)?,
@@ -173,6 +185,7 @@ impl<'a> Arguments<'a> {
         let problem = self.problem;
         let seq_q = counter("queries", problem.seq_q, LONGEST)?;
         let seq_k = counter("keys", problem.seq_k, LONGEST)?;
+        let [band_lo, band_hi] = self.band(seq_q, seq_k);
         let slopes = self
             .inputs
             .alibi
@@ -185,8 +198,8 @@ impl<'a> Arguments<'a> {
             seq_k,
             counter("query heads", problem.heads_q, u32::MAX)?,
             counter("query heads of a key head", problem.group(), u32::MAX)?,
-            within(problem.band.lo.unwrap_or(i64::MIN), seq_q, seq_k),
-            within(problem.band.hi.unwrap_or(i64::MAX), seq_q, seq_k),
+            band_lo,
+            band_hi,
             within(i64::from(seq_k) - i64::from(seq_q), seq_q, seq_k),
             problem.scale / softcap,
             softcap,
@@ -198,6 +211,40 @@ impl<'a> Arguments<'a> {
             slopes[0],
             slopes[1],
         ))
+    }
+
+    /// The packed sequences, where there are such.
+    pub(crate) fn sequences(
+        &self,
+    ) -> Result<ComptimeOptionArgs<super::sequence::Sequences>, LaunchError> {
+        let Some((sequences, packed)) = self.sequences.zip(self.problem.packed) else {
+            return Ok(ComptimeOptionArgs::None);
+        };
+        let top = packed.limits.top.unwrap_or(i64::from(FARTHEST));
+        Ok(ComptimeOptionArgs::Some(SequencesLaunch::new(
+            buffer(&sequences.bounds_q, 4),
+            buffer(&sequences.bounds_k, 4),
+            counter("packed queries", packed.total_q, LONGEST)?,
+            counter("packed keys", packed.total_k, LONGEST)?,
+            near(top),
+            f32::NAN,
+            f32::NEG_INFINITY,
+        )))
+    }
+
+    /// Limits of the band: `j - i`, or where sequences are packed from each one's own diagonal.
+    fn band(&self, seq_q: u32, seq_k: u32) -> [i32; 2] {
+        let band = self.problem.band;
+        match self.problem.packed {
+            Some(packed) => [
+                near(packed.limits.lo.unwrap_or(i64::MIN)),
+                near(packed.limits.hi.unwrap_or(i64::MAX)),
+            ],
+            None => [
+                within(band.lo.unwrap_or(i64::MIN), seq_q, seq_k),
+                within(band.hi.unwrap_or(i64::MAX), seq_q, seq_k),
+            ],
+        }
     }
 
     /// Whether a bias can be loaded by vectors along the keys.
@@ -215,6 +262,8 @@ impl<'a> Arguments<'a> {
 
 /// The longest sequence of the kernels: sums of two positions must fit 32 bits.
 const LONGEST: u32 = 1 << 30;
+/// Farther from a diagonal than any key of such a sequence, and with it within 32 bits.
+const FARTHEST: i32 = (1 << 30) - 1;
 
 fn check_bound(argument: &'static str, bound: bool, wanted: bool) -> Result<(), LaunchError> {
     let word = |yes| if yes { "a tensor" } else { "none" };
@@ -254,6 +303,12 @@ pub(crate) fn buffer(handle: &Handle, element_bytes: usize) -> BufferArg {
 fn within(bound: i64, seq_q: u32, seq_k: u32) -> i32 {
     let clamped = bound.clamp(-i64::from(seq_q), i64::from(seq_k));
     i32::try_from(clamped).unwrap_or(i32::MAX)
+}
+
+/// A limit relative to a diagonal, moved to where it changes nothing and 32 bits hold its sums.
+fn near(limit: i64) -> i32 {
+    let most = i64::from(FARTHEST);
+    i32::try_from(limit.clamp(-most, most)).unwrap_or(FARTHEST)
 }
 
 pub(crate) fn counter(argument: &'static str, got: usize, max: u32) -> Result<u32, LaunchError> {

@@ -4,13 +4,14 @@ pub(crate) mod arguments;
 pub(crate) mod cmma;
 pub(crate) mod load;
 pub(crate) mod scoring;
+pub(crate) mod sequence;
 pub(crate) mod tiled;
 mod unit;
 
 use cubecl::client::Client;
 use mtlflash_core::{Kernel, Plan, Problem};
 
-use crate::binding::{Inputs, Outputs};
+use crate::binding::{Inputs, Outputs, Sequences};
 use crate::error::LaunchError;
 use arguments::Arguments;
 
@@ -29,7 +30,38 @@ pub fn forward(
     inputs: &Inputs,
     outputs: &Outputs,
 ) -> Result<(), LaunchError> {
+    launch(client, plan, problem, inputs, outputs, None)
+}
+
+/// [`forward`] for packed sequences: one launch for all of them.
+///
+/// Inputs are bound as `[1, H, total, D]`, the slopes as `[1 or sequences, Hq, 1, 1]`. How long a
+/// sequence is, is read on the device; rows of no sequence become zeros with a log-sum-exp of `-inf`,
+/// rows of a sequence beyond the problem's longest NaN.
+///
+/// # Errors
+/// As [`forward`].
+pub fn forward_varlen(
+    client: &Client,
+    plan: &Plan,
+    problem: &Problem,
+    inputs: &Inputs,
+    sequences: &Sequences,
+    outputs: &Outputs,
+) -> Result<(), LaunchError> {
+    launch(client, plan, problem, inputs, outputs, Some(sequences))
+}
+
+fn launch(
+    client: &Client,
+    plan: &Plan,
+    problem: &Problem,
+    inputs: &Inputs,
+    outputs: &Outputs,
+    sequences: Option<&Sequences>,
+) -> Result<(), LaunchError> {
     let arguments = Arguments::new(client, plan.index, problem, inputs, outputs)?;
+    let arguments = arguments.over(sequences)?;
     if problem.is_empty() {
         return Ok(());
     }

@@ -6,6 +6,21 @@ use cubecl::prelude::*;
 /// Stands for a score that does not exist: finite, because Metal's default math mode assumes that
 /// no infinities occur.
 pub(crate) const NO_SCORE: f32 = f32::MIN;
+const NO_SCORE_BITS: u32 = NO_SCORE.to_bits();
+
+/// Whether a score does not exist. Asked of the bits: under fast math, Metal's default, a comparison of
+/// floats may find a NaN equal to anything, and the row that sees it would lose it.
+#[cube]
+pub(crate) fn is_no_score(s: f32) -> bool {
+    u32::reinterpret(s) == NO_SCORE_BITS
+}
+
+/// Whether a weight or a sum of weights, which have no sign, is 0; a NaN is not. Of all bits: without
+/// that of the sign, compilers make a comparison of floats of it again.
+#[cube]
+pub(crate) fn is_zero(x: f32) -> bool {
+    u32::reinterpret(x) == 0
+}
 
 /// Element strides of a four-dimensional view; 0 along a broadcast dimension.
 #[derive(CubeType, CubeLaunch, Clone, Copy)]

@@ -13,18 +13,19 @@
 
 #![allow(dead_code, reason = "each test binary uses its part")]
 
+mod words;
+
 use std::path::Path;
 
 use half::{bf16, f16};
 use msl_cpu::{Buffer, CompileOptions, Counters, Grid, Math, Mode, RunOptions};
 use mtlflash_core::reference::{self, Bound, Inputs, round_to};
 use mtlflash_core::tile::{MetalKernel, metal};
-use mtlflash_core::{
-    AlibiShape, Causal, DType, FlashAttentionOptions, MaskStorage, Problem, ProblemSpec,
-};
+use mtlflash_core::{AlibiShape, DType, MaskStorage, Problem};
 use mtlflash_metal::{Dispatch, Element, Files, Layouts, MaskLayout, Role, broadcast};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
+use words::{Words, row_major};
 
 /// A problem with its data, rounded to the element type.
 pub(crate) struct Case {
@@ -48,88 +49,20 @@ pub(crate) struct Personality {
     pub(crate) run: RunOptions,
 }
 
-struct Words<'a>(Vec<(&'a str, &'a str)>);
-
-impl<'a> Words<'a> {
-    fn get(&self, key: &str) -> Option<&'a str> {
-        self.0
-            .iter()
-            .rev()
-            .find(|(name, _)| *name == key)
-            .map(|(_, value)| *value)
-    }
-
-    fn number<T: std::str::FromStr>(&self, key: &str, default: T) -> T {
-        self.get(key).map_or(default, |value| {
-            value
-                .parse()
-                .unwrap_or_else(|_| panic!("{key}: got {value}, expected a number"))
-        })
-    }
-}
-
 impl Case {
     pub(crate) fn new(text: &str) -> Self {
-        let words = Words(
-            text.split_whitespace()
-                .map(|word| word.split_once('=').expect("key=value"))
-                .collect(),
-        );
+        let words = Words::new(text);
         let kernel = match words.get("kernel") {
             Some("v1") => MetalKernel::Simdgroup,
             Some("v2") => MetalKernel::Tensor,
             Some("v2r") => MetalKernel::Fragments,
             other => panic!("kernel: got {other:?}, expected v1, v2 or v2r"),
         };
-        let dtype = match words.get("t").unwrap_or("f16") {
-            "f16" => DType::F16,
-            "bf16" => DType::BF16,
-            _ => DType::F32,
-        };
-        let (batch, heads) = (words.number("b", 1), words.number("h", 1));
-        let heads_kv = words.number("hkv", heads);
-        let lq = words.number("lq", 64);
-        let lk = words.number("lk", lq);
-        let d = words.number("d", 64);
-        let dv = words.number("dv", d);
-        let mut options = FlashAttentionOptions::new()
-            .window(words.number("lo", -1), words.number("hi", -1))
-            .softcap(words.number("softcap", 0.0))
-            .causal(match words.get("causal") {
-                Some("br") => Causal::BottomRight,
-                Some("tl") => Causal::TopLeft,
-                _ => Causal::None,
-            });
-        if words.get("scale").is_some() {
-            options = options.scale(words.number("scale", 1.0));
-        }
+        let problem = words.problem();
+        let dtype = problem.dtype;
+        let (batch, heads, lk) = (problem.batch, problem.heads_q, problem.seq_k);
         let mask = words.get("mask");
         let bias = words.get("bias");
-        let alibi = words.get("alibi").map(|kind| match kind {
-            "bh" => AlibiShape::PerBatchHead,
-            _ => AlibiShape::PerHead,
-        });
-        let mask_shape = mask.map(|kind| match kind {
-            "u32" => [batch, 1, 1, lk],
-            _ => [batch, 1, lq, lk],
-        });
-        let bias_shape = bias.map(|kind| match kind {
-            "rows" => ([batch, 1, lq, 1], dtype),
-            "f32" => ([1, heads, 1, lk], DType::F32),
-            _ => ([1, heads, lq, lk], dtype),
-        });
-        let problem = Problem::new(&ProblemSpec {
-            q: [batch, heads, lq, d],
-            k: [batch, heads_kv, lk, d],
-            v: [batch, heads_kv, lk, dv],
-            dtypes: [dtype; 3],
-            mask: mask_shape,
-            bias: bias_shape,
-            alibi,
-            options,
-            lse: words.get("lse").is_some(),
-        })
-        .unwrap_or_else(|error| panic!("{text}: {error}"));
 
         let mut random = StdRng::seed_from_u64(text.bytes().map(u64::from).sum());
         let amplitude = if words.get("large").is_some() {
@@ -146,16 +79,12 @@ impl Case {
             text: text.to_owned(),
             kernel,
             pad: words.number("pad", 0),
-            storage: if mask == Some("u32") {
-                MaskStorage::U32
-            } else {
-                MaskStorage::U8
-            },
+            storage: words.storage(),
             q: fill(problem.q_shape(), amplitude, dtype),
             k: fill(problem.k_shape(), amplitude, dtype),
             v: fill(problem.v_shape(), 2.0, dtype),
-            bias: bias_shape.map(|(shape, dtype)| fill(shape, 2.0, dtype)),
-            alibi: alibi.map(|shape| match shape {
+            bias: problem.bias.map(|(shape, dtype)| fill(shape, 2.0, dtype)),
+            alibi: problem.alibi.map(|shape| match shape {
                 AlibiShape::PerHead => fill([1, heads, 1, 1], 0.5, DType::F32),
                 AlibiShape::PerBatchHead => fill([batch, heads, 1, 1], 0.5, DType::F32),
             }),
@@ -168,7 +97,7 @@ impl Case {
             round(&mut case.q);
             round(&mut case.k);
         }
-        case.mask = mask_shape.map(|shape| {
+        case.mask = case.problem.mask.map(|shape| {
             let row = shape[3];
             (0..shape.iter().product::<usize>())
                 .map(|at| match mask {
@@ -236,14 +165,11 @@ impl Case {
     }
 
     fn layouts(&self) -> Layouts {
-        let padded = |[_, heads, rows, dim]: [usize; 4]| {
-            let row = dim + self.pad;
-            [heads * rows * row, rows * row, row, 1]
-        };
+        let words = Words::new(&self.text);
         Layouts {
-            q: padded(self.problem.q_shape()),
-            k: padded(self.problem.k_shape()),
-            v: padded(self.problem.v_shape()),
+            q: words.strides(self.problem.q_shape()),
+            k: words.strides(self.problem.k_shape()),
+            v: words.strides(self.problem.v_shape()),
             mask: self.problem.mask.map(|shape| MaskLayout {
                 strides: broadcast(shape, row_major(shape)),
                 storage: self.storage,
@@ -407,10 +333,6 @@ impl Personality {
             ..Self::default()
         }
     }
-}
-
-fn row_major([_, s1, s2, s3]: [usize; 4]) -> [usize; 4] {
-    [s1 * s2 * s3, s2 * s3, s3, 1]
 }
 
 fn index(mut flat: usize, shape: &[usize]) -> Vec<usize> {

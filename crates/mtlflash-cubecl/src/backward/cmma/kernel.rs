@@ -17,7 +17,7 @@ use crate::backward::place::{At, at, touched};
 use crate::forward::cmma::staging::{Block, fetch};
 use crate::forward::cmma::state::{F4, Lane, lane, row_sum};
 use crate::forward::load::load4;
-use crate::forward::scoring::{Geometry, ScoreTensors, Strides};
+use crate::forward::scoring::{Geometry, ScoreTensors, Strides, is_zero};
 
 /// Cubes: `x` own heads, `y` blocks of own rows, `z` batch. Writes dQ to `vectors`, or dK to
 /// `vectors` and dV to `values`.
@@ -243,7 +243,7 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
         if config.measures {
             let sum = row_sum(rows.seen[f as usize], comptime!(config.base));
             // A row that saw nothing has a sum of 0; a NaN must stay one.
-            norm = select(sum == 0.0, 1.0, 1.0 / sum);
+            norm = select(is_zero(sum), 1.0, 1.0 / sum);
             if row < own_len && lane.part == 0 {
                 stats[(head_flat + row as usize) * comptime!(STATS as usize) + 2] = norm;
             }

@@ -10,7 +10,7 @@ use cubecl::prelude::*;
 use super::block::{BackwardConfig, add_rows, put_weights, row_local, score_gradients, tiles};
 use crate::backward::arguments::{STATS, Sides};
 use crate::backward::place::{at, touched};
-use crate::forward::scoring::{Geometry, ScoreTensors};
+use crate::forward::scoring::{Geometry, ScoreTensors, is_zero};
 use crate::forward::tiled::kernel::{COLUMNS, F4, LANES, SLICE};
 
 /// Cubes: `x` own heads, `y` blocks of own rows, `z` batch. Writes dQ to `vectors`, or dK to
@@ -182,7 +182,7 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
                 sum += parts[((row_local(config) + r) * COLUMNS + c) as usize];
             }
             // A row that saw nothing has a sum of 0; a NaN must stay one.
-            let norm = select(sum == 0.0, 1.0, 1.0 / sum);
+            let norm = select(is_zero(sum), 1.0, 1.0 / sum);
             norms[r as usize] = norm;
             if row + r < own_len && column == 0 {
                 let flat = head_flat + (row + r) as usize;

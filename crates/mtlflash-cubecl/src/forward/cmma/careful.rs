@@ -12,7 +12,9 @@ use cubecl::prelude::*;
 
 use super::kernel::CmmaConfig;
 use super::state::{Lane, Rows, Tiles, operand, row_max, zeros};
-use crate::forward::scoring::{Geometry, NO_SCORE, Place, ScoreTensors, score, visible};
+use crate::forward::scoring::{
+    Geometry, NO_SCORE, Place, ScoreTensors, is_no_score, is_zero, score, visible,
+};
 
 /// A maximum is left as it is until a score exceeds it by more than this (8 in base 2): until then
 /// probabilities stay below 256 and the output need not be rescaled.
@@ -120,11 +122,7 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float>(
             #[unroll]
             for e in 0..share {
                 // A hidden key weighs nothing even where the row has seen no key yet.
-                let weight = select(
-                    s[e as usize] == f32::new(NO_SCORE),
-                    0.0,
-                    (s[e as usize] - m).exp(),
-                );
+                let weight = select(is_no_score(s[e as usize]), 0.0, (s[e as usize] - m).exp());
                 sum += weight;
                 let at = weights_at
                     + lane.row * comptime!(config.pitch_weights())
@@ -236,7 +234,7 @@ fn add_by_hand<F: Float>(
         let at = own(lane, config);
         for j in 0..comptime!(config.tile.chunk) {
             let weight = f32::cast_from(tiles.weights[(weights_at + j) as usize]);
-            if weight != 0.0 {
+            if !is_zero(weight) {
                 let v_at = comptime!(config.v_at() + d * config.tile.shape.n / 4)
                     + (c * config.tile.chunk + j) * comptime!(config.pitch_v() / 4)
                     + lane.part * comptime!(share / 4);

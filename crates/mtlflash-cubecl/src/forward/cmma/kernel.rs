@@ -16,7 +16,8 @@ use super::fragments::{fragment_block, write_seeds};
 use super::staging::{Block, fetch, fetch_added, is_wild, put, put_added};
 use super::state::{F4, Lane, Rows, Tiles, lane, row_sum, rows, tiles};
 use crate::forward::load::load4;
-use crate::forward::scoring::{Features, Geometry, Place, ScoreTensors, key_blocks};
+use crate::forward::scoring::{Features, Geometry, Place, ScoreTensors, is_zero, key_blocks};
+use crate::forward::sequence::{Sequences, Site, block_of_rows, site, write_ownerless};
 
 /// What the kernel is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -147,7 +148,8 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
     out: &mut [E],
     lse: &mut [f32],
     tensors: &ScoreTensors<M, B>,
-    g: &Geometry,
+    given: &Geometry,
+    sequences: &ComptimeOption<Sequences>,
     #[comptime] config: CmmaConfig,
     #[define(E, F, B, M)] _types: [ElemType; 4],
 ) {
@@ -159,17 +161,25 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
         batch: CUBE_POS_Z,
         head: CUBE_POS_X,
     };
-    let head_kv = place.head / g.group;
-    // Causal rows further down see more keys: the longest work starts first.
-    let cube = if features.hi {
-        (g.seq_q - 1) / comptime!(config.tile.rows()) - CUBE_POS_Y
-    } else {
-        CUBE_POS_Y
-    };
+    let site = site(&place, sequences, given, features);
+    write_ownerless::<E>(
+        out,
+        lse,
+        &site,
+        sequences,
+        comptime!(config.tile.rows()),
+        comptime!(config.head_dim_v as usize),
+        features,
+    );
+    let g = &site.g;
+    if sequences.is_some() {
+        // The grid has blocks for the longest sequence.
+        if CUBE_POS_Y * comptime!(config.tile.rows()) >= g.seq_q {
+            terminate!();
+        }
+    }
+    let cube = block_of_rows(g, sequences, comptime!(config.tile.rows()), features);
     let first = cube * comptime!(config.tile.rows());
-    let q_base = place.batch as usize * g.q.batch + place.head as usize * g.q.head;
-    let k_base = place.batch as usize * g.k.batch + head_kv as usize * g.k.head;
-    let v_base = place.batch as usize * g.v.batch + head_kv as usize * g.v.head;
 
     let lane = lane(config);
     let mut tiles = tiles::<F>(config);
@@ -195,7 +205,7 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                 if i < g.seq_q {
                     value = load4::<E, N, F>(
                         q,
-                        q_base + i as usize * g.q.row,
+                        site.q + i as usize * g.q.row,
                         col * 4,
                         comptime!(block_q.limit()),
                         &g.q,
@@ -221,7 +231,7 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             }
         }
     }
-    if UNIT_POS < 2 {
+    if UNIT_POS < comptime!(2 * config.tile.planes) {
         tiles.wild[UNIT_POS as usize] = 0;
     }
     if config.in_fragments {
@@ -237,8 +247,8 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
         let start = blocks.begin * keys;
         let mut k_held = Array::<F4<F>>::new(comptime!(block_k.share() as usize));
         let mut v_held = Array::<F4<F>>::new(comptime!(block_v.share() as usize));
-        fetch::<E, N, F>(k, k_base, start, last_key, &g.k, &mut k_held, block_k);
-        fetch::<E, N, F>(v, v_base, start, last_key, &g.v, &mut v_held, block_v);
+        fetch::<E, N, F>(k, site.k, start, last_key, &g.k, &mut k_held, block_k);
+        fetch::<E, N, F>(v, site.v, start, last_key, &g.v, &mut v_held, block_v);
         let adds = comptime!(config.in_fragments && config.seed == Seed::Tile);
         let inverse_scale = 1.0 / g.scale;
         let mut added = Array::<F4<f32>>::new(comptime!(if adds {
@@ -270,15 +280,17 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                 put_added::<F>(&added, &mut tiles, config);
             }
             if !full || features.mask {
-                if is_wild::<F>(&v_held, block_v) {
-                    tiles.wild[parity as usize] = 1;
+                let wild = plane_any(is_wild::<F>(&v_held, block_v));
+                if UNIT_POS_PLANE == 0 {
+                    tiles.wild[(parity * config.tile.planes + lane.plane) as usize] =
+                        select(wild, 1u32, 0u32);
                 }
             }
             sync_cube();
             // The next block is on its way while this one is worked on.
             let ahead = key + keys;
-            fetch::<E, N, F>(k, k_base, ahead, last_key, &g.k, &mut k_held, block_k);
-            fetch::<E, N, F>(v, v_base, ahead, last_key, &g.v, &mut v_held, block_v);
+            fetch::<E, N, F>(k, site.k, ahead, last_key, &g.k, &mut k_held, block_k);
+            fetch::<E, N, F>(v, site.v, ahead, last_key, &g.v, &mut v_held, block_v);
             if adds {
                 fetch_added::<M, B>(
                     &mut added,
@@ -291,10 +303,11 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                     config,
                 );
             }
-            let wild = tiles.wild[parity as usize] != 0;
-            if UNIT_POS == 0 {
-                // The next block's, which nobody touches before the next barrier.
-                tiles.wild[(1 - parity) as usize] = 0;
+            let mut wild = false;
+            #[unroll]
+            for plane in 0..comptime!(config.tile.planes) {
+                wild = wild
+                    || tiles.wild[(parity * comptime!(config.tile.planes) + plane) as usize] != 0;
             }
 
             let mut done = false;
@@ -330,9 +343,7 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
         }
     }
 
-    finish::<E, F>(
-        &mut tiles, &mut rows, &lane, &place, first, out, lse, g, config,
-    );
+    finish::<E, F>(&mut tiles, &mut rows, &lane, &site, first, out, lse, config);
 }
 
 /// Normalises the output and writes it.
@@ -345,11 +356,10 @@ fn finish<E: Float, F: Float>(
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
     lane: &Lane,
-    place: &Place,
+    site: &Site,
     first: u32,
     out: &mut [E],
     lse: &mut [f32],
-    g: &Geometry,
     #[comptime] config: CmmaConfig,
 ) {
     let shape = comptime!(config.tile.shape);
@@ -357,22 +367,20 @@ fn finish<E: Float, F: Float>(
     #[unroll]
     for f in 0..comptime!(config.tile.row_fragments) {
         let i = first + (lane.plane * config.tile.row_fragments + f) * shape.m + lane.row;
-        let flat = (place.batch as usize * g.heads_q as usize + place.head as usize)
-            * g.seq_q as usize
-            + i as usize;
+        let out_at = site.out + i as usize * site.out_step;
         let l = row_sum(rows.l[f as usize], config);
         // A row that saw nothing has l = 0; a NaN in l must stay one.
-        let norm = select(l == 0.0, 0.0, 1.0 / l);
+        let norm = select(is_zero(l), 0.0, 1.0 / l);
         #[unroll]
         for d in 0..comptime!(config.steps_v()) {
             open(tiles, rows, lane, d, f, config);
             let at = own(lane, config);
-            if i < g.seq_q {
+            if i < site.g.seq_q {
                 #[unroll]
                 for e in 0..share {
                     let col = comptime!(d * shape.n + e) + lane.part * share;
                     if col < config.head_dim_v {
-                        out[flat * comptime!(config.head_dim_v as usize) + col as usize] =
+                        out[out_at * comptime!(config.head_dim_v as usize) + col as usize] =
                             E::cast_from(tiles.scores[(at + e) as usize] * norm);
                     }
                 }
@@ -381,9 +389,9 @@ fn finish<E: Float, F: Float>(
         }
         if config.features.lse {
             let exact = row_sum(rows.exact[f as usize], config);
-            if i < g.seq_q && lane.part == 0 {
+            if i < site.g.seq_q && lane.part == 0 {
                 // -inf for a row that saw nothing.
-                lse[flat] = rows.m[f as usize] + exact.ln();
+                lse[site.lse + i as usize] = rows.m[f as usize] + exact.ln();
             }
         }
     }

@@ -52,6 +52,7 @@ pub(super) fn launch(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<(), La
             arguments.lse(),
             arguments.tensors(),
             arguments.geometry(vector)?,
+            arguments.sequences()?,
             config,
             [element, elem_type(tile.shape.ab), bias, mask],
         );

@@ -23,7 +23,7 @@ pub(crate) struct Tiles<F: Float> {
     /// What the scores of a block start with: bias, ALiBi and mask over the scale, and the row's
     /// seed.
     pub(crate) added: Shared<[F4<f32>]>,
-    /// Whether V holds something that is not finite, for even and for odd blocks.
+    /// Whether a plane's part of V holds something that is not finite, for even and for odd blocks.
     pub(crate) wild: Shared<[u32]>,
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn tiles<F: Float>(#[comptime] config: CmmaConfig) -> Tiles<F> {
             16usize,
         ),
         added: Shared::new_aligned_slice(comptime!((config.added_len() / 4) as usize), 16usize),
-        wild: Shared::new_slice(2usize),
+        wild: Shared::new_slice(comptime!((2 * config.tile.planes) as usize)),
     }
 }
 

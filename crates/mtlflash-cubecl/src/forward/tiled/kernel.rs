@@ -15,8 +15,10 @@ use mtlflash_core::tile::{TILED_COLUMNS, TiledTile};
 
 use crate::forward::load::load4;
 use crate::forward::scoring::{
-    Features, Geometry, NO_SCORE, Place, ScoreTensors, Strides, key_blocks, score, visible,
+    Features, Geometry, NO_SCORE, Place, ScoreTensors, Strides, is_no_score, is_zero, key_blocks,
+    score, visible,
 };
+use crate::forward::sequence::{Sequences, block_of_rows, site, write_ownerless};
 
 /// Units that share a row.
 pub(crate) const COLUMNS: u32 = TILED_COLUMNS;
@@ -99,7 +101,8 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
     out: &mut [E],
     lse: &mut [f32],
     tensors: &ScoreTensors<M, B>,
-    g: &Geometry,
+    given: &Geometry,
+    sequences: &ComptimeOption<Sequences>,
     #[comptime] config: TiledConfig,
     #[define(E, B, M)] _types: [ElemType; 3],
 ) {
@@ -118,20 +121,27 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
         batch: CUBE_POS_Z,
         head: CUBE_POS_X,
     };
-    let head_kv = place.head / g.group;
-    // Causal rows further down see more keys: the longest work starts first.
-    let cube = if features.hi {
-        (g.seq_q - 1) / rows - CUBE_POS_Y
-    } else {
-        CUBE_POS_Y
-    };
+    let site = site(&place, sequences, given, features);
+    write_ownerless::<E>(
+        out,
+        lse,
+        &site,
+        sequences,
+        rows,
+        comptime!(config.head_dim_v as usize),
+        features,
+    );
+    let g = &site.g;
+    if sequences.is_some() {
+        // The grid has blocks for the longest sequence.
+        if CUBE_POS_Y * rows >= g.seq_q {
+            terminate!();
+        }
+    }
+    let cube = block_of_rows(g, sequences, rows, features);
     let first = cube * rows;
     let column = UNIT_POS % COLUMNS;
     let row_local = UNIT_POS / COLUMNS * rpu;
-
-    let q_base = place.batch as usize * g.q.batch + place.head as usize * g.q.head;
-    let k_base = place.batch as usize * g.k.batch + head_kv as usize * g.k.head;
-    let v_base = place.batch as usize * g.v.batch + head_kv as usize * g.v.head;
 
     let mut q_tile = Shared::<[F4]>::new_slice(comptime!((rows * PITCH) as usize));
     let mut kv_tile = Shared::<[F4]>::new_slice(comptime!((keys * PITCH) as usize));
@@ -171,7 +181,7 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
             sync_cube();
             stage::<E, N>(
                 q,
-                q_base,
+                site.q,
                 first,
                 g.seq_q,
                 slice,
@@ -184,7 +194,7 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
             );
             stage::<E, N>(
                 k,
-                k_base,
+                site.k,
                 key,
                 g.seq_k,
                 slice,
@@ -279,7 +289,7 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
                 for e in 0..LANES {
                     let value = s[comptime!((r * kpu + group * LANES + e) as usize)];
                     // A hidden key weighs nothing even where the row has seen no key yet.
-                    let weight = select(value == f32::new(NO_SCORE), 0.0, (value - risen).exp());
+                    let weight = select(is_no_score(value), 0.0, (value - risen).exp());
                     sum += weight;
                     p.insert(comptime!(e as usize), weight);
                 }
@@ -301,7 +311,7 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
             sync_cube();
             stage::<E, N>(
                 v,
-                v_base,
+                site.v,
                 key,
                 g.seq_k,
                 slice,
@@ -331,7 +341,7 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
                             acc[at] = risen;
                         } else {
                             // 0 * NaN is NaN: a hidden value must not be touched.
-                            acc[at] = select(weight == 0.0, acc[at], risen);
+                            acc[at] = select(is_zero(weight), acc[at], risen);
                         }
                     }
                 }
@@ -357,11 +367,9 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
         }
         let i = first + row_local + r;
         if i < g.seq_q {
-            let flat = (place.batch as usize * g.heads_q as usize + place.head as usize)
-                * g.seq_q as usize
-                + i as usize;
+            let at = site.out + i as usize * site.out_step;
             // A row that saw nothing has a sum of 0; a NaN must stay one.
-            let norm = select(sum == 0.0, 0.0, 1.0 / sum);
+            let norm = select(is_zero(sum), 0.0, 1.0 / sum);
             #[unroll]
             for c in 0..slices_v {
                 let value = acc[comptime!((r * slices_v + c) as usize)];
@@ -369,7 +377,7 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
                 for e in 0..LANES {
                     let d = comptime!(c * SLICE + e) + column * LANES;
                     if d < config.head_dim_v {
-                        out[flat * comptime!(config.head_dim_v as usize) + d as usize] =
+                        out[at * comptime!(config.head_dim_v as usize) + d as usize] =
                             E::cast_from(value.extract(comptime!(e as usize)) * norm);
                     }
                 }
@@ -377,7 +385,7 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
             if features.lse {
                 if column == 0 {
                     // -inf for a row that saw nothing.
-                    lse[flat] = m[r as usize] + sum.ln();
+                    lse[site.lse + i as usize] = m[r as usize] + sum.ln();
                 }
             }
         }

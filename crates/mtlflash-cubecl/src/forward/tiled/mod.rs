@@ -33,6 +33,7 @@ pub(super) fn launch(arguments: &Arguments<'_>, tile: TiledTile) -> Result<(), L
             arguments.lse(),
             arguments.tensors(),
             arguments.geometry(vector)?,
+            arguments.sequences()?,
             config,
             arguments.types(),
         );

@@ -3,8 +3,9 @@
 use cubecl::prelude::*;
 
 use crate::forward::scoring::{
-    Features, Geometry, NO_SCORE, Place, ScoreTensors, key_blocks, score, visible,
+    Features, Geometry, NO_SCORE, Place, ScoreTensors, is_zero, key_blocks, score, visible,
 };
+use crate::forward::sequence::{Sequences, site, write_ownerless};
 
 /// What the kernel is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,23 +26,33 @@ pub(crate) fn unit_forward<E: Float, B: Float, M: Int>(
     out: &mut [E],
     lse: &mut [f32],
     tensors: &ScoreTensors<M, B>,
-    g: &Geometry,
+    given: &Geometry,
+    sequences: &ComptimeOption<Sequences>,
     #[comptime] config: UnitConfig,
     #[define(E, B, M)] _types: [ElemType; 3],
 ) {
     let features = comptime!(config.features);
-    let row = CUBE_POS_Y * config.units + UNIT_POS;
-    if row >= g.seq_q {
-        terminate!();
-    }
     let place = Place {
         batch: CUBE_POS_Z,
         head: CUBE_POS_X,
     };
-    let head_kv = place.head / g.group;
+    let site = site(&place, sequences, given, features);
+    write_ownerless::<E>(
+        out,
+        lse,
+        &site,
+        sequences,
+        config.units,
+        config.head_dim_v,
+        features,
+    );
+    let g = &site.g;
+    let row = CUBE_POS_Y * config.units + UNIT_POS;
+    if row >= g.seq_q {
+        terminate!();
+    }
 
-    let q_at =
-        place.batch as usize * g.q.batch + place.head as usize * g.q.head + row as usize * g.q.row;
+    let q_at = site.q + row as usize * g.q.row;
     let mut query = Array::<f32>::new(config.head_dim);
     for d in 0..config.head_dim {
         query[d] = f32::cast_from(q[q_at + d * g.q.col]);
@@ -51,14 +62,12 @@ pub(crate) fn unit_forward<E: Float, B: Float, M: Int>(
         acc[d] = 0.0;
     }
 
-    let k_base = place.batch as usize * g.k.batch + head_kv as usize * g.k.head;
-    let v_base = place.batch as usize * g.v.batch + head_kv as usize * g.v.head;
     let mut m = f32::new(NO_SCORE);
     let mut l = 0.0f32;
     let blocks = key_blocks(row, row, g, 1u32, features);
     for j in blocks.begin..blocks.end {
         if visible::<M, B>(&place, row, j, tensors, g, features) {
-            let k_at = k_base + j as usize * g.k.row;
+            let k_at = site.k + j as usize * g.k.row;
             let mut dot = 0.0f32;
             for d in 0..config.head_dim {
                 dot += query[d] * f32::cast_from(k[k_at + d * g.k.col]);
@@ -69,22 +78,21 @@ pub(crate) fn unit_forward<E: Float, B: Float, M: Int>(
             let p = (s - risen).exp();
             m = risen;
             l = l * keep + p;
-            let v_at = v_base + j as usize * g.v.row;
+            let v_at = site.v + j as usize * g.v.row;
             for d in 0..config.head_dim_v {
                 acc[d] = acc[d] * keep + p * f32::cast_from(v[v_at + d * g.v.col]);
             }
         }
     }
 
-    let flat = (place.batch as usize * g.heads_q as usize + place.head as usize) * g.seq_q as usize
-        + row as usize;
+    let at = site.out + row as usize * site.out_step;
     // A row that saw nothing has l = 0; a NaN in l must stay one.
-    let norm = select(l == 0.0, 0.0, 1.0 / l);
+    let norm = select(is_zero(l), 0.0, 1.0 / l);
     for d in 0..config.head_dim_v {
-        out[flat * config.head_dim_v + d] = E::cast_from(acc[d] * norm);
+        out[at * config.head_dim_v + d] = E::cast_from(acc[d] * norm);
     }
     if features.lse {
         // -inf for a row that saw nothing.
-        lse[flat] = m + l.ln();
+        lse[site.lse + row as usize] = m + l.ln();
     }
 }

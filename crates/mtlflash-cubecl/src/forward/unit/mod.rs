@@ -31,6 +31,7 @@ pub(super) fn launch(arguments: &Arguments<'_>, tile: UnitTile) -> Result<(), La
             arguments.lse(),
             arguments.tensors(),
             arguments.geometry(1)?,
+            arguments.sequences()?,
             config,
             arguments.types(),
         );

@@ -1,0 +1,67 @@
+//! A Mac's GPU, opened so that the hand-written kernels can be launched on it.
+
+#[cfg(all(target_os = "macos", feature = "metal"))]
+mod opened;
+
+use burn::tensor::Device;
+use mtlflash_core::Result;
+
+#[cfg(all(target_os = "macos", feature = "metal"))]
+pub use opened::metal_device_with_setup;
+#[cfg(all(target_os = "macos", feature = "metal"))]
+pub(crate) use opened::{completed, opened};
+
+/// Burn's Metal device, opened so that the tiers `v2r`, `v2` and the hand-written `v1` can be used.
+///
+/// Burn gives the handles that their launch needs to who opens the device and to no one else, so this
+/// must come before Burn's first use of it; without it the plan takes CubeCL's kernels and says why. It
+/// puts the device to the test, which compiles a few kernels: about a second. Called again it returns
+/// the same device.
+///
+/// Type-checked only: it has not run on Apple hardware yet.
+///
+/// ```
+/// use burn_mtlflash::{device_profile, metal_device};
+///
+/// match metal_device() {
+///     Ok(device) => println!("{:?}", device_profile(&device)?.metal),
+///     Err(error) => println!("{error}"), // on any system but macOS
+/// }
+/// # Ok::<(), burn_mtlflash::Error>(())
+/// ```
+///
+/// # Errors
+/// [`Error::Value`](crate::Error::Value) on other systems, without the cargo feature `metal`, without an adapter, and where
+/// Burn has used the device before.
+pub fn metal_device() -> Result<Device> {
+    #[cfg(all(target_os = "macos", feature = "metal"))]
+    return metal_device_with_setup().map(|(device, _)| device);
+    #[cfg(not(all(target_os = "macos", feature = "metal")))]
+    Err(crate::Error::Value {
+        argument: "device",
+        got: if cfg!(target_os = "macos") {
+            "a build without the feature metal".to_owned()
+        } else {
+            format!("a Metal device on {}", std::env::consts::OS)
+        },
+        expected: "macOS and burn-mtlflash's cargo feature metal",
+    })
+}
+
+#[cfg(all(test, not(target_os = "macos")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_systems_have_no_metal_device() {
+        let error = metal_device().expect_err("not a Mac");
+        let os = std::env::consts::OS;
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "device: got a Metal device on {os}, expected macOS and burn-mtlflash's cargo \
+                 feature metal"
+            )
+        );
+    }
+}

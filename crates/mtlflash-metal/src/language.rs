@@ -1,0 +1,58 @@
+//! The language a kernel is compiled in where wgpu's default will not do, and what compilers say.
+
+/// A version of the Metal Shading Language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Language {
+    /// First with `bfloat`.
+    V3_1,
+    /// First with TensorOps.
+    V4_0,
+}
+
+impl Language {
+    /// The newest version that kernels ask for and a macOS has.
+    pub(crate) fn of_macos(macos: (u32, u32)) -> Self {
+        if macos >= (26, 0) {
+            Self::V4_0
+        } else {
+            Self::V3_1
+        }
+    }
+
+    /// As in `"Metal 4.0"`.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::V3_1 => "Metal 3.1",
+            Self::V4_0 => "Metal 4.0",
+        }
+    }
+}
+
+/// The line of a compiler's message that says what is wrong; the first that is not empty if none does.
+pub(crate) fn first_error(message: &str) -> String {
+    let lines = || message.lines().map(str::trim);
+    let error = lines().find(|line| line.contains("error:"));
+    let line = error.or_else(|| lines().find(|line| !line.is_empty()));
+    line.unwrap_or("no message").to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tensor_ops_come_with_macos_26() {
+        assert_eq!(Language::of_macos((15, 7)), Language::V3_1);
+        assert_eq!(Language::of_macos((26, 0)).name(), "Metal 4.0");
+        assert_eq!(Language::of_macos((27, 1)), Language::V4_0);
+    }
+
+    #[test]
+    fn the_line_that_says_error_is_kept() {
+        let message = "program_source:3:2: warning: unused\nprogram_source:9:2: error: needs 4.0\n\
+                       #error needs 4.0\n ^\n";
+        assert_eq!(first_error(message), "program_source:9:2: error: needs 4.0");
+        assert_eq!(first_error("\n  no such function\n"), "no such function");
+        assert_eq!(first_error(""), "no message");
+    }
+}

@@ -1,0 +1,167 @@
+//! Metal kernels that we did not write: what CubeCL makes of this project's portable `v1` kernel, run
+//! by msl-cpu. `cargo xtask msl cubecl` writes the texts, and a stage of `cargo xtask test` compares
+//! them with what CubeCL makes of the kernel as it is.
+
+mod runner;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use msl_cpu::{Layout, Multiply, Schedule};
+use mtlflash_core::DType;
+use mtlflash_metal::{BufferSlot, Dispatch, Element, Role};
+use runner::{Case, Personality};
+
+/// A text and the launches that are made with it.
+struct Generated {
+    name: String,
+    source: String,
+}
+
+impl Generated {
+    fn all() -> Vec<Self> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cubecl");
+        let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
+            .expect("a folder")
+            .map(|entry| entry.expect("readable").path())
+            .collect();
+        paths.sort();
+        paths
+            .iter()
+            .map(|path| Self {
+                name: path.file_stem().expect("a file").to_string_lossy().into(),
+                source: fs::read_to_string(path).expect("a text"),
+            })
+            .collect()
+    }
+
+    /// What follows `// key: ` in the lines above the text.
+    fn header(&self, key: &'static str) -> impl Iterator<Item = &str> {
+        let lines = self
+            .source
+            .lines()
+            .map_while(|line| line.strip_prefix("// "));
+        lines.filter_map(move |line| line.strip_prefix(key)?.strip_prefix(": "))
+    }
+
+    fn one(&self, key: &'static str) -> &str {
+        let found = self.header(key).next();
+        found.unwrap_or_else(|| panic!("{}: no line `// {key}: `", self.name))
+    }
+
+    /// The cases, each with its launch.
+    fn launches(&self) -> Vec<(Case, Dispatch)> {
+        let launch = |line: &str| {
+            let mut parts = line.split("; ");
+            let mut part = || parts.next().expect("case; threadgroups; bytes");
+            let case = Case::new(part());
+            let threadgroups = three(part());
+            let uniforms = bytes(part());
+            let roles = self.one("buffers").split_whitespace().map(role);
+            let slots = roles.chain([Some(Role::Params)]);
+            let dispatch = Dispatch {
+                entry: self.one("entry").to_owned(),
+                source: self.source.as_str().into(),
+                threadgroups,
+                threads: three(self.one("threads")),
+                buffers: slots.map(|role| slot(&case, role)).collect(),
+                uniforms,
+            };
+            (case, dispatch)
+        };
+        self.header("call").map(launch).collect()
+    }
+}
+
+fn three(text: &str) -> [u32; 3] {
+    let numbers: Vec<u32> = text
+        .split_whitespace()
+        .map(|word| word.parse().expect("a number"))
+        .collect();
+    numbers.try_into().expect("three numbers")
+}
+
+fn bytes(text: &str) -> Vec<u8> {
+    let pairs = text.as_bytes().as_chunks::<2>().0.iter();
+    pairs
+        .map(|pair| {
+            let digits = std::str::from_utf8(pair).expect("ASCII");
+            u8::from_str_radix(digits, 16).expect("hexadecimal")
+        })
+        .collect()
+}
+
+/// `None` where a problem lacks the tensor.
+fn role(word: &str) -> Option<Role> {
+    match word {
+        "q" => Some(Role::Q),
+        "k" => Some(Role::K),
+        "v" => Some(Role::V),
+        "out" => Some(Role::Out),
+        "lse" => Some(Role::Lse),
+        "mask" => Some(Role::Mask),
+        "bias" => Some(Role::Bias),
+        "alibi" => Some(Role::Alibi),
+        "absent" => None,
+        other => panic!("got the buffer {other}"),
+    }
+}
+
+fn slot(case: &Case, role: Option<Role>) -> BufferSlot {
+    let problem = &case.problem;
+    let dtype = Element::Float(problem.dtype);
+    let (element, shape) = match role {
+        Some(Role::Q) => (dtype, problem.q_shape().to_vec()),
+        Some(Role::K) => (dtype, problem.k_shape().to_vec()),
+        Some(Role::V) => (dtype, problem.v_shape().to_vec()),
+        Some(Role::Out) => (dtype, problem.out_shape().to_vec()),
+        Some(Role::Lse) => (Element::Float(DType::F32), problem.lse_shape().to_vec()),
+        _ => (Element::Byte, Vec::new()),
+    };
+    let size = match element {
+        Element::Float(dtype) => dtype.size_bytes(),
+        _ => 1,
+    };
+    let elements: usize = shape.iter().product();
+    BufferSlot {
+        bytes: u64::try_from(elements * size).expect("small"),
+        // A mask that a problem lacks has no bytes: touching what stands in for a tensor is an error.
+        role: role.unwrap_or(Role::Mask),
+        element,
+        shape,
+    }
+}
+
+fn all_match(personality: &Personality) {
+    let mut wrong = Vec::new();
+    let mut ran = 0;
+    for generated in Generated::all() {
+        for (case, dispatch) in generated.launches() {
+            if let Err(error) = case.check_dispatch(&dispatch, personality) {
+                wrong.push(format!("{}: {error}", generated.name));
+            }
+            ran += 1;
+        }
+    }
+    assert!(ran >= 15, "{ran} launches");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_generated_kernels_match_the_reference() {
+    all_match(&Personality::default());
+}
+
+#[test]
+fn they_match_in_another_order_under_fast_math_on_any_layout() {
+    let mut other = Personality::fast_math();
+    other.run.layout = Layout::Emulated;
+    other.run.multiply = Multiply::Accumulates;
+    other.run.schedule = Schedule::Seeded(11);
+    all_match(&other);
+}
+
+#[test]
+fn they_neither_race_nor_leave_their_buffers_nor_read_what_nobody_wrote() {
+    all_match(&Personality::checked());
+}
