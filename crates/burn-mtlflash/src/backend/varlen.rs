@@ -13,6 +13,7 @@ use mtlflash_cubecl::{Inputs, Outputs, Sequences, TensorBinding};
 
 use super::cube::{bound, slopes_binding};
 use super::{AttentionCall, AttentionOutputs, OptionalFloat};
+use crate::trace;
 
 /// The tensors of a call over packed sequences.
 #[derive(ExtensionType)]
@@ -76,6 +77,7 @@ impl VarlenBackend for CubeBackend {
         inputs: VarlenInputs<Self>,
         call: AttentionCall,
     ) -> AttentionOutputs<Self> {
+        let _running = trace::running(&call, call.plan().tier);
         let (client, device) = (inputs.q.client.clone(), inputs.q.device.clone());
         let empty = |shape: Shape, dtype: DType| {
             empty_device_contiguous_dtype(client.clone(), device.clone(), shape, dtype)
