@@ -4,13 +4,14 @@ use std::sync::OnceLock;
 
 use burn::backend::{Dispatch, DispatchTensor};
 use burn::tensor::{DType as BurnDType, Device, FloatDType, Tensor};
-use mtlflash_core::{AlibiShape, DType, Error, Knobs, Plan, Problem, ProblemSpec, Result};
+use mtlflash_core::{AlibiShape, DType, Error, Knobs, Plan, Problem, ProblemSpec, Result, Wanted};
 
 use crate::backend::{
     AttentionCall, AttentionInputs, AttentionOutputs, FlashAttentionBackend, OptionalBool,
     OptionalFloat,
 };
 use crate::device::cached_profile;
+use crate::explanation::Explanation;
 use crate::inputs::ScoreInputs;
 
 /// Attention: `softmax(scale * q k^T + ...) v`, without ever holding the scores.
@@ -116,26 +117,50 @@ pub fn flash_attention_with_lse_and_knobs(
     Ok((out, lse.expect("the call asks for the log-sum-exp")))
 }
 
-/// The tier that [`flash_attention`] would take for these tensors, and why not a better one.
+/// The tier that [`flash_attention`] would take for these tensors, and why not a better one; the same
+/// for the gradients if a tensor is on an autodiff device.
 ///
-/// Where gradients are recorded, [`Tier::Chunked`](crate::Tier::Chunked) computes whatever is planned.
+/// Gradients are explained as if all of these tensors were tracked, but slopes only if they are
+/// parameters: their gradient is the one that no kernel computes.
 ///
 /// ```
 /// use burn::tensor::{Device, Tensor};
 /// use burn_mtlflash::{ScoreInputs, Tier, explain};
 ///
 /// let q = Tensor::<4>::zeros([1, 1, 2, 4], &Device::flex());
-/// let plan = explain(&q, &q, &q, &ScoreInputs::default())?;
-/// assert_eq!(plan.tier, Tier::Chunked);
-/// println!("{plan}"); // "chunked", then a line for each better tier with its reason
+/// let explanation = explain(&q, &q, &q, &ScoreInputs::default())?;
+/// assert_eq!(explanation.forward.tier, Tier::Chunked);
+/// println!("{explanation}"); // "chunked", then a line for each better tier with its reason
+/// let q = q.autodiff();
+/// let explanation = explain(&q, &q, &q, &ScoreInputs::default())?;
+/// assert_eq!(explanation.backward.map(|plan| plan.tier), Some(Tier::Chunked));
 /// # Ok::<(), burn_mtlflash::Error>(())
 /// ```
 ///
 /// # Errors
 /// As [`flash_attention`].
-pub fn explain(q: &Tensor<4>, k: &Tensor<4>, v: &Tensor<4>, inputs: &ScoreInputs) -> Result<Plan> {
+pub fn explain(
+    q: &Tensor<4>,
+    k: &Tensor<4>,
+    v: &Tensor<4>,
+    inputs: &ScoreInputs,
+) -> Result<Explanation> {
     let call = plan(q, k, v, inputs, Lse::Unwanted, knobs()?)?;
-    Ok(call.plan().clone())
+    let slopes = inputs.alibi_slopes.as_ref();
+    let tensors = [Some(q), Some(k), Some(v), inputs.bias.as_ref()];
+    let records = tensors.into_iter().flatten().any(Tensor::is_autodiff)
+        || slopes.is_some_and(Tensor::is_autodiff);
+    let wanted = Wanted {
+        q: true,
+        k: true,
+        v: true,
+        bias: inputs.bias.is_some(),
+        alibi: slopes.is_some_and(Tensor::is_require_grad),
+    };
+    Ok(Explanation {
+        forward: call.plan().clone(),
+        backward: records.then(|| call.backward(wanted).plan().clone()),
+    })
 }
 
 /// The process's settings; the environment is read once.
@@ -200,7 +225,7 @@ fn plan(
     })?;
     let profile = cached_profile(&device)?;
     let plan = Plan::decide(&problem, &profile, knobs)?;
-    Ok(AttentionCall::new(problem, plan, knobs))
+    Ok(AttentionCall::new(problem, plan, profile, knobs))
 }
 
 fn same_device(argument: &'static str, got: &Device, expected: &Device) -> Result<()> {

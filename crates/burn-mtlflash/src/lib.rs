@@ -45,8 +45,16 @@
 //! tier, and a forced tier that cannot do it is an error with the reason, never something else
 //! silently. `MTLFLASHATTN_TORCH_CHUNK` sets the rows of a chunk.
 //!
-//! Gradients of `q`, `k`, `v`, bias and ALiBi slopes come from the `chunked` tier on the autodiff
-//! backend. With Burn's fusion the call stays lazy like Burn's own operations.
+//! # Gradients
+//!
+//! On an autodiff device the same kernel computes the output, with the log-sum-exp, and `v1` or `tiled`
+//! the gradients of `q`, `k`, `v` and bias; nothing of the size of the scores is kept, with either
+//! checkpointing strategy. The log-sum-exp has gradients too. Backends without kernels, and gradients
+//! of ALiBi slopes on any, recompute chunk by chunk in `chunked`. A forced tier computes the output;
+//! the gradients too if it can, else the best tier that can: [`explain`] names both. Two runs give the
+//! same bits. Gradients of gradients are refused with a panic.
+//!
+//! With Burn's fusion the calls stay lazy like Burn's own operations.
 //!
 //! # Refusals
 //!
@@ -64,6 +72,7 @@ mod attention;
 mod backend;
 mod chunked;
 mod device;
+mod explanation;
 mod inputs;
 pub mod module;
 
@@ -72,8 +81,9 @@ pub use attention::{
     flash_attention_with_lse_and_knobs,
 };
 pub use device::device_profile;
+pub use explanation::Explanation;
 pub use inputs::ScoreInputs;
 pub use mtlflash_core::{
-    Causal, DeviceProfile, Error, FlashAttentionOptions, Kernel, Knobs, Plan, Reason, Refusal,
-    Result, Tier,
+    BackwardPlan, Causal, DeviceProfile, Error, FlashAttentionOptions, Kernel, Knobs, Plan, Reason,
+    Refusal, Result, Tier,
 };

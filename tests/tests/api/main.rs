@@ -4,3 +4,4 @@
 mod calls;
 mod chunked;
 mod gradients;
+mod training;

@@ -3,11 +3,10 @@
 use burn::backend::DispatchDevice;
 use cubecl::client::Client;
 use cubecl::server::Handle;
-use mtlflash_core::reference::{self, Bound};
-use mtlflash_core::{BackwardPlan, DType, Extent, Knobs, MaskStorage, Plan, Tier};
-use mtlflash_cubecl::{Gradients, Inputs, MaskBinding, Outputs, Saved, TensorBinding};
+use mtlflash_core::{DType, Extent, Knobs, MaskStorage, Plan, Tier};
+use mtlflash_cubecl::{Inputs, MaskBinding, Outputs, Saved, TensorBinding};
 use mtlflash_tests::catalogue;
-use mtlflash_tests::{Case, compare};
+use mtlflash_tests::{Case, Differentiated, Gradients, backward_plan, compare_gradients};
 
 use crate::targets::{self, Target};
 
@@ -42,61 +41,29 @@ fn fault(client: &Client, target: &Target, case: &Case) -> Option<String> {
         .map(|at| [0.5, -1.0, 0.25, 1.5, -0.75][at % 5])
         .collect();
     let [first, second] = [(); 2].map(|()| gradients(client, target, case, &dout));
-    let (dq, dk, dv) = reference::attention_backward(&case.problem, &case.inputs(), &dout);
-    let dbias = reference::bias_gradient(&case.problem, &case.inputs(), &dout);
-    let bias = case.problem.bias.map(|(shape, _)| shape);
-    let expected = [
-        ("dq", Some(case.problem.q_shape()), dq),
-        ("dk", Some(case.problem.k_shape()), dk),
-        ("dv", Some(case.problem.v_shape()), dv),
-        ("dbias", bias, dbias),
-    ];
+    let expected = Gradients::from_reference(case, dout);
     let mut wrong = Vec::new();
-    for (((name, shape, expected), got), again) in expected.iter().zip(&first).zip(&second) {
-        let Some(shape) = shape else { continue };
-        if got
-            .iter()
-            .zip(again)
-            .any(|(x, y)| x.to_bits() != y.to_bits())
-        {
-            wrong.push(format!("{name}: two runs differ"));
-        }
-        // What a NaN does to a gradient is the reference's affair; elsewhere numbers must agree.
-        let [got, expected] = [got, expected].map(|values: &Vec<f64>| values.clone());
-        let finite = |(got, expected): (f64, &f64)| if expected.is_finite() { got } else { 0.0 };
-        let got: Vec<_> = got.into_iter().zip(&expected).map(finite).collect();
-        let expected: Vec<_> = expected
-            .iter()
-            .map(|&x| if x.is_finite() { x } else { 0.0 })
-            .collect();
-        let bound = Bound::GRADIENT.tolerance(DType::F32, &expected, &[]) * operand(case, name);
-        let check = compare(name, shape, &got, &expected, bound);
-        if !check.passed() {
-            wrong.push(check.to_string());
-        }
+    if !same_bits(&first, &second) {
+        wrong.push("two runs differ".to_owned());
     }
+    let checks = compare_gradients(case, &expected, &first);
+    wrong.extend(
+        checks
+            .iter()
+            .filter(|check| !check.passed())
+            .map(ToString::to_string),
+    );
     (!wrong.is_empty()).then(|| format!("{}: {}", target.named(case), wrong.join(", ")))
 }
 
-/// Scores of thousands come from vectors of tens, and a gradient is a sum of such vectors: the rounding
-/// of its weights counts as often. Ordinary vectors do not widen the bound.
-fn operand(case: &Case, gradient: &str) -> f64 {
-    let vectors = match gradient {
-        "dq" => &case.k,
-        "dk" => &case.q,
-        _ => return 1.0,
-    };
-    let largest = vectors.iter().fold(0.0, |top: f64, x| top.max(x.abs()));
-    if largest > 8.0 { largest } else { 1.0 }
-}
-
 /// Gradients of q, k, v and the bias.
-fn gradients(client: &Client, target: &Target, case: &Case, dout: &[f64]) -> [Vec<f64>; 4] {
+fn gradients(client: &Client, target: &Target, case: &Case, dout: &[f64]) -> Differentiated {
     let problem = &case.problem;
     let knobs: &Knobs = &target.knobs;
     let profile = &target.opened.profile;
     let plan = Plan::decide(problem, profile, knobs).expect("a tile");
-    let backward = BackwardPlan::decide(problem, profile, knobs).expect("a tile");
+    let backward = backward_plan(case, profile, knobs);
+    assert_eq!(Some(backward.tier), knobs.tier, "{backward}");
     let inputs = inputs(client, case);
     let empty = |elements: usize| client.empty(elements.max(4) * 4);
     let outputs = Outputs {
@@ -108,9 +75,10 @@ fn gradients(client: &Client, target: &Target, case: &Case, dout: &[f64]) -> [Ve
         out: outputs.out.clone(),
         lse: outputs.lse.clone().expect("asked for"),
         dout: binding(client, dout, problem.out_shape()),
+        dlse: None,
     };
     let handle = |shape: [usize; 4]| Some(empty(shape.iter().product()));
-    let wanted = Gradients {
+    let wanted = mtlflash_cubecl::Gradients {
         dq: handle(problem.q_shape()),
         dk: handle(problem.k_shape()),
         dv: handle(problem.v_shape()),
@@ -118,8 +86,19 @@ fn gradients(client: &Client, target: &Target, case: &Case, dout: &[f64]) -> [Ve
     };
     mtlflash_cubecl::backward(client, &backward, problem, &inputs, &saved, &wanted)
         .expect("it launches");
-    [wanted.dq, wanted.dk, wanted.dv, wanted.dbias]
-        .map(|handle| handle.map_or_else(Vec::new, |handle| read(client, handle)))
+    let read = |handle: Option<Handle>| handle.map(|handle| read(client, handle));
+    Differentiated {
+        inputs: [wanted.dq, wanted.dk, wanted.dv].map(|handle| read(handle).unwrap_or_default()),
+        bias: read(wanted.dbias),
+    }
+}
+
+fn same_bits(first: &Differentiated, second: &Differentiated) -> bool {
+    let bits = |gradients: &Differentiated| -> Vec<u64> {
+        let inputs = gradients.inputs.iter().chain(&gradients.bias);
+        inputs.flatten().map(|x| x.to_bits()).collect()
+    };
+    bits(first) == bits(second)
 }
 
 fn inputs(client: &Client, case: &Case) -> Inputs {

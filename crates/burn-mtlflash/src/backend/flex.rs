@@ -1,9 +1,13 @@
 //! Burn's CPU backend: chunks on all threads.
 
 use burn::backend::Flex;
+use mtlflash_core::Problem;
 
-use super::{AttentionCall, AttentionInputs, AttentionOutputs, FlashAttentionBackend};
-use crate::chunked::{self, Recording, Schedule};
+use super::{
+    AttentionCall, AttentionGradients, AttentionInputs, AttentionOutputs, BackwardCall,
+    FlashAttentionBackend, SavedForward,
+};
+use crate::chunked::{self, Schedule};
 
 /// Multiply-adds of one head up to which a thread of its own does not pay.
 const SMALL: usize = 64 << 10;
@@ -13,13 +17,23 @@ impl FlashAttentionBackend for Flex {
         inputs: AttentionInputs<Self>,
         call: AttentionCall,
     ) -> AttentionOutputs<Self> {
-        let problem = call.problem();
-        let scores = problem.seq_q.saturating_mul(problem.seq_k);
-        let schedule = if scores.saturating_mul(problem.head_dim) < SMALL {
-            Schedule::InOrder
-        } else {
-            Schedule::PerThread
-        };
-        chunked::attention(inputs, &call, Recording::Off, schedule)
+        chunked::attention(inputs, &call, schedule(call.problem()))
+    }
+
+    fn flash_attention_backward(
+        inputs: AttentionInputs<Self>,
+        saved: SavedForward<Self>,
+        call: BackwardCall,
+    ) -> AttentionGradients<Self> {
+        chunked::gradients(inputs, saved, &call, schedule(call.problem()))
+    }
+}
+
+fn schedule(problem: &Problem) -> Schedule {
+    let scores = problem.seq_q.saturating_mul(problem.seq_k);
+    if scores.saturating_mul(problem.head_dim) < SMALL {
+        Schedule::InOrder
+    } else {
+        Schedule::PerThread
     }
 }
