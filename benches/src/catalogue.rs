@@ -3,7 +3,7 @@
 use mtlflash_core::{DType, Tier};
 
 use crate::case::Case;
-pub use crate::case::Extra;
+pub use crate::case::{Extra, Pass};
 
 /// What kind of device a table is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub enum Preset {
     H200,
     /// The shapes mtlflashattn publishes
     Mtlflashattn,
+    /// Forward and backward, with a fit of peak memory against the length
+    Train,
 }
 
 /// The product of its lists; batch 1.
@@ -39,6 +41,7 @@ struct Block {
     head_dims: &'static [usize],
     causal: &'static [bool],
     extras: &'static [Extra],
+    pass: Pass,
 }
 
 const F32: &[DType] = &[DType::F32];
@@ -55,7 +58,68 @@ const BASE: Block = Block {
     head_dims: &[64],
     causal: &[false],
     extras: PLAIN,
+    pass: Pass::Forward,
 };
+
+/// The same, with its gradients.
+const TRAINING: Block = Block {
+    pass: Pass::Training,
+    ..BASE
+};
+
+const TRAIN_CPU: &[Block] = &[
+    Block {
+        heads: (8, 8),
+        lengths: &[(256, 256), (512, 512), (1024, 1024), (2048, 2048)],
+        causal: BOTH,
+        ..TRAINING
+    },
+    Block {
+        heads: (8, 8),
+        lengths: &[(512, 512), (1024, 1024), (2048, 2048)],
+        head_dims: &[128],
+        ..TRAINING
+    },
+    Block {
+        heads: (8, 2),
+        causal: BOTH,
+        ..TRAINING
+    },
+    Block {
+        heads: (8, 8),
+        extras: &[Extra::Softcap, Extra::Bias, Extra::PaddingMask],
+        ..TRAINING
+    },
+    Block {
+        dtypes: &[DType::F16, DType::BF16],
+        heads: (8, 8),
+        ..TRAINING
+    },
+];
+
+const TRAIN_SOFTWARE: &[Block] = &[Block {
+    heads: (4, 4),
+    lengths: &[(128, 128), (256, 256), (512, 512)],
+    causal: BOTH,
+    ..TRAINING
+}];
+
+const TRAIN_GPU: &[Block] = &[
+    Block {
+        dtypes: &[DType::F16, DType::F32],
+        lengths: &[(2048, 2048), (4096, 4096), (8192, 8192)],
+        head_dims: &[64, 128],
+        causal: BOTH,
+        ..TRAINING
+    },
+    // Burn's attention does not fit any more.
+    Block {
+        dtypes: F16,
+        lengths: &[(16384, 16384), (32768, 32768)],
+        causal: &[true],
+        ..TRAINING
+    },
+];
 
 const QUICK_CPU: &[Block] = &[
     Block {
@@ -311,6 +375,9 @@ impl Preset {
             (Self::H200, DeviceClass::Gpu) => H200,
             (Self::H200, _) | (Self::Mtlflashattn, DeviceClass::Software) => &[],
             (Self::Mtlflashattn, _) => MTLFLASHATTN,
+            (Self::Train, DeviceClass::Cpu) => TRAIN_CPU,
+            (Self::Train, DeviceClass::Software) => TRAIN_SOFTWARE,
+            (Self::Train, DeviceClass::Gpu) => TRAIN_GPU,
         };
         blocks.iter().flat_map(|block| block.cases(class)).collect()
     }
@@ -333,7 +400,8 @@ impl Block {
                             head_dim,
                             causal,
                             extra,
-                            tiers: tiers(class, dtype).to_vec(),
+                            pass: self.pass,
+                            tiers: tiers(class, dtype, self.pass).to_vec(),
                         }));
                     }
                 }
@@ -362,8 +430,9 @@ pub(crate) const fn stock_limit(dtype: DType) -> f64 {
 }
 
 /// The tiers worth timing.
-const fn tiers(class: DeviceClass, dtype: DType) -> &'static [Tier] {
+const fn tiers(class: DeviceClass, dtype: DType, pass: Pass) -> &'static [Tier] {
     match (class, dtype) {
+        (DeviceClass::Software, _) if matches!(pass, Pass::Training) => &[Tier::Tiled],
         (DeviceClass::Cpu, _) => &[Tier::Chunked],
         (DeviceClass::Software, _) => &[Tier::V0, Tier::Tiled],
         (DeviceClass::Gpu, DType::F32) => &[Tier::Tiled],
@@ -384,6 +453,7 @@ mod tests {
             Preset::Full,
             Preset::H200,
             Preset::Mtlflashattn,
+            Preset::Train,
         ] {
             for case in CLASSES.iter().flat_map(|&class| preset.cases(class)) {
                 assert!(case.problem().is_ok(), "{case}");
@@ -394,7 +464,7 @@ mod tests {
     #[test]
     fn no_case_is_listed_twice() {
         for class in CLASSES {
-            for preset in [Preset::Quick, Preset::Full, Preset::H200] {
+            for preset in [Preset::Quick, Preset::Full, Preset::H200, Preset::Train] {
                 let cases = preset.cases(class);
                 for (position, case) in cases.iter().enumerate() {
                     assert!(!cases[..position].contains(case), "{preset:?} {case}");

@@ -45,7 +45,7 @@ pub(crate) fn table(records: &[Record]) -> String {
     for of_device in records.chunk_by(|a, b| a.device == b.device) {
         text += &format!("{}\n{}\n", of_device[0].device, device_table(of_device));
     }
-    text + "peak: memory beyond the inputs. max err: against f64 on 64 rows; !: not within the accuracy \
+    text + "peak: memory beyond the inputs. max err: against f64 on 64 rows, in training of dQ; !: not within the accuracy \
             contract. ratio: stock's time by ours. -: not measured, see the notes."
 }
 
@@ -125,6 +125,9 @@ pub(super) fn shape(record: &Record) -> String {
     text += &format!(" D{}", record.head_dim);
     if record.causal {
         text += " causal";
+    }
+    if record.op == "training" {
+        text += " training";
     }
     if !record.options.is_empty() {
         text += &format!(", {}", record.options);
