@@ -120,6 +120,14 @@ pub(crate) fn by_hand_weights_dropped([q, k, v]: [Tensor<4>; 3]) -> Tensor<4> {
     out
 }
 
+/// The gradient of the queries.
+pub(crate) fn gradient(qkv: [Tensor<4>; 3]) -> Result<Tensor<4>, String> {
+    let [q, k, v] = qkv.map(|tensor| tensor.autodiff().require_grad());
+    let out = attention(q.clone(), k, v, None, None, Default::default());
+    let gradients = (out.clone() * out).sum().backward();
+    q.grad(&gradients).ok_or_else(|| "no gradient".to_owned())
+}
+
 pub(crate) fn multi_head(d_model: usize, heads: usize, device: &Device) -> MultiHeadAttention {
     MultiHeadAttentionConfig::new(d_model, heads).init(device)
 }

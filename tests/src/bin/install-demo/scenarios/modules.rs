@@ -32,6 +32,7 @@ pub(super) fn all(length: usize) -> Vec<Scenario> {
         cross(length),
         encoder(length),
         decoder(length),
+        gradients(length),
     ]
 }
 
@@ -172,6 +173,21 @@ fn decoder(length: usize) -> Scenario {
                 let out = program::decoded(&module, x.clone(), memory.clone(), mask.clone());
                 program::read(out)
             })
+        },
+    )
+}
+
+/// Training stays Burn's: its autodiff keeps what attention computes on the way.
+fn gradients(length: usize) -> Scenario {
+    let qkv = super::qkv(DType::F32, [4, 4], [length, length], 16);
+    let scores = super::score_bytes(&qkv);
+    against_burn(
+        "gradients of attention, which Burn keeps",
+        0,
+        scores,
+        move |device| {
+            let tensors = super::uploaded(&qkv, device);
+            Box::new(move || program::read(program::gradient(tensors.clone())?))
         },
     )
 }
