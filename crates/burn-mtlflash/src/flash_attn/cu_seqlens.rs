@@ -26,6 +26,7 @@ pub struct CuSeqlens {
 
 /// Cumulative lengths, by where they are.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant, reason = "one a call")]
 pub(crate) enum Bounds {
     Device(Tensor<1, Int>),
     Host(Vec<usize>),

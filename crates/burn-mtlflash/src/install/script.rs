@@ -18,6 +18,7 @@ pub(super) struct Script {
 }
 
 /// One step. Positions are those of operations in the block.
+#[allow(clippy::large_enum_variant, reason = "a handful a block of operations")]
 pub(super) enum Step {
     /// An operation by itself, as Burn runs it.
     Alone(usize),
@@ -120,6 +121,7 @@ pub(super) struct ScriptState {
 }
 
 #[derive(Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "a handful a block of operations")]
 enum StepState {
     Alone(usize),
     Fused(CubeOptimizationState, Vec<usize>),

@@ -50,19 +50,22 @@ fn best(
         for fuser in &mut fusers {
             fuser.fuse(&operations[position]);
         }
-        let closed = |fuser: &Box<dyn OperationFuser<_>>| fuser.status() == FuserStatus::Closed;
-        if fusers.iter().all(closed) {
+        let closed = FuserStatus::Closed;
+        if fusers.iter().all(|fuser| fuser.status() == closed) {
             break;
         }
     }
-    let score = |fuser: &Box<dyn OperationFuser<_>>| {
+    let score = |fuser: &dyn OperationFuser<_>| {
         let properties = fuser.properties();
         let fits = properties.ready && (1..=positions.len()).contains(&fuser.len());
         if fits { properties.score } else { 0 }
     };
     // The first of equals, as Burn takes it.
-    let best = fusers.iter_mut().rev().max_by_key(|fuser| score(fuser))?;
-    (score(best) > 0).then(|| best.finish())
+    let best = fusers
+        .iter_mut()
+        .rev()
+        .max_by_key(|fuser| score(fuser.as_ref()))?;
+    (score(best.as_ref()) > 0).then(|| best.finish())
 }
 
 /// Burn's, in Burn's order.

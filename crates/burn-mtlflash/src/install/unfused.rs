@@ -54,6 +54,10 @@ pub(super) enum Scale {
 }
 
 /// What an operation did to a match.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "few live at a time, and not for long"
+)]
 pub(super) enum Progress {
     /// It is a part, or has nothing to do with it.
     Going,
@@ -79,6 +83,10 @@ pub(super) struct Matcher {
 
 /// What was seen last.
 #[derive(Clone, Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "few live at a time, and not for long"
+)]
 enum Stage {
     /// The scores.
     Scores(TensorId),
@@ -249,6 +257,10 @@ impl Matcher {
     }
 }
 
+#[allow(
+    clippy::large_enum_variant,
+    reason = "few live at a time, and not for long"
+)]
 enum Part {
     Inner(Stage, TensorId),
     Output {
