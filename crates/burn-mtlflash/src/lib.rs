@@ -15,6 +15,9 @@
 //! [`module::attention`] has the signature of `burn::tensor::module::attention`, so existing code
 //! changes one `use` line.
 //!
+//! [`flash_attn`](mod@flash_attn) has FlashAttention's functions by name, packed tensors and ragged
+//! batches included.
+//!
 //! # What is computed
 //!
 //! For query `i` and key `j`, in f32 whatever the type of the tensors:
