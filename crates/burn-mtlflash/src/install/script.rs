@@ -29,7 +29,7 @@ pub(super) enum Step {
     /// Attention as one operation.
     Attention {
         position: usize,
-        operation: AttentionOpIr,
+        operation: Box<AttentionOpIr>,
     },
     /// Attention in parts, and the steps that compute it where it is not taken.
     Unfused {
@@ -67,7 +67,7 @@ impl Script {
                 Found::Parts(unfused) => (
                     unfused.parts.last().copied().unwrap_or(done),
                     Step::Unfused {
-                        attention: Box::new(unfused.clone()),
+                        attention: unfused.clone(),
                         instead: segments::steps(device, operations, &unfused.parts),
                     },
                 ),
@@ -123,7 +123,7 @@ pub(super) struct ScriptState {
 enum StepState {
     Alone(usize),
     Fused(CubeOptimizationState, Vec<usize>),
-    Attention(usize, AttentionOpIr),
+    Attention(usize, Box<AttentionOpIr>),
     Unfused(Box<Unfused>, Vec<StepState>),
 }
 
