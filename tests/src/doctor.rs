@@ -6,12 +6,22 @@ use std::fmt::Write;
 use anyhow::Result;
 use comfy_table::{ContentArrangement, Table};
 use mtlflash_core::{
-    DType, DeviceProfile, Engine, FlashAttentionOptions, Knobs, Plan, Problem, ProblemSpec,
+    BackwardPlan, DType, DeviceProfile, Engine, FlashAttentionOptions, Knobs, Plan, Problem,
+    ProblemSpec, Wanted,
 };
 
 use crate::devices::{DeviceName, Opened};
 
 const HEAD_DIMS: [usize; 4] = [64, 80, 128, 256];
+
+/// The gradients that the table is for.
+const INPUTS: Wanted = Wanted {
+    q: true,
+    k: true,
+    v: true,
+    bias: false,
+    alibi: false,
+};
 
 /// Arguments of `doctor`.
 #[derive(Debug, clap::Args)]
@@ -171,5 +181,10 @@ fn decision(
     if let Some(reason) = opened.refuses(plan.tier, dtype) {
         why.push(format!("but {}: {reason}", plan.tier));
     }
-    Ok((plan.tier.to_string(), why.join("\n")))
+    let gradients = BackwardPlan::decide(&problem, INPUTS, &opened.profile, knobs).tier;
+    let tier = match gradients {
+        same if same == plan.tier => plan.tier.to_string(),
+        other => format!("{}, gradients {other}", plan.tier),
+    };
+    Ok((tier, why.join("\n")))
 }

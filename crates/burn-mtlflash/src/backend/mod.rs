@@ -7,6 +7,8 @@ mod cube;
 mod flex;
 mod others;
 mod tensors;
+#[cfg(test)]
+mod tests;
 
 use burn::backend::fusion::custom::TensorSpec;
 use burn::backend::{Backend, backend_extension};
