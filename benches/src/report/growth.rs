@@ -119,7 +119,7 @@ impl Fit {
     reason = "bytes to be shown in three digits"
 )]
 fn shown_bytes(value: f64) -> String {
-    bytes(value.max(0.0) as u64)
+    bytes(value.max(0.0).round() as u64)
 }
 
 #[cfg(test)]

@@ -15,6 +15,14 @@
 //! [`module::attention`] has the signature of `burn::tensor::module::attention`, so existing code
 //! changes one `use` line.
 //!
+//! [`flash_attn`](mod@flash_attn) has FlashAttention's functions by name, packed tensors and ragged
+//! batches included.
+//!
+//! [`install`] as the first line of `main` sends attention of unchanged programs on CubeCL devices
+//! through this crate: `burn::tensor::module::attention`, and in inference the attention that
+//! `burn::nn`'s `MultiHeadAttention`, `CrossAttention` and transformers do in parts. With
+//! `MTLFLASHATTN_TRACE=1` a program lists at its end what ran.
+//!
 //! # What is computed
 //!
 //! For query `i` and key `j`, in f32 whatever the type of the tensors:

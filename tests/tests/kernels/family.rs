@@ -6,6 +6,7 @@ use burn_mtlflash::flash_attn::{
     flash_attn_qkvpacked_func, flash_attn_varlen_func, flash_attn_varlen_kvpacked_func,
     flash_attn_varlen_qkvpacked_func,
 };
+use burn_mtlflash::{Knobs, trace_summary};
 use mtlflash_core::reference::Bound;
 use mtlflash_core::{AlibiShape, Causal, DType, FlashAttentionOptions, Tier};
 use mtlflash_tests::catalogue::{Entry, Shape};
@@ -252,4 +253,24 @@ fn an_untracked_call_on_an_autodiff_device_is_one_launch_too() {
         assert!(out.is_autodiff() && !out.is_tracked());
         assert_eq!(host(out), host(run(q)));
     });
+}
+
+#[test]
+fn a_launch_over_packed_sequences_is_traced_once() {
+    let Some(target) = targets::kernel(Tier::Tiled, DType::F32) else {
+        return;
+    };
+    let q = numbers([31, 2, 8], &target);
+    let knobs = Knobs {
+        trace: true,
+        ..target.knobs
+    };
+    let (k, v) = (q.clone(), q.clone());
+    let options = FlashAttnOptions::new().causal().knobs(knobs);
+    let bounds = [0, 12, 31];
+    let output = flash_attn_varlen_func(q, k, v, bounds, bounds, options);
+    host(output.expect("a valid call").out);
+    let summary = trace_summary().expect("a call was counted");
+    let line = "calls=1      float32   D=8    Lq=19    Lk=19    causal=T  -> tiled";
+    assert!(summary.contains(line), "got {summary}");
 }

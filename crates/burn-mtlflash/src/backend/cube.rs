@@ -116,50 +116,45 @@ fn launch_backward(
     saved: SavedForward<CubeBackend>,
     call: &BackwardCall,
 ) -> AttentionGradients<CubeBackend> {
-    let (problem, wanted, index) = (call.problem(), call.wanted(), call.plan().index);
+    let (wanted, index) = (call.wanted(), call.plan().index);
     let client = inputs.q.client.clone();
-    let like = |wanted: bool, input: &CubeTensor| {
-        wanted.then(|| empty_like(input, input.shape(), input.dtype))
+    let like = |input: &CubeTensor| empty_like(input, input.shape(), input.dtype);
+    let [q, k, v] = [
+        wanted.q.then(|| like(&inputs.q)),
+        wanted.k.then(|| like(&inputs.k)),
+        wanted.v.then(|| like(&inputs.v)),
+    ];
+    // The kernel takes this one for zero, as it is where the log-sum-exp has no gradient.
+    let row_bias = chunked::row_bias_gradient(&saved, call);
+    let by_kernel = wanted.bias && row_bias.is_none();
+    let bias = inputs.bias.as_ref().filter(|_| by_kernel).map(like);
+    let handle = |tensor: &Option<CubeTensor>| tensor.as_ref().map(|tensor| tensor.handle.clone());
+    let outputs = Gradients {
+        dq: handle(&q),
+        dk: handle(&k),
+        dv: handle(&v),
+        dbias: handle(&bias),
     };
-    let dlse = saved.dlse.into_option();
-    let of_rows = wanted.bias && problem.bias.is_some_and(|(shape, _)| shape[3] == 1);
-    // The kernel takes such a gradient for zero, as it is without a gradient of the log-sum-exp.
-    let row_bias = dlse.as_ref().filter(|_| of_rows).map(|dlse| {
-        chunked::row_bias_gradient::<CubeBackend>(problem, dlse.clone(), saved.lse.clone())
-    });
-    let (computed, dbias) = match row_bias {
-        Some(dbias) => (true, Some(dbias)),
-        None => {
-            let bias = inputs.bias.as_ref();
-            (false, bias.and_then(|bias| like(wanted.bias, bias)))
-        }
-    };
-    let gradients = AttentionGradients::<CubeBackend> {
-        q: OptionalFloat::from_option(like(wanted.q, &inputs.q)),
-        k: OptionalFloat::from_option(like(wanted.k, &inputs.k)),
-        v: OptionalFloat::from_option(like(wanted.v, &inputs.v)),
-        bias: OptionalFloat::from_option(dbias),
-        alibi: OptionalFloat::Absent,
-    };
-    let handle =
-        |tensor: &OptionalFloat<CubeBackend>| tensor.as_ref().map(|tensor| tensor.handle.clone());
     let bind = |tensor| binding(tensor, index);
-    let bindings = bindings(inputs, bind, bind);
     let saved = Saved {
         out: into_contiguous(saved.out).handle,
         lse: into_contiguous(saved.lse).handle,
         dout: binding(in_vectors(saved.dout), index),
-        dlse: dlse.map(|dlse| into_contiguous(dlse).handle),
+        dlse: saved
+            .dlse
+            .into_option()
+            .map(|dlse| into_contiguous(dlse).handle),
     };
-    let outputs = Gradients {
-        dq: handle(&gradients.q),
-        dk: handle(&gradients.k),
-        dv: handle(&gradients.v),
-        dbias: handle(&gradients.bias).filter(|_| !computed),
-    };
+    let (problem, bindings) = (call.problem(), bindings(inputs, bind, bind));
     mtlflash_cubecl::backward(&client, call.plan(), problem, &bindings, &saved, &outputs)
         .unwrap_or_else(|error| panic!("gradients by {}: {error}", call.plan().tier));
-    gradients
+    AttentionGradients {
+        q: OptionalFloat::from_option(q),
+        k: OptionalFloat::from_option(k),
+        v: OptionalFloat::from_option(v),
+        bias: OptionalFloat::from_option(bias.or(row_bias)),
+        alibi: OptionalFloat::Absent,
+    }
 }
 
 pub(super) fn empty_like(tensor: &CubeTensor, shape: Shape, dtype: DType) -> CubeTensor {

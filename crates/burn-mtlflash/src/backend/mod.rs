@@ -9,6 +9,8 @@ mod flex;
 mod metal;
 mod others;
 mod tensors;
+#[cfg(test)]
+mod tests;
 mod varlen;
 
 use burn::backend::fusion::custom::TensorSpec;

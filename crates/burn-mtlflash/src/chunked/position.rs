@@ -97,8 +97,10 @@ fn hidden<B: Backend>(
     device: &Device<B>,
 ) -> Option<BoolTensor<B>> {
     let dtype = get_or_init_device_settings::<B>(device).bool_dtype;
-    let below = |lo: i64| B::int_lower_elem(relative.clone(), lo.into(), dtype);
-    let above = |hi: i64| B::int_greater_elem(relative.clone(), hi.into(), dtype);
+    // Distances fit i32, which is what most backends compare in; a wider limit would wrap around.
+    let limit = |limit: i64| limit.clamp(i32::MIN.into(), i32::MAX.into()).into();
+    let below = |lo: i64| B::int_lower_elem(relative.clone(), limit(lo), dtype);
+    let above = |hi: i64| B::int_greater_elem(relative.clone(), limit(hi), dtype);
     match (problem.band.lo, problem.band.hi) {
         (Some(lo), Some(hi)) => Some(B::bool_or(below(lo), above(hi))),
         (Some(lo), None) => Some(below(lo)),

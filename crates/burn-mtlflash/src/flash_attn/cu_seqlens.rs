@@ -26,7 +26,6 @@ pub struct CuSeqlens {
 
 /// Cumulative lengths, by where they are.
 #[derive(Clone, Debug)]
-#[allow(clippy::large_enum_variant, reason = "one a call")]
 pub(crate) enum Bounds {
     Device(Tensor<1, Int>),
     Host(Vec<usize>),

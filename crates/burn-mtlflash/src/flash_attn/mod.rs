@@ -26,7 +26,7 @@
 //!
 //! # Sinks
 //!
-//! Beyond the CUDA package, [`FlashAttnOptions::sinks`] is a learnable logit per head that takes a share
+//! Beyond the CUDA package, [`FlashAttnOptions::sinks()`] is a learnable logit per head that takes a share
 //! of the weights, as in gpt-oss.
 //!
 //! # What is refused

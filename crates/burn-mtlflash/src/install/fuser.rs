@@ -39,9 +39,9 @@ pub(super) struct AttentionFuser {
 #[derive(Clone, Debug)]
 pub(super) enum Found {
     /// As one operation, at a position of the block.
-    Whole(usize, AttentionOpIr),
+    Whole(usize, Box<AttentionOpIr>),
     /// In parts.
-    Parts(Unfused),
+    Parts(Box<Unfused>),
 }
 
 impl AttentionFuser {
@@ -81,7 +81,8 @@ impl OperationFuser<CubeOptimization> for AttentionFuser {
             }
         }
         if let OperationIr::Module(ModuleOperationIr::Attention(attention)) = operation {
-            self.took(Found::Whole(position, attention.clone()), position + 1);
+            let attention = Box::new(attention.clone());
+            self.took(Found::Whole(position, attention), position + 1);
         }
         if self.matcher.is_none() {
             self.matcher = Matcher::start(operation, position);

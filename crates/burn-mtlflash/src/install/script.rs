@@ -18,7 +18,6 @@ pub(super) struct Script {
 }
 
 /// One step. Positions are those of operations in the block.
-#[allow(clippy::large_enum_variant, reason = "a handful a block of operations")]
 pub(super) enum Step {
     /// An operation by itself, as Burn runs it.
     Alone(usize),
@@ -30,7 +29,7 @@ pub(super) enum Step {
     /// Attention as one operation.
     Attention {
         position: usize,
-        operation: AttentionOpIr,
+        operation: Box<AttentionOpIr>,
     },
     /// Attention in parts, and the steps that compute it where it is not taken.
     Unfused {
@@ -68,7 +67,7 @@ impl Script {
                 Found::Parts(unfused) => (
                     unfused.parts.last().copied().unwrap_or(done),
                     Step::Unfused {
-                        attention: Box::new(unfused.clone()),
+                        attention: unfused.clone(),
                         instead: segments::steps(device, operations, &unfused.parts),
                     },
                 ),
@@ -121,11 +120,10 @@ pub(super) struct ScriptState {
 }
 
 #[derive(Serialize, Deserialize)]
-#[allow(clippy::large_enum_variant, reason = "a handful a block of operations")]
 enum StepState {
     Alone(usize),
     Fused(CubeOptimizationState, Vec<usize>),
-    Attention(usize, AttentionOpIr),
+    Attention(usize, Box<AttentionOpIr>),
     Unfused(Box<Unfused>, Vec<StepState>),
 }
 

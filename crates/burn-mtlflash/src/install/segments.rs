@@ -50,22 +50,19 @@ fn best(
         for fuser in &mut fusers {
             fuser.fuse(&operations[position]);
         }
-        let closed = FuserStatus::Closed;
-        if fusers.iter().all(|fuser| fuser.status() == closed) {
+        let mut statuses = fusers.iter().map(|fuser| fuser.status());
+        if statuses.all(|status| status == FuserStatus::Closed) {
             break;
         }
     }
-    let score = |fuser: &dyn OperationFuser<_>| {
+    let scored = fusers.iter_mut().map(|fuser| {
         let properties = fuser.properties();
         let fits = properties.ready && (1..=positions.len()).contains(&fuser.len());
-        if fits { properties.score } else { 0 }
-    };
+        (if fits { properties.score } else { 0 }, fuser)
+    });
     // The first of equals, as Burn takes it.
-    let best = fusers
-        .iter_mut()
-        .rev()
-        .max_by_key(|fuser| score(fuser.as_ref()))?;
-    (score(best.as_ref()) > 0).then(|| best.finish())
+    let (score, best) = scored.rev().max_by_key(|(score, _)| *score)?;
+    (score > 0).then(|| best.finish())
 }
 
 /// Burn's, in Burn's order.

@@ -20,6 +20,9 @@ use burn_ir::{
 };
 use serde::{Deserialize, Serialize};
 
+#[cfg(test)]
+mod tests;
+
 /// Operations in between after which one stops waiting. `MultiHeadAttention` has about six between
 /// `out` and the drop of the weights.
 const PATIENCE: usize = 32;
@@ -27,7 +30,7 @@ const PATIENCE: usize = 32;
 const KEYS: usize = 3;
 
 /// An attention in parts; tensors and scalars are those of the block, relative.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Unfused {
     /// Positions of the parts in the block; the last is that of the product with the values.
     pub(super) parts: Vec<usize>,
@@ -45,7 +48,7 @@ pub(super) struct Unfused {
 }
 
 /// What the products are scaled with.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(super) enum Scale {
     #[default]
     One,
@@ -54,17 +57,13 @@ pub(super) enum Scale {
 }
 
 /// What an operation did to a match.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "few live at a time, and not for long"
-)]
 pub(super) enum Progress {
     /// It is a part, or has nothing to do with it.
     Going,
     /// It rules the match out.
     Broken,
     /// It was all that was missing.
-    Complete(Unfused),
+    Complete(Box<Unfused>),
 }
 
 /// A match that is under way.
@@ -83,10 +82,6 @@ pub(super) struct Matcher {
 
 /// What was seen last.
 #[derive(Clone, Debug)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "few live at a time, and not for long"
-)]
 enum Stage {
     /// The scores.
     Scores(TensorId),
@@ -104,7 +99,10 @@ enum Stage {
     /// The weights.
     Weights(TensorId),
     /// The output, while somebody holds the weights.
-    Held { weights: TensorId, found: Unfused },
+    Held {
+        weights: TensorId,
+        found: Box<Unfused>,
+    },
 }
 
 impl Matcher {
@@ -145,15 +143,15 @@ impl Matcher {
             }
             Some(Part::Output { value, out, held }) => {
                 self.parts.push(position);
-                let found = Unfused {
+                let found = Box::new(Unfused {
                     parts: self.parts.clone(),
                     query: self.query.clone(),
                     keys: self.keys.clone(),
-                    value,
+                    value: *value,
                     scale: self.scale.unwrap_or_default(),
                     masks: self.masks.clone(),
-                    out,
-                };
+                    out: *out,
+                });
                 match held {
                     None => Progress::Complete(found),
                     Some(weights) => {
@@ -225,8 +223,8 @@ impl Matcher {
                 if op.lhs.id == *weights && op.rhs.id != *weights && op.rhs.shape.rank() == 4 =>
             {
                 Some(Part::Output {
-                    value: op.rhs.clone(),
-                    out: op.out.clone(),
+                    value: Box::new(op.rhs.clone()),
+                    out: Box::new(op.out.clone()),
                     held: (!used_up(&op.lhs, *weights)).then_some(*weights),
                 })
             }
@@ -257,15 +255,11 @@ impl Matcher {
     }
 }
 
-#[allow(
-    clippy::large_enum_variant,
-    reason = "few live at a time, and not for long"
-)]
 enum Part {
     Inner(Stage, TensorId),
     Output {
-        value: TensorIr,
-        out: TensorIr,
+        value: Box<TensorIr>,
+        out: Box<TensorIr>,
         held: Option<TensorId>,
     },
 }

@@ -7,29 +7,27 @@ use burn::backend::TensorMetadata;
 use burn::backend::get_or_init_device_settings;
 use burn::backend::tensor::FloatTensor;
 use burn::tensor::Shape;
-use mtlflash_core::Problem;
 
+use crate::backend::{BackwardCall, SavedForward};
 use crate::chunked::blocking::Group;
 use crate::chunked::operands::in_dtype;
 use crate::chunked::tile::fill;
 
-/// The gradient of a bias with one number a row. It changes no probability, so only the log-sum-exp
-/// passes a gradient on: its own, `dlse [B, Hq, Lq]`, summed over the dims that the bias broadcasts
-/// over. A row that saw nothing passes none.
+/// The gradient of a bias with one number a row, where it is wanted and not zero. Such a bias changes no
+/// probability, so only the log-sum-exp passes a gradient on: its own, summed over the dims that the
+/// bias broadcasts over. A row that saw nothing passes none.
 pub(crate) fn row_bias_gradient<B: Backend>(
-    problem: &Problem,
-    dlse: FloatTensor<B>,
-    lse: FloatTensor<B>,
-) -> FloatTensor<B> {
-    let Some((shape, dtype)) = problem.bias else {
-        return dlse;
-    };
-    let bools = get_or_init_device_settings::<B>(&lse.device()).bool_dtype;
-    let dead = B::float_equal_elem(lse, f32::NEG_INFINITY.into(), bools);
+    saved: &SavedForward<B>,
+    call: &BackwardCall,
+) -> Option<FloatTensor<B>> {
+    let (shape, dtype) = call.problem().bias.filter(|_| call.wanted().bias)?;
+    let dlse = saved.dlse.as_ref().filter(|_| shape[3] == 1)?.clone();
+    let bools = get_or_init_device_settings::<B>(&dlse.device()).bool_dtype;
+    let dead = B::float_equal_elem(saved.lse.clone(), f32::NEG_INFINITY.into(), bools);
     let dlse = fill::<B>(dlse, dead, 0.0);
-    let [batch, heads, rows] = problem.lse_shape();
+    let [batch, heads, rows] = call.problem().lse_shape();
     let dlse = B::float_reshape(dlse, Shape::new([batch, heads, rows, 1]));
-    in_dtype::<B>(summed::<B>(dlse, shape), dtype)
+    Some(in_dtype::<B>(summed::<B>(dlse, shape), dtype))
 }
 
 /// The tensor summed over the dims where `shape` has size 1.

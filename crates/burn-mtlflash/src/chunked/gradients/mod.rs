@@ -46,17 +46,14 @@ pub(crate) fn gradients<B: Backend>(
     let (problem, wanted) = (call.problem(), call.wanted());
     let blocking = Blocking::new(problem, call.chunk_rows(), schedule);
     let operands = Operands::new(inputs, problem, &blocking, schedule);
-    let by_rows = problem.bias.is_some_and(|(shape, _)| shape[3] == 1);
-    let row_bias = (wanted.bias && by_rows)
-        .then_some(saved.dlse.as_ref())
-        .flatten()
-        .map(|dlse| row_bias_gradient::<B>(problem, dlse.clone(), saved.lse.clone()));
+    let row_bias = row_bias_gradient(&saved, call);
+    let by_keys = problem.bias.is_some_and(|(shape, _)| shape[3] != 1);
     let pass = Pass {
         operands: &operands,
         blocking: &blocking,
         saved: &saved,
         wanted: Wanted {
-            bias: wanted.bias && !by_rows,
+            bias: wanted.bias && by_keys,
             ..wanted
         },
     };
