@@ -6,10 +6,10 @@ use burn::backend::DispatchDevice;
 use cubecl::client::Client;
 use mtlflash_core::device::fleet;
 use mtlflash_core::{
-    AlibiShape, Causal, DType, DeviceProfile, Extent, FlashAttentionOptions, Knobs, MaskStorage,
-    Plan, Problem, ProblemSpec, Tier, VarlenSpec,
+    AlibiShape, BackwardPlan, Causal, DType, DeviceProfile, Extent, FlashAttentionOptions, Knobs,
+    MaskStorage, Plan, Problem, ProblemSpec, Tier, VarlenSpec, Wanted,
 };
-use mtlflash_cubecl::{Inputs, MaskBinding, Outputs, Sequences, TensorBinding};
+use mtlflash_cubecl::{Gradients, Inputs, MaskBinding, Outputs, Saved, Sequences, TensorBinding};
 use mtlflash_tests::devices::DeviceName;
 
 const ROWS: usize = 70;
@@ -48,8 +48,9 @@ fn spec(head_dim: usize, options: FlashAttentionOptions, extras: &str) -> Proble
     }
 }
 
-/// The message of the launch, if it failed.
-fn launch(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Option<String> {
+/// The messages of the launches that failed: of the forward and, with a log-sum-exp, of the backward
+/// without and with a gradient of that.
+fn messages(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Vec<String> {
     let problem = Problem::new(spec).expect("the problem is valid");
     let knobs = Knobs {
         tier: Some(Tier::V1),
@@ -72,14 +73,50 @@ fn launch(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Option
         bias: spec.bias.map(|(shape, _)| binding(shape, 4)),
         alibi: spec.alibi.map(|_| binding([1, 1, 1, 1], 4)),
     };
-    let out = client.empty(spec.q.iter().product::<usize>() * 2);
+    let rows = || client.empty(spec.q.iter().product::<usize>() * 2);
+    let read = |handle| {
+        client
+            .read_one(handle)
+            .err()
+            .map(|error| format!("{error:?}"))
+    };
     let outputs = Outputs {
-        out: out.clone(),
+        out: rows(),
         lse: spec.lse.then(|| client.empty(ROWS * 4)),
     };
     mtlflash_cubecl::forward(client, &plan, &problem, &inputs, &outputs)
         .expect("the bindings fit the problem");
-    client.read_one(out).err().map(|error| format!("{error:?}"))
+    let mut messages: Vec<String> = read(outputs.out.clone()).into_iter().collect();
+    let wanted = Wanted {
+        q: true,
+        k: true,
+        v: true,
+        bias: false,
+        alibi: false,
+    };
+    let plan = BackwardPlan::decide(&problem, wanted, device, &knobs);
+    let Some(lse) = outputs.lse.filter(|_| plan.tier == Tier::V1) else {
+        return messages;
+    };
+    for dlse in [None, Some(client.empty(ROWS * 4))] {
+        let saved = Saved {
+            out: outputs.out.clone(),
+            lse: lse.clone(),
+            dout: binding(spec.q, 2),
+            dlse,
+        };
+        let [dq, dk, dv] = [(); 3].map(|()| rows());
+        let gradients = Gradients {
+            dq: Some(dq.clone()),
+            dk: Some(dk.clone()),
+            dv: Some(dv.clone()),
+            dbias: None,
+        };
+        mtlflash_cubecl::backward(client, &plan, &problem, &inputs, &saved, &gradients)
+            .expect("the bindings fit the problem");
+        messages.extend([dq, dk, dv].into_iter().filter_map(read));
+    }
+    messages
 }
 
 /// The message of the launch over two packed sequences, if it failed.
@@ -188,10 +225,9 @@ fn v1_expands_whatever_the_options() {
     small.metal = None;
     for device in [fleet::h100(), through_memory, small] {
         for spec in &cases {
-            let Some(message) = launch(&client, &device, spec) else {
-                continue;
-            };
-            refuses_fragments_alone(&message, &format!("{} {spec:?}", device.name));
+            for message in messages(&client, &device, spec) {
+                refuses_fragments_alone(&message, &format!("{} {spec:?}", device.name));
+            }
         }
     }
 }
