@@ -9,6 +9,34 @@ use mtlflash_core::{
 /// Keys to the left that a query sees in [`Extra::Window`].
 const WINDOW: i64 = 256;
 
+/// What is computed of a problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pass {
+    /// The output.
+    Forward,
+    /// The output, then the gradients of q, k and v.
+    Training,
+}
+
+impl Pass {
+    /// The name in records.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Forward => "forward",
+            Self::Training => "training",
+        }
+    }
+
+    /// Floating-point operations as a multiple of the forward's: the backward counts two and a half
+    /// times.
+    pub(crate) const fn flops_factor(self) -> f64 {
+        match self {
+            Self::Forward => 1.0,
+            Self::Training => 3.5,
+        }
+    }
+}
+
 /// What a problem has beyond plain attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extra {
@@ -46,6 +74,7 @@ pub(crate) struct Case {
     pub(crate) head_dim: usize,
     pub(crate) causal: bool,
     pub(crate) extra: Extra,
+    pub(crate) pass: Pass,
     /// Our tiers, `None` for the plan's choice.
     pub(crate) tiers: Vec<Option<Tier>>,
 }
@@ -107,6 +136,12 @@ impl Case {
         }
     }
 
+    /// Bytes of one matrix of scores of all heads, which Burn's attention holds when it trains.
+    pub(crate) fn score_bytes(&self) -> u64 {
+        let scores = self.batch * self.heads_q * self.seq_q * self.seq_k;
+        u64::try_from(scores * self.dtype.size_bytes()).unwrap_or(u64::MAX)
+    }
+
     /// The options in words, empty for plain attention.
     pub(crate) fn options_text(&self) -> String {
         let mut words = Vec::new();
@@ -142,6 +177,9 @@ impl fmt::Display for Case {
         write!(f, " D{}", self.head_dim)?;
         if self.causal {
             write!(f, " causal")?;
+        }
+        if self.pass == Pass::Training {
+            write!(f, " training")?;
         }
         match self.options_text() {
             options if options.is_empty() => Ok(()),

@@ -3,7 +3,7 @@
 use mtlflash_core::{DType, Tier};
 
 use crate::case::Case;
-pub use crate::case::Extra;
+pub use crate::case::{Extra, Pass};
 use crate::published::{L8K, L26K};
 
 /// What kind of device a table is for.
@@ -30,6 +30,8 @@ pub enum Preset {
     Mtlflashattn,
     /// 64 sequences of mixed length in one launch, beside the padded batch and a loop
     Varlen,
+    /// Forward and backward, with a fit of peak memory against the length
+    Train,
 }
 
 /// The product of its lists; batch 1.
@@ -42,6 +44,7 @@ struct Block {
     head_dims: &'static [usize],
     causal: &'static [bool],
     extras: &'static [Extra],
+    pass: Pass,
 }
 
 const F32: &[DType] = &[DType::F32];
@@ -58,7 +61,68 @@ const BASE: Block = Block {
     head_dims: &[64],
     causal: &[false],
     extras: PLAIN,
+    pass: Pass::Forward,
 };
+
+/// The same, with its gradients.
+const TRAINING: Block = Block {
+    pass: Pass::Training,
+    ..BASE
+};
+
+const TRAIN_CPU: &[Block] = &[
+    Block {
+        heads: (8, 8),
+        lengths: &[(256, 256), (512, 512), (1024, 1024), (2048, 2048)],
+        causal: BOTH,
+        ..TRAINING
+    },
+    Block {
+        heads: (8, 8),
+        lengths: &[(512, 512), (1024, 1024), (2048, 2048)],
+        head_dims: &[128],
+        ..TRAINING
+    },
+    Block {
+        heads: (8, 2),
+        causal: BOTH,
+        ..TRAINING
+    },
+    Block {
+        heads: (8, 8),
+        extras: &[Extra::Softcap, Extra::Bias, Extra::PaddingMask],
+        ..TRAINING
+    },
+    Block {
+        dtypes: &[DType::F16, DType::BF16],
+        heads: (8, 8),
+        ..TRAINING
+    },
+];
+
+const TRAIN_SOFTWARE: &[Block] = &[Block {
+    heads: (4, 4),
+    lengths: &[(128, 128), (256, 256), (512, 512)],
+    causal: BOTH,
+    ..TRAINING
+}];
+
+const TRAIN_GPU: &[Block] = &[
+    Block {
+        dtypes: &[DType::F16, DType::F32],
+        lengths: &[(2048, 2048), (4096, 4096), (8192, 8192)],
+        head_dims: &[64, 128],
+        causal: BOTH,
+        ..TRAINING
+    },
+    // Burn's attention does not fit any more.
+    Block {
+        dtypes: F16,
+        lengths: &[(16384, 16384), (32768, 32768)],
+        causal: &[true],
+        ..TRAINING
+    },
+];
 
 const QUICK_CPU: &[Block] = &[
     Block {
@@ -347,6 +411,9 @@ impl Preset {
             (Self::Mtlflashattn, _) => MTLFLASHATTN_SMALL,
             // Not dense: `varlen` has its own.
             (Self::Varlen, _) => &[],
+            (Self::Train, DeviceClass::Cpu) => TRAIN_CPU,
+            (Self::Train, DeviceClass::Software) => TRAIN_SOFTWARE,
+            (Self::Train, DeviceClass::Gpu) => TRAIN_GPU,
         };
         let mut cases: Vec<Case> = blocks.iter().flat_map(|block| block.cases(class)).collect();
         if self == Self::Mtlflashattn && class == DeviceClass::Gpu {
@@ -365,17 +432,24 @@ impl Block {
             for &head_dim in self.head_dims {
                 for &(seq_q, seq_k) in self.lengths {
                     for &causal in self.causal {
-                        cases.extend(self.extras.iter().map(|&extra| Case {
-                            dtype,
-                            batch: 1,
-                            heads_q: self.heads.0,
-                            heads_kv: self.heads.1,
-                            seq_q,
-                            seq_k,
-                            head_dim,
-                            causal,
-                            extra,
-                            tiers: tiers(class, dtype).iter().copied().map(Some).collect(),
+                        cases.extend(self.extras.iter().map(|&extra| {
+                            Case {
+                                dtype,
+                                batch: 1,
+                                heads_q: self.heads.0,
+                                heads_kv: self.heads.1,
+                                seq_q,
+                                seq_k,
+                                head_dim,
+                                causal,
+                                extra,
+                                pass: self.pass,
+                                tiers: tiers(class, dtype, self.pass)
+                                    .iter()
+                                    .copied()
+                                    .map(Some)
+                                    .collect(),
+                            }
                         }));
                     }
                 }
@@ -404,8 +478,9 @@ pub(crate) const fn stock_limit(dtype: DType) -> f64 {
 }
 
 /// The tiers worth timing.
-const fn tiers(class: DeviceClass, dtype: DType) -> &'static [Tier] {
+const fn tiers(class: DeviceClass, dtype: DType, pass: Pass) -> &'static [Tier] {
     match (class, dtype) {
+        (DeviceClass::Software, _) if matches!(pass, Pass::Training) => &[Tier::Tiled],
         (DeviceClass::Cpu, _) => &[Tier::Chunked],
         (DeviceClass::Software, _) => &[Tier::V0, Tier::Tiled],
         (DeviceClass::Gpu, DType::F32) => &[Tier::Tiled],
@@ -426,6 +501,7 @@ mod tests {
             Preset::Full,
             Preset::H200,
             Preset::Mtlflashattn,
+            Preset::Train,
         ] {
             for case in CLASSES.iter().flat_map(|&class| preset.cases(class)) {
                 assert!(case.problem().is_ok(), "{case}");
@@ -441,6 +517,7 @@ mod tests {
                 Preset::Full,
                 Preset::H200,
                 Preset::Mtlflashattn,
+                Preset::Train,
             ] {
                 let cases = preset.cases(class);
                 for (position, case) in cases.iter().enumerate() {

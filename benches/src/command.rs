@@ -81,11 +81,16 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         bail!("no row of this preset is for these devices, types and filter");
     }
     println!("{}", report::table(&session.records));
+    let growth = report::growth(&session.records);
+    for line in &growth {
+        println!("{line}");
+    }
     for note in &session.notes {
         println!("note: {note}");
     }
+    let notes = [growth, session.notes].concat();
     if let Some(path) = &args.html {
-        report::write_html(path, &heading, &session.records, &session.notes)?;
+        report::write_html(path, &heading, &session.records, &notes)?;
     }
     for failure in &session.failures {
         println!("FAILED {failure}");
@@ -111,7 +116,7 @@ fn targets(args: &Args) -> Result<Vec<Target>> {
     };
     let is_gpu = |target: &Target| target.class == DeviceClass::Gpu;
     match args.preset {
-        Preset::Quick | Preset::Full | Preset::Varlen => {
+        Preset::Quick | Preset::Full | Preset::Varlen | Preset::Train => {
             let mut targets = vec![Target::open(DeviceName::Flex)?];
             targets.extend(gpu);
             Ok(targets)
@@ -127,6 +132,7 @@ fn effort(args: &Args) -> Effort {
     let (repeats, milliseconds) = match args.preset {
         Preset::Quick => (9, 1500),
         Preset::Full | Preset::Varlen => (9, 3000),
+        Preset::Train => (7, 3000),
         Preset::H200 | Preset::Mtlflashattn => (7, 600),
     };
     Effort {

@@ -2,12 +2,12 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 use burn::tensor::ops::AttentionModuleOptions;
 use burn::tensor::{DType, Tensor};
 use burn_mtlflash::{Knobs, Tier, flash_attention_with_knobs};
 
-use crate::case::Case;
+use crate::case::{Case, Pass};
 use crate::memory::peak_during;
 use crate::operands::Tensors;
 use crate::oracle::Oracle;
@@ -36,28 +36,21 @@ pub(crate) struct Trial {
     pub(crate) max_err: f64,
 }
 
-/// A call that may be repeated.
-type Call<'a> = Box<dyn Fn() -> Result<Tensor<4>> + Send + Sync + 'a>;
+/// A call that may be repeated: the output, or the gradients of q, k and v.
+type Call<'a> = Box<dyn Fn() -> Result<Vec<Tensor<4>>> + Send + Sync + 'a>;
 
 impl<'a> Contestant<'a> {
-    /// Another way to one of our tiers.
-    pub(crate) fn new(tier: Tier, call: Call<'a>) -> Self {
-        Self {
-            who: Who::Ours(Some(tier)),
-            call,
-        }
-    }
-
-    pub(crate) fn ours(tier: Option<Tier>, tensors: &'a Tensors) -> Self {
+    pub(crate) fn ours(tier: Option<Tier>, case: &Case, tensors: &'a Tensors) -> Self {
         let knobs = forced(tier);
-        Self {
-            who: Who::Ours(tier),
-            call: Box::new(move || {
-                let (q, k, v) = (tensors.q.clone(), tensors.k.clone(), tensors.v.clone());
-                let out = flash_attention_with_knobs(q, k, v, tensors.inputs.clone(), &knobs)?;
-                Ok(out)
-            }),
-        }
+        Self::of_pass(Who::Ours(tier), case.pass, tensors, move |q, k, v| {
+            Ok(flash_attention_with_knobs(
+                q,
+                k,
+                v,
+                tensors.inputs.clone(),
+                &knobs,
+            )?)
+        })
     }
 
     pub(crate) fn stock(case: &Case, tensors: &'a Tensors) -> Self {
@@ -67,23 +60,54 @@ impl<'a> Contestant<'a> {
             softcap: (options.softcap > 0.0).then_some(options.softcap),
             is_causal: case.causal,
         };
+        Self::of_pass(Who::Stock, case.pass, tensors, move |q, k, v| {
+            let (mask, bias) = (tensors.inputs.mask.clone(), tensors.inputs.bias.clone());
+            Ok(burn::tensor::module::attention(
+                q, k, v, mask, bias, options,
+            ))
+        })
+    }
+
+    /// Another way to one of our tiers.
+    pub(crate) fn new(tier: Tier, call: impl Fn() -> Result<Tensor<4>> + Send + Sync + 'a) -> Self {
         Self {
-            who: Who::Stock,
-            call: Box::new(move || {
-                Ok(burn::tensor::module::attention(
-                    tensors.q.clone(),
-                    tensors.k.clone(),
-                    tensors.v.clone(),
-                    tensors.inputs.mask.clone(),
-                    tensors.inputs.bias.clone(),
-                    options,
-                ))
-            }),
+            who: Who::Ours(Some(tier)),
+            call: Box::new(move || Ok(vec![call()?])),
         }
     }
 
-    /// Queues the call; a panic of the backend is an error.
-    pub(crate) fn call(&self) -> Result<Tensor<4>> {
+    /// `attention` alone, or with its gradients.
+    fn of_pass(
+        who: Who,
+        pass: Pass,
+        tensors: &'a Tensors,
+        attention: impl Fn(Tensor<4>, Tensor<4>, Tensor<4>) -> Result<Tensor<4>> + Send + Sync + 'a,
+    ) -> Self {
+        let inputs = || [&tensors.q, &tensors.k, &tensors.v].map(Tensor::clone);
+        let call: Call<'a> = match pass {
+            Pass::Forward => Box::new(move || {
+                let [q, k, v] = inputs();
+                Ok(vec![attention(q, k, v)?])
+            }),
+            Pass::Training => Box::new(move || {
+                let leaves = inputs().map(|tensor| tensor.autodiff().require_grad());
+                let [q, k, v] = leaves.clone();
+                let out = attention(q, k, v)?;
+                let dout = tensors.dout.as_ref().context("a gradient of the output")?;
+                // A sum would give each product the gradient that it has without.
+                let gradients = (out * dout.clone().autodiff()).backward();
+                leaves
+                    .iter()
+                    .map(|leaf| leaf.grad(&gradients).context("a gradient of an input"))
+                    .collect()
+            }),
+        };
+        Self { who, call }
+    }
+
+    /// Queues the call; a panic of the backend is an error. Returns the output, or the gradients of q,
+    /// k and v.
+    pub(crate) fn call(&self) -> Result<Vec<Tensor<4>>> {
         guarded(|| (self.call)())
     }
 
@@ -92,11 +116,16 @@ impl<'a> Contestant<'a> {
         guarded(|| {
             // A call that returns without computing must not find the last result in the memory of
             // its output.
-            let spoilt = self.call()?.mul_scalar(f32::NAN);
+            let spoilt = self
+                .call()?
+                .into_iter()
+                .map(|tensor| tensor.mul_scalar(f32::NAN));
+            let spoilt: Vec<_> = spoilt.collect();
             target.opened.device.sync()?;
             drop(spoilt);
             let (out, peak_bytes) = peak_during(&target.opened.device, || self.call())?;
-            let out = out?.try_into_data_dtype(DType::F32)?;
+            let first = out?.into_iter().next().context("a result")?;
+            let out = first.try_into_data_dtype(DType::F32)?;
             let out: Vec<f32> = out.try_into_vec().map_err(|error| anyhow!("{error:?}"))?;
             Ok(Trial {
                 peak_bytes,

@@ -6,7 +6,7 @@ use burn::tensor::{Bool, DType as BurnDType, Device, Element, Tensor, TensorData
 use burn_mtlflash::ScoreInputs;
 use mtlflash_core::DType;
 
-use crate::case::{Case, Extra};
+use crate::case::{Case, Extra, Pass};
 
 /// Values a thread fills at a time; each piece has its own seed.
 const PIECE: usize = 1 << 16;
@@ -21,6 +21,8 @@ pub(crate) struct Operands {
     pub(crate) bias: Option<Vec<f32>>,
     /// One slope a query head.
     pub(crate) slopes: Option<Vec<f32>>,
+    /// Gradient of the output, where there is a backward.
+    pub(crate) dout: Option<Vec<f32>>,
 }
 
 /// The same on a device.
@@ -29,6 +31,7 @@ pub(crate) struct Tensors {
     pub(crate) k: Tensor<4>,
     pub(crate) v: Tensor<4>,
     pub(crate) inputs: ScoreInputs,
+    pub(crate) dout: Option<Tensor<4>>,
 }
 
 impl Operands {
@@ -60,6 +63,7 @@ impl Operands {
                     .map(|head| (-8.0 * head as f32 / case.heads_q as f32).exp2())
                     .collect()
             }),
+            dout: (case.pass == Pass::Training).then(|| normal(6, q, case.dtype)),
         }
     }
 
@@ -83,6 +87,7 @@ impl Operands {
             q: float(&self.q, q),
             k: float(&self.k, kv),
             v: float(&self.v, kv),
+            dout: self.dout.as_ref().map(|dout| float(dout, q)),
             inputs,
         }
     }

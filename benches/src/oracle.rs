@@ -1,8 +1,9 @@
-//! What the right answer is, on a sample of query rows.
+//! What the right answer is, on a sample of query rows: of the output, or in training of the gradient
+//! of the queries.
 
 use std::thread;
 
-use mtlflash_core::reference::{self, Inputs};
+use mtlflash_core::reference::{self, Bound, Inputs};
 use mtlflash_core::{AlibiShape, DType, FlashAttentionOptions, Problem, ProblemSpec, Result};
 
 use crate::operands::Operands;
@@ -12,7 +13,8 @@ const ROWS: usize = 64;
 
 /// Attention in f64 of some query rows.
 pub(crate) struct Oracle {
-    head_dim_v: usize,
+    /// Elements of a row.
+    width: usize,
     /// Places of the rows among `[B, Hq, Lq]`.
     rows: Vec<usize>,
     expected: Vec<f64>,
@@ -49,17 +51,21 @@ impl Oracle {
         let rows_computed = || results.iter().flatten();
         let expected: Vec<f64> = rows_computed().flat_map(|row| row.exact.clone()).collect();
         let lowp: Vec<f64> = rows_computed().flat_map(|row| row.lowp.clone()).collect();
+        let (width, bound) = match operands.dout {
+            Some(_) => (problem.head_dim, Bound::GRADIENT),
+            None => (problem.head_dim_v, Bound::OUTPUT),
+        };
         Ok(Self {
-            head_dim_v: problem.head_dim_v,
-            tolerance: reference::tolerance(problem.dtype, &expected, &lowp),
+            width,
+            tolerance: bound.tolerance(problem.dtype, &expected, &lowp),
             rows,
             expected,
         })
     }
 
-    /// The largest error of an output `[B, Hq, Lq, Dv]` on the sampled rows.
+    /// The largest error of an output or a gradient, `[B, Hq, Lq, width]`, on the sampled rows.
     pub(crate) fn error(&self, out: &[f32]) -> f64 {
-        let width = self.head_dim_v;
+        let width = self.width;
         let got: Vec<f64> = self
             .rows
             .iter()
@@ -148,6 +154,16 @@ fn row(problem: &Problem, operands: &Operands, index: usize) -> Result<Row> {
         bias: has_bias.then_some(bias.as_slice()),
         alibi: None,
     };
+    if let Some(dout) = &operands.dout {
+        let dout = vectors(dout, index, 1, problem.head_dim_v);
+        return Ok(Row {
+            exact: reference::attention_backward(&alone, &inputs, &dout).0,
+            lowp: match problem.dtype {
+                DType::F32 => Vec::new(),
+                dtype => reference::lowp_backward(&alone, &inputs, &dout, dtype).0,
+            },
+        });
+    }
     Ok(Row {
         exact: reference::attention(&alone, &inputs).out,
         lowp: match problem.dtype {
@@ -167,7 +183,7 @@ fn broadcast(shape: [usize; 4], at: [usize; 4]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::{Case, Extra};
+    use crate::case::{Case, Extra, Pass};
 
     /// The rows alone must give what the whole problem gives.
     #[test]
@@ -194,6 +210,7 @@ mod tests {
                 head_dim: 8,
                 causal: true,
                 extra,
+                pass: Pass::Forward,
                 tiers: Vec::new(),
             };
             let problem = case.problem().expect("valid");

@@ -7,7 +7,7 @@ use crate::published::Published;
 /// What was measured of one tier, or of Burn's matmul, on one shape. `null` is what was not measured.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Record {
-    /// `forward`, or `matmul` (`[seq_q, head_dim] x [head_dim, seq_k]`) by Burn.
+    /// `forward`, `training` (forward and backward), or `matmul` (`[seq_q, head_dim] x [head_dim, seq_k]`) by Burn.
     pub(crate) op: &'static str,
     pub(crate) tier: String,
     pub(crate) device: String,

@@ -6,7 +6,7 @@ use anyhow::Result;
 use indicatif::{ProgressBar, ProgressStyle};
 use mtlflash_core::{DType, Plan, Problem, Tier};
 
-use crate::case::Case;
+use crate::case::{Case, Pass};
 use crate::catalogue::{DeviceClass, Preset, stock_limit, work_limit};
 use crate::ceiling::matmul_seconds;
 use crate::contestant::{Contestant, Trial, Who, forced};
@@ -162,9 +162,10 @@ impl Session {
     fn measure(&mut self, target: &Target, case: &Case) -> Result<()> {
         let problem = case.problem()?;
         if let Some(limit) = work_limit(target.class)
-            && problem.flops() > limit
+            && flops(case, &problem) > limit
         {
-            let why = format!("{:.1e} operations are too many for it", problem.flops());
+            let flops = flops(case, &problem);
+            let why = format!("{flops:.1e} operations are too many for it");
             note(
                 &mut self.notes,
                 format!("{} {case}: not run: {why}", target.label),
@@ -208,7 +209,7 @@ impl Session {
         for &(who, trial, seconds) in &results {
             let Who::Ours(tier) = who else { continue };
             let name = named(target, &problem, tier);
-            let mut record = forward_record(target, case, &problem, (trial, seconds), stock);
+            let mut record = attention_record(target, case, &problem, (trial, seconds), stock);
             record.theirs = published(case, tier);
             record.tolerance = oracle.tolerance;
             record.of_matmul = self.of_matmul(&record);
@@ -240,7 +241,7 @@ impl Session {
                 match Plan::decide(problem, &target.opened.profile, &forced(tier)) {
                     Err(refused) => format!("{} {}: {refused}", target.label, case.dtype),
                     Ok(_) => {
-                        contestants.push(Contestant::ours(tier, tensors));
+                        contestants.push(Contestant::ours(tier, case, tensors));
                         continue;
                     }
                 }
@@ -257,12 +258,22 @@ impl Session {
         }
         let pairs = case.batch * case.heads_q * case.seq_q * case.seq_k;
         // Burn skips no hidden blocks, so a causal call is as much work as any.
-        let work = 4.0 * pairs as f64 * case.head_dim as f64;
+        let work = 4.0 * pairs as f64 * case.head_dim as f64 * case.pass.flops_factor();
+        let binding = target.opened.profile.max_binding_bytes;
         let why = if let Some(why) = case.beyond_stock() {
             format!("stock: {why}")
         } else if let Some(why) = target.refuses_stock() {
             format!("stock, {}: not run: {why}", target.label)
-        } else if target.class == DeviceClass::Gpu && work > stock_limit(case.dtype) {
+        } else if case.pass == Pass::Training && case.score_bytes() > binding {
+            format!(
+                "stock, {} {case}: not run: its scores take {} bytes, a buffer has at most {binding}",
+                target.label,
+                case.score_bytes()
+            )
+        } else if target.class == DeviceClass::Gpu
+            && case.pass == Pass::Forward
+            && work > stock_limit(case.dtype)
+        {
             format!(
                 "stock, {} {case}: not run: it would take too long",
                 target.label
@@ -297,6 +308,10 @@ impl Session {
     }
 }
 
+fn flops(case: &Case, problem: &Problem) -> f64 {
+    problem.flops() * case.pass.flops_factor()
+}
+
 fn note(notes: &mut Vec<String>, text: String) {
     if !notes.contains(&text) {
         notes.push(text);
@@ -312,16 +327,16 @@ fn named(target: &Target, problem: &Problem, tier: Option<Tier>) -> String {
     }
 }
 
-fn forward_record(
+fn attention_record(
     target: &Target,
     case: &Case,
     problem: &Problem,
     (trial, seconds): (Trial, f64),
     stock: Option<(Trial, f64)>,
 ) -> Record {
-    let tflops = |seconds: f64| problem.flops() / seconds / 1e12;
+    let tflops = |seconds: f64| flops(case, problem) / seconds / 1e12;
     Record {
-        op: "forward",
+        op: case.pass.name(),
         tier: String::new(),
         device: target.label.clone(),
         dtype: case.dtype.to_string(),

@@ -294,9 +294,9 @@ fn measured(target: &Target, tier: Tier, batch: &Ragged, effort: Effort) -> Resu
         last.ok_or_else(|| anyhow!("a batch without sequences"))
     };
     let contestants = [
-        Contestant::new(tier, Box::new(together)),
-        Contestant::new(tier, Box::new(padded)),
-        Contestant::new(tier, Box::new(apart)),
+        Contestant::new(tier, together),
+        Contestant::new(tier, padded),
+        Contestant::new(tier, apart),
     ];
     let (max_err, tolerance) = error(batch, &values, &bounds, &contestants[0])?;
     let mut peaks = Vec::new();
@@ -369,7 +369,12 @@ fn error(
         DType::F32 => Vec::new(),
         dtype => reference::lowp_varlen(&problem, &inputs, of, dtype),
     };
-    let out = guarded(|| contestant.call())?.try_into_data()?;
+    let out = guarded(|| contestant.call())?;
+    let out = out
+        .into_iter()
+        .next()
+        .context("a result")?
+        .try_into_data()?;
     let got: Vec<f64> = out.iter::<f64>().take(count).collect();
     let tolerance = Bound::OUTPUT.tolerance(batch.dtype, &expected, &lowp);
     Ok((reference::max_error(&got, &expected), tolerance))

@@ -39,12 +39,17 @@ struct RowSoftmax {
 
   // What the accumulated values are multiplied with at the end; `sum` is the whole row's.
   float normaliser() const {
-    return sum == 0.0f ? 0.0f : 1.0f / sum;
+    return saw_nothing() ? 0.0f : 1.0f / sum;
   }
 
   // The natural log of the sum of exp; -Inf, by its bits, where everything was hidden.
   float log_sum_exp() const {
-    return sum == 0.0f ? as_type<float>(0xff800000u) : (shift() + log2(sum)) * LN_2;
+    return saw_nothing() ? as_type<float>(0xff800000u) : (shift() + log2(sum)) * LN_2;
+  }
+
+  // Of the bits: under fast math a NaN may pass for 0, and the row that met it for one that saw nothing.
+  bool saw_nothing() const {
+    return as_type<uint>(sum) == 0u;
   }
 
   float shift() const {

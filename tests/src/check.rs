@@ -5,11 +5,11 @@ use std::fmt;
 use burn::tensor::Device;
 use burn_mtlflash::Knobs;
 use mtlflash_core::reference::{self, Bound};
-use mtlflash_core::{DType, DeviceProfile, Plan, Result, Tier};
+use mtlflash_core::{BackwardPlan, DType, DeviceProfile, Plan, Result, Tier, Wanted};
 use serde::Serialize;
 
 use crate::case::Case;
-use crate::run::{Outputs, RunError, computed, differentiated};
+use crate::run::{Differentiated, Outputs, RunError, computed, differentiated};
 
 /// What a case must give, in f64, with what its bounds are computed from.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ pub struct Gradients {
 /// One compared quantity.
 #[derive(Clone, Debug, Serialize)]
 pub struct Check {
-    /// `out`, `lse`, `dq`, `dk` or `dv`.
+    /// `out`, `lse`, `dq`, `dk`, `dv` or `dbias`.
     pub quantity: &'static str,
     /// The largest error; infinite where a number met a NaN or a wrong infinity.
     #[serde(serialize_with = "finite_or_text")]
@@ -95,6 +95,20 @@ pub fn tier_of(case: &Case, profile: &DeviceProfile, knobs: &Knobs) -> Result<Ti
     Plan::decide(&case.problem, profile, knobs).map(|plan| plan.tier)
 }
 
+/// The plan of a case's gradients: those of q, k, v and the bias.
+pub fn backward_plan(case: &Case, profile: &DeviceProfile, knobs: &Knobs) -> BackwardPlan {
+    let mut problem = case.problem.clone();
+    problem.lse = true;
+    let wanted = Wanted {
+        q: true,
+        k: true,
+        v: true,
+        bias: problem.bias.is_some(),
+        alibi: false,
+    };
+    BackwardPlan::decide(&problem, wanted, profile, knobs)
+}
+
 /// Runs a case and checks output and log-sum-exp.
 ///
 /// # Errors
@@ -138,7 +152,18 @@ pub(crate) fn outputs_against(
     checks
 }
 
-/// Runs a case with autodiff and checks the gradients of q, k and v.
+impl Gradients {
+    /// From the f64 reference.
+    pub fn from_reference(case: &Case, dout: Vec<f64>) -> Self {
+        let (dq, dk, dv) = reference::attention_backward(&case.problem, &case.inputs(), &dout);
+        Self {
+            dout,
+            inputs: [dq, dk, dv],
+        }
+    }
+}
+
+/// Runs a case with autodiff and checks the gradients of q, k, v and the bias.
 ///
 /// # Errors
 /// What kept the case from running.
@@ -149,26 +174,50 @@ pub fn check_gradients(
     knobs: &Knobs,
 ) -> Result<Vec<Check>, RunError> {
     let got = differentiated(case, &expected.dout, device, knobs)?;
+    Ok(compare_gradients(case, expected, &got))
+}
+
+/// Checks gradients, wherever they were computed. That of a bias is compared with the reference.
+pub fn compare_gradients(case: &Case, expected: &Gradients, got: &Differentiated) -> Vec<Check> {
     let dtype = case.problem.dtype;
+    let inputs = case.inputs();
     let lowp = match dtype {
         DType::F32 => Default::default(),
-        dtype => reference::lowp_backward(&case.problem, &case.inputs(), &expected.dout, dtype),
+        dtype => reference::lowp_backward(&case.problem, &inputs, &expected.dout, dtype),
     };
-    let shapes = [case.spec.q, case.spec.k, case.spec.v];
     let lowp = [lowp.0, lowp.1, lowp.2];
+    let shapes = [case.spec.q, case.spec.k, case.spec.v];
     let quantities = ["dq", "dk", "dv"];
-    Ok((0..3)
+    let mut checks: Vec<Check> = (0..3)
         .map(|i| {
-            let bound = Bound::GRADIENT.tolerance(dtype, &expected.inputs[i], &lowp[i]);
-            compare(
-                quantities[i],
-                &shapes[i],
-                &got[i],
-                &expected.inputs[i],
-                bound,
-            )
+            let expected = &expected.inputs[i];
+            let bound = Bound::GRADIENT.tolerance(dtype, expected, &lowp[i]);
+            let bound = bound * operand(case, quantities[i]);
+            compare(quantities[i], &shapes[i], &got.inputs[i], expected, bound)
         })
-        .collect())
+        .collect();
+    if let Some((got, (shape, _))) = got.bias.as_ref().zip(case.spec.bias) {
+        let exact = reference::bias_gradient(&case.problem, &inputs, &expected.dout);
+        let lowp = match dtype {
+            DType::F32 => Vec::new(),
+            dtype => reference::lowp_bias_gradient(&case.problem, &inputs, &expected.dout, dtype),
+        };
+        let bound = Bound::GRADIENT.tolerance(dtype, &exact, &lowp);
+        checks.push(compare("dbias", &shape, got, &exact, bound));
+    }
+    checks
+}
+
+/// Scores of thousands come from vectors of tens, and a gradient is a sum of such vectors: the rounding
+/// of its weights counts as often. Ordinary vectors do not widen the bound.
+fn operand(case: &Case, gradient: &str) -> f64 {
+    let vectors = match gradient {
+        "dq" => &case.k,
+        "dk" => &case.q,
+        _ => return 1.0,
+    };
+    let largest = vectors.iter().fold(0.0, |top: f64, x| top.max(x.abs()));
+    if largest > 8.0 { largest } else { 1.0 }
 }
 
 /// Compares element by element. Where NaN is expected anything may stand: a NaN input must not

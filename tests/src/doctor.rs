@@ -6,7 +6,8 @@ use std::fmt::Write;
 use anyhow::Result;
 use comfy_table::{ContentArrangement, Table};
 use mtlflash_core::{
-    DType, DeviceProfile, Engine, FlashAttentionOptions, Knobs, Plan, Problem, ProblemSpec,
+    BackwardPlan, DType, DeviceProfile, Engine, FlashAttentionOptions, Knobs, Plan, Problem,
+    ProblemSpec, Wanted,
 };
 
 use crate::devices::{DeviceName, Opened};
@@ -16,6 +17,15 @@ const BY_COPIES: &str =
     "passed, but v2 and v2r copy their tensors: wgpu's default language version is too old";
 
 const HEAD_DIMS: [usize; 4] = [64, 80, 128, 256];
+
+/// The gradients that the table is for.
+const INPUTS: Wanted = Wanted {
+    q: true,
+    k: true,
+    v: true,
+    bias: false,
+    alibi: false,
+};
 
 /// Arguments of `doctor`.
 #[derive(Debug, clap::Args)]
@@ -209,7 +219,12 @@ fn decision(
     if let Some(reason) = opened.refuses(plan.tier, dtype) {
         why.push(format!("but {}: {reason}", plan.tier));
     }
-    Ok((plan.tier.to_string(), why.join("\n")))
+    let gradients = BackwardPlan::decide(&problem, INPUTS, &opened.profile, knobs).tier;
+    let tier = match gradients {
+        same if same == plan.tier => plan.tier.to_string(),
+        other => format!("{}, gradients {other}", plan.tier),
+    };
+    Ok((tier, why.join("\n")))
 }
 
 #[cfg(test)]

@@ -19,8 +19,8 @@ pub mod verify;
 
 pub use case::{Case, ScoreShapes, View};
 pub use check::{
-    Check, Expected, Gradients, Mismatch, check_forward, check_gradients, check_outputs, compare,
-    tier_of,
+    Check, Expected, Gradients, Mismatch, backward_plan, check_forward, check_gradients,
+    check_outputs, compare, compare_gradients, tier_of,
 };
 pub use report::{Record, Totals, Verdict};
-pub use run::{Outputs, RunError, computed, upload};
+pub use run::{Differentiated, Outputs, RunError, computed, differentiated, upload};

@@ -56,28 +56,82 @@ pub fn computed(case: &Case, device: &Device, knobs: &Knobs) -> Result<Outputs, 
     })
 }
 
-/// The gradients of q, k and v for an output gradient `dout`, in the shapes of q, k and v.
-pub(crate) fn differentiated(
+/// Gradients that came back, row-major.
+#[derive(Clone, Debug)]
+pub struct Differentiated {
+    /// Of q, k and v, in their shapes.
+    pub inputs: [Vec<f64>; 3],
+    /// Of the bias, in its shape.
+    pub bias: Option<Vec<f64>>,
+}
+
+/// The gradients of q, k, v and the bias for an output gradient `dout`. On a device that is already an
+/// autodiff one its checkpointing strategy is kept.
+///
+/// # Errors
+/// The library's error, or the message of a panic.
+pub fn differentiated(
     case: &Case,
     dout: &[f64],
     device: &Device,
     knobs: &Knobs,
-) -> Result<[Vec<f64>; 3], RunError> {
+) -> Result<Differentiated, RunError> {
     caught(|| {
-        let (q, k, v, inputs) = upload(case, device);
-        let [q, k, v] = [q, k, v].map(|leaf| leaf.autodiff().require_grad());
+        let strategy = device.gradient_checkpointing_strategy().unwrap_or_default();
+        let device = device.clone().inner();
+        let (q, k, v, inputs) = upload(case, &device);
+        let leaf = |tensor: Tensor<4>| {
+            let tensor = tensor.autodiff();
+            tensor
+                .with_gradient_checkpointing_strategy(strategy)
+                .require_grad()
+        };
+        let [q, k, v] = [q, k, v].map(leaf);
+        let bias = inputs.bias.map(leaf);
+        // What is not tracked is a constant, on whichever of the two devices.
         let inputs = ScoreInputs {
-            bias: inputs.bias.map(Tensor::autodiff),
-            alibi_slopes: inputs.alibi_slopes.map(Tensor::autodiff),
-            mask: inputs.mask.map(Tensor::autodiff),
+            bias: bias.clone(),
             ..inputs
         };
         let out = flash_attention_with_knobs(q.clone(), k.clone(), v.clone(), inputs, knobs)?;
-        let dout = float(dout, case.problem.out_shape(), case.problem.dtype, device);
-        let gradients = (out * dout.autodiff()).sum().backward();
-        let [dq, dk, dv] = [q, k, v].map(|leaf| leaf.grad(&gradients).map_or(Ok(Vec::new()), host));
-        Ok([dq?, dk?, dv?])
+        let dout = float(dout, case.problem.out_shape(), case.problem.dtype, &device);
+        // No sum: its gradient is one for every product anyway, and a driver would tune it.
+        let gradients = (out
+            * dout
+                .autodiff()
+                .with_gradient_checkpointing_strategy(strategy))
+        .backward();
+        let of = |leaf: &Tensor<4>| leaf.grad(&gradients).map_or(Ok(Vec::new()), host);
+        let bias = match (&bias, case.spec.bias) {
+            (Some(leaf), Some((shape, _))) => Some(summed(&of(leaf)?, leaf.dims(), shape)),
+            _ => None,
+        };
+        Ok(Differentiated {
+            inputs: [of(&q)?, of(&k)?, of(&v)?],
+            bias,
+        })
     })
+}
+
+/// Row-major `data` of `shape`, summed over the dims where `to` has size 1: an expanded tensor's
+/// gradient as that of what was expanded.
+fn summed(data: &[f64], shape: [usize; 4], to: [usize; 4]) -> Vec<f64> {
+    if shape == to || data.len() != shape.iter().product::<usize>() {
+        return data.to_vec();
+    }
+    let mut sums = vec![0.0; to.iter().product()];
+    for (index, value) in data.iter().enumerate() {
+        let mut rest = index;
+        let mut place = 0;
+        let mut stride = 1;
+        for dim in (0..4).rev() {
+            place += rest % shape[dim] % to[dim] * stride;
+            rest /= shape[dim];
+            stride *= to[dim];
+        }
+        sums[place] += value;
+    }
+    sums
 }
 
 /// The case's tensors on a device, laid out as its view says.

@@ -254,15 +254,10 @@ impl Session {
                     Verdict::Failed
                 };
                 record.checks = checks;
-                if expected.gradients.is_some() && tier != Tier::Chunked {
-                    let checked = self.gradients_run(&case, tier);
-                    let note = if checked {
-                        "gradients by chunked"
-                    } else {
-                        "forward only"
-                    };
-                    record.note = Some(note.to_owned());
-                }
+                record.note = expected
+                    .gradients
+                    .as_ref()
+                    .and_then(|_| self.gradients_note(&case, tier, knobs));
                 if !all_passed {
                     record.note = Some(case.to_string());
                 }
@@ -289,7 +284,7 @@ impl Session {
         };
         let mut checks = check::check_outputs(case, expected, &got, rule);
         if let Some(expected) = &expected.gradients
-            && self.gradients_run(case, tier)
+            && self.gradient_tier(case, knobs).is_ok()
             && let Some(device) = self.target.burn()
         {
             checks.extend(check::check_gradients(case, expected, device, knobs)?);
@@ -297,15 +292,32 @@ impl Session {
         Ok(checks)
     }
 
-    /// Gradients come from the chunked tier whatever the tier of the forward pass. A software driver
-    /// would spend minutes tuning its products for each shape, so there they are checked only where
-    /// chunked itself was asked for.
-    fn gradients_run(&self, case: &Case, tier: Tier) -> bool {
+    /// What a reader of the line must know about the gradients; nothing where the tier computes them.
+    fn gradients_note(&self, case: &Case, tier: Tier, knobs: &Knobs) -> Option<String> {
+        match self.gradient_tier(case, knobs) {
+            Ok(same) if same == tier => None,
+            Ok(other) => Some(format!("gradients by {other}")),
+            Err(why) => Some(format!("forward only: {why}")),
+        }
+    }
+
+    /// The tier of the gradients, or why they are not run.
+    fn gradient_tier(&self, case: &Case, knobs: &Knobs) -> Result<Tier, String> {
         let Target::Burn(opened) = &self.target else {
-            return false;
+            return Err("Burn does not run here".to_owned());
         };
-        let tried = opened.refuses(Tier::Chunked, case.problem.dtype).is_none();
-        tier == Tier::Chunked || (!opened.is_software() && tried)
+        let tier = check::backward_plan(case, &opened.profile, knobs).tier;
+        if let Some(why) = opened.refuses(tier, case.problem.dtype) {
+            return Err(why);
+        }
+        // A software driver would spend minutes tuning the products of chunks for each shape.
+        let asked = knobs.tier == Some(Tier::Chunked);
+        if tier == Tier::Chunked && opened.is_software() && !asked {
+            return Err(
+                "the gradients would be computed in chunks, on a software driver".to_owned(),
+            );
+        }
+        Ok(tier)
     }
 
     /// The case as it will run, and whether it was widened.

@@ -78,7 +78,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         install.extend(PACKAGES);
         ensure!(
             apt_get(sudo, &install) && Found::probe().debian,
-            "apt-get could not install {}",
+            "apt-get could not install {}; with rustup run: rustup target add {TARGET}",
             PACKAGES.join(", ")
         );
         step = Step::Check(Toolchain::Debian);

@@ -19,24 +19,39 @@ const CUBECL: &str = "cubecl";
 
 pub(crate) fn run(args: &PassedOn) -> Result<ExitCode> {
     if args.is(CUBECL) {
-        return Ok(cargo::exit_code(generated("write").status()?));
+        return Ok(cargo::exit_code(generated(Action::Write).status()?));
     }
     tools::run(&Setup::as_found(), "msl", args)
 }
 
-/// Metal's text of our CubeCL kernels in the folder of the tests that run it: `write` or `check`.
+/// What is done with the texts.
+#[derive(Clone, Copy)]
+pub(crate) enum Action {
+    /// Writes them anew, and the package's Cargo.lock where our crates' dependencies changed.
+    Write,
+    /// Fails where they are not what CubeCL makes of the kernels as they are.
+    Check,
+}
+
+/// Metal's text of our CubeCL kernels in the folder of the tests that run it.
 ///
 /// The package stands outside the workspace and depends on neither Burn nor wgpu; its build has a
 /// folder of its own beside the workspace's.
-pub(crate) fn generated(action: &str) -> Command {
+pub(crate) fn generated(action: Action) -> Command {
+    let (word, locked) = match action {
+        Action::Write => ("write", None),
+        Action::Check => ("check", Some("--locked")),
+    };
     let root = cargo::root();
     let mut command = cargo::command();
     command
-        .args(["run", "--quiet", "--locked", "--manifest-path"])
+        .args(["run", "--quiet"])
+        .args(locked)
+        .arg("--manifest-path")
         .arg(root.join("tests/cubecl-msl/Cargo.toml"))
         .arg("--target-dir")
         .arg(target_folder())
-        .args(["--", action])
+        .args(["--", word])
         .arg(root.join("crates/mtlflash-metal/tests/cubecl"));
     command
 }

@@ -248,7 +248,7 @@ impl Work {
                 pass_through(&mut verify, Totals::from_closing_line, &mut io::stdout())
             }),
             Self::CubeClText => pass_through(
-                &mut msl::generated("check"),
+                &mut msl::generated(msl::Action::Check),
                 Totals::from_closing_line,
                 &mut io::stdout(),
             ),

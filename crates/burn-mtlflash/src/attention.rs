@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use burn::backend::{Dispatch, DispatchTensor};
 use burn::tensor::{DType as BurnDType, Device, FloatDType, Tensor};
 use mtlflash_core::{
-    AlibiShape, DType, Error, Explanation, Knobs, Plan, Problem, ProblemSpec, Result,
+    AlibiShape, DType, Error, Explanation, Knobs, Plan, Problem, ProblemSpec, Result, Wanted,
 };
 
 use crate::backend::{
@@ -118,18 +118,23 @@ pub fn flash_attention_with_lse_and_knobs(
     Ok((out, lse.expect("the call asks for the log-sum-exp")))
 }
 
-/// The tier that [`flash_attention`] would take for these tensors, and why not a better one.
+/// The tier that [`flash_attention`] would take for these tensors, and why not a better one; the same
+/// for the gradients if a tensor is on an autodiff device.
 ///
-/// Where gradients are recorded, [`Tier::Chunked`](crate::Tier::Chunked) computes whatever is planned.
+/// Gradients are explained as if all of these tensors were tracked, but slopes only if they are
+/// parameters: their gradient is the one that no kernel computes.
 ///
 /// ```
 /// use burn::tensor::{Device, Tensor};
 /// use burn_mtlflash::{ScoreInputs, Tier, explain};
 ///
 /// let q = Tensor::<4>::zeros([1, 1, 2, 4], &Device::flex());
-/// let plan = explain(&q, &q, &q, &ScoreInputs::default())?;
-/// assert_eq!(plan.tier, Tier::Chunked);
-/// println!("{plan}"); // what was asked, what runs, a line for each better tier with its reason
+/// let explanation = explain(&q, &q, &q, &ScoreInputs::default())?;
+/// assert_eq!(explanation.plan.tier, Tier::Chunked);
+/// println!("{explanation}"); // what was asked, what runs, a line for each better tier with its reason
+/// let q = q.autodiff();
+/// let explanation = explain(&q, &q, &q, &ScoreInputs::default())?;
+/// assert_eq!(explanation.backward.map(|plan| plan.tier), Some(Tier::Chunked));
 /// # Ok::<(), burn_mtlflash::Error>(())
 /// ```
 ///
@@ -142,10 +147,22 @@ pub fn explain(
     inputs: &ScoreInputs,
 ) -> Result<Explanation> {
     let call = plan(q, k, v, inputs, Lse::Unwanted, knobs()?)?;
+    let slopes = inputs.alibi_slopes.as_ref();
+    let tensors = [Some(q), Some(k), Some(v), inputs.bias.as_ref()];
+    let records = tensors.into_iter().flatten().any(Tensor::is_autodiff)
+        || slopes.is_some_and(Tensor::is_autodiff);
+    let wanted = Wanted {
+        q: true,
+        k: true,
+        v: true,
+        bias: inputs.bias.is_some(),
+        alibi: slopes.is_some_and(Tensor::is_require_grad),
+    };
     Ok(Explanation {
         problem: call.problem().clone(),
         device: cached_profile(&q.device())?.name.clone(),
         plan: call.plan().clone(),
+        backward: records.then(|| call.backward(wanted).plan().clone()),
     })
 }
 
@@ -211,7 +228,7 @@ fn plan(
     })?;
     let profile = cached_profile(&device)?;
     let plan = Plan::decide(&problem, &profile, knobs)?;
-    Ok(AttentionCall::new(problem, plan, knobs))
+    Ok(AttentionCall::new(problem, plan, profile, knobs))
 }
 
 pub(crate) fn same_device(argument: &'static str, got: &Device, expected: &Device) -> Result<()> {

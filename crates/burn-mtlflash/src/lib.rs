@@ -15,6 +15,9 @@
 //! [`module::attention`] has the signature of `burn::tensor::module::attention`, so existing code
 //! changes one `use` line.
 //!
+//! [`flash_attn`](mod@flash_attn) has FlashAttention's functions by name, packed tensors and ragged
+//! batches included.
+//!
 //! [`install`] as the first line of `main` sends attention of unchanged programs on CubeCL devices
 //! through this crate: `burn::tensor::module::attention`, and in inference the attention that
 //! `burn::nn`'s `MultiHeadAttention`, `CrossAttention` and transformers do in parts. With
@@ -55,8 +58,16 @@
 //! The hand-written Metal kernels need the device from [`metal_device`]. Their launch is type-checked
 //! only: it has not run on Apple hardware yet.
 //!
-//! Gradients of `q`, `k`, `v`, bias and ALiBi slopes come from the `chunked` tier on the autodiff
-//! backend. With Burn's fusion the call stays lazy like Burn's own operations.
+//! # Gradients
+//!
+//! On an autodiff device the same kernel computes the output, with the log-sum-exp, and `v1` or `tiled`
+//! the gradients of `q`, `k`, `v` and bias; nothing of the size of the scores is kept, with either
+//! checkpointing strategy. The log-sum-exp has gradients too. Backends without kernels, and gradients
+//! of ALiBi slopes on any, recompute chunk by chunk in `chunked`. A forced tier computes the output;
+//! the gradients too if it can, else the best tier that can: [`explain`] names both. Two runs give the
+//! same bits. Gradients of gradients are refused with a panic.
+//!
+//! With Burn's fusion the calls stay lazy like Burn's own operations.
 //!
 //! # Refusals
 //!
@@ -79,6 +90,7 @@ mod inputs;
 mod install;
 mod metal;
 pub mod module;
+mod sinks;
 mod trace;
 mod varlen;
 
@@ -93,7 +105,8 @@ pub use metal::metal_device;
 #[cfg(all(target_os = "macos", feature = "metal"))]
 pub use metal::metal_device_with_setup;
 pub use mtlflash_core::{
-    Causal, DeviceProfile, Error, Explanation, FlashAttentionOptions, InstallGates, Kernel, Knobs,
-    Plan, Preuse, Reason, Refusal, Result, Tier,
+    BackwardPlan, Causal, DeviceProfile, Error, Explanation, FlashAttentionOptions, InstallGates,
+    Kernel, Knobs, Plan, Preuse, Reason, Refusal, Result, Tier,
 };
+pub use sinks::flash_attention_with_sinks;
 pub use trace::trace_summary;

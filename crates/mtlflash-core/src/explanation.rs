@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use crate::extent::IndexWidth;
-use crate::plan::{Kernel, Plan};
+use crate::plan::{BackwardPlan, Kernel, Plan, Refusal};
 use crate::problem::Problem;
 
 /// What was asked, where, and the plan for it; dereferences to the [`Plan`].
@@ -16,6 +16,9 @@ pub struct Explanation {
     pub device: String,
     /// What runs, and the refusals of the better tiers.
     pub plan: Plan,
+    /// Who computes the gradients, where they are recorded. A forced tier without kernels for them
+    /// leaves them to the best tier that has some, and is the first of this plan's refusals.
+    pub backward: Option<BackwardPlan>,
 }
 
 impl Deref for Explanation {
@@ -34,17 +37,23 @@ impl fmt::Display for Explanation {
         if self.plan.index == IndexWidth::U64 {
             write!(f, ", 64-bit offsets")?;
         }
-        let width = self
-            .plan
-            .refusals
-            .iter()
-            .map(|refusal| refusal.tier.name().len());
-        let width = width.max().unwrap_or(0);
-        for refusal in &self.plan.refusals {
-            write!(f, "\nnot     {:<width$}  {}", refusal.tier, refusal.reason)?;
+        refusals(f, &self.plan.refusals)?;
+        if let Some(backward) = &self.backward {
+            write!(f, "\ngrads   {}", backward.tier)?;
+            refusals(f, &backward.refusals)?;
         }
         Ok(())
     }
+}
+
+/// A line for each.
+fn refusals(f: &mut fmt::Formatter<'_>, refusals: &[Refusal]) -> fmt::Result {
+    let width = refusals.iter().map(|refusal| refusal.tier.name().len());
+    let width = width.max().unwrap_or(0);
+    for refusal in refusals {
+        write!(f, "\nnot     {:<width$}  {}", refusal.tier, refusal.reason)?;
+    }
+    Ok(())
 }
 
 impl fmt::Display for Problem {
@@ -60,6 +69,10 @@ impl fmt::Display for Problem {
         }
         if self.heads_kv != self.heads_q {
             write!(f, ", {} key heads", self.heads_kv)?;
+        }
+        if let Some(packed) = self.packed {
+            let (q, k) = (packed.total_q, packed.total_k);
+            write!(f, ", packed in {q} and {k} rows")?;
         }
         write!(f, ", scale {}", self.scale)?;
         match (self.band.lo, self.band.hi) {
@@ -137,6 +150,7 @@ mod tests {
             problem,
             device: device.name,
             plan,
+            backward: None,
         };
         insta::assert_snapshot!(explanation);
     }

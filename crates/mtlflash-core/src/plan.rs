@@ -16,7 +16,7 @@ mod metal;
 #[cfg(test)]
 mod tests;
 
-pub use backward::{BackwardKernel, BackwardPlan, CmmaBackwardTiles};
+pub use backward::{BackwardKernel, BackwardPlan, CmmaBackwardTiles, Wanted};
 pub use metal::{MAX_THREADGROUPS, supported as metal_supported};
 
 /// The decision for one problem on one device. Its `Display` is the chosen tier, then a line for
@@ -107,6 +107,9 @@ pub enum Reason {
     /// The tier's kernels take no packed sequences.
     #[error("the tier's kernels take no packed sequences")]
     NoVarlen,
+    /// The tier's kernels have no gradient of the slopes.
+    #[error("does not compute the gradients of ALiBi slopes")]
+    NoSlopeGradients,
     /// Burn's own operations are all that runs on the device.
     #[error("the device runs no kernels of ours, only Burn's own operations")]
     HostEngine,

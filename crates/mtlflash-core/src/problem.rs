@@ -220,7 +220,8 @@ impl Problem {
         2.0 * (self.head_dim as f64 + self.head_dim_v as f64) * matrices * pairs
     }
 
-    /// The views a forward launch touches if every tensor is contiguous.
+    /// The views a forward launch touches if every tensor is contiguous, the log-sum-exp always
+    /// among them: who records for gradients asks for it after the plan was made.
     pub fn contiguous_extents(&self) -> Vec<Extent> {
         let bytes = self.dtype.size_bytes();
         let [batch, heads, rows] = self.lse_shape();
@@ -232,8 +233,7 @@ impl Problem {
             self.mask.map(|mask| Extent::contiguous(mask, 1)),
             self.bias
                 .map(|(bias, dtype)| Extent::contiguous(bias, dtype.size_bytes())),
-            self.lse
-                .then(|| Extent::contiguous([batch, heads, rows, 1], 4)),
+            Some(Extent::contiguous([batch, heads, rows, 1], 4)),
         ]
         .into_iter()
         .flatten()

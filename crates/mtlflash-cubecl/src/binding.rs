@@ -60,7 +60,7 @@ pub struct Outputs {
     pub lse: Option<Handle>,
 }
 
-/// What the forward left, and the gradient of its output.
+/// What the forward left, and the gradients of its outputs.
 #[derive(Clone, Debug)]
 pub struct Saved {
     /// The output as [`Outputs::out`] holds it.
@@ -69,6 +69,8 @@ pub struct Saved {
     pub lse: Handle,
     /// Gradient of the output: `[B, Hq, Lq, Dv]` of the problem's element type.
     pub dout: TensorBinding,
+    /// Gradient of the log-sum-exp, as [`Outputs::lse`] holds that; none where it is zero.
+    pub dlse: Option<Handle>,
 }
 
 /// Gradients of a backward launch, row-major without gaps; those that are missing are not computed.

@@ -1,4 +1,5 @@
-//! The language a kernel is compiled in where wgpu's default will not do, and what compilers say.
+//! The language a kernel is compiled in where wgpu's default will not do, what compilers say, and
+//! which macOS it is.
 
 /// A version of the Metal Shading Language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,15 @@ impl Language {
     }
 }
 
+/// A macOS by its own number: to programs linked with an SDK before 26 it may call itself 16.
+pub(crate) fn macos(major: u32, minor: u32) -> (u32, u32) {
+    if major == 16 {
+        (26, minor)
+    } else {
+        (major, minor)
+    }
+}
+
 /// The line of a compiler's message that says what is wrong; the first that is not empty if none does.
 pub(crate) fn first_error(message: &str) -> String {
     let lines = || message.lines().map(str::trim);
@@ -45,6 +55,13 @@ mod tests {
         assert_eq!(Language::of_macos((15, 7)), Language::V3_1);
         assert_eq!(Language::of_macos((26, 0)).name(), "Metal 4.0");
         assert_eq!(Language::of_macos((27, 1)), Language::V4_0);
+    }
+
+    #[test]
+    fn the_number_that_old_programs_see_is_that_of_macos_26() {
+        assert_eq!(macos(16, 2), (26, 2));
+        assert_eq!(macos(15, 7), (15, 7));
+        assert_eq!(macos(26, 0), (26, 0));
     }
 
     #[test]

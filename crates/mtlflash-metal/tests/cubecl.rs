@@ -165,3 +165,31 @@ fn they_match_in_another_order_under_fast_math_on_any_layout() {
 fn they_neither_race_nor_leave_their_buffers_nor_read_what_nobody_wrote() {
     all_match(&Personality::checked());
 }
+
+/// All barriers but the first, before which nothing is written.
+#[test]
+fn a_barrier_less_is_a_race() {
+    const BARRIER: &str = "threadgroup_barrier(mem_flags::mem_threadgroup);";
+    let all = Generated::all();
+    let found = all.iter().find(|text| text.name == "v1_f16_d64_causal_lse");
+    let generated = found.expect("it is generated");
+    let (case, dispatch) = generated.launches().swap_remove(0);
+    let barriers: Vec<usize> = dispatch
+        .source
+        .match_indices(BARRIER)
+        .map(|(at, _)| at)
+        .collect();
+    assert!(barriers.len() >= 3, "{barriers:?}");
+    for &at in &barriers[1..] {
+        let mut source = dispatch.source.to_string();
+        source.replace_range(at..at + BARRIER.len(), "");
+        let without = Dispatch {
+            source: source.into(),
+            ..dispatch.clone()
+        };
+        let error = case
+            .check_dispatch(&without, &Personality::checked())
+            .expect_err("a race");
+        assert!(error.contains("data race: kernel.metal:"), "{error}");
+    }
+}

@@ -43,6 +43,15 @@ const CASES: &[&str] = &[
     "lq=70 d=64 large=1 lse=1",
     "lq=70 d=64 large=1 causal=br mask=random lse=1",
     "lq=50 d=64 softcap=5 bias=own mask=random alibi=h causal=br lse=1",
+    // A NaN reaches its own row and no other; what is hidden reaches none, in a bias as in a value.
+    "lq=40 lk=45 d=64 causal=br nan=query lse=1",
+    "lq=40 lk=45 d=64 mask=random nan=inf lse=1",
+    "h=2 lq=40 lk=45 d=64 mask=random bias=hidden lse=1",
+    // The window begins where the diagonal ends: nobody sees anything.
+    "lq=10 lk=100 d=64 causal=tl lo=5 lse=1",
+    // All keys weigh the same; the least product weighs the most.
+    "lq=33 d=64 scale=0 lse=1",
+    "lq=33 d=64 scale=-0.4 large=1 lse=1",
 ];
 
 #[test]

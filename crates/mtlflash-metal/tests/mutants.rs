@@ -186,6 +186,22 @@ const MUTANTS: &[Mutant] = &[
         says: "out at",
     },
     Mutant {
+        what: "v2: keys past the last are visible",
+        from: "!TESTED || j - row.first < row.count",
+        to: "!TESTED || j - row.first <= row.count",
+        case: "kernel=v2 t=f16 lq=20 lk=70 d=64",
+        checked: false,
+        says: "out at",
+    },
+    Mutant {
+        what: "v2r: keys past the last are visible",
+        from: "!TESTED || j - row.first < row.count",
+        to: "!TESTED || j - row.first <= row.count",
+        case: "kernel=v2r t=f16 lq=20 lk=70 d=64",
+        checked: false,
+        says: "out at",
+    },
+    Mutant {
         what: "v2r: keys past the last are read",
         from: "TESTED ? min(key, seq_k - 1) : key",
         to: "key",

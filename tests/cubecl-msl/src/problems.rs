@@ -33,6 +33,7 @@ pub const KERNELS: &[Kernel] = &[
             "kernel=v1 t=f16 h=2 lq=37 lk=100 d=64 causal=br nan=hidden lse=1",
             "kernel=v1 t=f16 h=2 lq=100 lk=37 d=64 causal=br nan=hidden lse=1",
             "kernel=v1 t=f16 lq=70 d=64 causal=br nan=seen lse=1",
+            "kernel=v1 t=f16 lq=40 lk=45 d=64 causal=br nan=query lse=1",
         ],
     },
     Kernel {
@@ -42,6 +43,8 @@ pub const KERNELS: &[Kernel] = &[
             "kernel=v1 t=f16 h=2 lq=50 lk=40 d=64 mask=random bias=own lse=1",
             "kernel=v1 t=f16 h=2 lq=50 lk=68 d=64 mask=dead bias=inf lse=1",
             "kernel=v1 t=f16 lq=40 lk=36 d=64 mask=all bias=own lse=1",
+            "kernel=v1 t=f16 h=2 lq=40 lk=44 d=64 mask=random bias=hidden lse=1",
+            "kernel=v1 t=f16 lq=40 lk=44 d=64 mask=random bias=own nan=inf lse=1",
         ],
     },
     Kernel {

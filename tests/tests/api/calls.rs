@@ -30,7 +30,9 @@ fn flex_is_a_host_with_every_element_type() {
 #[test]
 fn explain_says_why_not_a_better_tier() {
     let q = random();
-    let plan = explain(&q, &q, &q, &ScoreInputs::default()).expect("a valid call");
+    let explanation = explain(&q, &q, &q, &ScoreInputs::default()).expect("a valid call");
+    assert_eq!(explanation.backward, None);
+    let plan = explanation.plan;
     assert_eq!(plan.tier, Tier::Chunked);
     let refused: Vec<Tier> = plan.refusals.iter().map(|refusal| refusal.tier).collect();
     assert_eq!(

@@ -1,12 +1,13 @@
-//! Gradients through the chunked tier.
+//! Gradients on Flex, where they are computed in chunks.
 
 use burn::tensor::{Bool, Device, Distribution, Tensor};
 use burn_mtlflash::{
-    Causal, FlashAttentionOptions, Knobs, ScoreInputs, flash_attention, flash_attention_with_lse,
+    Causal, FlashAttentionOptions, Knobs, ScoreInputs, Tier, explain, flash_attention,
+    flash_attention_with_lse,
 };
 use mtlflash_core::{DType, reference};
-use mtlflash_tests::catalogue::{self, Values};
-use mtlflash_tests::{Case, Gradients, check_gradients};
+use mtlflash_tests::catalogue::{self, Bias, Entry, Mask, Shape, Values};
+use mtlflash_tests::{Case, Gradients, check_gradients, differentiated};
 
 /// An output gradient of no particular pattern.
 fn output_gradient(case: &Case) -> Vec<f64> {
@@ -16,27 +17,123 @@ fn output_gradient(case: &Case) -> Vec<f64> {
         .collect()
 }
 
+/// What is wrong with a case's gradients, if anything.
+fn fault(case: &Case, device: &Device, knobs: &Knobs) -> Option<String> {
+    let expected = Gradients::from_reference(case, output_gradient(case));
+    let checks = check_gradients(case, &expected, device, knobs).expect("Flex runs it");
+    let wrong: Vec<_> = checks
+        .iter()
+        .filter(|check| !check.passed())
+        .map(ToString::to_string)
+        .collect();
+    (!wrong.is_empty()).then(|| format!("{case} {knobs:?}: {}", wrong.join(", ")))
+}
+
 #[test]
 fn the_catalogue_keeps_the_rule() {
     let device = Device::flex();
+    let mut faults = Vec::new();
     for dtype in DType::ALL {
         for entry in catalogue::all() {
-            // Where an input is NaN its row's gradients are, and those of all it sees.
-            if entry.values == Values::NanInputs || entry.shape.seq_k > 4096 {
+            let case = entry.case(dtype).expect("the catalogue is valid");
+            faults.extend(fault(&case, &device, &Knobs::default()));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn in_chunks_of_few_rows_and_with_checkpointing() {
+    let device = Device::flex().autodiff().gradient_checkpointing();
+    let mut faults = Vec::new();
+    for chunk in [1, 3, 16] {
+        let knobs = Knobs {
+            chunk,
+            ..Knobs::default()
+        };
+        for entry in catalogue::hurting() {
+            if entry.shape.seq_q > 100 && chunk == 1 || entry.shape.seq_q > 1000 {
                 continue;
             }
-            let case = entry.case(dtype).expect("the catalogue is valid");
-            let dout = output_gradient(&case);
-            let (dq, dk, dv) = reference::attention_backward(&case.problem, &case.inputs(), &dout);
-            let expected = Gradients {
-                dout,
-                inputs: [dq, dk, dv],
-            };
-            let checks = check_gradients(&case, &expected, &device, &Knobs::default());
-            for check in checks.expect("Flex runs it") {
-                assert!(check.passed(), "{case}: {check}");
-            }
+            let case = entry.case(DType::F32).expect("the catalogue is valid");
+            faults.extend(fault(&case, &device, &knobs));
         }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Several tiles of rows, several blocks of keys, several heads: sums that threads share.
+fn long_entries() -> Vec<Entry> {
+    let shape = Shape::new([2, 4, 2], [300, 1700], [16, 24]);
+    let plain = |name: &str| Entry::new(name, shape);
+    let causal = FlashAttentionOptions::new().causal(Causal::BottomRight);
+    let biased = |name: &str, dims| Entry {
+        bias: Some(Bias::F32(dims)),
+        options: causal.softcap(4.0),
+        ..plain(name)
+    };
+    vec![
+        plain("long"),
+        Entry {
+            options: causal,
+            ..plain("long causal")
+        },
+        Entry {
+            options: FlashAttentionOptions::new().window(600, 20),
+            mask: Some(Mask::DeadRows),
+            ..plain("long window, masked")
+        },
+        Entry {
+            options: FlashAttentionOptions::new().scale(1.0),
+            values: Values::Large,
+            ..plain("long, scores of thousands")
+        },
+        Entry {
+            mask: Some(Mask::Padding),
+            values: Values::NanWhereHidden,
+            ..plain("long padding")
+        },
+        Entry {
+            options: causal,
+            values: Values::NanInputs,
+            ..plain("long causal with NaN")
+        },
+        biased("bias", [true; 4]),
+        biased("bias for all batch entries", [false, true, true, true]),
+        biased("bias for all heads", [true, false, true, true]),
+        biased("bias for all", [false, false, true, true]),
+        biased("bias by key", [false, false, false, true]),
+        biased("bias by head and key", [false, true, false, true]),
+        biased("bias by row", [true, false, true, false]),
+        biased("bias of one number", [false; 4]),
+    ]
+}
+
+#[test]
+fn long_sequences_in_several_blocks_of_keys() {
+    let device = Device::flex();
+    let mut faults = Vec::new();
+    for entry in long_entries() {
+        for dtype in [DType::F32, DType::BF16] {
+            let case = entry.case(dtype).expect("a valid entry");
+            faults.extend(fault(&case, &device, &Knobs::default()));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn two_runs_give_the_same_bits() {
+    for entry in long_entries() {
+        let case = entry.case(DType::F32).expect("a valid entry");
+        let dout = output_gradient(&case);
+        let [first, second] = [(); 2].map(|()| {
+            let got = differentiated(&case, &dout, &Device::flex(), &Knobs::default());
+            let got = got.expect("Flex runs it");
+            let inputs = got.inputs.into_iter().chain(got.bias);
+            inputs.flatten().map(f64::to_bits).collect::<Vec<_>>()
+        });
+        assert_eq!(first, second, "{case}");
     }
 }
 
@@ -117,6 +214,92 @@ fn of_the_log_sum_exp() {
         let (_, lse) = result.expect("a valid call");
         (lse * weight.clone().squeeze_dim(3)).sum()
     });
+}
+
+/// Without a softcap the gradient of the log-sum-exp by a query is the mean of the keys, weighted as
+/// the values are: attention with the keys for values.
+#[test]
+fn of_the_log_sum_exp_beside_the_output() {
+    let (q, kv) = ([1, 2, 150, 16], [1, 1, 1100, 16]);
+    let (q, k, v) = (random(q), random(kv), random(kv));
+    let (weight, lse_weight) = (random(q.dims()), random([1, 2, 150, 1]));
+    let options = FlashAttentionOptions::new().causal(Causal::BottomRight);
+    let call = |q: &Tensor<4>| {
+        let result = flash_attention_with_lse(q.clone(), k.clone(), v.clone(), options);
+        let (out, lse) = result.expect("a valid call");
+        (
+            out * weight.clone(),
+            lse.unsqueeze_dim::<4>(3) * lse_weight.clone(),
+        )
+    };
+    let gradient = |loss: &dyn Fn(&Tensor<4>) -> Tensor<1>| {
+        let leaf = q.clone().autodiff().require_grad();
+        let gradients = loss(&leaf).backward();
+        leaf.grad(&gradients).expect("q is tracked")
+    };
+    let of_out = gradient(&|q| call(q).0.sum());
+    let of_lse = gradient(&|q| call(q).1.sum());
+    let of_both = gradient(&|q| {
+        let (out, lse) = call(q);
+        out.sum() + lse.sum()
+    });
+    let mean = flash_attention(q.clone(), k.clone(), k.clone(), options).expect("a valid call");
+    let expected = mean * lse_weight.clone() * 0.25;
+    let largest = |tensor: Tensor<4>| tensor.abs().max().into_scalar::<f32>();
+    assert!(largest(of_lse.clone() - expected.clone()) < 1e-6 * largest(expected).max(1.0));
+    assert!(largest(of_both - of_out - of_lse) < 1e-5);
+}
+
+/// The bias of a row moves its log-sum-exp and nothing else.
+#[test]
+fn of_a_bias_by_row_through_the_log_sum_exp() {
+    let (q, k, v, weight) = (random(Q), random(KV), random(KV), random([2, 4, 3, 1]));
+    for shape in [[2, 4, 3, 1], [1, 4, 1, 1], [1, 1, 1, 1], [2, 1, 3, 5]] {
+        check_against_differences(random(shape), |bias| {
+            let inputs = ScoreInputs::from(options()).bias(bias);
+            let result = flash_attention_with_lse(q.clone(), k.clone(), v.clone(), inputs);
+            let (out, lse) = result.expect("a valid call");
+            (lse * weight.clone().squeeze_dim(3)).sum() + out.sum()
+        });
+    }
+}
+
+#[test]
+fn only_what_is_tracked_has_one() {
+    let tensors = [random(Q), random(KV), random(KV)];
+    let gradients_of = |tracked: [bool; 3]| {
+        let leaves: [Tensor<4>; 3] = std::array::from_fn(|i| {
+            let tensor = tensors[i].clone().autodiff();
+            if tracked[i] {
+                tensor.require_grad()
+            } else {
+                tensor
+            }
+        });
+        let [q, k, v] = leaves.clone();
+        let out = flash_attention(q, k, v, options()).expect("a valid call");
+        let gradients = (out.clone() * out).sum().backward();
+        leaves.map(|leaf| leaf.grad(&gradients).map(host))
+    };
+    let all = gradients_of([true; 3]);
+    assert!(all.iter().all(Option::is_some));
+    for alone in 0..3 {
+        let mut tracked = [false; 3];
+        tracked[alone] = true;
+        for (i, gradient) in gradients_of(tracked).into_iter().enumerate() {
+            assert_eq!(gradient, all[i].clone().filter(|_| i == alone));
+        }
+    }
+}
+
+#[test]
+fn explain_names_the_tier_of_the_gradients_where_they_are_recorded() {
+    let q = random(Q).autodiff();
+    let explanation = explain(&q, &q, &q, &ScoreInputs::default()).expect("a valid call");
+    let text = explanation.to_string();
+    let backward = explanation.backward.expect("q is on an autodiff device");
+    assert_eq!(backward.tier, Tier::Chunked);
+    assert!(text.contains("\ngrads   chunked\nnot     v2r"), "{text}");
 }
 
 #[test]

@@ -5,3 +5,4 @@ mod calls;
 mod chunked;
 mod family;
 mod gradients;
+mod training;

@@ -1,179 +1,139 @@
-//! The fused backward against the f64 reference, and twice the same to the bit.
+//! Gradients by the kernels, through Burn's autodiff: against the f64 reference, and twice the same to
+//! the bit.
 
-use burn::backend::DispatchDevice;
-use cubecl::client::Client;
-use cubecl::server::Handle;
-use mtlflash_core::reference::{self, Bound};
-use mtlflash_core::{BackwardPlan, DType, Extent, Knobs, MaskStorage, Plan, Tier};
-use mtlflash_cubecl::{Gradients, Inputs, MaskBinding, Outputs, Saved, TensorBinding};
-use mtlflash_tests::catalogue;
-use mtlflash_tests::{Case, compare};
+use burn::tensor::Tensor;
+use burn_mtlflash::{Knobs, flash_attention_with_knobs, flash_attention_with_lse_and_knobs};
+use mtlflash_core::reference;
+use mtlflash_core::{DType, Tier};
+use mtlflash_tests::catalogue::{self, Entry};
+use mtlflash_tests::{
+    Case, Differentiated, Gradients, backward_plan, compare_gradients, differentiated, upload,
+};
 
 use crate::targets::{self, Target};
 
 #[test]
 fn tiled_gradients_keep_the_rule() {
-    let Some(target) = targets::kernel(Tier::Tiled, DType::F32) else {
+    keep_the_rule(Tier::Tiled);
+}
+
+#[test]
+fn v1_gradients_keep_the_rule() {
+    keep_the_rule(Tier::V1);
+}
+
+/// A tier without gradients of its own leaves them to another.
+#[test]
+fn v0_trains_with_the_gradients_of_a_better_tier() {
+    let Some(target) = targets::kernel(Tier::V0, DType::F32) else {
         return;
     };
-    let DispatchDevice::Cube(device) = target.device().as_dispatch() else {
-        panic!("tiled runs on CubeCL");
-    };
-    let client = device.client();
-    let mut checked = 0;
-    let faults: Vec<_> = catalogue::hurting()
-        .iter()
-        .filter_map(|entry| {
-            let case = entry.case(DType::F32).expect("the catalogue is valid");
-            if case.problem.is_empty() || case.problem.seq_k == 0 {
-                return None;
+    let entries = catalogue::options_on_shapes();
+    let case = entries[0].case(DType::F32).expect("the catalogue is valid");
+    let plan = backward_plan(&case, &target.opened.profile, &target.knobs);
+    assert_eq!(plan.refusals[0].tier, Tier::V0);
+    assert!([Tier::Tiled, Tier::V1].contains(&plan.tier), "{plan}");
+    assert_eq!(fault(&target, &case), None);
+}
+
+fn keep_the_rule(tier: Tier) {
+    for dtype in [DType::F32, DType::F16] {
+        let Some(target) = targets::kernel(tier, dtype) else {
+            continue;
+        };
+        let mut checked = 0;
+        let mut faults = Vec::new();
+        for entry in [catalogue::hurting(), catalogue::options_on_shapes()].concat() {
+            let case = entry.case(dtype).expect("the catalogue is valid");
+            let plan = backward_plan(&case, &target.opened.profile, &target.knobs);
+            if plan.tier != tier {
+                targets::not_run(target.named(&case), &plan.to_string());
+                continue;
             }
             checked += 1;
-            fault(&client, &target, &case)
-        })
-        .collect();
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
-    assert!(checked > 30, "{checked} problems");
+            faults.extend(fault(&target, &case));
+        }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        assert!(checked > 60, "{checked} problems");
+    }
 }
 
 /// What is wrong with a case's gradients, if anything.
-fn fault(client: &Client, target: &Target, case: &Case) -> Option<String> {
+fn fault(target: &Target, case: &Case) -> Option<String> {
     let dout: Vec<f64> = (0..case.problem.out_shape().iter().product::<usize>())
         .map(|at| [0.5, -1.0, 0.25, 1.5, -0.75][at % 5])
         .collect();
-    let [first, second] = [(); 2].map(|()| gradients(client, target, case, &dout));
-    let (dq, dk, dv) = reference::attention_backward(&case.problem, &case.inputs(), &dout);
-    let dbias = reference::bias_gradient(&case.problem, &case.inputs(), &dout);
-    let bias = case.problem.bias.map(|(shape, _)| shape);
-    let expected = [
-        ("dq", Some(case.problem.q_shape()), dq),
-        ("dk", Some(case.problem.k_shape()), dk),
-        ("dv", Some(case.problem.v_shape()), dv),
-        ("dbias", bias, dbias),
-    ];
+    let [first, second] = [(); 2].map(|()| {
+        differentiated(case, &dout, target.device(), &target.knobs)
+            .unwrap_or_else(|error| panic!("{}: {error}", target.named(case)))
+    });
+    let expected = Gradients::from_reference(case, dout);
     let mut wrong = Vec::new();
-    for (((name, shape, expected), got), again) in expected.iter().zip(&first).zip(&second) {
-        let Some(shape) = shape else { continue };
-        if got
-            .iter()
-            .zip(again)
-            .any(|(x, y)| x.to_bits() != y.to_bits())
-        {
-            wrong.push(format!("{name}: two runs differ"));
-        }
-        // What a NaN does to a gradient is the reference's affair; elsewhere numbers must agree.
-        let [got, expected] = [got, expected].map(|values: &Vec<f64>| values.clone());
-        let finite = |(got, expected): (f64, &f64)| if expected.is_finite() { got } else { 0.0 };
-        let got: Vec<_> = got.into_iter().zip(&expected).map(finite).collect();
-        let expected: Vec<_> = expected
-            .iter()
-            .map(|&x| if x.is_finite() { x } else { 0.0 })
-            .collect();
-        let bound = Bound::GRADIENT.tolerance(DType::F32, &expected, &[]) * operand(case, name);
-        let check = compare(name, shape, &got, &expected, bound);
-        if !check.passed() {
-            wrong.push(check.to_string());
-        }
+    if !same_bits(&first, &second) {
+        wrong.push("two runs differ".to_owned());
     }
+    let checks = compare_gradients(case, &expected, &first);
+    let failed = checks.iter().filter(|check| !check.passed());
+    wrong.extend(failed.map(ToString::to_string));
     (!wrong.is_empty()).then(|| format!("{}: {}", target.named(case), wrong.join(", ")))
 }
 
-/// Scores of thousands come from vectors of tens, and a gradient is a sum of such vectors: the rounding
-/// of its weights counts as often. Ordinary vectors do not widen the bound.
-fn operand(case: &Case, gradient: &str) -> f64 {
-    let vectors = match gradient {
-        "dq" => &case.k,
-        "dk" => &case.q,
-        _ => return 1.0,
+fn same_bits(first: &Differentiated, second: &Differentiated) -> bool {
+    let bits = |gradients: &Differentiated| -> Vec<u64> {
+        let all = gradients.inputs.iter().chain(&gradients.bias);
+        all.flatten().map(|x| x.to_bits()).collect()
     };
-    let largest = vectors.iter().fold(0.0, |top: f64, x| top.max(x.abs()));
-    if largest > 8.0 { largest } else { 1.0 }
+    bits(first) == bits(second)
 }
 
-/// Gradients of q, k, v and the bias.
-fn gradients(client: &Client, target: &Target, case: &Case, dout: &[f64]) -> [Vec<f64>; 4] {
-    let problem = &case.problem;
-    let knobs: &Knobs = &target.knobs;
-    let profile = &target.opened.profile;
-    let plan = Plan::decide(problem, profile, knobs).expect("a tile");
-    let backward = BackwardPlan::decide(problem, profile, knobs).expect("a tile");
-    let inputs = inputs(client, case);
-    let empty = |elements: usize| client.empty(elements.max(4) * 4);
-    let outputs = Outputs {
-        out: empty(problem.out_shape().iter().product()),
-        lse: Some(empty(problem.lse_shape().iter().product())),
+/// Without a softcap the gradient of the log-sum-exp by a query is the mean of the keys, weighted as
+/// the values are: attention with the keys for values.
+#[test]
+fn the_log_sum_exp_passes_its_gradient_on() {
+    let named = |name: &str| -> Entry {
+        let entries = catalogue::options_on_shapes();
+        let entry = entries.into_iter().find(|entry| entry.name == name);
+        entry.expect("the catalogue has it")
     };
-    mtlflash_cubecl::forward(client, &plan, problem, &inputs, &outputs).expect("it launches");
-    let saved = Saved {
-        out: outputs.out.clone(),
-        lse: outputs.lse.clone().expect("asked for"),
-        dout: binding(client, dout, problem.out_shape()),
-    };
-    let handle = |shape: [usize; 4]| Some(empty(shape.iter().product()));
-    let wanted = Gradients {
-        dq: handle(problem.q_shape()),
-        dk: handle(problem.k_shape()),
-        dv: handle(problem.v_shape()),
-        dbias: problem.bias.and_then(|(shape, _)| handle(shape)),
-    };
-    mtlflash_cubecl::backward(client, &backward, problem, &inputs, &saved, &wanted)
-        .expect("it launches");
-    [wanted.dq, wanted.dk, wanted.dv, wanted.dbias]
-        .map(|handle| handle.map_or_else(Vec::new, |handle| read(client, handle)))
-}
-
-fn inputs(client: &Client, case: &Case) -> Inputs {
-    let mask = case.spec.mask.zip(case.mask.as_ref()).map(|(shape, mask)| {
-        let words: Vec<u8> = mask
-            .iter()
-            .flat_map(|&hides| u32::from(hides).to_le_bytes())
-            .collect();
-        MaskBinding {
-            tensor: view(client.create_from_slice(&words), shape),
-            storage: MaskStorage::U32,
+    for tier in [Tier::Tiled, Tier::V1] {
+        for dtype in [DType::F32, DType::F16] {
+            let Some(target) = targets::kernel(tier, dtype) else {
+                continue;
+            };
+            for name in ["causal on ragged", "mask on tall", "alibi on even"] {
+                let case = named(name).case(dtype).expect("the catalogue is valid");
+                let (got, expected) = through_lse(&target, &case, &target.knobs);
+                let scale = expected.iter().fold(1.0, |top: f64, x| top.max(x.abs()));
+                let allowed = match dtype {
+                    DType::F32 => 3e-5,
+                    DType::F16 | DType::BF16 => 4e-3,
+                };
+                let error = reference::max_error(&got, &expected);
+                assert!(
+                    error <= allowed * scale,
+                    "{}: error {error:e}",
+                    target.named(&case)
+                );
+            }
         }
-    });
-
-    Inputs {
-        q: binding(client, &case.q, case.spec.q),
-        k: binding(client, &case.k, case.spec.k),
-        v: binding(client, &case.v, case.spec.v),
-        mask,
-        bias: case
-            .spec
-            .bias
-            .zip(case.bias.as_ref())
-            .map(|((shape, _), bias)| binding(client, bias, shape)),
-        alibi: case.alibi.as_ref().map(|values| {
-            let batch = values.len() / case.problem.heads_q;
-            binding(client, values, [batch, case.problem.heads_q, 1, 1])
-        }),
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "rounded to f32 already")]
-fn binding(client: &Client, values: &[f64], shape: [usize; 4]) -> TensorBinding {
-    let bytes: Vec<u8> = values
-        .iter()
-        .flat_map(|&value| (value as f32).to_le_bytes())
-        .collect();
-    view(client.create_from_slice(&bytes), shape)
+/// The gradient of `3 lse` by the queries, and what it must be.
+fn through_lse(target: &Target, case: &Case, knobs: &Knobs) -> (Vec<f64>, Vec<f64>) {
+    let (q, k, v, inputs) = upload(case, target.device());
+    let mean = flash_attention_with_knobs(q.clone(), k.clone(), k.clone(), inputs.clone(), knobs);
+    let scale = f64::from(case.problem.scale);
+    let expected = host(mean.expect("the tier takes it"));
+    let expected = expected.iter().map(|x| 3.0 * scale * x).collect();
+    let leaf = q.autodiff().require_grad();
+    let result = flash_attention_with_lse_and_knobs(leaf.clone(), k, v, inputs, knobs);
+    let (_, lse) = result.expect("the tier takes it");
+    let gradients = (lse * 3.0).backward();
+    (host(leaf.grad(&gradients).expect("tracked")), expected)
 }
 
-fn view(handle: Handle, shape: [usize; 4]) -> TensorBinding {
-    TensorBinding {
-        handle,
-        shape,
-        strides: Extent::contiguous(shape, 4).strides,
-    }
-}
-
-fn read(client: &Client, handle: Handle) -> Vec<f64> {
-    let bytes = client.read_one(handle).expect("the device reads back");
-    bytes
-        .as_chunks::<4>()
-        .0
-        .iter()
-        .map(|&bytes| f32::from_le_bytes(bytes).into())
-        .collect()
+fn host(tensor: Tensor<4>) -> Vec<f64> {
+    let data = tensor.try_into_data().expect("the device reads back");
+    data.iter::<f64>().collect()
 }

@@ -6,12 +6,13 @@ use burn_mtlflash::flash_attn::{
     flash_attn_qkvpacked_func, flash_attn_varlen_func, flash_attn_varlen_kvpacked_func,
     flash_attn_varlen_qkvpacked_func,
 };
+use burn_mtlflash::{Knobs, trace_summary};
 use mtlflash_core::reference::Bound;
-use mtlflash_core::{AlibiShape, Causal, DType, FlashAttentionOptions};
+use mtlflash_core::{AlibiShape, Causal, DType, FlashAttentionOptions, Tier};
 use mtlflash_tests::catalogue::{Entry, Shape};
 use mtlflash_tests::{Expected, View, check_outputs, compare, upload};
 
-use crate::targets::{Target, for_each};
+use crate::targets::{self, Target, for_each};
 
 const CAUSAL: FlashAttentionOptions = FlashAttentionOptions::new().causal(Causal::BottomRight);
 
@@ -110,6 +111,43 @@ fn packed_tensors_are_their_parts() {
             assert_eq!(host(packed.expect("a valid call").out), whole);
         }
     });
+}
+
+/// Parts that begin where a buffer may be bound are read where they lie.
+#[test]
+fn the_parts_of_packed_tensors_are_not_copied() {
+    let Some(target) = targets::kernel(Tier::Tiled, DType::F32) else {
+        return;
+    };
+    let (batch, rows, heads, width) = (64, 16, 16, 64);
+    let part = u64::try_from(batch * rows * heads * width * 4).expect("small");
+    let qkv = numbers([batch, rows, 3, heads, width], &target);
+    let device = target.device();
+    // Bytes that a call holds at most: in this mode buffers are allocated afresh and kept.
+    let held = |call: &(dyn Fn() -> Tensor<4> + Sync)| {
+        device.sync().expect("a device that works");
+        device.memory_cleanup();
+        let before = device.memory_pool_usage().expect("a device with a pool");
+        let out = device.memory_persistent_allocations((), |()| {
+            let out = call();
+            device.sync().expect("a device that works");
+            out
+        });
+        let after = device.memory_pool_usage().expect("a device with a pool");
+        drop(out);
+        after.bytes_reserved - before.bytes_reserved
+    };
+    let run = |qkv: Tensor<5>| {
+        let output = flash_attn_qkvpacked_func(qkv, options(&target));
+        output.expect("a valid call").out
+    };
+    let in_place = held(&|| run(qkv.clone()));
+    // Makes three parts anew.
+    let copied = held(&|| run(qkv.clone().mul_scalar(1.5)));
+    assert!(
+        in_place < 2 * part && copied >= 4 * part,
+        "got {in_place} bytes, and {copied} with a copy, expected the output's {part}"
+    );
 }
 
 #[test]
@@ -215,4 +253,24 @@ fn an_untracked_call_on_an_autodiff_device_is_one_launch_too() {
         assert!(out.is_autodiff() && !out.is_tracked());
         assert_eq!(host(out), host(run(q)));
     });
+}
+
+#[test]
+fn a_launch_over_packed_sequences_is_traced_once() {
+    let Some(target) = targets::kernel(Tier::Tiled, DType::F32) else {
+        return;
+    };
+    let q = numbers([31, 2, 8], &target);
+    let knobs = Knobs {
+        trace: true,
+        ..target.knobs
+    };
+    let (k, v) = (q.clone(), q.clone());
+    let options = FlashAttnOptions::new().causal().knobs(knobs);
+    let bounds = [0, 12, 31];
+    let output = flash_attn_varlen_func(q, k, v, bounds, bounds, options);
+    host(output.expect("a valid call").out);
+    let summary = trace_summary().expect("a call was counted");
+    let line = "calls=1      float32   D=8    Lq=19    Lk=19    causal=T  -> tiled";
+    assert!(summary.contains(line), "got {summary}");
 }

@@ -76,7 +76,7 @@ pub(crate) fn for_each(mut run: impl FnMut(&Target)) {
 }
 
 /// Once each, and not captured by the test harness, unlike `println!`: who reads the log must see it.
-fn not_run(what: String, why: &str) {
+pub(crate) fn not_run(what: String, why: &str) {
     static SAID: Mutex<Vec<String>> = Mutex::new(Vec::new());
     let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
     if !said.contains(&what) {

@@ -1,4 +1,4 @@
-//! CubeCL devices: launches the planned kernel.
+//! CubeCL devices: launches the planned kernels.
 
 use burn::backend::TensorMetadata;
 use burn::tensor::{BoolStore, DType, Shape};
@@ -6,14 +6,18 @@ use burn_cubecl::CubeBackend;
 use burn_cubecl::kernel::{into_contiguous, untile};
 use burn_cubecl::ops::numeric::empty_device_contiguous_dtype;
 use burn_cubecl::tensor::CubeTensor;
-use mtlflash_core::{IndexWidth, Kernel, MaskStorage, index_width};
-use mtlflash_cubecl::{Inputs, MaskBinding, Outputs, TensorBinding};
+use mtlflash_core::{BackwardKernel, IndexWidth, Kernel, MaskStorage, Problem, index_width};
+use mtlflash_cubecl::{Gradients, Inputs, MaskBinding, Outputs, Saved, TensorBinding};
 
 use super::{
-    AttentionCall, AttentionInputs, AttentionOutputs, FlashAttentionBackend, OptionalBool,
+    AttentionCall, AttentionGradients, AttentionInputs, AttentionOutputs, BackwardCall,
+    FlashAttentionBackend, OptionalFloat, SavedForward,
 };
-use crate::chunked::{self, Recording, Schedule};
+use crate::chunked::{self, Schedule};
 use crate::trace;
+
+/// Elements of the vectors that kernels load.
+const VECTOR: usize = 4;
 
 impl FlashAttentionBackend for CubeBackend {
     /// # Panics
@@ -28,9 +32,24 @@ impl FlashAttentionBackend for CubeBackend {
         let chunked = matches!(call.plan().kernel, Kernel::Chunked { .. });
         // Without keys there is no buffer to bind, and nothing to compute.
         if chunked || problem.is_empty() || problem.seq_k == 0 {
-            return chunked::attention(inputs, &call, Recording::Off, Schedule::InOrder);
+            return chunked::attention(inputs, &call, Schedule::InOrder);
         }
         launch(inputs, &call)
+    }
+
+    /// # Panics
+    /// As the forward.
+    fn flash_attention_backward(
+        inputs: AttentionInputs<Self>,
+        saved: SavedForward<Self>,
+        call: BackwardCall,
+    ) -> AttentionGradients<Self> {
+        let problem = call.problem();
+        let chunked = call.plan().kernel == BackwardKernel::Chunked;
+        if chunked || problem.is_empty() || problem.seq_k == 0 {
+            return chunked::gradients(inputs, saved, &call, Schedule::InOrder);
+        }
+        launch_backward(inputs, saved, &call)
     }
 }
 
@@ -43,8 +62,8 @@ fn launch(
         return super::metal::launch(inputs, call, tile);
     }
     let client = inputs.q.client.clone();
-    let bind = |tensor| binding(tensor, call);
-    let launched = Launched::new(inputs, call, bind, bind);
+    let bind = |tensor| binding(tensor, call.plan().index);
+    let launched = Launched::new(inputs, call.problem(), bind, bind);
     let (inputs, outputs) = (&launched.inputs, &launched.outputs);
     mtlflash_cubecl::forward(&client, call.plan(), call.problem(), inputs, outputs)
         .unwrap_or_else(|error| panic!("{}: {error}", call.plan().tier));
@@ -63,34 +82,17 @@ impl Launched {
     /// How q, k and v are bound and how mask and bias are, copied first if they must be.
     pub(super) fn new(
         inputs: AttentionInputs<CubeBackend>,
-        call: &AttentionCall,
+        problem: &Problem,
         vectors: impl Fn(CubeTensor) -> TensorBinding,
         scores: impl Fn(CubeTensor) -> TensorBinding,
     ) -> Self {
-        let problem = call.problem();
-        let (client, device) = (inputs.q.client.clone(), inputs.q.device.clone());
-        let empty = |shape: Shape, dtype: DType| {
-            empty_device_contiguous_dtype(client.clone(), device.clone(), shape, dtype)
-        };
-        let out = empty(Shape::new(problem.out_shape()), inputs.q.dtype);
+        let (q, dtype) = (&inputs.q, inputs.q.dtype);
+        let out = empty_like(q, Shape::new(problem.out_shape()), dtype);
         let lse = problem
             .lse
-            .then(|| empty(Shape::new(problem.lse_shape()), DType::F32));
+            .then(|| empty_like(q, Shape::new(problem.lse_shape()), DType::F32));
         Self {
-            inputs: Inputs {
-                q: vectors(inputs.q),
-                k: vectors(inputs.k),
-                v: vectors(inputs.v),
-                mask: match inputs.mask {
-                    OptionalBool::Given(mask) => Some(MaskBinding {
-                        storage: storage(&mask),
-                        tensor: scores(mask),
-                    }),
-                    OptionalBool::Absent => None,
-                },
-                bias: inputs.bias.into_option().map(scores),
-                alibi: inputs.alibi.into_option().map(slopes_binding),
-            },
+            inputs: bindings(inputs, vectors, scores),
             outputs: Outputs {
                 out: out.handle.clone(),
                 lse: lse.as_ref().map(|lse| lse.handle.clone()),
@@ -109,6 +111,76 @@ impl Launched {
     }
 }
 
+fn launch_backward(
+    inputs: AttentionInputs<CubeBackend>,
+    saved: SavedForward<CubeBackend>,
+    call: &BackwardCall,
+) -> AttentionGradients<CubeBackend> {
+    let (wanted, index) = (call.wanted(), call.plan().index);
+    let client = inputs.q.client.clone();
+    let like = |input: &CubeTensor| empty_like(input, input.shape(), input.dtype);
+    let [q, k, v] = [
+        wanted.q.then(|| like(&inputs.q)),
+        wanted.k.then(|| like(&inputs.k)),
+        wanted.v.then(|| like(&inputs.v)),
+    ];
+    // The kernel takes this one for zero, as it is where the log-sum-exp has no gradient.
+    let row_bias = chunked::row_bias_gradient(&saved, call);
+    let by_kernel = wanted.bias && row_bias.is_none();
+    let bias = inputs.bias.as_ref().filter(|_| by_kernel).map(like);
+    let handle = |tensor: &Option<CubeTensor>| tensor.as_ref().map(|tensor| tensor.handle.clone());
+    let outputs = Gradients {
+        dq: handle(&q),
+        dk: handle(&k),
+        dv: handle(&v),
+        dbias: handle(&bias),
+    };
+    let bind = |tensor| binding(tensor, index);
+    let saved = Saved {
+        out: into_contiguous(saved.out).handle,
+        lse: into_contiguous(saved.lse).handle,
+        dout: binding(in_vectors(saved.dout), index),
+        dlse: saved
+            .dlse
+            .into_option()
+            .map(|dlse| into_contiguous(dlse).handle),
+    };
+    let (problem, bindings) = (call.problem(), bindings(inputs, bind, bind));
+    mtlflash_cubecl::backward(&client, call.plan(), problem, &bindings, &saved, &outputs)
+        .unwrap_or_else(|error| panic!("gradients by {}: {error}", call.plan().tier));
+    AttentionGradients {
+        q: OptionalFloat::from_option(q),
+        k: OptionalFloat::from_option(k),
+        v: OptionalFloat::from_option(v),
+        bias: OptionalFloat::from_option(bias.or(row_bias)),
+        alibi: OptionalFloat::Absent,
+    }
+}
+
+pub(super) fn empty_like(tensor: &CubeTensor, shape: Shape, dtype: DType) -> CubeTensor {
+    let (client, device) = (tensor.client.clone(), tensor.device.clone());
+    empty_device_contiguous_dtype(client, device, shape, dtype)
+}
+
+/// How q, k and v are bound and how mask and bias are, copied first if they must be.
+fn bindings(
+    inputs: AttentionInputs<CubeBackend>,
+    vectors: impl Fn(CubeTensor) -> TensorBinding,
+    scores: impl Fn(CubeTensor) -> TensorBinding,
+) -> Inputs {
+    Inputs {
+        q: vectors(inputs.q),
+        k: vectors(inputs.k),
+        v: vectors(inputs.v),
+        mask: inputs.mask.into_option().map(|mask| MaskBinding {
+            storage: storage(&mask),
+            tensor: scores(mask),
+        }),
+        bias: inputs.bias.into_option().map(scores),
+        alibi: inputs.alibi.into_option().map(slopes_binding),
+    }
+}
+
 fn storage(mask: &CubeTensor) -> MaskStorage {
     match mask.dtype {
         DType::Bool(BoolStore::U32) => MaskStorage::U32,
@@ -117,19 +189,18 @@ fn storage(mask: &CubeTensor) -> MaskStorage {
 }
 
 /// The tensor with the strides it has.
-fn binding(tensor: CubeTensor, call: &AttentionCall) -> TensorBinding {
-    bound(tensor, call, view)
+fn binding(tensor: CubeTensor, planned: IndexWidth) -> TensorBinding {
+    bound(tensor, planned, view)
 }
 
 /// A view of the tensor with the strides it has.
 pub(super) fn bound(
     tensor: CubeTensor,
-    call: &AttentionCall,
+    planned: IndexWidth,
     view: impl Fn(&CubeTensor) -> TensorBinding,
 ) -> TensorBinding {
     let tensor = untile(tensor);
     let binding = view(&tensor);
-    let planned = call.plan().index;
     // The plan knew the shapes but not the strides. A view too sparse for its offsets is copied.
     if planned == IndexWidth::U32
         && index_width(&[binding.extent(tensor.elem_size())]) == IndexWidth::U64
@@ -137,6 +208,17 @@ pub(super) fn bound(
         return view(&into_contiguous(tensor));
     }
     binding
+}
+
+/// The gradient of a sum is one number seen everywhere, which kernels would load one by one, and all
+/// other tensors with it.
+fn in_vectors(tensor: CubeTensor) -> CubeTensor {
+    let strides = tensor.meta.strides();
+    let (outer, inner) = (&strides[..3], strides[3]);
+    if inner == 1 && outer.iter().all(|stride| stride.is_multiple_of(VECTOR)) {
+        return tensor;
+    }
+    into_contiguous(tensor)
 }
 
 pub(super) fn view(tensor: &CubeTensor) -> TensorBinding {

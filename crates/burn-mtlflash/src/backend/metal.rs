@@ -26,7 +26,7 @@ pub(super) fn launch(
 ) -> AttentionOutputs<CubeBackend> {
     let (client, device) = (inputs.q.client.clone(), inputs.q.device.clone());
     let scores = |tensor| cube::view(&untile(tensor));
-    let launched = Launched::new(inputs, call, vectors, scores);
+    let launched = Launched::new(inputs, call.problem(), vectors, scores);
     let (inputs, outputs) = (&launched.inputs, &launched.outputs);
     let submit = || -> Result<(), String> {
         let metal = opened(&device).ok_or("the device was not opened for Metal kernels")?;

@@ -1,145 +1,34 @@
-//! The operation as a backend extension: what crosses Burn's dispatch, and who computes it.
+//! The operations as a backend extension: what crosses Burn's dispatch, and who computes it.
 
 mod autodiff;
+mod call;
 mod cube;
 #[cfg(feature = "flex")]
 mod flex;
 #[cfg(all(target_os = "macos", feature = "metal"))]
 mod metal;
 mod others;
+mod tensors;
+#[cfg(test)]
+mod tests;
 mod varlen;
 
-use std::sync::Arc;
-
 use burn::backend::fusion::custom::TensorSpec;
-use burn::backend::tensor::{BoolTensor, FloatTensor};
-use burn::backend::{Backend, ExtensionType, backend_extension};
+use burn::backend::{Backend, backend_extension};
 use burn::tensor::{DType, Shape};
-use mtlflash_core::{Knobs, Plan, Problem, Tier};
+use mtlflash_core::Tier;
 
-use crate::chunked::{self, Recording, Schedule};
+use crate::chunked::{self, Schedule};
 use crate::trace;
-
+pub(crate) use call::{AttentionCall, BackwardCall};
+pub(crate) use tensors::{
+    AttentionGradients, AttentionGradientsMetadata, AttentionInputs, AttentionInputsMetadata,
+    AttentionOutputs, AttentionOutputsMetadata, OptionalBool, OptionalFloat, OptionalFloatMetadata,
+    SavedForward, SavedForwardMetadata,
+};
 pub(crate) use varlen::{VarlenBackend, VarlenInputs};
 
-/// The tensors of a call.
-#[derive(ExtensionType)]
-#[extension_type(fusion)]
-pub(crate) struct AttentionInputs<B: Backend> {
-    /// `[B, Hq, Lq, D]`.
-    pub(crate) q: FloatTensor<B>,
-    /// `[B, Hkv, Lk, D]`.
-    pub(crate) k: FloatTensor<B>,
-    /// `[B, Hkv, Lk, Dv]`.
-    pub(crate) v: FloatTensor<B>,
-    /// `[B, Hq, Lq, Lk]` with any dim 1 instead; true hides.
-    #[extension_type]
-    pub(crate) mask: OptionalBool<B>,
-    /// `[B, Hq, Lq, Lk]` with any dim 1 instead.
-    #[extension_type]
-    pub(crate) bias: OptionalFloat<B>,
-    /// `[B or 1, Hq]` in f32.
-    #[extension_type]
-    pub(crate) alibi: OptionalFloat<B>,
-}
-
-/// A float tensor that may be missing: Burn's dispatch carries no `Option`.
-#[derive(ExtensionType)]
-#[extension_type(fusion)]
-pub(crate) enum OptionalFloat<B: Backend> {
-    /// The tensor.
-    Given(FloatTensor<B>),
-    /// None.
-    Absent,
-}
-
-/// A bool tensor that may be missing.
-#[derive(ExtensionType)]
-#[extension_type(fusion)]
-pub(crate) enum OptionalBool<B: Backend> {
-    /// The tensor.
-    Given(BoolTensor<B>),
-    /// None.
-    Absent,
-}
-
-/// What a call returns.
-#[derive(ExtensionType)]
-#[extension_type(fusion)]
-pub(crate) enum AttentionOutputs<B: Backend> {
-    /// The output, `[B, Hq, Lq, Dv]`.
-    Out(FloatTensor<B>),
-    /// The output and the log-sum-exp of each row, `[B, Hq, Lq]` in f32.
-    WithLse {
-        /// The output, `[B, Hq, Lq, Dv]`.
-        out: FloatTensor<B>,
-        /// The log-sum-exp.
-        lse: FloatTensor<B>,
-    },
-}
-
-impl<B: Backend> OptionalFloat<B> {
-    pub(crate) fn into_option(self) -> Option<FloatTensor<B>> {
-        match self {
-            Self::Given(tensor) => Some(tensor),
-            Self::Absent => None,
-        }
-    }
-
-    pub(crate) fn from_option(tensor: Option<FloatTensor<B>>) -> Self {
-        tensor.map_or(Self::Absent, Self::Given)
-    }
-}
-
-impl<B: Backend> OptionalBool<B> {
-    pub(crate) fn from_option(tensor: Option<BoolTensor<B>>) -> Self {
-        tensor.map_or(Self::Absent, Self::Given)
-    }
-}
-
-/// What was asked and how it is computed, decided before the operation is dispatched.
-#[derive(Clone, Debug)]
-pub(crate) struct AttentionCall(Arc<Call>);
-
-#[derive(Debug)]
-struct Call {
-    problem: Problem,
-    plan: Plan,
-    chunk: usize,
-    trace: bool,
-}
-
-impl AttentionCall {
-    pub(crate) fn new(problem: Problem, plan: Plan, knobs: &Knobs) -> Self {
-        Self(Arc::new(Call {
-            problem,
-            plan,
-            chunk: knobs.chunk,
-            trace: knobs.trace,
-        }))
-    }
-
-    pub(crate) fn problem(&self) -> &Problem {
-        &self.0.problem
-    }
-
-    pub(crate) fn plan(&self) -> &Plan {
-        &self.0.plan
-    }
-
-    /// Most rows of a chunk where the call is computed in chunks, which a plan for a kernel is too
-    /// if gradients are recorded.
-    pub(crate) fn chunk_rows(&self) -> usize {
-        self.0.chunk
-    }
-
-    /// Whether the call is to be counted.
-    pub(crate) fn traced(&self) -> bool {
-        self.0.trace
-    }
-}
-
-/// Attention on a backend. Backends without kernels of ours compute it in chunks.
+/// Attention and its gradients on a backend. Backends without kernels of ours compute both in chunks.
 #[backend_extension(
     Cube: cfg(feature = "_cube"),
     Flex: cfg(feature = "flex"),
@@ -157,7 +46,17 @@ pub(crate) trait FlashAttentionBackend: Backend {
         call: AttentionCall,
     ) -> AttentionOutputs<Self> {
         let _running = trace::running(&call, Tier::Chunked);
-        chunked::attention(inputs, &call, Recording::Off, Schedule::InOrder)
+        chunked::attention(inputs, &call, Schedule::InOrder)
+    }
+
+    /// The gradients that `call` wants, from the inputs and what the forward left.
+    #[fusion(meta = gradients_metadata)]
+    fn flash_attention_backward(
+        #[extension_type] inputs: AttentionInputs<Self>,
+        #[extension_type] saved: SavedForward<Self>,
+        call: BackwardCall,
+    ) -> AttentionGradients<Self> {
+        chunked::gradients(inputs, saved, &call, Schedule::InOrder)
     }
 }
 
@@ -173,4 +72,28 @@ fn outputs_metadata(
     }
     let lse = TensorSpec::new(Shape::new(problem.lse_shape()), DType::F32);
     AttentionOutputsMetadata::WithLse { out, lse }
+}
+
+/// The same of the gradients: those that are wanted, like their inputs.
+fn gradients_metadata(
+    inputs: &AttentionInputsMetadata,
+    _saved: &SavedForwardMetadata,
+    call: &BackwardCall,
+) -> AttentionGradientsMetadata {
+    let like = |wanted: bool, input: &TensorSpec| match wanted {
+        true => OptionalFloatMetadata::Given(input.clone()),
+        false => OptionalFloatMetadata::Absent,
+    };
+    let like_optional = |wanted: bool, input: &OptionalFloatMetadata| match input {
+        OptionalFloatMetadata::Given(input) => like(wanted, input),
+        OptionalFloatMetadata::Absent => OptionalFloatMetadata::Absent,
+    };
+    let wanted = call.wanted();
+    AttentionGradientsMetadata {
+        q: like(wanted.q, &inputs.q),
+        k: like(wanted.k, &inputs.k),
+        v: like(wanted.v, &inputs.v),
+        bias: like_optional(wanted.bias, &inputs.bias),
+        alibi: like_optional(wanted.alibi, &inputs.alibi),
+    }
 }

@@ -7,11 +7,10 @@ use burn::backend::{Backend, ExtensionType, TensorMetadata, backend_extension};
 use burn::tensor::{DType, Shape};
 use burn_cubecl::CubeBackend;
 use burn_cubecl::kernel::into_contiguous;
-use burn_cubecl::ops::numeric::empty_device_contiguous_dtype;
 use burn_cubecl::tensor::CubeTensor;
 use mtlflash_cubecl::{Inputs, Outputs, Sequences, TensorBinding};
 
-use super::cube::{bound, slopes_binding};
+use super::cube::{bound, empty_like, slopes_binding};
 use super::{AttentionCall, AttentionOutputs, OptionalFloat};
 use crate::trace;
 
@@ -78,15 +77,12 @@ impl VarlenBackend for CubeBackend {
         call: AttentionCall,
     ) -> AttentionOutputs<Self> {
         let _running = trace::running(&call, call.plan().tier);
-        let (client, device) = (inputs.q.client.clone(), inputs.q.device.clone());
-        let empty = |shape: Shape, dtype: DType| {
-            empty_device_contiguous_dtype(client.clone(), device.clone(), shape, dtype)
-        };
-        let out = empty(out_shape(&call), inputs.q.dtype);
+        let client = inputs.q.client.clone();
+        let out = empty_like(&inputs.q, out_shape(&call), inputs.q.dtype);
         let lse = call
             .problem()
             .lse
-            .then(|| empty(lse_shape(&call), DType::F32));
+            .then(|| empty_like(&inputs.q, lse_shape(&call), DType::F32));
         let bindings = Inputs {
             q: packed(inputs.q, &call),
             k: packed(inputs.k, &call),
@@ -115,7 +111,7 @@ impl VarlenBackend for CubeBackend {
 
 /// `[total, heads, width]` as a view of `[1, heads, total, width]`.
 fn packed(tensor: CubeTensor, call: &AttentionCall) -> TensorBinding {
-    bound(tensor, call, |tensor| {
+    bound(tensor, call.plan().index, |tensor| {
         let [total, heads, width] = tensor.shape().dims();
         let strides = tensor.meta.strides();
         TensorBinding {

@@ -19,7 +19,7 @@ use super::operands::Operands;
 pub(super) type Results<B> = (FloatTensor<B>, Option<FloatTensor<B>>);
 
 impl<B: Backend> Operands<'_, B> {
-    /// Tiles one after the other, concatenated: what a backend can differentiate.
+    /// Tiles one after the other, concatenated.
     pub(super) fn concatenated(&self, blocking: &Blocking) -> Results<B> {
         let (mut out, mut lse) = (Vec::new(), Vec::new());
         for group in &blocking.groups {
@@ -93,15 +93,15 @@ impl<B: Backend> Operands<'_, B> {
 
 /// A tensor that threads write disjoint parts of. A backend writes in place what nobody else holds.
 #[cfg(feature = "flex")]
-struct InPlace<B: Backend>(Mutex<Option<FloatTensor<B>>>);
+pub(super) struct InPlace<B: Backend>(Mutex<Option<FloatTensor<B>>>);
 
 #[cfg(feature = "flex")]
 impl<B: Backend> InPlace<B> {
-    fn new(tensor: FloatTensor<B>) -> Self {
+    pub(super) fn new(tensor: FloatTensor<B>) -> Self {
         Self(Mutex::new(Some(tensor)))
     }
 
-    fn write(&self, place: &[Range<usize>; 3], part: FloatTensor<B>) {
+    pub(super) fn write(&self, place: &[Range<usize>; 3], part: FloatTensor<B>) {
         let [.., width] = part.shape().dims::<4>();
         let [batch, heads, rows] = place.clone();
         let slices = [batch, heads, rows, 0..width].map(Slice::from);
@@ -112,7 +112,7 @@ impl<B: Backend> InPlace<B> {
     }
 
     /// The tensor; none after a thread panicked, which rayon passes on to the caller before this.
-    fn into_inner(self) -> Option<FloatTensor<B>> {
+    pub(super) fn into_inner(self) -> Option<FloatTensor<B>> {
         self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 }

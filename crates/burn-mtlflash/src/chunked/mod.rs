@@ -20,13 +20,16 @@
 //! hides part of a chunk, the rows of V that hold a NaN or an infinity are set to zero, and the same
 //! rows of K are set to NaN: whoever sees such a key gets a NaN score and so a NaN row, whoever does
 //! not has the score overwritten by -inf. That costs one pass over K and two over V, nothing per
-//! score. Where the log-sum-exp (which does not depend on V) or gradients are wanted, K is left
-//! alone and a product of the visible pairs with the column of bad keys finds the rows instead, at
-//! `1 / Dv` of the cost of `P V`. Either way a non-finite value in V turns the whole of an output row
-//! that sees it into NaN.
+//! score. Where the log-sum-exp (which does not depend on V) is wanted, K is left alone and a product
+//! of the visible pairs with the column of bad keys finds the rows instead, at `1 / Dv` of the cost of
+//! `P V`. Either way a non-finite value in V turns the whole of an output row that sees it into NaN.
+//!
+//! [`gradients()`] recomputes the scores chunk by chunk from the saved log-sum-exp, so that nothing of
+//! the size of the scores is kept between forward and backward.
 
 mod assembly;
 mod blocking;
+mod gradients;
 mod operands;
 mod position;
 mod tile;
@@ -36,16 +39,8 @@ use burn::tensor::Shape;
 
 use crate::backend::{AttentionCall, AttentionInputs, AttentionOutputs};
 use blocking::Blocking;
+pub(crate) use gradients::{gradients, row_bias_gradient};
 use operands::Operands;
-
-/// Whether the operations are recorded for a backward pass.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Recording {
-    /// Only the result is wanted.
-    Off,
-    /// The backend records every operation and differentiates it.
-    On,
-}
 
 /// The order in which chunks are computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,20 +58,16 @@ pub(crate) enum Schedule {
 pub(crate) fn attention<B: Backend>(
     inputs: AttentionInputs<B>,
     call: &AttentionCall,
-    recording: Recording,
     schedule: Schedule,
 ) -> AttentionOutputs<B> {
     let problem = call.problem();
     let blocking = Blocking::new(problem, call.chunk_rows(), schedule);
-    let operands = Operands::new(inputs, problem, &blocking, recording, schedule);
-    let (mut out, lse) = match schedule {
+    let operands = Operands::new(inputs, problem, &blocking, schedule);
+    let (out, lse) = match schedule {
         Schedule::InOrder => operands.concatenated(&blocking),
         #[cfg(feature = "flex")]
         Schedule::PerThread => operands.written(&blocking),
     };
-    if blocking.groups.is_empty() || blocking.tiles.is_empty() {
-        out = operands.anchored(out);
-    }
     match lse {
         None => AttentionOutputs::Out(out),
         Some(lse) => AttentionOutputs::WithLse {

@@ -9,10 +9,10 @@ use burn::tensor::try_read_sync;
 use burn::tensor::{BoolDType, DType as BurnDType, FloatDType, Shape, Slice};
 use mtlflash_core::{DType, Problem};
 
+use super::Schedule;
 use super::blocking::{Blocking, Group, Tile};
 use super::position::Positions;
-use super::{Recording, Schedule};
-use crate::backend::{AttentionInputs, OptionalBool};
+use crate::backend::AttentionInputs;
 
 /// Keeps a sum of finite values finite: a row of 2^40 largest f32 would still not overflow.
 const OVERFLOW_GUARD: f64 = 1.0 / (1u64 << 40) as f64;
@@ -24,11 +24,10 @@ const TRANSPOSE_MIN_ROWS: usize = 16;
 /// What all groups of heads share.
 pub(crate) struct Operands<'a, B: Backend> {
     pub(crate) problem: &'a Problem,
-    pub(crate) recording: Recording,
     pub(crate) bool_dtype: BoolDType,
-    q: FloatTensor<B>,
-    k: FloatTensor<B>,
-    v: FloatTensor<B>,
+    pub(super) q: FloatTensor<B>,
+    pub(super) k: FloatTensor<B>,
+    pub(super) v: FloatTensor<B>,
     mask: Option<BoolTensor<B>>,
     bias: Option<FloatTensor<B>>,
     alibi: Option<FloatTensor<B>>,
@@ -36,8 +35,8 @@ pub(crate) struct Operands<'a, B: Backend> {
     /// Most keys that are computed at once.
     pub(crate) key_block: usize,
     /// Whether a tile has hidden keys.
-    hides: bool,
-    schedule: Schedule,
+    pub(super) hides: bool,
+    pub(super) schedule: Schedule,
     device: Device<B>,
 }
 
@@ -54,9 +53,6 @@ pub(crate) struct GroupOperands<B: Backend> {
     /// 1 for each row of V with a non-finite value, `[batch, key heads, Lk, 1]`, where those rows
     /// were set to zero and K does not tell of them.
     pub(crate) bad_v: Option<FloatTensor<B>>,
-    /// 0, and NaN for each row of Q and K that was set to zero: `[batch, heads, Lq, 1]` and
-    /// `[batch, key heads, Lk, 1]`.
-    pub(crate) bad_qk: Option<(FloatTensor<B>, FloatTensor<B>)>,
 }
 
 impl<'a, B: Backend> Operands<'a, B> {
@@ -64,22 +60,17 @@ impl<'a, B: Backend> Operands<'a, B> {
         inputs: AttentionInputs<B>,
         problem: &'a Problem,
         blocking: &Blocking,
-        recording: Recording,
         schedule: Schedule,
     ) -> Self {
         let device = inputs.q.device();
         Self {
             problem,
-            recording,
             bool_dtype: get_or_init_device_settings::<B>(&device).bool_dtype,
             positions: Positions::new(problem, blocking, &device),
             q: inputs.q,
             k: inputs.k,
             v: inputs.v,
-            mask: match inputs.mask {
-                OptionalBool::Given(mask) => Some(mask),
-                OptionalBool::Absent => None,
-            },
+            mask: inputs.mask.into_option(),
             bias: inputs.bias.into_option(),
             alibi: inputs.alibi.into_option().map(slopes_in_4d::<B>),
             key_block: blocking.key_block,
@@ -93,18 +84,13 @@ impl<'a, B: Backend> Operands<'a, B> {
     pub(crate) fn of_group(&self, group: &Group) -> GroupOperands<B> {
         let (batch, heads_kv) = (&group.batch, &group.heads_kv);
         let heads_q = self.query_heads(group);
-        let part = |tensor: &FloatTensor<B>, heads: &Range<usize>| {
-            let [.., rows, width] = tensor.shape().dims::<4>();
-            let ranges = [batch.clone(), heads.clone(), 0..rows, 0..width];
-            B::float_slice(tensor.clone(), &ranges.map(Slice::from))
-        };
+        let part = |tensor, heads| matrices_of::<B>(tensor, batch, heads);
         let mut operands = GroupOperands {
             group: group.clone(),
             q: part(&self.q, &heads_q),
             k_blocks: Vec::new(),
             v: in_f32::<B>(part(&self.v, heads_kv)),
             bad_v: None,
-            bad_qk: None,
         };
         let mut k = in_f32::<B>(part(&self.k, heads_kv));
         if self.hides {
@@ -128,34 +114,20 @@ impl<'a, B: Backend> Operands<'a, B> {
     ) -> FloatTensor<B> {
         let bad_v = self.bad_rows(&operands.v);
         #[cfg(feature = "flex")]
-        if self.schedule == Schedule::PerThread && is_none_true::<B>(&bad_v) {
+        if self.reads_at_once() && is_none_true::<B>(&bad_v) {
             return k;
         }
         operands.v = fill_rows::<B>(operands.v.clone(), &bad_v, 0.0);
-        if self.recording == Recording::Off && !self.problem.lse {
+        if !self.problem.lse {
             return fill_rows::<B>(k, &bad_v, f32::NAN);
         }
         operands.bad_v = Some(B::bool_into_float(bad_v, FloatDType::F32));
-        if self.recording == Recording::Off {
-            return k;
-        }
-        // The backward multiplies with these rows, and there too `0 * NaN` would spread.
-        let q = in_f32::<B>(operands.q.clone());
-        let (bad_q, bad_k) = (self.bad_rows(&q), self.bad_rows(&k));
-        operands.q = fill_rows::<B>(q, &bad_q, 0.0);
-        let k = fill_rows::<B>(k, &bad_k, 0.0);
-        let nan = |bad: BoolTensor<B>| {
-            let zeros = B::float_zeros(bad.shape(), &self.device, FloatDType::F32);
-            B::float_mask_fill(zeros, bad, f32::NAN.into())
-        };
-        operands.bad_qk = Some((nan(bad_q), nan(bad_k)));
         k
     }
 
     /// True for each row that holds a NaN or an infinity.
-    fn bad_rows(&self, tensor: &FloatTensor<B>) -> BoolTensor<B> {
-        let tensor = B::float_detach(tensor.clone());
-        let small = B::float_mul_scalar(tensor, OVERFLOW_GUARD.into());
+    pub(super) fn bad_rows(&self, tensor: &FloatTensor<B>) -> BoolTensor<B> {
+        let small = B::float_mul_scalar(tensor.clone(), OVERFLOW_GUARD.into());
         let sum = B::float_sum_dim(small, 3);
         B::bool_or(
             B::float_is_nan(sum.clone(), self.bool_dtype),
@@ -163,8 +135,8 @@ impl<'a, B: Backend> Operands<'a, B> {
         )
     }
 
-    /// K with the keys as columns.
-    fn transposed(&self, k: FloatTensor<B>) -> FloatTensor<B> {
+    /// K, or V, with the keys as columns.
+    pub(super) fn transposed(&self, k: FloatTensor<B>) -> FloatTensor<B> {
         let [batch, heads, keys, width] = k.shape().dims::<4>();
         let view = B::float_swap_dims(k, 2, 3);
         match self.schedule {
@@ -212,7 +184,7 @@ impl<'a, B: Backend> Operands<'a, B> {
     }
 
     /// The slices of a tensor that broadcasts to the scores, for a tile's part of them.
-    fn of_scores(&self, shape: Shape, group: &Group, tile: &Tile) -> [Slice; 4] {
+    pub(super) fn of_scores(&self, shape: Shape, group: &Group, tile: &Tile) -> [Slice; 4] {
         let wanted = [
             group.batch.clone(),
             self.query_heads(group),
@@ -232,53 +204,48 @@ impl<'a, B: Backend> Operands<'a, B> {
         B::float_full(shape, value.into(), &self.device, FloatDType::F32)
     }
 
-    /// The output in the element type of the inputs.
-    pub(crate) fn in_input_dtype(&self, out: FloatTensor<B>) -> FloatTensor<B> {
-        match self.problem.dtype {
-            DType::F32 => out,
-            DType::F16 => B::float_cast(out, FloatDType::F16),
-            DType::BF16 => B::float_cast(out, FloatDType::BF16),
-        }
+    /// A result in the element type of the inputs.
+    pub(crate) fn in_input_dtype(&self, result: FloatTensor<B>) -> FloatTensor<B> {
+        in_dtype::<B>(result, self.problem.dtype)
     }
 
-    /// An output that no tile computed, tied to the inputs where gradients are recorded: those are
-    /// zeros then, not missing.
-    pub(crate) fn anchored(&self, out: FloatTensor<B>) -> FloatTensor<B> {
-        if self.recording == Recording::Off {
-            return out;
-        }
-        // The sum of no elements is zero whatever the tensor holds.
-        let nothing = |tensor: &FloatTensor<B>| {
-            let none = [0..0, 0..0, 0..0, 0..0].map(Slice::from);
-            let sum = B::float_sum(B::float_slice(tensor.clone(), &none));
-            let sum = self.in_input_dtype(in_f32::<B>(sum));
-            B::float_reshape(sum, Shape::new([1, 1, 1, 1]))
-        };
-        [&self.q, &self.k, &self.v]
-            .into_iter()
-            .chain(&self.bias)
-            .chain(&self.alibi)
-            .fold(out, |out, tensor| B::float_add(out, nothing(tensor)))
+    /// Whether the backend computes at once and reads without waiting, so that looking at a number
+    /// costs nothing.
+    #[cfg(feature = "flex")]
+    pub(super) fn reads_at_once(&self) -> bool {
+        self.schedule == Schedule::PerThread
     }
 }
 
 /// Whether no element is true, on a backend that computes at once and reads without waiting: it
 /// spares copies of K and V where nothing is wrong with them.
 #[cfg(feature = "flex")]
-fn is_none_true<B: Backend>(rows: &BoolTensor<B>) -> bool {
+pub(super) fn is_none_true<B: Backend>(rows: &BoolTensor<B>) -> bool {
     match try_read_sync(B::bool_into_data(rows.clone())) {
         Some(Ok(rows)) => !rows.iter::<bool>().any(|row| row),
         _ => false,
     }
 }
 
-fn fill_rows<B: Backend>(
+/// The tensor with `value` in `rows`.
+pub(super) fn fill_rows<B: Backend>(
     tensor: FloatTensor<B>,
     rows: &BoolTensor<B>,
     value: f32,
 ) -> FloatTensor<B> {
     let rows = B::bool_expand(rows.clone(), tensor.shape());
     B::float_mask_fill(tensor, rows, value.into())
+}
+
+/// Matrices of a 4D tensor.
+pub(super) fn matrices_of<B: Backend>(
+    tensor: &FloatTensor<B>,
+    batch: &Range<usize>,
+    heads: &Range<usize>,
+) -> FloatTensor<B> {
+    let [.., rows, width] = tensor.shape().dims::<4>();
+    let ranges = [batch.clone(), heads.clone(), 0..rows, 0..width];
+    B::float_slice(tensor.clone(), &ranges.map(Slice::from))
 }
 
 /// Rows of a 4D tensor.
@@ -293,6 +260,15 @@ pub(crate) fn in_f32<B: Backend>(tensor: FloatTensor<B>) -> FloatTensor<B> {
         return tensor;
     }
     B::float_cast(tensor, FloatDType::F32)
+}
+
+/// A tensor of f32 in another type.
+pub(super) fn in_dtype<B: Backend>(tensor: FloatTensor<B>, dtype: DType) -> FloatTensor<B> {
+    match dtype {
+        DType::F32 => tensor,
+        DType::F16 => B::float_cast(tensor, FloatDType::F16),
+        DType::BF16 => B::float_cast(tensor, FloatDType::BF16),
+    }
 }
 
 /// `[B or 1, Hq]` as a tensor that broadcasts to the scores.

@@ -7,8 +7,7 @@ use burn::backend::TensorMetadata;
 use burn::backend::tensor::{BoolTensor, FloatTensor};
 use burn::tensor::{FloatDType, Shape, Slice};
 
-use super::Recording;
-use super::blocking::Tile;
+use super::blocking::{Group, Tile};
 use super::operands::{GroupOperands, Operands, in_f32, rows_of};
 
 /// The part of the result that a tile computed, in f32.
@@ -45,12 +44,10 @@ impl<B: Backend> Operands<'_, B> {
 
     /// Computes a tile over all of its keys at once.
     fn block(&self, group: &GroupOperands<B>, tile: &Tile, lse: bool) -> TileOutput<B> {
-        let scores = self.hidden(self.scores(group, tile), group, tile);
+        let scores = self.scores(group, tile);
+        let scores = self.hidden(scores, &group.group, tile, f32::NEG_INFINITY);
         let broken = self.rows_that_see_bad_values(&scores, group, tile);
-        let weights = match self.recording {
-            Recording::Off => self.softmax(scores, lse),
-            Recording::On => self.recorded_softmax(scores, lse),
-        };
+        let weights = self.softmax(scores, lse);
         let folded = self.fold_group(weights.probabilities);
         let out = B::float_matmul(folded, rows_of::<B>(&group.v, &tile.keys));
         let mut out = self.unfold_group(out);
@@ -96,56 +93,74 @@ impl<B: Backend> Operands<'_, B> {
 
     /// Scores of `[batch, heads, rows, keys]`, nothing hidden yet.
     fn scores(&self, group: &GroupOperands<B>, tile: &Tile) -> FloatTensor<B> {
-        let problem = self.problem;
-        // The factors go into the small operand.
-        let factor = problem.scale / problem.softcap.unwrap_or(1.0);
+        // The factor goes into the small operand.
         let q = in_f32::<B>(rows_of::<B>(&group.q, &tile.rows));
-        let q = B::float_mul_scalar(q, factor.into());
+        let q = B::float_mul_scalar(q, self.factor().into());
         let q = self.fold_group(q);
         let block = tile.keys.start / self.key_block;
         let first = block * self.key_block;
         let columns = tile.keys.start - first..tile.keys.end - first;
         let k = columns_of::<B>(&group.k_blocks[block], &columns);
-        let mut scores = self.unfold_group(B::float_matmul(q, k));
-        if let Some(softcap) = problem.softcap {
-            scores = B::float_mul_scalar(B::float_tanh(scores), softcap.into());
+        let products = self.capped(self.unfold_group(B::float_matmul(q, k)));
+        self.shifted(products, &group.group, tile)
+    }
+
+    /// What the products of Q and K are multiplied with: a softcap's argument comes out.
+    pub(super) fn factor(&self) -> f32 {
+        self.problem.scale / self.problem.softcap.unwrap_or(1.0)
+    }
+
+    /// The hyperbolic tangent of scaled products, if there is a softcap.
+    pub(super) fn capped(&self, products: FloatTensor<B>) -> FloatTensor<B> {
+        match self.problem.softcap {
+            Some(_) => B::float_tanh(products),
+            None => products,
         }
-        if let Some(alibi) = self.alibi(&group.group, tile) {
+    }
+
+    /// The scores that [`Self::capped`] products give, nothing hidden yet.
+    pub(super) fn shifted(
+        &self,
+        mut scores: FloatTensor<B>,
+        group: &Group,
+        tile: &Tile,
+    ) -> FloatTensor<B> {
+        if let Some(softcap) = self.problem.softcap {
+            scores = B::float_mul_scalar(scores, softcap.into());
+        }
+        if let Some(alibi) = self.alibi(group, tile) {
             scores = B::float_sub(scores, alibi);
         }
-        if let Some(bias) = self.bias(&group.group, tile) {
+        if let Some(bias) = self.bias(group, tile) {
             scores = B::float_add(scores, bias);
-        }
-        if let Some((q, k)) = &group.bad_qk {
-            let k = self.per_query_head(rows_of::<B>(k, &tile.keys));
-            scores = B::float_add(scores, B::float_add(rows_of::<B>(q, &tile.rows), k));
         }
         scores
     }
 
-    /// The scores with -inf for what the band or the mask hides.
-    fn hidden(
+    /// The scores with `value` for what the band or the mask hides.
+    pub(super) fn hidden(
         &self,
         mut scores: FloatTensor<B>,
-        group: &GroupOperands<B>,
+        group: &Group,
         tile: &Tile,
+        value: f32,
     ) -> FloatTensor<B> {
         for keys in self.partial_keys(tile) {
             let Some(hidden) = self.positions.hidden(tile, &keys) else {
                 break;
             };
             if keys == tile.keys {
-                scores = fill::<B>(scores, hidden);
+                scores = fill::<B>(scores, hidden, value);
                 continue;
             }
             let [batch, heads, rows, _] = scores.shape().dims::<4>();
             let keys = keys.start - tile.keys.start..keys.end - tile.keys.start;
             let slices = [0..batch, 0..heads, 0..rows, keys].map(Slice::from);
-            let part = fill::<B>(B::float_slice(scores.clone(), &slices), hidden);
+            let part = fill::<B>(B::float_slice(scores.clone(), &slices), hidden, value);
             scores = B::float_slice_assign(scores, &slices, part);
         }
-        match self.mask(&group.group, tile) {
-            Some(mask) => fill::<B>(scores, mask),
+        match self.mask(group, tile) {
+            Some(mask) => fill::<B>(scores, mask, value),
             None => scores,
         }
     }
@@ -155,8 +170,7 @@ impl<B: Backend> Operands<'_, B> {
         if !tile.is_partial() {
             return Vec::new();
         }
-        // Recorded, one operation over all keys costs less tape than two and their slices.
-        if tile.full_keys.is_empty() || self.recording == Recording::On {
+        if tile.full_keys.is_empty() {
             return vec![tile.keys.clone()];
         }
         let sides = [
@@ -175,8 +189,7 @@ impl<B: Backend> Operands<'_, B> {
     ) -> Option<BoolTensor<B>> {
         let bad = group.bad_v.as_ref()?;
         let hidden = f32::NEG_INFINITY.into();
-        let scores = B::float_detach(scores.clone());
-        let visible = B::float_not_equal_elem(scores, hidden, self.bool_dtype);
+        let visible = B::float_not_equal_elem(scores.clone(), hidden, self.bool_dtype);
         let visible = B::bool_into_float(visible, FloatDType::F32);
         let visible = self.fold_group(visible);
         let seen = B::float_matmul(visible, rows_of::<B>(bad, &tile.keys));
@@ -200,29 +213,7 @@ impl<B: Backend> Operands<'_, B> {
         let lse = lse.then(|| {
             // The greatest probability is one over the sum of exponentials.
             let sum = B::float_log(B::float_max_dim(probabilities.clone(), 3));
-            fill::<B>(B::float_sub(max, sum), dead.clone())
-        });
-        Weights {
-            probabilities,
-            dead: Some(dead),
-            lse,
-        }
-    }
-
-    /// The softmax of operations whose gradients are exact: nothing divides by zero, and ties of the
-    /// maximum do not matter since it is a constant.
-    fn recorded_softmax(&self, scores: FloatTensor<B>, lse: bool) -> Weights<B> {
-        let max = B::float_max_dim(B::float_detach(scores.clone()), 3);
-        let max = B::float_clamp_min(max, f32::MIN.into());
-        let numerators = B::float_exp(B::float_sub(scores, max.clone()));
-        let sum = B::float_sum_dim(numerators.clone(), 3);
-        let dead = B::float_equal_elem(B::float_detach(sum.clone()), 0f32.into(), self.bool_dtype);
-        // A row that sees a key has a sum of at least 1.
-        let sum = B::float_clamp_min(sum, 0.5f32.into());
-        let probabilities = B::float_div(numerators, sum.clone());
-        let lse = lse.then(|| {
-            let lse = B::float_add(B::float_log(sum), max);
-            fill::<B>(lse, dead.clone())
+            fill::<B>(B::float_sub(max, sum), dead.clone(), f32::NEG_INFINITY)
         });
         Weights {
             probabilities,
@@ -232,7 +223,7 @@ impl<B: Backend> Operands<'_, B> {
     }
 
     /// `[batch, heads, rows, width]` with the query heads of a key head as rows of it.
-    fn fold_group(&self, tensor: FloatTensor<B>) -> FloatTensor<B> {
+    pub(super) fn fold_group(&self, tensor: FloatTensor<B>) -> FloatTensor<B> {
         let group = self.problem.group();
         if group == 1 {
             return tensor;
@@ -245,7 +236,7 @@ impl<B: Backend> Operands<'_, B> {
     }
 
     /// The inverse of [`Self::fold_group`].
-    fn unfold_group(&self, tensor: FloatTensor<B>) -> FloatTensor<B> {
+    pub(super) fn unfold_group(&self, tensor: FloatTensor<B>) -> FloatTensor<B> {
         let group = self.problem.group();
         if group == 1 {
             return tensor;
@@ -258,7 +249,7 @@ impl<B: Backend> Operands<'_, B> {
     }
 
     /// A value per key, `[batch, key heads, keys, 1]`, for each query head: `[batch, heads, 1, keys]`.
-    fn per_query_head(&self, tensor: FloatTensor<B>) -> FloatTensor<B> {
+    pub(super) fn per_query_head(&self, tensor: FloatTensor<B>) -> FloatTensor<B> {
         let group = self.problem.group();
         let [batch, heads, keys, _] = tensor.shape().dims::<4>();
         let tensor = B::float_reshape(tensor, Shape::new([batch, heads, 1, keys]));
@@ -268,14 +259,21 @@ impl<B: Backend> Operands<'_, B> {
 }
 
 /// Columns of a 4D tensor.
-fn columns_of<B: Backend>(tensor: &FloatTensor<B>, columns: &Range<usize>) -> FloatTensor<B> {
+pub(super) fn columns_of<B: Backend>(
+    tensor: &FloatTensor<B>,
+    columns: &Range<usize>,
+) -> FloatTensor<B> {
     let [batch, heads, rows, _] = tensor.shape().dims::<4>();
     let ranges = [0..batch, 0..heads, 0..rows, columns.clone()];
     B::float_slice(tensor.clone(), &ranges.map(Slice::from))
 }
 
-/// -inf where `hidden`, which broadcasts to the scores.
-fn fill<B: Backend>(scores: FloatTensor<B>, hidden: BoolTensor<B>) -> FloatTensor<B> {
+/// `value` where `hidden`, which broadcasts to the scores.
+pub(super) fn fill<B: Backend>(
+    scores: FloatTensor<B>,
+    hidden: BoolTensor<B>,
+    value: f32,
+) -> FloatTensor<B> {
     let hidden = B::bool_expand(hidden, scores.shape());
-    B::float_mask_fill(scores, hidden, f32::NEG_INFINITY.into())
+    B::float_mask_fill(scores, hidden, value.into())
 }

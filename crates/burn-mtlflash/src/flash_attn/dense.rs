@@ -7,6 +7,7 @@ use super::options::{FlashAttnOptions, FlashAttnOutput};
 use super::packed::parts;
 use crate::attention::{flash_attention_with_knobs, flash_attention_with_lse_and_knobs};
 use crate::inputs::ScoreInputs;
+use crate::sinks::Sinks;
 
 /// Attention of `q [B, Lq, Hq, D]`, `k [B, Lk, Hkv, D]` and `v [B, Lk, Hkv, Dv]`: FlashAttention's
 /// `flash_attn_func`. Returns `[B, Lq, Hq, Dv]` and, where asked for, the log-sum-exp `[B, Hq, Lq]`.
@@ -41,7 +42,12 @@ pub fn flash_attn_func(
         alibi_slopes: options.slopes(),
     };
     let [q, k, v] = [q, k, v].map(|tensor| tensor.swap_dims(1, 2));
-    let (out, softmax_lse) = if options.return_softmax_lse {
+    let sinks = options.sinks.map(|sinks| Sinks::new(sinks, &q));
+    let (out, softmax_lse) = if let Some(sinks) = sinks.transpose()? {
+        let (out, lse) = flash_attention_with_lse_and_knobs(q, k, v, inputs, &knobs)?;
+        let (out, lse) = sinks.of_heads_and_rows(out, lse);
+        (out, options.return_softmax_lse.then_some(lse))
+    } else if options.return_softmax_lse {
         let (out, lse) = flash_attention_with_lse_and_knobs(q, k, v, inputs, &knobs)?;
         (out, Some(lse))
     } else {

@@ -24,6 +24,11 @@
 //! gradients are recorded, take the sequences one after the other and need the lengths on the host:
 //! there, lengths on the device are read back.
 //!
+//! # Sinks
+//!
+//! Beyond the CUDA package, [`FlashAttnOptions::sinks()`] is a learnable logit per head that takes a share
+//! of the weights, as in gpt-oss.
+//!
 //! # What is refused
 //!
 //! Dropout and `return_attn_probs`, each by an error that says so.

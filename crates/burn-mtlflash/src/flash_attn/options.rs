@@ -28,6 +28,9 @@ pub struct FlashAttnOptions {
     pub softcap: f64,
     /// Subtracts `slope * |i + Lk - Lq - j|` from the score of query `i` and key `j`.
     pub alibi_slopes: Option<AlibiSlopes>,
+    /// A logit per head, `[Hq]`, that stands in the denominator of each row's softmax and has no value,
+    /// as in gpt-oss. It counts in the log-sum-exp.
+    pub sinks: Option<Tensor<1>>,
     /// The CUDA package's choice of a slower backward with the same result every time. Ours gives the
     /// same result every time, so this changes nothing.
     pub deterministic: bool,
@@ -70,6 +73,7 @@ impl FlashAttnOptions {
             window_size: (-1, -1),
             softcap: 0.0,
             alibi_slopes: None,
+            sinks: None,
             deterministic: false,
             return_attn_probs: false,
             return_softmax_lse: false,
@@ -109,6 +113,13 @@ impl FlashAttnOptions {
     #[must_use]
     pub fn alibi_slopes(mut self, slopes: impl Into<AlibiSlopes>) -> Self {
         self.alibi_slopes = Some(slopes.into());
+        self
+    }
+
+    /// Sets a sink per head, `[Hq]`; gradients reach it.
+    #[must_use]
+    pub fn sinks(mut self, sinks: Tensor<1>) -> Self {
+        self.sinks = Some(sinks);
         self
     }
 

@@ -6,6 +6,7 @@ use mtlflash_core::Result;
 use super::cu_seqlens::CuSeqlens;
 use super::options::{FlashAttnOptions, FlashAttnOutput};
 use super::packed::parts;
+use crate::sinks::Sinks;
 use crate::varlen::{self, VarlenCall};
 
 /// Attention within each of several sequences, packed behind each other in `q [total_q, Hq, D]`,
@@ -46,6 +47,9 @@ pub fn flash_attn_varlen_func(
     seqlens_k: impl Into<CuSeqlens>,
     options: FlashAttnOptions,
 ) -> Result<FlashAttnOutput<3, 2>> {
+    let sinks = options.sinks.clone();
+    let sinks = sinks.map(|sinks| Sinks::of_heads(sinks, q.dims()[1], &q));
+    let sinks = sinks.transpose()?;
     let call = VarlenCall {
         q,
         k,
@@ -53,9 +57,16 @@ pub fn flash_attn_varlen_func(
         seqlens: [seqlens_q.into(), seqlens_k.into()],
         alibi_slopes: options.slopes(),
         options: options.numbers()?,
-        lse: options.return_softmax_lse,
+        lse: options.return_softmax_lse || sinks.is_some(),
     };
-    let (out, softmax_lse) = varlen::attention(call, &options.settings()?)?;
+    let (out, lse) = varlen::attention(call, &options.settings()?)?;
+    let (out, softmax_lse) = match (sinks, lse) {
+        (Some(sinks), Some(lse)) => {
+            let (out, lse) = sinks.of_packed(out, lse);
+            (out, options.return_softmax_lse.then_some(lse))
+        }
+        (_, lse) => (out, lse),
+    };
     Ok(FlashAttnOutput { out, softmax_lse })
 }
 

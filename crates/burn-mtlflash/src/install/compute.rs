@@ -283,7 +283,7 @@ fn planned(spec: &ProblemSpec, device: &CubeDevice) -> Result<AttentionCall, Lef
     let profile = cached_profile(&device).map_err(failed)?;
     let plan = Plan::decide(&problem, &profile, knobs).map_err(failed)?;
     gates::pass(&problem, &plan, knobs).map_err(Left::Decided)?;
-    Ok(AttentionCall::new(problem, plan, knobs))
+    Ok(AttentionCall::new(problem, plan, profile, knobs))
 }
 
 fn computed(

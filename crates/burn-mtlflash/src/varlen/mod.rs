@@ -51,7 +51,7 @@ pub(crate) fn attention(call: VarlenCall, knobs: &Knobs) -> Result<Outputs> {
     if chunked || nothing || call.is_tracked() {
         return apart::attention(&call, &problem, knobs);
     }
-    launched(call, AttentionCall::new(problem, plan, knobs))
+    launched(call, AttentionCall::new(problem, plan, profile, knobs))
 }
 
 impl VarlenCall {

@@ -2,13 +2,16 @@
 //!
 //! One kernel is owned by blocks of keys (dK, dV), one by blocks of queries (dQ), one by the bias
 //! (dbias): none needs atomics, and each sums in an order that its tile fixes.
+//!
+//! A forced tier names who computes the output. Where it cannot compute the gradients too, they come
+//! from the best tier that can, and the plan says so: it is the first of the refusals.
 
 use std::fmt;
 
 use super::{Refusal, launchable};
 use crate::device::DeviceProfile;
 use crate::dtype::DType;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::extent::{Extent, IndexWidth, index_width};
 use crate::knobs::Knobs;
 use crate::plan::Reason;
@@ -26,8 +29,23 @@ pub struct BackwardPlan {
     pub kernel: BackwardKernel,
     /// Width of the element offsets.
     pub index: IndexWidth,
-    /// The better tiers, best first. Empty where the tier was forced.
+    /// The forced tier if it has no gradients of this problem, then the better tiers, best first.
     pub refusals: Vec<Refusal>,
+}
+
+/// Inputs whose gradients are wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Wanted {
+    /// The queries.
+    pub q: bool,
+    /// The keys.
+    pub k: bool,
+    /// The values.
+    pub v: bool,
+    /// The bias.
+    pub bias: bool,
+    /// The ALiBi slopes.
+    pub alibi: bool,
 }
 
 /// The kernels of a backward plan and their tile sizes.
@@ -55,45 +73,37 @@ pub struct CmmaBackwardTiles {
 }
 
 impl BackwardPlan {
-    /// Decides for the views a launch will touch: inputs, mask, bias, output and gradients.
-    ///
-    /// # Errors
-    /// [`Error::Refused`] if `knobs` force a tier that cannot compute the gradients. Without a
-    /// forced tier a plan always exists: `chunked` refuses nothing.
-    pub fn decide_views(
+    /// Decides for contiguous tensors. There always is a plan: `chunked` refuses nothing.
+    pub fn decide(
         problem: &Problem,
-        views: &[Extent],
+        wanted: Wanted,
         device: &DeviceProfile,
         knobs: &Knobs,
-    ) -> Result<Self> {
-        let plan = |tier, kernel, refusals| Self {
-            tier,
-            kernel,
-            index: index_width(views),
-            refusals,
-        };
-        if let Some(tier) = knobs.tier {
-            return match kernel(tier, problem, views, device) {
-                Ok(kernel) => Ok(plan(tier, kernel, Vec::new())),
-                Err(reason) => Err(Error::Refused { tier, reason }),
-            };
-        }
+    ) -> Self {
+        let views = problem.contiguous_extents();
         let mut refusals = Vec::new();
-        for tier in Tier::ALL {
-            match kernel(tier, problem, views, device) {
-                Ok(kernel) => return Ok(plan(tier, kernel, refusals)),
+        let others = Tier::ALL
+            .into_iter()
+            .filter(|tier| Some(*tier) != knobs.tier);
+        for tier in knobs.tier.into_iter().chain(others) {
+            match kernel(tier, problem, wanted, &views, device) {
+                Ok(kernel) => {
+                    return Self {
+                        tier,
+                        kernel,
+                        index: index_width(&views),
+                        refusals,
+                    };
+                }
                 Err(reason) => refusals.push(Refusal { tier, reason }),
             }
         }
-        Ok(plan(Tier::Chunked, BackwardKernel::Chunked, refusals))
-    }
-
-    /// Decides for contiguous tensors.
-    ///
-    /// # Errors
-    /// As [`BackwardPlan::decide_views`].
-    pub fn decide(problem: &Problem, device: &DeviceProfile, knobs: &Knobs) -> Result<Self> {
-        Self::decide_views(problem, &problem.contiguous_extents(), device, knobs)
+        Self {
+            tier: Tier::Chunked,
+            kernel: BackwardKernel::Chunked,
+            index: index_width(&views),
+            refusals,
+        }
     }
 }
 
@@ -113,10 +123,15 @@ impl fmt::Display for BackwardPlan {
 fn kernel(
     tier: Tier,
     problem: &Problem,
+    wanted: Wanted,
     views: &[Extent],
     device: &DeviceProfile,
 ) -> Result<BackwardKernel, Reason> {
+    if problem.packed.is_some() && tier != Tier::Chunked {
+        return Err(Reason::NoVarlen);
+    }
     match tier {
+        Tier::Tiled | Tier::V1 if wanted.alibi => Err(Reason::NoSlopeGradients),
         Tier::Tiled => {
             launchable(problem, views, device)?;
             tiled(problem, device).map(BackwardKernel::Tiled)
@@ -263,12 +278,24 @@ mod tests {
         .expect("a valid problem")
     }
 
-    fn forced(tier: Tier, problem: &Problem, device: &DeviceProfile) -> Result<BackwardPlan> {
+    const INPUTS: Wanted = Wanted {
+        q: true,
+        k: true,
+        v: true,
+        bias: false,
+        alibi: false,
+    };
+
+    fn free(problem: &Problem, device: &DeviceProfile) -> BackwardPlan {
+        BackwardPlan::decide(problem, INPUTS, device, &Knobs::default())
+    }
+
+    fn forced(tier: Tier, problem: &Problem, device: &DeviceProfile) -> BackwardPlan {
         let knobs = Knobs {
             tier: Some(tier),
             ..Knobs::default()
         };
-        BackwardPlan::decide(problem, device, &knobs)
+        BackwardPlan::decide(problem, INPUTS, device, &knobs)
     }
 
     #[test]
@@ -277,8 +304,7 @@ mod tests {
             for dtype in DType::ALL {
                 for dims in [[64, 64], [128, 128], [256, 256], [1, 256], [129, 200]] {
                     let problem = problem(dtype, dims, None);
-                    let plan = BackwardPlan::decide(&problem, &device, &Knobs::default())
-                        .expect("nothing is forced");
+                    let plan = free(&problem, &device);
                     let name = format!("{} {dtype} {dims:?}: {plan:?}", device.name);
                     let (bytes, units) = match plan.kernel {
                         BackwardKernel::Chunked => continue,
@@ -299,11 +325,9 @@ mod tests {
     #[test]
     fn matrix_units_are_taken_where_there_are_any() {
         let f16 = problem(DType::F16, [64, 64], None);
-        let plan = BackwardPlan::decide(&f16, &fleet::h100(), &Knobs::default());
-        assert_eq!(plan.expect("nothing is forced").tier, Tier::V1);
+        assert_eq!(free(&f16, &fleet::h100()).tier, Tier::V1);
         let f32 = problem(DType::F32, [64, 64], None);
-        let plan = BackwardPlan::decide(&f32, &fleet::h100(), &Knobs::default());
-        let plan = plan.expect("nothing is forced");
+        let plan = free(&f32, &fleet::h100());
         assert_eq!(plan.tier, Tier::Tiled);
         assert!(
             plan.to_string()
@@ -313,20 +337,44 @@ mod tests {
     }
 
     #[test]
-    fn a_forced_tier_without_kernels_is_refused() {
+    fn a_forced_tier_without_gradients_gives_way_and_says_so() {
         let problem = problem(DType::F32, [64, 64], None);
         for tier in [Tier::V0, Tier::V2, Tier::V2r] {
-            let error = forced(tier, &problem, &fleet::h100()).expect_err("no such kernels");
-            assert_eq!(
-                error,
-                Error::Refused {
-                    tier,
-                    reason: Reason::NoBackward
-                }
-            );
+            let plan = forced(tier, &problem, &fleet::h100());
+            assert_eq!(plan.tier, Tier::Tiled);
+            let refusal = Refusal {
+                tier,
+                reason: Reason::NoBackward,
+            };
+            assert_eq!(plan.refusals[0], refusal);
+            let named = plan.refusals.iter().filter(|refusal| refusal.tier == tier);
+            assert_eq!(named.count(), 1);
         }
-        let plan = forced(Tier::Chunked, &problem, &fleet::h100()).expect("refuses nothing");
-        assert_eq!(plan.kernel, BackwardKernel::Chunked);
+    }
+
+    #[test]
+    fn a_forced_tier_that_can_is_taken_though_it_is_not_the_best() {
+        let problem = problem(DType::F16, [64, 64], None);
+        for tier in [Tier::Tiled, Tier::Chunked] {
+            let plan = forced(tier, &problem, &fleet::h100());
+            assert_eq!((plan.tier, plan.refusals), (tier, Vec::new()));
+        }
+    }
+
+    #[test]
+    fn gradients_of_slopes_come_from_chunks() {
+        let problem = problem(DType::F16, [64, 64], None);
+        let wanted = Wanted {
+            alibi: true,
+            ..INPUTS
+        };
+        let plan = BackwardPlan::decide(&problem, wanted, &fleet::h100(), &Knobs::default());
+        assert_eq!(plan.tier, Tier::Chunked);
+        assert!(
+            plan.to_string()
+                .contains("not v1: does not compute the gradients of ALiBi slopes"),
+            "{plan}"
+        );
     }
 
     #[test]
@@ -334,18 +382,19 @@ mod tests {
         let mut device = fleet::h100();
         device.max_iterations = Some(10_000);
         let plain = problem(DType::F32, [64, 64], None);
-        assert!(forced(Tier::Tiled, &plain, &device).is_ok());
+        assert_eq!(forced(Tier::Tiled, &plain, &device).tier, Tier::Tiled);
         let summed = problem(DType::F32, [64, 64], Some([1, 1, 1, 4096]));
-        let error = forced(Tier::Tiled, &summed, &device).expect_err("four heads are summed");
+        let plan = forced(Tier::Tiled, &summed, &device);
+        assert_eq!(plan.tier, Tier::Chunked, "four heads are summed");
         assert!(
             matches!(
-                error,
-                Error::Refused {
+                plan.refusals[0],
+                Refusal {
+                    tier: Tier::Tiled,
                     reason: Reason::TooManyIterations { .. },
-                    ..
                 }
             ),
-            "{error}"
+            "{plan}"
         );
     }
 }

@@ -256,7 +256,7 @@ fn alibi_shapes() {
 
 #[test]
 fn a_launch_touches_every_tensor_the_call_has() {
-    assert_eq!(passes(|_| ()).contiguous_extents().len(), 4);
+    assert_eq!(passes(|_| ()).contiguous_extents().len(), 5);
     let problem = passes(|spec| {
         spec.mask = Some([1, 1, 5, 7]);
         spec.bias = Some(([1, 8, 1, 7], F32));

@@ -222,6 +222,29 @@ mod tests {
     }
 
     #[test]
+    fn only_forward_kernels_of_cubecl_take_them() {
+        use crate::device::fleet;
+        use crate::knobs::Knobs;
+        use crate::plan::{BackwardPlan, Plan, Reason};
+        use crate::tier::Tier;
+
+        let problem = Problem::varlen(&spec()).expect("a valid call");
+        let m5 = fleet::m5();
+        let knobs = Knobs::default();
+        let plan = Plan::decide(&problem, &m5, &knobs).expect("chunked refuses nothing");
+        let refused = |tier| plan.refusals.iter().find(|refusal| refusal.tier == tier);
+        assert_eq!(plan.tier, Tier::V1);
+        assert!(matches!(plan.kernel, crate::plan::Kernel::Cmma(_)));
+        for tier in [Tier::V2r, Tier::V2] {
+            let reason = refused(tier).map(|refusal| refusal.reason.clone());
+            assert_eq!(reason, Some(Reason::NoVarlen));
+        }
+        let views = problem.contiguous_extents();
+        let backward = BackwardPlan::decide_views(&problem, &views, &m5, &knobs);
+        assert_eq!(backward.expect("a plan").tier, Tier::Chunked);
+    }
+
+    #[test]
     fn calls_that_make_no_sense() {
         for (changed, expected) in [
             (

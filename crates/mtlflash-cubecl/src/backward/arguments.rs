@@ -55,6 +55,14 @@ impl<'a> BackwardArguments<'a> {
                 expected: "a tensor",
             });
         }
+        let row_bias = problem.bias.is_some_and(|(shape, _)| shape[3] == 1);
+        if gradients.dbias.is_some() && row_bias && saved.dlse.is_some() {
+            return Err(LaunchError::Binding {
+                argument: "dbias of a bias with one number a row, beside dlse",
+                got: "a tensor",
+                expected: "none",
+            });
+        }
         if gradients.dbias.is_some() && problem.bias.is_none() {
             return Err(LaunchError::Binding {
                 argument: "dbias",
@@ -96,6 +104,16 @@ impl<'a> BackwardArguments<'a> {
             counter("cubes along y", cubes[1], most.1)?,
             counter("cubes along z", cubes[2], most.2)?,
         ))
+    }
+
+    /// The gradient of the log-sum-exp, or a stand-in.
+    pub(super) fn dlse(&self) -> BufferArg {
+        buffer(self.saved.dlse.as_ref().unwrap_or(self.forward.absent()), 4)
+    }
+
+    /// Whether the log-sum-exp has a gradient of its own.
+    pub(super) fn has_dlse(&self) -> bool {
+        self.saved.dlse.is_some()
     }
 
     pub(super) fn stats(&self) -> BufferArg {

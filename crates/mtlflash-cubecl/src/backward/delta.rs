@@ -22,12 +22,14 @@ fn row_stats<E: Float, N: Size>(
     out: &[Vector<E, N>],
     dout: &[Vector<E, N>],
     lse: &[f32],
+    dlse: &[f32],
     stats: &mut [f32],
     out_strides: &Strides,
     dout_strides: &Strides,
     seq_q: u32,
     heads: u32,
     #[comptime] head_dim_v: u32,
+    #[comptime] has_dlse: bool,
     #[define(E)] _type: ElemType,
 ) {
     let i = CUBE_POS_Y * ROWS + UNIT_POS;
@@ -49,16 +51,28 @@ fn row_stats<E: Float, N: Size>(
             }
         }
         let flat = (batch as usize * heads as usize + head as usize) * seq_q as usize + i as usize;
-        put_stats(stats, flat, lse[flat], delta);
+        put_stats(stats, flat, lse[flat], dlse, delta, has_dlse);
     }
 }
 
 /// Writes what is known of row `flat`. The log-sum-exp of a row that saw nothing becomes the largest
 /// number, so that every probability relative to it is 0; the norm is 1 until it is measured.
 #[cube]
-pub(super) fn put_stats(stats: &mut [f32], flat: usize, lse: f32, delta: f32) {
+pub(super) fn put_stats(
+    stats: &mut [f32],
+    flat: usize,
+    lse: f32,
+    dlse: &[f32],
+    products: f32,
+    #[comptime] has_dlse: bool,
+) {
     // By its bits, since Metal's default math mode assumes that no infinities occur.
     let hidden = u32::reinterpret(lse) == 0xff80_0000u32;
+    let mut delta = products;
+    if comptime!(has_dlse) {
+        // Whatever it is there, a row that saw nothing passes none on.
+        delta -= select(hidden, 0.0f32, dlse[flat]);
+    }
     let at = flat * comptime!(STATS as usize);
     stats[at] = select(hidden, f32::new(f32::MAX), lse);
     stats[at + 1] = delta;
@@ -79,12 +93,14 @@ pub(super) fn launch(arguments: &BackwardArguments<'_>) -> Result<(), LaunchErro
             arguments.out(),
             arguments.dout(),
             forward.lse(),
+            arguments.dlse(),
             arguments.stats(),
             arguments.out_strides(),
             arguments.dout_strides(),
             forward.seq_q()?,
             forward.heads_q()?,
             forward.head_dim_v()?,
+            arguments.has_dlse(),
             element,
         );
     }

@@ -4,7 +4,7 @@
 //! arXiv 2307.08691, section 3.1; the head of `mtlflash_core` has the forward):
 //!
 //! ```text
-//! delta_i = sum_d dO_id O_id
+//! delta_i = sum_d dO_id O_id - dlse_i            dlse: if the log-sum-exp has a gradient of its own
 //! P_ij  = exp(s_ij - lse_i)
 //! dS_ij = P_ij (dO_i . V_j - delta_i)            dbias: summed over the dims it broadcasts over
 //! dS_ij *= 1 - tanh(s_ij / softcap)^2            if there is a softcap
@@ -33,7 +33,8 @@ use arguments::BackwardArguments;
 ///
 /// `problem` was validated, with its log-sum-exp, and `plan` decided for it; bindings have the
 /// problem's shapes and element types. The launch is asynchronous. The gradient of ALiBi slopes is
-/// not computed.
+/// not computed; nor is that of a bias with one number a row where the log-sum-exp has a gradient: it
+/// is the sum of that.
 ///
 /// # Errors
 /// [`LaunchError`]: a plan without kernels, optional tensors that do not match the problem, sizes

@@ -5,6 +5,10 @@
     clippy::collapsible_if,
     reason = "the outer condition is decided when the kernel is compiled"
 )]
+#![expect(
+    clippy::cast_sign_loss,
+    reason = "rows and lengths are clamped to lie between 0 and the total"
+)]
 
 use cubecl::prelude::*;
 

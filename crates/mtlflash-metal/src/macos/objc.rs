@@ -15,7 +15,7 @@ use objc2_metal::{
 use wgpu::hal::api::Metal;
 
 use crate::call::Call;
-use crate::language::{Language, first_error};
+use crate::language::{Language, first_error, macos};
 
 /// Families of Apple GPUs and our numbers for them, the newest first.
 const FAMILIES: [(MTLGPUFamily, u32); 4] = [
@@ -58,7 +58,7 @@ impl Device {
         let number = |part: isize| u32::try_from(part).unwrap_or(0);
         AppleGpu {
             family: FAMILIES.iter().find(known).map_or(0, |(_, family)| *family),
-            macos: (number(version.majorVersion), number(version.minorVersion)),
+            macos: macos(number(version.majorVersion), number(version.minorVersion)),
         }
     }
 

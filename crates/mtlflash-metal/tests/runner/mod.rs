@@ -5,8 +5,10 @@
 //! ```text
 //! kernel=v1|v2|v2r  t=f16|bf16|f32  b= h= hkv= lq= lk= d= dv=   sizes (b=1 h=1 hkv=h lk=lq dv=d)
 //! causal=br|tl  lo= hi=  (window)  softcap= scale=  lse=1
-//! mask=random|dead|all|u32   bias=own|f32|rows|inf   alibi=h|bh
+//! mask=random|dead|all|u32   bias=own|f32|rows|inf|hidden   alibi=h|bh
+//!                      bias=inf: -Inf here and there and in whole rows; hidden: NaN where a pair is
 //! nan=hidden|seen      K and V rows hold NaN where no row sees them, or one that some rows see
+//! nan=query|inf        a query holds NaN, or a value Inf and -Inf
 //! pad=3                rows of q, k and v lie that many elements apart, NaN between
 //! large=1              scores up to thousands
 //! ```
@@ -117,7 +119,20 @@ impl Case {
         match words.get("nan") {
             Some("hidden") => case.nan_where_hidden(),
             Some("seen") => case.nan_in_key(lk / 2),
-            _ => {}
+            Some("query") => {
+                let (row, dim) = (case.problem.seq_q / 2, case.problem.head_dim);
+                case.q[row * dim] = f64::NAN;
+            }
+            Some("inf") => {
+                let (row, dim) = (lk / 2, case.problem.head_dim_v);
+                case.v[row * dim] = f64::INFINITY;
+                case.v[row * dim + 1] = f64::NEG_INFINITY;
+            }
+            Some(other) => panic!("nan: got {other}, expected hidden, seen, query or inf"),
+            None => {}
+        }
+        if bias == Some("hidden") {
+            case.nan_in_hidden_bias();
         }
         case
     }
@@ -151,6 +166,16 @@ impl Case {
         let (d, dv) = (self.problem.head_dim, self.problem.head_dim_v);
         self.k[j * d..][..d].fill(f64::NAN);
         self.v[j * dv..][..dv].fill(f64::NAN);
+    }
+
+    /// Of a bias and a mask as large as the scores.
+    fn nan_in_hidden_bias(&mut self) {
+        let (lq, lk) = (self.problem.seq_q, self.problem.seq_k);
+        let pairs = (0..self.problem.heads_q * lq * lk)
+            .filter(|at| self.hidden(0, at / (lq * lk), at / lk % lq, at % lk));
+        let hidden: Vec<usize> = pairs.collect();
+        let bias = self.bias.as_mut().expect("bias=hidden");
+        hidden.into_iter().for_each(|at| bias[at] = f64::NAN);
     }
 
     fn inputs(&self) -> Inputs<'_> {

@@ -21,11 +21,13 @@ fn cmma_row_stats<E: Float, F: Float, N: Size>(
     out: &[Vector<E, N>],
     dout: &[Vector<E, N>],
     lse: &[f32],
+    dlse: &[f32],
     stats: &mut [f32],
     out_strides: &Strides,
     dout_strides: &Strides,
     seq_q: u32,
     heads: u32,
+    #[comptime] has_dlse: bool,
     #[comptime] config: CmmaConfig,
     #[define(E, F)] _types: [ElemType; 2],
 ) {
@@ -106,7 +108,7 @@ fn cmma_row_stats<E: Float, F: Float, N: Size>(
         let flat = (batch as usize * heads as usize + head as usize) * seq_q as usize + i as usize;
         // Of the products with all rows, that with the row itself.
         let delta = products[(lane.row * (pitch_scores + 1)) as usize];
-        put_stats(stats, flat, lse[flat], delta);
+        put_stats(stats, flat, lse[flat], dlse, delta, has_dlse);
     }
 }
 
@@ -134,11 +136,13 @@ pub(super) fn launch(
             arguments.out(),
             arguments.dout(),
             forward.lse(),
+            arguments.dlse(),
             arguments.stats(),
             arguments.out_strides(),
             arguments.dout_strides(),
             forward.seq_q()?,
             forward.heads_q()?,
+            arguments.has_dlse(),
             config,
             [element, elem_type(config.tile.shape.ab)],
         );
