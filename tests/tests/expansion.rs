@@ -12,7 +12,9 @@ use mtlflash_core::{
 use mtlflash_cubecl::{Inputs, MaskBinding, Outputs, TensorBinding};
 use mtlflash_tests::devices::DeviceName;
 
-const ROWS: usize = 70;
+/// Rows and keys that fill no tile, and that fill fragments.
+const RAGGED: usize = 70;
+const WHOLE: usize = 64;
 
 /// What a device without a fragment's type and shape says.
 const NO_FRAGMENT: &str = "the device doesn't support a";
@@ -31,10 +33,10 @@ fn client() -> Option<Client> {
     }
 }
 
-/// One head of `ROWS` rows and keys, with every optional tensor that `options` and `extras` ask for.
-fn spec(head_dim: usize, options: FlashAttentionOptions, extras: &str) -> ProblemSpec {
-    let rows = [1, 1, ROWS, head_dim];
-    let scores = [1, 1, ROWS, ROWS];
+/// One head of `rows` rows and keys, with every optional tensor that `options` and `extras` ask for.
+fn spec(rows: usize, head_dim: usize, options: FlashAttentionOptions, extras: &str) -> ProblemSpec {
+    let scores = [1, 1, rows, rows];
+    let rows = [1, 1, rows, head_dim];
     ProblemSpec {
         q: rows,
         k: rows,
@@ -75,7 +77,7 @@ fn launch(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Option
     let out = client.empty(spec.q.iter().product::<usize>() * 2);
     let outputs = Outputs {
         out: out.clone(),
-        lse: spec.lse.then(|| client.empty(ROWS * 4)),
+        lse: spec.lse.then(|| client.empty(spec.q[2] * 4)),
     };
     mtlflash_cubecl::forward(client, &plan, &problem, &inputs, &outputs)
         .expect("the bindings fit the problem");
@@ -89,13 +91,16 @@ fn v1_expands_whatever_the_options() {
     let capped = FlashAttentionOptions::new().softcap(5.0);
     let windowed = FlashAttentionOptions::new().window(9, 3);
     let cases = [
-        spec(64, FlashAttentionOptions::new(), ""),
-        spec(128, causal, "lse"),
-        spec(40, windowed, "mask lse"),
-        spec(59, causal, "bias alibi"),
-        spec(64, capped, "alibi lse"),
-        spec(64, capped, "mask bias"),
-        spec(256, causal, "mask bias alibi lse"),
+        spec(RAGGED, 64, FlashAttentionOptions::new(), ""),
+        spec(RAGGED, 128, causal, "lse"),
+        spec(RAGGED, 40, windowed, "mask lse"),
+        spec(RAGGED, 59, causal, "bias alibi"),
+        spec(RAGGED, 64, capped, "alibi lse"),
+        spec(RAGGED, 64, capped, "mask bias"),
+        spec(RAGGED, 256, causal, "mask bias alibi lse"),
+        spec(WHOLE, 64, FlashAttentionOptions::new(), "bias"),
+        spec(WHOLE, 128, causal, "bias lse"),
+        spec(WHOLE, 256, windowed, "bias"),
     ];
     // In fragments, through shared memory, and with fragments of 8 by 8.
     let mut through_memory = fleet::h100();
