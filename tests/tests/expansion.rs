@@ -12,7 +12,9 @@ use mtlflash_core::{
 use mtlflash_cubecl::{Gradients, Inputs, MaskBinding, Outputs, Saved, Sequences, TensorBinding};
 use mtlflash_tests::devices::DeviceName;
 
-const ROWS: usize = 70;
+/// Rows and keys that fill no tile, and that fill fragments.
+const RAGGED: usize = 70;
+const WHOLE: usize = 64;
 
 /// What a device without a fragment's type and shape says.
 const NO_FRAGMENT: &str = "the device doesn't support a";
@@ -31,10 +33,10 @@ fn client() -> Option<Client> {
     }
 }
 
-/// One head of `ROWS` rows and keys, with every optional tensor that `options` and `extras` ask for.
-fn spec(head_dim: usize, options: FlashAttentionOptions, extras: &str) -> ProblemSpec {
-    let rows = [1, 1, ROWS, head_dim];
-    let scores = [1, 1, ROWS, ROWS];
+/// One head of `rows` rows and keys, with every optional tensor that `options` and `extras` ask for.
+fn spec(rows: usize, head_dim: usize, options: FlashAttentionOptions, extras: &str) -> ProblemSpec {
+    let scores = [1, 1, rows, rows];
+    let rows = [1, 1, rows, head_dim];
     ProblemSpec {
         q: rows,
         k: rows,
@@ -82,7 +84,7 @@ fn messages(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Vec<
     };
     let outputs = Outputs {
         out: rows(),
-        lse: spec.lse.then(|| client.empty(ROWS * 4)),
+        lse: spec.lse.then(|| client.empty(spec.q[2] * 4)),
     };
     mtlflash_cubecl::forward(client, &plan, &problem, &inputs, &outputs)
         .expect("the bindings fit the problem");
@@ -98,7 +100,7 @@ fn messages(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Vec<
     let Some(lse) = outputs.lse.filter(|_| plan.tier == Tier::V1) else {
         return messages;
     };
-    for dlse in [None, Some(client.empty(ROWS * 4))] {
+    for dlse in [None, Some(client.empty(spec.q[2] * 4))] {
         let saved = Saved {
             out: outputs.out.clone(),
             lse: lse.clone(),
@@ -126,14 +128,14 @@ fn launch_packed(
     options: FlashAttentionOptions,
     alibi: Option<AlibiShape>,
 ) -> Option<String> {
-    let rows = [ROWS, 1, 64];
+    let rows = [RAGGED, 1, 64];
     let problem = Problem::varlen(&VarlenSpec {
         q: rows,
         k: rows,
         v: rows,
         dtypes: [DType::F16; 3],
         cu_seqlens: [3, 3],
-        max_seqlen: [ROWS, ROWS],
+        max_seqlen: [RAGGED, RAGGED],
         alibi,
         options,
         lse: true,
@@ -145,7 +147,7 @@ fn launch_packed(
     };
     let plan = Plan::decide(&problem, device, &knobs).expect("the made-up device has v1");
     let binding = |shape: [usize; 4]| TensorBinding {
-        handle: client.empty(ROWS * 64 * 2),
+        handle: client.empty(RAGGED * 64 * 2),
         shape,
         strides: [0, 64, 64, 1],
     };
@@ -161,10 +163,10 @@ fn launch_packed(
         bounds_q: client.empty(3 * 4),
         bounds_k: client.empty(3 * 4),
     };
-    let out = client.empty(ROWS * 64 * 2);
+    let out = client.empty(RAGGED * 64 * 2);
     let outputs = Outputs {
         out: out.clone(),
-        lse: Some(client.empty(ROWS * 4)),
+        lse: Some(client.empty(RAGGED * 4)),
     };
     mtlflash_cubecl::forward_varlen(client, &plan, &problem, &inputs, &sequences, &outputs)
         .expect("the bindings fit the problem");
@@ -209,13 +211,16 @@ fn v1_expands_whatever_the_options() {
     let capped = FlashAttentionOptions::new().softcap(5.0);
     let windowed = FlashAttentionOptions::new().window(9, 3);
     let cases = [
-        spec(64, FlashAttentionOptions::new(), ""),
-        spec(128, causal, "lse"),
-        spec(40, windowed, "mask lse"),
-        spec(59, causal, "bias alibi"),
-        spec(64, capped, "alibi lse"),
-        spec(64, capped, "mask bias"),
-        spec(256, causal, "mask bias alibi lse"),
+        spec(RAGGED, 64, FlashAttentionOptions::new(), ""),
+        spec(RAGGED, 128, causal, "lse"),
+        spec(RAGGED, 40, windowed, "mask lse"),
+        spec(RAGGED, 59, causal, "bias alibi"),
+        spec(RAGGED, 64, capped, "alibi lse"),
+        spec(RAGGED, 64, capped, "mask bias"),
+        spec(RAGGED, 256, causal, "mask bias alibi lse"),
+        spec(WHOLE, 64, FlashAttentionOptions::new(), "bias"),
+        spec(WHOLE, 128, causal, "bias lse"),
+        spec(WHOLE, 256, windowed, "bias"),
     ];
     // In fragments, through shared memory, and with fragments of 8 by 8.
     let mut through_memory = fleet::h100();
