@@ -6,13 +6,15 @@ use burn::backend::DispatchDevice;
 use cubecl::client::Client;
 use mtlflash_core::device::fleet;
 use mtlflash_core::{
-    AlibiShape, Causal, DType, DeviceProfile, Extent, FlashAttentionOptions, Knobs, MaskStorage,
-    Plan, Problem, ProblemSpec, Tier, VarlenSpec,
+    AlibiShape, BackwardPlan, Causal, DType, DeviceProfile, Extent, FlashAttentionOptions, Knobs,
+    MaskStorage, Plan, Problem, ProblemSpec, Tier, VarlenSpec, Wanted,
 };
-use mtlflash_cubecl::{Inputs, MaskBinding, Outputs, Sequences, TensorBinding};
+use mtlflash_cubecl::{Gradients, Inputs, MaskBinding, Outputs, Saved, Sequences, TensorBinding};
 use mtlflash_tests::devices::DeviceName;
 
-const ROWS: usize = 70;
+/// Rows and keys that fill no tile, and that fill fragments.
+const RAGGED: usize = 70;
+const WHOLE: usize = 64;
 
 /// What a device without a fragment's type and shape says.
 const NO_FRAGMENT: &str = "the device doesn't support a";
@@ -31,10 +33,10 @@ fn client() -> Option<Client> {
     }
 }
 
-/// One head of `ROWS` rows and keys, with every optional tensor that `options` and `extras` ask for.
-fn spec(head_dim: usize, options: FlashAttentionOptions, extras: &str) -> ProblemSpec {
-    let rows = [1, 1, ROWS, head_dim];
-    let scores = [1, 1, ROWS, ROWS];
+/// One head of `rows` rows and keys, with every optional tensor that `options` and `extras` ask for.
+fn spec(rows: usize, head_dim: usize, options: FlashAttentionOptions, extras: &str) -> ProblemSpec {
+    let scores = [1, 1, rows, rows];
+    let rows = [1, 1, rows, head_dim];
     ProblemSpec {
         q: rows,
         k: rows,
@@ -48,8 +50,9 @@ fn spec(head_dim: usize, options: FlashAttentionOptions, extras: &str) -> Proble
     }
 }
 
-/// The message of the launch, if it failed.
-fn launch(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Option<String> {
+/// The messages of the launches that failed: of the forward and, with a log-sum-exp, of the backward
+/// without and with a gradient of that.
+fn messages(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Vec<String> {
     let problem = Problem::new(spec).expect("the problem is valid");
     let knobs = Knobs {
         tier: Some(Tier::V1),
@@ -72,14 +75,50 @@ fn launch(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Option
         bias: spec.bias.map(|(shape, _)| binding(shape, 4)),
         alibi: spec.alibi.map(|_| binding([1, 1, 1, 1], 4)),
     };
-    let out = client.empty(spec.q.iter().product::<usize>() * 2);
+    let rows = || client.empty(spec.q.iter().product::<usize>() * 2);
+    let read = |handle| {
+        client
+            .read_one(handle)
+            .err()
+            .map(|error| format!("{error:?}"))
+    };
     let outputs = Outputs {
-        out: out.clone(),
-        lse: spec.lse.then(|| client.empty(ROWS * 4)),
+        out: rows(),
+        lse: spec.lse.then(|| client.empty(spec.q[2] * 4)),
     };
     mtlflash_cubecl::forward(client, &plan, &problem, &inputs, &outputs)
         .expect("the bindings fit the problem");
-    client.read_one(out).err().map(|error| format!("{error:?}"))
+    let mut messages: Vec<String> = read(outputs.out.clone()).into_iter().collect();
+    let wanted = Wanted {
+        q: true,
+        k: true,
+        v: true,
+        bias: false,
+        alibi: false,
+    };
+    let plan = BackwardPlan::decide(&problem, wanted, device, &knobs);
+    let Some(lse) = outputs.lse.filter(|_| plan.tier == Tier::V1) else {
+        return messages;
+    };
+    for dlse in [None, Some(client.empty(spec.q[2] * 4))] {
+        let saved = Saved {
+            out: outputs.out.clone(),
+            lse: lse.clone(),
+            dout: binding(spec.q, 2),
+            dlse,
+        };
+        let [dq, dk, dv] = [(); 3].map(|()| rows());
+        let gradients = Gradients {
+            dq: Some(dq.clone()),
+            dk: Some(dk.clone()),
+            dv: Some(dv.clone()),
+            dbias: None,
+        };
+        mtlflash_cubecl::backward(client, &plan, &problem, &inputs, &saved, &gradients)
+            .expect("the bindings fit the problem");
+        messages.extend([dq, dk, dv].into_iter().filter_map(read));
+    }
+    messages
 }
 
 /// The message of the launch over two packed sequences, if it failed.
@@ -89,14 +128,14 @@ fn launch_packed(
     options: FlashAttentionOptions,
     alibi: Option<AlibiShape>,
 ) -> Option<String> {
-    let rows = [ROWS, 1, 64];
+    let rows = [RAGGED, 1, 64];
     let problem = Problem::varlen(&VarlenSpec {
         q: rows,
         k: rows,
         v: rows,
         dtypes: [DType::F16; 3],
         cu_seqlens: [3, 3],
-        max_seqlen: [ROWS, ROWS],
+        max_seqlen: [RAGGED, RAGGED],
         alibi,
         options,
         lse: true,
@@ -108,7 +147,7 @@ fn launch_packed(
     };
     let plan = Plan::decide(&problem, device, &knobs).expect("the made-up device has v1");
     let binding = |shape: [usize; 4]| TensorBinding {
-        handle: client.empty(ROWS * 64 * 2),
+        handle: client.empty(RAGGED * 64 * 2),
         shape,
         strides: [0, 64, 64, 1],
     };
@@ -124,10 +163,10 @@ fn launch_packed(
         bounds_q: client.empty(3 * 4),
         bounds_k: client.empty(3 * 4),
     };
-    let out = client.empty(ROWS * 64 * 2);
+    let out = client.empty(RAGGED * 64 * 2);
     let outputs = Outputs {
         out: out.clone(),
-        lse: Some(client.empty(ROWS * 4)),
+        lse: Some(client.empty(RAGGED * 4)),
     };
     mtlflash_cubecl::forward_varlen(client, &plan, &problem, &inputs, &sequences, &outputs)
         .expect("the bindings fit the problem");
@@ -172,13 +211,16 @@ fn v1_expands_whatever_the_options() {
     let capped = FlashAttentionOptions::new().softcap(5.0);
     let windowed = FlashAttentionOptions::new().window(9, 3);
     let cases = [
-        spec(64, FlashAttentionOptions::new(), ""),
-        spec(128, causal, "lse"),
-        spec(40, windowed, "mask lse"),
-        spec(59, causal, "bias alibi"),
-        spec(64, capped, "alibi lse"),
-        spec(64, capped, "mask bias"),
-        spec(256, causal, "mask bias alibi lse"),
+        spec(RAGGED, 64, FlashAttentionOptions::new(), ""),
+        spec(RAGGED, 128, causal, "lse"),
+        spec(RAGGED, 40, windowed, "mask lse"),
+        spec(RAGGED, 59, causal, "bias alibi"),
+        spec(RAGGED, 64, capped, "alibi lse"),
+        spec(RAGGED, 64, capped, "mask bias"),
+        spec(RAGGED, 256, causal, "mask bias alibi lse"),
+        spec(WHOLE, 64, FlashAttentionOptions::new(), "bias"),
+        spec(WHOLE, 128, causal, "bias lse"),
+        spec(WHOLE, 256, windowed, "bias"),
     ];
     // In fragments, through shared memory, and with fragments of 8 by 8.
     let mut through_memory = fleet::h100();
@@ -188,10 +230,9 @@ fn v1_expands_whatever_the_options() {
     small.metal = None;
     for device in [fleet::h100(), through_memory, small] {
         for spec in &cases {
-            let Some(message) = launch(&client, &device, spec) else {
-                continue;
-            };
-            refuses_fragments_alone(&message, &format!("{} {spec:?}", device.name));
+            for message in messages(&client, &device, spec) {
+                refuses_fragments_alone(&message, &format!("{} {spec:?}", device.name));
+            }
         }
     }
 }

@@ -77,6 +77,7 @@ fn host(device: &impl std::fmt::Debug) -> DeviceProfile {
         max_units: 1,
         max_binding_bytes: u64::MAX,
         max_iterations: None,
+        in_software: false,
         address64: true,
         apple: None,
         metal: None,

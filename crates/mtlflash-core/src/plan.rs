@@ -9,7 +9,7 @@ use crate::extent::{Extent, IndexWidth, index_width};
 use crate::knobs::Knobs;
 use crate::problem::Problem;
 use crate::tier::Tier;
-use crate::tile::{self, CmmaTile, MetalKernel, MetalTile, TiledTile, UnitTile};
+use crate::tile::{self, CmmaTile, MetalKernel, MetalTile, RowsTile, TiledTile, UnitTile};
 
 mod backward;
 mod metal;
@@ -40,6 +40,8 @@ pub enum Kernel {
     Unit(UnitTile),
     /// Register-blocked, without matrix units.
     Tiled(TiledTile),
+    /// Register-blocked by whole rows, for drivers that run on a CPU.
+    Rows(RowsTile),
     /// On matrix units.
     Cmma(CmmaTile),
     /// Hand-written Metal.
@@ -316,6 +318,11 @@ fn kernel(
         }
         Tier::Tiled => {
             launchable(problem, views, device)?;
+            if device.in_software
+                && let Some(tile) = tile::rows(problem, device)?
+            {
+                return Ok(Kernel::Rows(tile));
+            }
             tile::tiled(problem, device).map(Kernel::Tiled)
         }
         Tier::V0 => {

@@ -61,6 +61,33 @@ impl TiledTile {
     }
 }
 
+/// Tile of the kernel for drivers that run on a CPU, where a unit owns whole query rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct RowsTile {
+    /// Units of a cube.
+    pub units: u32,
+    /// Query rows of a unit.
+    pub rows_per_unit: u32,
+}
+
+impl RowsTile {
+    /// Query rows of a cube.
+    pub const fn rows(&self) -> u32 {
+        self.units * self.rows_per_unit
+    }
+}
+
+/// What is added to the scores behind their product, and how the softmax in fragments gets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Added {
+    /// Nothing is.
+    Nothing,
+    /// A bias alone, of the fragments' type: each plane holds that of its own rows.
+    Bias,
+    /// Whatever else: a tile in f32 that all planes fill.
+    Tile,
+}
+
 /// Tile of the kernel on matrix units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CmmaTile {
@@ -78,6 +105,8 @@ pub struct CmmaTile {
     pub chunk: u32,
     /// The softmax of an undisturbed block stays in fragments.
     pub in_fragments: bool,
+    /// What is added to the scores.
+    pub added: Added,
 }
 
 /// Elements between the rows of a shared-memory tile beyond the row itself, 16 bytes of 16-bit
@@ -87,7 +116,12 @@ pub const CMMA_PAD: u32 = 8;
 impl CmmaTile {
     /// Query rows of a cube.
     pub const fn rows(&self) -> u32 {
-        self.planes * self.row_fragments * self.shape.m
+        self.planes * self.rows_of_plane()
+    }
+
+    /// Query rows of a plane.
+    pub const fn rows_of_plane(&self) -> u32 {
+        self.row_fragments * self.shape.m
     }
 
     /// Units of a cube.
@@ -122,27 +156,34 @@ impl CmmaTile {
         self.chunk + CMMA_PAD
     }
 
+    /// Elements of a plane's chunk of probabilities, or of its rows' bias where it holds that.
+    pub const fn weights_len(&self) -> u32 {
+        let chunk = self.shape.m * self.pitch_weights();
+        let bias = self.rows_of_plane() * self.pitch_added();
+        match self.added {
+            Added::Bias if self.in_fragments && bias > chunk => bias,
+            _ => chunk,
+        }
+    }
+
     /// Elements between rows of what bias, mask and ALiBi add to a block's scores.
     pub const fn pitch_added(&self) -> u32 {
         self.keys + 8
     }
 
-    /// Shared memory of a cube: a block of K and of V, and for each plane a chunk of scores, one of
-    /// probabilities, and its rows' seeds.
-    ///
-    /// With `added`, what bias, mask and ALiBi add to a block's scores stands there too, for the
-    /// softmax in fragments.
-    pub fn shared_bytes(&self, head_dim: u32, head_dim_v: u32, added: bool) -> u32 {
+    /// Shared memory of a cube: a block of K and of V, for each plane a chunk of scores, one of
+    /// probabilities or its bias, and its rows' seeds, and what is added to a block's scores.
+    pub fn shared_bytes(&self, head_dim: u32, head_dim_v: u32) -> u32 {
         let size = match self.shape.ab {
             DType::F32 => 4,
             DType::F16 | DType::BF16 => 2,
         };
         let scores = self.shape.m * self.pitch_scores() * 4;
-        let weights = self.shape.m * self.pitch_weights() * size;
+        let weights = self.weights_len() * size;
         let seeds = self.row_fragments * self.shape.m * 4;
-        let added = match added && self.in_fragments {
-            true => self.rows() * self.pitch_added() * 4,
-            false => 16,
+        let added = match self.added {
+            Added::Tile if self.in_fragments => self.rows() * self.pitch_added() * 4,
+            _ => 16,
         };
         let kv = self.kv_elements(head_dim, head_dim_v) * size;
         // Whether V holds what is not finite: two flags a plane.
@@ -201,6 +242,28 @@ pub fn tiled(problem: &Problem, device: &DeviceProfile) -> Result<TiledTile, Rea
     Ok(tile)
 }
 
+/// The tile of the kernel for drivers that run on a CPU; `None` where its code would be too long.
+///
+/// # Errors
+/// The reason why there is none.
+pub fn rows(problem: &Problem, device: &DeviceProfile) -> Result<Option<RowsTile>, Reason> {
+    let (d, dv) = head_dim(problem)?;
+    // Every element of a unit's rows has code of its own, and llvmpipe's time to compile it grows with
+    // its square: 1.7 s of processor time at D=64 with 4 rows, 1.2 s for the kernel with shared memory.
+    let rows_per_unit = match d.max(dv) {
+        ..=64 => 4,
+        65..=128 => 3,
+        _ => return Ok(None),
+    };
+    let tile = RowsTile {
+        // A vector of the processor, and no more: a cube walks all keys that any of its rows sees.
+        units: device.max_units.min(8),
+        rows_per_unit,
+    };
+    iterations(device, wide(problem.seq_k).saturating_add(1))?;
+    Ok(Some(tile))
+}
+
 /// Refuses loops that the driver would end early.
 pub(crate) fn iterations(device: &DeviceProfile, need: u64) -> Result<(), Reason> {
     match device.max_iterations {
@@ -245,19 +308,21 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
     let dims = head_dim(problem)?;
     let (shape, plane_size) = matrix_shape(problem, device)?;
     let in_fragments = device.fragment_ops && shape.ab == DType::F16;
-    let added = problem.mask.is_some() || problem.bias.is_some() || problem.alibi.is_some();
+    let added = added(problem, shape.ab);
     // The first that fits: (planes, row_fragments, keys, chunk). Measured on an H200 through Vulkan
     // (BENCHMARKS.md); without fragment operations a chunk is a whole block.
     const NARROW: &[(u32, u32, u32, u32)] = &[(4, 2, 48, 16), (4, 2, 32, 16), (4, 1, 32, 16)];
     const NARROW_ADDED: &[(u32, u32, u32, u32)] = &[(8, 1, 32, 16), (4, 1, 32, 16)];
+    const MIDDLE_BIAS: &[(u32, u32, u32, u32)] = &[(8, 1, 16, 16), (4, 1, 32, 16)];
     const MIDDLE: &[(u32, u32, u32, u32)] = &[(8, 1, 32, 16), (8, 1, 16, 16), (4, 1, 32, 16)];
     const WIDE: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 16)];
     const SHARED: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 32)];
     const LAST: &[(u32, u32, u32, u32)] = &[(4, 1, 16, 16), (2, 1, 16, 16)];
     let preferred = match dims.0.max(dims.1) {
         _ if !in_fragments => SHARED,
-        ..=80 if added => NARROW_ADDED,
+        ..=80 if added != Added::Nothing => NARROW_ADDED,
         ..=80 => NARROW,
+        81..=128 if added == Added::Bias => MIDDLE_BIAS,
         81..=128 => MIDDLE,
         _ => WIDE,
     };
@@ -269,8 +334,9 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
         keys,
         chunk,
         in_fragments,
+        added,
     };
-    let need = |tile: &CmmaTile| tile.shared_bytes(dims.0, dims.1, added);
+    let need = |tile: &CmmaTile| tile.shared_bytes(dims.0, dims.1);
     preferred
         .iter()
         .chain(LAST)
@@ -280,6 +346,16 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
             need: LAST.last().map_or(0, |last| need(&tile(last))),
             have: device.shared_memory,
         })
+}
+
+/// What a problem adds to its scores. Behind a softcap they are not kept in fragments.
+fn added(problem: &Problem, fragments: DType) -> Added {
+    match problem.bias {
+        _ if problem.mask.is_some() || problem.alibi.is_some() => Added::Tile,
+        Some((_, dtype)) if dtype == fragments && problem.softcap.is_none() => Added::Bias,
+        Some(_) => Added::Tile,
+        None => Added::Nothing,
+    }
 }
 
 /// A hand-written Metal kernel.

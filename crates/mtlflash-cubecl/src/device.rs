@@ -13,6 +13,9 @@ const LOOP_LIMITS: &[(&str, u64)] = &[("llvmpipe", 65_535)];
 /// as CubeCL's SPIR-V; with WGSL they are fine.
 const NO_SPIRV_SHARED_MEMORY: &[&str] = &["llvmpipe", "SwiftShader"];
 
+/// Drivers that run kernels on a CPU.
+const CPU_DRIVERS: &[&str] = &["llvmpipe", "SwiftShader"];
+
 /// The profile of a client's device.
 pub fn device_profile(client: &Client) -> DeviceProfile {
     let properties = client.properties();
@@ -63,6 +66,7 @@ pub fn device_profile(client: &Client) -> DeviceProfile {
             .iter()
             .find(|(name, _)| driver.contains(name))
             .map(|(_, limit)| *limit),
+        in_software: CPU_DRIVERS.iter().any(|name| driver.contains(name)),
         address64: properties.supports_address(AddressType::U64),
         apple: None,
         metal: None,

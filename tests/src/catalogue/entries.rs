@@ -20,6 +20,7 @@ pub fn hurting() -> Vec<Entry> {
         scores(),
         hidden(),
         views(),
+        whole(),
         long(),
     ]
     .concat()
@@ -309,6 +310,48 @@ fn views() -> Vec<Entry> {
             ..Entry::new(format!("{view:?} view"), shape)
         })
         .collect()
+}
+
+/// Lengths of whole fragments of 16, where a bias is loaded as fragments, and no whole tile.
+fn whole() -> Vec<Entry> {
+    let biased = |name: &str, dim, bias| Entry {
+        bias: Some(bias),
+        ..Entry::new(name, Shape::new([2, 4, 2], [48, 80], [dim, dim]))
+    };
+    vec![
+        biased("bias, whole", 64, Bias::Normal(FULL)),
+        biased("bias in f32, whole", 128, Bias::F32(FULL)),
+        biased(
+            "bias by key, whole",
+            64,
+            Bias::Normal([false, true, false, true]),
+        ),
+        biased(
+            "bias of all heads, whole",
+            200,
+            Bias::Normal([false, false, true, true]),
+        ),
+        Entry {
+            options: CAUSAL.scale(0.3),
+            ..biased("causal bias, whole", 72, Bias::Normal(FULL))
+        },
+        Entry {
+            options: CAUSAL,
+            ..biased("bias of minus infinity, whole", 128, Bias::MinusInfinity)
+        },
+        Entry {
+            options: OPTIONS.scale(1.0),
+            values: Values::Large,
+            ..biased("bias on scores of thousands", 32, Bias::Normal(FULL))
+        },
+        Entry {
+            options: CAUSAL.scale(0.5).softcap(1.5),
+            ..Entry::new(
+                "scores beyond a softcap",
+                Shape::new([1, 4, 4], [64, 128], [64, 64]),
+            )
+        },
+    ]
 }
 
 /// Several key blocks, and more scores than stock attention on Flex materialises.

@@ -25,6 +25,10 @@ pub struct CuSeqlens {
 }
 
 /// Cumulative lengths, by where they are.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one a call, and the large variant is the usual one"
+)]
 #[derive(Clone, Debug)]
 pub(crate) enum Bounds {
     Device(Tensor<1, Int>),

@@ -31,6 +31,8 @@ pub struct DeviceProfile {
     /// Loop iterations after which the driver ends a unit's loops without a word; `None` where there
     /// is no such limit.
     pub max_iterations: Option<u64>,
+    /// Whether the driver runs kernels on a CPU: units in vectors, no memory nearer than a cache.
+    pub in_software: bool,
     /// Whether kernels can compute offsets of 64 bits.
     pub address64: bool,
     /// The Apple GPU it is, if it is one.

@@ -17,7 +17,9 @@ use crate::knobs::Knobs;
 use crate::plan::Reason;
 use crate::problem::Problem;
 use crate::tier::Tier;
-use crate::tile::{CmmaTile, TILED_COLUMNS, TiledTile, head_dim, iterations, matrix_shape, wide};
+use crate::tile::{
+    Added, CmmaTile, TILED_COLUMNS, TiledTile, head_dim, iterations, matrix_shape, wide,
+};
 
 /// The decision for the gradients of one problem on one device. Its `Display` is that of a
 /// [`Plan`](super::Plan).
@@ -177,6 +179,7 @@ fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, 
         keys,
         chunk,
         in_fragments,
+        added: Added::Nothing,
     };
     let need = |tile: &CmmaTile| shared_bytes(tile, d, dv);
     let tile = table

@@ -160,6 +160,7 @@ fn offsets_widen_above_u32_max_elements() {
     let device = DeviceProfile {
         max_binding_bytes: u64::MAX,
         max_iterations: None,
+        in_software: false,
         ..fleet::m5()
     };
     let problem = problem(DType::F16, 64, 100);
@@ -181,6 +182,7 @@ fn a_device_without_64_bit_offsets_refuses_what_needs_them() {
     let device = DeviceProfile {
         max_binding_bytes: u64::MAX,
         max_iterations: None,
+        in_software: false,
         address64: false,
         metal: None,
         ..fleet::m5()
@@ -211,6 +213,7 @@ fn a_contiguous_problem_past_4_gib_widens_its_offsets() {
     let device = DeviceProfile {
         max_binding_bytes: 1 << 34,
         max_iterations: None,
+        in_software: false,
         ..fleet::m5()
     };
     assert_eq!(decide(&problem, &device).index, IndexWidth::U64);

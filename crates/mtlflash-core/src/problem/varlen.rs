@@ -225,7 +225,7 @@ mod tests {
     fn only_forward_kernels_of_cubecl_take_them() {
         use crate::device::fleet;
         use crate::knobs::Knobs;
-        use crate::plan::{BackwardPlan, Plan, Reason};
+        use crate::plan::{BackwardPlan, Plan, Reason, Wanted};
         use crate::tier::Tier;
 
         let problem = Problem::varlen(&spec()).expect("a valid call");
@@ -239,9 +239,12 @@ mod tests {
             let reason = refused(tier).map(|refusal| refusal.reason.clone());
             assert_eq!(reason, Some(Reason::NoVarlen));
         }
-        let views = problem.contiguous_extents();
-        let backward = BackwardPlan::decide_views(&problem, &views, &m5, &knobs);
-        assert_eq!(backward.expect("a plan").tier, Tier::Chunked);
+        let wanted = Wanted {
+            q: true,
+            ..Wanted::default()
+        };
+        let backward = BackwardPlan::decide(&problem, wanted, &m5, &knobs);
+        assert_eq!(backward.tier, Tier::Chunked);
     }
 
     #[test]

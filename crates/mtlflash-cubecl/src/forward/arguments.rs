@@ -158,6 +158,21 @@ impl<'a> Arguments<'a> {
         buffer(&self.outputs.out, self.problem.dtype.size_bytes())
     }
 
+    /// Elements of a vector that the output is stored by too: its rows are contiguous.
+    pub(crate) fn vector_with_out(&self) -> usize {
+        let size = self.problem.dtype.size_bytes();
+        let start = self.outputs.out.offset_start.unwrap_or(0);
+        if start.is_multiple_of(u64_of(WIDEST * size)) {
+            self.vector
+        } else {
+            1
+        }
+    }
+
+    pub(crate) fn out_in_vectors(&self, vector: usize) -> BufferArg {
+        buffer(&self.outputs.out, self.problem.dtype.size_bytes() * vector)
+    }
+
     pub(crate) fn lse(&self) -> BufferArg {
         buffer(self.outputs.lse.as_ref().unwrap_or(&self.absent), 4)
     }

@@ -3,6 +3,7 @@
 pub(crate) mod arguments;
 pub(crate) mod cmma;
 pub(crate) mod load;
+mod rows;
 pub(crate) mod scoring;
 pub(crate) mod sequence;
 pub(crate) mod tiled;
@@ -68,6 +69,7 @@ fn launch(
     match plan.kernel {
         Kernel::Unit(tile) => unit::launch(&arguments, tile),
         Kernel::Tiled(tile) => tiled::launch(&arguments, tile),
+        Kernel::Rows(tile) => rows::launch(&arguments, tile),
         Kernel::Cmma(tile) => cmma::launch(&arguments, tile),
         Kernel::Metal(_) | Kernel::Chunked { .. } => {
             Err(LaunchError::NotACubeKernel { got: plan.tier })

@@ -7,9 +7,9 @@
 use cubecl::cmma;
 use cubecl::prelude::*;
 
-use super::combine::{multiply, subtract};
 use super::state::{CmmaBackwardConfig, Rows, Tiles};
 use crate::backward::place::At;
+use crate::forward::cmma::combine::{multiply, subtract};
 use crate::forward::cmma::convert::to_left;
 use crate::forward::cmma::state::{F4, Lane, operand, zeros};
 use crate::forward::scoring::{Geometry, ScoreTensors, slope, tanh};

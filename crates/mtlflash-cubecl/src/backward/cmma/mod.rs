@@ -1,6 +1,5 @@
 //! `v1`: gradients on cooperative matrices.
 
-mod combine;
 mod delta;
 mod fragments;
 mod kernel;

@@ -11,7 +11,7 @@ use cubecl::cmma;
 use cubecl::prelude::*;
 
 use super::kernel::CmmaConfig;
-use super::state::{Lane, Rows, Tiles, operand, row_max, zeros};
+use super::state::{F4, Lane, Rows, Tiles, operand, row_max, zeros};
 use crate::forward::scoring::{
     Geometry, NO_SCORE, Place, ScoreTensors, is_no_score, is_zero, score, visible,
 };
@@ -43,7 +43,7 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float>(
     let chunk = comptime!(config.tile.chunk);
     let share = comptime!(config.tile.chunk / config.parts());
     let scores_at = lane.plane * comptime!(config.scores_len());
-    let weights_at = lane.plane * comptime!(config.weights_len());
+    let weights_at = lane.plane * comptime!(config.weights_len() / 4);
     let scores_end = comptime!((config.tile.planes * config.scores_len()) as usize);
 
     #[unroll]
@@ -120,15 +120,21 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float>(
 
             let mut sum = 0.0f32;
             #[unroll]
-            for e in 0..share {
-                // A hidden key weighs nothing even where the row has seen no key yet.
-                let weight = select(is_no_score(s[e as usize]), 0.0, (s[e as usize] - m).exp());
-                sum += weight;
+            for four in 0..comptime!(share / 4) {
+                let mut weights = F4::<F>::new(F::new(0.0));
+                #[unroll]
+                for e in 0..4u32 {
+                    let value = s[comptime!((four * 4 + e) as usize)];
+                    // A hidden key weighs nothing even where the row has seen no key yet.
+                    let weight = select(is_no_score(value), 0.0, (value - m).exp());
+                    sum += weight;
+                    weights.insert(comptime!(e as usize), F::cast_from(weight));
+                }
                 let at = weights_at
-                    + lane.row * comptime!(config.pitch_weights())
-                    + lane.part * share
-                    + e;
-                tiles.weights[at as usize] = F::cast_from(weight);
+                    + lane.row * comptime!(config.pitch_weights() / 4)
+                    + lane.part * comptime!(share / 4)
+                    + four;
+                tiles.weights[at as usize] = weights;
             }
             rows.l[f as usize] = rows.l[f as usize] * keep + sum;
             rows.exact[f as usize] = rows.exact[f as usize] * keep + sum;
@@ -155,8 +161,8 @@ fn add_product<F: Float>(
     #[comptime] config: CmmaConfig,
 ) {
     let shape = comptime!(config.tile.shape);
-    let weights_at = lane.plane * comptime!(config.weights_len());
-    let weights_end = comptime!((config.tile.planes * config.weights_len()) as usize);
+    let weights_at = lane.plane * comptime!(config.weights_len() / 4);
+    let weights_end = comptime!((config.tile.planes * config.weights_len() / 4) as usize);
     #[unroll]
     for step in 0..comptime!(config.tile.chunk / shape.k) {
         // SAFETY: loaded right below.
@@ -171,7 +177,7 @@ fn add_product<F: Float>(
         };
         cmma::load(
             &mut p,
-            &tiles.weights[(weights_at + comptime!(step * shape.k)) as usize..weights_end],
+            &tiles.weights[(weights_at + comptime!(step * shape.k / 4)) as usize..weights_end],
             comptime!(config.pitch_weights()),
         );
         let from = comptime!(config.v_at())
@@ -226,14 +232,14 @@ fn add_by_hand<F: Float>(
     #[comptime] config: CmmaConfig,
 ) {
     let share = comptime!(config.tile.shape.n / config.parts());
-    let weights_at =
-        lane.plane * comptime!(config.weights_len()) + lane.row * comptime!(config.pitch_weights());
+    let weights_at = lane.plane * comptime!(config.weights_len() / 4)
+        + lane.row * comptime!(config.pitch_weights() / 4);
     #[unroll]
     for d in 0..comptime!(config.steps_v()) {
         open(tiles, rows, lane, d, f, config);
         let at = own(lane, config);
         for j in 0..comptime!(config.tile.chunk) {
-            let weight = f32::cast_from(tiles.weights[(weights_at + j) as usize]);
+            let weight = weight_of::<F>(tiles.weights[(weights_at + j / 4) as usize], j % 4);
             if !is_zero(weight) {
                 let v_at = comptime!(config.v_at() + d * config.tile.shape.n / 4)
                     + (c * config.tile.chunk + j) * comptime!(config.pitch_v() / 4)
@@ -263,6 +269,19 @@ fn add_by_hand<F: Float>(
         }
         close(tiles, rows, lane, d, f, config);
     }
+}
+
+/// Element `e` of four weights.
+#[cube]
+fn weight_of<F: Float>(weights: F4<F>, e: u32) -> f32 {
+    let mut weight = f32::cast_from(weights.extract(0usize));
+    #[unroll]
+    for n in 1..4u32 {
+        if e == n {
+            weight = f32::cast_from(weights.extract(comptime!(n as usize)));
+        }
+    }
+    weight
 }
 
 /// Brings fragment `d` of the output where units can reach its elements.

@@ -1,7 +1,7 @@
 //! A key block without leaving fragments, on devices that can change and convert them in registers
 //! (`VK_NV_cooperative_matrix2`).
 //!
-//! The accumulator of `S` starts at `-m / scale` (plus bias and mask, if there are any), so that
+//! The accumulator of `S` starts at `-m / scale` (plus what is added to the scores), so that
 //! `exp(scale * s)` is the probability relative to `m`; behind a softcap `-m` comes as a product with
 //! ones instead. `m` is 0 before a row's first key and then stays for as long as it serves: row sums
 //! (a product of the probabilities with ones) say whether it is too small or too large, before the
@@ -16,9 +16,11 @@ use cubecl::cmma;
 use cubecl::prelude::*;
 
 use super::careful::own;
+use super::combine::add;
 use super::convert::to_left;
-use super::kernel::{CmmaConfig, Seed};
-use super::state::{Lane, Rows, Tiles, operand, row_sum, zeros};
+use super::exp2::{LOG2_E, exp2};
+use super::kernel::{Cap, CmmaConfig, Seed};
+use super::state::{F4, Lane, Rows, Tiles, operand, row_sum, zeros};
 use crate::forward::scoring::{Geometry, NO_SCORE, Place, ScoreTensors, slope};
 
 /// The largest row sum of a block that is taken as it is: below it every probability is exact in
@@ -39,8 +41,76 @@ fn upper(x: f32) -> f32 {
 /// `tanh` to the accuracy of an f16 score, without a division.
 #[cube]
 fn quick_tanh(x: f32) -> f32 {
-    let r = ((2.0 * x).exp() + 1.0).inverse_sqrt();
+    let r = (exp2(x * comptime!(2.0 * LOG2_E)) + 1.0).inverse_sqrt();
     1.0 - 2.0 * r * r
+}
+
+/// `tanh(y) / y` by powers of `y * y`, to 5.3e-6 of `tanh` for `|y|` up to [`NEAR_LIMIT`].
+const NEAR: [f32; 3] = [0.999_924_84, -0.330_855_05, 0.112_541_38];
+
+/// The largest product by scale and softcap that the polynomial is for.
+const NEAR_LIMIT: f32 = 0.5;
+
+/// What a larger product becomes: its probability is infinite, so its block is not taken.
+const NOT_NEAR: f32 = 1.0e30;
+
+/// The polynomial with scale, softcap and `log2 e` in its coefficients.
+#[derive(CubeType, Clone, Copy)]
+struct Near {
+    limit: f32,
+    a: f32,
+    b: f32,
+    c: f32,
+}
+
+#[cube]
+fn near(g: &Geometry) -> Near {
+    let square = g.scale * g.scale;
+    let a = g.softcap * g.scale * f32::new(LOG2_E);
+    Near {
+        limit: f32::new(NEAR_LIMIT) / g.scale,
+        a: a * f32::new(NEAR[0]),
+        b: a * square * f32::new(NEAR[1]),
+        c: a * square * square * f32::new(NEAR[2]),
+    }
+}
+
+/// The capped score of a product, in base 2.
+#[cube]
+fn near_tanh(x: f32, near: &Near) -> f32 {
+    let square = x * x;
+    let factor = fma(fma(near.c, square, near.b), square, near.a);
+    select(x.abs() <= near.limit, x * factor, f32::new(NOT_NEAR))
+}
+
+/// The bias of a fragment of scores.
+#[cube]
+fn own_bias<F: Float>(
+    weights: &Shared<[F4<F>]>,
+    lane: &Lane,
+    #[comptime] f: u32,
+    #[comptime] n: u32,
+    #[comptime] config: CmmaConfig,
+) -> cmma::Matrix<f32> {
+    let shape = comptime!(config.tile.shape);
+    let mut bias = cmma::Matrix::<F>::from_value(
+        cmma::MatrixIdent::Accumulator,
+        comptime!(shape.m as usize),
+        comptime!(shape.n as usize),
+        comptime!(shape.k as usize),
+        cmma::MatrixLayout::Undefined,
+        F::new(0.0),
+    );
+    let at = lane.plane * comptime!(config.weights_len() / 4)
+        + comptime!((f * shape.m * config.pitch_added() + n * shape.n) / 4);
+    let end = weights.len();
+    cmma::load_with_layout(
+        &mut bias,
+        &weights[at as usize..end],
+        comptime!(config.pitch_added()),
+        cmma::MatrixLayout::RowMajor,
+    );
+    cmma::cast(&bias)
 }
 
 /// One block of keys from `key` on for all row fragments of a plane; false if it has to be done the
@@ -60,6 +130,7 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     tensors: &ScoreTensors<M, B>,
     g: &Geometry,
     #[comptime] full: bool,
+    #[comptime] cap: Cap,
     #[comptime] config: CmmaConfig,
 ) -> bool {
     let shape = comptime!(config.tile.shape);
@@ -129,11 +200,12 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     );
     let scale = g.scale;
     let softcap = g.softcap;
-    // The scale that is left when -m has been added.
+    let near = near(g);
+    // What is left to multiply by when -m has been added; in base 2 from here on.
     let after = if features.softcap {
-        f32::new(1.0)
+        f32::new(LOG2_E)
     } else {
-        g.scale
+        g.scale * f32::new(LOG2_E)
     };
     let alibi = if comptime!(features.alibi && features.softcap) {
         slope::<M, B>(place, tensors, g)
@@ -155,20 +227,30 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
             // Key j and row i of element (row, col): j - i = offset + col - row.
             let offset =
                 (key + comptime!(n * shape.n)) as i32 - (row0 + comptime!(f * shape.m)) as i32;
-            if features.softcap {
+            if comptime!(cap == Cap::Any) {
                 cmma::execute_elementwise_op(s, s, |_row, _col, x| softcap * quick_tanh(x * scale));
             }
-            if comptime!(config.seed == Seed::Product) {
+            if comptime!(cap == Cap::Near) {
+                cmma::execute_elementwise_op(s, s, |_row, _col, x| near_tanh(x, &near));
+            }
+            if comptime!(config.seed == Seed::Product && cap != Cap::Near) {
                 cmma::execute(&rows.seeds[comptime!(f as usize)], &ones, s, s);
             }
             if comptime!(features.alibi && features.softcap) {
                 let origin = g.diagonal - offset;
                 cmma::execute_elementwise_op(s, s, |row, col, x| {
                     let away = f32::cast_from(origin - (col as i32 - row as i32)).abs();
-                    (x - alibi * away).exp()
+                    exp2((x - alibi * away) * f32::new(LOG2_E))
                 });
+            } else if comptime!(config.own_bias()) {
+                let bias = own_bias::<F>(&tiles.weights, lane, f, n, config);
+                cmma::execute_elementwise_op(s, s, |_row, _col, x| x * scale);
+                add(s, &bias);
+                cmma::execute_elementwise_op(s, s, |_row, _col, x| exp2(x * f32::new(LOG2_E)));
+            } else if comptime!(cap == Cap::Near) {
+                cmma::execute_elementwise_op(s, s, |_row, _col, x| exp2(x));
             } else {
-                cmma::execute_elementwise_op(s, s, |_row, _col, x| (x * after).exp());
+                cmma::execute_elementwise_op(s, s, |_row, _col, x| exp2(x * after));
             }
             if !full {
                 hide(s, offset, key + comptime!(n * shape.n), g, config);
@@ -341,25 +423,27 @@ pub(super) fn write_seeds<F: Float>(
             sync_plane();
         } else {
             // Three numbers of 11 bits add up to the seed; the columns behind them are 0.
-            let at = lane.plane * comptime!(config.weights_len())
-                + lane.row * comptime!(config.pitch_weights());
-            let share = comptime!(shape.k / config.parts());
+            let at = lane.plane * comptime!(config.weights_len() / 4)
+                + lane.row * comptime!(config.pitch_weights() / 4);
+            let share = comptime!(shape.k / config.parts() / 4);
             #[unroll]
             for e in 0..share {
-                tiles.weights[(at + lane.part * share + e) as usize] = F::new(0.0);
+                tiles.weights[(at + lane.part * share + e) as usize] = F4::<F>::new(F::new(0.0));
             }
             if lane.part == 0 {
                 let high = upper(seed);
                 let middle = upper(seed - high);
-                tiles.weights[at as usize] = F::cast_from(high);
-                tiles.weights[(at + 1) as usize] = F::cast_from(middle);
-                tiles.weights[(at + 2) as usize] = F::cast_from(seed - high - middle);
+                let mut parts = F4::<F>::new(F::new(0.0));
+                parts.insert(0usize, F::cast_from(high));
+                parts.insert(1usize, F::cast_from(middle));
+                parts.insert(2usize, F::cast_from(seed - high - middle));
+                tiles.weights[at as usize] = parts;
             }
             sync_plane();
-            let end = comptime!((config.tile.planes * config.weights_len()) as usize);
+            let end = comptime!((config.tile.planes * config.weights_len() / 4) as usize);
             cmma::load(
                 &mut rows.seeds[comptime!(f as usize)],
-                &tiles.weights[(lane.plane * comptime!(config.weights_len())) as usize..end],
+                &tiles.weights[(lane.plane * comptime!(config.weights_len() / 4)) as usize..end],
                 comptime!(config.pitch_weights()),
             );
             sync_plane();

@@ -9,11 +9,11 @@
 
 use cubecl::cmma;
 use cubecl::prelude::*;
-use mtlflash_core::tile::CmmaTile;
+use mtlflash_core::tile::{Added, CmmaTile};
 
 use super::careful::{careful_block, open, own};
 use super::fragments::{fragment_block, write_seeds};
-use super::staging::{Block, fetch, fetch_added, is_wild, put, put_added};
+use super::staging::{Block, fetch, fetch_added, fetch_bias, is_wild, put, put_added, put_bias};
 use super::state::{F4, Lane, Rows, Tiles, lane, row_sum, rows, tiles};
 use crate::forward::load::load4;
 use crate::forward::scoring::{Features, Geometry, Place, ScoreTensors, is_zero, key_blocks};
@@ -44,7 +44,39 @@ pub(crate) enum Seed {
     Product,
 }
 
+/// How a softcap is computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Cap {
+    /// There is none.
+    Off,
+    /// By a polynomial for products up to half the softcap, where all maxima are 0. A block with a
+    /// larger product is not done.
+    Near,
+    /// For all products and maxima.
+    Any,
+}
+
 impl CmmaConfig {
+    /// How the softcap of any block is computed.
+    pub(crate) fn cap(&self) -> Cap {
+        if self.features.softcap {
+            Cap::Any
+        } else {
+            Cap::Off
+        }
+    }
+
+    /// Whether each plane holds the bias of its own rows.
+    pub(crate) fn own_bias(&self) -> bool {
+        self.in_fragments && self.tile.added == Added::Bias
+    }
+
+    /// Vectors of its bias that a unit brings.
+    pub(crate) fn bias_share(&self) -> u32 {
+        let vectors = self.tile.rows_of_plane() * self.tile.keys / 4;
+        vectors.div_ceil(self.tile.plane_size)
+    }
+
     /// Products along the head dim of a fragment of scores.
     pub(crate) fn steps_qk(&self) -> u32 {
         self.head_dim.div_ceil(self.tile.shape.k)
@@ -96,9 +128,9 @@ impl CmmaConfig {
         self.tile.pitch_weights()
     }
 
-    /// Elements of a plane's probabilities.
+    /// Elements of a plane's probabilities, or of its bias.
     pub(crate) fn weights_len(&self) -> u32 {
-        self.tile.shape.m * self.pitch_weights()
+        self.tile.weights_len()
     }
 
     /// Elements between rows of what the scores start with.
@@ -268,6 +300,26 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                 config,
             );
         }
+        let own_bias = comptime!(config.own_bias());
+        let mut bias_held = Array::<F4<F>>::new(comptime!(if own_bias {
+            config.bias_share() as usize
+        } else {
+            1usize
+        }));
+        if own_bias {
+            fetch_bias::<F, M, B>(
+                &mut bias_held,
+                &place,
+                &lane,
+                first,
+                start,
+                tensors,
+                g,
+                config,
+            );
+        }
+        // Whether the quick form of a softcap has served so far.
+        let mut near = true;
         for block in blocks.begin..blocks.end {
             let key = block * keys;
             // By position; a mask hides on top of that.
@@ -278,6 +330,9 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             put::<F>(&v_held, &mut tiles.kv, comptime!(config.v_at()), block_v);
             if adds {
                 put_added::<F>(&added, &mut tiles, config);
+            }
+            if own_bias {
+                put_bias::<F>(&bias_held, &mut tiles, &lane, config);
             }
             if !full || features.mask {
                 let wild = plane_any(is_wild::<F>(&v_held, block_v));
@@ -303,6 +358,18 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                     config,
                 );
             }
+            if own_bias {
+                fetch_bias::<F, M, B>(
+                    &mut bias_held,
+                    &place,
+                    &lane,
+                    first,
+                    ahead,
+                    tensors,
+                    g,
+                    config,
+                );
+            }
             let mut wild = false;
             #[unroll]
             for plane in 0..comptime!(config.tile.planes) {
@@ -313,12 +380,52 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             let mut done = false;
             if config.in_fragments {
                 if full && !(features.mask && wild) {
-                    done = fragment_block::<F, M, B>(
-                        &mut tiles, &mut rows, &lane, &place, first, key, tensors, g, true, config,
-                    );
+                    if features.softcap {
+                        if near {
+                            done = fragment_block::<F, M, B>(
+                                &mut tiles,
+                                &mut rows,
+                                &lane,
+                                &place,
+                                first,
+                                key,
+                                tensors,
+                                g,
+                                true,
+                                Cap::Near,
+                                config,
+                            );
+                            near = done;
+                        }
+                    }
+                    if !done {
+                        done = fragment_block::<F, M, B>(
+                            &mut tiles,
+                            &mut rows,
+                            &lane,
+                            &place,
+                            first,
+                            key,
+                            tensors,
+                            g,
+                            true,
+                            comptime!(config.cap()),
+                            config,
+                        );
+                    }
                 } else if !full && !wild {
                     done = fragment_block::<F, M, B>(
-                        &mut tiles, &mut rows, &lane, &place, first, key, tensors, g, false, config,
+                        &mut tiles,
+                        &mut rows,
+                        &lane,
+                        &place,
+                        first,
+                        key,
+                        tensors,
+                        g,
+                        false,
+                        comptime!(config.cap()),
+                        config,
                     );
                 }
             }
@@ -338,6 +445,7 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                 );
                 if config.in_fragments {
                     write_seeds(&mut tiles, &mut rows, &lane, g, config);
+                    near = false;
                 }
             }
         }

@@ -1,14 +1,16 @@
 //! `v1`: the kernel on cooperative matrices.
 
 mod careful;
+pub(crate) mod combine;
 pub(crate) mod convert;
+mod exp2;
 mod fragments;
 pub(crate) mod kernel;
 pub(crate) mod staging;
 pub(crate) mod state;
 
 use cubecl::prelude::*;
-use mtlflash_core::tile::CmmaTile;
+use mtlflash_core::tile::{Added, CmmaTile};
 
 use super::arguments::Arguments;
 use crate::device::elem_type;
@@ -19,15 +21,14 @@ pub(super) fn launch(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<(), La
     let features = arguments.features;
     // What the softmax in fragments does not do: bias or mask behind a softcap, and a division by a
     // scale that is not above 0.
-    let added = features.mask || features.bias || features.alibi;
     let disturbed = (features.mask || features.bias) && features.softcap;
     let config = CmmaConfig {
         tile,
         in_fragments: tile.in_fragments && !disturbed && arguments.problem.scale > 0.0,
-        seed: match (features.softcap, added) {
-            (true, _) => Seed::Product,
-            (false, true) => Seed::Tile,
-            (false, false) => Seed::Accumulator,
+        seed: match tile.added {
+            _ if features.softcap => Seed::Product,
+            Added::Tile => Seed::Tile,
+            Added::Bias | Added::Nothing => Seed::Accumulator,
         },
         bias_vectors: arguments.bias_in_vectors(),
         head_dim: arguments.head_dim()?,

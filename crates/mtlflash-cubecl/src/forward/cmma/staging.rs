@@ -5,7 +5,7 @@ use cubecl::prelude::*;
 use mtlflash_core::tile::CMMA_PAD;
 
 use super::kernel::CmmaConfig;
-use super::state::{F4, Tiles};
+use super::state::{F4, Lane, Tiles};
 use crate::forward::load::load4;
 use crate::forward::scoring::{
     Geometry, Place, ScoreTensors, Strides, bias, distance, masked, slope,
@@ -98,6 +98,88 @@ pub(crate) fn put<F: Float>(
     }
 }
 
+/// The bias of row `i` and four keys from `j` on. Keys past the last repeat it.
+#[cube]
+fn bias_of_four<T: Float, M: Int, B: Float>(
+    place: &Place,
+    i: u32,
+    j: u32,
+    tensors: &ScoreTensors<M, B>,
+    g: &Geometry,
+    #[comptime] config: CmmaConfig,
+) -> F4<T> {
+    let mut value = F4::<T>::new(T::new(0.0));
+    if config.bias_vectors {
+        let row = place.batch as usize * g.bias.batch
+            + place.head as usize * g.bias.head
+            + i as usize * g.bias.row;
+        // Whole vectors: the number of keys is a multiple of 4.
+        let j = min(j, g.seq_k - 4);
+        value = Vector::cast_from(tensors.bias4[(row + j as usize) / 4]);
+    } else {
+        #[unroll]
+        for e in 0..4u32 {
+            let j = min(j + e, g.seq_k - 1);
+            value.insert(
+                comptime!(e as usize),
+                T::cast_from(bias::<M, B>(place, i, j, tensors, g)),
+            );
+        }
+    }
+    value
+}
+
+/// A unit's part of the bias of its plane's rows, into registers. Rows past the last repeat it.
+#[cube]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a place in the scores and what describes them"
+)]
+pub(crate) fn fetch_bias<F: Float, M: Int, B: Float>(
+    held: &mut Array<F4<F>>,
+    place: &Place,
+    lane: &Lane,
+    first: u32,
+    key: u32,
+    tensors: &ScoreTensors<M, B>,
+    g: &Geometry,
+    #[comptime] config: CmmaConfig,
+) {
+    let size = comptime!(config.tile.plane_size);
+    let fours = comptime!(config.tile.keys / 4);
+    let row = first + lane.plane * comptime!(config.tile.rows_of_plane());
+    #[unroll]
+    for n in 0..comptime!(config.bias_share()) {
+        let at = UNIT_POS % size + comptime!(n * size);
+        let i = min(row + at / fours, g.seq_q - 1);
+        held[n as usize] =
+            bias_of_four::<F, M, B>(place, i, key + at % fours * 4, tensors, g, config);
+    }
+}
+
+/// What [`fetch_bias`] brought, to the plane's part of shared memory.
+#[cube]
+pub(crate) fn put_bias<F: Float>(
+    held: &Array<F4<F>>,
+    tiles: &mut Tiles<F>,
+    lane: &Lane,
+    #[comptime] config: CmmaConfig,
+) {
+    let size = comptime!(config.tile.plane_size);
+    let fours = comptime!(config.tile.keys / 4);
+    let vectors = comptime!(config.tile.rows_of_plane() * fours);
+    #[unroll]
+    for n in 0..comptime!(config.bias_share()) {
+        let at = UNIT_POS % size + comptime!(n * size);
+        let to = lane.plane * comptime!(config.weights_len() / 4)
+            + at / fours * comptime!(config.pitch_added() / 4)
+            + at % fours;
+        if comptime!((n + 1) * size <= vectors) || at < vectors {
+            tiles.weights[to as usize] = held[n as usize];
+        }
+    }
+}
+
 /// A unit's part of bias, ALiBi and mask over the scale, into registers. Rows and keys past the last
 /// repeat it; the keys are hidden later.
 #[cube]
@@ -117,7 +199,6 @@ pub(crate) fn fetch_added<M: Int, B: Float>(
 ) {
     let features = comptime!(config.features);
     let fours = comptime!(config.tile.keys / 4);
-    let bias_at = place.batch as usize * g.bias.batch + place.head as usize * g.bias.head;
     let steep = if features.alibi {
         slope::<M, B>(place, tensors, g)
     } else {
@@ -130,19 +211,7 @@ pub(crate) fn fetch_added<M: Int, B: Float>(
         let j = key + at % fours * 4;
         let mut value = F4::<f32>::new(0.0);
         if features.bias {
-            if config.bias_vectors {
-                // Whole vectors: the number of keys is a multiple of 4.
-                let j = min(j, g.seq_k - 4);
-                value = Vector::cast_from(
-                    tensors.bias4[(bias_at + i as usize * g.bias.row + j as usize) / 4],
-                );
-            } else {
-                #[unroll]
-                for e in 0..4u32 {
-                    let j = min(j + e, g.seq_k - 1);
-                    value.insert(comptime!(e as usize), bias::<M, B>(place, i, j, tensors, g));
-                }
-            }
+            value = bias_of_four::<f32, M, B>(place, i, j, tensors, g, config);
         }
         if features.alibi {
             #[unroll]

@@ -16,8 +16,8 @@ pub(crate) struct Tiles<F: Float> {
     pub(crate) kv: Shared<[F4<F>]>,
     /// A chunk of scores of every plane; one fragment of the output where that is taken apart.
     pub(crate) scores: Shared<[f32]>,
-    /// A chunk of probabilities of every plane.
-    pub(crate) weights: Shared<[F]>,
+    /// A chunk of probabilities of every plane, or its rows' bias.
+    pub(crate) weights: Shared<[F4<F>]>,
     /// The seed `-m / scale` of every row of every plane.
     pub(crate) seeds: Shared<[f32]>,
     /// What the scores of a block start with: bias, ALiBi and mask over the scale, and the row's
@@ -61,7 +61,7 @@ pub(crate) fn tiles<F: Float>(#[comptime] config: CmmaConfig) -> Tiles<F> {
             16usize,
         ),
         weights: Shared::new_aligned_slice(
-            comptime!((config.tile.planes * config.weights_len()) as usize),
+            comptime!((config.tile.planes * config.weights_len() / 4) as usize),
             16usize,
         ),
         seeds: Shared::new_aligned_slice(

@@ -3,7 +3,7 @@
 
 use cubecl::cmma;
 use cubecl::ir::dialect::base::OperationPtrExt;
-use cubecl::ir::dialect::math::{FMulOp, FSubOp};
+use cubecl::ir::dialect::math::{FAddOp, FMulOp, FSubOp};
 use cubecl::ir::dialect::memory::{LoadOp, StoreOp};
 use cubecl::ir::pliron::linked_list::ContainsLinkedList;
 use cubecl::ir::pliron::value::Value;
@@ -11,13 +11,29 @@ use cubecl::prelude::*;
 
 type Expand = cmma::MatrixExpand<f32, cmma::Plane>;
 
+/// `left += right`.
+pub(crate) fn add(_left: &cmma::Matrix<f32>, _right: &cmma::Matrix<f32>) {
+    unreachable!("only expanded")
+}
+
+/// The expansion of [`add()`].
+pub(crate) mod add {
+    use super::*;
+
+    pub(crate) fn expand(scope: &Scope, left: &Expand, right: &Expand) {
+        combine(scope, left, right, |scope, a, b| {
+            scope.register_with_result(&FAddOp::new(scope.ctx_mut(), a, b))
+        });
+    }
+}
+
 /// `left *= right`.
-pub(super) fn multiply(_left: &cmma::Matrix<f32>, _right: &cmma::Matrix<f32>) {
+pub(crate) fn multiply(_left: &cmma::Matrix<f32>, _right: &cmma::Matrix<f32>) {
     unreachable!("only expanded")
 }
 
 /// The expansion of [`multiply()`].
-pub(super) mod multiply {
+pub(crate) mod multiply {
     use super::*;
 
     pub(crate) fn expand(scope: &Scope, left: &Expand, right: &Expand) {
@@ -28,12 +44,12 @@ pub(super) mod multiply {
 }
 
 /// `left -= right`.
-pub(super) fn subtract(_left: &cmma::Matrix<f32>, _right: &cmma::Matrix<f32>) {
+pub(crate) fn subtract(_left: &cmma::Matrix<f32>, _right: &cmma::Matrix<f32>) {
     unreachable!("only expanded")
 }
 
 /// The expansion of [`subtract()`].
-pub(super) mod subtract {
+pub(crate) mod subtract {
     use super::*;
 
     pub(crate) fn expand(scope: &Scope, left: &Expand, right: &Expand) {

@@ -1,0 +1,240 @@
+//! `tiled` where units run one after another in vectors of a CPU, and memory is a cache: a unit owns
+//! whole query rows, which stay in its registers, and reads the keys and values from where they are.
+//!
+//! Such a driver does a load of different addresses one unit at a time, arithmetic all units at once.
+//! So what counts is how often a loaded element is used, `rows_per_unit` times here, and nothing is
+//! gained by shared memory, which is the same cache behind two barriers.
+
+#![allow(
+    clippy::collapsible_if,
+    reason = "the outer condition is decided when the kernel is compiled"
+)]
+
+use cubecl::prelude::*;
+use mtlflash_core::tile::RowsTile;
+
+use super::arguments::Arguments;
+use super::load::load4;
+use super::scoring::{
+    Features, Geometry, NO_SCORE, Place, ScoreTensors, key_blocks, score, visible,
+};
+use crate::error::LaunchError;
+
+type F4 = Vector<f32, Const<4>>;
+
+/// What the kernel is compiled for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct RowsConfig {
+    pub(crate) tile: RowsTile,
+    pub(crate) head_dim: u32,
+    pub(crate) head_dim_v: u32,
+    pub(crate) features: Features,
+}
+
+impl RowsConfig {
+    /// Whether a row may not see a key that it is given.
+    fn hides(&self) -> bool {
+        self.features.lo || self.features.hi || self.features.mask
+    }
+}
+
+/// Cubes: `x` query heads, `y` blocks of rows, `z` batch.
+#[cube(launch_unchecked, address_type = "dynamic")]
+#[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
+pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
+    q: &[Vector<E, N>],
+    k: &[Vector<E, N>],
+    v: &[Vector<E, N>],
+    out: &mut [Vector<E, N>],
+    lse: &mut [f32],
+    tensors: &ScoreTensors<M, B>,
+    g: &Geometry,
+    #[comptime] config: RowsConfig,
+    #[define(E, B, M)] _types: [ElemType; 3],
+) {
+    let features = comptime!(config.features);
+    let rpu = comptime!(config.tile.rows_per_unit);
+    let units = comptime!(config.tile.units);
+    let fours_qk = comptime!(config.head_dim.div_ceil(4));
+    let fours_v = comptime!(config.head_dim_v.div_ceil(4));
+
+    let place = Place {
+        batch: CUBE_POS_Z,
+        head: CUBE_POS_X,
+    };
+    let head_kv = place.head / g.group;
+    let first = CUBE_POS_Y * comptime!(config.tile.rows());
+    let last_row = g.seq_q - 1;
+    let q_base = place.batch as usize * g.q.batch + place.head as usize * g.q.head;
+    let k_base = place.batch as usize * g.k.batch + head_kv as usize * g.k.head;
+    let v_base = place.batch as usize * g.v.batch + head_kv as usize * g.v.head;
+
+    // Row r of a unit is `units` rows below row r - 1, so that units lie next to each other.
+    let mut query = Array::<F4>::new(comptime!((rpu * fours_qk) as usize));
+    let mut acc = Array::<F4>::new(comptime!((rpu * fours_v) as usize));
+    let mut m = Array::<f32>::new(comptime!(rpu as usize));
+    let mut l = Array::<f32>::new(comptime!(rpu as usize));
+    #[unroll]
+    for r in 0..rpu {
+        let i = min(first + comptime!(r * units) + UNIT_POS, last_row);
+        #[unroll]
+        for d in 0..fours_qk {
+            query[comptime!((r * fours_qk + d) as usize)] = load4::<E, N, f32>(
+                q,
+                q_base + i as usize * g.q.row,
+                comptime!(d * 4).runtime(),
+                config.head_dim,
+                &g.q,
+            );
+        }
+        #[unroll]
+        for d in 0..fours_v {
+            acc[comptime!((r * fours_v + d) as usize)] = F4::new(0.0);
+        }
+        m[r as usize] = f32::new(NO_SCORE);
+        l[r as usize] = 0.0;
+    }
+
+    let last = min(first + comptime!(config.tile.rows()), g.seq_q) - 1;
+    let blocks = key_blocks(first, last, g, 1u32, features);
+    for j in blocks.begin..blocks.end {
+        let mut sums = Array::<F4>::new(comptime!(rpu as usize));
+        #[unroll]
+        for r in 0..rpu {
+            sums[r as usize] = F4::new(0.0);
+        }
+        #[unroll]
+        for d in 0..fours_qk {
+            let line = load4::<E, N, f32>(
+                k,
+                k_base + j as usize * g.k.row,
+                comptime!(d * 4).runtime(),
+                config.head_dim,
+                &g.k,
+            );
+            #[unroll]
+            for r in 0..rpu {
+                sums[r as usize] = fma(
+                    query[comptime!((r * fours_qk + d) as usize)],
+                    line,
+                    sums[r as usize],
+                );
+            }
+        }
+
+        let mut weights = Array::<f32>::new(comptime!(rpu as usize));
+        let mut keeps = Array::<f32>::new(comptime!(rpu as usize));
+        #[unroll]
+        for r in 0..rpu {
+            let four = sums[r as usize];
+            let dot = (four.extract(0usize) + four.extract(1usize))
+                + (four.extract(2usize) + four.extract(3usize));
+            let i = first + comptime!(r * units) + UNIT_POS;
+            let mut s = score::<M, B>(dot, &place, min(i, last_row), j, tensors, g, features);
+            if comptime!(config.hides()) {
+                let seen = visible::<M, B>(&place, i, j, tensors, g, features);
+                s = select(seen, s, f32::new(NO_SCORE));
+            }
+            let before = m[r as usize];
+            let top = max(before, s);
+            let keep = (before - top).exp();
+            // A hidden key weighs nothing even where the row has seen no key yet.
+            let weight = select(s == f32::new(NO_SCORE), 0.0, (s - top).exp());
+            m[r as usize] = top;
+            l[r as usize] = l[r as usize] * keep + weight;
+            weights[r as usize] = weight;
+            keeps[r as usize] = keep;
+        }
+
+        #[unroll]
+        for d in 0..fours_v {
+            let line = load4::<E, N, f32>(
+                v,
+                v_base + j as usize * g.v.row,
+                comptime!(d * 4).runtime(),
+                config.head_dim_v,
+                &g.v,
+            );
+            #[unroll]
+            for r in 0..rpu {
+                let at = comptime!((r * fours_v + d) as usize);
+                let weight = weights[r as usize];
+                let kept = acc[at] * F4::new(keeps[r as usize]);
+                let risen = fma(F4::new(weight), line, kept);
+                if comptime!(config.hides()) {
+                    // 0 * NaN is NaN: a hidden value must not be touched.
+                    acc[at] = select(weight == 0.0, kept, risen);
+                } else {
+                    acc[at] = risen;
+                }
+            }
+        }
+    }
+
+    #[unroll]
+    for r in 0..rpu {
+        let i = first + comptime!(r * units) + UNIT_POS;
+        if i < g.seq_q {
+            let flat = (place.batch as usize * g.heads_q as usize + place.head as usize)
+                * g.seq_q as usize
+                + i as usize;
+            let sum = l[r as usize];
+            // A row that saw nothing has a sum of 0; a NaN must stay one.
+            let norm = select(sum == 0.0, 0.0, 1.0 / sum);
+            let width = N::value().comptime();
+            #[unroll]
+            for four in 0..fours_v {
+                let value = acc[comptime!((r * fours_v + four) as usize)] * F4::new(norm);
+                if comptime!(width == 4) {
+                    out[flat * comptime!(fours_v as usize) + comptime!(four as usize)] =
+                        Vector::cast_from(value);
+                } else {
+                    #[unroll]
+                    for e in 0..4u32 {
+                        let d = comptime!(four * 4 + e);
+                        if comptime!(d < config.head_dim_v) {
+                            out[flat * comptime!(config.head_dim_v as usize)
+                                + comptime!(d as usize)] =
+                                Vector::cast_from(value.extract(comptime!(e as usize)));
+                        }
+                    }
+                }
+            }
+            if features.lse {
+                // -inf for a row that saw nothing.
+                lse[flat] = m[r as usize] + sum.ln();
+            }
+        }
+    }
+}
+
+pub(super) fn launch(arguments: &Arguments<'_>, tile: RowsTile) -> Result<(), LaunchError> {
+    let config = RowsConfig {
+        tile,
+        head_dim: arguments.head_dim()?,
+        head_dim_v: arguments.head_dim_v()?,
+        features: arguments.features,
+    };
+    let vector = arguments.vector_with_out();
+    // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
+    // were validated against their shapes.
+    unsafe {
+        rows_forward::launch_unchecked(
+            arguments.client,
+            arguments.cubes(tile.rows())?,
+            CubeDim::new_1d(tile.units),
+            arguments.address,
+            vector,
+            arguments.q(vector),
+            arguments.k(vector),
+            arguments.v(vector),
+            arguments.out_in_vectors(vector),
+            arguments.lse(),
+            arguments.tensors(),
+            arguments.geometry(vector)?,
+            config,
+            arguments.types(),
+        );
+    }
+    Ok(())
+}
