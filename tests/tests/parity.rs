@@ -1,5 +1,8 @@
 //! Behaviours that mtlflashattn's tests name and that no other test of ours is about (docs/PARITY.md).
 
+use std::fs;
+use std::path::Path;
+
 use burn::tensor::{Device, Distribution, Tensor};
 use burn_mtlflash::{Causal, FlashAttentionOptions, ScoreInputs, flash_attention};
 use mtlflash_tests::devices::DeviceName;
@@ -70,4 +73,34 @@ fn every_option_changes_the_output() {
             assert!(largest > 1e-2, "{name} changed {largest} on {device:?}");
         }
     }
+}
+
+/// Everything in `folder`'s Rust files.
+fn sources(folder: &Path, text: &mut String) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, text);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            text.push_str(&fs::read_to_string(&path).expect("text"));
+        }
+    }
+}
+
+#[test]
+fn the_tests_that_parity_names_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let parity = fs::read_to_string(root.join("docs/PARITY.md")).expect("docs/PARITY.md");
+    let mut code = String::new();
+    sources(&root.join("crates"), &mut code);
+    sources(&root.join("tests"), &mut code);
+    // Names stand between backticks, as paths; those of a family hold braces.
+    let quoted = parity.split('`').skip(1).step_by(2);
+    let named = quoted.filter(|name| name.contains("::") && !name.contains('{'));
+    let last = named.filter_map(|name| name.rsplit("::").next());
+    let names: Vec<&str> = last.filter(|name| name.contains('_')).collect();
+    let is_missing = |name: &&&str| !code.contains(&format!("fn {name}("));
+    let missing: Vec<&&str> = names.iter().filter(is_missing).collect();
+    assert!(names.len() > 50, "only {} names were found", names.len());
+    assert!(missing.is_empty(), "no such tests: {missing:?}");
 }
