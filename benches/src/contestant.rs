@@ -20,10 +20,13 @@ pub(crate) enum Who {
     Stock,
 }
 
+/// The output, or the gradients of q, k and v.
+type Call<'a> = Box<dyn Fn() -> Result<Vec<Tensor<4>>> + Send + Sync + 'a>;
+
 /// A call on the tensors of a case.
 pub(crate) struct Contestant<'a> {
     pub(crate) who: Who,
-    call: Box<dyn Fn() -> Result<Vec<Tensor<4>>> + Send + Sync + 'a>,
+    call: Call<'a>,
 }
 
 /// What one call showed.
@@ -72,7 +75,7 @@ impl<'a> Contestant<'a> {
         attention: impl Fn(Tensor<4>, Tensor<4>, Tensor<4>) -> Result<Tensor<4>> + Send + Sync + 'a,
     ) -> Self {
         let inputs = || [&tensors.q, &tensors.k, &tensors.v].map(Tensor::clone);
-        let call: Box<dyn Fn() -> Result<Vec<Tensor<4>>> + Send + Sync + 'a> = match pass {
+        let call: Call<'a> = match pass {
             Pass::Forward => Box::new(move || {
                 let [q, k, v] = inputs();
                 Ok(vec![attention(q, k, v)?])
