@@ -21,6 +21,9 @@ pub(crate) enum Who {
     Stock,
 }
 
+/// The output, or the gradients of q, k and v.
+type Call<'a> = Box<dyn Fn() -> Result<Vec<Tensor<4>>> + Send + Sync + 'a>;
+
 /// A call on the tensors of a case.
 pub(crate) struct Contestant<'a> {
     pub(crate) who: Who,

@@ -114,7 +114,12 @@ fn long_sequences_in_several_blocks_of_keys() {
     let device = Device::flex();
     let mut faults = Vec::new();
     for entry in long_entries() {
-        for dtype in [DType::F32, DType::BF16] {
+        // The straightforward computation in 16 bits takes longest.
+        let dtypes: &[DType] = match entry.bias {
+            None => &[DType::F32, DType::BF16],
+            Some(_) => &[DType::F32],
+        };
+        for &dtype in dtypes {
             let case = entry.case(dtype).expect("a valid entry");
             faults.extend(fault(&case, &device, &Knobs::default()));
         }

@@ -2,7 +2,9 @@
 //! the bit.
 
 use burn::tensor::Tensor;
-use burn_mtlflash::{Knobs, flash_attention_with_knobs, flash_attention_with_lse_and_knobs};
+use burn_mtlflash::{
+    Knobs, ScoreInputs, flash_attention_with_knobs, flash_attention_with_lse_and_knobs,
+};
 use mtlflash_core::reference;
 use mtlflash_core::{DType, Tier};
 use mtlflash_tests::catalogue::{self, Entry};
@@ -86,15 +88,50 @@ fn same_bits(first: &Differentiated, second: &Differentiated) -> bool {
     bits(first) == bits(second)
 }
 
+/// No kernel computes them: after a kernel's forward they come from chunks, as on Flex, and are not
+/// missing.
+#[test]
+fn slopes_have_gradients_after_a_kernel_too() {
+    let Some(target) = targets::kernel(Tier::Tiled, DType::F32) else {
+        return;
+    };
+    let case = named("alibi on ragged")
+        .case(DType::F32)
+        .expect("the catalogue is valid");
+    let on = |target: &Target| {
+        let (q, k, v, inputs) = upload(&case, target.device());
+        let slopes = inputs.alibi_slopes.expect("the case has slopes");
+        let slopes = slopes.autodiff().require_grad();
+        let inputs = ScoreInputs {
+            alibi_slopes: Some(slopes.clone()),
+            ..inputs
+        };
+        let out = flash_attention_with_knobs(q, k, v, inputs, &target.knobs);
+        let out = out.expect("the tier takes it");
+        let gradients = (out.clone() * out).backward();
+        host(slopes.grad(&gradients).expect("tracked"))
+    };
+    let (got, expected) = (on(&target), on(&targets::flex()));
+    let largest = expected.iter().fold(0.0, |top: f64, x| top.max(x.abs()));
+    assert!(largest > 0.0, "{expected:?}");
+    let error = reference::max_error(&got, &expected);
+    assert!(
+        error <= 1e-4 * largest,
+        "got {got:?}, expected {expected:?}"
+    );
+}
+
+/// The entry of the catalogue's options.
+fn named(name: &str) -> Entry {
+    let entries = catalogue::options_on_shapes();
+    let entry = entries.into_iter().find(|entry| entry.name == name);
+    entry.expect("the catalogue has it")
+}
+
 /// Without a softcap the gradient of the log-sum-exp by a query is the mean of the keys, weighted as
 /// the values are: attention with the keys for values.
 #[test]
 fn the_log_sum_exp_passes_its_gradient_on() {
-    let named = |name: &str| -> Entry {
-        let entries = catalogue::options_on_shapes();
-        let entry = entries.into_iter().find(|entry| entry.name == name);
-        entry.expect("the catalogue has it")
-    };
     for tier in [Tier::Tiled, Tier::V1] {
         for dtype in [DType::F32, DType::F16] {
             let Some(target) = targets::kernel(tier, dtype) else {
@@ -133,7 +170,7 @@ fn through_lse(target: &Target, case: &Case, knobs: &Knobs) -> (Vec<f64>, Vec<f6
     (host(leaf.grad(&gradients).expect("tracked")), expected)
 }
 
-fn host(tensor: Tensor<4>) -> Vec<f64> {
+fn host<const D: usize>(tensor: Tensor<D>) -> Vec<f64> {
     let data = tensor.try_into_data().expect("the device reads back");
     data.iter::<f64>().collect()
 }

@@ -120,8 +120,8 @@ impl<B: Backend> TileRows<B> {
         self
     }
 
-    /// The rows with a delta from all their probabilities and the gradients of those. That from the
-    /// output has the output's rounding, and differs from a row's only gradient by rounding.
+    /// The rows with a delta from all of their probabilities and the gradients of those. That from the
+    /// output carries the output's rounding, and is not exactly the gradient of an only key.
     pub(super) fn centred(
         mut self,
         probabilities: FloatTensor<B>,
