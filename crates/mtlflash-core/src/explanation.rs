@@ -110,6 +110,11 @@ impl fmt::Display for Kernel {
                 tile.rows(),
                 tile.keys()
             ),
+            Self::Rows(tile) => write!(
+                f,
+                "CubeCL, whole rows of queries a unit, {} rows a cube",
+                tile.rows()
+            ),
             Self::Cmma(_) => write!(f, "CubeCL on matrix units"),
             Self::Metal(_) => write!(f, "hand-written Metal"),
             Self::Chunked { rows } => write!(f, "Burn's operations, {rows} queries at once"),
