@@ -110,6 +110,10 @@ impl fmt::Display for Kernel {
                 tile.rows(),
                 tile.keys()
             ),
+            Self::Rows(tile) => {
+                let rows = tile.rows();
+                write!(f, "CubeCL, register-blocked, {rows} whole rows a cube")
+            }
             Self::Cmma(_) => write!(f, "CubeCL on matrix units"),
             Self::Metal(_) => write!(f, "hand-written Metal"),
             Self::Chunked { rows } => write!(f, "Burn's operations, {rows} queries at once"),

@@ -319,6 +319,7 @@ fn kernel(
         Tier::Tiled => {
             launchable(problem, views, device)?;
             if device.in_software
+                && problem.packed.is_none()
                 && let Some(tile) = tile::rows(problem, device)?
             {
                 return Ok(Kernel::Rows(tile));
