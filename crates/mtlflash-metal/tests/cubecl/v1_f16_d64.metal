@@ -76,7 +76,7 @@ uint32_t const v58 = v55 % v57;
 uint32_t const v59 = v55 / v57;
 threadgroup array<half_4, 1152> * const v60 = reinterpret_cast<threadgroup array<half_4, 1152> *>(&v14[0]);
 threadgroup array<float, 1280> * const v61 = reinterpret_cast<threadgroup array<float, 1280> *>(&v14[9216]);
-threadgroup array<half, 1280> * const v62 = reinterpret_cast<threadgroup array<half, 1280> *>(&v14[14336]);
+threadgroup array<half_4, 320> * const v62 = reinterpret_cast<threadgroup array<half_4, 320> *>(&v14[14336]);
 uint32_t const v63 = 1;
 threadgroup array<uint32_t, 8> * const v64 = reinterpret_cast<threadgroup array<uint32_t, 8> *>(&v14[17040]);
 uint32_t const v65 = 8;
@@ -490,293 +490,293 @@ half_4 const v378 = *v377;
 thread half_4 * const v379 = &(*v277)[v338];
 half_4 const v380 = *v373;
 *v379 = v380;
-for(uint32_t v381 = v258; v381 < v263; v381 += v97) {
-uint32_t const v382 = v381 * v53;
-bool const v383 = v381 >= v269;
-bool const v384 = v381 < v271;
-bool const v385 = v383 && v384;
-uint32_t const v386 = 2;
-uint32_t const v387 = v381 % v386;
+bool const v381 = true;
+for(uint32_t v382 = v258; v382 < v263; v382 += v97) {
+uint32_t const v383 = v382 * v53;
+bool const v384 = v382 >= v269;
+bool const v385 = v382 < v271;
+bool const v386 = v384 && v385;
+uint32_t const v387 = 2;
+uint32_t const v388 = v382 % v387;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-half_4 const v388 = *v292;
-*v123 = v388;
-half_4 const v389 = *v307;
-*v153 = v389;
-half_4 const v390 = *v323;
-*v183 = v390;
-half_4 const v391 = *v339;
-*v213 = v391;
-uint32_t const v392 = 576;
-uint32_t const v393 = v392 + v120;
-uint32_t const v394 = v393 + v95;
-half_4 const v395 = *v349;
-uint32_t const v396 = uint32_t(v394);
-threadgroup half_4 * const v397 = &(*v60)[v396];
-*v397 = v395;
-uint32_t const v398 = v392 + v150;
-uint32_t const v399 = v398 + v128;
-half_4 const v400 = *v359;
-uint32_t const v401 = uint32_t(v399);
-threadgroup half_4 * const v402 = &(*v60)[v401];
-*v402 = v400;
-uint32_t const v403 = v392 + v180;
-uint32_t const v404 = v403 + v158;
-half_4 const v405 = *v369;
-uint32_t const v406 = uint32_t(v404);
-threadgroup half_4 * const v407 = &(*v60)[v406];
-*v407 = v405;
-uint32_t const v408 = v392 + v210;
-uint32_t const v409 = v408 + v188;
-half_4 const v410 = *v379;
-uint32_t const v411 = uint32_t(v409);
-threadgroup half_4 * const v412 = &(*v60)[v411];
-*v412 = v410;
-bool const v413 = !v385;
-bool const v414 = false;
-if(v413) {
-half const v415 = v395.i_0;
-float const v416 = float(v415);
-uint32_t const v417 = reinterpret_cast<const thread uint32_t&>(v416);
-uint32_t const v418 = 2139095040;
-uint32_t const v419 = v417 & v418;
-bool const v420 = v419 == v418;
-half const v421 = v395.i_1;
-float const v422 = float(v421);
-uint32_t const v423 = reinterpret_cast<const thread uint32_t&>(v422);
-uint32_t const v424 = v423 & v418;
-bool const v425 = v424 == v418;
-bool const v426 = v420 || v425;
-half const v427 = v395.i_2;
-float const v428 = float(v427);
-uint32_t const v429 = reinterpret_cast<const thread uint32_t&>(v428);
-uint32_t const v430 = v429 & v418;
-bool const v431 = v430 == v418;
-bool const v432 = v426 || v431;
-half const v433 = v395.i_3;
-float const v434 = float(v433);
-uint32_t const v435 = reinterpret_cast<const thread uint32_t&>(v434);
-uint32_t const v436 = v435 & v418;
-bool const v437 = v436 == v418;
-bool const v438 = v432 || v437;
-half const v439 = v400.i_0;
-float const v440 = float(v439);
-uint32_t const v441 = reinterpret_cast<const thread uint32_t&>(v440);
-uint32_t const v442 = v441 & v418;
-bool const v443 = v442 == v418;
-bool const v444 = v438 || v443;
-half const v445 = v400.i_1;
-float const v446 = float(v445);
-uint32_t const v447 = reinterpret_cast<const thread uint32_t&>(v446);
-uint32_t const v448 = v447 & v418;
-bool const v449 = v448 == v418;
-bool const v450 = v444 || v449;
-half const v451 = v400.i_2;
-float const v452 = float(v451);
-uint32_t const v453 = reinterpret_cast<const thread uint32_t&>(v452);
-uint32_t const v454 = v453 & v418;
-bool const v455 = v454 == v418;
-bool const v456 = v450 || v455;
-half const v457 = v400.i_3;
-float const v458 = float(v457);
-uint32_t const v459 = reinterpret_cast<const thread uint32_t&>(v458);
-uint32_t const v460 = v459 & v418;
-bool const v461 = v460 == v418;
-bool const v462 = v456 || v461;
-half const v463 = v405.i_0;
-float const v464 = float(v463);
-uint32_t const v465 = reinterpret_cast<const thread uint32_t&>(v464);
-uint32_t const v466 = v465 & v418;
-bool const v467 = v466 == v418;
-bool const v468 = v462 || v467;
-half const v469 = v405.i_1;
-float const v470 = float(v469);
-uint32_t const v471 = reinterpret_cast<const thread uint32_t&>(v470);
-uint32_t const v472 = v471 & v418;
-bool const v473 = v472 == v418;
-bool const v474 = v468 || v473;
-half const v475 = v405.i_2;
-float const v476 = float(v475);
-uint32_t const v477 = reinterpret_cast<const thread uint32_t&>(v476);
-uint32_t const v478 = v477 & v418;
-bool const v479 = v478 == v418;
-bool const v480 = v474 || v479;
-half const v481 = v405.i_3;
-float const v482 = float(v481);
-uint32_t const v483 = reinterpret_cast<const thread uint32_t&>(v482);
-uint32_t const v484 = v483 & v418;
-bool const v485 = v484 == v418;
-bool const v486 = v480 || v485;
-half const v487 = v410.i_0;
-float const v488 = float(v487);
-uint32_t const v489 = reinterpret_cast<const thread uint32_t&>(v488);
-uint32_t const v490 = v489 & v418;
-bool const v491 = v490 == v418;
-bool const v492 = v486 || v491;
-half const v493 = v410.i_1;
-float const v494 = float(v493);
-uint32_t const v495 = reinterpret_cast<const thread uint32_t&>(v494);
-uint32_t const v496 = v495 & v418;
-bool const v497 = v496 == v418;
-bool const v498 = v492 || v497;
-half const v499 = v410.i_2;
-float const v500 = float(v499);
-uint32_t const v501 = reinterpret_cast<const thread uint32_t&>(v500);
-uint32_t const v502 = v501 & v418;
-bool const v503 = v502 == v418;
-bool const v504 = v498 || v503;
-half const v505 = v410.i_3;
-float const v506 = float(v505);
-uint32_t const v507 = reinterpret_cast<const thread uint32_t&>(v506);
-uint32_t const v508 = v507 & v418;
-bool const v509 = v508 == v418;
-bool const v510 = v504 || v509;
-bool const v511 = simd_any(v510);;
-bool const v512 = thread_index_in_simdgroup_v11 == v92;
-if(v512) {
-uint32_t const v513 = v511 ? v97 : v92;
-uint32_t const v514 = v387 * v215;
-uint32_t const v515 = v514 + v56;
-uint32_t const v516 = uint32_t(v515);
-threadgroup uint32_t * const v517 = &(*v64)[v516];
-*v517 = v513;
+half_4 const v389 = *v292;
+*v123 = v389;
+half_4 const v390 = *v307;
+*v153 = v390;
+half_4 const v391 = *v323;
+*v183 = v391;
+half_4 const v392 = *v339;
+*v213 = v392;
+uint32_t const v393 = 576;
+uint32_t const v394 = v393 + v120;
+uint32_t const v395 = v394 + v95;
+half_4 const v396 = *v349;
+uint32_t const v397 = uint32_t(v395);
+threadgroup half_4 * const v398 = &(*v60)[v397];
+*v398 = v396;
+uint32_t const v399 = v393 + v150;
+uint32_t const v400 = v399 + v128;
+half_4 const v401 = *v359;
+uint32_t const v402 = uint32_t(v400);
+threadgroup half_4 * const v403 = &(*v60)[v402];
+*v403 = v401;
+uint32_t const v404 = v393 + v180;
+uint32_t const v405 = v404 + v158;
+half_4 const v406 = *v369;
+uint32_t const v407 = uint32_t(v405);
+threadgroup half_4 * const v408 = &(*v60)[v407];
+*v408 = v406;
+uint32_t const v409 = v393 + v210;
+uint32_t const v410 = v409 + v188;
+half_4 const v411 = *v379;
+uint32_t const v412 = uint32_t(v410);
+threadgroup half_4 * const v413 = &(*v60)[v412];
+*v413 = v411;
+bool const v414 = !v386;
+bool const v415 = false;
+if(v414) {
+half const v416 = v396.i_0;
+float const v417 = float(v416);
+uint32_t const v418 = reinterpret_cast<const thread uint32_t&>(v417);
+uint32_t const v419 = 2139095040;
+uint32_t const v420 = v418 & v419;
+bool const v421 = v420 == v419;
+half const v422 = v396.i_1;
+float const v423 = float(v422);
+uint32_t const v424 = reinterpret_cast<const thread uint32_t&>(v423);
+uint32_t const v425 = v424 & v419;
+bool const v426 = v425 == v419;
+bool const v427 = v421 || v426;
+half const v428 = v396.i_2;
+float const v429 = float(v428);
+uint32_t const v430 = reinterpret_cast<const thread uint32_t&>(v429);
+uint32_t const v431 = v430 & v419;
+bool const v432 = v431 == v419;
+bool const v433 = v427 || v432;
+half const v434 = v396.i_3;
+float const v435 = float(v434);
+uint32_t const v436 = reinterpret_cast<const thread uint32_t&>(v435);
+uint32_t const v437 = v436 & v419;
+bool const v438 = v437 == v419;
+bool const v439 = v433 || v438;
+half const v440 = v401.i_0;
+float const v441 = float(v440);
+uint32_t const v442 = reinterpret_cast<const thread uint32_t&>(v441);
+uint32_t const v443 = v442 & v419;
+bool const v444 = v443 == v419;
+bool const v445 = v439 || v444;
+half const v446 = v401.i_1;
+float const v447 = float(v446);
+uint32_t const v448 = reinterpret_cast<const thread uint32_t&>(v447);
+uint32_t const v449 = v448 & v419;
+bool const v450 = v449 == v419;
+bool const v451 = v445 || v450;
+half const v452 = v401.i_2;
+float const v453 = float(v452);
+uint32_t const v454 = reinterpret_cast<const thread uint32_t&>(v453);
+uint32_t const v455 = v454 & v419;
+bool const v456 = v455 == v419;
+bool const v457 = v451 || v456;
+half const v458 = v401.i_3;
+float const v459 = float(v458);
+uint32_t const v460 = reinterpret_cast<const thread uint32_t&>(v459);
+uint32_t const v461 = v460 & v419;
+bool const v462 = v461 == v419;
+bool const v463 = v457 || v462;
+half const v464 = v406.i_0;
+float const v465 = float(v464);
+uint32_t const v466 = reinterpret_cast<const thread uint32_t&>(v465);
+uint32_t const v467 = v466 & v419;
+bool const v468 = v467 == v419;
+bool const v469 = v463 || v468;
+half const v470 = v406.i_1;
+float const v471 = float(v470);
+uint32_t const v472 = reinterpret_cast<const thread uint32_t&>(v471);
+uint32_t const v473 = v472 & v419;
+bool const v474 = v473 == v419;
+bool const v475 = v469 || v474;
+half const v476 = v406.i_2;
+float const v477 = float(v476);
+uint32_t const v478 = reinterpret_cast<const thread uint32_t&>(v477);
+uint32_t const v479 = v478 & v419;
+bool const v480 = v479 == v419;
+bool const v481 = v475 || v480;
+half const v482 = v406.i_3;
+float const v483 = float(v482);
+uint32_t const v484 = reinterpret_cast<const thread uint32_t&>(v483);
+uint32_t const v485 = v484 & v419;
+bool const v486 = v485 == v419;
+bool const v487 = v481 || v486;
+half const v488 = v411.i_0;
+float const v489 = float(v488);
+uint32_t const v490 = reinterpret_cast<const thread uint32_t&>(v489);
+uint32_t const v491 = v490 & v419;
+bool const v492 = v491 == v419;
+bool const v493 = v487 || v492;
+half const v494 = v411.i_1;
+float const v495 = float(v494);
+uint32_t const v496 = reinterpret_cast<const thread uint32_t&>(v495);
+uint32_t const v497 = v496 & v419;
+bool const v498 = v497 == v419;
+bool const v499 = v493 || v498;
+half const v500 = v411.i_2;
+float const v501 = float(v500);
+uint32_t const v502 = reinterpret_cast<const thread uint32_t&>(v501);
+uint32_t const v503 = v502 & v419;
+bool const v504 = v503 == v419;
+bool const v505 = v499 || v504;
+half const v506 = v411.i_3;
+float const v507 = float(v506);
+uint32_t const v508 = reinterpret_cast<const thread uint32_t&>(v507);
+uint32_t const v509 = v508 & v419;
+bool const v510 = v509 == v419;
+bool const v511 = v505 || v510;
+bool const v512 = simd_any(v511);;
+bool const v513 = thread_index_in_simdgroup_v11 == v92;
+if(v513) {
+uint32_t const v514 = v512 ? v97 : v92;
+uint32_t const v515 = v388 * v215;
+uint32_t const v516 = v515 + v56;
+uint32_t const v517 = uint32_t(v516);
+threadgroup uint32_t * const v518 = &(*v64)[v517];
+*v518 = v514;
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v518 = v382 + v53;
-uint32_t const v519 = v518 + v94;
-uint32_t const v520 = min(v519, v273);
-uint32_t const v521 = uint32_t(v520);
-uint32_t const v522 = v521 * v28;
-uint32_t const v523 = v48 + v522;
-half_4 v524_store;
-thread half_4 * v524 = &v524_store;*v524 = v102;
+uint32_t const v519 = v383 + v53;
+uint32_t const v520 = v519 + v94;
+uint32_t const v521 = min(v520, v273);
+uint32_t const v522 = uint32_t(v521);
+uint32_t const v523 = v522 * v28;
+uint32_t const v524 = v48 + v523;
+half_4 v525_store;
+thread half_4 * v525 = &v525_store;*v525 = v102;
 if(v286) {
-uint32_t const v525 = v283 / v215;
-uint32_t const v526 = uint32_t(v525);
-uint32_t const v527 = v523 + v526;
-device half_4 const* const v528 = &v2[v527];
-half_4 const v529 = *v528;
-*v524 = v529;
+uint32_t const v526 = v283 / v215;
+uint32_t const v527 = uint32_t(v526);
+uint32_t const v528 = v524 + v527;
+device half_4 const* const v529 = &v2[v528];
+half_4 const v530 = *v529;
+*v525 = v530;
 }
-half_4 const v530 = *v524;
-*v292 = v530;
-uint32_t const v531 = v518 + v127;
-uint32_t const v532 = min(v531, v273);
-uint32_t const v533 = uint32_t(v532);
-uint32_t const v534 = v533 * v28;
-uint32_t const v535 = v48 + v534;
-half_4 v536_store;
-thread half_4 * v536 = &v536_store;*v536 = v102;
+half_4 const v531 = *v525;
+*v292 = v531;
+uint32_t const v532 = v519 + v127;
+uint32_t const v533 = min(v532, v273);
+uint32_t const v534 = uint32_t(v533);
+uint32_t const v535 = v534 * v28;
+uint32_t const v536 = v48 + v535;
+half_4 v537_store;
+thread half_4 * v537 = &v537_store;*v537 = v102;
 if(v301) {
-uint32_t const v537 = v299 / v215;
-uint32_t const v538 = uint32_t(v537);
-uint32_t const v539 = v535 + v538;
-device half_4 const* const v540 = &v2[v539];
-half_4 const v541 = *v540;
-*v536 = v541;
+uint32_t const v538 = v299 / v215;
+uint32_t const v539 = uint32_t(v538);
+uint32_t const v540 = v536 + v539;
+device half_4 const* const v541 = &v2[v540];
+half_4 const v542 = *v541;
+*v537 = v542;
 }
-half_4 const v542 = *v536;
-*v307 = v542;
-uint32_t const v543 = v518 + v157;
-uint32_t const v544 = min(v543, v273);
-uint32_t const v545 = uint32_t(v544);
-uint32_t const v546 = v545 * v28;
-uint32_t const v547 = v48 + v546;
-half_4 v548_store;
-thread half_4 * v548 = &v548_store;*v548 = v102;
+half_4 const v543 = *v537;
+*v307 = v543;
+uint32_t const v544 = v519 + v157;
+uint32_t const v545 = min(v544, v273);
+uint32_t const v546 = uint32_t(v545);
+uint32_t const v547 = v546 * v28;
+uint32_t const v548 = v48 + v547;
+half_4 v549_store;
+thread half_4 * v549 = &v549_store;*v549 = v102;
 if(v316) {
-uint32_t const v549 = v314 / v215;
-uint32_t const v550 = uint32_t(v549);
-uint32_t const v551 = v547 + v550;
-device half_4 const* const v552 = &v2[v551];
-half_4 const v553 = *v552;
-*v548 = v553;
+uint32_t const v550 = v314 / v215;
+uint32_t const v551 = uint32_t(v550);
+uint32_t const v552 = v548 + v551;
+device half_4 const* const v553 = &v2[v552];
+half_4 const v554 = *v553;
+*v549 = v554;
 }
-half_4 const v554 = *v548;
-*v323 = v554;
-uint32_t const v555 = v518 + v187;
-uint32_t const v556 = min(v555, v273);
-uint32_t const v557 = uint32_t(v556);
-uint32_t const v558 = v557 * v28;
-uint32_t const v559 = v48 + v558;
-half_4 v560_store;
-thread half_4 * v560 = &v560_store;*v560 = v102;
+half_4 const v555 = *v549;
+*v323 = v555;
+uint32_t const v556 = v519 + v187;
+uint32_t const v557 = min(v556, v273);
+uint32_t const v558 = uint32_t(v557);
+uint32_t const v559 = v558 * v28;
+uint32_t const v560 = v48 + v559;
+half_4 v561_store;
+thread half_4 * v561 = &v561_store;*v561 = v102;
 if(v332) {
-uint32_t const v561 = v330 / v215;
-uint32_t const v562 = uint32_t(v561);
-uint32_t const v563 = v559 + v562;
-device half_4 const* const v564 = &v2[v563];
-half_4 const v565 = *v564;
-*v560 = v565;
+uint32_t const v562 = v330 / v215;
+uint32_t const v563 = uint32_t(v562);
+uint32_t const v564 = v560 + v563;
+device half_4 const* const v565 = &v2[v564];
+half_4 const v566 = *v565;
+*v561 = v566;
 }
-half_4 const v566 = *v560;
-*v339 = v566;
-uint32_t const v567 = v521 * v31;
-uint32_t const v568 = v51 + v567;
-half_4 v569_store;
-thread half_4 * v569 = &v569_store;*v569 = v102;
+half_4 const v567 = *v561;
+*v339 = v567;
+uint32_t const v568 = v522 * v31;
+uint32_t const v569 = v51 + v568;
+half_4 v570_store;
+thread half_4 * v570 = &v570_store;*v570 = v102;
 if(v286) {
-uint32_t const v570 = v283 / v215;
-uint32_t const v571 = uint32_t(v570);
-uint32_t const v572 = v568 + v571;
-device half_4 const* const v573 = &v3[v572];
-half_4 const v574 = *v573;
-*v569 = v574;
+uint32_t const v571 = v283 / v215;
+uint32_t const v572 = uint32_t(v571);
+uint32_t const v573 = v569 + v572;
+device half_4 const* const v574 = &v3[v573];
+half_4 const v575 = *v574;
+*v570 = v575;
 }
-half_4 const v575 = *v569;
-*v349 = v575;
-uint32_t const v576 = v533 * v31;
-uint32_t const v577 = v51 + v576;
-half_4 v578_store;
-thread half_4 * v578 = &v578_store;*v578 = v102;
+half_4 const v576 = *v570;
+*v349 = v576;
+uint32_t const v577 = v534 * v31;
+uint32_t const v578 = v51 + v577;
+half_4 v579_store;
+thread half_4 * v579 = &v579_store;*v579 = v102;
 if(v301) {
-uint32_t const v579 = v299 / v215;
-uint32_t const v580 = uint32_t(v579);
-uint32_t const v581 = v577 + v580;
-device half_4 const* const v582 = &v3[v581];
-half_4 const v583 = *v582;
-*v578 = v583;
+uint32_t const v580 = v299 / v215;
+uint32_t const v581 = uint32_t(v580);
+uint32_t const v582 = v578 + v581;
+device half_4 const* const v583 = &v3[v582];
+half_4 const v584 = *v583;
+*v579 = v584;
 }
-half_4 const v584 = *v578;
-*v359 = v584;
-uint32_t const v585 = v545 * v31;
-uint32_t const v586 = v51 + v585;
-half_4 v587_store;
-thread half_4 * v587 = &v587_store;*v587 = v102;
+half_4 const v585 = *v579;
+*v359 = v585;
+uint32_t const v586 = v546 * v31;
+uint32_t const v587 = v51 + v586;
+half_4 v588_store;
+thread half_4 * v588 = &v588_store;*v588 = v102;
 if(v316) {
-uint32_t const v588 = v314 / v215;
-uint32_t const v589 = uint32_t(v588);
-uint32_t const v590 = v586 + v589;
-device half_4 const* const v591 = &v3[v590];
-half_4 const v592 = *v591;
-*v587 = v592;
+uint32_t const v589 = v314 / v215;
+uint32_t const v590 = uint32_t(v589);
+uint32_t const v591 = v587 + v590;
+device half_4 const* const v592 = &v3[v591];
+half_4 const v593 = *v592;
+*v588 = v593;
 }
-half_4 const v593 = *v587;
-*v369 = v593;
-uint32_t const v594 = v557 * v31;
-uint32_t const v595 = v51 + v594;
-half_4 v596_store;
-thread half_4 * v596 = &v596_store;*v596 = v102;
+half_4 const v594 = *v588;
+*v369 = v594;
+uint32_t const v595 = v558 * v31;
+uint32_t const v596 = v51 + v595;
+half_4 v597_store;
+thread half_4 * v597 = &v597_store;*v597 = v102;
 if(v332) {
-uint32_t const v597 = v330 / v215;
-uint32_t const v598 = uint32_t(v597);
-uint32_t const v599 = v595 + v598;
-device half_4 const* const v600 = &v3[v599];
-half_4 const v601 = *v600;
-*v596 = v601;
+uint32_t const v598 = v330 / v215;
+uint32_t const v599 = uint32_t(v598);
+uint32_t const v600 = v596 + v599;
+device half_4 const* const v601 = &v3[v600];
+half_4 const v602 = *v601;
+*v597 = v602;
 }
-half_4 const v602 = *v596;
-*v379 = v602;
-bool v603_store;
-thread bool * v603 = &v603_store;*v603 = v414;
-bool const v604 = *v603;
-bool const v605 = true;
+half_4 const v603 = *v597;
+*v379 = v603;
+bool v604_store;
+thread bool * v604 = &v604_store;*v604 = v415;
+bool const v605 = *v604;
 bool v606_store;
-thread bool * v606 = &v606_store;if(v604) {
-*v606 = v605;
+thread bool * v606 = &v606_store;if(v605) {
+*v606 = v381;
 }
  else {
-uint32_t const v607 = v387 * v215;
+uint32_t const v607 = v388 * v215;
 uint32_t const v608 = uint32_t(v607);
 threadgroup uint32_t * const v609 = &(*v64)[v608];
 uint32_t const v610 = *v609;
@@ -784,14 +784,14 @@ bool const v611 = v610 != v92;
 *v606 = v611;
 }
 bool const v612 = *v606;
-*v603 = v612;
-bool const v613 = *v603;
+*v604 = v612;
+bool const v613 = *v604;
 bool v614_store;
 thread bool * v614 = &v614_store;if(v613) {
-*v614 = v605;
+*v614 = v381;
 }
  else {
-uint32_t const v615 = v387 * v215;
+uint32_t const v615 = v388 * v215;
 uint32_t const v616 = v615 + v97;
 uint32_t const v617 = uint32_t(v616);
 threadgroup uint32_t * const v618 = &(*v64)[v617];
@@ -800,15 +800,15 @@ bool const v620 = v619 != v92;
 *v614 = v620;
 }
 bool const v621 = *v614;
-*v603 = v621;
-bool const v622 = *v603;
+*v604 = v621;
+bool const v622 = *v604;
 bool v623_store;
 thread bool * v623 = &v623_store;if(v622) {
-*v623 = v605;
+*v623 = v381;
 }
  else {
-uint32_t const v624 = v387 * v215;
-uint32_t const v625 = v624 + v386;
+uint32_t const v624 = v388 * v215;
+uint32_t const v625 = v624 + v387;
 uint32_t const v626 = uint32_t(v625);
 threadgroup uint32_t * const v627 = &(*v64)[v626];
 uint32_t const v628 = *v627;
@@ -816,14 +816,14 @@ bool const v629 = v628 != v92;
 *v623 = v629;
 }
 bool const v630 = *v623;
-*v603 = v630;
-bool const v631 = *v603;
+*v604 = v630;
+bool const v631 = *v604;
 bool v632_store;
 thread bool * v632 = &v632_store;if(v631) {
-*v632 = v605;
+*v632 = v381;
 }
  else {
-uint32_t const v633 = v387 * v215;
+uint32_t const v633 = v388 * v215;
 uint32_t const v634 = 3;
 uint32_t const v635 = v633 + v634;
 uint32_t const v636 = uint32_t(v635);
@@ -833,1561 +833,1799 @@ bool const v639 = v638 != v92;
 *v632 = v639;
 }
 bool const v640 = *v632;
-*v603 = v640;
+*v604 = v640;
 bool v641_store;
-thread bool * v641 = &v641_store;if(v385) {
-*v641 = v605;
+thread bool * v641 = &v641_store;if(v386) {
+*v641 = v381;
 }
  else {
-*v641 = v414;
+*v641 = v415;
 }
 uint32_t const v642 = 320;
 uint32_t const v643 = v56 * v642;
-simdgroup_float8x8 v644_store; thread simdgroup_float8x8 * v644 = &v644_store;*v644 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
-simdgroup_half8x8 v645_store; thread simdgroup_half8x8 * v645 = &v645_store;uint32_t const v646 = 72;
-threadgroup half_4 * const v647 = &(*v60)[v17];
-simdgroup_load(*v645, reinterpret_cast<threadgroup half *>(v647), v646, 0, true);
-simdgroup_multiply_accumulate(*v644, *v75, *v645, *v644);
-simdgroup_half8x8 v648_store; thread simdgroup_half8x8 * v648 = &v648_store;threadgroup half_4 * const v649 = &(*v60)[v322];
-simdgroup_load(*v648, reinterpret_cast<threadgroup half *>(v649), v646, 0, true);
-simdgroup_multiply_accumulate(*v644, *v77, *v648, *v644);
-simdgroup_half8x8 v650_store; thread simdgroup_half8x8 * v650 = &v650_store;threadgroup half_4 * const v651 = &(*v60)[v276];
-simdgroup_load(*v650, reinterpret_cast<threadgroup half *>(v651), v646, 0, true);
-simdgroup_multiply_accumulate(*v644, *v78, *v650, *v644);
-uint32_t const v652 = 6;
-simdgroup_half8x8 v653_store; thread simdgroup_half8x8 * v653 = &v653_store;uint32_t const v654 = 6;
-threadgroup half_4 * const v655 = &(*v60)[v654];
-simdgroup_load(*v653, reinterpret_cast<threadgroup half *>(v655), v646, 0, true);
-simdgroup_multiply_accumulate(*v644, *v79, *v653, *v644);
-simdgroup_half8x8 v656_store; thread simdgroup_half8x8 * v656 = &v656_store;threadgroup half_4 * const v657 = &(*v60)[v65];
-simdgroup_load(*v656, reinterpret_cast<threadgroup half *>(v657), v646, 0, true);
-simdgroup_multiply_accumulate(*v644, *v80, *v656, *v644);
-simdgroup_half8x8 v658_store; thread simdgroup_half8x8 * v658 = &v658_store;uint32_t const v659 = 10;
-threadgroup half_4 * const v660 = &(*v60)[v659];
-simdgroup_load(*v658, reinterpret_cast<threadgroup half *>(v660), v646, 0, true);
-simdgroup_multiply_accumulate(*v644, *v81, *v658, *v644);
-simdgroup_half8x8 v661_store; thread simdgroup_half8x8 * v661 = &v661_store;uint32_t const v662 = 12;
+uint32_t const v644 = 80;
+uint32_t const v645 = v56 * v644;
+simdgroup_float8x8 v646_store; thread simdgroup_float8x8 * v646 = &v646_store;*v646 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
+simdgroup_half8x8 v647_store; thread simdgroup_half8x8 * v647 = &v647_store;uint32_t const v648 = 72;
+threadgroup half_4 * const v649 = &(*v60)[v17];
+simdgroup_load(*v647, reinterpret_cast<threadgroup half *>(v649), v648, 0, true);
+simdgroup_multiply_accumulate(*v646, *v75, *v647, *v646);
+simdgroup_half8x8 v650_store; thread simdgroup_half8x8 * v650 = &v650_store;threadgroup half_4 * const v651 = &(*v60)[v322];
+simdgroup_load(*v650, reinterpret_cast<threadgroup half *>(v651), v648, 0, true);
+simdgroup_multiply_accumulate(*v646, *v77, *v650, *v646);
+simdgroup_half8x8 v652_store; thread simdgroup_half8x8 * v652 = &v652_store;threadgroup half_4 * const v653 = &(*v60)[v276];
+simdgroup_load(*v652, reinterpret_cast<threadgroup half *>(v653), v648, 0, true);
+simdgroup_multiply_accumulate(*v646, *v78, *v652, *v646);
+uint32_t const v654 = 6;
+simdgroup_half8x8 v655_store; thread simdgroup_half8x8 * v655 = &v655_store;uint32_t const v656 = 6;
+threadgroup half_4 * const v657 = &(*v60)[v656];
+simdgroup_load(*v655, reinterpret_cast<threadgroup half *>(v657), v648, 0, true);
+simdgroup_multiply_accumulate(*v646, *v79, *v655, *v646);
+simdgroup_half8x8 v658_store; thread simdgroup_half8x8 * v658 = &v658_store;threadgroup half_4 * const v659 = &(*v60)[v65];
+simdgroup_load(*v658, reinterpret_cast<threadgroup half *>(v659), v648, 0, true);
+simdgroup_multiply_accumulate(*v646, *v80, *v658, *v646);
+uint32_t const v660 = 10;
+simdgroup_half8x8 v661_store; thread simdgroup_half8x8 * v661 = &v661_store;uint32_t const v662 = 10;
 threadgroup half_4 * const v663 = &(*v60)[v662];
-simdgroup_load(*v661, reinterpret_cast<threadgroup half *>(v663), v646, 0, true);
-simdgroup_multiply_accumulate(*v644, *v82, *v661, *v644);
-simdgroup_half8x8 v664_store; thread simdgroup_half8x8 * v664 = &v664_store;uint32_t const v665 = 14;
+simdgroup_load(*v661, reinterpret_cast<threadgroup half *>(v663), v648, 0, true);
+simdgroup_multiply_accumulate(*v646, *v81, *v661, *v646);
+simdgroup_half8x8 v664_store; thread simdgroup_half8x8 * v664 = &v664_store;uint32_t const v665 = 12;
 threadgroup half_4 * const v666 = &(*v60)[v665];
-simdgroup_load(*v664, reinterpret_cast<threadgroup half *>(v666), v646, 0, true);
-simdgroup_multiply_accumulate(*v644, *v83, *v664, *v644);
-uint32_t const v667 = uint32_t(v643);
-uint32_t const v668 = 40;
-threadgroup float * const v669 = &(*v61)[v667];
+simdgroup_load(*v664, reinterpret_cast<threadgroup half *>(v666), v648, 0, true);
+simdgroup_multiply_accumulate(*v646, *v82, *v664, *v646);
+simdgroup_half8x8 v667_store; thread simdgroup_half8x8 * v667 = &v667_store;uint32_t const v668 = 14;
+threadgroup half_4 * const v669 = &(*v60)[v668];
+simdgroup_load(*v667, reinterpret_cast<threadgroup half *>(v669), v648, 0, true);
+simdgroup_multiply_accumulate(*v646, *v83, *v667, *v646);
+uint32_t const v670 = uint32_t(v643);
+uint32_t const v671 = 40;
+threadgroup float * const v672 = &(*v61)[v670];
 
-simdgroup_store(*v644, reinterpret_cast<threadgroup float *>(v669), v668);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v670_store; thread simdgroup_float8x8 * v670 = &v670_store;*v670 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
-simdgroup_half8x8 v671_store; thread simdgroup_half8x8 * v671 = &v671_store;uint32_t const v672 = 144;
-uint32_t const v673 = 1008;
-threadgroup half_4 * const v674 = &(*v60)[v672];
-simdgroup_load(*v671, reinterpret_cast<threadgroup half *>(v674), v646, 0, true);
-simdgroup_multiply_accumulate(*v670, *v75, *v671, *v670);
-simdgroup_half8x8 v675_store; thread simdgroup_half8x8 * v675 = &v675_store;uint32_t const v676 = 146;
-threadgroup half_4 * const v677 = &(*v60)[v676];
-simdgroup_load(*v675, reinterpret_cast<threadgroup half *>(v677), v646, 0, true);
-simdgroup_multiply_accumulate(*v670, *v77, *v675, *v670);
-simdgroup_half8x8 v678_store; thread simdgroup_half8x8 * v678 = &v678_store;uint32_t const v679 = 148;
+simdgroup_store(*v646, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v673_store; thread simdgroup_float8x8 * v673 = &v673_store;*v673 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
+simdgroup_half8x8 v674_store; thread simdgroup_half8x8 * v674 = &v674_store;uint32_t const v675 = 144;
+uint32_t const v676 = 1008;
+threadgroup half_4 * const v677 = &(*v60)[v675];
+simdgroup_load(*v674, reinterpret_cast<threadgroup half *>(v677), v648, 0, true);
+simdgroup_multiply_accumulate(*v673, *v75, *v674, *v673);
+simdgroup_half8x8 v678_store; thread simdgroup_half8x8 * v678 = &v678_store;uint32_t const v679 = 146;
 threadgroup half_4 * const v680 = &(*v60)[v679];
-simdgroup_load(*v678, reinterpret_cast<threadgroup half *>(v680), v646, 0, true);
-simdgroup_multiply_accumulate(*v670, *v78, *v678, *v670);
-simdgroup_half8x8 v681_store; thread simdgroup_half8x8 * v681 = &v681_store;uint32_t const v682 = 150;
+simdgroup_load(*v678, reinterpret_cast<threadgroup half *>(v680), v648, 0, true);
+simdgroup_multiply_accumulate(*v673, *v77, *v678, *v673);
+simdgroup_half8x8 v681_store; thread simdgroup_half8x8 * v681 = &v681_store;uint32_t const v682 = 148;
 threadgroup half_4 * const v683 = &(*v60)[v682];
-simdgroup_load(*v681, reinterpret_cast<threadgroup half *>(v683), v646, 0, true);
-simdgroup_multiply_accumulate(*v670, *v79, *v681, *v670);
-simdgroup_half8x8 v684_store; thread simdgroup_half8x8 * v684 = &v684_store;uint32_t const v685 = 152;
+simdgroup_load(*v681, reinterpret_cast<threadgroup half *>(v683), v648, 0, true);
+simdgroup_multiply_accumulate(*v673, *v78, *v681, *v673);
+simdgroup_half8x8 v684_store; thread simdgroup_half8x8 * v684 = &v684_store;uint32_t const v685 = 150;
 threadgroup half_4 * const v686 = &(*v60)[v685];
-simdgroup_load(*v684, reinterpret_cast<threadgroup half *>(v686), v646, 0, true);
-simdgroup_multiply_accumulate(*v670, *v80, *v684, *v670);
-simdgroup_half8x8 v687_store; thread simdgroup_half8x8 * v687 = &v687_store;uint32_t const v688 = 154;
+simdgroup_load(*v684, reinterpret_cast<threadgroup half *>(v686), v648, 0, true);
+simdgroup_multiply_accumulate(*v673, *v79, *v684, *v673);
+simdgroup_half8x8 v687_store; thread simdgroup_half8x8 * v687 = &v687_store;uint32_t const v688 = 152;
 threadgroup half_4 * const v689 = &(*v60)[v688];
-simdgroup_load(*v687, reinterpret_cast<threadgroup half *>(v689), v646, 0, true);
-simdgroup_multiply_accumulate(*v670, *v81, *v687, *v670);
-simdgroup_half8x8 v690_store; thread simdgroup_half8x8 * v690 = &v690_store;uint32_t const v691 = 156;
+simdgroup_load(*v687, reinterpret_cast<threadgroup half *>(v689), v648, 0, true);
+simdgroup_multiply_accumulate(*v673, *v80, *v687, *v673);
+simdgroup_half8x8 v690_store; thread simdgroup_half8x8 * v690 = &v690_store;uint32_t const v691 = 154;
 threadgroup half_4 * const v692 = &(*v60)[v691];
-simdgroup_load(*v690, reinterpret_cast<threadgroup half *>(v692), v646, 0, true);
-simdgroup_multiply_accumulate(*v670, *v82, *v690, *v670);
-simdgroup_half8x8 v693_store; thread simdgroup_half8x8 * v693 = &v693_store;uint32_t const v694 = 158;
+simdgroup_load(*v690, reinterpret_cast<threadgroup half *>(v692), v648, 0, true);
+simdgroup_multiply_accumulate(*v673, *v81, *v690, *v673);
+simdgroup_half8x8 v693_store; thread simdgroup_half8x8 * v693 = &v693_store;uint32_t const v694 = 156;
 threadgroup half_4 * const v695 = &(*v60)[v694];
-simdgroup_load(*v693, reinterpret_cast<threadgroup half *>(v695), v646, 0, true);
-simdgroup_multiply_accumulate(*v670, *v83, *v693, *v670);
-uint32_t const v696 = v643 + v57;
-uint32_t const v697 = uint32_t(v696);
-threadgroup float * const v698 = &(*v61)[v697];
+simdgroup_load(*v693, reinterpret_cast<threadgroup half *>(v695), v648, 0, true);
+simdgroup_multiply_accumulate(*v673, *v82, *v693, *v673);
+simdgroup_half8x8 v696_store; thread simdgroup_half8x8 * v696 = &v696_store;uint32_t const v697 = 158;
+threadgroup half_4 * const v698 = &(*v60)[v697];
+simdgroup_load(*v696, reinterpret_cast<threadgroup half *>(v698), v648, 0, true);
+simdgroup_multiply_accumulate(*v673, *v83, *v696, *v673);
+uint32_t const v699 = v643 + v57;
+uint32_t const v700 = uint32_t(v699);
+threadgroup float * const v701 = &(*v61)[v700];
 
-simdgroup_store(*v670, reinterpret_cast<threadgroup float *>(v698), v668);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v699_store; thread simdgroup_float8x8 * v699 = &v699_store;*v699 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
-simdgroup_half8x8 v700_store; thread simdgroup_half8x8 * v700 = &v700_store;uint32_t const v701 = 288;
-uint32_t const v702 = 864;
-threadgroup half_4 * const v703 = &(*v60)[v701];
-simdgroup_load(*v700, reinterpret_cast<threadgroup half *>(v703), v646, 0, true);
-simdgroup_multiply_accumulate(*v699, *v75, *v700, *v699);
-simdgroup_half8x8 v704_store; thread simdgroup_half8x8 * v704 = &v704_store;uint32_t const v705 = 290;
-threadgroup half_4 * const v706 = &(*v60)[v705];
-simdgroup_load(*v704, reinterpret_cast<threadgroup half *>(v706), v646, 0, true);
-simdgroup_multiply_accumulate(*v699, *v77, *v704, *v699);
-simdgroup_half8x8 v707_store; thread simdgroup_half8x8 * v707 = &v707_store;uint32_t const v708 = 292;
+simdgroup_store(*v673, reinterpret_cast<threadgroup float *>(v701), v671);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v702_store; thread simdgroup_float8x8 * v702 = &v702_store;*v702 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
+simdgroup_half8x8 v703_store; thread simdgroup_half8x8 * v703 = &v703_store;uint32_t const v704 = 288;
+uint32_t const v705 = 864;
+threadgroup half_4 * const v706 = &(*v60)[v704];
+simdgroup_load(*v703, reinterpret_cast<threadgroup half *>(v706), v648, 0, true);
+simdgroup_multiply_accumulate(*v702, *v75, *v703, *v702);
+simdgroup_half8x8 v707_store; thread simdgroup_half8x8 * v707 = &v707_store;uint32_t const v708 = 290;
 threadgroup half_4 * const v709 = &(*v60)[v708];
-simdgroup_load(*v707, reinterpret_cast<threadgroup half *>(v709), v646, 0, true);
-simdgroup_multiply_accumulate(*v699, *v78, *v707, *v699);
-simdgroup_half8x8 v710_store; thread simdgroup_half8x8 * v710 = &v710_store;uint32_t const v711 = 294;
+simdgroup_load(*v707, reinterpret_cast<threadgroup half *>(v709), v648, 0, true);
+simdgroup_multiply_accumulate(*v702, *v77, *v707, *v702);
+simdgroup_half8x8 v710_store; thread simdgroup_half8x8 * v710 = &v710_store;uint32_t const v711 = 292;
 threadgroup half_4 * const v712 = &(*v60)[v711];
-simdgroup_load(*v710, reinterpret_cast<threadgroup half *>(v712), v646, 0, true);
-simdgroup_multiply_accumulate(*v699, *v79, *v710, *v699);
-simdgroup_half8x8 v713_store; thread simdgroup_half8x8 * v713 = &v713_store;uint32_t const v714 = 296;
+simdgroup_load(*v710, reinterpret_cast<threadgroup half *>(v712), v648, 0, true);
+simdgroup_multiply_accumulate(*v702, *v78, *v710, *v702);
+simdgroup_half8x8 v713_store; thread simdgroup_half8x8 * v713 = &v713_store;uint32_t const v714 = 294;
 threadgroup half_4 * const v715 = &(*v60)[v714];
-simdgroup_load(*v713, reinterpret_cast<threadgroup half *>(v715), v646, 0, true);
-simdgroup_multiply_accumulate(*v699, *v80, *v713, *v699);
-simdgroup_half8x8 v716_store; thread simdgroup_half8x8 * v716 = &v716_store;uint32_t const v717 = 298;
+simdgroup_load(*v713, reinterpret_cast<threadgroup half *>(v715), v648, 0, true);
+simdgroup_multiply_accumulate(*v702, *v79, *v713, *v702);
+simdgroup_half8x8 v716_store; thread simdgroup_half8x8 * v716 = &v716_store;uint32_t const v717 = 296;
 threadgroup half_4 * const v718 = &(*v60)[v717];
-simdgroup_load(*v716, reinterpret_cast<threadgroup half *>(v718), v646, 0, true);
-simdgroup_multiply_accumulate(*v699, *v81, *v716, *v699);
-simdgroup_half8x8 v719_store; thread simdgroup_half8x8 * v719 = &v719_store;uint32_t const v720 = 300;
+simdgroup_load(*v716, reinterpret_cast<threadgroup half *>(v718), v648, 0, true);
+simdgroup_multiply_accumulate(*v702, *v80, *v716, *v702);
+simdgroup_half8x8 v719_store; thread simdgroup_half8x8 * v719 = &v719_store;uint32_t const v720 = 298;
 threadgroup half_4 * const v721 = &(*v60)[v720];
-simdgroup_load(*v719, reinterpret_cast<threadgroup half *>(v721), v646, 0, true);
-simdgroup_multiply_accumulate(*v699, *v82, *v719, *v699);
-simdgroup_half8x8 v722_store; thread simdgroup_half8x8 * v722 = &v722_store;uint32_t const v723 = 302;
+simdgroup_load(*v719, reinterpret_cast<threadgroup half *>(v721), v648, 0, true);
+simdgroup_multiply_accumulate(*v702, *v81, *v719, *v702);
+simdgroup_half8x8 v722_store; thread simdgroup_half8x8 * v722 = &v722_store;uint32_t const v723 = 300;
 threadgroup half_4 * const v724 = &(*v60)[v723];
-simdgroup_load(*v722, reinterpret_cast<threadgroup half *>(v724), v646, 0, true);
-simdgroup_multiply_accumulate(*v699, *v83, *v722, *v699);
-uint32_t const v725 = v643 + v93;
-uint32_t const v726 = uint32_t(v725);
-threadgroup float * const v727 = &(*v61)[v726];
+simdgroup_load(*v722, reinterpret_cast<threadgroup half *>(v724), v648, 0, true);
+simdgroup_multiply_accumulate(*v702, *v82, *v722, *v702);
+simdgroup_half8x8 v725_store; thread simdgroup_half8x8 * v725 = &v725_store;uint32_t const v726 = 302;
+threadgroup half_4 * const v727 = &(*v60)[v726];
+simdgroup_load(*v725, reinterpret_cast<threadgroup half *>(v727), v648, 0, true);
+simdgroup_multiply_accumulate(*v702, *v83, *v725, *v702);
+uint32_t const v728 = v643 + v93;
+uint32_t const v729 = uint32_t(v728);
+threadgroup float * const v730 = &(*v61)[v729];
 
-simdgroup_store(*v699, reinterpret_cast<threadgroup float *>(v727), v668);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v728_store; thread simdgroup_float8x8 * v728 = &v728_store;*v728 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
-uint32_t const v729 = 24;
-simdgroup_half8x8 v730_store; thread simdgroup_half8x8 * v730 = &v730_store;uint32_t const v731 = 432;
-uint32_t const v732 = 720;
-threadgroup half_4 * const v733 = &(*v60)[v731];
-simdgroup_load(*v730, reinterpret_cast<threadgroup half *>(v733), v646, 0, true);
-simdgroup_multiply_accumulate(*v728, *v75, *v730, *v728);
-simdgroup_half8x8 v734_store; thread simdgroup_half8x8 * v734 = &v734_store;uint32_t const v735 = 434;
-threadgroup half_4 * const v736 = &(*v60)[v735];
-simdgroup_load(*v734, reinterpret_cast<threadgroup half *>(v736), v646, 0, true);
-simdgroup_multiply_accumulate(*v728, *v77, *v734, *v728);
-simdgroup_half8x8 v737_store; thread simdgroup_half8x8 * v737 = &v737_store;uint32_t const v738 = 436;
+simdgroup_store(*v702, reinterpret_cast<threadgroup float *>(v730), v671);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v731_store; thread simdgroup_float8x8 * v731 = &v731_store;*v731 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
+uint32_t const v732 = 24;
+simdgroup_half8x8 v733_store; thread simdgroup_half8x8 * v733 = &v733_store;uint32_t const v734 = 432;
+uint32_t const v735 = 720;
+threadgroup half_4 * const v736 = &(*v60)[v734];
+simdgroup_load(*v733, reinterpret_cast<threadgroup half *>(v736), v648, 0, true);
+simdgroup_multiply_accumulate(*v731, *v75, *v733, *v731);
+simdgroup_half8x8 v737_store; thread simdgroup_half8x8 * v737 = &v737_store;uint32_t const v738 = 434;
 threadgroup half_4 * const v739 = &(*v60)[v738];
-simdgroup_load(*v737, reinterpret_cast<threadgroup half *>(v739), v646, 0, true);
-simdgroup_multiply_accumulate(*v728, *v78, *v737, *v728);
-simdgroup_half8x8 v740_store; thread simdgroup_half8x8 * v740 = &v740_store;uint32_t const v741 = 438;
+simdgroup_load(*v737, reinterpret_cast<threadgroup half *>(v739), v648, 0, true);
+simdgroup_multiply_accumulate(*v731, *v77, *v737, *v731);
+simdgroup_half8x8 v740_store; thread simdgroup_half8x8 * v740 = &v740_store;uint32_t const v741 = 436;
 threadgroup half_4 * const v742 = &(*v60)[v741];
-simdgroup_load(*v740, reinterpret_cast<threadgroup half *>(v742), v646, 0, true);
-simdgroup_multiply_accumulate(*v728, *v79, *v740, *v728);
-simdgroup_half8x8 v743_store; thread simdgroup_half8x8 * v743 = &v743_store;uint32_t const v744 = 440;
+simdgroup_load(*v740, reinterpret_cast<threadgroup half *>(v742), v648, 0, true);
+simdgroup_multiply_accumulate(*v731, *v78, *v740, *v731);
+simdgroup_half8x8 v743_store; thread simdgroup_half8x8 * v743 = &v743_store;uint32_t const v744 = 438;
 threadgroup half_4 * const v745 = &(*v60)[v744];
-simdgroup_load(*v743, reinterpret_cast<threadgroup half *>(v745), v646, 0, true);
-simdgroup_multiply_accumulate(*v728, *v80, *v743, *v728);
-simdgroup_half8x8 v746_store; thread simdgroup_half8x8 * v746 = &v746_store;uint32_t const v747 = 442;
+simdgroup_load(*v743, reinterpret_cast<threadgroup half *>(v745), v648, 0, true);
+simdgroup_multiply_accumulate(*v731, *v79, *v743, *v731);
+simdgroup_half8x8 v746_store; thread simdgroup_half8x8 * v746 = &v746_store;uint32_t const v747 = 440;
 threadgroup half_4 * const v748 = &(*v60)[v747];
-simdgroup_load(*v746, reinterpret_cast<threadgroup half *>(v748), v646, 0, true);
-simdgroup_multiply_accumulate(*v728, *v81, *v746, *v728);
-simdgroup_half8x8 v749_store; thread simdgroup_half8x8 * v749 = &v749_store;uint32_t const v750 = 444;
+simdgroup_load(*v746, reinterpret_cast<threadgroup half *>(v748), v648, 0, true);
+simdgroup_multiply_accumulate(*v731, *v80, *v746, *v731);
+simdgroup_half8x8 v749_store; thread simdgroup_half8x8 * v749 = &v749_store;uint32_t const v750 = 442;
 threadgroup half_4 * const v751 = &(*v60)[v750];
-simdgroup_load(*v749, reinterpret_cast<threadgroup half *>(v751), v646, 0, true);
-simdgroup_multiply_accumulate(*v728, *v82, *v749, *v728);
-simdgroup_half8x8 v752_store; thread simdgroup_half8x8 * v752 = &v752_store;uint32_t const v753 = 446;
+simdgroup_load(*v749, reinterpret_cast<threadgroup half *>(v751), v648, 0, true);
+simdgroup_multiply_accumulate(*v731, *v81, *v749, *v731);
+simdgroup_half8x8 v752_store; thread simdgroup_half8x8 * v752 = &v752_store;uint32_t const v753 = 444;
 threadgroup half_4 * const v754 = &(*v60)[v753];
-simdgroup_load(*v752, reinterpret_cast<threadgroup half *>(v754), v646, 0, true);
-simdgroup_multiply_accumulate(*v728, *v83, *v752, *v728);
-uint32_t const v755 = v643 + v729;
-uint32_t const v756 = uint32_t(v755);
-threadgroup float * const v757 = &(*v61)[v756];
+simdgroup_load(*v752, reinterpret_cast<threadgroup half *>(v754), v648, 0, true);
+simdgroup_multiply_accumulate(*v731, *v82, *v752, *v731);
+simdgroup_half8x8 v755_store; thread simdgroup_half8x8 * v755 = &v755_store;uint32_t const v756 = 446;
+threadgroup half_4 * const v757 = &(*v60)[v756];
+simdgroup_load(*v755, reinterpret_cast<threadgroup half *>(v757), v648, 0, true);
+simdgroup_multiply_accumulate(*v731, *v83, *v755, *v731);
+uint32_t const v758 = v643 + v732;
+uint32_t const v759 = uint32_t(v758);
+threadgroup float * const v760 = &(*v61)[v759];
 
-simdgroup_store(*v728, reinterpret_cast<threadgroup float *>(v757), v668);
+simdgroup_store(*v731, reinterpret_cast<threadgroup float *>(v760), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-array<float, 8> v758_store = {};
-thread array<float, 8> * v758 = &v758_store;uint32_t const v759 = v59 * v57;
-uint32_t const v760 = v382 + v759;
-uint32_t const v761 = v58 * v668;
-uint32_t const v762 = v643 + v761;
-uint32_t const v763 = v762 + v759;
-uint32_t const v764 = uint32_t(v763);
-threadgroup float * const v765 = &(*v61)[v764];
-float const v766 = *v765;
-float v767_store;
-thread float * v767 = &v767_store;*v767 = v89;
-bool const v768 = *v641;
-bool v769_store;
-thread bool * v769 = &v769_store;if(v768) {
-*v769 = v605;
+array<float, 8> v761_store = {};
+thread array<float, 8> * v761 = &v761_store;uint32_t const v762 = v59 * v57;
+uint32_t const v763 = v383 + v762;
+uint32_t const v764 = v58 * v671;
+uint32_t const v765 = v643 + v764;
+uint32_t const v766 = v765 + v762;
+uint32_t const v767 = uint32_t(v766);
+threadgroup float * const v768 = &(*v61)[v767];
+float const v769 = *v768;
+float v770_store;
+thread float * v770 = &v770_store;*v770 = v89;
+bool const v771 = *v641;
+bool v772_store;
+thread bool * v772 = &v772_store;if(v771) {
+*v772 = v381;
 }
  else {
-bool const v770 = v760 < v19;
-*v769 = v770;
+bool const v773 = v763 < v19;
+*v772 = v773;
 }
-bool const v771 = *v769;
-if(v771) {
-float const v772 = v766 * v22;
-*v767 = v772;
+bool const v774 = *v772;
+if(v774) {
+float const v775 = v769 * v22;
+*v770 = v775;
 }
-thread float * const v773 = &(*v758)[v17];
-float const v774 = *v767;
-*v773 = v774;
-float const v775 = max(v89, v774);
-uint32_t const v776 = v759 + v97;
-uint32_t const v777 = v382 + v776;
-uint32_t const v778 = v762 + v776;
-uint32_t const v779 = uint32_t(v778);
-threadgroup float * const v780 = &(*v61)[v779];
-float const v781 = *v780;
-float v782_store;
-thread float * v782 = &v782_store;*v782 = v89;
-bool const v783 = *v641;
-bool v784_store;
-thread bool * v784 = &v784_store;if(v783) {
-*v784 = v605;
-}
- else {
-bool const v785 = v777 < v19;
-*v784 = v785;
-}
-bool const v786 = *v784;
-if(v786) {
-float const v787 = v781 * v22;
-*v782 = v787;
-}
-thread float * const v788 = &(*v758)[v63];
-float const v789 = *v782;
-*v788 = v789;
-float const v790 = max(v775, v789);
-uint32_t const v791 = v759 + v386;
-uint32_t const v792 = v382 + v791;
-uint32_t const v793 = v762 + v791;
-uint32_t const v794 = uint32_t(v793);
-threadgroup float * const v795 = &(*v61)[v794];
-float const v796 = *v795;
-float v797_store;
-thread float * v797 = &v797_store;*v797 = v89;
-bool const v798 = *v641;
-bool v799_store;
-thread bool * v799 = &v799_store;if(v798) {
-*v799 = v605;
+thread float * const v776 = &(*v761)[v17];
+float const v777 = *v770;
+*v776 = v777;
+float const v778 = max(v89, v777);
+uint32_t const v779 = v762 + v97;
+uint32_t const v780 = v383 + v779;
+uint32_t const v781 = v765 + v779;
+uint32_t const v782 = uint32_t(v781);
+threadgroup float * const v783 = &(*v61)[v782];
+float const v784 = *v783;
+float v785_store;
+thread float * v785 = &v785_store;*v785 = v89;
+bool const v786 = *v641;
+bool v787_store;
+thread bool * v787 = &v787_store;if(v786) {
+*v787 = v381;
 }
  else {
-bool const v800 = v792 < v19;
-*v799 = v800;
+bool const v788 = v780 < v19;
+*v787 = v788;
 }
-bool const v801 = *v799;
-if(v801) {
-float const v802 = v796 * v22;
-*v797 = v802;
+bool const v789 = *v787;
+if(v789) {
+float const v790 = v784 * v22;
+*v785 = v790;
 }
-thread float * const v803 = &(*v758)[v322];
-float const v804 = *v797;
-*v803 = v804;
-float const v805 = max(v790, v804);
-uint32_t const v806 = 3;
-uint32_t const v807 = v759 + v806;
-uint32_t const v808 = v382 + v807;
-uint32_t const v809 = v762 + v807;
-uint32_t const v810 = uint32_t(v809);
-threadgroup float * const v811 = &(*v61)[v810];
-float const v812 = *v811;
-float v813_store;
-thread float * v813 = &v813_store;*v813 = v89;
-bool const v814 = *v641;
-bool v815_store;
-thread bool * v815 = &v815_store;if(v814) {
-*v815 = v605;
-}
- else {
-bool const v816 = v808 < v19;
-*v815 = v816;
-}
-bool const v817 = *v815;
-if(v817) {
-float const v818 = v812 * v22;
-*v813 = v818;
-}
-thread float * const v819 = &(*v758)[v338];
-float const v820 = *v813;
-*v819 = v820;
-float const v821 = max(v805, v820);
-uint32_t const v822 = v759 + v215;
-uint32_t const v823 = v382 + v822;
-uint32_t const v824 = v762 + v822;
-uint32_t const v825 = uint32_t(v824);
-threadgroup float * const v826 = &(*v61)[v825];
-float const v827 = *v826;
-float v828_store;
-thread float * v828 = &v828_store;*v828 = v89;
-bool const v829 = *v641;
-bool v830_store;
-thread bool * v830 = &v830_store;if(v829) {
-*v830 = v605;
+thread float * const v791 = &(*v761)[v63];
+float const v792 = *v785;
+*v791 = v792;
+float const v793 = max(v778, v792);
+uint32_t const v794 = v762 + v387;
+uint32_t const v795 = v383 + v794;
+uint32_t const v796 = v765 + v794;
+uint32_t const v797 = uint32_t(v796);
+threadgroup float * const v798 = &(*v61)[v797];
+float const v799 = *v798;
+float v800_store;
+thread float * v800 = &v800_store;*v800 = v89;
+bool const v801 = *v641;
+bool v802_store;
+thread bool * v802 = &v802_store;if(v801) {
+*v802 = v381;
 }
  else {
-bool const v831 = v823 < v19;
-*v830 = v831;
+bool const v803 = v795 < v19;
+*v802 = v803;
 }
-bool const v832 = *v830;
-if(v832) {
-float const v833 = v827 * v22;
-*v828 = v833;
+bool const v804 = *v802;
+if(v804) {
+float const v805 = v799 * v22;
+*v800 = v805;
 }
-thread float * const v834 = &(*v758)[v276];
-float const v835 = *v828;
-*v834 = v835;
-float const v836 = max(v821, v835);
-uint32_t const v837 = 5;
-uint32_t const v838 = v759 + v837;
-uint32_t const v839 = v382 + v838;
-uint32_t const v840 = v762 + v838;
-uint32_t const v841 = uint32_t(v840);
-threadgroup float * const v842 = &(*v61)[v841];
-float const v843 = *v842;
-float v844_store;
-thread float * v844 = &v844_store;*v844 = v89;
-bool const v845 = *v641;
-bool v846_store;
-thread bool * v846 = &v846_store;if(v845) {
-*v846 = v605;
-}
- else {
-bool const v847 = v839 < v19;
-*v846 = v847;
-}
-bool const v848 = *v846;
-if(v848) {
-float const v849 = v843 * v22;
-*v844 = v849;
-}
-uint32_t const v850 = 5;
-thread float * const v851 = &(*v758)[v850];
-float const v852 = *v844;
-*v851 = v852;
-float const v853 = max(v836, v852);
-uint32_t const v854 = v759 + v652;
-uint32_t const v855 = v382 + v854;
-uint32_t const v856 = v762 + v854;
-uint32_t const v857 = uint32_t(v856);
-threadgroup float * const v858 = &(*v61)[v857];
-float const v859 = *v858;
-float v860_store;
-thread float * v860 = &v860_store;*v860 = v89;
-bool const v861 = *v641;
-bool v862_store;
-thread bool * v862 = &v862_store;if(v861) {
-*v862 = v605;
+thread float * const v806 = &(*v761)[v322];
+float const v807 = *v800;
+*v806 = v807;
+float const v808 = max(v793, v807);
+uint32_t const v809 = 3;
+uint32_t const v810 = v762 + v809;
+uint32_t const v811 = v383 + v810;
+uint32_t const v812 = v765 + v810;
+uint32_t const v813 = uint32_t(v812);
+threadgroup float * const v814 = &(*v61)[v813];
+float const v815 = *v814;
+float v816_store;
+thread float * v816 = &v816_store;*v816 = v89;
+bool const v817 = *v641;
+bool v818_store;
+thread bool * v818 = &v818_store;if(v817) {
+*v818 = v381;
 }
  else {
-bool const v863 = v855 < v19;
-*v862 = v863;
+bool const v819 = v811 < v19;
+*v818 = v819;
 }
-bool const v864 = *v862;
-if(v864) {
-float const v865 = v859 * v22;
-*v860 = v865;
+bool const v820 = *v818;
+if(v820) {
+float const v821 = v815 * v22;
+*v816 = v821;
 }
-thread float * const v866 = &(*v758)[v654];
-float const v867 = *v860;
-*v866 = v867;
-float const v868 = max(v853, v867);
-uint32_t const v869 = 7;
-uint32_t const v870 = v759 + v869;
-uint32_t const v871 = v382 + v870;
-uint32_t const v872 = v762 + v870;
-uint32_t const v873 = uint32_t(v872);
-threadgroup float * const v874 = &(*v61)[v873];
-float const v875 = *v874;
-float v876_store;
-thread float * v876 = &v876_store;*v876 = v89;
-bool const v877 = *v641;
-bool v878_store;
-thread bool * v878 = &v878_store;if(v877) {
-*v878 = v605;
-}
- else {
-bool const v879 = v871 < v19;
-*v878 = v879;
-}
-bool const v880 = *v878;
-if(v880) {
-float const v881 = v875 * v22;
-*v876 = v881;
-}
-uint32_t const v882 = 7;
-thread float * const v883 = &(*v758)[v882];
-float const v884 = *v876;
-*v883 = v884;
-float const v885 = max(v868, v884);
-float const v886 = simd_shuffle_xor(v885, v57);;
-float const v887 = max(v885, v886);
-float const v888 = simd_shuffle_xor(v887, v93);;
-float const v889 = max(v887, v888);
-float const v890 = *v88;
-float const v891 = 5.54517698;
-float const v892 = v890 + v891;
-bool const v893 = v889 > v892;
-float const v894 = v893 ? v889 : v890;
-float const v895 = v890 - v894;
-float const v896 = exp(v895);bool const v897 = v894 != v890;
-bool v898_store;
-thread bool * v898 = &v898_store;if(v897) {
-bool const v899 = v890 != v89;
-*v898 = v899;
+thread float * const v822 = &(*v761)[v338];
+float const v823 = *v816;
+*v822 = v823;
+float const v824 = max(v808, v823);
+uint32_t const v825 = v762 + v215;
+uint32_t const v826 = v383 + v825;
+uint32_t const v827 = v765 + v825;
+uint32_t const v828 = uint32_t(v827);
+threadgroup float * const v829 = &(*v61)[v828];
+float const v830 = *v829;
+float v831_store;
+thread float * v831 = &v831_store;*v831 = v89;
+bool const v832 = *v641;
+bool v833_store;
+thread bool * v833 = &v833_store;if(v832) {
+*v833 = v381;
 }
  else {
-*v898 = v414;
+bool const v834 = v826 < v19;
+*v833 = v834;
+}
+bool const v835 = *v833;
+if(v835) {
+float const v836 = v830 * v22;
+*v831 = v836;
+}
+thread float * const v837 = &(*v761)[v276];
+float const v838 = *v831;
+*v837 = v838;
+float const v839 = max(v824, v838);
+uint32_t const v840 = 5;
+uint32_t const v841 = v762 + v840;
+uint32_t const v842 = v383 + v841;
+uint32_t const v843 = v765 + v841;
+uint32_t const v844 = uint32_t(v843);
+threadgroup float * const v845 = &(*v61)[v844];
+float const v846 = *v845;
+float v847_store;
+thread float * v847 = &v847_store;*v847 = v89;
+bool const v848 = *v641;
+bool v849_store;
+thread bool * v849 = &v849_store;if(v848) {
+*v849 = v381;
+}
+ else {
+bool const v850 = v842 < v19;
+*v849 = v850;
+}
+bool const v851 = *v849;
+if(v851) {
+float const v852 = v846 * v22;
+*v847 = v852;
+}
+uint32_t const v853 = 5;
+thread float * const v854 = &(*v761)[v853];
+float const v855 = *v847;
+*v854 = v855;
+float const v856 = max(v839, v855);
+uint32_t const v857 = v762 + v654;
+uint32_t const v858 = v383 + v857;
+uint32_t const v859 = v765 + v857;
+uint32_t const v860 = uint32_t(v859);
+threadgroup float * const v861 = &(*v61)[v860];
+float const v862 = *v861;
+float v863_store;
+thread float * v863 = &v863_store;*v863 = v89;
+bool const v864 = *v641;
+bool v865_store;
+thread bool * v865 = &v865_store;if(v864) {
+*v865 = v381;
+}
+ else {
+bool const v866 = v858 < v19;
+*v865 = v866;
+}
+bool const v867 = *v865;
+if(v867) {
+float const v868 = v862 * v22;
+*v863 = v868;
+}
+thread float * const v869 = &(*v761)[v656];
+float const v870 = *v863;
+*v869 = v870;
+float const v871 = max(v856, v870);
+uint32_t const v872 = 7;
+uint32_t const v873 = v762 + v872;
+uint32_t const v874 = v383 + v873;
+uint32_t const v875 = v765 + v873;
+uint32_t const v876 = uint32_t(v875);
+threadgroup float * const v877 = &(*v61)[v876];
+float const v878 = *v877;
+float v879_store;
+thread float * v879 = &v879_store;*v879 = v89;
+bool const v880 = *v641;
+bool v881_store;
+thread bool * v881 = &v881_store;if(v880) {
+*v881 = v381;
+}
+ else {
+bool const v882 = v874 < v19;
+*v881 = v882;
+}
+bool const v883 = *v881;
+if(v883) {
+float const v884 = v878 * v22;
+*v879 = v884;
+}
+uint32_t const v885 = 7;
+thread float * const v886 = &(*v761)[v885];
+float const v887 = *v879;
+*v886 = v887;
+float const v888 = max(v871, v887);
+float const v889 = simd_shuffle_xor(v888, v57);;
+float const v890 = max(v888, v889);
+float const v891 = simd_shuffle_xor(v890, v93);;
+float const v892 = max(v890, v891);
+float const v893 = *v88;
+float const v894 = 5.54517698;
+float const v895 = v893 + v894;
+bool const v896 = v892 > v895;
+float const v897 = v896 ? v892 : v893;
+float const v898 = v893 - v897;
+float const v899 = exp(v898);bool const v900 = v897 != v893;
+bool v901_store;
+thread bool * v901 = &v901_store;if(v900) {
+bool const v902 = v893 != v89;
+*v901 = v902;
+}
+ else {
+*v901 = v415;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v900 = *v898;
-bool const v901 = simd_any(v900);;
-if(v901) {
+bool const v903 = *v901;
+bool const v904 = simd_any(v903);;
+if(v904) {
 
-simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v672), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v902 = v59 * v386;
-uint32_t const v903 = v762 + v902;
-uint32_t const v904 = uint32_t(v903);
-threadgroup float * const v905 = &(*v61)[v904];
-float const v906 = *v905;
-float const v907 = v906 * v896;
-*v905 = v907;
-uint32_t const v908 = v903 + v97;
-uint32_t const v909 = uint32_t(v908);
-threadgroup float * const v910 = &(*v61)[v909];
-float const v911 = *v910;
-float const v912 = v911 * v896;
-*v910 = v912;
+uint32_t const v905 = v59 * v387;
+uint32_t const v906 = v765 + v905;
+uint32_t const v907 = uint32_t(v906);
+threadgroup float * const v908 = &(*v61)[v907];
+float const v909 = *v908;
+float const v910 = v909 * v899;
+*v908 = v910;
+uint32_t const v911 = v906 + v97;
+uint32_t const v912 = uint32_t(v911);
+threadgroup float * const v913 = &(*v61)[v912];
+float const v914 = *v913;
+float const v915 = v914 * v899;
+*v913 = v915;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v66, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v669), v668);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v913 = *v905;
-float const v914 = v913 * v896;
-*v905 = v914;
-float const v915 = *v910;
-float const v916 = v915 * v896;
-*v910 = v916;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_load(*v66, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v672), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v917 = *v905;
-float const v918 = v917 * v896;
-*v905 = v918;
-float const v919 = *v910;
-float const v920 = v919 * v896;
-*v910 = v920;
+float const v916 = *v908;
+float const v917 = v916 * v899;
+*v908 = v917;
+float const v918 = *v913;
+float const v919 = v918 * v899;
+*v913 = v919;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v672), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v921 = *v905;
-float const v922 = v921 * v896;
-*v905 = v922;
-float const v923 = *v910;
-float const v924 = v923 * v896;
-*v910 = v924;
+float const v920 = *v908;
+float const v921 = v920 * v899;
+*v908 = v921;
+float const v922 = *v913;
+float const v923 = v922 * v899;
+*v913 = v923;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v70, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v672), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v925 = *v905;
-float const v926 = v925 * v896;
-*v905 = v926;
-float const v927 = *v910;
-float const v928 = v927 * v896;
-*v910 = v928;
+float const v924 = *v908;
+float const v925 = v924 * v899;
+*v908 = v925;
+float const v926 = *v913;
+float const v927 = v926 * v899;
+*v913 = v927;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_load(*v70, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v672), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v929 = *v905;
-float const v930 = v929 * v896;
-*v905 = v930;
-float const v931 = *v910;
-float const v932 = v931 * v896;
-*v910 = v932;
+float const v928 = *v908;
+float const v929 = v928 * v899;
+*v908 = v929;
+float const v930 = *v913;
+float const v931 = v930 * v899;
+*v913 = v931;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v72, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v672), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v933 = *v905;
-float const v934 = v933 * v896;
-*v905 = v934;
-float const v935 = *v910;
-float const v936 = v935 * v896;
-*v910 = v936;
+float const v932 = *v908;
+float const v933 = v932 * v899;
+*v908 = v933;
+float const v934 = *v913;
+float const v935 = v934 * v899;
+*v913 = v935;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_load(*v72, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v672), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v937 = *v905;
-float const v938 = v937 * v896;
-*v905 = v938;
-float const v939 = *v910;
-float const v940 = v939 * v896;
-*v910 = v940;
+float const v936 = *v908;
+float const v937 = v936 * v899;
+*v908 = v937;
+float const v938 = *v913;
+float const v939 = v938 * v899;
+*v913 = v939;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v940 = *v908;
+float const v941 = v940 * v899;
+*v908 = v941;
+float const v942 = *v913;
+float const v943 = v942 * v899;
+*v913 = v943;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v88 = v894;
-float const v941 = *v773;
-uint32_t const v942 = reinterpret_cast<const thread uint32_t&>(v941);
-uint32_t const v943 = 4286578687;
-bool const v944 = v942 == v943;
-float const v945 = v941 - v894;
-float const v946 = exp(v945);float const v947 = v944 ? v67 : v946;
-half const v948 = half(v947);
-threadgroup half * const v949 = &(*v62)[v764];
-*v949 = v948;
-float const v950 = *v788;
-uint32_t const v951 = reinterpret_cast<const thread uint32_t&>(v950);
-bool const v952 = v951 == v943;
-float const v953 = v950 - v894;
-float const v954 = exp(v953);float const v955 = v952 ? v67 : v954;
-float const v956 = v947 + v955;
-uint32_t const v957 = v763 + v97;
-half const v958 = half(v955);
-uint32_t const v959 = uint32_t(v957);
-threadgroup half * const v960 = &(*v62)[v959];
-*v960 = v958;
-float const v961 = *v803;
-uint32_t const v962 = reinterpret_cast<const thread uint32_t&>(v961);
-bool const v963 = v962 == v943;
-float const v964 = v961 - v894;
-float const v965 = exp(v964);float const v966 = v963 ? v67 : v965;
-float const v967 = v956 + v966;
-uint32_t const v968 = v763 + v386;
-half const v969 = half(v966);
-uint32_t const v970 = uint32_t(v968);
-threadgroup half * const v971 = &(*v62)[v970];
-*v971 = v969;
-float const v972 = *v819;
-uint32_t const v973 = reinterpret_cast<const thread uint32_t&>(v972);
-bool const v974 = v973 == v943;
-float const v975 = v972 - v894;
-float const v976 = exp(v975);float const v977 = v974 ? v67 : v976;
-float const v978 = v967 + v977;
-uint32_t const v979 = v763 + v806;
-half const v980 = half(v977);
-uint32_t const v981 = uint32_t(v979);
-threadgroup half * const v982 = &(*v62)[v981];
-*v982 = v980;
-float const v983 = *v834;
-uint32_t const v984 = reinterpret_cast<const thread uint32_t&>(v983);
-bool const v985 = v984 == v943;
-float const v986 = v983 - v894;
-float const v987 = exp(v986);float const v988 = v985 ? v67 : v987;
-float const v989 = v978 + v988;
-uint32_t const v990 = v763 + v215;
-half const v991 = half(v988);
-uint32_t const v992 = uint32_t(v990);
-threadgroup half * const v993 = &(*v62)[v992];
-*v993 = v991;
-float const v994 = *v851;
-uint32_t const v995 = reinterpret_cast<const thread uint32_t&>(v994);
-bool const v996 = v995 == v943;
-float const v997 = v994 - v894;
-float const v998 = exp(v997);float const v999 = v996 ? v67 : v998;
-float const v1000 = v989 + v999;
-uint32_t const v1001 = v763 + v837;
-half const v1002 = half(v999);
-uint32_t const v1003 = uint32_t(v1001);
-threadgroup half * const v1004 = &(*v62)[v1003];
-*v1004 = v1002;
-float const v1005 = *v866;
-uint32_t const v1006 = reinterpret_cast<const thread uint32_t&>(v1005);
-bool const v1007 = v1006 == v943;
-float const v1008 = v1005 - v894;
-float const v1009 = exp(v1008);float const v1010 = v1007 ? v67 : v1009;
-float const v1011 = v1000 + v1010;
-uint32_t const v1012 = v763 + v652;
-half const v1013 = half(v1010);
-uint32_t const v1014 = uint32_t(v1012);
-threadgroup half * const v1015 = &(*v62)[v1014];
-*v1015 = v1013;
-float const v1016 = *v883;
-uint32_t const v1017 = reinterpret_cast<const thread uint32_t&>(v1016);
-bool const v1018 = v1017 == v943;
-float const v1019 = v1016 - v894;
-float const v1020 = exp(v1019);float const v1021 = v1018 ? v67 : v1020;
-float const v1022 = v1011 + v1021;
-uint32_t const v1023 = v763 + v869;
-half const v1024 = half(v1021);
-uint32_t const v1025 = uint32_t(v1023);
-threadgroup half * const v1026 = &(*v62)[v1025];
-*v1026 = v1024;
-float const v1027 = *v90;
-float const v1028 = fma(v1027, v896, v1022);
-*v90 = v1028;
-float const v1029 = *v91;
-float const v1030 = fma(v1029, v896, v1022);
-*v91 = v1030;
+*v88 = v897;
+float const v944 = *v776;
+uint32_t const v945 = reinterpret_cast<const thread uint32_t&>(v944);
+uint32_t const v946 = 4286578687;
+bool const v947 = v945 == v946;
+float const v948 = v944 - v897;
+float const v949 = exp(v948);float const v950 = v947 ? v67 : v949;
+half const v951 = half(v950);
+half_4 const v952 = [&]{
+half_4 tmp = v102;
+tmp.i_0 = v951;
+return tmp;
+}();
+float const v953 = *v791;
+uint32_t const v954 = reinterpret_cast<const thread uint32_t&>(v953);
+bool const v955 = v954 == v946;
+float const v956 = v953 - v897;
+float const v957 = exp(v956);float const v958 = v955 ? v67 : v957;
+float const v959 = v950 + v958;
+half const v960 = half(v958);
+half_4 const v961 = [&]{
+half_4 tmp = v952;
+tmp.i_1 = v960;
+return tmp;
+}();
+float const v962 = *v806;
+uint32_t const v963 = reinterpret_cast<const thread uint32_t&>(v962);
+bool const v964 = v963 == v946;
+float const v965 = v962 - v897;
+float const v966 = exp(v965);float const v967 = v964 ? v67 : v966;
+float const v968 = v959 + v967;
+half const v969 = half(v967);
+half_4 const v970 = [&]{
+half_4 tmp = v961;
+tmp.i_2 = v969;
+return tmp;
+}();
+float const v971 = *v822;
+uint32_t const v972 = reinterpret_cast<const thread uint32_t&>(v971);
+bool const v973 = v972 == v946;
+float const v974 = v971 - v897;
+float const v975 = exp(v974);float const v976 = v973 ? v67 : v975;
+float const v977 = v968 + v976;
+half const v978 = half(v976);
+half_4 const v979 = [&]{
+half_4 tmp = v970;
+tmp.i_3 = v978;
+return tmp;
+}();
+uint32_t const v980 = v58 * v660;
+uint32_t const v981 = v645 + v980;
+uint32_t const v982 = v59 * v387;
+uint32_t const v983 = v981 + v982;
+uint32_t const v984 = uint32_t(v983);
+threadgroup half_4 * const v985 = &(*v62)[v984];
+*v985 = v979;
+float const v986 = *v837;
+uint32_t const v987 = reinterpret_cast<const thread uint32_t&>(v986);
+bool const v988 = v987 == v946;
+float const v989 = v986 - v897;
+float const v990 = exp(v989);float const v991 = v988 ? v67 : v990;
+float const v992 = v977 + v991;
+half const v993 = half(v991);
+half_4 const v994 = [&]{
+half_4 tmp = v102;
+tmp.i_0 = v993;
+return tmp;
+}();
+float const v995 = *v854;
+uint32_t const v996 = reinterpret_cast<const thread uint32_t&>(v995);
+bool const v997 = v996 == v946;
+float const v998 = v995 - v897;
+float const v999 = exp(v998);float const v1000 = v997 ? v67 : v999;
+float const v1001 = v992 + v1000;
+half const v1002 = half(v1000);
+half_4 const v1003 = [&]{
+half_4 tmp = v994;
+tmp.i_1 = v1002;
+return tmp;
+}();
+float const v1004 = *v869;
+uint32_t const v1005 = reinterpret_cast<const thread uint32_t&>(v1004);
+bool const v1006 = v1005 == v946;
+float const v1007 = v1004 - v897;
+float const v1008 = exp(v1007);float const v1009 = v1006 ? v67 : v1008;
+float const v1010 = v1001 + v1009;
+half const v1011 = half(v1009);
+half_4 const v1012 = [&]{
+half_4 tmp = v1003;
+tmp.i_2 = v1011;
+return tmp;
+}();
+float const v1013 = *v886;
+uint32_t const v1014 = reinterpret_cast<const thread uint32_t&>(v1013);
+bool const v1015 = v1014 == v946;
+float const v1016 = v1013 - v897;
+float const v1017 = exp(v1016);float const v1018 = v1015 ? v67 : v1017;
+float const v1019 = v1010 + v1018;
+half const v1020 = half(v1018);
+half_4 const v1021 = [&]{
+half_4 tmp = v1012;
+tmp.i_3 = v1020;
+return tmp;
+}();
+uint32_t const v1022 = v983 + v97;
+uint32_t const v1023 = uint32_t(v1022);
+threadgroup half_4 * const v1024 = &(*v62)[v1023];
+*v1024 = v1021;
+float const v1025 = *v90;
+float const v1026 = fma(v1025, v899, v1019);
+*v90 = v1026;
+float const v1027 = *v91;
+float const v1028 = fma(v1027, v899, v1019);
+*v91 = v1028;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1031 = *v641;
-bool const v1032 = !v1031;
-bool const v1033 = *v603;
-bool const v1034 = v1033 && v1032;
-if(v1034) {
+bool const v1029 = *v641;
+bool const v1030 = !v1029;
+bool const v1031 = *v604;
+bool const v1032 = v1031 && v1030;
+if(v1032) {
 
-simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v672), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1035 = v59 * v386;
-uint32_t const v1036 = v762 + v1035;
-for(uint32_t v1037 = v92; v1037 < v53; v1037 += v97) {
-uint32_t const v1038 = v762 + v1037;
-uint32_t const v1039 = uint32_t(v1038);
-threadgroup half * const v1040 = &(*v62)[v1039];
-half const v1041 = *v1040;
+uint32_t const v1033 = v765 + v982;
+for(uint32_t v1034 = v92; v1034 < v53; v1034 += v97) {
+uint32_t const v1035 = v1034 / v215;
+uint32_t const v1036 = v981 + v1035;
+uint32_t const v1037 = uint32_t(v1036);
+threadgroup half_4 * const v1038 = &(*v62)[v1037];
+half_4 const v1039 = *v1038;
+uint32_t const v1040 = v1034 % v215;
+half const v1041 = v1039.i_0;
 float const v1042 = float(v1041);
-uint32_t const v1043 = reinterpret_cast<const thread uint32_t&>(v1042);
-bool const v1044 = v1043 == v92;
-bool const v1045 = !v1044;
-if(v1045) {
-uint32_t const v1046 = v1037 * v119;
-uint32_t const v1047 = v392 + v1046;
-uint32_t const v1048 = v1035 / v215;
-uint32_t const v1049 = v1047 + v1048;
-uint32_t const v1050 = uint32_t(v1049);
-threadgroup half_4 * const v1051 = &(*v60)[v1050];
-half_4 const v1052 = *v1051;
-half const v1053 = v1052.i_0;
-float const v1054 = float(v1053);
-float v1055_store;
-thread float * v1055 = &v1055_store;*v1055 = v1054;
-uint32_t const v1056 = v59 % v386;
-bool const v1057 = v1056 == v97;
-if(v1057) {
-half const v1058 = v1052.i_2;
-float const v1059 = float(v1058);
-*v1055 = v1059;
+float v1043_store;
+thread float * v1043 = &v1043_store;*v1043 = v1042;
+bool const v1044 = v1040 == v97;
+if(v1044) {
+half const v1045 = v1039.i_1;
+float const v1046 = float(v1045);
+*v1043 = v1046;
 }
-uint32_t const v1060 = uint32_t(v1036);
-float const v1061 = *v1055;
-threadgroup float * const v1062 = &(*v61)[v1060];
-float const v1063 = *v1062;
-float const v1064 = fma(v1042, v1061, v1063);
-*v1062 = v1064;
-half const v1065 = v1052.i_1;
-float const v1066 = float(v1065);
-float v1067_store;
-thread float * v1067 = &v1067_store;*v1067 = v1066;
-if(v1057) {
-half const v1068 = v1052.i_3;
-float const v1069 = float(v1068);
-*v1067 = v1069;
+bool const v1047 = v1040 == v387;
+if(v1047) {
+half const v1048 = v1039.i_2;
+float const v1049 = float(v1048);
+*v1043 = v1049;
 }
-uint32_t const v1070 = v1036 + v97;
-uint32_t const v1071 = uint32_t(v1070);
-float const v1072 = *v1067;
-threadgroup float * const v1073 = &(*v61)[v1071];
-float const v1074 = *v1073;
-float const v1075 = fma(v1042, v1072, v1074);
-*v1073 = v1075;
+bool const v1050 = v1040 == v809;
+if(v1050) {
+half const v1051 = v1039.i_3;
+float const v1052 = float(v1051);
+*v1043 = v1052;
 }
+float const v1053 = *v1043;
+uint32_t const v1054 = reinterpret_cast<const thread uint32_t&>(v1053);
+bool const v1055 = v1054 == v92;
+bool const v1056 = !v1055;
+if(v1056) {
+uint32_t const v1057 = v1034 * v119;
+uint32_t const v1058 = v393 + v1057;
+uint32_t const v1059 = v982 / v215;
+uint32_t const v1060 = v1058 + v1059;
+uint32_t const v1061 = uint32_t(v1060);
+threadgroup half_4 * const v1062 = &(*v60)[v1061];
+half_4 const v1063 = *v1062;
+half const v1064 = v1063.i_0;
+float const v1065 = float(v1064);
+float v1066_store;
+thread float * v1066 = &v1066_store;*v1066 = v1065;
+uint32_t const v1067 = v59 % v387;
+bool const v1068 = v1067 == v97;
+if(v1068) {
+half const v1069 = v1063.i_2;
+float const v1070 = float(v1069);
+*v1066 = v1070;
 }
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v66, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v669), v668);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1076 = v92; v1076 < v53; v1076 += v97) {
-uint32_t const v1077 = v762 + v1076;
-uint32_t const v1078 = uint32_t(v1077);
-threadgroup half * const v1079 = &(*v62)[v1078];
-half const v1080 = *v1079;
+uint32_t const v1071 = uint32_t(v1033);
+float const v1072 = *v1043;
+float const v1073 = *v1066;
+threadgroup float * const v1074 = &(*v61)[v1071];
+float const v1075 = *v1074;
+float const v1076 = fma(v1072, v1073, v1075);
+*v1074 = v1076;
+half const v1077 = v1063.i_1;
+float const v1078 = float(v1077);
+float v1079_store;
+thread float * v1079 = &v1079_store;*v1079 = v1078;
+if(v1068) {
+half const v1080 = v1063.i_3;
 float const v1081 = float(v1080);
-uint32_t const v1082 = reinterpret_cast<const thread uint32_t&>(v1081);
-bool const v1083 = v1082 == v92;
-bool const v1084 = !v1083;
-if(v1084) {
-uint32_t const v1085 = v1076 * v119;
-uint32_t const v1086 = 578;
-uint32_t const v1087 = v1086 + v1085;
-uint32_t const v1088 = v1035 / v215;
-uint32_t const v1089 = v1087 + v1088;
-uint32_t const v1090 = uint32_t(v1089);
-threadgroup half_4 * const v1091 = &(*v60)[v1090];
-half_4 const v1092 = *v1091;
-half const v1093 = v1092.i_0;
-float const v1094 = float(v1093);
-float v1095_store;
-thread float * v1095 = &v1095_store;*v1095 = v1094;
-uint32_t const v1096 = v59 % v386;
-bool const v1097 = v1096 == v97;
-if(v1097) {
-half const v1098 = v1092.i_2;
-float const v1099 = float(v1098);
-*v1095 = v1099;
+*v1079 = v1081;
 }
-uint32_t const v1100 = uint32_t(v1036);
-float const v1101 = *v1095;
-threadgroup float * const v1102 = &(*v61)[v1100];
-float const v1103 = *v1102;
-float const v1104 = fma(v1081, v1101, v1103);
-*v1102 = v1104;
-half const v1105 = v1092.i_1;
-float const v1106 = float(v1105);
-float v1107_store;
-thread float * v1107 = &v1107_store;*v1107 = v1106;
-if(v1097) {
-half const v1108 = v1092.i_3;
-float const v1109 = float(v1108);
-*v1107 = v1109;
-}
-uint32_t const v1110 = v1036 + v97;
-uint32_t const v1111 = uint32_t(v1110);
-float const v1112 = *v1107;
-threadgroup float * const v1113 = &(*v61)[v1111];
-float const v1114 = *v1113;
-float const v1115 = fma(v1081, v1112, v1114);
-*v1113 = v1115;
+uint32_t const v1082 = v1033 + v97;
+uint32_t const v1083 = uint32_t(v1082);
+float const v1084 = *v1043;
+float const v1085 = *v1079;
+threadgroup float * const v1086 = &(*v61)[v1083];
+float const v1087 = *v1086;
+float const v1088 = fma(v1084, v1085, v1087);
+*v1086 = v1088;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_load(*v66, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v672), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1116 = v92; v1116 < v53; v1116 += v97) {
-uint32_t const v1117 = v762 + v1116;
-uint32_t const v1118 = uint32_t(v1117);
-threadgroup half * const v1119 = &(*v62)[v1118];
-half const v1120 = *v1119;
+for(uint32_t v1089 = v92; v1089 < v53; v1089 += v97) {
+uint32_t const v1090 = v1089 / v215;
+uint32_t const v1091 = v981 + v1090;
+uint32_t const v1092 = uint32_t(v1091);
+threadgroup half_4 * const v1093 = &(*v62)[v1092];
+half_4 const v1094 = *v1093;
+uint32_t const v1095 = v1089 % v215;
+half const v1096 = v1094.i_0;
+float const v1097 = float(v1096);
+float v1098_store;
+thread float * v1098 = &v1098_store;*v1098 = v1097;
+bool const v1099 = v1095 == v97;
+if(v1099) {
+half const v1100 = v1094.i_1;
+float const v1101 = float(v1100);
+*v1098 = v1101;
+}
+bool const v1102 = v1095 == v387;
+if(v1102) {
+half const v1103 = v1094.i_2;
+float const v1104 = float(v1103);
+*v1098 = v1104;
+}
+bool const v1105 = v1095 == v809;
+if(v1105) {
+half const v1106 = v1094.i_3;
+float const v1107 = float(v1106);
+*v1098 = v1107;
+}
+float const v1108 = *v1098;
+uint32_t const v1109 = reinterpret_cast<const thread uint32_t&>(v1108);
+bool const v1110 = v1109 == v92;
+bool const v1111 = !v1110;
+if(v1111) {
+uint32_t const v1112 = v1089 * v119;
+uint32_t const v1113 = 578;
+uint32_t const v1114 = v1113 + v1112;
+uint32_t const v1115 = v982 / v215;
+uint32_t const v1116 = v1114 + v1115;
+uint32_t const v1117 = uint32_t(v1116);
+threadgroup half_4 * const v1118 = &(*v60)[v1117];
+half_4 const v1119 = *v1118;
+half const v1120 = v1119.i_0;
 float const v1121 = float(v1120);
-uint32_t const v1122 = reinterpret_cast<const thread uint32_t&>(v1121);
-bool const v1123 = v1122 == v92;
-bool const v1124 = !v1123;
+float v1122_store;
+thread float * v1122 = &v1122_store;*v1122 = v1121;
+uint32_t const v1123 = v59 % v387;
+bool const v1124 = v1123 == v97;
 if(v1124) {
-uint32_t const v1125 = v1116 * v119;
-uint32_t const v1126 = 580;
-uint32_t const v1127 = v1126 + v1125;
-uint32_t const v1128 = v1035 / v215;
-uint32_t const v1129 = v1127 + v1128;
-uint32_t const v1130 = uint32_t(v1129);
-threadgroup half_4 * const v1131 = &(*v60)[v1130];
-half_4 const v1132 = *v1131;
-half const v1133 = v1132.i_0;
+half const v1125 = v1119.i_2;
+float const v1126 = float(v1125);
+*v1122 = v1126;
+}
+uint32_t const v1127 = uint32_t(v1033);
+float const v1128 = *v1098;
+float const v1129 = *v1122;
+threadgroup float * const v1130 = &(*v61)[v1127];
+float const v1131 = *v1130;
+float const v1132 = fma(v1128, v1129, v1131);
+*v1130 = v1132;
+half const v1133 = v1119.i_1;
 float const v1134 = float(v1133);
 float v1135_store;
 thread float * v1135 = &v1135_store;*v1135 = v1134;
-uint32_t const v1136 = v59 % v386;
-bool const v1137 = v1136 == v97;
-if(v1137) {
-half const v1138 = v1132.i_2;
-float const v1139 = float(v1138);
-*v1135 = v1139;
+if(v1124) {
+half const v1136 = v1119.i_3;
+float const v1137 = float(v1136);
+*v1135 = v1137;
 }
-uint32_t const v1140 = uint32_t(v1036);
+uint32_t const v1138 = v1033 + v97;
+uint32_t const v1139 = uint32_t(v1138);
+float const v1140 = *v1098;
 float const v1141 = *v1135;
-threadgroup float * const v1142 = &(*v61)[v1140];
+threadgroup float * const v1142 = &(*v61)[v1139];
 float const v1143 = *v1142;
-float const v1144 = fma(v1121, v1141, v1143);
+float const v1144 = fma(v1140, v1141, v1143);
 *v1142 = v1144;
-half const v1145 = v1132.i_1;
-float const v1146 = float(v1145);
-float v1147_store;
-thread float * v1147 = &v1147_store;*v1147 = v1146;
-if(v1137) {
-half const v1148 = v1132.i_3;
-float const v1149 = float(v1148);
-*v1147 = v1149;
-}
-uint32_t const v1150 = v1036 + v97;
-uint32_t const v1151 = uint32_t(v1150);
-float const v1152 = *v1147;
-threadgroup float * const v1153 = &(*v61)[v1151];
-float const v1154 = *v1153;
-float const v1155 = fma(v1121, v1152, v1154);
-*v1153 = v1155;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v672), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1156 = v92; v1156 < v53; v1156 += v97) {
-uint32_t const v1157 = v762 + v1156;
-uint32_t const v1158 = uint32_t(v1157);
-threadgroup half * const v1159 = &(*v62)[v1158];
-half const v1160 = *v1159;
-float const v1161 = float(v1160);
-uint32_t const v1162 = reinterpret_cast<const thread uint32_t&>(v1161);
-bool const v1163 = v1162 == v92;
-bool const v1164 = !v1163;
-if(v1164) {
-uint32_t const v1165 = v1156 * v119;
-uint32_t const v1166 = 582;
-uint32_t const v1167 = v1166 + v1165;
-uint32_t const v1168 = v1035 / v215;
-uint32_t const v1169 = v1167 + v1168;
-uint32_t const v1170 = uint32_t(v1169);
-threadgroup half_4 * const v1171 = &(*v60)[v1170];
-half_4 const v1172 = *v1171;
-half const v1173 = v1172.i_0;
-float const v1174 = float(v1173);
-float v1175_store;
-thread float * v1175 = &v1175_store;*v1175 = v1174;
-uint32_t const v1176 = v59 % v386;
-bool const v1177 = v1176 == v97;
-if(v1177) {
-half const v1178 = v1172.i_2;
-float const v1179 = float(v1178);
-*v1175 = v1179;
+for(uint32_t v1145 = v92; v1145 < v53; v1145 += v97) {
+uint32_t const v1146 = v1145 / v215;
+uint32_t const v1147 = v981 + v1146;
+uint32_t const v1148 = uint32_t(v1147);
+threadgroup half_4 * const v1149 = &(*v62)[v1148];
+half_4 const v1150 = *v1149;
+uint32_t const v1151 = v1145 % v215;
+half const v1152 = v1150.i_0;
+float const v1153 = float(v1152);
+float v1154_store;
+thread float * v1154 = &v1154_store;*v1154 = v1153;
+bool const v1155 = v1151 == v97;
+if(v1155) {
+half const v1156 = v1150.i_1;
+float const v1157 = float(v1156);
+*v1154 = v1157;
 }
-uint32_t const v1180 = uint32_t(v1036);
-float const v1181 = *v1175;
-threadgroup float * const v1182 = &(*v61)[v1180];
-float const v1183 = *v1182;
-float const v1184 = fma(v1161, v1181, v1183);
-*v1182 = v1184;
-half const v1185 = v1172.i_1;
-float const v1186 = float(v1185);
-float v1187_store;
-thread float * v1187 = &v1187_store;*v1187 = v1186;
-if(v1177) {
-half const v1188 = v1172.i_3;
-float const v1189 = float(v1188);
-*v1187 = v1189;
+bool const v1158 = v1151 == v387;
+if(v1158) {
+half const v1159 = v1150.i_2;
+float const v1160 = float(v1159);
+*v1154 = v1160;
 }
-uint32_t const v1190 = v1036 + v97;
-uint32_t const v1191 = uint32_t(v1190);
-float const v1192 = *v1187;
-threadgroup float * const v1193 = &(*v61)[v1191];
-float const v1194 = *v1193;
-float const v1195 = fma(v1161, v1192, v1194);
-*v1193 = v1195;
+bool const v1161 = v1151 == v809;
+if(v1161) {
+half const v1162 = v1150.i_3;
+float const v1163 = float(v1162);
+*v1154 = v1163;
+}
+float const v1164 = *v1154;
+uint32_t const v1165 = reinterpret_cast<const thread uint32_t&>(v1164);
+bool const v1166 = v1165 == v92;
+bool const v1167 = !v1166;
+if(v1167) {
+uint32_t const v1168 = v1145 * v119;
+uint32_t const v1169 = 580;
+uint32_t const v1170 = v1169 + v1168;
+uint32_t const v1171 = v982 / v215;
+uint32_t const v1172 = v1170 + v1171;
+uint32_t const v1173 = uint32_t(v1172);
+threadgroup half_4 * const v1174 = &(*v60)[v1173];
+half_4 const v1175 = *v1174;
+half const v1176 = v1175.i_0;
+float const v1177 = float(v1176);
+float v1178_store;
+thread float * v1178 = &v1178_store;*v1178 = v1177;
+uint32_t const v1179 = v59 % v387;
+bool const v1180 = v1179 == v97;
+if(v1180) {
+half const v1181 = v1175.i_2;
+float const v1182 = float(v1181);
+*v1178 = v1182;
+}
+uint32_t const v1183 = uint32_t(v1033);
+float const v1184 = *v1154;
+float const v1185 = *v1178;
+threadgroup float * const v1186 = &(*v61)[v1183];
+float const v1187 = *v1186;
+float const v1188 = fma(v1184, v1185, v1187);
+*v1186 = v1188;
+half const v1189 = v1175.i_1;
+float const v1190 = float(v1189);
+float v1191_store;
+thread float * v1191 = &v1191_store;*v1191 = v1190;
+if(v1180) {
+half const v1192 = v1175.i_3;
+float const v1193 = float(v1192);
+*v1191 = v1193;
+}
+uint32_t const v1194 = v1033 + v97;
+uint32_t const v1195 = uint32_t(v1194);
+float const v1196 = *v1154;
+float const v1197 = *v1191;
+threadgroup float * const v1198 = &(*v61)[v1195];
+float const v1199 = *v1198;
+float const v1200 = fma(v1196, v1197, v1199);
+*v1198 = v1200;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v70, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v672), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1196 = v92; v1196 < v53; v1196 += v97) {
-uint32_t const v1197 = v762 + v1196;
-uint32_t const v1198 = uint32_t(v1197);
-threadgroup half * const v1199 = &(*v62)[v1198];
-half const v1200 = *v1199;
-float const v1201 = float(v1200);
-uint32_t const v1202 = reinterpret_cast<const thread uint32_t&>(v1201);
-bool const v1203 = v1202 == v92;
-bool const v1204 = !v1203;
-if(v1204) {
-uint32_t const v1205 = v1196 * v119;
-uint32_t const v1206 = 584;
-uint32_t const v1207 = v1206 + v1205;
-uint32_t const v1208 = v1035 / v215;
-uint32_t const v1209 = v1207 + v1208;
-uint32_t const v1210 = uint32_t(v1209);
-threadgroup half_4 * const v1211 = &(*v60)[v1210];
-half_4 const v1212 = *v1211;
-half const v1213 = v1212.i_0;
-float const v1214 = float(v1213);
-float v1215_store;
-thread float * v1215 = &v1215_store;*v1215 = v1214;
-uint32_t const v1216 = v59 % v386;
-bool const v1217 = v1216 == v97;
+for(uint32_t v1201 = v92; v1201 < v53; v1201 += v97) {
+uint32_t const v1202 = v1201 / v215;
+uint32_t const v1203 = v981 + v1202;
+uint32_t const v1204 = uint32_t(v1203);
+threadgroup half_4 * const v1205 = &(*v62)[v1204];
+half_4 const v1206 = *v1205;
+uint32_t const v1207 = v1201 % v215;
+half const v1208 = v1206.i_0;
+float const v1209 = float(v1208);
+float v1210_store;
+thread float * v1210 = &v1210_store;*v1210 = v1209;
+bool const v1211 = v1207 == v97;
+if(v1211) {
+half const v1212 = v1206.i_1;
+float const v1213 = float(v1212);
+*v1210 = v1213;
+}
+bool const v1214 = v1207 == v387;
+if(v1214) {
+half const v1215 = v1206.i_2;
+float const v1216 = float(v1215);
+*v1210 = v1216;
+}
+bool const v1217 = v1207 == v809;
 if(v1217) {
-half const v1218 = v1212.i_2;
+half const v1218 = v1206.i_3;
 float const v1219 = float(v1218);
-*v1215 = v1219;
+*v1210 = v1219;
 }
-uint32_t const v1220 = uint32_t(v1036);
-float const v1221 = *v1215;
-threadgroup float * const v1222 = &(*v61)[v1220];
-float const v1223 = *v1222;
-float const v1224 = fma(v1201, v1221, v1223);
-*v1222 = v1224;
-half const v1225 = v1212.i_1;
-float const v1226 = float(v1225);
-float v1227_store;
-thread float * v1227 = &v1227_store;*v1227 = v1226;
-if(v1217) {
-half const v1228 = v1212.i_3;
-float const v1229 = float(v1228);
-*v1227 = v1229;
+float const v1220 = *v1210;
+uint32_t const v1221 = reinterpret_cast<const thread uint32_t&>(v1220);
+bool const v1222 = v1221 == v92;
+bool const v1223 = !v1222;
+if(v1223) {
+uint32_t const v1224 = v1201 * v119;
+uint32_t const v1225 = 582;
+uint32_t const v1226 = v1225 + v1224;
+uint32_t const v1227 = v982 / v215;
+uint32_t const v1228 = v1226 + v1227;
+uint32_t const v1229 = uint32_t(v1228);
+threadgroup half_4 * const v1230 = &(*v60)[v1229];
+half_4 const v1231 = *v1230;
+half const v1232 = v1231.i_0;
+float const v1233 = float(v1232);
+float v1234_store;
+thread float * v1234 = &v1234_store;*v1234 = v1233;
+uint32_t const v1235 = v59 % v387;
+bool const v1236 = v1235 == v97;
+if(v1236) {
+half const v1237 = v1231.i_2;
+float const v1238 = float(v1237);
+*v1234 = v1238;
 }
-uint32_t const v1230 = v1036 + v97;
-uint32_t const v1231 = uint32_t(v1230);
-float const v1232 = *v1227;
-threadgroup float * const v1233 = &(*v61)[v1231];
-float const v1234 = *v1233;
-float const v1235 = fma(v1201, v1232, v1234);
-*v1233 = v1235;
+uint32_t const v1239 = uint32_t(v1033);
+float const v1240 = *v1210;
+float const v1241 = *v1234;
+threadgroup float * const v1242 = &(*v61)[v1239];
+float const v1243 = *v1242;
+float const v1244 = fma(v1240, v1241, v1243);
+*v1242 = v1244;
+half const v1245 = v1231.i_1;
+float const v1246 = float(v1245);
+float v1247_store;
+thread float * v1247 = &v1247_store;*v1247 = v1246;
+if(v1236) {
+half const v1248 = v1231.i_3;
+float const v1249 = float(v1248);
+*v1247 = v1249;
+}
+uint32_t const v1250 = v1033 + v97;
+uint32_t const v1251 = uint32_t(v1250);
+float const v1252 = *v1210;
+float const v1253 = *v1247;
+threadgroup float * const v1254 = &(*v61)[v1251];
+float const v1255 = *v1254;
+float const v1256 = fma(v1252, v1253, v1255);
+*v1254 = v1256;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_load(*v70, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v672), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1236 = v92; v1236 < v53; v1236 += v97) {
-uint32_t const v1237 = v762 + v1236;
-uint32_t const v1238 = uint32_t(v1237);
-threadgroup half * const v1239 = &(*v62)[v1238];
-half const v1240 = *v1239;
-float const v1241 = float(v1240);
-uint32_t const v1242 = reinterpret_cast<const thread uint32_t&>(v1241);
-bool const v1243 = v1242 == v92;
-bool const v1244 = !v1243;
-if(v1244) {
-uint32_t const v1245 = v1236 * v119;
-uint32_t const v1246 = 586;
-uint32_t const v1247 = v1246 + v1245;
-uint32_t const v1248 = v1035 / v215;
-uint32_t const v1249 = v1247 + v1248;
-uint32_t const v1250 = uint32_t(v1249);
-threadgroup half_4 * const v1251 = &(*v60)[v1250];
-half_4 const v1252 = *v1251;
-half const v1253 = v1252.i_0;
-float const v1254 = float(v1253);
-float v1255_store;
-thread float * v1255 = &v1255_store;*v1255 = v1254;
-uint32_t const v1256 = v59 % v386;
-bool const v1257 = v1256 == v97;
-if(v1257) {
-half const v1258 = v1252.i_2;
-float const v1259 = float(v1258);
-*v1255 = v1259;
-}
-uint32_t const v1260 = uint32_t(v1036);
-float const v1261 = *v1255;
-threadgroup float * const v1262 = &(*v61)[v1260];
-float const v1263 = *v1262;
-float const v1264 = fma(v1241, v1261, v1263);
-*v1262 = v1264;
-half const v1265 = v1252.i_1;
-float const v1266 = float(v1265);
-float v1267_store;
-thread float * v1267 = &v1267_store;*v1267 = v1266;
-if(v1257) {
-half const v1268 = v1252.i_3;
+for(uint32_t v1257 = v92; v1257 < v53; v1257 += v97) {
+uint32_t const v1258 = v1257 / v215;
+uint32_t const v1259 = v981 + v1258;
+uint32_t const v1260 = uint32_t(v1259);
+threadgroup half_4 * const v1261 = &(*v62)[v1260];
+half_4 const v1262 = *v1261;
+uint32_t const v1263 = v1257 % v215;
+half const v1264 = v1262.i_0;
+float const v1265 = float(v1264);
+float v1266_store;
+thread float * v1266 = &v1266_store;*v1266 = v1265;
+bool const v1267 = v1263 == v97;
+if(v1267) {
+half const v1268 = v1262.i_1;
 float const v1269 = float(v1268);
-*v1267 = v1269;
+*v1266 = v1269;
 }
-uint32_t const v1270 = v1036 + v97;
-uint32_t const v1271 = uint32_t(v1270);
-float const v1272 = *v1267;
-threadgroup float * const v1273 = &(*v61)[v1271];
-float const v1274 = *v1273;
-float const v1275 = fma(v1241, v1272, v1274);
-*v1273 = v1275;
+bool const v1270 = v1263 == v387;
+if(v1270) {
+half const v1271 = v1262.i_2;
+float const v1272 = float(v1271);
+*v1266 = v1272;
 }
+bool const v1273 = v1263 == v809;
+if(v1273) {
+half const v1274 = v1262.i_3;
+float const v1275 = float(v1274);
+*v1266 = v1275;
 }
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v72, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v669), v668);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1276 = v92; v1276 < v53; v1276 += v97) {
-uint32_t const v1277 = v762 + v1276;
-uint32_t const v1278 = uint32_t(v1277);
-threadgroup half * const v1279 = &(*v62)[v1278];
-half const v1280 = *v1279;
-float const v1281 = float(v1280);
-uint32_t const v1282 = reinterpret_cast<const thread uint32_t&>(v1281);
-bool const v1283 = v1282 == v92;
-bool const v1284 = !v1283;
-if(v1284) {
-uint32_t const v1285 = v1276 * v119;
-uint32_t const v1286 = 588;
-uint32_t const v1287 = v1286 + v1285;
-uint32_t const v1288 = v1035 / v215;
-uint32_t const v1289 = v1287 + v1288;
-uint32_t const v1290 = uint32_t(v1289);
-threadgroup half_4 * const v1291 = &(*v60)[v1290];
-half_4 const v1292 = *v1291;
-half const v1293 = v1292.i_0;
+float const v1276 = *v1266;
+uint32_t const v1277 = reinterpret_cast<const thread uint32_t&>(v1276);
+bool const v1278 = v1277 == v92;
+bool const v1279 = !v1278;
+if(v1279) {
+uint32_t const v1280 = v1257 * v119;
+uint32_t const v1281 = 584;
+uint32_t const v1282 = v1281 + v1280;
+uint32_t const v1283 = v982 / v215;
+uint32_t const v1284 = v1282 + v1283;
+uint32_t const v1285 = uint32_t(v1284);
+threadgroup half_4 * const v1286 = &(*v60)[v1285];
+half_4 const v1287 = *v1286;
+half const v1288 = v1287.i_0;
+float const v1289 = float(v1288);
+float v1290_store;
+thread float * v1290 = &v1290_store;*v1290 = v1289;
+uint32_t const v1291 = v59 % v387;
+bool const v1292 = v1291 == v97;
+if(v1292) {
+half const v1293 = v1287.i_2;
 float const v1294 = float(v1293);
-float v1295_store;
-thread float * v1295 = &v1295_store;*v1295 = v1294;
-uint32_t const v1296 = v59 % v386;
-bool const v1297 = v1296 == v97;
-if(v1297) {
-half const v1298 = v1292.i_2;
-float const v1299 = float(v1298);
-*v1295 = v1299;
+*v1290 = v1294;
 }
-uint32_t const v1300 = uint32_t(v1036);
-float const v1301 = *v1295;
-threadgroup float * const v1302 = &(*v61)[v1300];
-float const v1303 = *v1302;
-float const v1304 = fma(v1281, v1301, v1303);
-*v1302 = v1304;
-half const v1305 = v1292.i_1;
-float const v1306 = float(v1305);
-float v1307_store;
-thread float * v1307 = &v1307_store;*v1307 = v1306;
-if(v1297) {
-half const v1308 = v1292.i_3;
-float const v1309 = float(v1308);
-*v1307 = v1309;
+uint32_t const v1295 = uint32_t(v1033);
+float const v1296 = *v1266;
+float const v1297 = *v1290;
+threadgroup float * const v1298 = &(*v61)[v1295];
+float const v1299 = *v1298;
+float const v1300 = fma(v1296, v1297, v1299);
+*v1298 = v1300;
+half const v1301 = v1287.i_1;
+float const v1302 = float(v1301);
+float v1303_store;
+thread float * v1303 = &v1303_store;*v1303 = v1302;
+if(v1292) {
+half const v1304 = v1287.i_3;
+float const v1305 = float(v1304);
+*v1303 = v1305;
 }
-uint32_t const v1310 = v1036 + v97;
-uint32_t const v1311 = uint32_t(v1310);
-float const v1312 = *v1307;
-threadgroup float * const v1313 = &(*v61)[v1311];
-float const v1314 = *v1313;
-float const v1315 = fma(v1281, v1312, v1314);
-*v1313 = v1315;
+uint32_t const v1306 = v1033 + v97;
+uint32_t const v1307 = uint32_t(v1306);
+float const v1308 = *v1266;
+float const v1309 = *v1303;
+threadgroup float * const v1310 = &(*v61)[v1307];
+float const v1311 = *v1310;
+float const v1312 = fma(v1308, v1309, v1311);
+*v1310 = v1312;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v672), v671);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1316 = v92; v1316 < v53; v1316 += v97) {
-uint32_t const v1317 = v762 + v1316;
-uint32_t const v1318 = uint32_t(v1317);
-threadgroup half * const v1319 = &(*v62)[v1318];
-half const v1320 = *v1319;
+for(uint32_t v1313 = v92; v1313 < v53; v1313 += v97) {
+uint32_t const v1314 = v1313 / v215;
+uint32_t const v1315 = v981 + v1314;
+uint32_t const v1316 = uint32_t(v1315);
+threadgroup half_4 * const v1317 = &(*v62)[v1316];
+half_4 const v1318 = *v1317;
+uint32_t const v1319 = v1313 % v215;
+half const v1320 = v1318.i_0;
 float const v1321 = float(v1320);
-uint32_t const v1322 = reinterpret_cast<const thread uint32_t&>(v1321);
-bool const v1323 = v1322 == v92;
-bool const v1324 = !v1323;
-if(v1324) {
-uint32_t const v1325 = v1316 * v119;
-uint32_t const v1326 = 590;
-uint32_t const v1327 = v1326 + v1325;
-uint32_t const v1328 = v1035 / v215;
-uint32_t const v1329 = v1327 + v1328;
-uint32_t const v1330 = uint32_t(v1329);
-threadgroup half_4 * const v1331 = &(*v60)[v1330];
-half_4 const v1332 = *v1331;
-half const v1333 = v1332.i_0;
-float const v1334 = float(v1333);
-float v1335_store;
-thread float * v1335 = &v1335_store;*v1335 = v1334;
-uint32_t const v1336 = v59 % v386;
-bool const v1337 = v1336 == v97;
-if(v1337) {
-half const v1338 = v1332.i_2;
-float const v1339 = float(v1338);
-*v1335 = v1339;
+float v1322_store;
+thread float * v1322 = &v1322_store;*v1322 = v1321;
+bool const v1323 = v1319 == v97;
+if(v1323) {
+half const v1324 = v1318.i_1;
+float const v1325 = float(v1324);
+*v1322 = v1325;
 }
-uint32_t const v1340 = uint32_t(v1036);
-float const v1341 = *v1335;
-threadgroup float * const v1342 = &(*v61)[v1340];
-float const v1343 = *v1342;
-float const v1344 = fma(v1321, v1341, v1343);
-*v1342 = v1344;
-half const v1345 = v1332.i_1;
-float const v1346 = float(v1345);
-float v1347_store;
-thread float * v1347 = &v1347_store;*v1347 = v1346;
-if(v1337) {
-half const v1348 = v1332.i_3;
-float const v1349 = float(v1348);
-*v1347 = v1349;
+bool const v1326 = v1319 == v387;
+if(v1326) {
+half const v1327 = v1318.i_2;
+float const v1328 = float(v1327);
+*v1322 = v1328;
 }
-uint32_t const v1350 = v1036 + v97;
-uint32_t const v1351 = uint32_t(v1350);
-float const v1352 = *v1347;
-threadgroup float * const v1353 = &(*v61)[v1351];
-float const v1354 = *v1353;
-float const v1355 = fma(v1321, v1352, v1354);
-*v1353 = v1355;
+bool const v1329 = v1319 == v809;
+if(v1329) {
+half const v1330 = v1318.i_3;
+float const v1331 = float(v1330);
+*v1322 = v1331;
+}
+float const v1332 = *v1322;
+uint32_t const v1333 = reinterpret_cast<const thread uint32_t&>(v1332);
+bool const v1334 = v1333 == v92;
+bool const v1335 = !v1334;
+if(v1335) {
+uint32_t const v1336 = v1313 * v119;
+uint32_t const v1337 = 586;
+uint32_t const v1338 = v1337 + v1336;
+uint32_t const v1339 = v982 / v215;
+uint32_t const v1340 = v1338 + v1339;
+uint32_t const v1341 = uint32_t(v1340);
+threadgroup half_4 * const v1342 = &(*v60)[v1341];
+half_4 const v1343 = *v1342;
+half const v1344 = v1343.i_0;
+float const v1345 = float(v1344);
+float v1346_store;
+thread float * v1346 = &v1346_store;*v1346 = v1345;
+uint32_t const v1347 = v59 % v387;
+bool const v1348 = v1347 == v97;
+if(v1348) {
+half const v1349 = v1343.i_2;
+float const v1350 = float(v1349);
+*v1346 = v1350;
+}
+uint32_t const v1351 = uint32_t(v1033);
+float const v1352 = *v1322;
+float const v1353 = *v1346;
+threadgroup float * const v1354 = &(*v61)[v1351];
+float const v1355 = *v1354;
+float const v1356 = fma(v1352, v1353, v1355);
+*v1354 = v1356;
+half const v1357 = v1343.i_1;
+float const v1358 = float(v1357);
+float v1359_store;
+thread float * v1359 = &v1359_store;*v1359 = v1358;
+if(v1348) {
+half const v1360 = v1343.i_3;
+float const v1361 = float(v1360);
+*v1359 = v1361;
+}
+uint32_t const v1362 = v1033 + v97;
+uint32_t const v1363 = uint32_t(v1362);
+float const v1364 = *v1322;
+float const v1365 = *v1359;
+threadgroup float * const v1366 = &(*v61)[v1363];
+float const v1367 = *v1366;
+float const v1368 = fma(v1364, v1365, v1367);
+*v1366 = v1368;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_load(*v72, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+for(uint32_t v1369 = v92; v1369 < v53; v1369 += v97) {
+uint32_t const v1370 = v1369 / v215;
+uint32_t const v1371 = v981 + v1370;
+uint32_t const v1372 = uint32_t(v1371);
+threadgroup half_4 * const v1373 = &(*v62)[v1372];
+half_4 const v1374 = *v1373;
+uint32_t const v1375 = v1369 % v215;
+half const v1376 = v1374.i_0;
+float const v1377 = float(v1376);
+float v1378_store;
+thread float * v1378 = &v1378_store;*v1378 = v1377;
+bool const v1379 = v1375 == v97;
+if(v1379) {
+half const v1380 = v1374.i_1;
+float const v1381 = float(v1380);
+*v1378 = v1381;
+}
+bool const v1382 = v1375 == v387;
+if(v1382) {
+half const v1383 = v1374.i_2;
+float const v1384 = float(v1383);
+*v1378 = v1384;
+}
+bool const v1385 = v1375 == v809;
+if(v1385) {
+half const v1386 = v1374.i_3;
+float const v1387 = float(v1386);
+*v1378 = v1387;
+}
+float const v1388 = *v1378;
+uint32_t const v1389 = reinterpret_cast<const thread uint32_t&>(v1388);
+bool const v1390 = v1389 == v92;
+bool const v1391 = !v1390;
+if(v1391) {
+uint32_t const v1392 = v1369 * v119;
+uint32_t const v1393 = 588;
+uint32_t const v1394 = v1393 + v1392;
+uint32_t const v1395 = v982 / v215;
+uint32_t const v1396 = v1394 + v1395;
+uint32_t const v1397 = uint32_t(v1396);
+threadgroup half_4 * const v1398 = &(*v60)[v1397];
+half_4 const v1399 = *v1398;
+half const v1400 = v1399.i_0;
+float const v1401 = float(v1400);
+float v1402_store;
+thread float * v1402 = &v1402_store;*v1402 = v1401;
+uint32_t const v1403 = v59 % v387;
+bool const v1404 = v1403 == v97;
+if(v1404) {
+half const v1405 = v1399.i_2;
+float const v1406 = float(v1405);
+*v1402 = v1406;
+}
+uint32_t const v1407 = uint32_t(v1033);
+float const v1408 = *v1378;
+float const v1409 = *v1402;
+threadgroup float * const v1410 = &(*v61)[v1407];
+float const v1411 = *v1410;
+float const v1412 = fma(v1408, v1409, v1411);
+*v1410 = v1412;
+half const v1413 = v1399.i_1;
+float const v1414 = float(v1413);
+float v1415_store;
+thread float * v1415 = &v1415_store;*v1415 = v1414;
+if(v1404) {
+half const v1416 = v1399.i_3;
+float const v1417 = float(v1416);
+*v1415 = v1417;
+}
+uint32_t const v1418 = v1033 + v97;
+uint32_t const v1419 = uint32_t(v1418);
+float const v1420 = *v1378;
+float const v1421 = *v1415;
+threadgroup float * const v1422 = &(*v61)[v1419];
+float const v1423 = *v1422;
+float const v1424 = fma(v1420, v1421, v1423);
+*v1422 = v1424;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+for(uint32_t v1425 = v92; v1425 < v53; v1425 += v97) {
+uint32_t const v1426 = v1425 / v215;
+uint32_t const v1427 = v981 + v1426;
+uint32_t const v1428 = uint32_t(v1427);
+threadgroup half_4 * const v1429 = &(*v62)[v1428];
+half_4 const v1430 = *v1429;
+uint32_t const v1431 = v1425 % v215;
+half const v1432 = v1430.i_0;
+float const v1433 = float(v1432);
+float v1434_store;
+thread float * v1434 = &v1434_store;*v1434 = v1433;
+bool const v1435 = v1431 == v97;
+if(v1435) {
+half const v1436 = v1430.i_1;
+float const v1437 = float(v1436);
+*v1434 = v1437;
+}
+bool const v1438 = v1431 == v387;
+if(v1438) {
+half const v1439 = v1430.i_2;
+float const v1440 = float(v1439);
+*v1434 = v1440;
+}
+bool const v1441 = v1431 == v809;
+if(v1441) {
+half const v1442 = v1430.i_3;
+float const v1443 = float(v1442);
+*v1434 = v1443;
+}
+float const v1444 = *v1434;
+uint32_t const v1445 = reinterpret_cast<const thread uint32_t&>(v1444);
+bool const v1446 = v1445 == v92;
+bool const v1447 = !v1446;
+if(v1447) {
+uint32_t const v1448 = v1425 * v119;
+uint32_t const v1449 = 590;
+uint32_t const v1450 = v1449 + v1448;
+uint32_t const v1451 = v982 / v215;
+uint32_t const v1452 = v1450 + v1451;
+uint32_t const v1453 = uint32_t(v1452);
+threadgroup half_4 * const v1454 = &(*v60)[v1453];
+half_4 const v1455 = *v1454;
+half const v1456 = v1455.i_0;
+float const v1457 = float(v1456);
+float v1458_store;
+thread float * v1458 = &v1458_store;*v1458 = v1457;
+uint32_t const v1459 = v59 % v387;
+bool const v1460 = v1459 == v97;
+if(v1460) {
+half const v1461 = v1455.i_2;
+float const v1462 = float(v1461);
+*v1458 = v1462;
+}
+uint32_t const v1463 = uint32_t(v1033);
+float const v1464 = *v1434;
+float const v1465 = *v1458;
+threadgroup float * const v1466 = &(*v61)[v1463];
+float const v1467 = *v1466;
+float const v1468 = fma(v1464, v1465, v1467);
+*v1466 = v1468;
+half const v1469 = v1455.i_1;
+float const v1470 = float(v1469);
+float v1471_store;
+thread float * v1471 = &v1471_store;*v1471 = v1470;
+if(v1460) {
+half const v1472 = v1455.i_3;
+float const v1473 = float(v1472);
+*v1471 = v1473;
+}
+uint32_t const v1474 = v1033 + v97;
+uint32_t const v1475 = uint32_t(v1474);
+float const v1476 = *v1434;
+float const v1477 = *v1471;
+threadgroup float * const v1478 = &(*v61)[v1475];
+float const v1479 = *v1478;
+float const v1480 = fma(v1476, v1477, v1479);
+*v1478 = v1480;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1356_store; thread simdgroup_half8x8 * v1356 = &v1356_store;threadgroup half * const v1357 = &(*v62)[v667];
-simdgroup_load(*v1356, reinterpret_cast<threadgroup half *>(v1357), v668, 0, false);
-simdgroup_half8x8 v1358_store; thread simdgroup_half8x8 * v1358 = &v1358_store;uint32_t const v1359 = 576;
-threadgroup half_4 * const v1360 = &(*v60)[v1359];
-simdgroup_load(*v1358, reinterpret_cast<threadgroup half *>(v1360), v646, 0, false);
-simdgroup_multiply_accumulate(*v66, *v1356, *v1358, *v66);
-simdgroup_half8x8 v1361_store; thread simdgroup_half8x8 * v1361 = &v1361_store;uint32_t const v1362 = 578;
-threadgroup half_4 * const v1363 = &(*v60)[v1362];
-simdgroup_load(*v1361, reinterpret_cast<threadgroup half *>(v1363), v646, 0, false);
-simdgroup_multiply_accumulate(*v68, *v1356, *v1361, *v68);
-simdgroup_half8x8 v1364_store; thread simdgroup_half8x8 * v1364 = &v1364_store;uint32_t const v1365 = 580;
-threadgroup half_4 * const v1366 = &(*v60)[v1365];
-simdgroup_load(*v1364, reinterpret_cast<threadgroup half *>(v1366), v646, 0, false);
-simdgroup_multiply_accumulate(*v69, *v1356, *v1364, *v69);
-simdgroup_half8x8 v1367_store; thread simdgroup_half8x8 * v1367 = &v1367_store;uint32_t const v1368 = 582;
-threadgroup half_4 * const v1369 = &(*v60)[v1368];
-simdgroup_load(*v1367, reinterpret_cast<threadgroup half *>(v1369), v646, 0, false);
-simdgroup_multiply_accumulate(*v70, *v1356, *v1367, *v70);
-simdgroup_half8x8 v1370_store; thread simdgroup_half8x8 * v1370 = &v1370_store;uint32_t const v1371 = 584;
-threadgroup half_4 * const v1372 = &(*v60)[v1371];
-simdgroup_load(*v1370, reinterpret_cast<threadgroup half *>(v1372), v646, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1356, *v1370, *v71);
-simdgroup_half8x8 v1373_store; thread simdgroup_half8x8 * v1373 = &v1373_store;uint32_t const v1374 = 586;
-threadgroup half_4 * const v1375 = &(*v60)[v1374];
-simdgroup_load(*v1373, reinterpret_cast<threadgroup half *>(v1375), v646, 0, false);
-simdgroup_multiply_accumulate(*v72, *v1356, *v1373, *v72);
-simdgroup_half8x8 v1376_store; thread simdgroup_half8x8 * v1376 = &v1376_store;uint32_t const v1377 = 588;
-threadgroup half_4 * const v1378 = &(*v60)[v1377];
-simdgroup_load(*v1376, reinterpret_cast<threadgroup half *>(v1378), v646, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1356, *v1376, *v73);
-simdgroup_half8x8 v1379_store; thread simdgroup_half8x8 * v1379 = &v1379_store;uint32_t const v1380 = 590;
-threadgroup half_4 * const v1381 = &(*v60)[v1380];
-simdgroup_load(*v1379, reinterpret_cast<threadgroup half *>(v1381), v646, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1356, *v1379, *v74);
-simdgroup_half8x8 v1382_store; thread simdgroup_half8x8 * v1382 = &v1382_store;threadgroup half * const v1383 = &(*v62)[v697];
-simdgroup_load(*v1382, reinterpret_cast<threadgroup half *>(v1383), v668, 0, false);
-simdgroup_half8x8 v1384_store; thread simdgroup_half8x8 * v1384 = &v1384_store;threadgroup half_4 * const v1385 = &(*v60)[v732];
-simdgroup_load(*v1384, reinterpret_cast<threadgroup half *>(v1385), v646, 0, false);
-simdgroup_multiply_accumulate(*v66, *v1382, *v1384, *v66);
-simdgroup_half8x8 v1386_store; thread simdgroup_half8x8 * v1386 = &v1386_store;uint32_t const v1387 = 722;
-threadgroup half_4 * const v1388 = &(*v60)[v1387];
-simdgroup_load(*v1386, reinterpret_cast<threadgroup half *>(v1388), v646, 0, false);
-simdgroup_multiply_accumulate(*v68, *v1382, *v1386, *v68);
-simdgroup_half8x8 v1389_store; thread simdgroup_half8x8 * v1389 = &v1389_store;uint32_t const v1390 = 724;
-threadgroup half_4 * const v1391 = &(*v60)[v1390];
-simdgroup_load(*v1389, reinterpret_cast<threadgroup half *>(v1391), v646, 0, false);
-simdgroup_multiply_accumulate(*v69, *v1382, *v1389, *v69);
-simdgroup_half8x8 v1392_store; thread simdgroup_half8x8 * v1392 = &v1392_store;uint32_t const v1393 = 726;
-threadgroup half_4 * const v1394 = &(*v60)[v1393];
-simdgroup_load(*v1392, reinterpret_cast<threadgroup half *>(v1394), v646, 0, false);
-simdgroup_multiply_accumulate(*v70, *v1382, *v1392, *v70);
-simdgroup_half8x8 v1395_store; thread simdgroup_half8x8 * v1395 = &v1395_store;uint32_t const v1396 = 728;
-threadgroup half_4 * const v1397 = &(*v60)[v1396];
-simdgroup_load(*v1395, reinterpret_cast<threadgroup half *>(v1397), v646, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1382, *v1395, *v71);
-simdgroup_half8x8 v1398_store; thread simdgroup_half8x8 * v1398 = &v1398_store;uint32_t const v1399 = 730;
-threadgroup half_4 * const v1400 = &(*v60)[v1399];
-simdgroup_load(*v1398, reinterpret_cast<threadgroup half *>(v1400), v646, 0, false);
-simdgroup_multiply_accumulate(*v72, *v1382, *v1398, *v72);
-simdgroup_half8x8 v1401_store; thread simdgroup_half8x8 * v1401 = &v1401_store;uint32_t const v1402 = 732;
-threadgroup half_4 * const v1403 = &(*v60)[v1402];
-simdgroup_load(*v1401, reinterpret_cast<threadgroup half *>(v1403), v646, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1382, *v1401, *v73);
-simdgroup_half8x8 v1404_store; thread simdgroup_half8x8 * v1404 = &v1404_store;uint32_t const v1405 = 734;
-threadgroup half_4 * const v1406 = &(*v60)[v1405];
-simdgroup_load(*v1404, reinterpret_cast<threadgroup half *>(v1406), v646, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1382, *v1404, *v74);
-simdgroup_half8x8 v1407_store; thread simdgroup_half8x8 * v1407 = &v1407_store;threadgroup half * const v1408 = &(*v62)[v726];
-simdgroup_load(*v1407, reinterpret_cast<threadgroup half *>(v1408), v668, 0, false);
-simdgroup_half8x8 v1409_store; thread simdgroup_half8x8 * v1409 = &v1409_store;threadgroup half_4 * const v1410 = &(*v60)[v702];
-simdgroup_load(*v1409, reinterpret_cast<threadgroup half *>(v1410), v646, 0, false);
-simdgroup_multiply_accumulate(*v66, *v1407, *v1409, *v66);
-simdgroup_half8x8 v1411_store; thread simdgroup_half8x8 * v1411 = &v1411_store;uint32_t const v1412 = 866;
-threadgroup half_4 * const v1413 = &(*v60)[v1412];
-simdgroup_load(*v1411, reinterpret_cast<threadgroup half *>(v1413), v646, 0, false);
-simdgroup_multiply_accumulate(*v68, *v1407, *v1411, *v68);
-simdgroup_half8x8 v1414_store; thread simdgroup_half8x8 * v1414 = &v1414_store;uint32_t const v1415 = 868;
-threadgroup half_4 * const v1416 = &(*v60)[v1415];
-simdgroup_load(*v1414, reinterpret_cast<threadgroup half *>(v1416), v646, 0, false);
-simdgroup_multiply_accumulate(*v69, *v1407, *v1414, *v69);
-simdgroup_half8x8 v1417_store; thread simdgroup_half8x8 * v1417 = &v1417_store;uint32_t const v1418 = 870;
-threadgroup half_4 * const v1419 = &(*v60)[v1418];
-simdgroup_load(*v1417, reinterpret_cast<threadgroup half *>(v1419), v646, 0, false);
-simdgroup_multiply_accumulate(*v70, *v1407, *v1417, *v70);
-simdgroup_half8x8 v1420_store; thread simdgroup_half8x8 * v1420 = &v1420_store;uint32_t const v1421 = 872;
-threadgroup half_4 * const v1422 = &(*v60)[v1421];
-simdgroup_load(*v1420, reinterpret_cast<threadgroup half *>(v1422), v646, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1407, *v1420, *v71);
-simdgroup_half8x8 v1423_store; thread simdgroup_half8x8 * v1423 = &v1423_store;uint32_t const v1424 = 874;
-threadgroup half_4 * const v1425 = &(*v60)[v1424];
-simdgroup_load(*v1423, reinterpret_cast<threadgroup half *>(v1425), v646, 0, false);
-simdgroup_multiply_accumulate(*v72, *v1407, *v1423, *v72);
-simdgroup_half8x8 v1426_store; thread simdgroup_half8x8 * v1426 = &v1426_store;uint32_t const v1427 = 876;
-threadgroup half_4 * const v1428 = &(*v60)[v1427];
-simdgroup_load(*v1426, reinterpret_cast<threadgroup half *>(v1428), v646, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1407, *v1426, *v73);
-simdgroup_half8x8 v1429_store; thread simdgroup_half8x8 * v1429 = &v1429_store;uint32_t const v1430 = 878;
-threadgroup half_4 * const v1431 = &(*v60)[v1430];
-simdgroup_load(*v1429, reinterpret_cast<threadgroup half *>(v1431), v646, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1407, *v1429, *v74);
-simdgroup_half8x8 v1432_store; thread simdgroup_half8x8 * v1432 = &v1432_store;threadgroup half * const v1433 = &(*v62)[v756];
-simdgroup_load(*v1432, reinterpret_cast<threadgroup half *>(v1433), v668, 0, false);
-simdgroup_half8x8 v1434_store; thread simdgroup_half8x8 * v1434 = &v1434_store;threadgroup half_4 * const v1435 = &(*v60)[v673];
-simdgroup_load(*v1434, reinterpret_cast<threadgroup half *>(v1435), v646, 0, false);
-simdgroup_multiply_accumulate(*v66, *v1432, *v1434, *v66);
-simdgroup_half8x8 v1436_store; thread simdgroup_half8x8 * v1436 = &v1436_store;uint32_t const v1437 = 1010;
-threadgroup half_4 * const v1438 = &(*v60)[v1437];
-simdgroup_load(*v1436, reinterpret_cast<threadgroup half *>(v1438), v646, 0, false);
-simdgroup_multiply_accumulate(*v68, *v1432, *v1436, *v68);
-simdgroup_half8x8 v1439_store; thread simdgroup_half8x8 * v1439 = &v1439_store;uint32_t const v1440 = 1012;
-threadgroup half_4 * const v1441 = &(*v60)[v1440];
-simdgroup_load(*v1439, reinterpret_cast<threadgroup half *>(v1441), v646, 0, false);
-simdgroup_multiply_accumulate(*v69, *v1432, *v1439, *v69);
-simdgroup_half8x8 v1442_store; thread simdgroup_half8x8 * v1442 = &v1442_store;uint32_t const v1443 = 1014;
-threadgroup half_4 * const v1444 = &(*v60)[v1443];
-simdgroup_load(*v1442, reinterpret_cast<threadgroup half *>(v1444), v646, 0, false);
-simdgroup_multiply_accumulate(*v70, *v1432, *v1442, *v70);
-simdgroup_half8x8 v1445_store; thread simdgroup_half8x8 * v1445 = &v1445_store;uint32_t const v1446 = 1016;
-threadgroup half_4 * const v1447 = &(*v60)[v1446];
-simdgroup_load(*v1445, reinterpret_cast<threadgroup half *>(v1447), v646, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1432, *v1445, *v71);
-simdgroup_half8x8 v1448_store; thread simdgroup_half8x8 * v1448 = &v1448_store;uint32_t const v1449 = 1018;
-threadgroup half_4 * const v1450 = &(*v60)[v1449];
-simdgroup_load(*v1448, reinterpret_cast<threadgroup half *>(v1450), v646, 0, false);
-simdgroup_multiply_accumulate(*v72, *v1432, *v1448, *v72);
-simdgroup_half8x8 v1451_store; thread simdgroup_half8x8 * v1451 = &v1451_store;uint32_t const v1452 = 1020;
-threadgroup half_4 * const v1453 = &(*v60)[v1452];
-simdgroup_load(*v1451, reinterpret_cast<threadgroup half *>(v1453), v646, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1432, *v1451, *v73);
-simdgroup_half8x8 v1454_store; thread simdgroup_half8x8 * v1454 = &v1454_store;uint32_t const v1455 = 1022;
-threadgroup half_4 * const v1456 = &(*v60)[v1455];
-simdgroup_load(*v1454, reinterpret_cast<threadgroup half *>(v1456), v646, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1432, *v1454, *v74);
+simdgroup_half8x8 v1481_store; thread simdgroup_half8x8 * v1481 = &v1481_store;uint32_t const v1482 = uint32_t(v645);
+threadgroup half_4 * const v1483 = &(*v62)[v1482];
+simdgroup_load(*v1481, reinterpret_cast<threadgroup half *>(v1483), v671, 0, false);
+simdgroup_half8x8 v1484_store; thread simdgroup_half8x8 * v1484 = &v1484_store;uint32_t const v1485 = 576;
+threadgroup half_4 * const v1486 = &(*v60)[v1485];
+simdgroup_load(*v1484, reinterpret_cast<threadgroup half *>(v1486), v648, 0, false);
+simdgroup_multiply_accumulate(*v66, *v1481, *v1484, *v66);
+simdgroup_half8x8 v1487_store; thread simdgroup_half8x8 * v1487 = &v1487_store;uint32_t const v1488 = 578;
+threadgroup half_4 * const v1489 = &(*v60)[v1488];
+simdgroup_load(*v1487, reinterpret_cast<threadgroup half *>(v1489), v648, 0, false);
+simdgroup_multiply_accumulate(*v68, *v1481, *v1487, *v68);
+simdgroup_half8x8 v1490_store; thread simdgroup_half8x8 * v1490 = &v1490_store;uint32_t const v1491 = 580;
+threadgroup half_4 * const v1492 = &(*v60)[v1491];
+simdgroup_load(*v1490, reinterpret_cast<threadgroup half *>(v1492), v648, 0, false);
+simdgroup_multiply_accumulate(*v69, *v1481, *v1490, *v69);
+simdgroup_half8x8 v1493_store; thread simdgroup_half8x8 * v1493 = &v1493_store;uint32_t const v1494 = 582;
+threadgroup half_4 * const v1495 = &(*v60)[v1494];
+simdgroup_load(*v1493, reinterpret_cast<threadgroup half *>(v1495), v648, 0, false);
+simdgroup_multiply_accumulate(*v70, *v1481, *v1493, *v70);
+simdgroup_half8x8 v1496_store; thread simdgroup_half8x8 * v1496 = &v1496_store;uint32_t const v1497 = 584;
+threadgroup half_4 * const v1498 = &(*v60)[v1497];
+simdgroup_load(*v1496, reinterpret_cast<threadgroup half *>(v1498), v648, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1481, *v1496, *v71);
+simdgroup_half8x8 v1499_store; thread simdgroup_half8x8 * v1499 = &v1499_store;uint32_t const v1500 = 586;
+threadgroup half_4 * const v1501 = &(*v60)[v1500];
+simdgroup_load(*v1499, reinterpret_cast<threadgroup half *>(v1501), v648, 0, false);
+simdgroup_multiply_accumulate(*v72, *v1481, *v1499, *v72);
+simdgroup_half8x8 v1502_store; thread simdgroup_half8x8 * v1502 = &v1502_store;uint32_t const v1503 = 588;
+threadgroup half_4 * const v1504 = &(*v60)[v1503];
+simdgroup_load(*v1502, reinterpret_cast<threadgroup half *>(v1504), v648, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1481, *v1502, *v73);
+simdgroup_half8x8 v1505_store; thread simdgroup_half8x8 * v1505 = &v1505_store;uint32_t const v1506 = 590;
+threadgroup half_4 * const v1507 = &(*v60)[v1506];
+simdgroup_load(*v1505, reinterpret_cast<threadgroup half *>(v1507), v648, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1481, *v1505, *v74);
+simdgroup_half8x8 v1508_store; thread simdgroup_half8x8 * v1508 = &v1508_store;uint32_t const v1509 = v645 + v387;
+uint32_t const v1510 = uint32_t(v1509);
+threadgroup half_4 * const v1511 = &(*v62)[v1510];
+simdgroup_load(*v1508, reinterpret_cast<threadgroup half *>(v1511), v671, 0, false);
+simdgroup_half8x8 v1512_store; thread simdgroup_half8x8 * v1512 = &v1512_store;threadgroup half_4 * const v1513 = &(*v60)[v735];
+simdgroup_load(*v1512, reinterpret_cast<threadgroup half *>(v1513), v648, 0, false);
+simdgroup_multiply_accumulate(*v66, *v1508, *v1512, *v66);
+simdgroup_half8x8 v1514_store; thread simdgroup_half8x8 * v1514 = &v1514_store;uint32_t const v1515 = 722;
+threadgroup half_4 * const v1516 = &(*v60)[v1515];
+simdgroup_load(*v1514, reinterpret_cast<threadgroup half *>(v1516), v648, 0, false);
+simdgroup_multiply_accumulate(*v68, *v1508, *v1514, *v68);
+simdgroup_half8x8 v1517_store; thread simdgroup_half8x8 * v1517 = &v1517_store;uint32_t const v1518 = 724;
+threadgroup half_4 * const v1519 = &(*v60)[v1518];
+simdgroup_load(*v1517, reinterpret_cast<threadgroup half *>(v1519), v648, 0, false);
+simdgroup_multiply_accumulate(*v69, *v1508, *v1517, *v69);
+simdgroup_half8x8 v1520_store; thread simdgroup_half8x8 * v1520 = &v1520_store;uint32_t const v1521 = 726;
+threadgroup half_4 * const v1522 = &(*v60)[v1521];
+simdgroup_load(*v1520, reinterpret_cast<threadgroup half *>(v1522), v648, 0, false);
+simdgroup_multiply_accumulate(*v70, *v1508, *v1520, *v70);
+simdgroup_half8x8 v1523_store; thread simdgroup_half8x8 * v1523 = &v1523_store;uint32_t const v1524 = 728;
+threadgroup half_4 * const v1525 = &(*v60)[v1524];
+simdgroup_load(*v1523, reinterpret_cast<threadgroup half *>(v1525), v648, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1508, *v1523, *v71);
+simdgroup_half8x8 v1526_store; thread simdgroup_half8x8 * v1526 = &v1526_store;uint32_t const v1527 = 730;
+threadgroup half_4 * const v1528 = &(*v60)[v1527];
+simdgroup_load(*v1526, reinterpret_cast<threadgroup half *>(v1528), v648, 0, false);
+simdgroup_multiply_accumulate(*v72, *v1508, *v1526, *v72);
+simdgroup_half8x8 v1529_store; thread simdgroup_half8x8 * v1529 = &v1529_store;uint32_t const v1530 = 732;
+threadgroup half_4 * const v1531 = &(*v60)[v1530];
+simdgroup_load(*v1529, reinterpret_cast<threadgroup half *>(v1531), v648, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1508, *v1529, *v73);
+simdgroup_half8x8 v1532_store; thread simdgroup_half8x8 * v1532 = &v1532_store;uint32_t const v1533 = 734;
+threadgroup half_4 * const v1534 = &(*v60)[v1533];
+simdgroup_load(*v1532, reinterpret_cast<threadgroup half *>(v1534), v648, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1508, *v1532, *v74);
+simdgroup_half8x8 v1535_store; thread simdgroup_half8x8 * v1535 = &v1535_store;uint32_t const v1536 = v645 + v215;
+uint32_t const v1537 = uint32_t(v1536);
+threadgroup half_4 * const v1538 = &(*v62)[v1537];
+simdgroup_load(*v1535, reinterpret_cast<threadgroup half *>(v1538), v671, 0, false);
+simdgroup_half8x8 v1539_store; thread simdgroup_half8x8 * v1539 = &v1539_store;threadgroup half_4 * const v1540 = &(*v60)[v705];
+simdgroup_load(*v1539, reinterpret_cast<threadgroup half *>(v1540), v648, 0, false);
+simdgroup_multiply_accumulate(*v66, *v1535, *v1539, *v66);
+simdgroup_half8x8 v1541_store; thread simdgroup_half8x8 * v1541 = &v1541_store;uint32_t const v1542 = 866;
+threadgroup half_4 * const v1543 = &(*v60)[v1542];
+simdgroup_load(*v1541, reinterpret_cast<threadgroup half *>(v1543), v648, 0, false);
+simdgroup_multiply_accumulate(*v68, *v1535, *v1541, *v68);
+simdgroup_half8x8 v1544_store; thread simdgroup_half8x8 * v1544 = &v1544_store;uint32_t const v1545 = 868;
+threadgroup half_4 * const v1546 = &(*v60)[v1545];
+simdgroup_load(*v1544, reinterpret_cast<threadgroup half *>(v1546), v648, 0, false);
+simdgroup_multiply_accumulate(*v69, *v1535, *v1544, *v69);
+simdgroup_half8x8 v1547_store; thread simdgroup_half8x8 * v1547 = &v1547_store;uint32_t const v1548 = 870;
+threadgroup half_4 * const v1549 = &(*v60)[v1548];
+simdgroup_load(*v1547, reinterpret_cast<threadgroup half *>(v1549), v648, 0, false);
+simdgroup_multiply_accumulate(*v70, *v1535, *v1547, *v70);
+simdgroup_half8x8 v1550_store; thread simdgroup_half8x8 * v1550 = &v1550_store;uint32_t const v1551 = 872;
+threadgroup half_4 * const v1552 = &(*v60)[v1551];
+simdgroup_load(*v1550, reinterpret_cast<threadgroup half *>(v1552), v648, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1535, *v1550, *v71);
+simdgroup_half8x8 v1553_store; thread simdgroup_half8x8 * v1553 = &v1553_store;uint32_t const v1554 = 874;
+threadgroup half_4 * const v1555 = &(*v60)[v1554];
+simdgroup_load(*v1553, reinterpret_cast<threadgroup half *>(v1555), v648, 0, false);
+simdgroup_multiply_accumulate(*v72, *v1535, *v1553, *v72);
+simdgroup_half8x8 v1556_store; thread simdgroup_half8x8 * v1556 = &v1556_store;uint32_t const v1557 = 876;
+threadgroup half_4 * const v1558 = &(*v60)[v1557];
+simdgroup_load(*v1556, reinterpret_cast<threadgroup half *>(v1558), v648, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1535, *v1556, *v73);
+simdgroup_half8x8 v1559_store; thread simdgroup_half8x8 * v1559 = &v1559_store;uint32_t const v1560 = 878;
+threadgroup half_4 * const v1561 = &(*v60)[v1560];
+simdgroup_load(*v1559, reinterpret_cast<threadgroup half *>(v1561), v648, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1535, *v1559, *v74);
+simdgroup_half8x8 v1562_store; thread simdgroup_half8x8 * v1562 = &v1562_store;uint32_t const v1563 = v645 + v654;
+uint32_t const v1564 = uint32_t(v1563);
+threadgroup half_4 * const v1565 = &(*v62)[v1564];
+simdgroup_load(*v1562, reinterpret_cast<threadgroup half *>(v1565), v671, 0, false);
+simdgroup_half8x8 v1566_store; thread simdgroup_half8x8 * v1566 = &v1566_store;threadgroup half_4 * const v1567 = &(*v60)[v676];
+simdgroup_load(*v1566, reinterpret_cast<threadgroup half *>(v1567), v648, 0, false);
+simdgroup_multiply_accumulate(*v66, *v1562, *v1566, *v66);
+simdgroup_half8x8 v1568_store; thread simdgroup_half8x8 * v1568 = &v1568_store;uint32_t const v1569 = 1010;
+threadgroup half_4 * const v1570 = &(*v60)[v1569];
+simdgroup_load(*v1568, reinterpret_cast<threadgroup half *>(v1570), v648, 0, false);
+simdgroup_multiply_accumulate(*v68, *v1562, *v1568, *v68);
+simdgroup_half8x8 v1571_store; thread simdgroup_half8x8 * v1571 = &v1571_store;uint32_t const v1572 = 1012;
+threadgroup half_4 * const v1573 = &(*v60)[v1572];
+simdgroup_load(*v1571, reinterpret_cast<threadgroup half *>(v1573), v648, 0, false);
+simdgroup_multiply_accumulate(*v69, *v1562, *v1571, *v69);
+simdgroup_half8x8 v1574_store; thread simdgroup_half8x8 * v1574 = &v1574_store;uint32_t const v1575 = 1014;
+threadgroup half_4 * const v1576 = &(*v60)[v1575];
+simdgroup_load(*v1574, reinterpret_cast<threadgroup half *>(v1576), v648, 0, false);
+simdgroup_multiply_accumulate(*v70, *v1562, *v1574, *v70);
+simdgroup_half8x8 v1577_store; thread simdgroup_half8x8 * v1577 = &v1577_store;uint32_t const v1578 = 1016;
+threadgroup half_4 * const v1579 = &(*v60)[v1578];
+simdgroup_load(*v1577, reinterpret_cast<threadgroup half *>(v1579), v648, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1562, *v1577, *v71);
+simdgroup_half8x8 v1580_store; thread simdgroup_half8x8 * v1580 = &v1580_store;uint32_t const v1581 = 1018;
+threadgroup half_4 * const v1582 = &(*v60)[v1581];
+simdgroup_load(*v1580, reinterpret_cast<threadgroup half *>(v1582), v648, 0, false);
+simdgroup_multiply_accumulate(*v72, *v1562, *v1580, *v72);
+simdgroup_half8x8 v1583_store; thread simdgroup_half8x8 * v1583 = &v1583_store;uint32_t const v1584 = 1020;
+threadgroup half_4 * const v1585 = &(*v60)[v1584];
+simdgroup_load(*v1583, reinterpret_cast<threadgroup half *>(v1585), v648, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1562, *v1583, *v73);
+simdgroup_half8x8 v1586_store; thread simdgroup_half8x8 * v1586 = &v1586_store;uint32_t const v1587 = 1022;
+threadgroup half_4 * const v1588 = &(*v60)[v1587];
+simdgroup_load(*v1586, reinterpret_cast<threadgroup half *>(v1588), v648, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1562, *v1586, *v74);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1457 = v56 * v57;
-uint32_t const v1458 = v54 + v1457;
-uint32_t const v1459 = v1458 + v58;
-uint32_t const v1460 = uint32_t(v1459);
-uint32_t const v1461 = v41 + v1460;
-float const v1462 = *v90;
-float const v1463 = simd_shuffle_xor(v1462, v57);;
-float const v1464 = v1462 + v1463;
-float const v1465 = simd_shuffle_xor(v1464, v93);;
-float const v1466 = v1464 + v1465;
-uint32_t const v1467 = reinterpret_cast<const thread uint32_t&>(v1466);
-bool const v1468 = v1467 == v92;
-float const v1469 = 1;
-float const v1470 = v1469 / v1466;
-float const v1471 = v1468 ? v67 : v1470;
-uint32_t const v1472 = 320;
-uint32_t const v1473 = v56 * v1472;
-uint32_t const v1474 = uint32_t(v1473);
-uint32_t const v1475 = 40;
-threadgroup float * const v1476 = &(*v61)[v1474];
+uint32_t const v1589 = v56 * v57;
+uint32_t const v1590 = v54 + v1589;
+uint32_t const v1591 = v1590 + v58;
+uint32_t const v1592 = uint32_t(v1591);
+uint32_t const v1593 = v41 + v1592;
+float const v1594 = *v90;
+float const v1595 = simd_shuffle_xor(v1594, v57);;
+float const v1596 = v1594 + v1595;
+float const v1597 = simd_shuffle_xor(v1596, v93);;
+float const v1598 = v1596 + v1597;
+uint32_t const v1599 = reinterpret_cast<const thread uint32_t&>(v1598);
+bool const v1600 = v1599 == v92;
+float const v1601 = 1;
+float const v1602 = v1601 / v1598;
+float const v1603 = v1600 ? v67 : v1602;
+uint32_t const v1604 = 320;
+uint32_t const v1605 = v56 * v1604;
+uint32_t const v1606 = uint32_t(v1605);
+uint32_t const v1607 = 40;
+threadgroup float * const v1608 = &(*v61)[v1606];
 
-simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v1476), v1475);
+simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v1608), v1607);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1477 = v58 * v1475;
-uint32_t const v1478 = v1473 + v1477;
-uint32_t const v1479 = 2;
-uint32_t const v1480 = v59 * v1479;
-uint32_t const v1481 = v1478 + v1480;
-bool const v1482 = v1459 < v18;
-if(v1482) {
-uint32_t const v1483 = 64;
-bool const v1484 = v1480 < v1483;
-if(v1484) {
-uint32_t const v1485 = uint32_t(v1481);
-threadgroup float * const v1486 = &(*v61)[v1485];
-float const v1487 = *v1486;
-float const v1488 = v1487 * v1471;
-half const v1489 = half(v1488);
-uint32_t const v1490 = 64;
-uint32_t const v1491 = v1461 * v1490;
-uint32_t const v1492 = uint32_t(v1480);
-uint32_t const v1493 = v1491 + v1492;
-device half * const v1494 = &v4[v1493];
-*v1494 = v1489;
+uint32_t const v1609 = v58 * v1607;
+uint32_t const v1610 = v1605 + v1609;
+uint32_t const v1611 = 2;
+uint32_t const v1612 = v59 * v1611;
+uint32_t const v1613 = v1610 + v1612;
+bool const v1614 = v1591 < v18;
+if(v1614) {
+uint32_t const v1615 = 64;
+bool const v1616 = v1612 < v1615;
+if(v1616) {
+uint32_t const v1617 = uint32_t(v1613);
+threadgroup float * const v1618 = &(*v61)[v1617];
+float const v1619 = *v1618;
+float const v1620 = v1619 * v1603;
+half const v1621 = half(v1620);
+uint32_t const v1622 = 64;
+uint32_t const v1623 = v1593 * v1622;
+uint32_t const v1624 = uint32_t(v1612);
+uint32_t const v1625 = v1623 + v1624;
+device half * const v1626 = &v4[v1625];
+*v1626 = v1621;
 }
-uint32_t const v1495 = v97 + v1480;
-bool const v1496 = v1495 < v1483;
-if(v1496) {
-uint32_t const v1497 = v1481 + v97;
-uint32_t const v1498 = uint32_t(v1497);
-threadgroup float * const v1499 = &(*v61)[v1498];
-float const v1500 = *v1499;
-float const v1501 = v1500 * v1471;
-half const v1502 = half(v1501);
-uint32_t const v1503 = 64;
-uint32_t const v1504 = v1461 * v1503;
-uint32_t const v1505 = uint32_t(v1495);
-uint32_t const v1506 = v1504 + v1505;
-device half * const v1507 = &v4[v1506];
-*v1507 = v1502;
+uint32_t const v1627 = v97 + v1612;
+bool const v1628 = v1627 < v1615;
+if(v1628) {
+uint32_t const v1629 = v1613 + v97;
+uint32_t const v1630 = uint32_t(v1629);
+threadgroup float * const v1631 = &(*v61)[v1630];
+float const v1632 = *v1631;
+float const v1633 = v1632 * v1603;
+half const v1634 = half(v1633);
+uint32_t const v1635 = 64;
+uint32_t const v1636 = v1593 * v1635;
+uint32_t const v1637 = uint32_t(v1627);
+uint32_t const v1638 = v1636 + v1637;
+device half * const v1639 = &v4[v1638];
+*v1639 = v1634;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v1476), v1475);
+simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v1608), v1607);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1482) {
-uint32_t const v1508 = v57 + v1480;
-uint32_t const v1509 = 64;
-bool const v1510 = v1508 < v1509;
-if(v1510) {
-uint32_t const v1511 = uint32_t(v1481);
-threadgroup float * const v1512 = &(*v61)[v1511];
-float const v1513 = *v1512;
-float const v1514 = v1513 * v1471;
-half const v1515 = half(v1514);
-uint32_t const v1516 = 64;
-uint32_t const v1517 = v1461 * v1516;
-uint32_t const v1518 = uint32_t(v1508);
-uint32_t const v1519 = v1517 + v1518;
-device half * const v1520 = &v4[v1519];
-*v1520 = v1515;
+if(v1614) {
+uint32_t const v1640 = v57 + v1612;
+uint32_t const v1641 = 64;
+bool const v1642 = v1640 < v1641;
+if(v1642) {
+uint32_t const v1643 = uint32_t(v1613);
+threadgroup float * const v1644 = &(*v61)[v1643];
+float const v1645 = *v1644;
+float const v1646 = v1645 * v1603;
+half const v1647 = half(v1646);
+uint32_t const v1648 = 64;
+uint32_t const v1649 = v1593 * v1648;
+uint32_t const v1650 = uint32_t(v1640);
+uint32_t const v1651 = v1649 + v1650;
+device half * const v1652 = &v4[v1651];
+*v1652 = v1647;
 }
-uint32_t const v1521 = 9;
-uint32_t const v1522 = v1521 + v1480;
-bool const v1523 = v1522 < v1509;
-if(v1523) {
-uint32_t const v1524 = v1481 + v97;
-uint32_t const v1525 = uint32_t(v1524);
-threadgroup float * const v1526 = &(*v61)[v1525];
-float const v1527 = *v1526;
-float const v1528 = v1527 * v1471;
-half const v1529 = half(v1528);
-uint32_t const v1530 = 64;
-uint32_t const v1531 = v1461 * v1530;
-uint32_t const v1532 = uint32_t(v1522);
-uint32_t const v1533 = v1531 + v1532;
-device half * const v1534 = &v4[v1533];
-*v1534 = v1529;
+uint32_t const v1653 = 9;
+uint32_t const v1654 = v1653 + v1612;
+bool const v1655 = v1654 < v1641;
+if(v1655) {
+uint32_t const v1656 = v1613 + v97;
+uint32_t const v1657 = uint32_t(v1656);
+threadgroup float * const v1658 = &(*v61)[v1657];
+float const v1659 = *v1658;
+float const v1660 = v1659 * v1603;
+half const v1661 = half(v1660);
+uint32_t const v1662 = 64;
+uint32_t const v1663 = v1593 * v1662;
+uint32_t const v1664 = uint32_t(v1654);
+uint32_t const v1665 = v1663 + v1664;
+device half * const v1666 = &v4[v1665];
+*v1666 = v1661;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v1476), v1475);
+simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v1608), v1607);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1482) {
-uint32_t const v1535 = v93 + v1480;
-uint32_t const v1536 = 64;
-bool const v1537 = v1535 < v1536;
-if(v1537) {
-uint32_t const v1538 = uint32_t(v1481);
-threadgroup float * const v1539 = &(*v61)[v1538];
-float const v1540 = *v1539;
-float const v1541 = v1540 * v1471;
-half const v1542 = half(v1541);
-uint32_t const v1543 = 64;
-uint32_t const v1544 = v1461 * v1543;
-uint32_t const v1545 = uint32_t(v1535);
-uint32_t const v1546 = v1544 + v1545;
-device half * const v1547 = &v4[v1546];
-*v1547 = v1542;
+if(v1614) {
+uint32_t const v1667 = v93 + v1612;
+uint32_t const v1668 = 64;
+bool const v1669 = v1667 < v1668;
+if(v1669) {
+uint32_t const v1670 = uint32_t(v1613);
+threadgroup float * const v1671 = &(*v61)[v1670];
+float const v1672 = *v1671;
+float const v1673 = v1672 * v1603;
+half const v1674 = half(v1673);
+uint32_t const v1675 = 64;
+uint32_t const v1676 = v1593 * v1675;
+uint32_t const v1677 = uint32_t(v1667);
+uint32_t const v1678 = v1676 + v1677;
+device half * const v1679 = &v4[v1678];
+*v1679 = v1674;
 }
-uint32_t const v1548 = 17;
-uint32_t const v1549 = v1548 + v1480;
-bool const v1550 = v1549 < v1536;
-if(v1550) {
-uint32_t const v1551 = v1481 + v97;
-uint32_t const v1552 = uint32_t(v1551);
-threadgroup float * const v1553 = &(*v61)[v1552];
-float const v1554 = *v1553;
-float const v1555 = v1554 * v1471;
-half const v1556 = half(v1555);
-uint32_t const v1557 = 64;
-uint32_t const v1558 = v1461 * v1557;
-uint32_t const v1559 = uint32_t(v1549);
-uint32_t const v1560 = v1558 + v1559;
-device half * const v1561 = &v4[v1560];
-*v1561 = v1556;
+uint32_t const v1680 = 17;
+uint32_t const v1681 = v1680 + v1612;
+bool const v1682 = v1681 < v1668;
+if(v1682) {
+uint32_t const v1683 = v1613 + v97;
+uint32_t const v1684 = uint32_t(v1683);
+threadgroup float * const v1685 = &(*v61)[v1684];
+float const v1686 = *v1685;
+float const v1687 = v1686 * v1603;
+half const v1688 = half(v1687);
+uint32_t const v1689 = 64;
+uint32_t const v1690 = v1593 * v1689;
+uint32_t const v1691 = uint32_t(v1681);
+uint32_t const v1692 = v1690 + v1691;
+device half * const v1693 = &v4[v1692];
+*v1693 = v1688;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v1476), v1475);
+simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v1608), v1607);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1482) {
-uint32_t const v1562 = 24;
-uint32_t const v1563 = v1562 + v1480;
-uint32_t const v1564 = 64;
-bool const v1565 = v1563 < v1564;
-if(v1565) {
-uint32_t const v1566 = uint32_t(v1481);
-threadgroup float * const v1567 = &(*v61)[v1566];
-float const v1568 = *v1567;
-float const v1569 = v1568 * v1471;
-half const v1570 = half(v1569);
-uint32_t const v1571 = 64;
-uint32_t const v1572 = v1461 * v1571;
-uint32_t const v1573 = uint32_t(v1563);
-uint32_t const v1574 = v1572 + v1573;
-device half * const v1575 = &v4[v1574];
-*v1575 = v1570;
+if(v1614) {
+uint32_t const v1694 = 24;
+uint32_t const v1695 = v1694 + v1612;
+uint32_t const v1696 = 64;
+bool const v1697 = v1695 < v1696;
+if(v1697) {
+uint32_t const v1698 = uint32_t(v1613);
+threadgroup float * const v1699 = &(*v61)[v1698];
+float const v1700 = *v1699;
+float const v1701 = v1700 * v1603;
+half const v1702 = half(v1701);
+uint32_t const v1703 = 64;
+uint32_t const v1704 = v1593 * v1703;
+uint32_t const v1705 = uint32_t(v1695);
+uint32_t const v1706 = v1704 + v1705;
+device half * const v1707 = &v4[v1706];
+*v1707 = v1702;
 }
-uint32_t const v1576 = 25;
-uint32_t const v1577 = v1576 + v1480;
-bool const v1578 = v1577 < v1564;
-if(v1578) {
-uint32_t const v1579 = v1481 + v97;
-uint32_t const v1580 = uint32_t(v1579);
-threadgroup float * const v1581 = &(*v61)[v1580];
-float const v1582 = *v1581;
-float const v1583 = v1582 * v1471;
-half const v1584 = half(v1583);
-uint32_t const v1585 = 64;
-uint32_t const v1586 = v1461 * v1585;
-uint32_t const v1587 = uint32_t(v1577);
-uint32_t const v1588 = v1586 + v1587;
-device half * const v1589 = &v4[v1588];
-*v1589 = v1584;
+uint32_t const v1708 = 25;
+uint32_t const v1709 = v1708 + v1612;
+bool const v1710 = v1709 < v1696;
+if(v1710) {
+uint32_t const v1711 = v1613 + v97;
+uint32_t const v1712 = uint32_t(v1711);
+threadgroup float * const v1713 = &(*v61)[v1712];
+float const v1714 = *v1713;
+float const v1715 = v1714 * v1603;
+half const v1716 = half(v1715);
+uint32_t const v1717 = 64;
+uint32_t const v1718 = v1593 * v1717;
+uint32_t const v1719 = uint32_t(v1709);
+uint32_t const v1720 = v1718 + v1719;
+device half * const v1721 = &v4[v1720];
+*v1721 = v1716;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v1476), v1475);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v1608), v1607);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1482) {
-uint32_t const v1590 = v53 + v1480;
-uint32_t const v1591 = 64;
-bool const v1592 = v1590 < v1591;
-if(v1592) {
-uint32_t const v1593 = uint32_t(v1481);
-threadgroup float * const v1594 = &(*v61)[v1593];
-float const v1595 = *v1594;
-float const v1596 = v1595 * v1471;
-half const v1597 = half(v1596);
-uint32_t const v1598 = 64;
-uint32_t const v1599 = v1461 * v1598;
-uint32_t const v1600 = uint32_t(v1590);
-uint32_t const v1601 = v1599 + v1600;
-device half * const v1602 = &v4[v1601];
-*v1602 = v1597;
+if(v1614) {
+uint32_t const v1722 = v53 + v1612;
+uint32_t const v1723 = 64;
+bool const v1724 = v1722 < v1723;
+if(v1724) {
+uint32_t const v1725 = uint32_t(v1613);
+threadgroup float * const v1726 = &(*v61)[v1725];
+float const v1727 = *v1726;
+float const v1728 = v1727 * v1603;
+half const v1729 = half(v1728);
+uint32_t const v1730 = 64;
+uint32_t const v1731 = v1593 * v1730;
+uint32_t const v1732 = uint32_t(v1722);
+uint32_t const v1733 = v1731 + v1732;
+device half * const v1734 = &v4[v1733];
+*v1734 = v1729;
 }
-uint32_t const v1603 = 33;
-uint32_t const v1604 = v1603 + v1480;
-bool const v1605 = v1604 < v1591;
-if(v1605) {
-uint32_t const v1606 = v1481 + v97;
-uint32_t const v1607 = uint32_t(v1606);
-threadgroup float * const v1608 = &(*v61)[v1607];
-float const v1609 = *v1608;
-float const v1610 = v1609 * v1471;
-half const v1611 = half(v1610);
-uint32_t const v1612 = 64;
-uint32_t const v1613 = v1461 * v1612;
-uint32_t const v1614 = uint32_t(v1604);
-uint32_t const v1615 = v1613 + v1614;
-device half * const v1616 = &v4[v1615];
-*v1616 = v1611;
+uint32_t const v1735 = 33;
+uint32_t const v1736 = v1735 + v1612;
+bool const v1737 = v1736 < v1723;
+if(v1737) {
+uint32_t const v1738 = v1613 + v97;
+uint32_t const v1739 = uint32_t(v1738);
+threadgroup float * const v1740 = &(*v61)[v1739];
+float const v1741 = *v1740;
+float const v1742 = v1741 * v1603;
+half const v1743 = half(v1742);
+uint32_t const v1744 = 64;
+uint32_t const v1745 = v1593 * v1744;
+uint32_t const v1746 = uint32_t(v1736);
+uint32_t const v1747 = v1745 + v1746;
+device half * const v1748 = &v4[v1747];
+*v1748 = v1743;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v1476), v1475);
+simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v1608), v1607);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1482) {
-uint32_t const v1617 = v1475 + v1480;
-uint32_t const v1618 = 64;
-bool const v1619 = v1617 < v1618;
-if(v1619) {
-uint32_t const v1620 = uint32_t(v1481);
-threadgroup float * const v1621 = &(*v61)[v1620];
-float const v1622 = *v1621;
-float const v1623 = v1622 * v1471;
-half const v1624 = half(v1623);
-uint32_t const v1625 = 64;
-uint32_t const v1626 = v1461 * v1625;
-uint32_t const v1627 = uint32_t(v1617);
-uint32_t const v1628 = v1626 + v1627;
-device half * const v1629 = &v4[v1628];
-*v1629 = v1624;
+if(v1614) {
+uint32_t const v1749 = v1607 + v1612;
+uint32_t const v1750 = 64;
+bool const v1751 = v1749 < v1750;
+if(v1751) {
+uint32_t const v1752 = uint32_t(v1613);
+threadgroup float * const v1753 = &(*v61)[v1752];
+float const v1754 = *v1753;
+float const v1755 = v1754 * v1603;
+half const v1756 = half(v1755);
+uint32_t const v1757 = 64;
+uint32_t const v1758 = v1593 * v1757;
+uint32_t const v1759 = uint32_t(v1749);
+uint32_t const v1760 = v1758 + v1759;
+device half * const v1761 = &v4[v1760];
+*v1761 = v1756;
 }
-uint32_t const v1630 = 41;
-uint32_t const v1631 = v1630 + v1480;
-bool const v1632 = v1631 < v1618;
-if(v1632) {
-uint32_t const v1633 = v1481 + v97;
-uint32_t const v1634 = uint32_t(v1633);
-threadgroup float * const v1635 = &(*v61)[v1634];
-float const v1636 = *v1635;
-float const v1637 = v1636 * v1471;
-half const v1638 = half(v1637);
-uint32_t const v1639 = 64;
-uint32_t const v1640 = v1461 * v1639;
-uint32_t const v1641 = uint32_t(v1631);
-uint32_t const v1642 = v1640 + v1641;
-device half * const v1643 = &v4[v1642];
-*v1643 = v1638;
+uint32_t const v1762 = 41;
+uint32_t const v1763 = v1762 + v1612;
+bool const v1764 = v1763 < v1750;
+if(v1764) {
+uint32_t const v1765 = v1613 + v97;
+uint32_t const v1766 = uint32_t(v1765);
+threadgroup float * const v1767 = &(*v61)[v1766];
+float const v1768 = *v1767;
+float const v1769 = v1768 * v1603;
+half const v1770 = half(v1769);
+uint32_t const v1771 = 64;
+uint32_t const v1772 = v1593 * v1771;
+uint32_t const v1773 = uint32_t(v1763);
+uint32_t const v1774 = v1772 + v1773;
+device half * const v1775 = &v4[v1774];
+*v1775 = v1770;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v1476), v1475);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v1608), v1607);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1482) {
-uint32_t const v1644 = 48;
-uint32_t const v1645 = v1644 + v1480;
-uint32_t const v1646 = 64;
-bool const v1647 = v1645 < v1646;
-if(v1647) {
-uint32_t const v1648 = uint32_t(v1481);
-threadgroup float * const v1649 = &(*v61)[v1648];
-float const v1650 = *v1649;
-float const v1651 = v1650 * v1471;
-half const v1652 = half(v1651);
-uint32_t const v1653 = 64;
-uint32_t const v1654 = v1461 * v1653;
-uint32_t const v1655 = uint32_t(v1645);
-uint32_t const v1656 = v1654 + v1655;
-device half * const v1657 = &v4[v1656];
-*v1657 = v1652;
+if(v1614) {
+uint32_t const v1776 = 48;
+uint32_t const v1777 = v1776 + v1612;
+uint32_t const v1778 = 64;
+bool const v1779 = v1777 < v1778;
+if(v1779) {
+uint32_t const v1780 = uint32_t(v1613);
+threadgroup float * const v1781 = &(*v61)[v1780];
+float const v1782 = *v1781;
+float const v1783 = v1782 * v1603;
+half const v1784 = half(v1783);
+uint32_t const v1785 = 64;
+uint32_t const v1786 = v1593 * v1785;
+uint32_t const v1787 = uint32_t(v1777);
+uint32_t const v1788 = v1786 + v1787;
+device half * const v1789 = &v4[v1788];
+*v1789 = v1784;
 }
-uint32_t const v1658 = 49;
-uint32_t const v1659 = v1658 + v1480;
-bool const v1660 = v1659 < v1646;
-if(v1660) {
-uint32_t const v1661 = v1481 + v97;
-uint32_t const v1662 = uint32_t(v1661);
-threadgroup float * const v1663 = &(*v61)[v1662];
-float const v1664 = *v1663;
-float const v1665 = v1664 * v1471;
-half const v1666 = half(v1665);
-uint32_t const v1667 = 64;
-uint32_t const v1668 = v1461 * v1667;
-uint32_t const v1669 = uint32_t(v1659);
-uint32_t const v1670 = v1668 + v1669;
-device half * const v1671 = &v4[v1670];
-*v1671 = v1666;
+uint32_t const v1790 = 49;
+uint32_t const v1791 = v1790 + v1612;
+bool const v1792 = v1791 < v1778;
+if(v1792) {
+uint32_t const v1793 = v1613 + v97;
+uint32_t const v1794 = uint32_t(v1793);
+threadgroup float * const v1795 = &(*v61)[v1794];
+float const v1796 = *v1795;
+float const v1797 = v1796 * v1603;
+half const v1798 = half(v1797);
+uint32_t const v1799 = 64;
+uint32_t const v1800 = v1593 * v1799;
+uint32_t const v1801 = uint32_t(v1791);
+uint32_t const v1802 = v1800 + v1801;
+device half * const v1803 = &v4[v1802];
+*v1803 = v1798;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v1476), v1475);
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v1608), v1607);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1482) {
-uint32_t const v1672 = 56;
-uint32_t const v1673 = v1672 + v1480;
-uint32_t const v1674 = 64;
-bool const v1675 = v1673 < v1674;
-if(v1675) {
-uint32_t const v1676 = uint32_t(v1481);
-threadgroup float * const v1677 = &(*v61)[v1676];
-float const v1678 = *v1677;
-float const v1679 = v1678 * v1471;
-half const v1680 = half(v1679);
-uint32_t const v1681 = 64;
-uint32_t const v1682 = v1461 * v1681;
-uint32_t const v1683 = uint32_t(v1673);
-uint32_t const v1684 = v1682 + v1683;
-device half * const v1685 = &v4[v1684];
-*v1685 = v1680;
+if(v1614) {
+uint32_t const v1804 = 56;
+uint32_t const v1805 = v1804 + v1612;
+uint32_t const v1806 = 64;
+bool const v1807 = v1805 < v1806;
+if(v1807) {
+uint32_t const v1808 = uint32_t(v1613);
+threadgroup float * const v1809 = &(*v61)[v1808];
+float const v1810 = *v1809;
+float const v1811 = v1810 * v1603;
+half const v1812 = half(v1811);
+uint32_t const v1813 = 64;
+uint32_t const v1814 = v1593 * v1813;
+uint32_t const v1815 = uint32_t(v1805);
+uint32_t const v1816 = v1814 + v1815;
+device half * const v1817 = &v4[v1816];
+*v1817 = v1812;
 }
-uint32_t const v1686 = 57;
-uint32_t const v1687 = v1686 + v1480;
-bool const v1688 = v1687 < v1674;
-if(v1688) {
-uint32_t const v1689 = v1481 + v97;
-uint32_t const v1690 = uint32_t(v1689);
-threadgroup float * const v1691 = &(*v61)[v1690];
-float const v1692 = *v1691;
-float const v1693 = v1692 * v1471;
-half const v1694 = half(v1693);
-uint32_t const v1695 = 64;
-uint32_t const v1696 = v1461 * v1695;
-uint32_t const v1697 = uint32_t(v1687);
-uint32_t const v1698 = v1696 + v1697;
-device half * const v1699 = &v4[v1698];
-*v1699 = v1694;
+uint32_t const v1818 = 57;
+uint32_t const v1819 = v1818 + v1612;
+bool const v1820 = v1819 < v1806;
+if(v1820) {
+uint32_t const v1821 = v1613 + v97;
+uint32_t const v1822 = uint32_t(v1821);
+threadgroup float * const v1823 = &(*v61)[v1822];
+float const v1824 = *v1823;
+float const v1825 = v1824 * v1603;
+half const v1826 = half(v1825);
+uint32_t const v1827 = 64;
+uint32_t const v1828 = v1593 * v1827;
+uint32_t const v1829 = uint32_t(v1819);
+uint32_t const v1830 = v1828 + v1829;
+device half * const v1831 = &v4[v1830];
+*v1831 = v1826;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);

@@ -223,7 +223,7 @@ uint32_t const v172 = v169 % v171;
 uint32_t const v173 = v169 / v171;
 threadgroup array<half_4, 1152> * const v174 = reinterpret_cast<threadgroup array<half_4, 1152> *>(&v17[0]);
 threadgroup array<float, 1280> * const v175 = reinterpret_cast<threadgroup array<float, 1280> *>(&v17[9216]);
-threadgroup array<half, 1280> * const v176 = reinterpret_cast<threadgroup array<half, 1280> *>(&v17[14336]);
+threadgroup array<half_4, 320> * const v176 = reinterpret_cast<threadgroup array<half_4, 320> *>(&v17[14336]);
 threadgroup array<uint32_t, 8> * const v177 = reinterpret_cast<threadgroup array<uint32_t, 8> *>(&v17[17040]);
 uint32_t const v178 = 8;
 simdgroup_float8x8 v179_store; thread simdgroup_float8x8 * v179 = &v179_store;float const v180 = 0;
@@ -633,293 +633,293 @@ half_4 const v488 = *v487;
 thread half_4 * const v489 = &(*v387)[v448];
 half_4 const v490 = *v483;
 *v489 = v490;
-for(uint32_t v491 = v368; v491 < v373; v491 += v111) {
-uint32_t const v492 = v491 * v138;
-bool const v493 = v491 >= v379;
-bool const v494 = v491 < v381;
-bool const v495 = v493 && v494;
-uint32_t const v496 = 2;
-uint32_t const v497 = v491 % v496;
+bool const v491 = true;
+for(uint32_t v492 = v368; v492 < v373; v492 += v111) {
+uint32_t const v493 = v492 * v138;
+bool const v494 = v492 >= v379;
+bool const v495 = v492 < v381;
+bool const v496 = v494 && v495;
+uint32_t const v497 = 2;
+uint32_t const v498 = v492 % v497;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-half_4 const v498 = *v402;
-*v234 = v498;
-half_4 const v499 = *v417;
-*v264 = v499;
-half_4 const v500 = *v433;
-*v294 = v500;
-half_4 const v501 = *v449;
-*v324 = v501;
-uint32_t const v502 = 576;
-uint32_t const v503 = v502 + v231;
-uint32_t const v504 = v503 + v207;
-half_4 const v505 = *v459;
-uint32_t const v506 = uint32_t(v504);
-threadgroup half_4 * const v507 = &(*v174)[v506];
-*v507 = v505;
-uint32_t const v508 = v502 + v261;
-uint32_t const v509 = v508 + v239;
-half_4 const v510 = *v469;
-uint32_t const v511 = uint32_t(v509);
-threadgroup half_4 * const v512 = &(*v174)[v511];
-*v512 = v510;
-uint32_t const v513 = v502 + v291;
-uint32_t const v514 = v513 + v269;
-half_4 const v515 = *v479;
-uint32_t const v516 = uint32_t(v514);
-threadgroup half_4 * const v517 = &(*v174)[v516];
-*v517 = v515;
-uint32_t const v518 = v502 + v321;
-uint32_t const v519 = v518 + v299;
-half_4 const v520 = *v489;
-uint32_t const v521 = uint32_t(v519);
-threadgroup half_4 * const v522 = &(*v174)[v521];
-*v522 = v520;
-bool const v523 = !v495;
-bool const v524 = false;
-if(v523) {
-half const v525 = v505.i_0;
-float const v526 = float(v525);
-uint32_t const v527 = reinterpret_cast<const thread uint32_t&>(v526);
-uint32_t const v528 = 2139095040;
-uint32_t const v529 = v527 & v528;
-bool const v530 = v529 == v528;
-half const v531 = v505.i_1;
-float const v532 = float(v531);
-uint32_t const v533 = reinterpret_cast<const thread uint32_t&>(v532);
-uint32_t const v534 = v533 & v528;
-bool const v535 = v534 == v528;
-bool const v536 = v530 || v535;
-half const v537 = v505.i_2;
-float const v538 = float(v537);
-uint32_t const v539 = reinterpret_cast<const thread uint32_t&>(v538);
-uint32_t const v540 = v539 & v528;
-bool const v541 = v540 == v528;
-bool const v542 = v536 || v541;
-half const v543 = v505.i_3;
-float const v544 = float(v543);
-uint32_t const v545 = reinterpret_cast<const thread uint32_t&>(v544);
-uint32_t const v546 = v545 & v528;
-bool const v547 = v546 == v528;
-bool const v548 = v542 || v547;
-half const v549 = v510.i_0;
-float const v550 = float(v549);
-uint32_t const v551 = reinterpret_cast<const thread uint32_t&>(v550);
-uint32_t const v552 = v551 & v528;
-bool const v553 = v552 == v528;
-bool const v554 = v548 || v553;
-half const v555 = v510.i_1;
-float const v556 = float(v555);
-uint32_t const v557 = reinterpret_cast<const thread uint32_t&>(v556);
-uint32_t const v558 = v557 & v528;
-bool const v559 = v558 == v528;
-bool const v560 = v554 || v559;
-half const v561 = v510.i_2;
-float const v562 = float(v561);
-uint32_t const v563 = reinterpret_cast<const thread uint32_t&>(v562);
-uint32_t const v564 = v563 & v528;
-bool const v565 = v564 == v528;
-bool const v566 = v560 || v565;
-half const v567 = v510.i_3;
-float const v568 = float(v567);
-uint32_t const v569 = reinterpret_cast<const thread uint32_t&>(v568);
-uint32_t const v570 = v569 & v528;
-bool const v571 = v570 == v528;
-bool const v572 = v566 || v571;
-half const v573 = v515.i_0;
-float const v574 = float(v573);
-uint32_t const v575 = reinterpret_cast<const thread uint32_t&>(v574);
-uint32_t const v576 = v575 & v528;
-bool const v577 = v576 == v528;
-bool const v578 = v572 || v577;
-half const v579 = v515.i_1;
-float const v580 = float(v579);
-uint32_t const v581 = reinterpret_cast<const thread uint32_t&>(v580);
-uint32_t const v582 = v581 & v528;
-bool const v583 = v582 == v528;
-bool const v584 = v578 || v583;
-half const v585 = v515.i_2;
-float const v586 = float(v585);
-uint32_t const v587 = reinterpret_cast<const thread uint32_t&>(v586);
-uint32_t const v588 = v587 & v528;
-bool const v589 = v588 == v528;
-bool const v590 = v584 || v589;
-half const v591 = v515.i_3;
-float const v592 = float(v591);
-uint32_t const v593 = reinterpret_cast<const thread uint32_t&>(v592);
-uint32_t const v594 = v593 & v528;
-bool const v595 = v594 == v528;
-bool const v596 = v590 || v595;
-half const v597 = v520.i_0;
-float const v598 = float(v597);
-uint32_t const v599 = reinterpret_cast<const thread uint32_t&>(v598);
-uint32_t const v600 = v599 & v528;
-bool const v601 = v600 == v528;
-bool const v602 = v596 || v601;
-half const v603 = v520.i_1;
-float const v604 = float(v603);
-uint32_t const v605 = reinterpret_cast<const thread uint32_t&>(v604);
-uint32_t const v606 = v605 & v528;
-bool const v607 = v606 == v528;
-bool const v608 = v602 || v607;
-half const v609 = v520.i_2;
-float const v610 = float(v609);
-uint32_t const v611 = reinterpret_cast<const thread uint32_t&>(v610);
-uint32_t const v612 = v611 & v528;
-bool const v613 = v612 == v528;
-bool const v614 = v608 || v613;
-half const v615 = v520.i_3;
-float const v616 = float(v615);
-uint32_t const v617 = reinterpret_cast<const thread uint32_t&>(v616);
-uint32_t const v618 = v617 & v528;
-bool const v619 = v618 == v528;
-bool const v620 = v614 || v619;
-bool const v621 = simd_any(v620);;
-bool const v622 = thread_index_in_simdgroup_v13 == v86;
-if(v622) {
-uint32_t const v623 = v621 ? v111 : v86;
-uint32_t const v624 = v497 * v326;
-uint32_t const v625 = v624 + v170;
-uint32_t const v626 = uint32_t(v625);
-threadgroup uint32_t * const v627 = &(*v177)[v626];
-*v627 = v623;
+half_4 const v499 = *v402;
+*v234 = v499;
+half_4 const v500 = *v417;
+*v264 = v500;
+half_4 const v501 = *v433;
+*v294 = v501;
+half_4 const v502 = *v449;
+*v324 = v502;
+uint32_t const v503 = 576;
+uint32_t const v504 = v503 + v231;
+uint32_t const v505 = v504 + v207;
+half_4 const v506 = *v459;
+uint32_t const v507 = uint32_t(v505);
+threadgroup half_4 * const v508 = &(*v174)[v507];
+*v508 = v506;
+uint32_t const v509 = v503 + v261;
+uint32_t const v510 = v509 + v239;
+half_4 const v511 = *v469;
+uint32_t const v512 = uint32_t(v510);
+threadgroup half_4 * const v513 = &(*v174)[v512];
+*v513 = v511;
+uint32_t const v514 = v503 + v291;
+uint32_t const v515 = v514 + v269;
+half_4 const v516 = *v479;
+uint32_t const v517 = uint32_t(v515);
+threadgroup half_4 * const v518 = &(*v174)[v517];
+*v518 = v516;
+uint32_t const v519 = v503 + v321;
+uint32_t const v520 = v519 + v299;
+half_4 const v521 = *v489;
+uint32_t const v522 = uint32_t(v520);
+threadgroup half_4 * const v523 = &(*v174)[v522];
+*v523 = v521;
+bool const v524 = !v496;
+bool const v525 = false;
+if(v524) {
+half const v526 = v506.i_0;
+float const v527 = float(v526);
+uint32_t const v528 = reinterpret_cast<const thread uint32_t&>(v527);
+uint32_t const v529 = 2139095040;
+uint32_t const v530 = v528 & v529;
+bool const v531 = v530 == v529;
+half const v532 = v506.i_1;
+float const v533 = float(v532);
+uint32_t const v534 = reinterpret_cast<const thread uint32_t&>(v533);
+uint32_t const v535 = v534 & v529;
+bool const v536 = v535 == v529;
+bool const v537 = v531 || v536;
+half const v538 = v506.i_2;
+float const v539 = float(v538);
+uint32_t const v540 = reinterpret_cast<const thread uint32_t&>(v539);
+uint32_t const v541 = v540 & v529;
+bool const v542 = v541 == v529;
+bool const v543 = v537 || v542;
+half const v544 = v506.i_3;
+float const v545 = float(v544);
+uint32_t const v546 = reinterpret_cast<const thread uint32_t&>(v545);
+uint32_t const v547 = v546 & v529;
+bool const v548 = v547 == v529;
+bool const v549 = v543 || v548;
+half const v550 = v511.i_0;
+float const v551 = float(v550);
+uint32_t const v552 = reinterpret_cast<const thread uint32_t&>(v551);
+uint32_t const v553 = v552 & v529;
+bool const v554 = v553 == v529;
+bool const v555 = v549 || v554;
+half const v556 = v511.i_1;
+float const v557 = float(v556);
+uint32_t const v558 = reinterpret_cast<const thread uint32_t&>(v557);
+uint32_t const v559 = v558 & v529;
+bool const v560 = v559 == v529;
+bool const v561 = v555 || v560;
+half const v562 = v511.i_2;
+float const v563 = float(v562);
+uint32_t const v564 = reinterpret_cast<const thread uint32_t&>(v563);
+uint32_t const v565 = v564 & v529;
+bool const v566 = v565 == v529;
+bool const v567 = v561 || v566;
+half const v568 = v511.i_3;
+float const v569 = float(v568);
+uint32_t const v570 = reinterpret_cast<const thread uint32_t&>(v569);
+uint32_t const v571 = v570 & v529;
+bool const v572 = v571 == v529;
+bool const v573 = v567 || v572;
+half const v574 = v516.i_0;
+float const v575 = float(v574);
+uint32_t const v576 = reinterpret_cast<const thread uint32_t&>(v575);
+uint32_t const v577 = v576 & v529;
+bool const v578 = v577 == v529;
+bool const v579 = v573 || v578;
+half const v580 = v516.i_1;
+float const v581 = float(v580);
+uint32_t const v582 = reinterpret_cast<const thread uint32_t&>(v581);
+uint32_t const v583 = v582 & v529;
+bool const v584 = v583 == v529;
+bool const v585 = v579 || v584;
+half const v586 = v516.i_2;
+float const v587 = float(v586);
+uint32_t const v588 = reinterpret_cast<const thread uint32_t&>(v587);
+uint32_t const v589 = v588 & v529;
+bool const v590 = v589 == v529;
+bool const v591 = v585 || v590;
+half const v592 = v516.i_3;
+float const v593 = float(v592);
+uint32_t const v594 = reinterpret_cast<const thread uint32_t&>(v593);
+uint32_t const v595 = v594 & v529;
+bool const v596 = v595 == v529;
+bool const v597 = v591 || v596;
+half const v598 = v521.i_0;
+float const v599 = float(v598);
+uint32_t const v600 = reinterpret_cast<const thread uint32_t&>(v599);
+uint32_t const v601 = v600 & v529;
+bool const v602 = v601 == v529;
+bool const v603 = v597 || v602;
+half const v604 = v521.i_1;
+float const v605 = float(v604);
+uint32_t const v606 = reinterpret_cast<const thread uint32_t&>(v605);
+uint32_t const v607 = v606 & v529;
+bool const v608 = v607 == v529;
+bool const v609 = v603 || v608;
+half const v610 = v521.i_2;
+float const v611 = float(v610);
+uint32_t const v612 = reinterpret_cast<const thread uint32_t&>(v611);
+uint32_t const v613 = v612 & v529;
+bool const v614 = v613 == v529;
+bool const v615 = v609 || v614;
+half const v616 = v521.i_3;
+float const v617 = float(v616);
+uint32_t const v618 = reinterpret_cast<const thread uint32_t&>(v617);
+uint32_t const v619 = v618 & v529;
+bool const v620 = v619 == v529;
+bool const v621 = v615 || v620;
+bool const v622 = simd_any(v621);;
+bool const v623 = thread_index_in_simdgroup_v13 == v86;
+if(v623) {
+uint32_t const v624 = v622 ? v111 : v86;
+uint32_t const v625 = v498 * v326;
+uint32_t const v626 = v625 + v170;
+uint32_t const v627 = uint32_t(v626);
+threadgroup uint32_t * const v628 = &(*v177)[v627];
+*v628 = v624;
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v628 = v492 + v138;
-uint32_t const v629 = v628 + v206;
-uint32_t const v630 = min(v629, v383);
-uint32_t const v631 = uint32_t(v630);
-uint32_t const v632 = v631 * v28;
-uint32_t const v633 = v73 + v632;
-half_4 v634_store;
-thread half_4 * v634 = &v634_store;*v634 = v213;
+uint32_t const v629 = v493 + v138;
+uint32_t const v630 = v629 + v206;
+uint32_t const v631 = min(v630, v383);
+uint32_t const v632 = uint32_t(v631);
+uint32_t const v633 = v632 * v28;
+uint32_t const v634 = v73 + v633;
+half_4 v635_store;
+thread half_4 * v635 = &v635_store;*v635 = v213;
 if(v396) {
-uint32_t const v635 = v393 / v326;
-uint32_t const v636 = uint32_t(v635);
-uint32_t const v637 = v633 + v636;
-device half_4 const* const v638 = &v2[v637];
-half_4 const v639 = *v638;
-*v634 = v639;
+uint32_t const v636 = v393 / v326;
+uint32_t const v637 = uint32_t(v636);
+uint32_t const v638 = v634 + v637;
+device half_4 const* const v639 = &v2[v638];
+half_4 const v640 = *v639;
+*v635 = v640;
 }
-half_4 const v640 = *v634;
-*v402 = v640;
-uint32_t const v641 = v628 + v238;
-uint32_t const v642 = min(v641, v383);
-uint32_t const v643 = uint32_t(v642);
-uint32_t const v644 = v643 * v28;
-uint32_t const v645 = v73 + v644;
-half_4 v646_store;
-thread half_4 * v646 = &v646_store;*v646 = v213;
+half_4 const v641 = *v635;
+*v402 = v641;
+uint32_t const v642 = v629 + v238;
+uint32_t const v643 = min(v642, v383);
+uint32_t const v644 = uint32_t(v643);
+uint32_t const v645 = v644 * v28;
+uint32_t const v646 = v73 + v645;
+half_4 v647_store;
+thread half_4 * v647 = &v647_store;*v647 = v213;
 if(v411) {
-uint32_t const v647 = v409 / v326;
-uint32_t const v648 = uint32_t(v647);
-uint32_t const v649 = v645 + v648;
-device half_4 const* const v650 = &v2[v649];
-half_4 const v651 = *v650;
-*v646 = v651;
+uint32_t const v648 = v409 / v326;
+uint32_t const v649 = uint32_t(v648);
+uint32_t const v650 = v646 + v649;
+device half_4 const* const v651 = &v2[v650];
+half_4 const v652 = *v651;
+*v647 = v652;
 }
-half_4 const v652 = *v646;
-*v417 = v652;
-uint32_t const v653 = v628 + v268;
-uint32_t const v654 = min(v653, v383);
-uint32_t const v655 = uint32_t(v654);
-uint32_t const v656 = v655 * v28;
-uint32_t const v657 = v73 + v656;
-half_4 v658_store;
-thread half_4 * v658 = &v658_store;*v658 = v213;
+half_4 const v653 = *v647;
+*v417 = v653;
+uint32_t const v654 = v629 + v268;
+uint32_t const v655 = min(v654, v383);
+uint32_t const v656 = uint32_t(v655);
+uint32_t const v657 = v656 * v28;
+uint32_t const v658 = v73 + v657;
+half_4 v659_store;
+thread half_4 * v659 = &v659_store;*v659 = v213;
 if(v426) {
-uint32_t const v659 = v424 / v326;
-uint32_t const v660 = uint32_t(v659);
-uint32_t const v661 = v657 + v660;
-device half_4 const* const v662 = &v2[v661];
-half_4 const v663 = *v662;
-*v658 = v663;
+uint32_t const v660 = v424 / v326;
+uint32_t const v661 = uint32_t(v660);
+uint32_t const v662 = v658 + v661;
+device half_4 const* const v663 = &v2[v662];
+half_4 const v664 = *v663;
+*v659 = v664;
 }
-half_4 const v664 = *v658;
-*v433 = v664;
-uint32_t const v665 = v628 + v298;
-uint32_t const v666 = min(v665, v383);
-uint32_t const v667 = uint32_t(v666);
-uint32_t const v668 = v667 * v28;
-uint32_t const v669 = v73 + v668;
-half_4 v670_store;
-thread half_4 * v670 = &v670_store;*v670 = v213;
+half_4 const v665 = *v659;
+*v433 = v665;
+uint32_t const v666 = v629 + v298;
+uint32_t const v667 = min(v666, v383);
+uint32_t const v668 = uint32_t(v667);
+uint32_t const v669 = v668 * v28;
+uint32_t const v670 = v73 + v669;
+half_4 v671_store;
+thread half_4 * v671 = &v671_store;*v671 = v213;
 if(v442) {
-uint32_t const v671 = v440 / v326;
-uint32_t const v672 = uint32_t(v671);
-uint32_t const v673 = v669 + v672;
-device half_4 const* const v674 = &v2[v673];
-half_4 const v675 = *v674;
-*v670 = v675;
+uint32_t const v672 = v440 / v326;
+uint32_t const v673 = uint32_t(v672);
+uint32_t const v674 = v670 + v673;
+device half_4 const* const v675 = &v2[v674];
+half_4 const v676 = *v675;
+*v671 = v676;
 }
-half_4 const v676 = *v670;
-*v449 = v676;
-uint32_t const v677 = v631 * v30;
-uint32_t const v678 = v76 + v677;
-half_4 v679_store;
-thread half_4 * v679 = &v679_store;*v679 = v213;
+half_4 const v677 = *v671;
+*v449 = v677;
+uint32_t const v678 = v632 * v30;
+uint32_t const v679 = v76 + v678;
+half_4 v680_store;
+thread half_4 * v680 = &v680_store;*v680 = v213;
 if(v396) {
-uint32_t const v680 = v393 / v326;
-uint32_t const v681 = uint32_t(v680);
-uint32_t const v682 = v678 + v681;
-device half_4 const* const v683 = &v3[v682];
-half_4 const v684 = *v683;
-*v679 = v684;
+uint32_t const v681 = v393 / v326;
+uint32_t const v682 = uint32_t(v681);
+uint32_t const v683 = v679 + v682;
+device half_4 const* const v684 = &v3[v683];
+half_4 const v685 = *v684;
+*v680 = v685;
 }
-half_4 const v685 = *v679;
-*v459 = v685;
-uint32_t const v686 = v643 * v30;
-uint32_t const v687 = v76 + v686;
-half_4 v688_store;
-thread half_4 * v688 = &v688_store;*v688 = v213;
+half_4 const v686 = *v680;
+*v459 = v686;
+uint32_t const v687 = v644 * v30;
+uint32_t const v688 = v76 + v687;
+half_4 v689_store;
+thread half_4 * v689 = &v689_store;*v689 = v213;
 if(v411) {
-uint32_t const v689 = v409 / v326;
-uint32_t const v690 = uint32_t(v689);
-uint32_t const v691 = v687 + v690;
-device half_4 const* const v692 = &v3[v691];
-half_4 const v693 = *v692;
-*v688 = v693;
+uint32_t const v690 = v409 / v326;
+uint32_t const v691 = uint32_t(v690);
+uint32_t const v692 = v688 + v691;
+device half_4 const* const v693 = &v3[v692];
+half_4 const v694 = *v693;
+*v689 = v694;
 }
-half_4 const v694 = *v688;
-*v469 = v694;
-uint32_t const v695 = v655 * v30;
-uint32_t const v696 = v76 + v695;
-half_4 v697_store;
-thread half_4 * v697 = &v697_store;*v697 = v213;
+half_4 const v695 = *v689;
+*v469 = v695;
+uint32_t const v696 = v656 * v30;
+uint32_t const v697 = v76 + v696;
+half_4 v698_store;
+thread half_4 * v698 = &v698_store;*v698 = v213;
 if(v426) {
-uint32_t const v698 = v424 / v326;
-uint32_t const v699 = uint32_t(v698);
-uint32_t const v700 = v696 + v699;
-device half_4 const* const v701 = &v3[v700];
-half_4 const v702 = *v701;
-*v697 = v702;
+uint32_t const v699 = v424 / v326;
+uint32_t const v700 = uint32_t(v699);
+uint32_t const v701 = v697 + v700;
+device half_4 const* const v702 = &v3[v701];
+half_4 const v703 = *v702;
+*v698 = v703;
 }
-half_4 const v703 = *v697;
-*v479 = v703;
-uint32_t const v704 = v667 * v30;
-uint32_t const v705 = v76 + v704;
-half_4 v706_store;
-thread half_4 * v706 = &v706_store;*v706 = v213;
+half_4 const v704 = *v698;
+*v479 = v704;
+uint32_t const v705 = v668 * v30;
+uint32_t const v706 = v76 + v705;
+half_4 v707_store;
+thread half_4 * v707 = &v707_store;*v707 = v213;
 if(v442) {
-uint32_t const v707 = v440 / v326;
-uint32_t const v708 = uint32_t(v707);
-uint32_t const v709 = v705 + v708;
-device half_4 const* const v710 = &v3[v709];
-half_4 const v711 = *v710;
-*v706 = v711;
+uint32_t const v708 = v440 / v326;
+uint32_t const v709 = uint32_t(v708);
+uint32_t const v710 = v706 + v709;
+device half_4 const* const v711 = &v3[v710];
+half_4 const v712 = *v711;
+*v707 = v712;
 }
-half_4 const v712 = *v706;
-*v489 = v712;
-bool v713_store;
-thread bool * v713 = &v713_store;*v713 = v524;
-bool const v714 = *v713;
-bool const v715 = true;
+half_4 const v713 = *v707;
+*v489 = v713;
+bool v714_store;
+thread bool * v714 = &v714_store;*v714 = v525;
+bool const v715 = *v714;
 bool v716_store;
-thread bool * v716 = &v716_store;if(v714) {
-*v716 = v715;
+thread bool * v716 = &v716_store;if(v715) {
+*v716 = v491;
 }
  else {
-uint32_t const v717 = v497 * v326;
+uint32_t const v717 = v498 * v326;
 uint32_t const v718 = uint32_t(v717);
 threadgroup uint32_t * const v719 = &(*v177)[v718];
 uint32_t const v720 = *v719;
@@ -927,14 +927,14 @@ bool const v721 = v720 != v86;
 *v716 = v721;
 }
 bool const v722 = *v716;
-*v713 = v722;
-bool const v723 = *v713;
+*v714 = v722;
+bool const v723 = *v714;
 bool v724_store;
 thread bool * v724 = &v724_store;if(v723) {
-*v724 = v715;
+*v724 = v491;
 }
  else {
-uint32_t const v725 = v497 * v326;
+uint32_t const v725 = v498 * v326;
 uint32_t const v726 = v725 + v111;
 uint32_t const v727 = uint32_t(v726);
 threadgroup uint32_t * const v728 = &(*v177)[v727];
@@ -943,15 +943,15 @@ bool const v730 = v729 != v86;
 *v724 = v730;
 }
 bool const v731 = *v724;
-*v713 = v731;
-bool const v732 = *v713;
+*v714 = v731;
+bool const v732 = *v714;
 bool v733_store;
 thread bool * v733 = &v733_store;if(v732) {
-*v733 = v715;
+*v733 = v491;
 }
  else {
-uint32_t const v734 = v497 * v326;
-uint32_t const v735 = v734 + v496;
+uint32_t const v734 = v498 * v326;
+uint32_t const v735 = v734 + v497;
 uint32_t const v736 = uint32_t(v735);
 threadgroup uint32_t * const v737 = &(*v177)[v736];
 uint32_t const v738 = *v737;
@@ -959,14 +959,14 @@ bool const v739 = v738 != v86;
 *v733 = v739;
 }
 bool const v740 = *v733;
-*v713 = v740;
-bool const v741 = *v713;
+*v714 = v740;
+bool const v741 = *v714;
 bool v742_store;
 thread bool * v742 = &v742_store;if(v741) {
-*v742 = v715;
+*v742 = v491;
 }
  else {
-uint32_t const v743 = v497 * v326;
+uint32_t const v743 = v498 * v326;
 uint32_t const v744 = 3;
 uint32_t const v745 = v743 + v744;
 uint32_t const v746 = uint32_t(v745);
@@ -976,1585 +976,1823 @@ bool const v749 = v748 != v86;
 *v742 = v749;
 }
 bool const v750 = *v742;
-*v713 = v750;
+*v714 = v750;
 bool v751_store;
-thread bool * v751 = &v751_store;if(v495) {
-*v751 = v715;
+thread bool * v751 = &v751_store;if(v496) {
+*v751 = v491;
 }
  else {
-*v751 = v524;
+*v751 = v525;
 }
 uint32_t const v752 = 320;
 uint32_t const v753 = v170 * v752;
-simdgroup_float8x8 v754_store; thread simdgroup_float8x8 * v754 = &v754_store;*v754 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_half8x8 v755_store; thread simdgroup_half8x8 * v755 = &v755_store;uint32_t const v756 = 72;
-threadgroup half_4 * const v757 = &(*v174)[v21];
-simdgroup_load(*v755, reinterpret_cast<threadgroup half *>(v757), v756, 0, true);
-simdgroup_multiply_accumulate(*v754, *v188, *v755, *v754);
-simdgroup_half8x8 v758_store; thread simdgroup_half8x8 * v758 = &v758_store;threadgroup half_4 * const v759 = &(*v174)[v432];
-simdgroup_load(*v758, reinterpret_cast<threadgroup half *>(v759), v756, 0, true);
-simdgroup_multiply_accumulate(*v754, *v190, *v758, *v754);
-simdgroup_half8x8 v760_store; thread simdgroup_half8x8 * v760 = &v760_store;threadgroup half_4 * const v761 = &(*v174)[v386];
-simdgroup_load(*v760, reinterpret_cast<threadgroup half *>(v761), v756, 0, true);
-simdgroup_multiply_accumulate(*v754, *v191, *v760, *v754);
-uint32_t const v762 = 6;
-simdgroup_half8x8 v763_store; thread simdgroup_half8x8 * v763 = &v763_store;uint32_t const v764 = 6;
-threadgroup half_4 * const v765 = &(*v174)[v764];
-simdgroup_load(*v763, reinterpret_cast<threadgroup half *>(v765), v756, 0, true);
-simdgroup_multiply_accumulate(*v754, *v192, *v763, *v754);
-simdgroup_half8x8 v766_store; thread simdgroup_half8x8 * v766 = &v766_store;threadgroup half_4 * const v767 = &(*v174)[v178];
-simdgroup_load(*v766, reinterpret_cast<threadgroup half *>(v767), v756, 0, true);
-simdgroup_multiply_accumulate(*v754, *v193, *v766, *v754);
-simdgroup_half8x8 v768_store; thread simdgroup_half8x8 * v768 = &v768_store;uint32_t const v769 = 10;
-threadgroup half_4 * const v770 = &(*v174)[v769];
-simdgroup_load(*v768, reinterpret_cast<threadgroup half *>(v770), v756, 0, true);
-simdgroup_multiply_accumulate(*v754, *v194, *v768, *v754);
-simdgroup_half8x8 v771_store; thread simdgroup_half8x8 * v771 = &v771_store;uint32_t const v772 = 12;
+uint32_t const v754 = 80;
+uint32_t const v755 = v170 * v754;
+simdgroup_float8x8 v756_store; thread simdgroup_float8x8 * v756 = &v756_store;*v756 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
+simdgroup_half8x8 v757_store; thread simdgroup_half8x8 * v757 = &v757_store;uint32_t const v758 = 72;
+threadgroup half_4 * const v759 = &(*v174)[v21];
+simdgroup_load(*v757, reinterpret_cast<threadgroup half *>(v759), v758, 0, true);
+simdgroup_multiply_accumulate(*v756, *v188, *v757, *v756);
+simdgroup_half8x8 v760_store; thread simdgroup_half8x8 * v760 = &v760_store;threadgroup half_4 * const v761 = &(*v174)[v432];
+simdgroup_load(*v760, reinterpret_cast<threadgroup half *>(v761), v758, 0, true);
+simdgroup_multiply_accumulate(*v756, *v190, *v760, *v756);
+simdgroup_half8x8 v762_store; thread simdgroup_half8x8 * v762 = &v762_store;threadgroup half_4 * const v763 = &(*v174)[v386];
+simdgroup_load(*v762, reinterpret_cast<threadgroup half *>(v763), v758, 0, true);
+simdgroup_multiply_accumulate(*v756, *v191, *v762, *v756);
+uint32_t const v764 = 6;
+simdgroup_half8x8 v765_store; thread simdgroup_half8x8 * v765 = &v765_store;uint32_t const v766 = 6;
+threadgroup half_4 * const v767 = &(*v174)[v766];
+simdgroup_load(*v765, reinterpret_cast<threadgroup half *>(v767), v758, 0, true);
+simdgroup_multiply_accumulate(*v756, *v192, *v765, *v756);
+simdgroup_half8x8 v768_store; thread simdgroup_half8x8 * v768 = &v768_store;threadgroup half_4 * const v769 = &(*v174)[v178];
+simdgroup_load(*v768, reinterpret_cast<threadgroup half *>(v769), v758, 0, true);
+simdgroup_multiply_accumulate(*v756, *v193, *v768, *v756);
+uint32_t const v770 = 10;
+simdgroup_half8x8 v771_store; thread simdgroup_half8x8 * v771 = &v771_store;uint32_t const v772 = 10;
 threadgroup half_4 * const v773 = &(*v174)[v772];
-simdgroup_load(*v771, reinterpret_cast<threadgroup half *>(v773), v756, 0, true);
-simdgroup_multiply_accumulate(*v754, *v195, *v771, *v754);
-simdgroup_half8x8 v774_store; thread simdgroup_half8x8 * v774 = &v774_store;uint32_t const v775 = 14;
+simdgroup_load(*v771, reinterpret_cast<threadgroup half *>(v773), v758, 0, true);
+simdgroup_multiply_accumulate(*v756, *v194, *v771, *v756);
+simdgroup_half8x8 v774_store; thread simdgroup_half8x8 * v774 = &v774_store;uint32_t const v775 = 12;
 threadgroup half_4 * const v776 = &(*v174)[v775];
-simdgroup_load(*v774, reinterpret_cast<threadgroup half *>(v776), v756, 0, true);
-simdgroup_multiply_accumulate(*v754, *v196, *v774, *v754);
-uint32_t const v777 = uint32_t(v753);
-uint32_t const v778 = 40;
-threadgroup float * const v779 = &(*v175)[v777];
+simdgroup_load(*v774, reinterpret_cast<threadgroup half *>(v776), v758, 0, true);
+simdgroup_multiply_accumulate(*v756, *v195, *v774, *v756);
+simdgroup_half8x8 v777_store; thread simdgroup_half8x8 * v777 = &v777_store;uint32_t const v778 = 14;
+threadgroup half_4 * const v779 = &(*v174)[v778];
+simdgroup_load(*v777, reinterpret_cast<threadgroup half *>(v779), v758, 0, true);
+simdgroup_multiply_accumulate(*v756, *v196, *v777, *v756);
+uint32_t const v780 = uint32_t(v753);
+uint32_t const v781 = 40;
+threadgroup float * const v782 = &(*v175)[v780];
 
-simdgroup_store(*v754, reinterpret_cast<threadgroup float *>(v779), v778);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v780_store; thread simdgroup_float8x8 * v780 = &v780_store;*v780 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_half8x8 v781_store; thread simdgroup_half8x8 * v781 = &v781_store;uint32_t const v782 = 144;
-uint32_t const v783 = 1008;
-threadgroup half_4 * const v784 = &(*v174)[v782];
-simdgroup_load(*v781, reinterpret_cast<threadgroup half *>(v784), v756, 0, true);
-simdgroup_multiply_accumulate(*v780, *v188, *v781, *v780);
-simdgroup_half8x8 v785_store; thread simdgroup_half8x8 * v785 = &v785_store;uint32_t const v786 = 146;
-threadgroup half_4 * const v787 = &(*v174)[v786];
-simdgroup_load(*v785, reinterpret_cast<threadgroup half *>(v787), v756, 0, true);
-simdgroup_multiply_accumulate(*v780, *v190, *v785, *v780);
-simdgroup_half8x8 v788_store; thread simdgroup_half8x8 * v788 = &v788_store;uint32_t const v789 = 148;
+simdgroup_store(*v756, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v783_store; thread simdgroup_float8x8 * v783 = &v783_store;*v783 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
+simdgroup_half8x8 v784_store; thread simdgroup_half8x8 * v784 = &v784_store;uint32_t const v785 = 144;
+uint32_t const v786 = 1008;
+threadgroup half_4 * const v787 = &(*v174)[v785];
+simdgroup_load(*v784, reinterpret_cast<threadgroup half *>(v787), v758, 0, true);
+simdgroup_multiply_accumulate(*v783, *v188, *v784, *v783);
+simdgroup_half8x8 v788_store; thread simdgroup_half8x8 * v788 = &v788_store;uint32_t const v789 = 146;
 threadgroup half_4 * const v790 = &(*v174)[v789];
-simdgroup_load(*v788, reinterpret_cast<threadgroup half *>(v790), v756, 0, true);
-simdgroup_multiply_accumulate(*v780, *v191, *v788, *v780);
-simdgroup_half8x8 v791_store; thread simdgroup_half8x8 * v791 = &v791_store;uint32_t const v792 = 150;
+simdgroup_load(*v788, reinterpret_cast<threadgroup half *>(v790), v758, 0, true);
+simdgroup_multiply_accumulate(*v783, *v190, *v788, *v783);
+simdgroup_half8x8 v791_store; thread simdgroup_half8x8 * v791 = &v791_store;uint32_t const v792 = 148;
 threadgroup half_4 * const v793 = &(*v174)[v792];
-simdgroup_load(*v791, reinterpret_cast<threadgroup half *>(v793), v756, 0, true);
-simdgroup_multiply_accumulate(*v780, *v192, *v791, *v780);
-simdgroup_half8x8 v794_store; thread simdgroup_half8x8 * v794 = &v794_store;uint32_t const v795 = 152;
+simdgroup_load(*v791, reinterpret_cast<threadgroup half *>(v793), v758, 0, true);
+simdgroup_multiply_accumulate(*v783, *v191, *v791, *v783);
+simdgroup_half8x8 v794_store; thread simdgroup_half8x8 * v794 = &v794_store;uint32_t const v795 = 150;
 threadgroup half_4 * const v796 = &(*v174)[v795];
-simdgroup_load(*v794, reinterpret_cast<threadgroup half *>(v796), v756, 0, true);
-simdgroup_multiply_accumulate(*v780, *v193, *v794, *v780);
-simdgroup_half8x8 v797_store; thread simdgroup_half8x8 * v797 = &v797_store;uint32_t const v798 = 154;
+simdgroup_load(*v794, reinterpret_cast<threadgroup half *>(v796), v758, 0, true);
+simdgroup_multiply_accumulate(*v783, *v192, *v794, *v783);
+simdgroup_half8x8 v797_store; thread simdgroup_half8x8 * v797 = &v797_store;uint32_t const v798 = 152;
 threadgroup half_4 * const v799 = &(*v174)[v798];
-simdgroup_load(*v797, reinterpret_cast<threadgroup half *>(v799), v756, 0, true);
-simdgroup_multiply_accumulate(*v780, *v194, *v797, *v780);
-simdgroup_half8x8 v800_store; thread simdgroup_half8x8 * v800 = &v800_store;uint32_t const v801 = 156;
+simdgroup_load(*v797, reinterpret_cast<threadgroup half *>(v799), v758, 0, true);
+simdgroup_multiply_accumulate(*v783, *v193, *v797, *v783);
+simdgroup_half8x8 v800_store; thread simdgroup_half8x8 * v800 = &v800_store;uint32_t const v801 = 154;
 threadgroup half_4 * const v802 = &(*v174)[v801];
-simdgroup_load(*v800, reinterpret_cast<threadgroup half *>(v802), v756, 0, true);
-simdgroup_multiply_accumulate(*v780, *v195, *v800, *v780);
-simdgroup_half8x8 v803_store; thread simdgroup_half8x8 * v803 = &v803_store;uint32_t const v804 = 158;
+simdgroup_load(*v800, reinterpret_cast<threadgroup half *>(v802), v758, 0, true);
+simdgroup_multiply_accumulate(*v783, *v194, *v800, *v783);
+simdgroup_half8x8 v803_store; thread simdgroup_half8x8 * v803 = &v803_store;uint32_t const v804 = 156;
 threadgroup half_4 * const v805 = &(*v174)[v804];
-simdgroup_load(*v803, reinterpret_cast<threadgroup half *>(v805), v756, 0, true);
-simdgroup_multiply_accumulate(*v780, *v196, *v803, *v780);
-uint32_t const v806 = v753 + v171;
-uint32_t const v807 = uint32_t(v806);
-threadgroup float * const v808 = &(*v175)[v807];
+simdgroup_load(*v803, reinterpret_cast<threadgroup half *>(v805), v758, 0, true);
+simdgroup_multiply_accumulate(*v783, *v195, *v803, *v783);
+simdgroup_half8x8 v806_store; thread simdgroup_half8x8 * v806 = &v806_store;uint32_t const v807 = 158;
+threadgroup half_4 * const v808 = &(*v174)[v807];
+simdgroup_load(*v806, reinterpret_cast<threadgroup half *>(v808), v758, 0, true);
+simdgroup_multiply_accumulate(*v783, *v196, *v806, *v783);
+uint32_t const v809 = v753 + v171;
+uint32_t const v810 = uint32_t(v809);
+threadgroup float * const v811 = &(*v175)[v810];
 
-simdgroup_store(*v780, reinterpret_cast<threadgroup float *>(v808), v778);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v809_store; thread simdgroup_float8x8 * v809 = &v809_store;*v809 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_half8x8 v810_store; thread simdgroup_half8x8 * v810 = &v810_store;uint32_t const v811 = 288;
-uint32_t const v812 = 864;
-threadgroup half_4 * const v813 = &(*v174)[v811];
-simdgroup_load(*v810, reinterpret_cast<threadgroup half *>(v813), v756, 0, true);
-simdgroup_multiply_accumulate(*v809, *v188, *v810, *v809);
-simdgroup_half8x8 v814_store; thread simdgroup_half8x8 * v814 = &v814_store;uint32_t const v815 = 290;
-threadgroup half_4 * const v816 = &(*v174)[v815];
-simdgroup_load(*v814, reinterpret_cast<threadgroup half *>(v816), v756, 0, true);
-simdgroup_multiply_accumulate(*v809, *v190, *v814, *v809);
-simdgroup_half8x8 v817_store; thread simdgroup_half8x8 * v817 = &v817_store;uint32_t const v818 = 292;
+simdgroup_store(*v783, reinterpret_cast<threadgroup float *>(v811), v781);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v812_store; thread simdgroup_float8x8 * v812 = &v812_store;*v812 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
+simdgroup_half8x8 v813_store; thread simdgroup_half8x8 * v813 = &v813_store;uint32_t const v814 = 288;
+uint32_t const v815 = 864;
+threadgroup half_4 * const v816 = &(*v174)[v814];
+simdgroup_load(*v813, reinterpret_cast<threadgroup half *>(v816), v758, 0, true);
+simdgroup_multiply_accumulate(*v812, *v188, *v813, *v812);
+simdgroup_half8x8 v817_store; thread simdgroup_half8x8 * v817 = &v817_store;uint32_t const v818 = 290;
 threadgroup half_4 * const v819 = &(*v174)[v818];
-simdgroup_load(*v817, reinterpret_cast<threadgroup half *>(v819), v756, 0, true);
-simdgroup_multiply_accumulate(*v809, *v191, *v817, *v809);
-simdgroup_half8x8 v820_store; thread simdgroup_half8x8 * v820 = &v820_store;uint32_t const v821 = 294;
+simdgroup_load(*v817, reinterpret_cast<threadgroup half *>(v819), v758, 0, true);
+simdgroup_multiply_accumulate(*v812, *v190, *v817, *v812);
+simdgroup_half8x8 v820_store; thread simdgroup_half8x8 * v820 = &v820_store;uint32_t const v821 = 292;
 threadgroup half_4 * const v822 = &(*v174)[v821];
-simdgroup_load(*v820, reinterpret_cast<threadgroup half *>(v822), v756, 0, true);
-simdgroup_multiply_accumulate(*v809, *v192, *v820, *v809);
-simdgroup_half8x8 v823_store; thread simdgroup_half8x8 * v823 = &v823_store;uint32_t const v824 = 296;
+simdgroup_load(*v820, reinterpret_cast<threadgroup half *>(v822), v758, 0, true);
+simdgroup_multiply_accumulate(*v812, *v191, *v820, *v812);
+simdgroup_half8x8 v823_store; thread simdgroup_half8x8 * v823 = &v823_store;uint32_t const v824 = 294;
 threadgroup half_4 * const v825 = &(*v174)[v824];
-simdgroup_load(*v823, reinterpret_cast<threadgroup half *>(v825), v756, 0, true);
-simdgroup_multiply_accumulate(*v809, *v193, *v823, *v809);
-simdgroup_half8x8 v826_store; thread simdgroup_half8x8 * v826 = &v826_store;uint32_t const v827 = 298;
+simdgroup_load(*v823, reinterpret_cast<threadgroup half *>(v825), v758, 0, true);
+simdgroup_multiply_accumulate(*v812, *v192, *v823, *v812);
+simdgroup_half8x8 v826_store; thread simdgroup_half8x8 * v826 = &v826_store;uint32_t const v827 = 296;
 threadgroup half_4 * const v828 = &(*v174)[v827];
-simdgroup_load(*v826, reinterpret_cast<threadgroup half *>(v828), v756, 0, true);
-simdgroup_multiply_accumulate(*v809, *v194, *v826, *v809);
-simdgroup_half8x8 v829_store; thread simdgroup_half8x8 * v829 = &v829_store;uint32_t const v830 = 300;
+simdgroup_load(*v826, reinterpret_cast<threadgroup half *>(v828), v758, 0, true);
+simdgroup_multiply_accumulate(*v812, *v193, *v826, *v812);
+simdgroup_half8x8 v829_store; thread simdgroup_half8x8 * v829 = &v829_store;uint32_t const v830 = 298;
 threadgroup half_4 * const v831 = &(*v174)[v830];
-simdgroup_load(*v829, reinterpret_cast<threadgroup half *>(v831), v756, 0, true);
-simdgroup_multiply_accumulate(*v809, *v195, *v829, *v809);
-simdgroup_half8x8 v832_store; thread simdgroup_half8x8 * v832 = &v832_store;uint32_t const v833 = 302;
+simdgroup_load(*v829, reinterpret_cast<threadgroup half *>(v831), v758, 0, true);
+simdgroup_multiply_accumulate(*v812, *v194, *v829, *v812);
+simdgroup_half8x8 v832_store; thread simdgroup_half8x8 * v832 = &v832_store;uint32_t const v833 = 300;
 threadgroup half_4 * const v834 = &(*v174)[v833];
-simdgroup_load(*v832, reinterpret_cast<threadgroup half *>(v834), v756, 0, true);
-simdgroup_multiply_accumulate(*v809, *v196, *v832, *v809);
-uint32_t const v835 = v753 + v205;
-uint32_t const v836 = uint32_t(v835);
-threadgroup float * const v837 = &(*v175)[v836];
+simdgroup_load(*v832, reinterpret_cast<threadgroup half *>(v834), v758, 0, true);
+simdgroup_multiply_accumulate(*v812, *v195, *v832, *v812);
+simdgroup_half8x8 v835_store; thread simdgroup_half8x8 * v835 = &v835_store;uint32_t const v836 = 302;
+threadgroup half_4 * const v837 = &(*v174)[v836];
+simdgroup_load(*v835, reinterpret_cast<threadgroup half *>(v837), v758, 0, true);
+simdgroup_multiply_accumulate(*v812, *v196, *v835, *v812);
+uint32_t const v838 = v753 + v205;
+uint32_t const v839 = uint32_t(v838);
+threadgroup float * const v840 = &(*v175)[v839];
 
-simdgroup_store(*v809, reinterpret_cast<threadgroup float *>(v837), v778);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v838_store; thread simdgroup_float8x8 * v838 = &v838_store;*v838 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-uint32_t const v839 = 24;
-simdgroup_half8x8 v840_store; thread simdgroup_half8x8 * v840 = &v840_store;uint32_t const v841 = 432;
-uint32_t const v842 = 720;
-threadgroup half_4 * const v843 = &(*v174)[v841];
-simdgroup_load(*v840, reinterpret_cast<threadgroup half *>(v843), v756, 0, true);
-simdgroup_multiply_accumulate(*v838, *v188, *v840, *v838);
-simdgroup_half8x8 v844_store; thread simdgroup_half8x8 * v844 = &v844_store;uint32_t const v845 = 434;
-threadgroup half_4 * const v846 = &(*v174)[v845];
-simdgroup_load(*v844, reinterpret_cast<threadgroup half *>(v846), v756, 0, true);
-simdgroup_multiply_accumulate(*v838, *v190, *v844, *v838);
-simdgroup_half8x8 v847_store; thread simdgroup_half8x8 * v847 = &v847_store;uint32_t const v848 = 436;
+simdgroup_store(*v812, reinterpret_cast<threadgroup float *>(v840), v781);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v841_store; thread simdgroup_float8x8 * v841 = &v841_store;*v841 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
+uint32_t const v842 = 24;
+simdgroup_half8x8 v843_store; thread simdgroup_half8x8 * v843 = &v843_store;uint32_t const v844 = 432;
+uint32_t const v845 = 720;
+threadgroup half_4 * const v846 = &(*v174)[v844];
+simdgroup_load(*v843, reinterpret_cast<threadgroup half *>(v846), v758, 0, true);
+simdgroup_multiply_accumulate(*v841, *v188, *v843, *v841);
+simdgroup_half8x8 v847_store; thread simdgroup_half8x8 * v847 = &v847_store;uint32_t const v848 = 434;
 threadgroup half_4 * const v849 = &(*v174)[v848];
-simdgroup_load(*v847, reinterpret_cast<threadgroup half *>(v849), v756, 0, true);
-simdgroup_multiply_accumulate(*v838, *v191, *v847, *v838);
-simdgroup_half8x8 v850_store; thread simdgroup_half8x8 * v850 = &v850_store;uint32_t const v851 = 438;
+simdgroup_load(*v847, reinterpret_cast<threadgroup half *>(v849), v758, 0, true);
+simdgroup_multiply_accumulate(*v841, *v190, *v847, *v841);
+simdgroup_half8x8 v850_store; thread simdgroup_half8x8 * v850 = &v850_store;uint32_t const v851 = 436;
 threadgroup half_4 * const v852 = &(*v174)[v851];
-simdgroup_load(*v850, reinterpret_cast<threadgroup half *>(v852), v756, 0, true);
-simdgroup_multiply_accumulate(*v838, *v192, *v850, *v838);
-simdgroup_half8x8 v853_store; thread simdgroup_half8x8 * v853 = &v853_store;uint32_t const v854 = 440;
+simdgroup_load(*v850, reinterpret_cast<threadgroup half *>(v852), v758, 0, true);
+simdgroup_multiply_accumulate(*v841, *v191, *v850, *v841);
+simdgroup_half8x8 v853_store; thread simdgroup_half8x8 * v853 = &v853_store;uint32_t const v854 = 438;
 threadgroup half_4 * const v855 = &(*v174)[v854];
-simdgroup_load(*v853, reinterpret_cast<threadgroup half *>(v855), v756, 0, true);
-simdgroup_multiply_accumulate(*v838, *v193, *v853, *v838);
-simdgroup_half8x8 v856_store; thread simdgroup_half8x8 * v856 = &v856_store;uint32_t const v857 = 442;
+simdgroup_load(*v853, reinterpret_cast<threadgroup half *>(v855), v758, 0, true);
+simdgroup_multiply_accumulate(*v841, *v192, *v853, *v841);
+simdgroup_half8x8 v856_store; thread simdgroup_half8x8 * v856 = &v856_store;uint32_t const v857 = 440;
 threadgroup half_4 * const v858 = &(*v174)[v857];
-simdgroup_load(*v856, reinterpret_cast<threadgroup half *>(v858), v756, 0, true);
-simdgroup_multiply_accumulate(*v838, *v194, *v856, *v838);
-simdgroup_half8x8 v859_store; thread simdgroup_half8x8 * v859 = &v859_store;uint32_t const v860 = 444;
+simdgroup_load(*v856, reinterpret_cast<threadgroup half *>(v858), v758, 0, true);
+simdgroup_multiply_accumulate(*v841, *v193, *v856, *v841);
+simdgroup_half8x8 v859_store; thread simdgroup_half8x8 * v859 = &v859_store;uint32_t const v860 = 442;
 threadgroup half_4 * const v861 = &(*v174)[v860];
-simdgroup_load(*v859, reinterpret_cast<threadgroup half *>(v861), v756, 0, true);
-simdgroup_multiply_accumulate(*v838, *v195, *v859, *v838);
-simdgroup_half8x8 v862_store; thread simdgroup_half8x8 * v862 = &v862_store;uint32_t const v863 = 446;
+simdgroup_load(*v859, reinterpret_cast<threadgroup half *>(v861), v758, 0, true);
+simdgroup_multiply_accumulate(*v841, *v194, *v859, *v841);
+simdgroup_half8x8 v862_store; thread simdgroup_half8x8 * v862 = &v862_store;uint32_t const v863 = 444;
 threadgroup half_4 * const v864 = &(*v174)[v863];
-simdgroup_load(*v862, reinterpret_cast<threadgroup half *>(v864), v756, 0, true);
-simdgroup_multiply_accumulate(*v838, *v196, *v862, *v838);
-uint32_t const v865 = v753 + v839;
-uint32_t const v866 = uint32_t(v865);
-threadgroup float * const v867 = &(*v175)[v866];
+simdgroup_load(*v862, reinterpret_cast<threadgroup half *>(v864), v758, 0, true);
+simdgroup_multiply_accumulate(*v841, *v195, *v862, *v841);
+simdgroup_half8x8 v865_store; thread simdgroup_half8x8 * v865 = &v865_store;uint32_t const v866 = 446;
+threadgroup half_4 * const v867 = &(*v174)[v866];
+simdgroup_load(*v865, reinterpret_cast<threadgroup half *>(v867), v758, 0, true);
+simdgroup_multiply_accumulate(*v841, *v196, *v865, *v841);
+uint32_t const v868 = v753 + v842;
+uint32_t const v869 = uint32_t(v868);
+threadgroup float * const v870 = &(*v175)[v869];
 
-simdgroup_store(*v838, reinterpret_cast<threadgroup float *>(v867), v778);
+simdgroup_store(*v841, reinterpret_cast<threadgroup float *>(v870), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-array<float, 8> v868_store = {};
-thread array<float, 8> * v868 = &v868_store;uint32_t const v869 = v173 * v171;
-uint32_t const v870 = v492 + v869;
-uint32_t const v871 = v172 * v778;
-uint32_t const v872 = v753 + v871;
-uint32_t const v873 = v872 + v869;
-uint32_t const v874 = uint32_t(v873);
-threadgroup float * const v875 = &(*v175)[v874];
-float const v876 = *v875;
-float v877_store;
-thread float * v877 = &v877_store;*v877 = v202;
-bool const v878 = *v751;
-bool v879_store;
-thread bool * v879 = &v879_store;if(v878) {
-*v879 = v715;
+array<float, 8> v871_store = {};
+thread array<float, 8> * v871 = &v871_store;uint32_t const v872 = v173 * v171;
+uint32_t const v873 = v493 + v872;
+uint32_t const v874 = v172 * v781;
+uint32_t const v875 = v753 + v874;
+uint32_t const v876 = v875 + v872;
+uint32_t const v877 = uint32_t(v876);
+threadgroup float * const v878 = &(*v175)[v877];
+float const v879 = *v878;
+float v880_store;
+thread float * v880 = &v880_store;*v880 = v202;
+bool const v881 = *v751;
+bool v882_store;
+thread bool * v882 = &v882_store;if(v881) {
+*v882 = v491;
 }
  else {
-bool const v880 = v870 < v65;
-*v879 = v880;
+bool const v883 = v873 < v65;
+*v882 = v883;
 }
-bool const v881 = *v879;
-if(v881) {
-float const v882 = v876 * v24;
-*v877 = v882;
+bool const v884 = *v882;
+if(v884) {
+float const v885 = v879 * v24;
+*v880 = v885;
 }
-thread float * const v883 = &(*v868)[v21];
-float const v884 = *v877;
-*v883 = v884;
-float const v885 = max(v202, v884);
-uint32_t const v886 = v869 + v111;
-uint32_t const v887 = v492 + v886;
-uint32_t const v888 = v872 + v886;
-uint32_t const v889 = uint32_t(v888);
-threadgroup float * const v890 = &(*v175)[v889];
-float const v891 = *v890;
-float v892_store;
-thread float * v892 = &v892_store;*v892 = v202;
-bool const v893 = *v751;
-bool v894_store;
-thread bool * v894 = &v894_store;if(v893) {
-*v894 = v715;
-}
- else {
-bool const v895 = v887 < v65;
-*v894 = v895;
-}
-bool const v896 = *v894;
-if(v896) {
-float const v897 = v891 * v24;
-*v892 = v897;
-}
-thread float * const v898 = &(*v868)[v46];
-float const v899 = *v892;
-*v898 = v899;
-float const v900 = max(v885, v899);
-uint32_t const v901 = v869 + v496;
-uint32_t const v902 = v492 + v901;
-uint32_t const v903 = v872 + v901;
-uint32_t const v904 = uint32_t(v903);
-threadgroup float * const v905 = &(*v175)[v904];
-float const v906 = *v905;
-float v907_store;
-thread float * v907 = &v907_store;*v907 = v202;
-bool const v908 = *v751;
-bool v909_store;
-thread bool * v909 = &v909_store;if(v908) {
-*v909 = v715;
+thread float * const v886 = &(*v871)[v21];
+float const v887 = *v880;
+*v886 = v887;
+float const v888 = max(v202, v887);
+uint32_t const v889 = v872 + v111;
+uint32_t const v890 = v493 + v889;
+uint32_t const v891 = v875 + v889;
+uint32_t const v892 = uint32_t(v891);
+threadgroup float * const v893 = &(*v175)[v892];
+float const v894 = *v893;
+float v895_store;
+thread float * v895 = &v895_store;*v895 = v202;
+bool const v896 = *v751;
+bool v897_store;
+thread bool * v897 = &v897_store;if(v896) {
+*v897 = v491;
 }
  else {
-bool const v910 = v902 < v65;
-*v909 = v910;
+bool const v898 = v890 < v65;
+*v897 = v898;
 }
-bool const v911 = *v909;
-if(v911) {
-float const v912 = v906 * v24;
-*v907 = v912;
+bool const v899 = *v897;
+if(v899) {
+float const v900 = v894 * v24;
+*v895 = v900;
 }
-thread float * const v913 = &(*v868)[v432];
-float const v914 = *v907;
-*v913 = v914;
-float const v915 = max(v900, v914);
-uint32_t const v916 = 3;
-uint32_t const v917 = v869 + v916;
-uint32_t const v918 = v492 + v917;
-uint32_t const v919 = v872 + v917;
-uint32_t const v920 = uint32_t(v919);
-threadgroup float * const v921 = &(*v175)[v920];
-float const v922 = *v921;
-float v923_store;
-thread float * v923 = &v923_store;*v923 = v202;
-bool const v924 = *v751;
-bool v925_store;
-thread bool * v925 = &v925_store;if(v924) {
-*v925 = v715;
-}
- else {
-bool const v926 = v918 < v65;
-*v925 = v926;
-}
-bool const v927 = *v925;
-if(v927) {
-float const v928 = v922 * v24;
-*v923 = v928;
-}
-thread float * const v929 = &(*v868)[v448];
-float const v930 = *v923;
-*v929 = v930;
-float const v931 = max(v915, v930);
-uint32_t const v932 = v869 + v326;
-uint32_t const v933 = v492 + v932;
-uint32_t const v934 = v872 + v932;
-uint32_t const v935 = uint32_t(v934);
-threadgroup float * const v936 = &(*v175)[v935];
-float const v937 = *v936;
-float v938_store;
-thread float * v938 = &v938_store;*v938 = v202;
-bool const v939 = *v751;
-bool v940_store;
-thread bool * v940 = &v940_store;if(v939) {
-*v940 = v715;
+thread float * const v901 = &(*v871)[v46];
+float const v902 = *v895;
+*v901 = v902;
+float const v903 = max(v888, v902);
+uint32_t const v904 = v872 + v497;
+uint32_t const v905 = v493 + v904;
+uint32_t const v906 = v875 + v904;
+uint32_t const v907 = uint32_t(v906);
+threadgroup float * const v908 = &(*v175)[v907];
+float const v909 = *v908;
+float v910_store;
+thread float * v910 = &v910_store;*v910 = v202;
+bool const v911 = *v751;
+bool v912_store;
+thread bool * v912 = &v912_store;if(v911) {
+*v912 = v491;
 }
  else {
-bool const v941 = v933 < v65;
-*v940 = v941;
+bool const v913 = v905 < v65;
+*v912 = v913;
 }
-bool const v942 = *v940;
-if(v942) {
-float const v943 = v937 * v24;
-*v938 = v943;
+bool const v914 = *v912;
+if(v914) {
+float const v915 = v909 * v24;
+*v910 = v915;
 }
-thread float * const v944 = &(*v868)[v386];
-float const v945 = *v938;
-*v944 = v945;
-float const v946 = max(v931, v945);
-uint32_t const v947 = 5;
-uint32_t const v948 = v869 + v947;
-uint32_t const v949 = v492 + v948;
-uint32_t const v950 = v872 + v948;
-uint32_t const v951 = uint32_t(v950);
-threadgroup float * const v952 = &(*v175)[v951];
-float const v953 = *v952;
-float v954_store;
-thread float * v954 = &v954_store;*v954 = v202;
-bool const v955 = *v751;
-bool v956_store;
-thread bool * v956 = &v956_store;if(v955) {
-*v956 = v715;
-}
- else {
-bool const v957 = v949 < v65;
-*v956 = v957;
-}
-bool const v958 = *v956;
-if(v958) {
-float const v959 = v953 * v24;
-*v954 = v959;
-}
-uint32_t const v960 = 5;
-thread float * const v961 = &(*v868)[v960];
-float const v962 = *v954;
-*v961 = v962;
-float const v963 = max(v946, v962);
-uint32_t const v964 = v869 + v762;
-uint32_t const v965 = v492 + v964;
-uint32_t const v966 = v872 + v964;
-uint32_t const v967 = uint32_t(v966);
-threadgroup float * const v968 = &(*v175)[v967];
-float const v969 = *v968;
-float v970_store;
-thread float * v970 = &v970_store;*v970 = v202;
-bool const v971 = *v751;
-bool v972_store;
-thread bool * v972 = &v972_store;if(v971) {
-*v972 = v715;
+thread float * const v916 = &(*v871)[v432];
+float const v917 = *v910;
+*v916 = v917;
+float const v918 = max(v903, v917);
+uint32_t const v919 = 3;
+uint32_t const v920 = v872 + v919;
+uint32_t const v921 = v493 + v920;
+uint32_t const v922 = v875 + v920;
+uint32_t const v923 = uint32_t(v922);
+threadgroup float * const v924 = &(*v175)[v923];
+float const v925 = *v924;
+float v926_store;
+thread float * v926 = &v926_store;*v926 = v202;
+bool const v927 = *v751;
+bool v928_store;
+thread bool * v928 = &v928_store;if(v927) {
+*v928 = v491;
 }
  else {
-bool const v973 = v965 < v65;
-*v972 = v973;
+bool const v929 = v921 < v65;
+*v928 = v929;
 }
-bool const v974 = *v972;
-if(v974) {
-float const v975 = v969 * v24;
-*v970 = v975;
+bool const v930 = *v928;
+if(v930) {
+float const v931 = v925 * v24;
+*v926 = v931;
 }
-thread float * const v976 = &(*v868)[v764];
-float const v977 = *v970;
-*v976 = v977;
-float const v978 = max(v963, v977);
-uint32_t const v979 = 7;
-uint32_t const v980 = v869 + v979;
-uint32_t const v981 = v492 + v980;
-uint32_t const v982 = v872 + v980;
-uint32_t const v983 = uint32_t(v982);
-threadgroup float * const v984 = &(*v175)[v983];
-float const v985 = *v984;
-float v986_store;
-thread float * v986 = &v986_store;*v986 = v202;
-bool const v987 = *v751;
-bool v988_store;
-thread bool * v988 = &v988_store;if(v987) {
-*v988 = v715;
-}
- else {
-bool const v989 = v981 < v65;
-*v988 = v989;
-}
-bool const v990 = *v988;
-if(v990) {
-float const v991 = v985 * v24;
-*v986 = v991;
-}
-uint32_t const v992 = 7;
-thread float * const v993 = &(*v868)[v992];
-float const v994 = *v986;
-*v993 = v994;
-float const v995 = max(v978, v994);
-float const v996 = simd_shuffle_xor(v995, v171);;
-float const v997 = max(v995, v996);
-float const v998 = simd_shuffle_xor(v997, v205);;
-float const v999 = max(v997, v998);
-float const v1000 = *v201;
-float const v1001 = 5.54517698;
-float const v1002 = v1000 + v1001;
-bool const v1003 = v999 > v1002;
-float const v1004 = v1003 ? v999 : v1000;
-float const v1005 = v1000 - v1004;
-float const v1006 = exp(v1005);bool const v1007 = v1004 != v1000;
-bool v1008_store;
-thread bool * v1008 = &v1008_store;if(v1007) {
-bool const v1009 = v1000 != v202;
-*v1008 = v1009;
+thread float * const v932 = &(*v871)[v448];
+float const v933 = *v926;
+*v932 = v933;
+float const v934 = max(v918, v933);
+uint32_t const v935 = v872 + v326;
+uint32_t const v936 = v493 + v935;
+uint32_t const v937 = v875 + v935;
+uint32_t const v938 = uint32_t(v937);
+threadgroup float * const v939 = &(*v175)[v938];
+float const v940 = *v939;
+float v941_store;
+thread float * v941 = &v941_store;*v941 = v202;
+bool const v942 = *v751;
+bool v943_store;
+thread bool * v943 = &v943_store;if(v942) {
+*v943 = v491;
 }
  else {
-*v1008 = v524;
+bool const v944 = v936 < v65;
+*v943 = v944;
+}
+bool const v945 = *v943;
+if(v945) {
+float const v946 = v940 * v24;
+*v941 = v946;
+}
+thread float * const v947 = &(*v871)[v386];
+float const v948 = *v941;
+*v947 = v948;
+float const v949 = max(v934, v948);
+uint32_t const v950 = 5;
+uint32_t const v951 = v872 + v950;
+uint32_t const v952 = v493 + v951;
+uint32_t const v953 = v875 + v951;
+uint32_t const v954 = uint32_t(v953);
+threadgroup float * const v955 = &(*v175)[v954];
+float const v956 = *v955;
+float v957_store;
+thread float * v957 = &v957_store;*v957 = v202;
+bool const v958 = *v751;
+bool v959_store;
+thread bool * v959 = &v959_store;if(v958) {
+*v959 = v491;
+}
+ else {
+bool const v960 = v952 < v65;
+*v959 = v960;
+}
+bool const v961 = *v959;
+if(v961) {
+float const v962 = v956 * v24;
+*v957 = v962;
+}
+uint32_t const v963 = 5;
+thread float * const v964 = &(*v871)[v963];
+float const v965 = *v957;
+*v964 = v965;
+float const v966 = max(v949, v965);
+uint32_t const v967 = v872 + v764;
+uint32_t const v968 = v493 + v967;
+uint32_t const v969 = v875 + v967;
+uint32_t const v970 = uint32_t(v969);
+threadgroup float * const v971 = &(*v175)[v970];
+float const v972 = *v971;
+float v973_store;
+thread float * v973 = &v973_store;*v973 = v202;
+bool const v974 = *v751;
+bool v975_store;
+thread bool * v975 = &v975_store;if(v974) {
+*v975 = v491;
+}
+ else {
+bool const v976 = v968 < v65;
+*v975 = v976;
+}
+bool const v977 = *v975;
+if(v977) {
+float const v978 = v972 * v24;
+*v973 = v978;
+}
+thread float * const v979 = &(*v871)[v766];
+float const v980 = *v973;
+*v979 = v980;
+float const v981 = max(v966, v980);
+uint32_t const v982 = 7;
+uint32_t const v983 = v872 + v982;
+uint32_t const v984 = v493 + v983;
+uint32_t const v985 = v875 + v983;
+uint32_t const v986 = uint32_t(v985);
+threadgroup float * const v987 = &(*v175)[v986];
+float const v988 = *v987;
+float v989_store;
+thread float * v989 = &v989_store;*v989 = v202;
+bool const v990 = *v751;
+bool v991_store;
+thread bool * v991 = &v991_store;if(v990) {
+*v991 = v491;
+}
+ else {
+bool const v992 = v984 < v65;
+*v991 = v992;
+}
+bool const v993 = *v991;
+if(v993) {
+float const v994 = v988 * v24;
+*v989 = v994;
+}
+uint32_t const v995 = 7;
+thread float * const v996 = &(*v871)[v995];
+float const v997 = *v989;
+*v996 = v997;
+float const v998 = max(v981, v997);
+float const v999 = simd_shuffle_xor(v998, v171);;
+float const v1000 = max(v998, v999);
+float const v1001 = simd_shuffle_xor(v1000, v205);;
+float const v1002 = max(v1000, v1001);
+float const v1003 = *v201;
+float const v1004 = 5.54517698;
+float const v1005 = v1003 + v1004;
+bool const v1006 = v1002 > v1005;
+float const v1007 = v1006 ? v1002 : v1003;
+float const v1008 = v1003 - v1007;
+float const v1009 = exp(v1008);bool const v1010 = v1007 != v1003;
+bool v1011_store;
+thread bool * v1011 = &v1011_store;if(v1010) {
+bool const v1012 = v1003 != v202;
+*v1011 = v1012;
+}
+ else {
+*v1011 = v525;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1010 = *v1008;
-bool const v1011 = simd_any(v1010);;
-if(v1011) {
+bool const v1013 = *v1011;
+bool const v1014 = simd_any(v1013);;
+if(v1014) {
 
-simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v779), v778);
+simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v782), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1012 = v173 * v496;
-uint32_t const v1013 = v872 + v1012;
-uint32_t const v1014 = uint32_t(v1013);
-threadgroup float * const v1015 = &(*v175)[v1014];
-float const v1016 = *v1015;
-float const v1017 = v1016 * v1006;
-*v1015 = v1017;
-uint32_t const v1018 = v1013 + v111;
-uint32_t const v1019 = uint32_t(v1018);
-threadgroup float * const v1020 = &(*v175)[v1019];
-float const v1021 = *v1020;
-float const v1022 = v1021 * v1006;
-*v1020 = v1022;
+uint32_t const v1015 = v173 * v497;
+uint32_t const v1016 = v875 + v1015;
+uint32_t const v1017 = uint32_t(v1016);
+threadgroup float * const v1018 = &(*v175)[v1017];
+float const v1019 = *v1018;
+float const v1020 = v1019 * v1009;
+*v1018 = v1020;
+uint32_t const v1021 = v1016 + v111;
+uint32_t const v1022 = uint32_t(v1021);
+threadgroup float * const v1023 = &(*v175)[v1022];
+float const v1024 = *v1023;
+float const v1025 = v1024 * v1009;
+*v1023 = v1025;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v179, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v779), v778);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1023 = *v1015;
-float const v1024 = v1023 * v1006;
-*v1015 = v1024;
-float const v1025 = *v1020;
-float const v1026 = v1025 * v1006;
-*v1020 = v1026;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v181, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
+simdgroup_load(*v179, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v779), v778);
+simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v782), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1027 = *v1015;
-float const v1028 = v1027 * v1006;
-*v1015 = v1028;
-float const v1029 = *v1020;
-float const v1030 = v1029 * v1006;
-*v1020 = v1030;
+float const v1026 = *v1018;
+float const v1027 = v1026 * v1009;
+*v1018 = v1027;
+float const v1028 = *v1023;
+float const v1029 = v1028 * v1009;
+*v1023 = v1029;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v182, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
+simdgroup_load(*v181, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v779), v778);
+simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v782), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1031 = *v1015;
-float const v1032 = v1031 * v1006;
-*v1015 = v1032;
-float const v1033 = *v1020;
-float const v1034 = v1033 * v1006;
-*v1020 = v1034;
+float const v1030 = *v1018;
+float const v1031 = v1030 * v1009;
+*v1018 = v1031;
+float const v1032 = *v1023;
+float const v1033 = v1032 * v1009;
+*v1023 = v1033;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v183, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
+simdgroup_load(*v182, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v779), v778);
+simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v782), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1035 = *v1015;
-float const v1036 = v1035 * v1006;
-*v1015 = v1036;
-float const v1037 = *v1020;
-float const v1038 = v1037 * v1006;
-*v1020 = v1038;
+float const v1034 = *v1018;
+float const v1035 = v1034 * v1009;
+*v1018 = v1035;
+float const v1036 = *v1023;
+float const v1037 = v1036 * v1009;
+*v1023 = v1037;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
+simdgroup_load(*v183, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v779), v778);
+simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v782), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1039 = *v1015;
-float const v1040 = v1039 * v1006;
-*v1015 = v1040;
-float const v1041 = *v1020;
-float const v1042 = v1041 * v1006;
-*v1020 = v1042;
+float const v1038 = *v1018;
+float const v1039 = v1038 * v1009;
+*v1018 = v1039;
+float const v1040 = *v1023;
+float const v1041 = v1040 * v1009;
+*v1023 = v1041;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v185, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
+simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v779), v778);
+simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v782), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1043 = *v1015;
-float const v1044 = v1043 * v1006;
-*v1015 = v1044;
-float const v1045 = *v1020;
-float const v1046 = v1045 * v1006;
-*v1020 = v1046;
+float const v1042 = *v1018;
+float const v1043 = v1042 * v1009;
+*v1018 = v1043;
+float const v1044 = *v1023;
+float const v1045 = v1044 * v1009;
+*v1023 = v1045;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
+simdgroup_load(*v185, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v779), v778);
+simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v782), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1047 = *v1015;
-float const v1048 = v1047 * v1006;
-*v1015 = v1048;
-float const v1049 = *v1020;
-float const v1050 = v1049 * v1006;
-*v1020 = v1050;
+float const v1046 = *v1018;
+float const v1047 = v1046 * v1009;
+*v1018 = v1047;
+float const v1048 = *v1023;
+float const v1049 = v1048 * v1009;
+*v1023 = v1049;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
+simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1050 = *v1018;
+float const v1051 = v1050 * v1009;
+*v1018 = v1051;
+float const v1052 = *v1023;
+float const v1053 = v1052 * v1009;
+*v1023 = v1053;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v201 = v1004;
-float const v1051 = *v883;
-uint32_t const v1052 = reinterpret_cast<const thread uint32_t&>(v1051);
-uint32_t const v1053 = 4286578687;
-bool const v1054 = v1052 == v1053;
-float const v1055 = v1051 - v1004;
-float const v1056 = exp(v1055);float const v1057 = v1054 ? v180 : v1056;
-half const v1058 = half(v1057);
-threadgroup half * const v1059 = &(*v176)[v874];
-*v1059 = v1058;
-float const v1060 = *v898;
-uint32_t const v1061 = reinterpret_cast<const thread uint32_t&>(v1060);
-bool const v1062 = v1061 == v1053;
-float const v1063 = v1060 - v1004;
-float const v1064 = exp(v1063);float const v1065 = v1062 ? v180 : v1064;
-float const v1066 = v1057 + v1065;
-uint32_t const v1067 = v873 + v111;
-half const v1068 = half(v1065);
-uint32_t const v1069 = uint32_t(v1067);
-threadgroup half * const v1070 = &(*v176)[v1069];
-*v1070 = v1068;
-float const v1071 = *v913;
-uint32_t const v1072 = reinterpret_cast<const thread uint32_t&>(v1071);
-bool const v1073 = v1072 == v1053;
-float const v1074 = v1071 - v1004;
-float const v1075 = exp(v1074);float const v1076 = v1073 ? v180 : v1075;
-float const v1077 = v1066 + v1076;
-uint32_t const v1078 = v873 + v496;
-half const v1079 = half(v1076);
-uint32_t const v1080 = uint32_t(v1078);
-threadgroup half * const v1081 = &(*v176)[v1080];
-*v1081 = v1079;
-float const v1082 = *v929;
-uint32_t const v1083 = reinterpret_cast<const thread uint32_t&>(v1082);
-bool const v1084 = v1083 == v1053;
-float const v1085 = v1082 - v1004;
-float const v1086 = exp(v1085);float const v1087 = v1084 ? v180 : v1086;
-float const v1088 = v1077 + v1087;
-uint32_t const v1089 = v873 + v916;
-half const v1090 = half(v1087);
-uint32_t const v1091 = uint32_t(v1089);
-threadgroup half * const v1092 = &(*v176)[v1091];
-*v1092 = v1090;
-float const v1093 = *v944;
-uint32_t const v1094 = reinterpret_cast<const thread uint32_t&>(v1093);
-bool const v1095 = v1094 == v1053;
-float const v1096 = v1093 - v1004;
-float const v1097 = exp(v1096);float const v1098 = v1095 ? v180 : v1097;
-float const v1099 = v1088 + v1098;
-uint32_t const v1100 = v873 + v326;
-half const v1101 = half(v1098);
-uint32_t const v1102 = uint32_t(v1100);
-threadgroup half * const v1103 = &(*v176)[v1102];
-*v1103 = v1101;
-float const v1104 = *v961;
-uint32_t const v1105 = reinterpret_cast<const thread uint32_t&>(v1104);
-bool const v1106 = v1105 == v1053;
-float const v1107 = v1104 - v1004;
-float const v1108 = exp(v1107);float const v1109 = v1106 ? v180 : v1108;
-float const v1110 = v1099 + v1109;
-uint32_t const v1111 = v873 + v947;
-half const v1112 = half(v1109);
-uint32_t const v1113 = uint32_t(v1111);
-threadgroup half * const v1114 = &(*v176)[v1113];
-*v1114 = v1112;
-float const v1115 = *v976;
-uint32_t const v1116 = reinterpret_cast<const thread uint32_t&>(v1115);
-bool const v1117 = v1116 == v1053;
-float const v1118 = v1115 - v1004;
-float const v1119 = exp(v1118);float const v1120 = v1117 ? v180 : v1119;
-float const v1121 = v1110 + v1120;
-uint32_t const v1122 = v873 + v762;
-half const v1123 = half(v1120);
-uint32_t const v1124 = uint32_t(v1122);
-threadgroup half * const v1125 = &(*v176)[v1124];
-*v1125 = v1123;
-float const v1126 = *v993;
-uint32_t const v1127 = reinterpret_cast<const thread uint32_t&>(v1126);
-bool const v1128 = v1127 == v1053;
-float const v1129 = v1126 - v1004;
-float const v1130 = exp(v1129);float const v1131 = v1128 ? v180 : v1130;
-float const v1132 = v1121 + v1131;
-uint32_t const v1133 = v873 + v979;
-half const v1134 = half(v1131);
-uint32_t const v1135 = uint32_t(v1133);
-threadgroup half * const v1136 = &(*v176)[v1135];
-*v1136 = v1134;
-float const v1137 = *v203;
-float const v1138 = fma(v1137, v1006, v1132);
-*v203 = v1138;
-float const v1139 = *v204;
-float const v1140 = fma(v1139, v1006, v1132);
-*v204 = v1140;
+*v201 = v1007;
+float const v1054 = *v886;
+uint32_t const v1055 = reinterpret_cast<const thread uint32_t&>(v1054);
+uint32_t const v1056 = 4286578687;
+bool const v1057 = v1055 == v1056;
+float const v1058 = v1054 - v1007;
+float const v1059 = exp(v1058);float const v1060 = v1057 ? v180 : v1059;
+half const v1061 = half(v1060);
+half_4 const v1062 = [&]{
+half_4 tmp = v213;
+tmp.i_0 = v1061;
+return tmp;
+}();
+float const v1063 = *v901;
+uint32_t const v1064 = reinterpret_cast<const thread uint32_t&>(v1063);
+bool const v1065 = v1064 == v1056;
+float const v1066 = v1063 - v1007;
+float const v1067 = exp(v1066);float const v1068 = v1065 ? v180 : v1067;
+float const v1069 = v1060 + v1068;
+half const v1070 = half(v1068);
+half_4 const v1071 = [&]{
+half_4 tmp = v1062;
+tmp.i_1 = v1070;
+return tmp;
+}();
+float const v1072 = *v916;
+uint32_t const v1073 = reinterpret_cast<const thread uint32_t&>(v1072);
+bool const v1074 = v1073 == v1056;
+float const v1075 = v1072 - v1007;
+float const v1076 = exp(v1075);float const v1077 = v1074 ? v180 : v1076;
+float const v1078 = v1069 + v1077;
+half const v1079 = half(v1077);
+half_4 const v1080 = [&]{
+half_4 tmp = v1071;
+tmp.i_2 = v1079;
+return tmp;
+}();
+float const v1081 = *v932;
+uint32_t const v1082 = reinterpret_cast<const thread uint32_t&>(v1081);
+bool const v1083 = v1082 == v1056;
+float const v1084 = v1081 - v1007;
+float const v1085 = exp(v1084);float const v1086 = v1083 ? v180 : v1085;
+float const v1087 = v1078 + v1086;
+half const v1088 = half(v1086);
+half_4 const v1089 = [&]{
+half_4 tmp = v1080;
+tmp.i_3 = v1088;
+return tmp;
+}();
+uint32_t const v1090 = v172 * v770;
+uint32_t const v1091 = v755 + v1090;
+uint32_t const v1092 = v173 * v497;
+uint32_t const v1093 = v1091 + v1092;
+uint32_t const v1094 = uint32_t(v1093);
+threadgroup half_4 * const v1095 = &(*v176)[v1094];
+*v1095 = v1089;
+float const v1096 = *v947;
+uint32_t const v1097 = reinterpret_cast<const thread uint32_t&>(v1096);
+bool const v1098 = v1097 == v1056;
+float const v1099 = v1096 - v1007;
+float const v1100 = exp(v1099);float const v1101 = v1098 ? v180 : v1100;
+float const v1102 = v1087 + v1101;
+half const v1103 = half(v1101);
+half_4 const v1104 = [&]{
+half_4 tmp = v213;
+tmp.i_0 = v1103;
+return tmp;
+}();
+float const v1105 = *v964;
+uint32_t const v1106 = reinterpret_cast<const thread uint32_t&>(v1105);
+bool const v1107 = v1106 == v1056;
+float const v1108 = v1105 - v1007;
+float const v1109 = exp(v1108);float const v1110 = v1107 ? v180 : v1109;
+float const v1111 = v1102 + v1110;
+half const v1112 = half(v1110);
+half_4 const v1113 = [&]{
+half_4 tmp = v1104;
+tmp.i_1 = v1112;
+return tmp;
+}();
+float const v1114 = *v979;
+uint32_t const v1115 = reinterpret_cast<const thread uint32_t&>(v1114);
+bool const v1116 = v1115 == v1056;
+float const v1117 = v1114 - v1007;
+float const v1118 = exp(v1117);float const v1119 = v1116 ? v180 : v1118;
+float const v1120 = v1111 + v1119;
+half const v1121 = half(v1119);
+half_4 const v1122 = [&]{
+half_4 tmp = v1113;
+tmp.i_2 = v1121;
+return tmp;
+}();
+float const v1123 = *v996;
+uint32_t const v1124 = reinterpret_cast<const thread uint32_t&>(v1123);
+bool const v1125 = v1124 == v1056;
+float const v1126 = v1123 - v1007;
+float const v1127 = exp(v1126);float const v1128 = v1125 ? v180 : v1127;
+float const v1129 = v1120 + v1128;
+half const v1130 = half(v1128);
+half_4 const v1131 = [&]{
+half_4 tmp = v1122;
+tmp.i_3 = v1130;
+return tmp;
+}();
+uint32_t const v1132 = v1093 + v111;
+uint32_t const v1133 = uint32_t(v1132);
+threadgroup half_4 * const v1134 = &(*v176)[v1133];
+*v1134 = v1131;
+float const v1135 = *v203;
+float const v1136 = fma(v1135, v1009, v1129);
+*v203 = v1136;
+float const v1137 = *v204;
+float const v1138 = fma(v1137, v1009, v1129);
+*v204 = v1138;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1141 = *v751;
-bool const v1142 = !v1141;
-bool const v1143 = *v713;
-bool const v1144 = v1143 && v1142;
-if(v1144) {
+bool const v1139 = *v751;
+bool const v1140 = !v1139;
+bool const v1141 = *v714;
+bool const v1142 = v1141 && v1140;
+if(v1142) {
 
-simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v779), v778);
+simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v782), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1145 = v173 * v496;
-uint32_t const v1146 = v872 + v1145;
-for(uint32_t v1147 = v86; v1147 < v138; v1147 += v111) {
-uint32_t const v1148 = v872 + v1147;
-uint32_t const v1149 = uint32_t(v1148);
-threadgroup half * const v1150 = &(*v176)[v1149];
-half const v1151 = *v1150;
+uint32_t const v1143 = v875 + v1092;
+for(uint32_t v1144 = v86; v1144 < v138; v1144 += v111) {
+uint32_t const v1145 = v1144 / v326;
+uint32_t const v1146 = v1091 + v1145;
+uint32_t const v1147 = uint32_t(v1146);
+threadgroup half_4 * const v1148 = &(*v176)[v1147];
+half_4 const v1149 = *v1148;
+uint32_t const v1150 = v1144 % v326;
+half const v1151 = v1149.i_0;
 float const v1152 = float(v1151);
-uint32_t const v1153 = reinterpret_cast<const thread uint32_t&>(v1152);
-bool const v1154 = v1153 == v86;
-bool const v1155 = !v1154;
-if(v1155) {
-uint32_t const v1156 = v1147 * v230;
-uint32_t const v1157 = v502 + v1156;
-uint32_t const v1158 = v1145 / v326;
-uint32_t const v1159 = v1157 + v1158;
-uint32_t const v1160 = uint32_t(v1159);
-threadgroup half_4 * const v1161 = &(*v174)[v1160];
-half_4 const v1162 = *v1161;
-half const v1163 = v1162.i_0;
-float const v1164 = float(v1163);
-float v1165_store;
-thread float * v1165 = &v1165_store;*v1165 = v1164;
-uint32_t const v1166 = v173 % v496;
-bool const v1167 = v1166 == v111;
-if(v1167) {
-half const v1168 = v1162.i_2;
-float const v1169 = float(v1168);
-*v1165 = v1169;
+float v1153_store;
+thread float * v1153 = &v1153_store;*v1153 = v1152;
+bool const v1154 = v1150 == v111;
+if(v1154) {
+half const v1155 = v1149.i_1;
+float const v1156 = float(v1155);
+*v1153 = v1156;
 }
-uint32_t const v1170 = uint32_t(v1146);
-float const v1171 = *v1165;
-threadgroup float * const v1172 = &(*v175)[v1170];
-float const v1173 = *v1172;
-float const v1174 = fma(v1152, v1171, v1173);
-*v1172 = v1174;
-half const v1175 = v1162.i_1;
-float const v1176 = float(v1175);
-float v1177_store;
-thread float * v1177 = &v1177_store;*v1177 = v1176;
-if(v1167) {
-half const v1178 = v1162.i_3;
-float const v1179 = float(v1178);
-*v1177 = v1179;
+bool const v1157 = v1150 == v497;
+if(v1157) {
+half const v1158 = v1149.i_2;
+float const v1159 = float(v1158);
+*v1153 = v1159;
 }
-uint32_t const v1180 = v1146 + v111;
-uint32_t const v1181 = uint32_t(v1180);
-float const v1182 = *v1177;
-threadgroup float * const v1183 = &(*v175)[v1181];
-float const v1184 = *v1183;
-float const v1185 = fma(v1152, v1182, v1184);
-*v1183 = v1185;
+bool const v1160 = v1150 == v919;
+if(v1160) {
+half const v1161 = v1149.i_3;
+float const v1162 = float(v1161);
+*v1153 = v1162;
 }
+float const v1163 = *v1153;
+uint32_t const v1164 = reinterpret_cast<const thread uint32_t&>(v1163);
+bool const v1165 = v1164 == v86;
+bool const v1166 = !v1165;
+if(v1166) {
+uint32_t const v1167 = v1144 * v230;
+uint32_t const v1168 = v503 + v1167;
+uint32_t const v1169 = v1092 / v326;
+uint32_t const v1170 = v1168 + v1169;
+uint32_t const v1171 = uint32_t(v1170);
+threadgroup half_4 * const v1172 = &(*v174)[v1171];
+half_4 const v1173 = *v1172;
+half const v1174 = v1173.i_0;
+float const v1175 = float(v1174);
+float v1176_store;
+thread float * v1176 = &v1176_store;*v1176 = v1175;
+uint32_t const v1177 = v173 % v497;
+bool const v1178 = v1177 == v111;
+if(v1178) {
+half const v1179 = v1173.i_2;
+float const v1180 = float(v1179);
+*v1176 = v1180;
 }
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v179, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v779), v778);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1186 = v86; v1186 < v138; v1186 += v111) {
-uint32_t const v1187 = v872 + v1186;
-uint32_t const v1188 = uint32_t(v1187);
-threadgroup half * const v1189 = &(*v176)[v1188];
-half const v1190 = *v1189;
+uint32_t const v1181 = uint32_t(v1143);
+float const v1182 = *v1153;
+float const v1183 = *v1176;
+threadgroup float * const v1184 = &(*v175)[v1181];
+float const v1185 = *v1184;
+float const v1186 = fma(v1182, v1183, v1185);
+*v1184 = v1186;
+half const v1187 = v1173.i_1;
+float const v1188 = float(v1187);
+float v1189_store;
+thread float * v1189 = &v1189_store;*v1189 = v1188;
+if(v1178) {
+half const v1190 = v1173.i_3;
 float const v1191 = float(v1190);
-uint32_t const v1192 = reinterpret_cast<const thread uint32_t&>(v1191);
-bool const v1193 = v1192 == v86;
-bool const v1194 = !v1193;
-if(v1194) {
-uint32_t const v1195 = v1186 * v230;
-uint32_t const v1196 = 578;
-uint32_t const v1197 = v1196 + v1195;
-uint32_t const v1198 = v1145 / v326;
-uint32_t const v1199 = v1197 + v1198;
-uint32_t const v1200 = uint32_t(v1199);
-threadgroup half_4 * const v1201 = &(*v174)[v1200];
-half_4 const v1202 = *v1201;
-half const v1203 = v1202.i_0;
-float const v1204 = float(v1203);
-float v1205_store;
-thread float * v1205 = &v1205_store;*v1205 = v1204;
-uint32_t const v1206 = v173 % v496;
-bool const v1207 = v1206 == v111;
-if(v1207) {
-half const v1208 = v1202.i_2;
-float const v1209 = float(v1208);
-*v1205 = v1209;
+*v1189 = v1191;
 }
-uint32_t const v1210 = uint32_t(v1146);
-float const v1211 = *v1205;
-threadgroup float * const v1212 = &(*v175)[v1210];
-float const v1213 = *v1212;
-float const v1214 = fma(v1191, v1211, v1213);
-*v1212 = v1214;
-half const v1215 = v1202.i_1;
-float const v1216 = float(v1215);
-float v1217_store;
-thread float * v1217 = &v1217_store;*v1217 = v1216;
-if(v1207) {
-half const v1218 = v1202.i_3;
-float const v1219 = float(v1218);
-*v1217 = v1219;
-}
-uint32_t const v1220 = v1146 + v111;
-uint32_t const v1221 = uint32_t(v1220);
-float const v1222 = *v1217;
-threadgroup float * const v1223 = &(*v175)[v1221];
-float const v1224 = *v1223;
-float const v1225 = fma(v1191, v1222, v1224);
-*v1223 = v1225;
+uint32_t const v1192 = v1143 + v111;
+uint32_t const v1193 = uint32_t(v1192);
+float const v1194 = *v1153;
+float const v1195 = *v1189;
+threadgroup float * const v1196 = &(*v175)[v1193];
+float const v1197 = *v1196;
+float const v1198 = fma(v1194, v1195, v1197);
+*v1196 = v1198;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v181, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
+simdgroup_load(*v179, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v779), v778);
+simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v782), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1226 = v86; v1226 < v138; v1226 += v111) {
-uint32_t const v1227 = v872 + v1226;
-uint32_t const v1228 = uint32_t(v1227);
-threadgroup half * const v1229 = &(*v176)[v1228];
-half const v1230 = *v1229;
+for(uint32_t v1199 = v86; v1199 < v138; v1199 += v111) {
+uint32_t const v1200 = v1199 / v326;
+uint32_t const v1201 = v1091 + v1200;
+uint32_t const v1202 = uint32_t(v1201);
+threadgroup half_4 * const v1203 = &(*v176)[v1202];
+half_4 const v1204 = *v1203;
+uint32_t const v1205 = v1199 % v326;
+half const v1206 = v1204.i_0;
+float const v1207 = float(v1206);
+float v1208_store;
+thread float * v1208 = &v1208_store;*v1208 = v1207;
+bool const v1209 = v1205 == v111;
+if(v1209) {
+half const v1210 = v1204.i_1;
+float const v1211 = float(v1210);
+*v1208 = v1211;
+}
+bool const v1212 = v1205 == v497;
+if(v1212) {
+half const v1213 = v1204.i_2;
+float const v1214 = float(v1213);
+*v1208 = v1214;
+}
+bool const v1215 = v1205 == v919;
+if(v1215) {
+half const v1216 = v1204.i_3;
+float const v1217 = float(v1216);
+*v1208 = v1217;
+}
+float const v1218 = *v1208;
+uint32_t const v1219 = reinterpret_cast<const thread uint32_t&>(v1218);
+bool const v1220 = v1219 == v86;
+bool const v1221 = !v1220;
+if(v1221) {
+uint32_t const v1222 = v1199 * v230;
+uint32_t const v1223 = 578;
+uint32_t const v1224 = v1223 + v1222;
+uint32_t const v1225 = v1092 / v326;
+uint32_t const v1226 = v1224 + v1225;
+uint32_t const v1227 = uint32_t(v1226);
+threadgroup half_4 * const v1228 = &(*v174)[v1227];
+half_4 const v1229 = *v1228;
+half const v1230 = v1229.i_0;
 float const v1231 = float(v1230);
-uint32_t const v1232 = reinterpret_cast<const thread uint32_t&>(v1231);
-bool const v1233 = v1232 == v86;
-bool const v1234 = !v1233;
+float v1232_store;
+thread float * v1232 = &v1232_store;*v1232 = v1231;
+uint32_t const v1233 = v173 % v497;
+bool const v1234 = v1233 == v111;
 if(v1234) {
-uint32_t const v1235 = v1226 * v230;
-uint32_t const v1236 = 580;
-uint32_t const v1237 = v1236 + v1235;
-uint32_t const v1238 = v1145 / v326;
-uint32_t const v1239 = v1237 + v1238;
-uint32_t const v1240 = uint32_t(v1239);
-threadgroup half_4 * const v1241 = &(*v174)[v1240];
-half_4 const v1242 = *v1241;
-half const v1243 = v1242.i_0;
+half const v1235 = v1229.i_2;
+float const v1236 = float(v1235);
+*v1232 = v1236;
+}
+uint32_t const v1237 = uint32_t(v1143);
+float const v1238 = *v1208;
+float const v1239 = *v1232;
+threadgroup float * const v1240 = &(*v175)[v1237];
+float const v1241 = *v1240;
+float const v1242 = fma(v1238, v1239, v1241);
+*v1240 = v1242;
+half const v1243 = v1229.i_1;
 float const v1244 = float(v1243);
 float v1245_store;
 thread float * v1245 = &v1245_store;*v1245 = v1244;
-uint32_t const v1246 = v173 % v496;
-bool const v1247 = v1246 == v111;
-if(v1247) {
-half const v1248 = v1242.i_2;
-float const v1249 = float(v1248);
-*v1245 = v1249;
+if(v1234) {
+half const v1246 = v1229.i_3;
+float const v1247 = float(v1246);
+*v1245 = v1247;
 }
-uint32_t const v1250 = uint32_t(v1146);
+uint32_t const v1248 = v1143 + v111;
+uint32_t const v1249 = uint32_t(v1248);
+float const v1250 = *v1208;
 float const v1251 = *v1245;
-threadgroup float * const v1252 = &(*v175)[v1250];
+threadgroup float * const v1252 = &(*v175)[v1249];
 float const v1253 = *v1252;
-float const v1254 = fma(v1231, v1251, v1253);
+float const v1254 = fma(v1250, v1251, v1253);
 *v1252 = v1254;
-half const v1255 = v1242.i_1;
-float const v1256 = float(v1255);
-float v1257_store;
-thread float * v1257 = &v1257_store;*v1257 = v1256;
-if(v1247) {
-half const v1258 = v1242.i_3;
-float const v1259 = float(v1258);
-*v1257 = v1259;
-}
-uint32_t const v1260 = v1146 + v111;
-uint32_t const v1261 = uint32_t(v1260);
-float const v1262 = *v1257;
-threadgroup float * const v1263 = &(*v175)[v1261];
-float const v1264 = *v1263;
-float const v1265 = fma(v1231, v1262, v1264);
-*v1263 = v1265;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v182, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
+simdgroup_load(*v181, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v779), v778);
+simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v782), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1266 = v86; v1266 < v138; v1266 += v111) {
-uint32_t const v1267 = v872 + v1266;
-uint32_t const v1268 = uint32_t(v1267);
-threadgroup half * const v1269 = &(*v176)[v1268];
-half const v1270 = *v1269;
-float const v1271 = float(v1270);
-uint32_t const v1272 = reinterpret_cast<const thread uint32_t&>(v1271);
-bool const v1273 = v1272 == v86;
-bool const v1274 = !v1273;
-if(v1274) {
-uint32_t const v1275 = v1266 * v230;
-uint32_t const v1276 = 582;
-uint32_t const v1277 = v1276 + v1275;
-uint32_t const v1278 = v1145 / v326;
-uint32_t const v1279 = v1277 + v1278;
-uint32_t const v1280 = uint32_t(v1279);
-threadgroup half_4 * const v1281 = &(*v174)[v1280];
-half_4 const v1282 = *v1281;
-half const v1283 = v1282.i_0;
-float const v1284 = float(v1283);
-float v1285_store;
-thread float * v1285 = &v1285_store;*v1285 = v1284;
-uint32_t const v1286 = v173 % v496;
-bool const v1287 = v1286 == v111;
-if(v1287) {
-half const v1288 = v1282.i_2;
-float const v1289 = float(v1288);
-*v1285 = v1289;
+for(uint32_t v1255 = v86; v1255 < v138; v1255 += v111) {
+uint32_t const v1256 = v1255 / v326;
+uint32_t const v1257 = v1091 + v1256;
+uint32_t const v1258 = uint32_t(v1257);
+threadgroup half_4 * const v1259 = &(*v176)[v1258];
+half_4 const v1260 = *v1259;
+uint32_t const v1261 = v1255 % v326;
+half const v1262 = v1260.i_0;
+float const v1263 = float(v1262);
+float v1264_store;
+thread float * v1264 = &v1264_store;*v1264 = v1263;
+bool const v1265 = v1261 == v111;
+if(v1265) {
+half const v1266 = v1260.i_1;
+float const v1267 = float(v1266);
+*v1264 = v1267;
 }
-uint32_t const v1290 = uint32_t(v1146);
-float const v1291 = *v1285;
-threadgroup float * const v1292 = &(*v175)[v1290];
-float const v1293 = *v1292;
-float const v1294 = fma(v1271, v1291, v1293);
-*v1292 = v1294;
-half const v1295 = v1282.i_1;
-float const v1296 = float(v1295);
-float v1297_store;
-thread float * v1297 = &v1297_store;*v1297 = v1296;
-if(v1287) {
-half const v1298 = v1282.i_3;
-float const v1299 = float(v1298);
-*v1297 = v1299;
+bool const v1268 = v1261 == v497;
+if(v1268) {
+half const v1269 = v1260.i_2;
+float const v1270 = float(v1269);
+*v1264 = v1270;
 }
-uint32_t const v1300 = v1146 + v111;
-uint32_t const v1301 = uint32_t(v1300);
-float const v1302 = *v1297;
-threadgroup float * const v1303 = &(*v175)[v1301];
-float const v1304 = *v1303;
-float const v1305 = fma(v1271, v1302, v1304);
-*v1303 = v1305;
+bool const v1271 = v1261 == v919;
+if(v1271) {
+half const v1272 = v1260.i_3;
+float const v1273 = float(v1272);
+*v1264 = v1273;
+}
+float const v1274 = *v1264;
+uint32_t const v1275 = reinterpret_cast<const thread uint32_t&>(v1274);
+bool const v1276 = v1275 == v86;
+bool const v1277 = !v1276;
+if(v1277) {
+uint32_t const v1278 = v1255 * v230;
+uint32_t const v1279 = 580;
+uint32_t const v1280 = v1279 + v1278;
+uint32_t const v1281 = v1092 / v326;
+uint32_t const v1282 = v1280 + v1281;
+uint32_t const v1283 = uint32_t(v1282);
+threadgroup half_4 * const v1284 = &(*v174)[v1283];
+half_4 const v1285 = *v1284;
+half const v1286 = v1285.i_0;
+float const v1287 = float(v1286);
+float v1288_store;
+thread float * v1288 = &v1288_store;*v1288 = v1287;
+uint32_t const v1289 = v173 % v497;
+bool const v1290 = v1289 == v111;
+if(v1290) {
+half const v1291 = v1285.i_2;
+float const v1292 = float(v1291);
+*v1288 = v1292;
+}
+uint32_t const v1293 = uint32_t(v1143);
+float const v1294 = *v1264;
+float const v1295 = *v1288;
+threadgroup float * const v1296 = &(*v175)[v1293];
+float const v1297 = *v1296;
+float const v1298 = fma(v1294, v1295, v1297);
+*v1296 = v1298;
+half const v1299 = v1285.i_1;
+float const v1300 = float(v1299);
+float v1301_store;
+thread float * v1301 = &v1301_store;*v1301 = v1300;
+if(v1290) {
+half const v1302 = v1285.i_3;
+float const v1303 = float(v1302);
+*v1301 = v1303;
+}
+uint32_t const v1304 = v1143 + v111;
+uint32_t const v1305 = uint32_t(v1304);
+float const v1306 = *v1264;
+float const v1307 = *v1301;
+threadgroup float * const v1308 = &(*v175)[v1305];
+float const v1309 = *v1308;
+float const v1310 = fma(v1306, v1307, v1309);
+*v1308 = v1310;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v183, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
+simdgroup_load(*v182, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v779), v778);
+simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v782), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1306 = v86; v1306 < v138; v1306 += v111) {
-uint32_t const v1307 = v872 + v1306;
-uint32_t const v1308 = uint32_t(v1307);
-threadgroup half * const v1309 = &(*v176)[v1308];
-half const v1310 = *v1309;
-float const v1311 = float(v1310);
-uint32_t const v1312 = reinterpret_cast<const thread uint32_t&>(v1311);
-bool const v1313 = v1312 == v86;
-bool const v1314 = !v1313;
-if(v1314) {
-uint32_t const v1315 = v1306 * v230;
-uint32_t const v1316 = 584;
-uint32_t const v1317 = v1316 + v1315;
-uint32_t const v1318 = v1145 / v326;
-uint32_t const v1319 = v1317 + v1318;
-uint32_t const v1320 = uint32_t(v1319);
-threadgroup half_4 * const v1321 = &(*v174)[v1320];
-half_4 const v1322 = *v1321;
-half const v1323 = v1322.i_0;
-float const v1324 = float(v1323);
-float v1325_store;
-thread float * v1325 = &v1325_store;*v1325 = v1324;
-uint32_t const v1326 = v173 % v496;
-bool const v1327 = v1326 == v111;
+for(uint32_t v1311 = v86; v1311 < v138; v1311 += v111) {
+uint32_t const v1312 = v1311 / v326;
+uint32_t const v1313 = v1091 + v1312;
+uint32_t const v1314 = uint32_t(v1313);
+threadgroup half_4 * const v1315 = &(*v176)[v1314];
+half_4 const v1316 = *v1315;
+uint32_t const v1317 = v1311 % v326;
+half const v1318 = v1316.i_0;
+float const v1319 = float(v1318);
+float v1320_store;
+thread float * v1320 = &v1320_store;*v1320 = v1319;
+bool const v1321 = v1317 == v111;
+if(v1321) {
+half const v1322 = v1316.i_1;
+float const v1323 = float(v1322);
+*v1320 = v1323;
+}
+bool const v1324 = v1317 == v497;
+if(v1324) {
+half const v1325 = v1316.i_2;
+float const v1326 = float(v1325);
+*v1320 = v1326;
+}
+bool const v1327 = v1317 == v919;
 if(v1327) {
-half const v1328 = v1322.i_2;
+half const v1328 = v1316.i_3;
 float const v1329 = float(v1328);
-*v1325 = v1329;
+*v1320 = v1329;
 }
-uint32_t const v1330 = uint32_t(v1146);
-float const v1331 = *v1325;
-threadgroup float * const v1332 = &(*v175)[v1330];
-float const v1333 = *v1332;
-float const v1334 = fma(v1311, v1331, v1333);
-*v1332 = v1334;
-half const v1335 = v1322.i_1;
-float const v1336 = float(v1335);
-float v1337_store;
-thread float * v1337 = &v1337_store;*v1337 = v1336;
-if(v1327) {
-half const v1338 = v1322.i_3;
-float const v1339 = float(v1338);
-*v1337 = v1339;
+float const v1330 = *v1320;
+uint32_t const v1331 = reinterpret_cast<const thread uint32_t&>(v1330);
+bool const v1332 = v1331 == v86;
+bool const v1333 = !v1332;
+if(v1333) {
+uint32_t const v1334 = v1311 * v230;
+uint32_t const v1335 = 582;
+uint32_t const v1336 = v1335 + v1334;
+uint32_t const v1337 = v1092 / v326;
+uint32_t const v1338 = v1336 + v1337;
+uint32_t const v1339 = uint32_t(v1338);
+threadgroup half_4 * const v1340 = &(*v174)[v1339];
+half_4 const v1341 = *v1340;
+half const v1342 = v1341.i_0;
+float const v1343 = float(v1342);
+float v1344_store;
+thread float * v1344 = &v1344_store;*v1344 = v1343;
+uint32_t const v1345 = v173 % v497;
+bool const v1346 = v1345 == v111;
+if(v1346) {
+half const v1347 = v1341.i_2;
+float const v1348 = float(v1347);
+*v1344 = v1348;
 }
-uint32_t const v1340 = v1146 + v111;
-uint32_t const v1341 = uint32_t(v1340);
-float const v1342 = *v1337;
-threadgroup float * const v1343 = &(*v175)[v1341];
-float const v1344 = *v1343;
-float const v1345 = fma(v1311, v1342, v1344);
-*v1343 = v1345;
+uint32_t const v1349 = uint32_t(v1143);
+float const v1350 = *v1320;
+float const v1351 = *v1344;
+threadgroup float * const v1352 = &(*v175)[v1349];
+float const v1353 = *v1352;
+float const v1354 = fma(v1350, v1351, v1353);
+*v1352 = v1354;
+half const v1355 = v1341.i_1;
+float const v1356 = float(v1355);
+float v1357_store;
+thread float * v1357 = &v1357_store;*v1357 = v1356;
+if(v1346) {
+half const v1358 = v1341.i_3;
+float const v1359 = float(v1358);
+*v1357 = v1359;
+}
+uint32_t const v1360 = v1143 + v111;
+uint32_t const v1361 = uint32_t(v1360);
+float const v1362 = *v1320;
+float const v1363 = *v1357;
+threadgroup float * const v1364 = &(*v175)[v1361];
+float const v1365 = *v1364;
+float const v1366 = fma(v1362, v1363, v1365);
+*v1364 = v1366;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
+simdgroup_load(*v183, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v779), v778);
+simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v782), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1346 = v86; v1346 < v138; v1346 += v111) {
-uint32_t const v1347 = v872 + v1346;
-uint32_t const v1348 = uint32_t(v1347);
-threadgroup half * const v1349 = &(*v176)[v1348];
-half const v1350 = *v1349;
-float const v1351 = float(v1350);
-uint32_t const v1352 = reinterpret_cast<const thread uint32_t&>(v1351);
-bool const v1353 = v1352 == v86;
-bool const v1354 = !v1353;
-if(v1354) {
-uint32_t const v1355 = v1346 * v230;
-uint32_t const v1356 = 586;
-uint32_t const v1357 = v1356 + v1355;
-uint32_t const v1358 = v1145 / v326;
-uint32_t const v1359 = v1357 + v1358;
-uint32_t const v1360 = uint32_t(v1359);
-threadgroup half_4 * const v1361 = &(*v174)[v1360];
-half_4 const v1362 = *v1361;
-half const v1363 = v1362.i_0;
-float const v1364 = float(v1363);
-float v1365_store;
-thread float * v1365 = &v1365_store;*v1365 = v1364;
-uint32_t const v1366 = v173 % v496;
-bool const v1367 = v1366 == v111;
-if(v1367) {
-half const v1368 = v1362.i_2;
-float const v1369 = float(v1368);
-*v1365 = v1369;
-}
-uint32_t const v1370 = uint32_t(v1146);
-float const v1371 = *v1365;
-threadgroup float * const v1372 = &(*v175)[v1370];
-float const v1373 = *v1372;
-float const v1374 = fma(v1351, v1371, v1373);
-*v1372 = v1374;
-half const v1375 = v1362.i_1;
-float const v1376 = float(v1375);
-float v1377_store;
-thread float * v1377 = &v1377_store;*v1377 = v1376;
-if(v1367) {
-half const v1378 = v1362.i_3;
+for(uint32_t v1367 = v86; v1367 < v138; v1367 += v111) {
+uint32_t const v1368 = v1367 / v326;
+uint32_t const v1369 = v1091 + v1368;
+uint32_t const v1370 = uint32_t(v1369);
+threadgroup half_4 * const v1371 = &(*v176)[v1370];
+half_4 const v1372 = *v1371;
+uint32_t const v1373 = v1367 % v326;
+half const v1374 = v1372.i_0;
+float const v1375 = float(v1374);
+float v1376_store;
+thread float * v1376 = &v1376_store;*v1376 = v1375;
+bool const v1377 = v1373 == v111;
+if(v1377) {
+half const v1378 = v1372.i_1;
 float const v1379 = float(v1378);
-*v1377 = v1379;
+*v1376 = v1379;
 }
-uint32_t const v1380 = v1146 + v111;
-uint32_t const v1381 = uint32_t(v1380);
-float const v1382 = *v1377;
-threadgroup float * const v1383 = &(*v175)[v1381];
-float const v1384 = *v1383;
-float const v1385 = fma(v1351, v1382, v1384);
-*v1383 = v1385;
+bool const v1380 = v1373 == v497;
+if(v1380) {
+half const v1381 = v1372.i_2;
+float const v1382 = float(v1381);
+*v1376 = v1382;
 }
+bool const v1383 = v1373 == v919;
+if(v1383) {
+half const v1384 = v1372.i_3;
+float const v1385 = float(v1384);
+*v1376 = v1385;
 }
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v185, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v779), v778);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1386 = v86; v1386 < v138; v1386 += v111) {
-uint32_t const v1387 = v872 + v1386;
-uint32_t const v1388 = uint32_t(v1387);
-threadgroup half * const v1389 = &(*v176)[v1388];
-half const v1390 = *v1389;
-float const v1391 = float(v1390);
-uint32_t const v1392 = reinterpret_cast<const thread uint32_t&>(v1391);
-bool const v1393 = v1392 == v86;
-bool const v1394 = !v1393;
-if(v1394) {
-uint32_t const v1395 = v1386 * v230;
-uint32_t const v1396 = 588;
-uint32_t const v1397 = v1396 + v1395;
-uint32_t const v1398 = v1145 / v326;
-uint32_t const v1399 = v1397 + v1398;
-uint32_t const v1400 = uint32_t(v1399);
-threadgroup half_4 * const v1401 = &(*v174)[v1400];
-half_4 const v1402 = *v1401;
-half const v1403 = v1402.i_0;
+float const v1386 = *v1376;
+uint32_t const v1387 = reinterpret_cast<const thread uint32_t&>(v1386);
+bool const v1388 = v1387 == v86;
+bool const v1389 = !v1388;
+if(v1389) {
+uint32_t const v1390 = v1367 * v230;
+uint32_t const v1391 = 584;
+uint32_t const v1392 = v1391 + v1390;
+uint32_t const v1393 = v1092 / v326;
+uint32_t const v1394 = v1392 + v1393;
+uint32_t const v1395 = uint32_t(v1394);
+threadgroup half_4 * const v1396 = &(*v174)[v1395];
+half_4 const v1397 = *v1396;
+half const v1398 = v1397.i_0;
+float const v1399 = float(v1398);
+float v1400_store;
+thread float * v1400 = &v1400_store;*v1400 = v1399;
+uint32_t const v1401 = v173 % v497;
+bool const v1402 = v1401 == v111;
+if(v1402) {
+half const v1403 = v1397.i_2;
 float const v1404 = float(v1403);
-float v1405_store;
-thread float * v1405 = &v1405_store;*v1405 = v1404;
-uint32_t const v1406 = v173 % v496;
-bool const v1407 = v1406 == v111;
-if(v1407) {
-half const v1408 = v1402.i_2;
-float const v1409 = float(v1408);
-*v1405 = v1409;
+*v1400 = v1404;
 }
-uint32_t const v1410 = uint32_t(v1146);
-float const v1411 = *v1405;
-threadgroup float * const v1412 = &(*v175)[v1410];
-float const v1413 = *v1412;
-float const v1414 = fma(v1391, v1411, v1413);
-*v1412 = v1414;
-half const v1415 = v1402.i_1;
-float const v1416 = float(v1415);
-float v1417_store;
-thread float * v1417 = &v1417_store;*v1417 = v1416;
-if(v1407) {
-half const v1418 = v1402.i_3;
-float const v1419 = float(v1418);
-*v1417 = v1419;
+uint32_t const v1405 = uint32_t(v1143);
+float const v1406 = *v1376;
+float const v1407 = *v1400;
+threadgroup float * const v1408 = &(*v175)[v1405];
+float const v1409 = *v1408;
+float const v1410 = fma(v1406, v1407, v1409);
+*v1408 = v1410;
+half const v1411 = v1397.i_1;
+float const v1412 = float(v1411);
+float v1413_store;
+thread float * v1413 = &v1413_store;*v1413 = v1412;
+if(v1402) {
+half const v1414 = v1397.i_3;
+float const v1415 = float(v1414);
+*v1413 = v1415;
 }
-uint32_t const v1420 = v1146 + v111;
-uint32_t const v1421 = uint32_t(v1420);
-float const v1422 = *v1417;
-threadgroup float * const v1423 = &(*v175)[v1421];
-float const v1424 = *v1423;
-float const v1425 = fma(v1391, v1422, v1424);
-*v1423 = v1425;
+uint32_t const v1416 = v1143 + v111;
+uint32_t const v1417 = uint32_t(v1416);
+float const v1418 = *v1376;
+float const v1419 = *v1413;
+threadgroup float * const v1420 = &(*v175)[v1417];
+float const v1421 = *v1420;
+float const v1422 = fma(v1418, v1419, v1421);
+*v1420 = v1422;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
+simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v779), v778);
+simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v782), v781);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1426 = v86; v1426 < v138; v1426 += v111) {
-uint32_t const v1427 = v872 + v1426;
-uint32_t const v1428 = uint32_t(v1427);
-threadgroup half * const v1429 = &(*v176)[v1428];
-half const v1430 = *v1429;
+for(uint32_t v1423 = v86; v1423 < v138; v1423 += v111) {
+uint32_t const v1424 = v1423 / v326;
+uint32_t const v1425 = v1091 + v1424;
+uint32_t const v1426 = uint32_t(v1425);
+threadgroup half_4 * const v1427 = &(*v176)[v1426];
+half_4 const v1428 = *v1427;
+uint32_t const v1429 = v1423 % v326;
+half const v1430 = v1428.i_0;
 float const v1431 = float(v1430);
-uint32_t const v1432 = reinterpret_cast<const thread uint32_t&>(v1431);
-bool const v1433 = v1432 == v86;
-bool const v1434 = !v1433;
-if(v1434) {
-uint32_t const v1435 = v1426 * v230;
-uint32_t const v1436 = 590;
-uint32_t const v1437 = v1436 + v1435;
-uint32_t const v1438 = v1145 / v326;
-uint32_t const v1439 = v1437 + v1438;
-uint32_t const v1440 = uint32_t(v1439);
-threadgroup half_4 * const v1441 = &(*v174)[v1440];
-half_4 const v1442 = *v1441;
-half const v1443 = v1442.i_0;
-float const v1444 = float(v1443);
-float v1445_store;
-thread float * v1445 = &v1445_store;*v1445 = v1444;
-uint32_t const v1446 = v173 % v496;
-bool const v1447 = v1446 == v111;
-if(v1447) {
-half const v1448 = v1442.i_2;
-float const v1449 = float(v1448);
-*v1445 = v1449;
+float v1432_store;
+thread float * v1432 = &v1432_store;*v1432 = v1431;
+bool const v1433 = v1429 == v111;
+if(v1433) {
+half const v1434 = v1428.i_1;
+float const v1435 = float(v1434);
+*v1432 = v1435;
 }
-uint32_t const v1450 = uint32_t(v1146);
-float const v1451 = *v1445;
-threadgroup float * const v1452 = &(*v175)[v1450];
-float const v1453 = *v1452;
-float const v1454 = fma(v1431, v1451, v1453);
-*v1452 = v1454;
-half const v1455 = v1442.i_1;
-float const v1456 = float(v1455);
-float v1457_store;
-thread float * v1457 = &v1457_store;*v1457 = v1456;
-if(v1447) {
-half const v1458 = v1442.i_3;
-float const v1459 = float(v1458);
-*v1457 = v1459;
+bool const v1436 = v1429 == v497;
+if(v1436) {
+half const v1437 = v1428.i_2;
+float const v1438 = float(v1437);
+*v1432 = v1438;
 }
-uint32_t const v1460 = v1146 + v111;
-uint32_t const v1461 = uint32_t(v1460);
-float const v1462 = *v1457;
-threadgroup float * const v1463 = &(*v175)[v1461];
-float const v1464 = *v1463;
-float const v1465 = fma(v1431, v1462, v1464);
-*v1463 = v1465;
+bool const v1439 = v1429 == v919;
+if(v1439) {
+half const v1440 = v1428.i_3;
+float const v1441 = float(v1440);
+*v1432 = v1441;
+}
+float const v1442 = *v1432;
+uint32_t const v1443 = reinterpret_cast<const thread uint32_t&>(v1442);
+bool const v1444 = v1443 == v86;
+bool const v1445 = !v1444;
+if(v1445) {
+uint32_t const v1446 = v1423 * v230;
+uint32_t const v1447 = 586;
+uint32_t const v1448 = v1447 + v1446;
+uint32_t const v1449 = v1092 / v326;
+uint32_t const v1450 = v1448 + v1449;
+uint32_t const v1451 = uint32_t(v1450);
+threadgroup half_4 * const v1452 = &(*v174)[v1451];
+half_4 const v1453 = *v1452;
+half const v1454 = v1453.i_0;
+float const v1455 = float(v1454);
+float v1456_store;
+thread float * v1456 = &v1456_store;*v1456 = v1455;
+uint32_t const v1457 = v173 % v497;
+bool const v1458 = v1457 == v111;
+if(v1458) {
+half const v1459 = v1453.i_2;
+float const v1460 = float(v1459);
+*v1456 = v1460;
+}
+uint32_t const v1461 = uint32_t(v1143);
+float const v1462 = *v1432;
+float const v1463 = *v1456;
+threadgroup float * const v1464 = &(*v175)[v1461];
+float const v1465 = *v1464;
+float const v1466 = fma(v1462, v1463, v1465);
+*v1464 = v1466;
+half const v1467 = v1453.i_1;
+float const v1468 = float(v1467);
+float v1469_store;
+thread float * v1469 = &v1469_store;*v1469 = v1468;
+if(v1458) {
+half const v1470 = v1453.i_3;
+float const v1471 = float(v1470);
+*v1469 = v1471;
+}
+uint32_t const v1472 = v1143 + v111;
+uint32_t const v1473 = uint32_t(v1472);
+float const v1474 = *v1432;
+float const v1475 = *v1469;
+threadgroup float * const v1476 = &(*v175)[v1473];
+float const v1477 = *v1476;
+float const v1478 = fma(v1474, v1475, v1477);
+*v1476 = v1478;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v779), v778, 0, false);
+simdgroup_load(*v185, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+for(uint32_t v1479 = v86; v1479 < v138; v1479 += v111) {
+uint32_t const v1480 = v1479 / v326;
+uint32_t const v1481 = v1091 + v1480;
+uint32_t const v1482 = uint32_t(v1481);
+threadgroup half_4 * const v1483 = &(*v176)[v1482];
+half_4 const v1484 = *v1483;
+uint32_t const v1485 = v1479 % v326;
+half const v1486 = v1484.i_0;
+float const v1487 = float(v1486);
+float v1488_store;
+thread float * v1488 = &v1488_store;*v1488 = v1487;
+bool const v1489 = v1485 == v111;
+if(v1489) {
+half const v1490 = v1484.i_1;
+float const v1491 = float(v1490);
+*v1488 = v1491;
+}
+bool const v1492 = v1485 == v497;
+if(v1492) {
+half const v1493 = v1484.i_2;
+float const v1494 = float(v1493);
+*v1488 = v1494;
+}
+bool const v1495 = v1485 == v919;
+if(v1495) {
+half const v1496 = v1484.i_3;
+float const v1497 = float(v1496);
+*v1488 = v1497;
+}
+float const v1498 = *v1488;
+uint32_t const v1499 = reinterpret_cast<const thread uint32_t&>(v1498);
+bool const v1500 = v1499 == v86;
+bool const v1501 = !v1500;
+if(v1501) {
+uint32_t const v1502 = v1479 * v230;
+uint32_t const v1503 = 588;
+uint32_t const v1504 = v1503 + v1502;
+uint32_t const v1505 = v1092 / v326;
+uint32_t const v1506 = v1504 + v1505;
+uint32_t const v1507 = uint32_t(v1506);
+threadgroup half_4 * const v1508 = &(*v174)[v1507];
+half_4 const v1509 = *v1508;
+half const v1510 = v1509.i_0;
+float const v1511 = float(v1510);
+float v1512_store;
+thread float * v1512 = &v1512_store;*v1512 = v1511;
+uint32_t const v1513 = v173 % v497;
+bool const v1514 = v1513 == v111;
+if(v1514) {
+half const v1515 = v1509.i_2;
+float const v1516 = float(v1515);
+*v1512 = v1516;
+}
+uint32_t const v1517 = uint32_t(v1143);
+float const v1518 = *v1488;
+float const v1519 = *v1512;
+threadgroup float * const v1520 = &(*v175)[v1517];
+float const v1521 = *v1520;
+float const v1522 = fma(v1518, v1519, v1521);
+*v1520 = v1522;
+half const v1523 = v1509.i_1;
+float const v1524 = float(v1523);
+float v1525_store;
+thread float * v1525 = &v1525_store;*v1525 = v1524;
+if(v1514) {
+half const v1526 = v1509.i_3;
+float const v1527 = float(v1526);
+*v1525 = v1527;
+}
+uint32_t const v1528 = v1143 + v111;
+uint32_t const v1529 = uint32_t(v1528);
+float const v1530 = *v1488;
+float const v1531 = *v1525;
+threadgroup float * const v1532 = &(*v175)[v1529];
+float const v1533 = *v1532;
+float const v1534 = fma(v1530, v1531, v1533);
+*v1532 = v1534;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+for(uint32_t v1535 = v86; v1535 < v138; v1535 += v111) {
+uint32_t const v1536 = v1535 / v326;
+uint32_t const v1537 = v1091 + v1536;
+uint32_t const v1538 = uint32_t(v1537);
+threadgroup half_4 * const v1539 = &(*v176)[v1538];
+half_4 const v1540 = *v1539;
+uint32_t const v1541 = v1535 % v326;
+half const v1542 = v1540.i_0;
+float const v1543 = float(v1542);
+float v1544_store;
+thread float * v1544 = &v1544_store;*v1544 = v1543;
+bool const v1545 = v1541 == v111;
+if(v1545) {
+half const v1546 = v1540.i_1;
+float const v1547 = float(v1546);
+*v1544 = v1547;
+}
+bool const v1548 = v1541 == v497;
+if(v1548) {
+half const v1549 = v1540.i_2;
+float const v1550 = float(v1549);
+*v1544 = v1550;
+}
+bool const v1551 = v1541 == v919;
+if(v1551) {
+half const v1552 = v1540.i_3;
+float const v1553 = float(v1552);
+*v1544 = v1553;
+}
+float const v1554 = *v1544;
+uint32_t const v1555 = reinterpret_cast<const thread uint32_t&>(v1554);
+bool const v1556 = v1555 == v86;
+bool const v1557 = !v1556;
+if(v1557) {
+uint32_t const v1558 = v1535 * v230;
+uint32_t const v1559 = 590;
+uint32_t const v1560 = v1559 + v1558;
+uint32_t const v1561 = v1092 / v326;
+uint32_t const v1562 = v1560 + v1561;
+uint32_t const v1563 = uint32_t(v1562);
+threadgroup half_4 * const v1564 = &(*v174)[v1563];
+half_4 const v1565 = *v1564;
+half const v1566 = v1565.i_0;
+float const v1567 = float(v1566);
+float v1568_store;
+thread float * v1568 = &v1568_store;*v1568 = v1567;
+uint32_t const v1569 = v173 % v497;
+bool const v1570 = v1569 == v111;
+if(v1570) {
+half const v1571 = v1565.i_2;
+float const v1572 = float(v1571);
+*v1568 = v1572;
+}
+uint32_t const v1573 = uint32_t(v1143);
+float const v1574 = *v1544;
+float const v1575 = *v1568;
+threadgroup float * const v1576 = &(*v175)[v1573];
+float const v1577 = *v1576;
+float const v1578 = fma(v1574, v1575, v1577);
+*v1576 = v1578;
+half const v1579 = v1565.i_1;
+float const v1580 = float(v1579);
+float v1581_store;
+thread float * v1581 = &v1581_store;*v1581 = v1580;
+if(v1570) {
+half const v1582 = v1565.i_3;
+float const v1583 = float(v1582);
+*v1581 = v1583;
+}
+uint32_t const v1584 = v1143 + v111;
+uint32_t const v1585 = uint32_t(v1584);
+float const v1586 = *v1544;
+float const v1587 = *v1581;
+threadgroup float * const v1588 = &(*v175)[v1585];
+float const v1589 = *v1588;
+float const v1590 = fma(v1586, v1587, v1589);
+*v1588 = v1590;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1466_store; thread simdgroup_half8x8 * v1466 = &v1466_store;threadgroup half * const v1467 = &(*v176)[v777];
-simdgroup_load(*v1466, reinterpret_cast<threadgroup half *>(v1467), v778, 0, false);
-simdgroup_half8x8 v1468_store; thread simdgroup_half8x8 * v1468 = &v1468_store;uint32_t const v1469 = 576;
-threadgroup half_4 * const v1470 = &(*v174)[v1469];
-simdgroup_load(*v1468, reinterpret_cast<threadgroup half *>(v1470), v756, 0, false);
-simdgroup_multiply_accumulate(*v179, *v1466, *v1468, *v179);
-simdgroup_half8x8 v1471_store; thread simdgroup_half8x8 * v1471 = &v1471_store;uint32_t const v1472 = 578;
-threadgroup half_4 * const v1473 = &(*v174)[v1472];
-simdgroup_load(*v1471, reinterpret_cast<threadgroup half *>(v1473), v756, 0, false);
-simdgroup_multiply_accumulate(*v181, *v1466, *v1471, *v181);
-simdgroup_half8x8 v1474_store; thread simdgroup_half8x8 * v1474 = &v1474_store;uint32_t const v1475 = 580;
-threadgroup half_4 * const v1476 = &(*v174)[v1475];
-simdgroup_load(*v1474, reinterpret_cast<threadgroup half *>(v1476), v756, 0, false);
-simdgroup_multiply_accumulate(*v182, *v1466, *v1474, *v182);
-simdgroup_half8x8 v1477_store; thread simdgroup_half8x8 * v1477 = &v1477_store;uint32_t const v1478 = 582;
-threadgroup half_4 * const v1479 = &(*v174)[v1478];
-simdgroup_load(*v1477, reinterpret_cast<threadgroup half *>(v1479), v756, 0, false);
-simdgroup_multiply_accumulate(*v183, *v1466, *v1477, *v183);
-simdgroup_half8x8 v1480_store; thread simdgroup_half8x8 * v1480 = &v1480_store;uint32_t const v1481 = 584;
-threadgroup half_4 * const v1482 = &(*v174)[v1481];
-simdgroup_load(*v1480, reinterpret_cast<threadgroup half *>(v1482), v756, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1466, *v1480, *v184);
-simdgroup_half8x8 v1483_store; thread simdgroup_half8x8 * v1483 = &v1483_store;uint32_t const v1484 = 586;
-threadgroup half_4 * const v1485 = &(*v174)[v1484];
-simdgroup_load(*v1483, reinterpret_cast<threadgroup half *>(v1485), v756, 0, false);
-simdgroup_multiply_accumulate(*v185, *v1466, *v1483, *v185);
-simdgroup_half8x8 v1486_store; thread simdgroup_half8x8 * v1486 = &v1486_store;uint32_t const v1487 = 588;
-threadgroup half_4 * const v1488 = &(*v174)[v1487];
-simdgroup_load(*v1486, reinterpret_cast<threadgroup half *>(v1488), v756, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1466, *v1486, *v186);
-simdgroup_half8x8 v1489_store; thread simdgroup_half8x8 * v1489 = &v1489_store;uint32_t const v1490 = 590;
-threadgroup half_4 * const v1491 = &(*v174)[v1490];
-simdgroup_load(*v1489, reinterpret_cast<threadgroup half *>(v1491), v756, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1466, *v1489, *v187);
-simdgroup_half8x8 v1492_store; thread simdgroup_half8x8 * v1492 = &v1492_store;threadgroup half * const v1493 = &(*v176)[v807];
-simdgroup_load(*v1492, reinterpret_cast<threadgroup half *>(v1493), v778, 0, false);
-simdgroup_half8x8 v1494_store; thread simdgroup_half8x8 * v1494 = &v1494_store;threadgroup half_4 * const v1495 = &(*v174)[v842];
-simdgroup_load(*v1494, reinterpret_cast<threadgroup half *>(v1495), v756, 0, false);
-simdgroup_multiply_accumulate(*v179, *v1492, *v1494, *v179);
-simdgroup_half8x8 v1496_store; thread simdgroup_half8x8 * v1496 = &v1496_store;uint32_t const v1497 = 722;
-threadgroup half_4 * const v1498 = &(*v174)[v1497];
-simdgroup_load(*v1496, reinterpret_cast<threadgroup half *>(v1498), v756, 0, false);
-simdgroup_multiply_accumulate(*v181, *v1492, *v1496, *v181);
-simdgroup_half8x8 v1499_store; thread simdgroup_half8x8 * v1499 = &v1499_store;uint32_t const v1500 = 724;
-threadgroup half_4 * const v1501 = &(*v174)[v1500];
-simdgroup_load(*v1499, reinterpret_cast<threadgroup half *>(v1501), v756, 0, false);
-simdgroup_multiply_accumulate(*v182, *v1492, *v1499, *v182);
-simdgroup_half8x8 v1502_store; thread simdgroup_half8x8 * v1502 = &v1502_store;uint32_t const v1503 = 726;
-threadgroup half_4 * const v1504 = &(*v174)[v1503];
-simdgroup_load(*v1502, reinterpret_cast<threadgroup half *>(v1504), v756, 0, false);
-simdgroup_multiply_accumulate(*v183, *v1492, *v1502, *v183);
-simdgroup_half8x8 v1505_store; thread simdgroup_half8x8 * v1505 = &v1505_store;uint32_t const v1506 = 728;
-threadgroup half_4 * const v1507 = &(*v174)[v1506];
-simdgroup_load(*v1505, reinterpret_cast<threadgroup half *>(v1507), v756, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1492, *v1505, *v184);
-simdgroup_half8x8 v1508_store; thread simdgroup_half8x8 * v1508 = &v1508_store;uint32_t const v1509 = 730;
-threadgroup half_4 * const v1510 = &(*v174)[v1509];
-simdgroup_load(*v1508, reinterpret_cast<threadgroup half *>(v1510), v756, 0, false);
-simdgroup_multiply_accumulate(*v185, *v1492, *v1508, *v185);
-simdgroup_half8x8 v1511_store; thread simdgroup_half8x8 * v1511 = &v1511_store;uint32_t const v1512 = 732;
-threadgroup half_4 * const v1513 = &(*v174)[v1512];
-simdgroup_load(*v1511, reinterpret_cast<threadgroup half *>(v1513), v756, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1492, *v1511, *v186);
-simdgroup_half8x8 v1514_store; thread simdgroup_half8x8 * v1514 = &v1514_store;uint32_t const v1515 = 734;
-threadgroup half_4 * const v1516 = &(*v174)[v1515];
-simdgroup_load(*v1514, reinterpret_cast<threadgroup half *>(v1516), v756, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1492, *v1514, *v187);
-simdgroup_half8x8 v1517_store; thread simdgroup_half8x8 * v1517 = &v1517_store;threadgroup half * const v1518 = &(*v176)[v836];
-simdgroup_load(*v1517, reinterpret_cast<threadgroup half *>(v1518), v778, 0, false);
-simdgroup_half8x8 v1519_store; thread simdgroup_half8x8 * v1519 = &v1519_store;threadgroup half_4 * const v1520 = &(*v174)[v812];
-simdgroup_load(*v1519, reinterpret_cast<threadgroup half *>(v1520), v756, 0, false);
-simdgroup_multiply_accumulate(*v179, *v1517, *v1519, *v179);
-simdgroup_half8x8 v1521_store; thread simdgroup_half8x8 * v1521 = &v1521_store;uint32_t const v1522 = 866;
-threadgroup half_4 * const v1523 = &(*v174)[v1522];
-simdgroup_load(*v1521, reinterpret_cast<threadgroup half *>(v1523), v756, 0, false);
-simdgroup_multiply_accumulate(*v181, *v1517, *v1521, *v181);
-simdgroup_half8x8 v1524_store; thread simdgroup_half8x8 * v1524 = &v1524_store;uint32_t const v1525 = 868;
-threadgroup half_4 * const v1526 = &(*v174)[v1525];
-simdgroup_load(*v1524, reinterpret_cast<threadgroup half *>(v1526), v756, 0, false);
-simdgroup_multiply_accumulate(*v182, *v1517, *v1524, *v182);
-simdgroup_half8x8 v1527_store; thread simdgroup_half8x8 * v1527 = &v1527_store;uint32_t const v1528 = 870;
-threadgroup half_4 * const v1529 = &(*v174)[v1528];
-simdgroup_load(*v1527, reinterpret_cast<threadgroup half *>(v1529), v756, 0, false);
-simdgroup_multiply_accumulate(*v183, *v1517, *v1527, *v183);
-simdgroup_half8x8 v1530_store; thread simdgroup_half8x8 * v1530 = &v1530_store;uint32_t const v1531 = 872;
-threadgroup half_4 * const v1532 = &(*v174)[v1531];
-simdgroup_load(*v1530, reinterpret_cast<threadgroup half *>(v1532), v756, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1517, *v1530, *v184);
-simdgroup_half8x8 v1533_store; thread simdgroup_half8x8 * v1533 = &v1533_store;uint32_t const v1534 = 874;
-threadgroup half_4 * const v1535 = &(*v174)[v1534];
-simdgroup_load(*v1533, reinterpret_cast<threadgroup half *>(v1535), v756, 0, false);
-simdgroup_multiply_accumulate(*v185, *v1517, *v1533, *v185);
-simdgroup_half8x8 v1536_store; thread simdgroup_half8x8 * v1536 = &v1536_store;uint32_t const v1537 = 876;
-threadgroup half_4 * const v1538 = &(*v174)[v1537];
-simdgroup_load(*v1536, reinterpret_cast<threadgroup half *>(v1538), v756, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1517, *v1536, *v186);
-simdgroup_half8x8 v1539_store; thread simdgroup_half8x8 * v1539 = &v1539_store;uint32_t const v1540 = 878;
-threadgroup half_4 * const v1541 = &(*v174)[v1540];
-simdgroup_load(*v1539, reinterpret_cast<threadgroup half *>(v1541), v756, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1517, *v1539, *v187);
-simdgroup_half8x8 v1542_store; thread simdgroup_half8x8 * v1542 = &v1542_store;threadgroup half * const v1543 = &(*v176)[v866];
-simdgroup_load(*v1542, reinterpret_cast<threadgroup half *>(v1543), v778, 0, false);
-simdgroup_half8x8 v1544_store; thread simdgroup_half8x8 * v1544 = &v1544_store;threadgroup half_4 * const v1545 = &(*v174)[v783];
-simdgroup_load(*v1544, reinterpret_cast<threadgroup half *>(v1545), v756, 0, false);
-simdgroup_multiply_accumulate(*v179, *v1542, *v1544, *v179);
-simdgroup_half8x8 v1546_store; thread simdgroup_half8x8 * v1546 = &v1546_store;uint32_t const v1547 = 1010;
-threadgroup half_4 * const v1548 = &(*v174)[v1547];
-simdgroup_load(*v1546, reinterpret_cast<threadgroup half *>(v1548), v756, 0, false);
-simdgroup_multiply_accumulate(*v181, *v1542, *v1546, *v181);
-simdgroup_half8x8 v1549_store; thread simdgroup_half8x8 * v1549 = &v1549_store;uint32_t const v1550 = 1012;
-threadgroup half_4 * const v1551 = &(*v174)[v1550];
-simdgroup_load(*v1549, reinterpret_cast<threadgroup half *>(v1551), v756, 0, false);
-simdgroup_multiply_accumulate(*v182, *v1542, *v1549, *v182);
-simdgroup_half8x8 v1552_store; thread simdgroup_half8x8 * v1552 = &v1552_store;uint32_t const v1553 = 1014;
-threadgroup half_4 * const v1554 = &(*v174)[v1553];
-simdgroup_load(*v1552, reinterpret_cast<threadgroup half *>(v1554), v756, 0, false);
-simdgroup_multiply_accumulate(*v183, *v1542, *v1552, *v183);
-simdgroup_half8x8 v1555_store; thread simdgroup_half8x8 * v1555 = &v1555_store;uint32_t const v1556 = 1016;
-threadgroup half_4 * const v1557 = &(*v174)[v1556];
-simdgroup_load(*v1555, reinterpret_cast<threadgroup half *>(v1557), v756, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1542, *v1555, *v184);
-simdgroup_half8x8 v1558_store; thread simdgroup_half8x8 * v1558 = &v1558_store;uint32_t const v1559 = 1018;
-threadgroup half_4 * const v1560 = &(*v174)[v1559];
-simdgroup_load(*v1558, reinterpret_cast<threadgroup half *>(v1560), v756, 0, false);
-simdgroup_multiply_accumulate(*v185, *v1542, *v1558, *v185);
-simdgroup_half8x8 v1561_store; thread simdgroup_half8x8 * v1561 = &v1561_store;uint32_t const v1562 = 1020;
-threadgroup half_4 * const v1563 = &(*v174)[v1562];
-simdgroup_load(*v1561, reinterpret_cast<threadgroup half *>(v1563), v756, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1542, *v1561, *v186);
-simdgroup_half8x8 v1564_store; thread simdgroup_half8x8 * v1564 = &v1564_store;uint32_t const v1565 = 1022;
-threadgroup half_4 * const v1566 = &(*v174)[v1565];
-simdgroup_load(*v1564, reinterpret_cast<threadgroup half *>(v1566), v756, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1542, *v1564, *v187);
+simdgroup_half8x8 v1591_store; thread simdgroup_half8x8 * v1591 = &v1591_store;uint32_t const v1592 = uint32_t(v755);
+threadgroup half_4 * const v1593 = &(*v176)[v1592];
+simdgroup_load(*v1591, reinterpret_cast<threadgroup half *>(v1593), v781, 0, false);
+simdgroup_half8x8 v1594_store; thread simdgroup_half8x8 * v1594 = &v1594_store;uint32_t const v1595 = 576;
+threadgroup half_4 * const v1596 = &(*v174)[v1595];
+simdgroup_load(*v1594, reinterpret_cast<threadgroup half *>(v1596), v758, 0, false);
+simdgroup_multiply_accumulate(*v179, *v1591, *v1594, *v179);
+simdgroup_half8x8 v1597_store; thread simdgroup_half8x8 * v1597 = &v1597_store;uint32_t const v1598 = 578;
+threadgroup half_4 * const v1599 = &(*v174)[v1598];
+simdgroup_load(*v1597, reinterpret_cast<threadgroup half *>(v1599), v758, 0, false);
+simdgroup_multiply_accumulate(*v181, *v1591, *v1597, *v181);
+simdgroup_half8x8 v1600_store; thread simdgroup_half8x8 * v1600 = &v1600_store;uint32_t const v1601 = 580;
+threadgroup half_4 * const v1602 = &(*v174)[v1601];
+simdgroup_load(*v1600, reinterpret_cast<threadgroup half *>(v1602), v758, 0, false);
+simdgroup_multiply_accumulate(*v182, *v1591, *v1600, *v182);
+simdgroup_half8x8 v1603_store; thread simdgroup_half8x8 * v1603 = &v1603_store;uint32_t const v1604 = 582;
+threadgroup half_4 * const v1605 = &(*v174)[v1604];
+simdgroup_load(*v1603, reinterpret_cast<threadgroup half *>(v1605), v758, 0, false);
+simdgroup_multiply_accumulate(*v183, *v1591, *v1603, *v183);
+simdgroup_half8x8 v1606_store; thread simdgroup_half8x8 * v1606 = &v1606_store;uint32_t const v1607 = 584;
+threadgroup half_4 * const v1608 = &(*v174)[v1607];
+simdgroup_load(*v1606, reinterpret_cast<threadgroup half *>(v1608), v758, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1591, *v1606, *v184);
+simdgroup_half8x8 v1609_store; thread simdgroup_half8x8 * v1609 = &v1609_store;uint32_t const v1610 = 586;
+threadgroup half_4 * const v1611 = &(*v174)[v1610];
+simdgroup_load(*v1609, reinterpret_cast<threadgroup half *>(v1611), v758, 0, false);
+simdgroup_multiply_accumulate(*v185, *v1591, *v1609, *v185);
+simdgroup_half8x8 v1612_store; thread simdgroup_half8x8 * v1612 = &v1612_store;uint32_t const v1613 = 588;
+threadgroup half_4 * const v1614 = &(*v174)[v1613];
+simdgroup_load(*v1612, reinterpret_cast<threadgroup half *>(v1614), v758, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1591, *v1612, *v186);
+simdgroup_half8x8 v1615_store; thread simdgroup_half8x8 * v1615 = &v1615_store;uint32_t const v1616 = 590;
+threadgroup half_4 * const v1617 = &(*v174)[v1616];
+simdgroup_load(*v1615, reinterpret_cast<threadgroup half *>(v1617), v758, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1591, *v1615, *v187);
+simdgroup_half8x8 v1618_store; thread simdgroup_half8x8 * v1618 = &v1618_store;uint32_t const v1619 = v755 + v497;
+uint32_t const v1620 = uint32_t(v1619);
+threadgroup half_4 * const v1621 = &(*v176)[v1620];
+simdgroup_load(*v1618, reinterpret_cast<threadgroup half *>(v1621), v781, 0, false);
+simdgroup_half8x8 v1622_store; thread simdgroup_half8x8 * v1622 = &v1622_store;threadgroup half_4 * const v1623 = &(*v174)[v845];
+simdgroup_load(*v1622, reinterpret_cast<threadgroup half *>(v1623), v758, 0, false);
+simdgroup_multiply_accumulate(*v179, *v1618, *v1622, *v179);
+simdgroup_half8x8 v1624_store; thread simdgroup_half8x8 * v1624 = &v1624_store;uint32_t const v1625 = 722;
+threadgroup half_4 * const v1626 = &(*v174)[v1625];
+simdgroup_load(*v1624, reinterpret_cast<threadgroup half *>(v1626), v758, 0, false);
+simdgroup_multiply_accumulate(*v181, *v1618, *v1624, *v181);
+simdgroup_half8x8 v1627_store; thread simdgroup_half8x8 * v1627 = &v1627_store;uint32_t const v1628 = 724;
+threadgroup half_4 * const v1629 = &(*v174)[v1628];
+simdgroup_load(*v1627, reinterpret_cast<threadgroup half *>(v1629), v758, 0, false);
+simdgroup_multiply_accumulate(*v182, *v1618, *v1627, *v182);
+simdgroup_half8x8 v1630_store; thread simdgroup_half8x8 * v1630 = &v1630_store;uint32_t const v1631 = 726;
+threadgroup half_4 * const v1632 = &(*v174)[v1631];
+simdgroup_load(*v1630, reinterpret_cast<threadgroup half *>(v1632), v758, 0, false);
+simdgroup_multiply_accumulate(*v183, *v1618, *v1630, *v183);
+simdgroup_half8x8 v1633_store; thread simdgroup_half8x8 * v1633 = &v1633_store;uint32_t const v1634 = 728;
+threadgroup half_4 * const v1635 = &(*v174)[v1634];
+simdgroup_load(*v1633, reinterpret_cast<threadgroup half *>(v1635), v758, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1618, *v1633, *v184);
+simdgroup_half8x8 v1636_store; thread simdgroup_half8x8 * v1636 = &v1636_store;uint32_t const v1637 = 730;
+threadgroup half_4 * const v1638 = &(*v174)[v1637];
+simdgroup_load(*v1636, reinterpret_cast<threadgroup half *>(v1638), v758, 0, false);
+simdgroup_multiply_accumulate(*v185, *v1618, *v1636, *v185);
+simdgroup_half8x8 v1639_store; thread simdgroup_half8x8 * v1639 = &v1639_store;uint32_t const v1640 = 732;
+threadgroup half_4 * const v1641 = &(*v174)[v1640];
+simdgroup_load(*v1639, reinterpret_cast<threadgroup half *>(v1641), v758, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1618, *v1639, *v186);
+simdgroup_half8x8 v1642_store; thread simdgroup_half8x8 * v1642 = &v1642_store;uint32_t const v1643 = 734;
+threadgroup half_4 * const v1644 = &(*v174)[v1643];
+simdgroup_load(*v1642, reinterpret_cast<threadgroup half *>(v1644), v758, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1618, *v1642, *v187);
+simdgroup_half8x8 v1645_store; thread simdgroup_half8x8 * v1645 = &v1645_store;uint32_t const v1646 = v755 + v326;
+uint32_t const v1647 = uint32_t(v1646);
+threadgroup half_4 * const v1648 = &(*v176)[v1647];
+simdgroup_load(*v1645, reinterpret_cast<threadgroup half *>(v1648), v781, 0, false);
+simdgroup_half8x8 v1649_store; thread simdgroup_half8x8 * v1649 = &v1649_store;threadgroup half_4 * const v1650 = &(*v174)[v815];
+simdgroup_load(*v1649, reinterpret_cast<threadgroup half *>(v1650), v758, 0, false);
+simdgroup_multiply_accumulate(*v179, *v1645, *v1649, *v179);
+simdgroup_half8x8 v1651_store; thread simdgroup_half8x8 * v1651 = &v1651_store;uint32_t const v1652 = 866;
+threadgroup half_4 * const v1653 = &(*v174)[v1652];
+simdgroup_load(*v1651, reinterpret_cast<threadgroup half *>(v1653), v758, 0, false);
+simdgroup_multiply_accumulate(*v181, *v1645, *v1651, *v181);
+simdgroup_half8x8 v1654_store; thread simdgroup_half8x8 * v1654 = &v1654_store;uint32_t const v1655 = 868;
+threadgroup half_4 * const v1656 = &(*v174)[v1655];
+simdgroup_load(*v1654, reinterpret_cast<threadgroup half *>(v1656), v758, 0, false);
+simdgroup_multiply_accumulate(*v182, *v1645, *v1654, *v182);
+simdgroup_half8x8 v1657_store; thread simdgroup_half8x8 * v1657 = &v1657_store;uint32_t const v1658 = 870;
+threadgroup half_4 * const v1659 = &(*v174)[v1658];
+simdgroup_load(*v1657, reinterpret_cast<threadgroup half *>(v1659), v758, 0, false);
+simdgroup_multiply_accumulate(*v183, *v1645, *v1657, *v183);
+simdgroup_half8x8 v1660_store; thread simdgroup_half8x8 * v1660 = &v1660_store;uint32_t const v1661 = 872;
+threadgroup half_4 * const v1662 = &(*v174)[v1661];
+simdgroup_load(*v1660, reinterpret_cast<threadgroup half *>(v1662), v758, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1645, *v1660, *v184);
+simdgroup_half8x8 v1663_store; thread simdgroup_half8x8 * v1663 = &v1663_store;uint32_t const v1664 = 874;
+threadgroup half_4 * const v1665 = &(*v174)[v1664];
+simdgroup_load(*v1663, reinterpret_cast<threadgroup half *>(v1665), v758, 0, false);
+simdgroup_multiply_accumulate(*v185, *v1645, *v1663, *v185);
+simdgroup_half8x8 v1666_store; thread simdgroup_half8x8 * v1666 = &v1666_store;uint32_t const v1667 = 876;
+threadgroup half_4 * const v1668 = &(*v174)[v1667];
+simdgroup_load(*v1666, reinterpret_cast<threadgroup half *>(v1668), v758, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1645, *v1666, *v186);
+simdgroup_half8x8 v1669_store; thread simdgroup_half8x8 * v1669 = &v1669_store;uint32_t const v1670 = 878;
+threadgroup half_4 * const v1671 = &(*v174)[v1670];
+simdgroup_load(*v1669, reinterpret_cast<threadgroup half *>(v1671), v758, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1645, *v1669, *v187);
+simdgroup_half8x8 v1672_store; thread simdgroup_half8x8 * v1672 = &v1672_store;uint32_t const v1673 = v755 + v764;
+uint32_t const v1674 = uint32_t(v1673);
+threadgroup half_4 * const v1675 = &(*v176)[v1674];
+simdgroup_load(*v1672, reinterpret_cast<threadgroup half *>(v1675), v781, 0, false);
+simdgroup_half8x8 v1676_store; thread simdgroup_half8x8 * v1676 = &v1676_store;threadgroup half_4 * const v1677 = &(*v174)[v786];
+simdgroup_load(*v1676, reinterpret_cast<threadgroup half *>(v1677), v758, 0, false);
+simdgroup_multiply_accumulate(*v179, *v1672, *v1676, *v179);
+simdgroup_half8x8 v1678_store; thread simdgroup_half8x8 * v1678 = &v1678_store;uint32_t const v1679 = 1010;
+threadgroup half_4 * const v1680 = &(*v174)[v1679];
+simdgroup_load(*v1678, reinterpret_cast<threadgroup half *>(v1680), v758, 0, false);
+simdgroup_multiply_accumulate(*v181, *v1672, *v1678, *v181);
+simdgroup_half8x8 v1681_store; thread simdgroup_half8x8 * v1681 = &v1681_store;uint32_t const v1682 = 1012;
+threadgroup half_4 * const v1683 = &(*v174)[v1682];
+simdgroup_load(*v1681, reinterpret_cast<threadgroup half *>(v1683), v758, 0, false);
+simdgroup_multiply_accumulate(*v182, *v1672, *v1681, *v182);
+simdgroup_half8x8 v1684_store; thread simdgroup_half8x8 * v1684 = &v1684_store;uint32_t const v1685 = 1014;
+threadgroup half_4 * const v1686 = &(*v174)[v1685];
+simdgroup_load(*v1684, reinterpret_cast<threadgroup half *>(v1686), v758, 0, false);
+simdgroup_multiply_accumulate(*v183, *v1672, *v1684, *v183);
+simdgroup_half8x8 v1687_store; thread simdgroup_half8x8 * v1687 = &v1687_store;uint32_t const v1688 = 1016;
+threadgroup half_4 * const v1689 = &(*v174)[v1688];
+simdgroup_load(*v1687, reinterpret_cast<threadgroup half *>(v1689), v758, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1672, *v1687, *v184);
+simdgroup_half8x8 v1690_store; thread simdgroup_half8x8 * v1690 = &v1690_store;uint32_t const v1691 = 1018;
+threadgroup half_4 * const v1692 = &(*v174)[v1691];
+simdgroup_load(*v1690, reinterpret_cast<threadgroup half *>(v1692), v758, 0, false);
+simdgroup_multiply_accumulate(*v185, *v1672, *v1690, *v185);
+simdgroup_half8x8 v1693_store; thread simdgroup_half8x8 * v1693 = &v1693_store;uint32_t const v1694 = 1020;
+threadgroup half_4 * const v1695 = &(*v174)[v1694];
+simdgroup_load(*v1693, reinterpret_cast<threadgroup half *>(v1695), v758, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1672, *v1693, *v186);
+simdgroup_half8x8 v1696_store; thread simdgroup_half8x8 * v1696 = &v1696_store;uint32_t const v1697 = 1022;
+threadgroup half_4 * const v1698 = &(*v174)[v1697];
+simdgroup_load(*v1696, reinterpret_cast<threadgroup half *>(v1698), v758, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1672, *v1696, *v187);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1567 = v170 * v171;
-uint32_t const v1568 = v165 + v1567;
-uint32_t const v1569 = v1568 + v172;
-uint32_t const v1570 = uint32_t(v1569);
-uint32_t const v1571 = v1570 * v77;
-uint32_t const v1572 = v79 + v1571;
-float const v1573 = *v203;
-float const v1574 = simd_shuffle_xor(v1573, v171);;
-float const v1575 = v1573 + v1574;
-float const v1576 = simd_shuffle_xor(v1575, v205);;
-float const v1577 = v1575 + v1576;
-uint32_t const v1578 = reinterpret_cast<const thread uint32_t&>(v1577);
-bool const v1579 = v1578 == v86;
-float const v1580 = 1;
-float const v1581 = v1580 / v1577;
-float const v1582 = v1579 ? v180 : v1581;
-uint32_t const v1583 = 320;
-uint32_t const v1584 = v170 * v1583;
-uint32_t const v1585 = uint32_t(v1584);
-uint32_t const v1586 = 40;
-threadgroup float * const v1587 = &(*v175)[v1585];
+uint32_t const v1699 = v170 * v171;
+uint32_t const v1700 = v165 + v1699;
+uint32_t const v1701 = v1700 + v172;
+uint32_t const v1702 = uint32_t(v1701);
+uint32_t const v1703 = v1702 * v77;
+uint32_t const v1704 = v79 + v1703;
+float const v1705 = *v203;
+float const v1706 = simd_shuffle_xor(v1705, v171);;
+float const v1707 = v1705 + v1706;
+float const v1708 = simd_shuffle_xor(v1707, v205);;
+float const v1709 = v1707 + v1708;
+uint32_t const v1710 = reinterpret_cast<const thread uint32_t&>(v1709);
+bool const v1711 = v1710 == v86;
+float const v1712 = 1;
+float const v1713 = v1712 / v1709;
+float const v1714 = v1711 ? v180 : v1713;
+uint32_t const v1715 = 320;
+uint32_t const v1716 = v170 * v1715;
+uint32_t const v1717 = uint32_t(v1716);
+uint32_t const v1718 = 40;
+threadgroup float * const v1719 = &(*v175)[v1717];
 
-simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v1587), v1586);
+simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v1719), v1718);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1588 = v172 * v1586;
-uint32_t const v1589 = v1584 + v1588;
-uint32_t const v1590 = 2;
-uint32_t const v1591 = v173 * v1590;
-uint32_t const v1592 = v1589 + v1591;
-bool const v1593 = v1569 < v64;
-if(v1593) {
-uint32_t const v1594 = 64;
-bool const v1595 = v1591 < v1594;
-if(v1595) {
-uint32_t const v1596 = uint32_t(v1592);
-threadgroup float * const v1597 = &(*v175)[v1596];
-float const v1598 = *v1597;
-float const v1599 = v1598 * v1582;
-half const v1600 = half(v1599);
-uint32_t const v1601 = 64;
-uint32_t const v1602 = v1572 * v1601;
-uint32_t const v1603 = uint32_t(v1591);
-uint32_t const v1604 = v1602 + v1603;
-device half * const v1605 = &v4[v1604];
-*v1605 = v1600;
+uint32_t const v1720 = v172 * v1718;
+uint32_t const v1721 = v1716 + v1720;
+uint32_t const v1722 = 2;
+uint32_t const v1723 = v173 * v1722;
+uint32_t const v1724 = v1721 + v1723;
+bool const v1725 = v1701 < v64;
+if(v1725) {
+uint32_t const v1726 = 64;
+bool const v1727 = v1723 < v1726;
+if(v1727) {
+uint32_t const v1728 = uint32_t(v1724);
+threadgroup float * const v1729 = &(*v175)[v1728];
+float const v1730 = *v1729;
+float const v1731 = v1730 * v1714;
+half const v1732 = half(v1731);
+uint32_t const v1733 = 64;
+uint32_t const v1734 = v1704 * v1733;
+uint32_t const v1735 = uint32_t(v1723);
+uint32_t const v1736 = v1734 + v1735;
+device half * const v1737 = &v4[v1736];
+*v1737 = v1732;
 }
-uint32_t const v1606 = v111 + v1591;
-bool const v1607 = v1606 < v1594;
-if(v1607) {
-uint32_t const v1608 = v1592 + v111;
-uint32_t const v1609 = uint32_t(v1608);
-threadgroup float * const v1610 = &(*v175)[v1609];
-float const v1611 = *v1610;
-float const v1612 = v1611 * v1582;
-half const v1613 = half(v1612);
-uint32_t const v1614 = 64;
-uint32_t const v1615 = v1572 * v1614;
-uint32_t const v1616 = uint32_t(v1606);
-uint32_t const v1617 = v1615 + v1616;
-device half * const v1618 = &v4[v1617];
-*v1618 = v1613;
-}
-}
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v1587), v1586);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1593) {
-uint32_t const v1619 = v171 + v1591;
-uint32_t const v1620 = 64;
-bool const v1621 = v1619 < v1620;
-if(v1621) {
-uint32_t const v1622 = uint32_t(v1592);
-threadgroup float * const v1623 = &(*v175)[v1622];
-float const v1624 = *v1623;
-float const v1625 = v1624 * v1582;
-half const v1626 = half(v1625);
-uint32_t const v1627 = 64;
-uint32_t const v1628 = v1572 * v1627;
-uint32_t const v1629 = uint32_t(v1619);
-uint32_t const v1630 = v1628 + v1629;
-device half * const v1631 = &v4[v1630];
-*v1631 = v1626;
-}
-uint32_t const v1632 = 9;
-uint32_t const v1633 = v1632 + v1591;
-bool const v1634 = v1633 < v1620;
-if(v1634) {
-uint32_t const v1635 = v1592 + v111;
-uint32_t const v1636 = uint32_t(v1635);
-threadgroup float * const v1637 = &(*v175)[v1636];
-float const v1638 = *v1637;
-float const v1639 = v1638 * v1582;
-half const v1640 = half(v1639);
-uint32_t const v1641 = 64;
-uint32_t const v1642 = v1572 * v1641;
-uint32_t const v1643 = uint32_t(v1633);
-uint32_t const v1644 = v1642 + v1643;
-device half * const v1645 = &v4[v1644];
-*v1645 = v1640;
+uint32_t const v1738 = v111 + v1723;
+bool const v1739 = v1738 < v1726;
+if(v1739) {
+uint32_t const v1740 = v1724 + v111;
+uint32_t const v1741 = uint32_t(v1740);
+threadgroup float * const v1742 = &(*v175)[v1741];
+float const v1743 = *v1742;
+float const v1744 = v1743 * v1714;
+half const v1745 = half(v1744);
+uint32_t const v1746 = 64;
+uint32_t const v1747 = v1704 * v1746;
+uint32_t const v1748 = uint32_t(v1738);
+uint32_t const v1749 = v1747 + v1748;
+device half * const v1750 = &v4[v1749];
+*v1750 = v1745;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v1587), v1586);
+simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v1719), v1718);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1593) {
-uint32_t const v1646 = v205 + v1591;
-uint32_t const v1647 = 64;
-bool const v1648 = v1646 < v1647;
-if(v1648) {
-uint32_t const v1649 = uint32_t(v1592);
-threadgroup float * const v1650 = &(*v175)[v1649];
-float const v1651 = *v1650;
-float const v1652 = v1651 * v1582;
-half const v1653 = half(v1652);
-uint32_t const v1654 = 64;
-uint32_t const v1655 = v1572 * v1654;
-uint32_t const v1656 = uint32_t(v1646);
-uint32_t const v1657 = v1655 + v1656;
-device half * const v1658 = &v4[v1657];
-*v1658 = v1653;
+if(v1725) {
+uint32_t const v1751 = v171 + v1723;
+uint32_t const v1752 = 64;
+bool const v1753 = v1751 < v1752;
+if(v1753) {
+uint32_t const v1754 = uint32_t(v1724);
+threadgroup float * const v1755 = &(*v175)[v1754];
+float const v1756 = *v1755;
+float const v1757 = v1756 * v1714;
+half const v1758 = half(v1757);
+uint32_t const v1759 = 64;
+uint32_t const v1760 = v1704 * v1759;
+uint32_t const v1761 = uint32_t(v1751);
+uint32_t const v1762 = v1760 + v1761;
+device half * const v1763 = &v4[v1762];
+*v1763 = v1758;
 }
-uint32_t const v1659 = 17;
-uint32_t const v1660 = v1659 + v1591;
-bool const v1661 = v1660 < v1647;
-if(v1661) {
-uint32_t const v1662 = v1592 + v111;
-uint32_t const v1663 = uint32_t(v1662);
-threadgroup float * const v1664 = &(*v175)[v1663];
-float const v1665 = *v1664;
-float const v1666 = v1665 * v1582;
-half const v1667 = half(v1666);
-uint32_t const v1668 = 64;
-uint32_t const v1669 = v1572 * v1668;
-uint32_t const v1670 = uint32_t(v1660);
-uint32_t const v1671 = v1669 + v1670;
-device half * const v1672 = &v4[v1671];
-*v1672 = v1667;
+uint32_t const v1764 = 9;
+uint32_t const v1765 = v1764 + v1723;
+bool const v1766 = v1765 < v1752;
+if(v1766) {
+uint32_t const v1767 = v1724 + v111;
+uint32_t const v1768 = uint32_t(v1767);
+threadgroup float * const v1769 = &(*v175)[v1768];
+float const v1770 = *v1769;
+float const v1771 = v1770 * v1714;
+half const v1772 = half(v1771);
+uint32_t const v1773 = 64;
+uint32_t const v1774 = v1704 * v1773;
+uint32_t const v1775 = uint32_t(v1765);
+uint32_t const v1776 = v1774 + v1775;
+device half * const v1777 = &v4[v1776];
+*v1777 = v1772;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v1587), v1586);
+simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v1719), v1718);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1593) {
-uint32_t const v1673 = 24;
-uint32_t const v1674 = v1673 + v1591;
-uint32_t const v1675 = 64;
-bool const v1676 = v1674 < v1675;
-if(v1676) {
-uint32_t const v1677 = uint32_t(v1592);
-threadgroup float * const v1678 = &(*v175)[v1677];
-float const v1679 = *v1678;
-float const v1680 = v1679 * v1582;
-half const v1681 = half(v1680);
-uint32_t const v1682 = 64;
-uint32_t const v1683 = v1572 * v1682;
-uint32_t const v1684 = uint32_t(v1674);
-uint32_t const v1685 = v1683 + v1684;
-device half * const v1686 = &v4[v1685];
-*v1686 = v1681;
+if(v1725) {
+uint32_t const v1778 = v205 + v1723;
+uint32_t const v1779 = 64;
+bool const v1780 = v1778 < v1779;
+if(v1780) {
+uint32_t const v1781 = uint32_t(v1724);
+threadgroup float * const v1782 = &(*v175)[v1781];
+float const v1783 = *v1782;
+float const v1784 = v1783 * v1714;
+half const v1785 = half(v1784);
+uint32_t const v1786 = 64;
+uint32_t const v1787 = v1704 * v1786;
+uint32_t const v1788 = uint32_t(v1778);
+uint32_t const v1789 = v1787 + v1788;
+device half * const v1790 = &v4[v1789];
+*v1790 = v1785;
 }
-uint32_t const v1687 = 25;
-uint32_t const v1688 = v1687 + v1591;
-bool const v1689 = v1688 < v1675;
-if(v1689) {
-uint32_t const v1690 = v1592 + v111;
-uint32_t const v1691 = uint32_t(v1690);
-threadgroup float * const v1692 = &(*v175)[v1691];
-float const v1693 = *v1692;
-float const v1694 = v1693 * v1582;
-half const v1695 = half(v1694);
-uint32_t const v1696 = 64;
-uint32_t const v1697 = v1572 * v1696;
-uint32_t const v1698 = uint32_t(v1688);
-uint32_t const v1699 = v1697 + v1698;
-device half * const v1700 = &v4[v1699];
-*v1700 = v1695;
+uint32_t const v1791 = 17;
+uint32_t const v1792 = v1791 + v1723;
+bool const v1793 = v1792 < v1779;
+if(v1793) {
+uint32_t const v1794 = v1724 + v111;
+uint32_t const v1795 = uint32_t(v1794);
+threadgroup float * const v1796 = &(*v175)[v1795];
+float const v1797 = *v1796;
+float const v1798 = v1797 * v1714;
+half const v1799 = half(v1798);
+uint32_t const v1800 = 64;
+uint32_t const v1801 = v1704 * v1800;
+uint32_t const v1802 = uint32_t(v1792);
+uint32_t const v1803 = v1801 + v1802;
+device half * const v1804 = &v4[v1803];
+*v1804 = v1799;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v1587), v1586);
+simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v1719), v1718);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1593) {
-uint32_t const v1701 = v138 + v1591;
-uint32_t const v1702 = 64;
-bool const v1703 = v1701 < v1702;
-if(v1703) {
-uint32_t const v1704 = uint32_t(v1592);
-threadgroup float * const v1705 = &(*v175)[v1704];
-float const v1706 = *v1705;
-float const v1707 = v1706 * v1582;
-half const v1708 = half(v1707);
-uint32_t const v1709 = 64;
-uint32_t const v1710 = v1572 * v1709;
-uint32_t const v1711 = uint32_t(v1701);
-uint32_t const v1712 = v1710 + v1711;
-device half * const v1713 = &v4[v1712];
-*v1713 = v1708;
+if(v1725) {
+uint32_t const v1805 = 24;
+uint32_t const v1806 = v1805 + v1723;
+uint32_t const v1807 = 64;
+bool const v1808 = v1806 < v1807;
+if(v1808) {
+uint32_t const v1809 = uint32_t(v1724);
+threadgroup float * const v1810 = &(*v175)[v1809];
+float const v1811 = *v1810;
+float const v1812 = v1811 * v1714;
+half const v1813 = half(v1812);
+uint32_t const v1814 = 64;
+uint32_t const v1815 = v1704 * v1814;
+uint32_t const v1816 = uint32_t(v1806);
+uint32_t const v1817 = v1815 + v1816;
+device half * const v1818 = &v4[v1817];
+*v1818 = v1813;
 }
-uint32_t const v1714 = 33;
-uint32_t const v1715 = v1714 + v1591;
-bool const v1716 = v1715 < v1702;
-if(v1716) {
-uint32_t const v1717 = v1592 + v111;
-uint32_t const v1718 = uint32_t(v1717);
-threadgroup float * const v1719 = &(*v175)[v1718];
-float const v1720 = *v1719;
-float const v1721 = v1720 * v1582;
-half const v1722 = half(v1721);
-uint32_t const v1723 = 64;
-uint32_t const v1724 = v1572 * v1723;
-uint32_t const v1725 = uint32_t(v1715);
-uint32_t const v1726 = v1724 + v1725;
-device half * const v1727 = &v4[v1726];
-*v1727 = v1722;
+uint32_t const v1819 = 25;
+uint32_t const v1820 = v1819 + v1723;
+bool const v1821 = v1820 < v1807;
+if(v1821) {
+uint32_t const v1822 = v1724 + v111;
+uint32_t const v1823 = uint32_t(v1822);
+threadgroup float * const v1824 = &(*v175)[v1823];
+float const v1825 = *v1824;
+float const v1826 = v1825 * v1714;
+half const v1827 = half(v1826);
+uint32_t const v1828 = 64;
+uint32_t const v1829 = v1704 * v1828;
+uint32_t const v1830 = uint32_t(v1820);
+uint32_t const v1831 = v1829 + v1830;
+device half * const v1832 = &v4[v1831];
+*v1832 = v1827;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v1587), v1586);
+simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v1719), v1718);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1593) {
-uint32_t const v1728 = v1586 + v1591;
-uint32_t const v1729 = 64;
-bool const v1730 = v1728 < v1729;
-if(v1730) {
-uint32_t const v1731 = uint32_t(v1592);
-threadgroup float * const v1732 = &(*v175)[v1731];
-float const v1733 = *v1732;
-float const v1734 = v1733 * v1582;
-half const v1735 = half(v1734);
-uint32_t const v1736 = 64;
-uint32_t const v1737 = v1572 * v1736;
-uint32_t const v1738 = uint32_t(v1728);
-uint32_t const v1739 = v1737 + v1738;
-device half * const v1740 = &v4[v1739];
-*v1740 = v1735;
+if(v1725) {
+uint32_t const v1833 = v138 + v1723;
+uint32_t const v1834 = 64;
+bool const v1835 = v1833 < v1834;
+if(v1835) {
+uint32_t const v1836 = uint32_t(v1724);
+threadgroup float * const v1837 = &(*v175)[v1836];
+float const v1838 = *v1837;
+float const v1839 = v1838 * v1714;
+half const v1840 = half(v1839);
+uint32_t const v1841 = 64;
+uint32_t const v1842 = v1704 * v1841;
+uint32_t const v1843 = uint32_t(v1833);
+uint32_t const v1844 = v1842 + v1843;
+device half * const v1845 = &v4[v1844];
+*v1845 = v1840;
 }
-uint32_t const v1741 = 41;
-uint32_t const v1742 = v1741 + v1591;
-bool const v1743 = v1742 < v1729;
-if(v1743) {
-uint32_t const v1744 = v1592 + v111;
-uint32_t const v1745 = uint32_t(v1744);
-threadgroup float * const v1746 = &(*v175)[v1745];
-float const v1747 = *v1746;
-float const v1748 = v1747 * v1582;
-half const v1749 = half(v1748);
-uint32_t const v1750 = 64;
-uint32_t const v1751 = v1572 * v1750;
-uint32_t const v1752 = uint32_t(v1742);
-uint32_t const v1753 = v1751 + v1752;
-device half * const v1754 = &v4[v1753];
-*v1754 = v1749;
+uint32_t const v1846 = 33;
+uint32_t const v1847 = v1846 + v1723;
+bool const v1848 = v1847 < v1834;
+if(v1848) {
+uint32_t const v1849 = v1724 + v111;
+uint32_t const v1850 = uint32_t(v1849);
+threadgroup float * const v1851 = &(*v175)[v1850];
+float const v1852 = *v1851;
+float const v1853 = v1852 * v1714;
+half const v1854 = half(v1853);
+uint32_t const v1855 = 64;
+uint32_t const v1856 = v1704 * v1855;
+uint32_t const v1857 = uint32_t(v1847);
+uint32_t const v1858 = v1856 + v1857;
+device half * const v1859 = &v4[v1858];
+*v1859 = v1854;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v1587), v1586);
+simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v1719), v1718);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1593) {
-uint32_t const v1755 = 48;
-uint32_t const v1756 = v1755 + v1591;
-uint32_t const v1757 = 64;
-bool const v1758 = v1756 < v1757;
-if(v1758) {
-uint32_t const v1759 = uint32_t(v1592);
-threadgroup float * const v1760 = &(*v175)[v1759];
-float const v1761 = *v1760;
-float const v1762 = v1761 * v1582;
-half const v1763 = half(v1762);
-uint32_t const v1764 = 64;
-uint32_t const v1765 = v1572 * v1764;
-uint32_t const v1766 = uint32_t(v1756);
-uint32_t const v1767 = v1765 + v1766;
-device half * const v1768 = &v4[v1767];
-*v1768 = v1763;
+if(v1725) {
+uint32_t const v1860 = v1718 + v1723;
+uint32_t const v1861 = 64;
+bool const v1862 = v1860 < v1861;
+if(v1862) {
+uint32_t const v1863 = uint32_t(v1724);
+threadgroup float * const v1864 = &(*v175)[v1863];
+float const v1865 = *v1864;
+float const v1866 = v1865 * v1714;
+half const v1867 = half(v1866);
+uint32_t const v1868 = 64;
+uint32_t const v1869 = v1704 * v1868;
+uint32_t const v1870 = uint32_t(v1860);
+uint32_t const v1871 = v1869 + v1870;
+device half * const v1872 = &v4[v1871];
+*v1872 = v1867;
 }
-uint32_t const v1769 = 49;
-uint32_t const v1770 = v1769 + v1591;
-bool const v1771 = v1770 < v1757;
-if(v1771) {
-uint32_t const v1772 = v1592 + v111;
-uint32_t const v1773 = uint32_t(v1772);
-threadgroup float * const v1774 = &(*v175)[v1773];
-float const v1775 = *v1774;
-float const v1776 = v1775 * v1582;
-half const v1777 = half(v1776);
-uint32_t const v1778 = 64;
-uint32_t const v1779 = v1572 * v1778;
-uint32_t const v1780 = uint32_t(v1770);
-uint32_t const v1781 = v1779 + v1780;
-device half * const v1782 = &v4[v1781];
-*v1782 = v1777;
+uint32_t const v1873 = 41;
+uint32_t const v1874 = v1873 + v1723;
+bool const v1875 = v1874 < v1861;
+if(v1875) {
+uint32_t const v1876 = v1724 + v111;
+uint32_t const v1877 = uint32_t(v1876);
+threadgroup float * const v1878 = &(*v175)[v1877];
+float const v1879 = *v1878;
+float const v1880 = v1879 * v1714;
+half const v1881 = half(v1880);
+uint32_t const v1882 = 64;
+uint32_t const v1883 = v1704 * v1882;
+uint32_t const v1884 = uint32_t(v1874);
+uint32_t const v1885 = v1883 + v1884;
+device half * const v1886 = &v4[v1885];
+*v1886 = v1881;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v1587), v1586);
+simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v1719), v1718);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1593) {
-uint32_t const v1783 = 56;
-uint32_t const v1784 = v1783 + v1591;
-uint32_t const v1785 = 64;
-bool const v1786 = v1784 < v1785;
-if(v1786) {
-uint32_t const v1787 = uint32_t(v1592);
-threadgroup float * const v1788 = &(*v175)[v1787];
-float const v1789 = *v1788;
-float const v1790 = v1789 * v1582;
-half const v1791 = half(v1790);
-uint32_t const v1792 = 64;
-uint32_t const v1793 = v1572 * v1792;
-uint32_t const v1794 = uint32_t(v1784);
-uint32_t const v1795 = v1793 + v1794;
-device half * const v1796 = &v4[v1795];
-*v1796 = v1791;
+if(v1725) {
+uint32_t const v1887 = 48;
+uint32_t const v1888 = v1887 + v1723;
+uint32_t const v1889 = 64;
+bool const v1890 = v1888 < v1889;
+if(v1890) {
+uint32_t const v1891 = uint32_t(v1724);
+threadgroup float * const v1892 = &(*v175)[v1891];
+float const v1893 = *v1892;
+float const v1894 = v1893 * v1714;
+half const v1895 = half(v1894);
+uint32_t const v1896 = 64;
+uint32_t const v1897 = v1704 * v1896;
+uint32_t const v1898 = uint32_t(v1888);
+uint32_t const v1899 = v1897 + v1898;
+device half * const v1900 = &v4[v1899];
+*v1900 = v1895;
 }
-uint32_t const v1797 = 57;
-uint32_t const v1798 = v1797 + v1591;
-bool const v1799 = v1798 < v1785;
-if(v1799) {
-uint32_t const v1800 = v1592 + v111;
-uint32_t const v1801 = uint32_t(v1800);
-threadgroup float * const v1802 = &(*v175)[v1801];
-float const v1803 = *v1802;
-float const v1804 = v1803 * v1582;
-half const v1805 = half(v1804);
-uint32_t const v1806 = 64;
-uint32_t const v1807 = v1572 * v1806;
-uint32_t const v1808 = uint32_t(v1798);
-uint32_t const v1809 = v1807 + v1808;
-device half * const v1810 = &v4[v1809];
-*v1810 = v1805;
+uint32_t const v1901 = 49;
+uint32_t const v1902 = v1901 + v1723;
+bool const v1903 = v1902 < v1889;
+if(v1903) {
+uint32_t const v1904 = v1724 + v111;
+uint32_t const v1905 = uint32_t(v1904);
+threadgroup float * const v1906 = &(*v175)[v1905];
+float const v1907 = *v1906;
+float const v1908 = v1907 * v1714;
+half const v1909 = half(v1908);
+uint32_t const v1910 = 64;
+uint32_t const v1911 = v1704 * v1910;
+uint32_t const v1912 = uint32_t(v1902);
+uint32_t const v1913 = v1911 + v1912;
+device half * const v1914 = &v4[v1913];
+*v1914 = v1909;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1811 = *v204;
-float v1812_store;
-thread float * v1812 = &v1812_store;*v1812 = v1811;
-float const v1813 = *v1812;
-float const v1814 = simd_shuffle_xor(v1813, v171);;
-float const v1815 = v1813 + v1814;
-*v1812 = v1815;
-float const v1816 = *v1812;
-float const v1817 = simd_shuffle_xor(v1816, v205);;
-float const v1818 = v1816 + v1817;
-*v1812 = v1818;
-bool const v1819 = v173 == v86;
-bool const v1820 = v1593 && v1819;
-if(v1820) {
-float const v1821 = *v201;
-float const v1822 = *v1812;
-float const v1823 = log(v1822);float const v1824 = v1821 + v1823;
-uint32_t const v1825 = v82 + v1570;
-device float * const v1826 = &v5[v1825];
-*v1826 = v1824;
+
+simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v1719), v1718);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+if(v1725) {
+uint32_t const v1915 = 56;
+uint32_t const v1916 = v1915 + v1723;
+uint32_t const v1917 = 64;
+bool const v1918 = v1916 < v1917;
+if(v1918) {
+uint32_t const v1919 = uint32_t(v1724);
+threadgroup float * const v1920 = &(*v175)[v1919];
+float const v1921 = *v1920;
+float const v1922 = v1921 * v1714;
+half const v1923 = half(v1922);
+uint32_t const v1924 = 64;
+uint32_t const v1925 = v1704 * v1924;
+uint32_t const v1926 = uint32_t(v1916);
+uint32_t const v1927 = v1925 + v1926;
+device half * const v1928 = &v4[v1927];
+*v1928 = v1923;
+}
+uint32_t const v1929 = 57;
+uint32_t const v1930 = v1929 + v1723;
+bool const v1931 = v1930 < v1917;
+if(v1931) {
+uint32_t const v1932 = v1724 + v111;
+uint32_t const v1933 = uint32_t(v1932);
+threadgroup float * const v1934 = &(*v175)[v1933];
+float const v1935 = *v1934;
+float const v1936 = v1935 * v1714;
+half const v1937 = half(v1936);
+uint32_t const v1938 = 64;
+uint32_t const v1939 = v1704 * v1938;
+uint32_t const v1940 = uint32_t(v1930);
+uint32_t const v1941 = v1939 + v1940;
+device half * const v1942 = &v4[v1941];
+*v1942 = v1937;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1943 = *v204;
+float v1944_store;
+thread float * v1944 = &v1944_store;*v1944 = v1943;
+float const v1945 = *v1944;
+float const v1946 = simd_shuffle_xor(v1945, v171);;
+float const v1947 = v1945 + v1946;
+*v1944 = v1947;
+float const v1948 = *v1944;
+float const v1949 = simd_shuffle_xor(v1948, v205);;
+float const v1950 = v1948 + v1949;
+*v1944 = v1950;
+bool const v1951 = v173 == v86;
+bool const v1952 = v1725 && v1951;
+if(v1952) {
+float const v1953 = *v201;
+float const v1954 = *v1944;
+float const v1955 = log(v1954);float const v1956 = v1953 + v1955;
+uint32_t const v1957 = v82 + v1702;
+device float * const v1958 = &v5[v1957];
+*v1958 = v1956;
 }
 }
 return;
