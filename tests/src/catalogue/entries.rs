@@ -342,7 +342,11 @@ fn whole() -> Vec<Entry> {
         Entry {
             options: OPTIONS.scale(1.0),
             values: Values::Large,
-            ..biased("bias on scores of thousands", 32, Bias::Normal(FULL))
+            ..biased(
+                "hidden by bias, scores of thousands",
+                32,
+                Bias::MinusInfinity,
+            )
         },
         Entry {
             options: CAUSAL.scale(0.5).softcap(1.5),

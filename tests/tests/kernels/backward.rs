@@ -122,7 +122,7 @@ fn gradients(client: &Client, target: &Target, case: &Case, dout: &[f64]) -> [Ve
         .map(|handle| handle.map_or_else(Vec::new, |handle| read(client, handle)))
 }
 
-fn inputs(client: &Client, case: &Case) -> Inputs {
+pub(crate) fn inputs(client: &Client, case: &Case) -> Inputs {
     let mask = case.spec.mask.zip(case.mask.as_ref()).map(|(shape, mask)| {
         let words: Vec<u8> = mask
             .iter()
@@ -168,7 +168,7 @@ fn view(handle: Handle, shape: [usize; 4]) -> TensorBinding {
     }
 }
 
-fn read(client: &Client, handle: Handle) -> Vec<f64> {
+pub(crate) fn read(client: &Client, handle: Handle) -> Vec<f64> {
     let bytes = client.read_one(handle).expect("the device reads back");
     bytes
         .as_chunks::<4>()

@@ -10,5 +10,6 @@ mod golden;
 mod grid;
 mod metamorphic;
 mod random;
+mod shared_tiles;
 mod stock;
 mod targets;
