@@ -39,9 +39,6 @@ pub(crate) struct Trial {
     pub(crate) max_err: f64,
 }
 
-/// A call that may be repeated: the output, or the gradients of q, k and v.
-type Call<'a> = Box<dyn Fn() -> Result<Vec<Tensor<4>>> + Send + Sync + 'a>;
-
 impl<'a> Contestant<'a> {
     pub(crate) fn ours(tier: Option<Tier>, case: &Case, tensors: &'a Tensors) -> Self {
         let knobs = forced(tier);

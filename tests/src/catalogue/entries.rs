@@ -342,7 +342,26 @@ fn whole() -> Vec<Entry> {
         Entry {
             options: OPTIONS.scale(1.0),
             values: Values::Large,
-            ..biased("bias on scores of thousands", 32, Bias::Normal(FULL))
+            ..biased(
+                "hidden by bias, scores of thousands",
+                32,
+                Bias::MinusInfinity,
+            )
+        },
+        Entry {
+            options: OPTIONS.softcap(20.0),
+            alibi: Some(AlibiShape::PerHead),
+            ..Entry::new(
+                "softcap and alibi",
+                Shape::new([1, 4, 4], [64, 128], [64, 64]),
+            )
+        },
+        Entry {
+            options: OPTIONS.softcap(20.0),
+            ..Entry::new(
+                "scores below a softcap",
+                Shape::new([1, 4, 4], [64, 128], [64, 64]),
+            )
         },
         Entry {
             options: CAUSAL.scale(0.5).softcap(1.5),

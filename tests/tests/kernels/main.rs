@@ -11,6 +11,7 @@ mod golden;
 mod grid;
 mod metamorphic;
 mod random;
+mod shared_tiles;
 mod sinks;
 mod stock;
 mod targets;

@@ -5,6 +5,7 @@ use crate::device::{MetalGates, fleet};
 use crate::knobs::Preuse;
 use crate::options::FlashAttentionOptions;
 use crate::problem::ProblemSpec;
+use crate::tile::Added;
 
 fn problem(dtype: DType, head_dim: usize, length: usize) -> Problem {
     let shape = [1, 16, length, head_dim];
@@ -394,4 +395,54 @@ fn f32_below_its_length_gate_is_kept_from_tensor_ops() {
     };
     assert_eq!(reason(&short, Tier::V2), Some(&gate));
     assert_eq!(plan(DType::F16, 100).tier, Tier::V2r);
+}
+
+#[test]
+fn a_driver_on_a_cpu_gets_whole_rows_where_their_code_is_short() {
+    let kernel = |head_dim, device: &DeviceProfile| {
+        let plan = forced(Tier::Tiled, &problem(DType::F32, head_dim, 256), device);
+        plan.expect("tiled runs everywhere").kernel
+    };
+    let rows = |head_dim| match kernel(head_dim, &fleet::llvmpipe()) {
+        Kernel::Rows(tile) => Some(tile.rows()),
+        _ => None,
+    };
+    assert_eq!(
+        [1, 64, 65, 128, 129].map(rows),
+        [Some(32), Some(32), Some(24), Some(24), None]
+    );
+    for head_dim in [64, 256] {
+        assert!(matches!(kernel(head_dim, &fleet::h100()), Kernel::Tiled(_)));
+    }
+}
+
+#[test]
+fn a_plane_holds_its_bias_where_that_is_all_and_of_the_fragments_type() {
+    let added = |bias: Option<DType>, mask: bool, softcap: Option<f32>, head_dim: usize| {
+        let mut problem = problem(DType::F16, head_dim, 256);
+        problem.bias = bias.map(|dtype| ([1, 16, 256, 256], dtype));
+        problem.mask = mask.then_some([1, 1, 256, 256]);
+        problem.softcap = softcap;
+        let device = fleet::h100();
+        match forced(Tier::V1, &problem, &device).expect("v1").kernel {
+            Kernel::Cmma(tile) => {
+                let dim = u32::try_from(head_dim).expect("small");
+                assert!(tile.shared_bytes(dim, dim) <= device.shared_memory);
+                tile.added
+            }
+            other => panic!("{other:?}"),
+        }
+    };
+    for head_dim in [16, 64, 80, 128, 200, 256] {
+        assert_eq!(added(None, false, None, head_dim), Added::Nothing);
+        assert_eq!(added(None, false, Some(30.0), head_dim), Added::Nothing);
+        assert_eq!(added(Some(DType::F16), false, None, head_dim), Added::Bias);
+        assert_eq!(added(Some(DType::F32), false, None, head_dim), Added::Tile);
+        assert_eq!(added(Some(DType::F16), true, None, head_dim), Added::Tile);
+        assert_eq!(
+            added(Some(DType::F16), false, Some(30.0), head_dim),
+            Added::Tile
+        );
+        assert_eq!(added(None, true, None, head_dim), Added::Tile);
+    }
 }

@@ -19,7 +19,7 @@ use super::careful::own;
 use super::combine::add;
 use super::convert::to_left;
 use super::exp2::{LOG2_E, exp2};
-use super::kernel::{Cap, CmmaConfig, Seed};
+use super::kernel::{CmmaConfig, Seed};
 use super::state::{F4, Lane, Rows, Tiles, operand, row_sum, zeros};
 use crate::forward::scoring::{Geometry, NO_SCORE, Place, ScoreTensors, slope};
 
@@ -30,6 +30,18 @@ const MOST: f32 = 60000.0;
 /// The smallest row sum of a row's first block at `m = 0`: above it the largest probability of any
 /// block in use has all the bits of an f16.
 const LEAST: f32 = 0.0625;
+
+/// How a softcap is computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Cap {
+    /// There is none.
+    Off,
+    /// By a polynomial for products up to half the softcap, where all maxima are 0. A block with a
+    /// larger product is not done.
+    Near,
+    /// For all products and maxima.
+    Any,
+}
 
 /// `x` rounded to the 11 bits of an f16, on its bits: compilers fold arithmetic that does the same,
 /// and casts there and back.

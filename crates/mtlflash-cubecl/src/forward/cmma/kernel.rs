@@ -12,7 +12,7 @@ use cubecl::prelude::*;
 use mtlflash_core::tile::{Added, CmmaTile};
 
 use super::careful::{careful_block, open, own};
-use super::fragments::{fragment_block, write_seeds};
+use super::fragments::{Cap, fragment_block, write_seeds};
 use super::staging::{Block, fetch, fetch_added, fetch_bias, is_wild, put, put_added, put_bias};
 use super::state::{F4, Lane, Rows, Tiles, lane, row_sum, rows, tiles};
 use crate::forward::load::load4;
@@ -44,18 +44,6 @@ pub(crate) enum Seed {
     Product,
 }
 
-/// How a softcap is computed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Cap {
-    /// There is none.
-    Off,
-    /// By a polynomial for products up to half the softcap, where all maxima are 0. A block with a
-    /// larger product is not done.
-    Near,
-    /// For all products and maxima.
-    Any,
-}
-
 impl CmmaConfig {
     /// How the softcap of any block is computed.
     pub(crate) fn cap(&self) -> Cap {
@@ -64,6 +52,11 @@ impl CmmaConfig {
         } else {
             Cap::Off
         }
+    }
+
+    /// Whether whole blocks are tried with the quick form of a softcap first.
+    pub(crate) fn tries_near(&self) -> bool {
+        self.features.softcap && !self.features.alibi
     }
 
     /// Whether each plane holds the bias of its own rows.
@@ -380,7 +373,7 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             let mut done = false;
             if config.in_fragments {
                 if full && !(features.mask && wild) {
-                    if features.softcap {
+                    if comptime!(config.tries_near()) {
                         if near {
                             done = fragment_block::<F, M, B>(
                                 &mut tiles,
