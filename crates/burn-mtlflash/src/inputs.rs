@@ -46,6 +46,7 @@ impl ScoreInputs {
     }
 
     /// Adds to the scores: `[B, Hq, Lq, Lk]` with any dim 1 instead, in f32 or the type of `q`.
+    /// A value that brings a score to about -2e38 or less hides its key, as `-inf` does.
     #[must_use]
     pub fn bias(mut self, bias: Tensor<4>) -> Self {
         self.bias = Some(bias);
