@@ -133,12 +133,13 @@ fn a_sequence_is_bitwise_what_it_is_alone() {
             let out: Vec<f64> = alone.out.into_data().iter::<f64>().collect();
             let row = heads * width;
             let expected = &together.out[queries.start * row..queries.end * row];
-            assert_eq!(out, expected, "{} sequence {index}", named_tier(target));
+            let what = format!("sequence {index}");
+            target.same_as_dense(expected, &out, &what);
             let alone_lse = alone.softmax_lse.expect("asked for").into_data();
             let alone_lse: Vec<f64> = alone_lse.iter::<f64>().collect();
             for (head, alone) in alone_lse.chunks_exact(queries.len()).enumerate() {
                 let expected = &lse[head * total..][queries.clone()];
-                assert_eq!(alone, expected, "{} sequence {index}", named_tier(target));
+                target.same_as_dense(expected, alone, &what);
             }
         }
     });
