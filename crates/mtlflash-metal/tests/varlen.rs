@@ -1,6 +1,8 @@
 //! What CubeCL makes of this project's portable kernels for packed sequences, run by msl-cpu: the files
 //! of `tests/cubecl` with lines `// varlen: `.
 
+#[path = "runner/numbers.rs"]
+mod numbers;
 #[path = "varlen/packed.rs"]
 mod packed;
 #[allow(dead_code, reason = "shared with the dense cases")]
@@ -10,10 +12,10 @@ mod words;
 use std::fs;
 use std::path::Path;
 
-use half::{bf16, f16};
 use msl_cpu::{Buffer, CompileOptions, Grid, Math, Mode, RunOptions, Schedule};
 use mtlflash_core::reference::{self, Bound, Bounds, Inputs, round_to};
 use mtlflash_core::{AlibiShape, DType, Problem};
+use numbers::{decode, encode};
 use packed::Packed;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
@@ -248,34 +250,4 @@ fn words_are_lengths() {
         ..
     } = packed.problem;
     assert_eq!([batch, seq_q, seq_k], [2, 17, 17]);
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "exact: values are rounded already"
-)]
-fn encode(values: &[f64], dtype: DType) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for &value in values {
-        match dtype {
-            DType::F32 => bytes.extend((value as f32).to_le_bytes()),
-            DType::F16 => bytes.extend(f16::from_f64(value).to_le_bytes()),
-            DType::BF16 => bytes.extend(bf16::from_f64(value).to_le_bytes()),
-        }
-    }
-    bytes
-}
-
-fn decode(bytes: &[u8], dtype: DType) -> Vec<f64> {
-    let pairs = || bytes.as_chunks::<2>().0.iter();
-    match dtype {
-        DType::F32 => {
-            let fours = bytes.as_chunks::<4>().0.iter();
-            fours
-                .map(|&bytes| f32::from_le_bytes(bytes).into())
-                .collect()
-        }
-        DType::F16 => pairs().map(|&b| f16::from_le_bytes(b).to_f64()).collect(),
-        DType::BF16 => pairs().map(|&b| bf16::from_le_bytes(b).to_f64()).collect(),
-    }
 }

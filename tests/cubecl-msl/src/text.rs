@@ -17,17 +17,31 @@ use crate::words::{Words, row_major};
 /// # Errors
 /// A problem that the kernel does not take, or that takes another text than the first.
 pub fn of(recorder: &Recorder, kernel: &Kernel) -> Result<String> {
+    let heading = format!(
+        "// What CubeCL 0.11.3 makes of this project's {} kernel, values numbered in the order of the text;\n\
+         // `cargo xtask msl cubecl` writes it.",
+        kernel.tier
+    );
+    let launched = |case: &str| launched(recorder, kernel.tier, case);
+    written(kernel, &heading, "call", launched)
+}
+
+/// The file of a kernel below its heading: a line that begins with `word` for each launch, then the
+/// text, which must be the same for all.
+pub(crate) fn written(
+    kernel: &Kernel,
+    heading: &str,
+    word: &str,
+    launched: impl Fn(&str) -> Result<(Launch, String)>,
+) -> Result<String> {
     let mut calls = String::new();
     let mut first: Option<(Launch, String)> = None;
     for case in kernel.cases {
-        let (launch, buffers) = launched(recorder, kernel.tier, case).with_context(|| *case)?;
+        let (launch, buffers) = launched(case).with_context(|| *case)?;
         let [x, y, z] = launch.threadgroups;
-        let info: String = launch
-            .info
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        writeln!(calls, "// call: {case}; {x} {y} {z}; {info}")?;
+        let info = launch.info.iter().map(|byte| format!("{byte:02x}"));
+        let info: String = info.collect();
+        writeln!(calls, "// {word}: {case}; {x} {y} {z}; {info}")?;
         let (shared, roles) = first.get_or_insert_with(|| (launch.clone(), buffers.clone()));
         ensure!(
             *roles == buffers && shared.source == launch.source,
@@ -38,13 +52,11 @@ pub fn of(recorder: &Recorder, kernel: &Kernel) -> Result<String> {
     let (launch, buffers) = first.context("got no case, expected one")?;
     let [x, y, z] = launch.threads;
     Ok(format!(
-        "// What CubeCL 0.11.3 makes of this project's {} kernel, values numbered in the order of the text;\n\
-         // `cargo xtask msl cubecl` writes it.\n\
+        "{heading}\n\
          // entry: {ENTRY}\n\
          // threads: {x} {y} {z}\n\
          // buffers: {buffers}\n\
          {calls}{}\n",
-        kernel.tier,
         launch.source.trim_end()
     ))
 }

@@ -1,15 +1,14 @@
 //! The kernels for packed sequences, by the words of `crates/mtlflash-metal/tests/varlen`.
 
-use std::fmt::Write as _;
-
 use anyhow::{Context, Result, anyhow, ensure};
 use mtlflash_core::{AlibiShape, Knobs, Plan, Tier};
 use mtlflash_cubecl::{Inputs, Outputs, Sequences, TensorBinding, device_profile, forward_varlen};
 
-use crate::canonical::{ENTRY, canonical};
+use crate::canonical::canonical;
 use crate::packed::Packed;
 use crate::problems::Kernel;
 use crate::recorder::{Launch, Recorder};
+use crate::text::written;
 
 /// Ragged batches: lengths around a block's, no queries, no keys.
 pub const KERNELS: &[Kernel] = &[
@@ -45,33 +44,13 @@ pub const KERNELS: &[Kernel] = &[
 /// # Errors
 /// A problem that the kernel does not take, or that takes another text than the first.
 pub fn of(recorder: &Recorder, kernel: &Kernel) -> Result<String> {
-    let mut calls = String::new();
-    let mut first: Option<(Launch, String)> = None;
-    for case in kernel.cases {
-        let (launch, buffers) = launched(recorder, kernel.tier, case).with_context(|| *case)?;
-        let [x, y, z] = launch.threadgroups;
-        let info = launch.info.iter().map(|byte| format!("{byte:02x}"));
-        let info: String = info.collect();
-        writeln!(calls, "// varlen: {case}; {x} {y} {z}; {info}")?;
-        let (shared, roles) = first.get_or_insert_with(|| (launch.clone(), buffers.clone()));
-        ensure!(
-            *roles == buffers && shared.source == launch.source,
-            "{case}: got another text than {}, expected the same",
-            kernel.cases[0]
-        );
-    }
-    let (launch, buffers) = first.context("got no case, expected one")?;
-    let [x, y, z] = launch.threads;
-    Ok(format!(
+    let heading = format!(
         "// What CubeCL 0.11.3 makes of this project's {} kernel for packed sequences, values numbered in\n\
-         // the order of the text; `cargo xtask msl cubecl` writes it.\n\
-         // entry: {ENTRY}\n\
-         // threads: {x} {y} {z}\n\
-         // buffers: {buffers}\n\
-         {calls}{}\n",
-        kernel.tier,
-        launch.source.trim_end()
-    ))
+         // the order of the text; `cargo xtask msl cubecl` writes it.",
+        kernel.tier
+    );
+    let launched = |case: &str| launched(recorder, kernel.tier, case);
+    written(kernel, &heading, "varlen", launched)
 }
 
 /// A case's launch, and what its buffers are.

@@ -1,7 +1,6 @@
 //! Gradients by the kernels, through Burn's autodiff: against the f64 reference, and twice the same to
 //! the bit.
 
-use burn::tensor::Tensor;
 use burn_mtlflash::{
     Knobs, ScoreInputs, flash_attention_with_knobs, flash_attention_with_lse_and_knobs,
 };
@@ -12,7 +11,7 @@ use mtlflash_tests::{
     Case, Differentiated, Gradients, backward_plan, compare_gradients, differentiated, upload,
 };
 
-use crate::targets::{self, Target};
+use crate::targets::{self, Target, host};
 
 #[test]
 fn tiled_gradients_keep_the_rule() {
@@ -168,9 +167,4 @@ fn through_lse(target: &Target, case: &Case, knobs: &Knobs) -> (Vec<f64>, Vec<f6
     let (_, lse) = result.expect("the tier takes it");
     let gradients = (lse * 3.0).backward();
     (host(leaf.grad(&gradients).expect("tracked")), expected)
-}
-
-fn host<const D: usize>(tensor: Tensor<D>) -> Vec<f64> {
-    let data = tensor.try_into_data().expect("the device reads back");
-    data.iter::<f64>().collect()
 }

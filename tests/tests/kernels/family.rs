@@ -12,13 +12,9 @@ use mtlflash_core::{AlibiShape, Causal, DType, FlashAttentionOptions, Tier};
 use mtlflash_tests::catalogue::{Entry, Shape};
 use mtlflash_tests::{Expected, View, check_outputs, compare, upload};
 
-use crate::targets::{self, Target, for_each};
+use crate::targets::{self, Target, for_each, host};
 
 const CAUSAL: FlashAttentionOptions = FlashAttentionOptions::new().causal(Causal::BottomRight);
-
-fn host<const D: usize>(tensor: Tensor<D>) -> Vec<f64> {
-    tensor.into_data().iter::<f64>().collect()
-}
 
 fn options(target: &Target) -> FlashAttnOptions {
     FlashAttnOptions::new().causal().knobs(target.knobs)

@@ -8,7 +8,7 @@ use mtlflash_core::{Causal, DType, FlashAttentionOptions, Problem, ProblemSpec};
 use mtlflash_tests::catalogue::{Entry, Shape};
 use mtlflash_tests::{Case, compare, upload};
 
-use crate::targets::for_each;
+use crate::targets::{for_each, host};
 
 /// Weak, strong and overwhelming.
 const SINKS: [f32; 4] = [-3.0, 0.5, 40.0, 3.0e4];
@@ -68,10 +68,6 @@ fn expected(case: &Case) -> reference::Reference {
 
 fn sinks(device: &Device) -> Tensor<1> {
     Tensor::from_data(SINKS, device)
-}
-
-fn host<const D: usize>(tensor: Tensor<D>) -> Vec<f64> {
-    tensor.into_data().iter::<f64>().collect()
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
-use burn::tensor::Device;
+use burn::tensor::{Device, Tensor};
 use burn_mtlflash::Knobs;
 use mtlflash_core::reference::Bound;
 use mtlflash_core::{DType, Tier};
@@ -64,6 +64,12 @@ pub(crate) fn kernel(tier: Tier, dtype: DType) -> Option<Target> {
         return None;
     }
     Some(target)
+}
+
+/// A tensor's numbers, row-major.
+pub(crate) fn host<const D: usize>(tensor: Tensor<D>) -> Vec<f64> {
+    let data = tensor.try_into_data().expect("the device reads back");
+    data.iter::<f64>().collect()
 }
 
 /// All targets that run on this machine, in f32, one after the other.

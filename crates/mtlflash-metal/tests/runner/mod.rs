@@ -15,16 +15,17 @@
 
 #![allow(dead_code, reason = "each test binary uses its part")]
 
+mod numbers;
 mod words;
 
 use std::path::Path;
 
-use half::{bf16, f16};
 use msl_cpu::{Buffer, CompileOptions, Counters, Grid, Math, Mode, RunOptions};
 use mtlflash_core::reference::{self, Bound, Inputs, round_to};
 use mtlflash_core::tile::{MetalKernel, metal};
 use mtlflash_core::{AlibiShape, DType, MaskStorage, Problem};
 use mtlflash_metal::{Dispatch, Element, Files, Layouts, MaskLayout, Role, broadcast};
+use numbers::{decode, encode};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use words::{Words, row_major};
@@ -372,34 +373,4 @@ fn index(mut flat: usize, shape: &[usize]) -> Vec<usize> {
         .collect();
     index.reverse();
     index
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "exact: values are rounded already"
-)]
-fn encode(values: &[f64], dtype: DType) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for &value in values {
-        match dtype {
-            DType::F32 => bytes.extend((value as f32).to_le_bytes()),
-            DType::F16 => bytes.extend(f16::from_f64(value).to_le_bytes()),
-            DType::BF16 => bytes.extend(bf16::from_f64(value).to_le_bytes()),
-        }
-    }
-    bytes
-}
-
-fn decode(bytes: &[u8], dtype: DType) -> Vec<f64> {
-    let pairs = || bytes.as_chunks::<2>().0.iter();
-    match dtype {
-        DType::F32 => bytes
-            .as_chunks::<4>()
-            .0
-            .iter()
-            .map(|&bytes| f32::from_le_bytes(bytes).into())
-            .collect(),
-        DType::F16 => pairs().map(|&b| f16::from_le_bytes(b).to_f64()).collect(),
-        DType::BF16 => pairs().map(|&b| bf16::from_le_bytes(b).to_f64()).collect(),
-    }
 }
