@@ -9,6 +9,7 @@ pub mod catalogue;
 mod check;
 pub mod devices;
 pub mod doctor;
+pub mod functions;
 pub mod golden;
 pub mod msl;
 mod report;

@@ -170,6 +170,7 @@ pub fn upload(case: &Case, device: &Device) -> (Tensor<4>, Tensor<4>, Tensor<4>,
         mask,
         bias,
         alibi_slopes,
+        functions: None,
     };
     (
         vectors(&case.q, case.spec.q),

@@ -13,6 +13,7 @@ use crate::backend::{
     OptionalFloat,
 };
 use crate::device::cached_profile;
+use crate::functions;
 use crate::inputs::ScoreInputs;
 
 /// Attention: `softmax(scale * q k^T + ...) v`, without ever holding the scores.
@@ -97,7 +98,7 @@ pub fn flash_attention_with_knobs(
 ) -> Result<Tensor<4>> {
     let inputs = inputs.into();
     let call = plan(&q, &k, &v, &inputs, Lse::Unwanted, knobs)?;
-    let (out, _) = computed(q, k, v, inputs, call);
+    let (out, _) = computed(q, k, v, inputs, call)?;
     Ok(out)
 }
 
@@ -114,7 +115,7 @@ pub fn flash_attention_with_lse_and_knobs(
 ) -> Result<(Tensor<4>, Tensor<3>)> {
     let inputs = inputs.into();
     let call = plan(&q, &k, &v, &inputs, Lse::Wanted, knobs)?;
-    let (out, lse) = computed(q, k, v, inputs, call);
+    let (out, lse) = computed(q, k, v, inputs, call)?;
     Ok((out, lse.expect("the call asks for the log-sum-exp")))
 }
 
@@ -226,6 +227,15 @@ fn plan(
         options: inputs.options,
         lse: lse == Lse::Wanted,
     })?;
+    let problem = match &inputs.functions {
+        None => problem,
+        Some(functions) => {
+            let floats = [Some(q), Some(k), Some(v), inputs.bias.as_ref()];
+            let tracked = floats.into_iter().flatten().any(Tensor::is_tracked)
+                || inputs.alibi_slopes.as_ref().is_some_and(Tensor::is_tracked);
+            functions.added_to(problem, q, tracked)?
+        }
+    };
     let profile = cached_profile(&device)?;
     let plan = Plan::decide(&problem, &profile, knobs)?;
     Ok(AttentionCall::new(problem, plan, profile, knobs))
@@ -255,25 +265,50 @@ pub(crate) fn dtype(argument: &'static str, dtype: BurnDType) -> Result<DType> {
     }
 }
 
+/// The output, and the log-sum-exp where it is wanted.
+pub(crate) type Outputs = (Tensor<4>, Option<Tensor<3>>);
+
 fn computed(
     q: Tensor<4>,
     k: Tensor<4>,
     v: Tensor<4>,
-    inputs: ScoreInputs,
+    mut inputs: ScoreInputs,
     call: AttentionCall,
-) -> (Tensor<4>, Option<Tensor<3>>) {
+) -> Result<Outputs> {
+    // Without keys there is no buffer to bind, and functions have nothing to change.
+    let nothing = call.problem().is_empty() || call.problem().seq_k == 0;
+    match inputs.functions.take() {
+        Some(functions) if !nothing => functions::computed(&functions, [q, k, v], inputs, call),
+        _ => {
+            let inputs = attention_inputs(q, k, v, inputs);
+            Ok(outputs_of(Dispatch::flash_attention(inputs, call)))
+        }
+    }
+}
+
+/// The tensors as the backend extension takes them.
+pub(crate) fn attention_inputs(
+    q: Tensor<4>,
+    k: Tensor<4>,
+    v: Tensor<4>,
+    inputs: ScoreInputs,
+) -> AttentionInputs<Dispatch> {
     let slopes = inputs
         .alibi_slopes
         .map(|slopes| slopes.cast(FloatDType::F32));
-    let inputs = AttentionInputs::<Dispatch> {
+    AttentionInputs {
         q: q.into_dispatch(),
         k: k.into_dispatch(),
         v: v.into_dispatch(),
         mask: OptionalBool::from_option(inputs.mask.map(Tensor::into_dispatch)),
         bias: OptionalFloat::from_option(inputs.bias.map(Tensor::into_dispatch)),
         alibi: OptionalFloat::from_option(slopes.map(Tensor::into_dispatch)),
-    };
-    match Dispatch::flash_attention(inputs, call) {
+    }
+}
+
+/// What the backend extension returned.
+pub(crate) fn outputs_of(outputs: AttentionOutputs<Dispatch>) -> Outputs {
+    match outputs {
         AttentionOutputs::Out(out) => (tensor(out), None),
         AttentionOutputs::WithLse { out, lse } => (tensor(out), Some(tensor(lse))),
     }

@@ -3,6 +3,8 @@
 use burn::tensor::{Bool, Tensor};
 use mtlflash_core::FlashAttentionOptions;
 
+use crate::functions::ScoreFunctions;
+
 /// Options of a call, and the tensors that change its scores.
 ///
 /// ```
@@ -26,6 +28,8 @@ pub struct ScoreInputs {
     pub bias: Option<Tensor<4>>,
     /// ALiBi slopes, `[1, Hq]` or `[B, Hq]`; computed with in f32.
     pub alibi_slopes: Option<Tensor<2>>,
+    /// Functions of the caller's own, compiled into the kernel.
+    pub functions: Option<ScoreFunctions>,
 }
 
 impl From<FlashAttentionOptions> for ScoreInputs {
@@ -58,6 +62,13 @@ impl ScoreInputs {
     #[must_use]
     pub fn alibi_slopes(mut self, slopes: Tensor<2>) -> Self {
         self.alibi_slopes = Some(slopes);
+        self
+    }
+
+    /// Changes scores and hides keys by functions of the caller's own, on CubeCL devices.
+    #[must_use]
+    pub fn functions(mut self, functions: ScoreFunctions) -> Self {
+        self.functions = Some(functions);
         self
     }
 }

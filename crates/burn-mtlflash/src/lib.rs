@@ -86,6 +86,7 @@ mod backend;
 mod chunked;
 mod device;
 pub mod flash_attn;
+mod functions;
 mod inputs;
 mod install;
 mod metal;
@@ -99,6 +100,7 @@ pub use attention::{
     flash_attention_with_lse_and_knobs,
 };
 pub use device::device_profile;
+pub use functions::ScoreFunctions;
 pub use inputs::ScoreInputs;
 pub use install::{InstallError, Installed, install, installed, uninstall};
 pub use metal::metal_device;
@@ -108,5 +110,6 @@ pub use mtlflash_core::{
     BackwardPlan, Causal, DeviceProfile, Error, Explanation, FlashAttentionOptions, InstallGates,
     Kernel, Knobs, Plan, Preuse, Reason, Refusal, Result, Tier,
 };
+pub use mtlflash_cubecl::{Captured, MaskFunction, Position, ScoreFunction};
 pub use sinks::flash_attention_with_sinks;
 pub use trace::trace_summary;

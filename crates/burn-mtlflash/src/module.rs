@@ -55,6 +55,7 @@ pub fn attention(
         mask,
         bias: attn_bias,
         alibi_slopes: None,
+        functions: None,
     };
     flash_attention(query, key, value, inputs).unwrap_or_else(|error| panic!("{error}"))
 }

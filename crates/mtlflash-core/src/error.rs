@@ -122,6 +122,16 @@ pub enum Error {
         /// What it may be.
         expected: String,
     },
+    /// Functions of the caller's own that do not fit the call.
+    #[error("{functions}: got {got}, expected {expected}")]
+    Functions {
+        /// The types that implement them.
+        functions: String,
+        /// What there is.
+        got: String,
+        /// What there has to be.
+        expected: String,
+    },
     /// An option outside its domain.
     #[error("{argument}: got {got}, expected {expected}")]
     Value {

@@ -93,6 +93,16 @@ impl fmt::Display for Problem {
         if let Some(shape) = self.mask {
             write!(f, ", mask {shape:?}")?;
         }
+        if let Some(functions) = self.functions {
+            match (functions.changes_scores, functions.hides) {
+                (true, true) => write!(f, ", score and mask functions")?,
+                (false, true) => write!(f, ", mask function")?,
+                _ => write!(f, ", score function")?,
+            }
+            if functions.block_mask {
+                write!(f, " with a block mask")?;
+            }
+        }
         if self.lse {
             write!(f, ", with the log-sum-exp")?;
         }

@@ -59,6 +59,6 @@ pub use knobs::{InstallGates, Knobs, Preuse};
 pub use mask::MaskStorage;
 pub use options::{Causal, FlashAttentionOptions};
 pub use plan::{BackwardKernel, BackwardPlan, Kernel, Plan, Reason, Refusal, Wanted};
-pub use problem::{AlibiShape, Packed, Problem, ProblemSpec, VarlenSpec};
+pub use problem::{AlibiShape, Packed, Problem, ProblemFunctions, ProblemSpec, VarlenSpec};
 pub use tier::Tier;
 pub use visibility::{Band, BlockRange, Limits};

@@ -109,6 +109,9 @@ pub enum Reason {
     /// The tier's kernels take no packed sequences.
     #[error("the tier's kernels take no packed sequences")]
     NoVarlen,
+    /// The tier's kernels take no functions of the caller's own.
+    #[error("the tier's kernels take no score or mask functions")]
+    NoFunctions,
     /// The tier's kernels have no gradient of the slopes.
     #[error("does not compute the gradients of ALiBi slopes")]
     NoSlopeGradients,
@@ -234,7 +237,8 @@ impl Plan {
     ///
     /// # Errors
     /// [`Error::Refused`] if `knobs` force a tier that cannot compute the problem. Without a forced
-    /// tier a plan always exists: `chunked` refuses nothing.
+    /// tier a plan always exists, since `chunked` refuses nothing but functions of the caller's own: these
+    /// need a device with CubeCL kernels.
     pub fn decide(problem: &Problem, device: &DeviceProfile, knobs: &Knobs) -> Result<Self> {
         Self::decide_views(problem, &problem.contiguous_extents(), device, knobs)
     }
@@ -275,7 +279,11 @@ impl Plan {
                 Err(reason) => refusals.push(Refusal { tier, reason }),
             }
         }
-        Ok(plan(Tier::Chunked, chunked(problem, knobs), refusals))
+        // Only functions leave no tier; `tiled` is the one that takes them on any GPU.
+        let tier = Tier::Tiled;
+        let refused = refusals.into_iter().find(|refusal| refusal.tier == tier);
+        let reason = refused.map_or(Reason::NoFunctions, |refusal| refusal.reason);
+        Err(Error::Refused { tier, reason })
     }
 }
 
@@ -320,6 +328,7 @@ fn kernel(
             launchable(problem, views, device)?;
             if device.in_software
                 && problem.packed.is_none()
+                && problem.functions.is_none()
                 && let Some(tile) = tile::rows(problem, device)?
             {
                 return Ok(Kernel::Rows(tile));
@@ -328,9 +337,18 @@ fn kernel(
         }
         Tier::V0 => {
             launchable(problem, views, device)?;
+            without_functions(problem)?;
             tile::unit(problem, device).map(Kernel::Unit)
         }
-        Tier::Chunked => Ok(chunked(problem, knobs)),
+        Tier::Chunked => without_functions(problem).map(|()| chunked(problem, knobs)),
+    }
+}
+
+/// What tiers ask whose kernels take no functions of the caller's own.
+fn without_functions(problem: &Problem) -> Result<(), Reason> {
+    match problem.functions {
+        None => Ok(()),
+        Some(_) => Err(Reason::NoFunctions),
     }
 }
 

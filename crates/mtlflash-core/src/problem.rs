@@ -105,6 +105,19 @@ pub struct Problem {
     pub lse: bool,
     /// Set where the sequences lie packed behind each other.
     pub packed: Option<Packed>,
+    /// Set where functions of the caller's own are compiled into the kernel.
+    pub functions: Option<ProblemFunctions>,
+}
+
+/// What functions of the caller's own do to a problem's scores.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ProblemFunctions {
+    /// Scores are changed.
+    pub changes_scores: bool,
+    /// Keys are hidden.
+    pub hides: bool,
+    /// A block mask says which blocks of keys have visible pairs.
+    pub block_mask: bool,
 }
 
 impl Problem {
@@ -145,6 +158,35 @@ impl Problem {
             alibi: spec.alibi,
             lse: spec.lse,
             packed: None,
+            functions: None,
+        })
+    }
+
+    /// The same problem with functions of the caller's own, and the shape that their block mask was
+    /// built for, if there is one.
+    ///
+    /// # Errors
+    /// A block mask for other queries or keys, or for a number of batch entries or heads that is
+    /// neither 1 nor the problem's.
+    pub fn with_functions(
+        self,
+        functions: ProblemFunctions,
+        block_mask: Option<[usize; 4]>,
+    ) -> Result<Self> {
+        if let Some(got) = block_mask {
+            let expected = self.score_shape();
+            check_broadcast("block mask", got, expected)?;
+            if got[2..] != expected[2..] {
+                return Err(Error::Broadcast {
+                    argument: "block mask",
+                    got,
+                    expected,
+                });
+            }
+        }
+        Ok(Self {
+            functions: Some(functions),
+            ..self
         })
     }
 

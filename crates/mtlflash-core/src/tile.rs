@@ -11,6 +11,17 @@ pub const MAX_HEAD_DIM: usize = 256;
 /// Units of the register-blocked kernel that share a query row.
 pub const TILED_COLUMNS: u32 = 8;
 
+/// Query rows of a block of a block mask.
+pub const BLOCK_MASK_ROWS: u32 = 128;
+
+/// Keys of a block of a block mask.
+pub const BLOCK_MASK_KEYS: u32 = 64;
+
+/// Whether blocks of a block mask are made of whole tiles.
+const fn tiles_block_mask(rows: u32, keys: u32) -> bool {
+    BLOCK_MASK_ROWS.is_multiple_of(rows) && BLOCK_MASK_KEYS.is_multiple_of(keys)
+}
+
 /// Tile of the kernel with one unit per query row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnitTile {
@@ -337,10 +348,14 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
         added,
     };
     let need = |tile: &CmmaTile| tile.shared_bytes(dims.0, dims.1);
+    let block_mask = problem
+        .functions
+        .is_some_and(|functions| functions.block_mask);
     preferred
         .iter()
         .chain(LAST)
         .map(tile)
+        .filter(|tile| !block_mask || tiles_block_mask(tile.rows(), tile.keys))
         .find(|tile| need(tile) <= device.shared_memory && tile.units() <= device.max_units)
         .ok_or_else(|| Reason::NoSharedMemory {
             need: LAST.last().map_or(0, |last| need(&tile(last))),

@@ -20,6 +20,16 @@ pub enum LaunchError {
         /// Whether the problem has it.
         expected: &'static str,
     },
+    /// Captured tensors that are not as many as the functions say.
+    #[error("{argument}: got {got}, expected {expected}")]
+    Captured {
+        /// Which.
+        argument: &'static str,
+        /// How many are bound.
+        got: usize,
+        /// How many the functions capture.
+        expected: usize,
+    },
     /// A grid or a stride that does not fit the device's counters.
     #[error("{argument} is {got}, expected at most {max}")]
     TooLarge {

@@ -22,9 +22,14 @@ mod binding;
 mod device;
 mod error;
 mod forward;
+mod functions;
 
 pub use backward::backward;
 pub use binding::{Gradients, Inputs, MaskBinding, Outputs, Saved, Sequences, TensorBinding};
 pub use device::device_profile;
 pub use error::LaunchError;
 pub use forward::{forward, forward_varlen};
+pub use functions::{
+    BlockMaskBinding, Captured, CapturedBinding, FunctionInputs, Functions, MaskFunction, Position,
+    ScoreFunction, block_mask_shape,
+};

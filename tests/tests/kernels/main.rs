@@ -7,6 +7,7 @@
 mod backward;
 mod errors;
 mod family;
+mod functions;
 mod golden;
 mod grid;
 mod metamorphic;

@@ -189,7 +189,7 @@ fn storage(mask: &CubeTensor) -> MaskStorage {
 }
 
 /// The tensor with the strides it has.
-fn binding(tensor: CubeTensor, planned: IndexWidth) -> TensorBinding {
+pub(super) fn binding(tensor: CubeTensor, planned: IndexWidth) -> TensorBinding {
     bound(tensor, planned, view)
 }
 

@@ -5,6 +5,7 @@ mod call;
 mod cube;
 #[cfg(feature = "flex")]
 mod flex;
+mod functions;
 #[cfg(all(target_os = "macos", feature = "metal"))]
 mod metal;
 mod others;
@@ -21,10 +22,13 @@ use mtlflash_core::Tier;
 use crate::chunked::{self, Schedule};
 use crate::trace;
 pub(crate) use call::{AttentionCall, BackwardCall};
+pub(crate) use functions::{
+    BlockMaskCall, CapturedTensors, Compiled, FunctionBackend, FunctionCall, FunctionTensors,
+};
 pub(crate) use tensors::{
     AttentionGradients, AttentionGradientsMetadata, AttentionInputs, AttentionInputsMetadata,
     AttentionOutputs, AttentionOutputsMetadata, OptionalBool, OptionalFloat, OptionalFloatMetadata,
-    SavedForward, SavedForwardMetadata,
+    OptionalInt, SavedForward, SavedForwardMetadata,
 };
 pub(crate) use varlen::{VarlenBackend, VarlenInputs};
 

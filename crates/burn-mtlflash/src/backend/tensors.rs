@@ -1,6 +1,6 @@
 //! The tensors that cross Burn's dispatch.
 
-use burn::backend::tensor::{BoolTensor, FloatTensor};
+use burn::backend::tensor::{BoolTensor, FloatTensor, IntTensor};
 use burn::backend::{Backend, ExtensionType};
 
 /// The tensors of a call.
@@ -44,6 +44,16 @@ pub(crate) enum OptionalBool<B: Backend> {
     Absent,
 }
 
+/// An int tensor that may be missing.
+#[derive(ExtensionType)]
+#[extension_type(fusion)]
+pub(crate) enum OptionalInt<B: Backend> {
+    /// The tensor.
+    Given(IntTensor<B>),
+    /// None.
+    Absent,
+}
+
 /// What a call returns.
 #[derive(ExtensionType)]
 #[extension_type(fusion)]
@@ -75,6 +85,19 @@ impl<B: Backend> OptionalFloat<B> {
     }
 
     pub(crate) fn from_option(tensor: Option<FloatTensor<B>>) -> Self {
+        tensor.map_or(Self::Absent, Self::Given)
+    }
+}
+
+impl<B: Backend> OptionalInt<B> {
+    pub(crate) fn into_option(self) -> Option<IntTensor<B>> {
+        match self {
+            Self::Given(tensor) => Some(tensor),
+            Self::Absent => None,
+        }
+    }
+
+    pub(crate) fn from_option(tensor: Option<IntTensor<B>>) -> Self {
         tensor.map_or(Self::Absent, Self::Given)
     }
 }

@@ -40,6 +40,7 @@ pub fn flash_attn_func(
         mask: None,
         bias: None,
         alibi_slopes: options.slopes(),
+        functions: None,
     };
     let [q, k, v] = [q, k, v].map(|tensor| tensor.swap_dims(1, 2));
     let sinks = options.sinks.map(|sinks| Sinks::new(sinks, &q));

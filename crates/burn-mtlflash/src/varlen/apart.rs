@@ -77,6 +77,7 @@ impl VarlenCall {
                 Some(AlibiShape::PerBatchHead) => slopes.slice_dim(0, at.index..at.index + 1),
                 _ => slopes,
             }),
+            functions: None,
         };
         let [_, heads, _, width] = problem.out_shape();
         let flat = |out: Tensor<4>| {

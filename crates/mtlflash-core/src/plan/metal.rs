@@ -36,6 +36,7 @@ pub(super) fn kernel(
     if problem.packed.is_some() {
         return Err(Reason::NoVarlen);
     }
+    super::without_functions(problem)?;
     supported(kernel, gpu)?;
     let gates = device.metal.as_ref().ok_or(Reason::NotOpened)?;
     shown(kernel, problem.dtype, gates)?;

@@ -11,6 +11,7 @@ use super::sequence::SequencesLaunch;
 use crate::binding::{Inputs, Outputs, Sequences, TensorBinding};
 use crate::device::elem_type;
 use crate::error::LaunchError;
+use crate::functions::{FunctionArgs, FunctionInputs};
 
 /// Elements of the widest vector that kernels load.
 const WIDEST: usize = 4;
@@ -27,13 +28,14 @@ pub(crate) struct Arguments<'a> {
     inputs: &'a Inputs,
     outputs: &'a Outputs,
     sequences: Option<&'a Sequences>,
+    functions: Option<&'a FunctionInputs>,
     /// Stands in for tensors that the problem lacks: kernels compiled without them do not touch it,
     /// but a binding must hold at least an element.
     absent: Handle,
 }
 
 /// Bytes of the widest element of any binding.
-const ABSENT_BYTES: usize = 16;
+pub(crate) const ABSENT_BYTES: usize = 16;
 
 impl<'a> Arguments<'a> {
     pub(crate) fn new(
@@ -67,6 +69,10 @@ impl<'a> Arguments<'a> {
                 bias: problem.bias.is_some(),
                 alibi: problem.alibi.is_some(),
                 lse: problem.lse,
+                score_function: problem
+                    .functions
+                    .is_some_and(|functions| functions.changes_scores),
+                mask_function: problem.functions.is_some_and(|functions| functions.hides),
             },
             address: match index {
                 IndexWidth::U32 => AddressType::U32,
@@ -76,15 +82,48 @@ impl<'a> Arguments<'a> {
             inputs,
             outputs,
             sequences: None,
+            functions: None,
             absent: client.empty(ABSENT_BYTES),
         })
     }
 
     /// The same for packed sequences.
-    pub(crate) fn over(self, sequences: Option<&'a Sequences>) -> Result<Self, LaunchError> {
-        let packed = self.problem.packed.is_some();
-        check_bound("cu_seqlens", sequences.is_some(), packed)?;
-        Ok(Self { sequences, ..self })
+    pub(crate) fn over(self, sequences: &'a Sequences) -> Self {
+        Self {
+            sequences: Some(sequences),
+            ..self
+        }
+    }
+
+    /// The same with what functions take.
+    pub(crate) fn with(self, functions: &'a FunctionInputs) -> Self {
+        Self {
+            functions: Some(functions),
+            ..self
+        }
+    }
+
+    /// Whether packed sequences and functions are bound exactly where the problem has them.
+    pub(crate) fn check_parts(&self) -> Result<(), LaunchError> {
+        let (problem, functions) = (self.problem, self.functions);
+        let lists = functions.is_some_and(|functions| functions.block_mask.is_some());
+        check_bound(
+            "cu_seqlens",
+            self.sequences.is_some(),
+            problem.packed.is_some(),
+        )?;
+        check_bound(
+            "functions",
+            functions.is_some(),
+            problem.functions.is_some(),
+        )?;
+        check_bound(
+            "block mask",
+            lists,
+            problem
+                .functions
+                .is_some_and(|functions| functions.block_mask),
+        )
     }
 
     /// A grid of `x` query heads, `y` blocks of `rows` query rows, `z` batch entries. Cubes start in
@@ -245,6 +284,14 @@ impl<'a> Arguments<'a> {
             f32::NAN,
             f32::NEG_INFINITY,
         )))
+    }
+
+    /// What functions take, where there are such.
+    pub(crate) fn functions(&self) -> Result<ComptimeOptionArgs<FunctionArgs>, LaunchError> {
+        match self.functions {
+            Some(functions) => functions.argument(&self.absent),
+            None => Ok(ComptimeOptionArgs::None),
+        }
     }
 
     /// Limits of the band: `j - i`, or where sequences are packed from each one's own diagonal.

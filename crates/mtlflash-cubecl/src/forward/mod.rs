@@ -14,6 +14,7 @@ use mtlflash_core::{Kernel, Plan, Problem};
 
 use crate::binding::{Inputs, Outputs, Sequences};
 use crate::error::LaunchError;
+use crate::functions::{FunctionInputs, MaskFunction, ScoreFunction, Shown, Unchanged};
 use arguments::Arguments;
 
 /// Launches the plan's kernel.
@@ -31,7 +32,8 @@ pub fn forward(
     inputs: &Inputs,
     outputs: &Outputs,
 ) -> Result<(), LaunchError> {
-    launch(client, plan, problem, inputs, outputs, None)
+    let arguments = Arguments::new(client, plan.index, problem, inputs, outputs)?;
+    launch::<Unchanged, Shown>(plan, &arguments)
 }
 
 /// [`forward`] for packed sequences: one launch for all of them.
@@ -50,27 +52,38 @@ pub fn forward_varlen(
     sequences: &Sequences,
     outputs: &Outputs,
 ) -> Result<(), LaunchError> {
-    launch(client, plan, problem, inputs, outputs, Some(sequences))
+    let arguments = Arguments::new(client, plan.index, problem, inputs, outputs)?;
+    launch::<Unchanged, Shown>(plan, &arguments.over(sequences))
 }
 
-fn launch(
+/// [`forward`] with functions compiled in.
+pub(crate) fn forward_with<S: ScoreFunction, V: MaskFunction>(
     client: &Client,
     plan: &Plan,
     problem: &Problem,
     inputs: &Inputs,
+    functions: &FunctionInputs,
     outputs: &Outputs,
-    sequences: Option<&Sequences>,
 ) -> Result<(), LaunchError> {
     let arguments = Arguments::new(client, plan.index, problem, inputs, outputs)?;
-    let arguments = arguments.over(sequences)?;
-    if problem.is_empty() {
+    launch::<S, V>(plan, &arguments.with(functions))
+}
+
+fn launch<S: ScoreFunction, V: MaskFunction>(
+    plan: &Plan,
+    arguments: &Arguments<'_>,
+) -> Result<(), LaunchError> {
+    arguments.check_parts()?;
+    if arguments.problem.is_empty() {
         return Ok(());
     }
+    let functions = arguments.problem.functions.is_some();
     match plan.kernel {
-        Kernel::Unit(tile) => unit::launch(&arguments, tile),
-        Kernel::Tiled(tile) => tiled::launch(&arguments, tile),
-        Kernel::Rows(tile) => rows::launch(&arguments, tile),
-        Kernel::Cmma(tile) => cmma::launch(&arguments, tile),
+        Kernel::Tiled(tile) => tiled::launch::<S, V>(arguments, tile),
+        Kernel::Cmma(tile) => cmma::launch::<S, V>(arguments, tile),
+        Kernel::Unit(tile) if !functions => unit::launch(arguments, tile),
+        Kernel::Rows(tile) if !functions => rows::launch(arguments, tile),
+        Kernel::Unit(_) | Kernel::Rows(_) => Err(LaunchError::NotACubeKernel { got: plan.tier }),
         Kernel::Metal(_) | Kernel::Chunked { .. } => {
             Err(LaunchError::NotACubeKernel { got: plan.tier })
         }

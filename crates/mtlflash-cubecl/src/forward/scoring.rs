@@ -73,6 +73,10 @@ pub(crate) struct Features {
     pub(crate) alibi: bool,
     /// The log-sum-exp is written.
     pub(crate) lse: bool,
+    /// A function of the caller's changes scores.
+    pub(crate) score_function: bool,
+    /// A function of the caller's hides keys.
+    pub(crate) mask_function: bool,
 }
 
 /// The optional tensors of a problem. A buffer without its feature is a stand-in and never read.

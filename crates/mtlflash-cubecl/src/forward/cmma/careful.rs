@@ -15,6 +15,7 @@ use super::state::{F4, Lane, Rows, Tiles, operand, row_max, zeros};
 use crate::forward::scoring::{
     Geometry, NO_SCORE, Place, ScoreTensors, is_no_score, is_zero, score, visible,
 };
+use crate::functions::{FunctionArgs, MaskFunction, ScoreFunction, changed, shown};
 
 /// A maximum is left as it is until a score exceeds it by more than this (8 in base 2): until then
 /// probabilities stay below 256 and the output need not be rescaled.
@@ -26,7 +27,7 @@ const SLACK: f32 = 5.545_177;
     clippy::too_many_arguments,
     reason = "the kernel's state, taken apart for borrowing"
 )]
-pub(super) fn careful_block<F: Float, M: Int, B: Float>(
+pub(super) fn careful_block<F: Float, M: Int, B: Float, S: ScoreFunction, V: MaskFunction>(
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
     lane: &Lane,
@@ -36,6 +37,7 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float>(
     full: bool,
     wild: bool,
     tensors: &ScoreTensors<M, B>,
+    functions: &ComptimeOption<FunctionArgs>,
     g: &Geometry,
     #[comptime] config: CmmaConfig,
 ) {
@@ -91,8 +93,11 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float>(
                 let dot = tiles.scores
                     [(scores_at + lane.row * comptime!(config.pitch_scores()) + col) as usize];
                 let mut value = f32::new(NO_SCORE);
-                if full || visible::<M, B>(place, i, j, tensors, g, config.features) {
-                    value = score::<M, B>(
+                if full
+                    || (visible::<M, B>(place, i, j, tensors, g, config.features)
+                        && shown::<V>(functions, place, i, j, g, config.features))
+                {
+                    let before = score::<M, B>(
                         dot,
                         place,
                         min(i, g.seq_q - 1),
@@ -101,6 +106,7 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float>(
                         g,
                         config.features,
                     );
+                    value = changed::<S>(before, functions, place, i, j, g, config.features);
                 }
                 s[e as usize] = value;
                 top = max(top, value);

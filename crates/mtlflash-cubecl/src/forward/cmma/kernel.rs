@@ -18,6 +18,7 @@ use super::state::{F4, Lane, Rows, Tiles, lane, row_sum, rows, tiles};
 use crate::forward::load::load4;
 use crate::forward::scoring::{Features, Geometry, Place, ScoreTensors, is_zero, key_blocks};
 use crate::forward::sequence::{Sequences, Site, block_of_rows, site, write_ownerless};
+use crate::functions::{FunctionArgs, MaskFunction, ScoreFunction, listed, walk};
 
 /// What the kernel is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -166,7 +167,15 @@ impl CmmaConfig {
 /// Cubes: `x` query heads, `y` blocks of rows, `z` batch.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
-pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
+pub(crate) fn cmma_forward<
+    E: Float,
+    F: Float,
+    B: Float,
+    M: Int,
+    N: Size,
+    S: ScoreFunction,
+    V: MaskFunction,
+>(
     q: &[Vector<E, N>],
     k: &[Vector<E, N>],
     v: &[Vector<E, N>],
@@ -175,6 +184,7 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
     tensors: &ScoreTensors<M, B>,
     given: &Geometry,
     sequences: &ComptimeOption<Sequences>,
+    functions: &ComptimeOption<FunctionArgs>,
     #[comptime] config: CmmaConfig,
     #[define(E, F, B, M)] _types: [ElemType; 4],
 ) {
@@ -265,11 +275,13 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
 
     let last = min(first + comptime!(config.tile.rows()), g.seq_q) - 1;
     let blocks = key_blocks(first, last, g, keys, features);
-    if blocks.begin < blocks.end {
+    let walk = walk(functions, &place, first, &blocks, keys, features);
+    if walk.begin < walk.end {
         let block_k = comptime!(config.block(keys, config.head_dim, config.pitch_k()));
         let block_v = comptime!(config.block(keys, config.head_dim_v, config.pitch_v()));
         let last_key = g.seq_k - 1;
-        let start = blocks.begin * keys;
+        let begin = listed(functions, &walk, walk.begin, keys, features);
+        let start = begin.block * keys;
         let mut k_held = Array::<F4<F>>::new(comptime!(block_k.share() as usize));
         let mut v_held = Array::<F4<F>>::new(comptime!(block_v.share() as usize));
         fetch::<E, N, F>(k, site.k, start, last_key, &g.k, &mut k_held, block_k);
@@ -313,11 +325,13 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
         }
         // Whether the quick form of a softcap has served so far.
         let mut near = true;
-        for block in blocks.begin..blocks.end {
+        for step in walk.begin..walk.end {
+            let listed_now = listed(functions, &walk, step, keys, features);
+            let block = listed_now.block;
             let key = block * keys;
-            // By position; a mask hides on top of that.
-            let full = block >= blocks.full_begin && block < blocks.full_end;
-            let parity = block % 2;
+            // By position and functions; a mask hides on top of that.
+            let full = listed_now.whole && block >= blocks.full_begin && block < blocks.full_end;
+            let parity = step % 2;
             sync_cube();
             put::<F>(&k_held, &mut tiles.kv, 0u32, block_k);
             put::<F>(&v_held, &mut tiles.kv, comptime!(config.v_at()), block_v);
@@ -336,7 +350,8 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             }
             sync_cube();
             // The next block is on its way while this one is worked on.
-            let ahead = key + keys;
+            let next = listed(functions, &walk, step + 1, keys, features);
+            let ahead = next.block * keys;
             fetch::<E, N, F>(k, site.k, ahead, last_key, &g.k, &mut k_held, block_k);
             fetch::<E, N, F>(v, site.v, ahead, last_key, &g.v, &mut v_held, block_v);
             if adds {
@@ -406,7 +421,7 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                             config,
                         );
                     }
-                } else if !full && !wild {
+                } else if !full && listed_now.whole && !wild {
                     done = fragment_block::<F, M, B>(
                         &mut tiles,
                         &mut rows,
@@ -423,7 +438,7 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                 }
             }
             if !done {
-                careful_block::<F, M, B>(
+                careful_block::<F, M, B, S, V>(
                     &mut tiles,
                     &mut rows,
                     &lane,
@@ -433,6 +448,7 @@ pub(crate) fn cmma_forward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                     full && !features.mask,
                     wild,
                     tensors,
+                    functions,
                     g,
                     config,
                 );

@@ -15,13 +15,17 @@ use mtlflash_core::tile::{Added, CmmaTile};
 use super::arguments::Arguments;
 use crate::device::elem_type;
 use crate::error::LaunchError;
+use crate::functions::{MaskFunction, ScoreFunction};
 use kernel::{CmmaConfig, Seed, cmma_forward};
 
-pub(super) fn launch(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<(), LaunchError> {
+pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
+    arguments: &Arguments<'_>,
+    tile: CmmaTile,
+) -> Result<(), LaunchError> {
     let features = arguments.features;
-    // What the softmax in fragments does not do: bias or mask behind a softcap, and a division by a
-    // scale that is not above 0.
-    let disturbed = (features.mask || features.bias) && features.softcap;
+    // What the softmax in fragments does not do: bias or mask behind a softcap, a score function, and a
+    // division by a scale that is not above 0.
+    let disturbed = (features.mask || features.bias) && features.softcap || features.score_function;
     let config = CmmaConfig {
         tile,
         in_fragments: tile.in_fragments && !disturbed && arguments.problem.scale > 0.0,
@@ -40,7 +44,7 @@ pub(super) fn launch(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<(), La
     // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
     // were validated against their shapes.
     unsafe {
-        cmma_forward::launch_unchecked(
+        cmma_forward::launch_unchecked::<S, V>(
             arguments.client,
             arguments.cubes(tile.rows())?,
             CubeDim::new_1d(tile.units()),
@@ -54,6 +58,7 @@ pub(super) fn launch(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<(), La
             arguments.tensors(),
             arguments.geometry(vector)?,
             arguments.sequences()?,
+            arguments.functions()?,
             config,
             [element, elem_type(tile.shape.ab), bias, mask],
         );

@@ -19,6 +19,7 @@ use crate::forward::scoring::{
     score, visible,
 };
 use crate::forward::sequence::{Sequences, block_of_rows, site, write_ownerless};
+use crate::functions::{FunctionArgs, MaskFunction, ScoreFunction, changed, listed, shown, walk};
 
 /// Units that share a row.
 pub(crate) const COLUMNS: u32 = TILED_COLUMNS;
@@ -94,7 +95,14 @@ pub(crate) fn stage<E: Float, N: Size>(
 /// Cubes: `x` query heads, `y` blocks of rows, `z` batch.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
-pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
+pub(crate) fn tiled_forward<
+    E: Float,
+    B: Float,
+    M: Int,
+    N: Size,
+    S: ScoreFunction,
+    V: MaskFunction,
+>(
     q: &[Vector<E, N>],
     k: &[Vector<E, N>],
     v: &[Vector<E, N>],
@@ -103,6 +111,7 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
     tensors: &ScoreTensors<M, B>,
     given: &Geometry,
     sequences: &ComptimeOption<Sequences>,
+    functions: &ComptimeOption<FunctionArgs>,
     #[comptime] config: TiledConfig,
     #[define(E, B, M)] _types: [ElemType; 3],
 ) {
@@ -167,9 +176,13 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
 
     let last = min(first + rows, g.seq_q) - 1;
     let blocks = key_blocks(first, last, g, keys, features);
-    for block in blocks.begin..blocks.end {
+    let walk = walk(functions, &place, first, &blocks, keys, features);
+    for step in walk.begin..walk.end {
+        let listed = listed(functions, &walk, step, keys, features);
+        let block = listed.block;
         let key = block * keys;
-        let full = !features.mask && block >= blocks.full_begin && block < blocks.full_end;
+        let full =
+            !features.mask && listed.whole && block >= blocks.full_begin && block < blocks.full_end;
 
         // S = Q K^T, a slice of the head dim at a time.
         let mut s = Array::<f32>::new(comptime!((rpu * kpu) as usize));
@@ -237,11 +250,16 @@ pub(crate) fn tiled_forward<E: Float, B: Float, M: Int, N: Size>(
                 let at = comptime!((r * kpu + n) as usize);
                 let j = key + comptime!(n / LANES * SLICE + n % LANES) + column * LANES;
                 if full {
-                    s[at] = score::<M, B>(s[at], &place, min(i, last), j, tensors, g, features);
+                    let value = score::<M, B>(s[at], &place, min(i, last), j, tensors, g, features);
+                    s[at] = changed::<S>(value, functions, &place, i, j, g, features);
                 } else {
                     let mut value = f32::new(NO_SCORE);
-                    if i < g.seq_q && visible::<M, B>(&place, i, j, tensors, g, features) {
-                        value = score::<M, B>(s[at], &place, i, j, tensors, g, features);
+                    if i < g.seq_q
+                        && visible::<M, B>(&place, i, j, tensors, g, features)
+                        && shown::<V>(functions, &place, i, j, g, features)
+                    {
+                        let before = score::<M, B>(s[at], &place, i, j, tensors, g, features);
+                        value = changed::<S>(before, functions, &place, i, j, g, features);
                     }
                     s[at] = value;
                 }

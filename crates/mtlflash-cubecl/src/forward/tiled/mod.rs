@@ -7,9 +7,13 @@ use mtlflash_core::tile::TiledTile;
 
 use super::arguments::Arguments;
 use crate::error::LaunchError;
+use crate::functions::{MaskFunction, ScoreFunction};
 use kernel::{TiledConfig, tiled_forward};
 
-pub(super) fn launch(arguments: &Arguments<'_>, tile: TiledTile) -> Result<(), LaunchError> {
+pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
+    arguments: &Arguments<'_>,
+    tile: TiledTile,
+) -> Result<(), LaunchError> {
     let config = TiledConfig {
         tile,
         head_dim: arguments.head_dim()?,
@@ -20,7 +24,7 @@ pub(super) fn launch(arguments: &Arguments<'_>, tile: TiledTile) -> Result<(), L
     // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
     // were validated against their shapes.
     unsafe {
-        tiled_forward::launch_unchecked(
+        tiled_forward::launch_unchecked::<S, V>(
             arguments.client,
             arguments.cubes(tile.rows())?,
             CubeDim::new_1d(tile.units()),
@@ -34,6 +38,7 @@ pub(super) fn launch(arguments: &Arguments<'_>, tile: TiledTile) -> Result<(), L
             arguments.tensors(),
             arguments.geometry(vector)?,
             arguments.sequences()?,
+            arguments.functions()?,
             config,
             arguments.types(),
         );
