@@ -30,6 +30,8 @@ pub enum Preset {
     Mtlflashattn,
     /// 64 sequences of mixed length in one launch, beside the padded batch and a loop
     Varlen,
+    /// A document mask as a function with a block mask, beside the same mask as a dense tensor
+    Documents,
     /// Forward and backward, with a fit of peak memory against the length
     Train,
 }
@@ -410,7 +412,7 @@ impl Preset {
             (Self::Mtlflashattn, DeviceClass::Gpu) => MTLFLASHATTN,
             (Self::Mtlflashattn, _) => MTLFLASHATTN_SMALL,
             // Not dense: `varlen` has its own.
-            (Self::Varlen, _) => &[],
+            (Self::Varlen | Self::Documents, _) => &[],
             (Self::Train, DeviceClass::Cpu) => TRAIN_CPU,
             (Self::Train, DeviceClass::Software) => TRAIN_SOFTWARE,
             (Self::Train, DeviceClass::Gpu) => TRAIN_GPU,

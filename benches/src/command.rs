@@ -9,6 +9,7 @@ use mtlflash_core::{DType, Tier};
 use mtlflash_tests::devices::DeviceName;
 
 use crate::catalogue::{DeviceClass, Preset};
+use crate::documents;
 use crate::measure::Effort;
 use crate::report;
 use crate::session::{Selection, Session};
@@ -55,16 +56,20 @@ pub struct Args {
 /// No such device, nothing to measure, a file that cannot be written.
 pub fn run(args: &Args) -> Result<ExitCode> {
     let targets = targets(args)?;
-    if args.preset == Preset::Varlen {
+    if matches!(args.preset, Preset::Varlen | Preset::Documents) {
         if args.html.is_some() {
-            bail!("--html draws no charts of the preset varlen");
+            bail!("--html draws no charts of the presets varlen and documents");
         }
         let selection = varlen::Selection {
             dtypes: &args.dtype,
             tiers: &args.tier,
             filter: args.filter.as_deref(),
         };
-        return varlen::run(&targets, &selection, effort(args), args.json.as_deref());
+        let (effort, json) = (effort(args), args.json.as_deref());
+        return match args.preset {
+            Preset::Documents => documents::run(&targets, &selection, effort, !args.no_stock, json),
+            _ => varlen::run(&targets, &selection, effort, json),
+        };
     }
     let selection = Selection {
         preset: args.preset,
@@ -116,7 +121,7 @@ fn targets(args: &Args) -> Result<Vec<Target>> {
     };
     let is_gpu = |target: &Target| target.class == DeviceClass::Gpu;
     match args.preset {
-        Preset::Quick | Preset::Full | Preset::Varlen | Preset::Train => {
+        Preset::Quick | Preset::Full | Preset::Varlen | Preset::Train | Preset::Documents => {
             let mut targets = vec![Target::open(DeviceName::Flex)?];
             targets.extend(gpu);
             Ok(targets)
@@ -131,7 +136,7 @@ fn targets(args: &Args) -> Result<Vec<Target>> {
 fn effort(args: &Args) -> Effort {
     let (repeats, milliseconds) = match args.preset {
         Preset::Quick => (9, 1500),
-        Preset::Full | Preset::Varlen => (9, 3000),
+        Preset::Full | Preset::Varlen | Preset::Documents => (9, 3000),
         Preset::Train => (7, 3000),
         Preset::H200 | Preset::Mtlflashattn => (7, 600),
     };

@@ -16,6 +16,7 @@ pub mod command;
 mod case;
 mod ceiling;
 mod contestant;
+mod documents;
 mod measure;
 mod memory;
 mod operands;
