@@ -163,7 +163,9 @@ pub fn explain(
         problem: call.problem().clone(),
         device: cached_profile(&q.device())?.name.clone(),
         plan: call.plan().clone(),
-        backward: records.then(|| call.backward(wanted).plan().clone()),
+        // Functions have no gradients, and with a tracked tensor there is no call to explain.
+        backward: (records && inputs.functions.is_none())
+            .then(|| call.backward(wanted).plan().clone()),
     })
 }
 
