@@ -93,6 +93,9 @@ impl fmt::Display for Problem {
         if let Some(shape) = self.mask {
             write!(f, ", mask {shape:?}")?;
         }
+        if let Some(dropout) = self.dropout {
+            write!(f, ", dropout {} by seed {}", dropout.p, dropout.seed)?;
+        }
         if self.lse {
             write!(f, ", with the log-sum-exp")?;
         }

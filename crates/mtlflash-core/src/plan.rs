@@ -109,6 +109,9 @@ pub enum Reason {
     /// The tier's kernels take no packed sequences.
     #[error("the tier's kernels take no packed sequences")]
     NoVarlen,
+    /// The tier's kernels drop no weights.
+    #[error("the tier's kernels have no dropout")]
+    NoDropout,
     /// The tier's kernels have no gradient of the slopes.
     #[error("does not compute the gradients of ALiBi slopes")]
     NoSlopeGradients,

@@ -36,6 +36,9 @@ pub(super) fn kernel(
     if problem.packed.is_some() {
         return Err(Reason::NoVarlen);
     }
+    if problem.dropout.is_some() {
+        return Err(Reason::NoDropout);
+    }
     supported(kernel, gpu)?;
     let gates = device.metal.as_ref().ok_or(Reason::NotOpened)?;
     shown(kernel, problem.dtype, gates)?;
