@@ -10,6 +10,7 @@ use super::scoring::{Features, GeometryLaunch, ScoreTensorsLaunch, StridesLaunch
 use super::sequence::SequencesLaunch;
 use crate::binding::{Inputs, Outputs, Sequences, TensorBinding};
 use crate::device::elem_type;
+use crate::dropout::dropping;
 use crate::error::LaunchError;
 
 /// Elements of the widest vector that kernels load.
@@ -66,6 +67,7 @@ impl<'a> Arguments<'a> {
                 mask: problem.mask.is_some(),
                 bias: problem.bias.is_some(),
                 alibi: problem.alibi.is_some(),
+                dropout: problem.dropout.is_some(),
                 lse: problem.lse,
             },
             address: match index {
@@ -225,6 +227,7 @@ impl<'a> Arguments<'a> {
             strides(self.inputs.bias.as_ref(), 1),
             slopes[0],
             slopes[1],
+            dropping(problem.dropout),
         ))
     }
 
