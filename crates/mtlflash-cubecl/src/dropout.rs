@@ -10,12 +10,15 @@ use mtlflash_core::dropout::{PHILOX_MULTIPLIERS, PHILOX_ROUNDS, PHILOX_WEYL};
 
 use crate::error::LaunchError;
 use crate::forward::arguments::{buffer, counter};
-use crate::forward::scoring::{Place, is_zero};
+use crate::forward::scoring::Place;
 
 const MULTIPLIER_0: u32 = PHILOX_MULTIPLIERS[0];
 const MULTIPLIER_1: u32 = PHILOX_MULTIPLIERS[1];
 const WEYL_0: u32 = PHILOX_WEYL[0];
 const WEYL_1: u32 = PHILOX_WEYL[1];
+
+const INFINITY: u32 = f32::INFINITY.to_bits();
+const MINUS_ZERO: u32 = (-0.0f32).to_bits();
 
 /// What a kernel with dropout knows at run time; zeros, and never read, in one without.
 #[derive(CubeType, CubeLaunch, Clone, Copy)]
@@ -90,12 +93,13 @@ fn is_kept(kept: u32, e: u32) -> bool {
 }
 
 /// The weight if its bit `e` is set, else a zero with a sign: products skip the zero of a hidden key, and
-/// a weight that falls is not hidden, so that a NaN in its value reaches the row. A NaN stays one.
+/// a weight that falls is not hidden, so that a NaN in its value reaches the row. A NaN stays one. All on
+/// the bits: under fast math, Metal's default, zeros have no sign and nothing is NaN.
 #[cube]
 pub(crate) fn dropped(weight: f32, kept: u32, e: u32) -> f32 {
-    let zero = f32::reinterpret(0x8000_0000u32.runtime());
-    let stays = is_kept(kept, e) || is_zero(weight);
-    select(stays, weight, weight * zero)
+    let bits = u32::reinterpret(weight);
+    let stays = is_kept(kept, e) || bits == 0 || bits & 0x7fff_ffffu32 > INFINITY;
+    f32::reinterpret(select(stays, bits, MINUS_ZERO))
 }
 
 /// What the gradient of a weight is multiplied with: 0 if its bit `e` is not set.
