@@ -151,6 +151,7 @@ impl File<'_> {
             window_left: self.number("window_left")?.unwrap_or(-1),
             window_right: self.number("window_right")?.unwrap_or(-1),
             softcap: self.number("softcap")?.unwrap_or(0.0),
+            ..FlashAttentionOptions::new()
         })
     }
 

@@ -185,6 +185,7 @@ fn v1_expands_over_packed_sequences() {
             (FlashAttentionOptions::new(), None),
             (causal, Some(AlibiShape::PerBatchHead)),
             (capped, Some(AlibiShape::PerHead)),
+            (causal.dropout(0.1, 3), None),
         ] {
             if let Some(message) = launch_packed(&client, &device, options, alibi) {
                 refuses_fragments_alone(&message, &format!("{} {options:?}", device.name));
@@ -218,6 +219,8 @@ fn v1_expands_whatever_the_options() {
         spec(RAGGED, 64, capped, "alibi lse"),
         spec(RAGGED, 64, capped, "mask bias"),
         spec(RAGGED, 256, causal, "mask bias alibi lse"),
+        spec(RAGGED, 64, causal.dropout(0.1, 3), "lse"),
+        spec(RAGGED, 128, capped.dropout(0.1, 3), "mask bias alibi lse"),
         spec(WHOLE, 64, FlashAttentionOptions::new(), "bias"),
         spec(WHOLE, 128, causal, "bias lse"),
         spec(WHOLE, 256, windowed, "bias"),

@@ -39,6 +39,27 @@
 //! A query that sees no key gets zeros. What is hidden never reaches a result: rows of `k` and `v`
 //! behind a mask may hold NaN.
 //!
+//! # Dropout
+//!
+//! [`FlashAttentionOptions::dropout`] drops attention weights in training: `out_i` becomes
+//! `sum_j m_ij softmax(s)_ij v_j / (1 - p)` with `m_ij` 0 for a share `p` of the weights. The mask is a
+//! function of a seed and of the weight's place ([`Dropout`]), so that the backward pass makes it again
+//! and nothing is stored. Another seed for every step and layer, none in inference:
+//!
+//! ```
+//! use burn::tensor::{Device, Distribution, Tensor};
+//! use burn_mtlflash::{FlashAttentionOptions, flash_attention};
+//!
+//! let device = Device::flex().autodiff();
+//! let q = Tensor::<4>::random([2, 4, 32, 16], Distribution::Default, &device).require_grad();
+//! let (step, layer) = (1_000, 3);
+//! let options = FlashAttentionOptions::new().dropout(0.1, step << 8 | layer);
+//! let out = flash_attention(q.clone(), q.clone(), q.clone(), options)?;
+//! let gradients = out.sum().backward();
+//! assert_eq!(q.grad(&gradients).unwrap().dims(), [2, 4, 32, 16]);
+//! # Ok::<(), burn_mtlflash::Error>(())
+//! ```
+//!
 //! # Tiers
 //!
 //! | tier | runs on | what it is |
@@ -107,8 +128,8 @@ pub use metal::metal_device;
 #[cfg(all(target_os = "macos", feature = "metal"))]
 pub use metal::metal_device_with_setup;
 pub use mtlflash_core::{
-    BackwardPlan, Causal, DeviceProfile, Error, Explanation, FlashAttentionOptions, InstallGates,
-    Kernel, Knobs, Plan, Preuse, Reason, Refusal, Result, Tier,
+    BackwardPlan, Causal, DeviceProfile, Dropout, Error, Explanation, FlashAttentionOptions,
+    InstallGates, Kernel, Knobs, Plan, Preuse, Reason, Refusal, Result, Tier,
 };
 pub use mtlflash_cubecl::{Captured, MaskFunction, Position, ScoreFunction};
 pub use sinks::flash_attention_with_sinks;

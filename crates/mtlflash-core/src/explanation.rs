@@ -103,6 +103,9 @@ impl fmt::Display for Problem {
                 write!(f, " with a block mask")?;
             }
         }
+        if let Some(dropout) = self.dropout {
+            write!(f, ", dropout {} by seed {}", dropout.p, dropout.seed)?;
+        }
         if self.lse {
             write!(f, ", with the log-sum-exp")?;
         }

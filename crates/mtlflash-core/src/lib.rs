@@ -14,6 +14,8 @@
 //! out_i = sum_j p_ij v_j                        zero if every key is hidden
 //! ```
 //!
+//! With [`dropout`](mod@dropout) some of the `p_ij` in the last line become 0 and the others `p_ij / (1 - p)`.
+//!
 //! A key is hidden by the [`Band`] (causal limit and sliding window) or by a mask. Kernels never
 //! hold the whole of `s`: they walk blocks of keys and keep, per row, the running maximum `m`, the
 //! running sum `l` and the unnormalised output, the *online softmax*
@@ -35,6 +37,7 @@
 //! This crate depends on no GPU library and not on Burn.
 
 pub mod device;
+pub mod dropout;
 pub mod dtype;
 pub mod error;
 pub mod explanation;
@@ -51,6 +54,7 @@ pub mod tile;
 pub mod visibility;
 
 pub use device::{AppleGpu, DeviceProfile, Engine, MatrixShape, MetalGates};
+pub use dropout::Dropout;
 pub use dtype::DType;
 pub use error::{Error, Result};
 pub use explanation::Explanation;

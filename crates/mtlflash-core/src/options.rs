@@ -1,5 +1,7 @@
 //! What a caller may ask for beyond the tensors.
 
+use crate::dropout::Dropout;
+
 /// How the causal limit lies when the lengths differ. `i` is a query, `j` a key.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Causal {
@@ -35,6 +37,8 @@ pub struct FlashAttentionOptions {
     pub window_right: i64,
     /// Scores become `softcap * tanh(score / softcap)`; 0 means they stay.
     pub softcap: f64,
+    /// Weights that fall at random, by a seed.
+    pub dropout: Option<Dropout>,
 }
 
 impl Default for FlashAttentionOptions {
@@ -52,6 +56,7 @@ impl FlashAttentionOptions {
             window_left: -1,
             window_right: -1,
             softcap: 0.0,
+            dropout: None,
         }
     }
 
@@ -81,6 +86,13 @@ impl FlashAttentionOptions {
     #[must_use]
     pub const fn softcap(mut self, softcap: f64) -> Self {
         self.softcap = softcap;
+        self
+    }
+
+    /// Drops attention weights with probability `p`, in `0..1`; the same `seed` drops the same ones.
+    #[must_use]
+    pub const fn dropout(mut self, p: f64, seed: u64) -> Self {
+        self.dropout = Some(Dropout::new(p, seed));
         self
     }
 }

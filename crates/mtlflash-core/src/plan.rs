@@ -112,6 +112,9 @@ pub enum Reason {
     /// The tier's kernels take no functions of the caller's own.
     #[error("the tier's kernels take no score or mask functions")]
     NoFunctions,
+    /// The tier's kernels drop no weights.
+    #[error("the tier's kernels have no dropout")]
+    NoDropout,
     /// The tier's kernels have no gradient of the slopes.
     #[error("does not compute the gradients of ALiBi slopes")]
     NoSlopeGradients,

@@ -1,5 +1,6 @@
 //! The attention problem: what was asked, and the same validated.
 
+use crate::dropout::Dropout;
 use crate::dtype::DType;
 use crate::error::{Error, Result};
 use crate::extent::Extent;
@@ -101,6 +102,8 @@ pub struct Problem {
     pub bias: Option<([usize; 4], DType)>,
     /// Shape of the ALiBi slopes.
     pub alibi: Option<AlibiShape>,
+    /// Weights that fall at random; their probability is above 0.
+    pub dropout: Option<Dropout>,
     /// Whether the log-sum-exp of each row is wanted.
     pub lse: bool,
     /// Set where the sequences lie packed behind each other.
@@ -156,6 +159,7 @@ impl Problem {
             mask: spec.mask,
             bias: spec.bias,
             alibi: spec.alibi,
+            dropout: dropout(spec.options.dropout)?,
             lse: spec.lse,
             packed: None,
             functions: None,
@@ -412,6 +416,10 @@ fn softcap(value: f64) -> Result<Option<f32>> {
         got: value.to_string(),
         expected: "0 (none) or a positive finite f32",
     })
+}
+
+fn dropout(dropout: Option<Dropout>) -> Result<Option<Dropout>> {
+    dropout.map_or(Ok(None), Dropout::validated)
 }
 
 /// The nearest f32: rounding is what a kernel in f32 asks for.

@@ -318,7 +318,8 @@ pub(crate) fn matrix_shape(
 pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reason> {
     let dims = head_dim(problem)?;
     let (shape, plane_size) = matrix_shape(problem, device)?;
-    let in_fragments = device.fragment_ops && shape.ab == DType::F16;
+    // Fragments drop no weights.
+    let in_fragments = device.fragment_ops && shape.ab == DType::F16 && problem.dropout.is_none();
     let added = added(problem, shape.ab);
     // The first that fits: (planes, row_fragments, keys, chunk). Measured on an H200 through Vulkan
     // (BENCHMARKS.md); without fragment operations a chunk is a whole block.

@@ -15,11 +15,15 @@
 //!
 //! [`backward()`] has the gradients, as `tiled` and `v1`, from the output and the log-sum-exp.
 //!
+//! [`mtlflash_core::dropout`] drops weights where they go into the product with V; the same words of a
+//! counter-based generator are made again by the gradients' kernels.
+//!
 //! They are deterministic: no atomics, and the order of every sum is fixed by the tile.
 
 mod backward;
 mod binding;
 mod device;
+mod dropout;
 mod error;
 mod forward;
 mod functions;
@@ -27,6 +31,7 @@ mod functions;
 pub use backward::backward;
 pub use binding::{Gradients, Inputs, MaskBinding, Outputs, Saved, Sequences, TensorBinding};
 pub use device::device_profile;
+pub use dropout::dropout_mask;
 pub use error::LaunchError;
 pub use forward::{forward, forward_varlen};
 pub use functions::{

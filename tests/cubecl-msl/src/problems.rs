@@ -48,6 +48,16 @@ pub const KERNELS: &[Kernel] = &[
         ],
     },
     Kernel {
+        name: "v1_f16_d64_causal_dropout_lse",
+        tier: Tier::V1,
+        cases: &[
+            "kernel=v1 t=f16 b=2 h=2 lq=70 d=64 causal=br dropout=0.3 seed=7 lse=1",
+            "kernel=v1 t=f16 h=2 lq=37 lk=100 d=64 causal=br nan=hidden dropout=0.5 seed=18446744073709551615 lse=1",
+            "kernel=v1 t=f16 lq=70 d=64 causal=br nan=seen dropout=0.9 seed=4294967296 lse=1",
+            "kernel=v1 t=f16 lq=70 d=64 causal=br nan=inf dropout=0.5 seed=1 lse=1",
+        ],
+    },
+    Kernel {
         name: "v1_bf16_d24",
         tier: Tier::V1,
         cases: &[
@@ -71,6 +81,20 @@ pub const KERNELS: &[Kernel] = &[
             "kernel=v1 t=f32 lq=70 d=20 causal=br mask=random nan=seen lse=1",
             "kernel=v1 t=f32 lq=90 lk=40 d=20 causal=br mask=dead nan=hidden lse=1",
         ],
+    },
+    Kernel {
+        name: "tiled_f32_d20_mask_dropout",
+        tier: Tier::Tiled,
+        cases: &[
+            "kernel=v1 t=f32 b=2 h=2 lq=70 lk=90 d=20 mask=random dropout=0.3 seed=7",
+            "kernel=v1 t=f32 lq=70 d=20 mask=dead nan=hidden dropout=0.9 seed=8",
+            "kernel=v1 t=f32 lq=70 d=20 mask=random nan=inf dropout=0.5 seed=9",
+        ],
+    },
+    Kernel {
+        name: "v0_f16_d40_dropout",
+        tier: Tier::V0,
+        cases: &["kernel=v1 t=f16 h=2 lq=70 lk=33 d=40 dropout=0.3 seed=7"],
     },
     Kernel {
         name: "v0_f16_d40_causal_bias_lse",

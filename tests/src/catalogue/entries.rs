@@ -2,6 +2,7 @@
 
 use mtlflash_core::{AlibiShape, Causal, FlashAttentionOptions};
 
+use super::dropped::dropped;
 use super::{Bias, Dims, Entry, Mask, Shape, Values};
 use crate::case::View;
 
@@ -22,6 +23,7 @@ pub fn hurting() -> Vec<Entry> {
         views(),
         whole(),
         long(),
+        dropped(),
     ]
     .concat()
 }
@@ -57,6 +59,7 @@ fn every_option(shape: Shape) -> Vec<(&'static str, Entry)> {
         ("window", with(OPTIONS.window(9, 5))),
         ("causal window", with(CAUSAL.window(20, -1))),
         ("softcap", with(OPTIONS.softcap(2.0))),
+        ("dropout", with(OPTIONS.dropout(0.3, 31))),
         (
             "mask",
             Entry {
@@ -75,6 +78,16 @@ fn every_option(shape: Shape) -> Vec<(&'static str, Entry)> {
             "alibi",
             Entry {
                 alibi: Some(AlibiShape::PerHead),
+                ..plain.clone()
+            },
+        ),
+        (
+            "everything and dropout",
+            Entry {
+                options: CAUSAL.window(30, 4).softcap(3.0).dropout(0.2, 32),
+                mask: Some(Mask::DeadRows),
+                bias: Some(Bias::F32([false, true, true, true])),
+                alibi: Some(AlibiShape::PerBatchHead),
                 ..plain.clone()
             },
         ),

@@ -3,6 +3,7 @@
 //! Tests and tools run the same entries; an entry's data follows from its name.
 
 mod data;
+mod dropped;
 mod entries;
 
 use anyhow::{Context, Result};

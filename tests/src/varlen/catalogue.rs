@@ -72,6 +72,11 @@ pub fn every() -> Vec<Entry> {
         with("ragged, causal window", CAUSAL.window(20, -1)),
         with("ragged, window to the right", OPTIONS.window(-1, 3)),
         with("ragged, softcap and scale", OPTIONS.softcap(2.0).scale(0.4)),
+        with("ragged, dropout", OPTIONS.dropout(0.3, 41)),
+        with(
+            "ragged, causal dropout",
+            CAUSAL.window(21, -1).dropout(0.5, 42),
+        ),
         Entry {
             lengths: Lengths::OnHost,
             ..with("ragged, lengths on the host", CAUSAL)

@@ -100,6 +100,8 @@ impl VarlenCase {
             causal: numbers.causal == Causal::BottomRight,
             window_size: (numbers.window_left, numbers.window_right),
             softcap: numbers.softcap,
+            dropout_p: numbers.dropout.map_or(0.0, |dropout| dropout.p),
+            dropout_seed: numbers.dropout.map(|dropout| dropout.seed),
             alibi_slopes: slopes,
             return_softmax_lse: self.spec.lse,
             knobs: Some(*knobs),

@@ -22,7 +22,7 @@ fn said<T>(result: Result<T, Error>) -> String {
 #[test]
 fn the_defaults_are_those_of_the_cuda_package() {
     let options = FlashAttnOptions::default();
-    assert_eq!(options.dropout_p, 0.0);
+    assert_eq!((options.dropout_p, options.dropout_seed), (0.0, None));
     assert_eq!(options.softmax_scale, None);
     assert!(!options.causal && !options.deterministic && !options.return_attn_probs);
     assert_eq!(options.window_size, (-1, -1));
@@ -43,7 +43,8 @@ fn what_is_not_supported_says_so_in_every_function() {
     for (options, expected) in [
         (
             dropout,
-            "dropout_p: got 0.1, expected 0: dropout of attention weights is not supported",
+            "dropout_seed: got none, expected a seed, since dropout_p is above 0: the backward pass \
+             makes the mask again from it",
         ),
         (
             probabilities,
@@ -93,6 +94,14 @@ fn options_outside_their_domain() {
         (
             plain.clone().softcap(-1.0),
             "softcap: got -1, expected 0 (none) or a positive finite f32",
+        ),
+        (
+            plain.clone().dropout(1.0, 3),
+            "dropout_p: got 1, expected a probability of at least 0 and below 1",
+        ),
+        (
+            plain.clone().dropout(f64::NAN, 3),
+            "dropout_p: got NaN, expected a probability of at least 0 and below 1",
         ),
         (
             plain.clone().window_size(-2, 0),

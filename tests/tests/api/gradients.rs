@@ -98,6 +98,15 @@ fn long_entries() -> Vec<Entry> {
             values: Values::NanInputs,
             ..plain("long causal with NaN")
         },
+        Entry {
+            options: causal.dropout(0.3, 51),
+            ..plain("long causal dropout")
+        },
+        Entry {
+            options: FlashAttentionOptions::new().scale(1.0).dropout(0.6, 52),
+            values: Values::Large,
+            ..plain("long dropout, scores of thousands")
+        },
         biased("bias", [true; 4]),
         biased("bias for all batch entries", [false, true, true, true]),
         biased("bias for all heads", [true, false, true, true]),
@@ -265,6 +274,29 @@ fn of_a_bias_by_row_through_the_log_sum_exp() {
             let result = flash_attention_with_lse(q.clone(), k.clone(), v.clone(), inputs);
             let (out, lse) = result.expect("a valid call");
             (lse * weight.clone().squeeze_dim(3)).sum() + out.sum()
+        });
+    }
+}
+
+/// A seed drops the same weights in every call, so that differences see through them.
+#[test]
+fn of_everything_with_dropout() {
+    let (q, k, v) = (random(Q), random(KV), random(KV));
+    let (bias, slopes) = (random([1, 4, 3, 5]), random([1, 1, 2, 4]));
+    let (weight, lse_weight) = (random(Q), random([2, 4, 3, 1]).squeeze_dim::<3>(3));
+    let loss = |[q, k, v, bias, slopes]: [Tensor<4>; 5]| {
+        let inputs = ScoreInputs::from(options().dropout(0.4, 77))
+            .bias(bias)
+            .alibi_slopes(slopes.reshape([2, 4]));
+        let (out, lse) = flash_attention_with_lse(q, k, v, inputs).expect("a valid call");
+        (out * weight.clone()).sum() + (lse * lse_weight.clone()).sum()
+    };
+    let inputs = [q, k, v, bias, slopes];
+    for moved in 0..inputs.len() {
+        check_against_differences(inputs[moved].clone(), |tensor| {
+            let mut inputs = inputs.clone();
+            inputs[moved] = tensor;
+            loss(inputs)
         });
     }
 }

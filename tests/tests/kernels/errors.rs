@@ -72,6 +72,14 @@ fn options_outside_their_domain() {
             "scale: got inf, expected a finite f32",
         ),
         (
+            options.dropout(1.0, 7),
+            "dropout: got 1, expected a probability of at least 0 and below 1",
+        ),
+        (
+            options.dropout(-0.25, 7),
+            "dropout: got -0.25, expected a probability of at least 0 and below 1",
+        ),
+        (
             options.window(-2, 0),
             "window_left: got -2, expected at least -1 (-1 means no limit)",
         ),

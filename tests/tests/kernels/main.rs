@@ -5,6 +5,7 @@
 //! says so and passes.
 
 mod backward;
+mod dropout;
 mod errors;
 mod family;
 mod functions;

@@ -1,6 +1,6 @@
 //! Random problems against the reference. A failure prints the entry, whose data follows from it.
 
-use mtlflash_core::{AlibiShape, Causal, DType, FlashAttentionOptions, Tier};
+use mtlflash_core::{AlibiShape, Causal, DType, Dropout, FlashAttentionOptions, Tier};
 use mtlflash_tests::View;
 use mtlflash_tests::catalogue::{Bias, Entry, Mask, Shape, Values};
 use proptest::collection::vec;
@@ -114,13 +114,17 @@ fn options() -> impl Strategy<Value = FlashAttentionOptions> {
     let causal = prop::sample::select(&[Causal::None, Causal::BottomRight, Causal::TopLeft]);
     let window = || prop_oneof![2 => Just(-1_i64), 1 => 0..50_i64];
     let softcap = prop_oneof![2 => Just(0.0), 1 => 0.5..30.0];
-    (option::of(-0.5..0.5), causal, window(), window(), softcap).prop_map(
-        |(scale, causal, window_left, window_right, softcap)| FlashAttentionOptions {
+    let dropout = option::weighted(0.3, (0.0..0.95, any::<u64>()));
+    let dropout = dropout.prop_map(|drop| drop.map(|(p, seed)| Dropout::new(p, seed)));
+    let scale = option::of(-0.5..0.5);
+    (scale, causal, window(), window(), softcap, dropout).prop_map(
+        |(scale, causal, window_left, window_right, softcap, dropout)| FlashAttentionOptions {
             scale,
             causal,
             window_left,
             window_right,
             softcap,
+            dropout,
         },
     )
 }

@@ -92,11 +92,12 @@ fn ours_with_the_same_signature_deviates_nowhere() {
     }
 }
 
-/// Stock has no top-left causal limit, no window and no ALiBi.
+/// Stock has no top-left causal limit, no window, no ALiBi and no dropout.
 fn expressible(entry: &Entry) -> bool {
     let options = &entry.options;
     let windowed = options.window_left >= 0 || options.window_right >= 0;
-    entry.alibi.is_none() && options.causal != Causal::TopLeft && !windowed
+    let has_more = entry.alibi.is_some() || windowed || options.dropout.is_some();
+    !has_more && options.causal != Causal::TopLeft
 }
 
 /// The fallback refuses grouped heads, which must not hide what else it does.

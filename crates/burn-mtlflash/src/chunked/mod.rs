@@ -6,10 +6,10 @@
 //! ```text
 //! S   = softcap(scale * Q_chunk K^T) - slope * |distance| + bias      only the band's keys
 //! S   = -inf                                                          where hidden
-//! P   = softmax(S),  O = P V,  lse = max S - log(max P)
+//! P   = softmax(S),  O = (M * P) V,  lse = max S - log(max P)
 //! ```
 //!
-//! `max P` is `1 / sum exp(S - max S)`, which is why the log-sum-exp needs no second exponential. On
+//! `M` are the factors of dropout, if there is any. `max P` is `1 / sum exp(S - max S)`, which is why the log-sum-exp needs no second exponential. On
 //! a CPU the keys are cut into blocks too, each a tile of its own that stays in a cache; the outputs
 //! of the blocks are then averaged with weights `exp(lse_block - lse)`.
 //!
@@ -29,6 +29,7 @@
 
 mod assembly;
 mod blocking;
+mod dropout;
 mod gradients;
 mod operands;
 mod position;

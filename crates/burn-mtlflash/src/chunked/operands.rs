@@ -198,6 +198,11 @@ impl<'a, B: Backend> Operands<'a, B> {
         })
     }
 
+    /// The call's device.
+    pub(super) fn device(&self) -> &Device<B> {
+        &self.device
+    }
+
     /// A tensor on the call's device, in f32.
     pub(crate) fn filled<const D: usize>(&self, shape: [usize; D], value: f32) -> FloatTensor<B> {
         let shape = Shape::new(shape);

@@ -48,7 +48,11 @@ impl<B: Backend> Operands<'_, B> {
         let scores = self.hidden(scores, &group.group, tile, f32::NEG_INFINITY);
         let broken = self.rows_that_see_bad_values(&scores, group, tile);
         let weights = self.softmax(scores, lse);
-        let folded = self.fold_group(weights.probabilities);
+        let kept = match self.drop_factors(&group.group, tile) {
+            Some(factors) => B::float_mul(weights.probabilities, factors),
+            None => weights.probabilities,
+        };
+        let folded = self.fold_group(kept);
         let out = B::float_matmul(folded, rows_of::<B>(&group.v, &tile.keys));
         let mut out = self.unfold_group(out);
         for (rows, value) in [(broken, f32::NAN), (weights.dead, 0.0)] {

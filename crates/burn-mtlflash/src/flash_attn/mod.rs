@@ -29,9 +29,27 @@
 //! Beyond the CUDA package, [`FlashAttnOptions::sinks()`] is a learnable logit per head that takes a share
 //! of the weights, as in gpt-oss.
 //!
+//! # Dropout
+//!
+//! [`FlashAttnOptions::dropout()`] drops attention weights. The CUDA package takes its mask from the
+//! process's generator; here a seed is given, and [`Dropout`](crate::Dropout) says which weights it
+//! drops. Packed sequences count as batch entries.
+//!
+//! ```
+//! use burn::tensor::{Device, Distribution, Tensor};
+//! use burn_mtlflash::flash_attn::{FlashAttnOptions, flash_attn_func};
+//!
+//! let q = Tensor::<4>::random([1, 5, 4, 16], Distribution::Default, &Device::flex());
+//! let step = |seed| flash_attn_func(q.clone(), q.clone(), q.clone(), FlashAttnOptions::new().dropout(0.1, seed));
+//! let [first, again, other] = [step(7)?, step(7)?, step(8)?].map(|output| output.out.into_data());
+//! assert_eq!(first, again);
+//! assert_ne!(first, other);
+//! # Ok::<(), burn_mtlflash::Error>(())
+//! ```
+//!
 //! # What is refused
 //!
-//! Dropout and `return_attn_probs`, each by an error that says so.
+//! `return_attn_probs`, by an error that says so.
 
 pub(crate) mod cu_seqlens;
 mod dense;

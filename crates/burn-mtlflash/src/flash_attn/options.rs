@@ -1,7 +1,7 @@
 //! What a call may ask for beyond its tensors, and what it returns.
 
 use burn::tensor::Tensor;
-use mtlflash_core::{Causal, Error, FlashAttentionOptions, Knobs, Result};
+use mtlflash_core::{Causal, Dropout, Error, FlashAttentionOptions, Knobs, Result};
 
 use crate::attention::knobs;
 
@@ -16,8 +16,12 @@ use crate::attention::knobs;
 /// ```
 #[derive(Clone, Debug)]
 pub struct FlashAttnOptions {
-    /// Probability that a weight is dropped; only 0 is supported.
+    /// Probability that an attention weight is dropped, in `0..1`; those that are kept are divided by
+    /// `1 - dropout_p`. Above 0 it needs a [`dropout_seed`](Self::dropout_seed). For training only: pass
+    /// 0 otherwise.
     pub dropout_p: f64,
+    /// Which weights are dropped: the same seed drops the same ones, so a new step needs a new seed.
+    pub dropout_seed: Option<u64>,
     /// Factor on the dot products; `None` means `1 / sqrt(D)`.
     pub softmax_scale: Option<f64>,
     /// Whether keys after a query are hidden: `j > i + Lk - Lq`.
@@ -68,6 +72,7 @@ impl FlashAttnOptions {
     pub const fn new() -> Self {
         Self {
             dropout_p: 0.0,
+            dropout_seed: None,
             softmax_scale: None,
             causal: false,
             window_size: (-1, -1),
@@ -79,6 +84,14 @@ impl FlashAttnOptions {
             return_softmax_lse: false,
             knobs: None,
         }
+    }
+
+    /// Drops attention weights with probability `p`, in `0..1`; the same `seed` drops the same ones.
+    #[must_use]
+    pub const fn dropout(mut self, p: f64, seed: u64) -> Self {
+        self.dropout_p = p;
+        self.dropout_seed = Some(seed);
+        self
     }
 
     /// Sets the factor on the dot products.
@@ -140,15 +153,21 @@ impl FlashAttnOptions {
     /// The options that are plain numbers.
     ///
     /// # Errors
-    /// Dropout, and probabilities to be returned.
+    /// A probability of dropout that is none or has no seed, and probabilities to be returned.
     pub(super) fn numbers(&self) -> Result<FlashAttentionOptions> {
-        if self.dropout_p != 0.0 {
-            return Err(Error::Value {
-                argument: "dropout_p",
-                got: self.dropout_p.to_string(),
-                expected: "0: dropout of attention weights is not supported",
-            });
-        }
+        Dropout::check(self.dropout_p, "dropout_p")?;
+        let dropout = match self.dropout_seed {
+            Some(seed) => Some(Dropout::new(self.dropout_p, seed)),
+            None if self.dropout_p > 0.0 => {
+                return Err(Error::Value {
+                    argument: "dropout_seed",
+                    got: "none".to_owned(),
+                    expected: "a seed, since dropout_p is above 0: the backward pass makes the mask \
+                               again from it",
+                });
+            }
+            None => None,
+        };
         if self.return_attn_probs {
             return Err(Error::Value {
                 argument: "return_attn_probs",
@@ -168,6 +187,7 @@ impl FlashAttnOptions {
             window_left: left,
             window_right: right,
             softcap: self.softcap,
+            dropout,
         })
     }
 

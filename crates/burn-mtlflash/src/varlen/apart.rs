@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use burn::tensor::{Bool, FloatDType, Tensor};
-use mtlflash_core::{AlibiShape, Knobs, Problem, Result};
+use mtlflash_core::{AlibiShape, FlashAttentionOptions, Knobs, Problem, Result};
 
 use super::bounds::Side;
 use super::{Outputs, VarlenCall};
@@ -69,8 +69,12 @@ impl VarlenCall {
             rows(&self.v, &at.keys),
         );
         let slopes = self.alibi_slopes.clone().filter(|_| problem.batch > 0);
+        let dropout = self.options.dropout;
         let inputs = ScoreInputs {
-            options: self.options,
+            options: FlashAttentionOptions {
+                dropout: dropout.map(|dropout| dropout.at_entry(at.index)),
+                ..self.options
+            },
             mask: None,
             bias: None,
             alibi_slopes: slopes.map(|slopes| match problem.alibi {

@@ -151,11 +151,12 @@ fn kernel(
 fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, Reason> {
     let (d, dv) = head_dim(problem)?;
     let (shape, plane_size) = matrix_shape(problem, device)?;
-    // What fragments do not do: mask, bias, and a division by a scale that is not above 0.
+    // What fragments do not do: mask, bias, dropout, and a division by a scale that is not above 0.
     let in_fragments = device.fragment_ops
         && shape.ab == DType::F16
         && problem.mask.is_none()
         && problem.bias.is_none()
+        && problem.dropout.is_none()
         && problem.scale > 0.0;
     // The first that fits: (planes, row_fragments, keys, chunk), measured on an H100 through Vulkan.
     const NARROW: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 16), (4, 1, 16, 16)];

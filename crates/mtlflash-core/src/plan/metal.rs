@@ -37,6 +37,9 @@ pub(super) fn kernel(
         return Err(Reason::NoVarlen);
     }
     super::without_functions(problem)?;
+    if problem.dropout.is_some() {
+        return Err(Reason::NoDropout);
+    }
     supported(kernel, gpu)?;
     let gates = device.metal.as_ref().ok_or(Reason::NotOpened)?;
     shown(kernel, problem.dtype, gates)?;

@@ -237,6 +237,23 @@ fn a_view_larger_than_a_binding_is_refused() {
 }
 
 #[test]
+fn dropout_is_for_the_kernels_of_cubecl() {
+    let mut problem = problem(DType::F16, 64, 512);
+    problem.dropout = Some(crate::dropout::Dropout::new(0.1, 3));
+    let plan = decide(&problem, &fleet::m5());
+    assert_eq!(plan.tier, Tier::V1);
+    assert!(matches!(plan.kernel, Kernel::Cmma(_)), "{plan:?}");
+    for tier in [Tier::V2r, Tier::V2] {
+        assert_eq!(reason(&plan, tier), Some(&Reason::NoDropout));
+    }
+    // In fragments nothing falls: scores go through shared memory.
+    let Kernel::Cmma(tile) = decide(&problem, &fleet::h100()).kernel else {
+        panic!("the H100 has matrix units");
+    };
+    assert!(!tile.in_fragments);
+}
+
+#[test]
 fn f32_in_fragments_needs_leave() {
     let problem = problem(DType::F32, 64, 100);
     let device = fleet::m5();

@@ -1,5 +1,6 @@
 //! The backward pass.
 
+use super::dropout::{dropped, factors};
 use super::scores::{Round, Row, add_scaled, dot, softmax, vector, visible};
 use super::{Inputs, check_elements, expect_fitting, parallel};
 use crate::problem::Problem;
@@ -78,7 +79,9 @@ impl GroupGradients<'_> {
     ) {
         let (d, dv) = (problem.head_dim, problem.head_dim_v);
         let index = self.first_row + row;
-        let keys = visible(problem, inputs, Row::at(problem, index), round);
+        let at = Row::at(problem, index);
+        let keys = visible(problem, inputs, at, round);
+        let factors = factors(problem, at, &keys);
         let p = softmax(&keys, round).p;
         let q = vector(inputs.q, index, d);
         let dout = vector(dout, index, dv);
@@ -86,16 +89,18 @@ impl GroupGradients<'_> {
             .iter()
             .map(|key| round(dot(dout, vector(inputs.v, key.key, dv))))
             .collect();
-        // rowsum(dO * O), since O = P V.
+        let dp = dropped(dp, factors.as_deref(), round);
+        // rowsum(dO * O), since O = P V, or (M * P) V / (1 - p).
         let delta = dot(&p, &dp);
         let dq = &mut self.dq[row * d..][..d];
         let scale = f64::from(problem.scale);
-        for ((key, p), dp) in keys.iter().zip(p).zip(dp) {
+        let weights = dropped(p.clone(), factors.as_deref(), round);
+        for (((key, p), dp), weight) in keys.iter().zip(p).zip(dp).zip(weights) {
             let ds = scale * round(round(p * (dp - delta)) * key.slope);
             let local = key.key - self.first_key;
             add_scaled(dq, ds, vector(inputs.k, key.key, d));
             add_scaled(&mut self.dk[local * d..][..d], ds, q);
-            add_scaled(&mut self.dv[local * dv..][..dv], p, dout);
+            add_scaled(&mut self.dv[local * dv..][..dv], weight, dout);
         }
     }
 

@@ -1,5 +1,6 @@
 //! The gradient of the bias.
 
+use super::dropout::{dropped, factors};
 use super::lowp::rounding;
 use super::scores::{Round, Row, broadcast, dot, softmax, vector, visible};
 use super::{Inputs, check_elements, expect_fitting};
@@ -45,6 +46,7 @@ fn gradient(problem: &Problem, inputs: &Inputs<'_>, dout: &[f64], round: Round) 
             .iter()
             .map(|key| round(dot(dout, vector(inputs.v, key.key, problem.head_dim_v))))
             .collect();
+        let dp = dropped(dp, factors(problem, row, &keys).as_deref(), round);
         let delta = dot(&p, &dp);
         for ((key, p), dp) in keys.iter().zip(p).zip(dp) {
             let at = [row.batch, row.head, row.query, key.key % problem.seq_k];

@@ -1,5 +1,6 @@
 //! The forward pass.
 
+use super::dropout::{dropped, factors};
 use super::scores::{Round, Row, add_scaled, softmax, vector, visible};
 use super::{Inputs, expect_fitting, parallel};
 use crate::problem::Problem;
@@ -42,7 +43,9 @@ pub(super) fn forward(problem: &Problem, inputs: &Inputs<'_>, round: Round) -> R
             let row = Row::at(problem, number * piece + index);
             let keys = visible(problem, inputs, row, round);
             let softmax = softmax(&keys, round);
-            for (key, p) in keys.iter().zip(softmax.p) {
+            let factors = factors(problem, row, &keys);
+            let weights = dropped(softmax.p, factors.as_deref(), round);
+            for (key, p) in keys.iter().zip(weights) {
                 add_scaled(out, p, vector(inputs.v, key.key, problem.head_dim_v));
             }
             out.iter_mut().for_each(|x| *x = round(*x));

@@ -16,9 +16,12 @@
 //! dQ  = scale * dS K
 //! dK  = scale * dS^T Q                 dK and dV summed over the query heads of a group
 //! ```
+//!
+//! [`dropout`](mod@crate::dropout) multiplies `P` in `O` and `dV`, and `dP`, by 0 or `1 / (1 - p)`.
 
 mod backward;
 mod bias;
+mod dropout;
 mod forward;
 mod lowp;
 mod parallel;

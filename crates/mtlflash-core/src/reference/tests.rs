@@ -136,6 +136,7 @@ fn every_feature() -> Vec<(&'static str, ProblemSpec)> {
                 s.options = options.causal(Causal::BottomRight);
             }),
         ),
+        ("dropout", with(&|s| s.options = options.dropout(0.3, 5))),
         (
             "everything",
             with(&|s| {
@@ -146,7 +147,8 @@ fn every_feature() -> Vec<(&'static str, ProblemSpec)> {
                     .scale(0.9)
                     .softcap(2.0)
                     .window(3, 1)
-                    .causal(Causal::BottomRight);
+                    .causal(Causal::BottomRight)
+                    .dropout(0.4, 11);
             }),
         ),
     ]

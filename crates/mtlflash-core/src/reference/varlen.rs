@@ -134,8 +134,10 @@ fn sequences<'a>(
         if queries.is_empty() {
             return None;
         }
+        let mut one = problem.sequence(queries.len(), keys.len());
+        one.dropout = problem.dropout.map(|dropout| dropout.at_entry(index));
         Some(Sequence {
-            problem: problem.sequence(queries.len(), keys.len()),
+            problem: one,
             q: gather(inputs.q, &queries, [heads_q, head_dim]),
             k: gather(inputs.k, &keys, [heads_kv, head_dim]),
             v: gather(inputs.v, &keys, [heads_kv, problem.head_dim_v]),

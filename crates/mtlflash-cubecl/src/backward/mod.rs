@@ -11,6 +11,8 @@
 //! dQ = scale dS K    dK = scale dS^T Q    dV = P^T dO
 //! ```
 //!
+//! [`mtlflash_core::dropout`] has what changes where weights fall.
+//!
 //! Scores are recomputed block by block. dK and dV are summed by the cube that owns a block of keys,
 //! over the queries and over the query heads of the group; dQ by the cube that owns a block of
 //! queries. So nothing is added to by two, and the order of every sum is fixed.

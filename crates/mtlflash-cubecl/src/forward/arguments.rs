@@ -10,6 +10,7 @@ use super::scoring::{Features, GeometryLaunch, ScoreTensorsLaunch, StridesLaunch
 use super::sequence::SequencesLaunch;
 use crate::binding::{Inputs, Outputs, Sequences, TensorBinding};
 use crate::device::elem_type;
+use crate::dropout::dropping;
 use crate::error::LaunchError;
 use crate::functions::{FunctionArgs, FunctionInputs};
 
@@ -68,6 +69,7 @@ impl<'a> Arguments<'a> {
                 mask: problem.mask.is_some(),
                 bias: problem.bias.is_some(),
                 alibi: problem.alibi.is_some(),
+                dropout: problem.dropout.is_some(),
                 lse: problem.lse,
                 score_function: problem
                     .functions
@@ -264,6 +266,7 @@ impl<'a> Arguments<'a> {
             strides(self.inputs.bias.as_ref(), 1),
             slopes[0],
             slopes[1],
+            dropping(problem.dropout),
         ))
     }
 

@@ -3,6 +3,8 @@
 
 use cubecl::prelude::*;
 
+use crate::dropout::Dropping;
+
 /// Stands for a score that does not exist: finite, because Metal's default math mode assumes that
 /// no infinities occur.
 pub(crate) const NO_SCORE: f32 = f32::MIN;
@@ -20,6 +22,16 @@ pub(crate) fn is_no_score(s: f32) -> bool {
 #[cube]
 pub(crate) fn is_zero(x: f32) -> bool {
     u32::reinterpret(x) == 0
+}
+
+/// What the weights of a row that all are kept sum up to: 1, and with dropout `1 / (1 - p)`.
+#[cube]
+pub(crate) fn whole(g: &Geometry, #[comptime] features: Features) -> f32 {
+    if features.dropout {
+        g.drop.scale
+    } else {
+        f32::new(1.0)
+    }
 }
 
 /// Element strides of a four-dimensional view; 0 along a broadcast dimension.
@@ -54,6 +66,7 @@ pub(crate) struct Geometry {
     pub(crate) bias: Strides,
     pub(crate) slope_batch: usize,
     pub(crate) slope_head: usize,
+    pub(crate) drop: Dropping,
 }
 
 /// Which parts of the contract a kernel is compiled for.
@@ -71,6 +84,8 @@ pub(crate) struct Features {
     pub(crate) bias: bool,
     /// Scores fall with the distance.
     pub(crate) alibi: bool,
+    /// Weights are dropped before the product with V.
+    pub(crate) dropout: bool,
     /// The log-sum-exp is written.
     pub(crate) lse: bool,
     /// A function of the caller's changes scores.

@@ -13,6 +13,7 @@
 use cubecl::prelude::*;
 
 use super::scoring::{Features, Geometry, Place, Strides};
+use crate::dropout::same;
 
 /// Packed sequences. What their bounds hold is not trusted.
 #[derive(CubeType, CubeLaunch)]
@@ -168,6 +169,7 @@ fn geometry(
         bias: strides(&given.bias),
         slope_batch: given.slope_batch,
         slope_head: given.slope_head,
+        drop: same(&given.drop),
     }
 }
 

@@ -11,6 +11,7 @@
 //! nan=query|inf        a query holds NaN, or a value Inf and -Inf
 //! pad=3                rows of q, k and v lie that many elements apart, NaN between
 //! large=1              scores up to thousands
+//! dropout=0.3 seed=7   weights fall (CubeCL's kernels)
 //! ```
 
 #![allow(dead_code, reason = "each test binary uses its part")]

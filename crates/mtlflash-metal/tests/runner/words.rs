@@ -71,6 +71,9 @@ impl<'a> Words<'a> {
         if self.get("scale").is_some() {
             options = options.scale(self.number("scale", 1.0));
         }
+        if self.get("dropout").is_some() {
+            options = options.dropout(self.number("dropout", 0.0), self.number("seed", 0));
+        }
         Problem::new(&ProblemSpec {
             q: [batch, heads, lq, d],
             k: [batch, heads_kv, lk, d],

@@ -17,6 +17,8 @@ pub(super) struct Weights<B: Backend> {
     pub(super) probabilities: FloatTensor<B>,
     /// Derivative of the softcap.
     slope: Option<FloatTensor<B>>,
+    /// What dropout multiplies with.
+    factors: Option<FloatTensor<B>>,
 }
 
 /// What a block adds to sums that it does not own.
@@ -56,6 +58,7 @@ impl<B: Backend> Pass<'_, B> {
         Weights {
             probabilities: B::float_exp(B::float_sub(scores, rows.lse.clone())),
             slope,
+            factors: operands.drop_factors(group, tile),
         }
     }
 
@@ -66,6 +69,7 @@ impl<B: Backend> Pass<'_, B> {
         tile: &Tile,
         rows: &TileRows<B>,
         block: &KeyBlock<B>,
+        weights: &Weights<B>,
     ) -> Option<FloatTensor<B>> {
         let wanted = self.wanted;
         if !(wanted.q || wanted.k || wanted.bias || wanted.alibi) {
@@ -73,7 +77,8 @@ impl<B: Backend> Pass<'_, B> {
         }
         let v = columns_of::<B>(&block.v_columns, &block.local(tile));
         let dout = self.operands.fold_group(rows.dout.clone());
-        Some(self.operands.unfold_group(B::float_matmul(dout, v)))
+        let gradients = self.operands.unfold_group(B::float_matmul(dout, v));
+        Some(dropped::<B>(gradients, weights.factors.as_ref()))
     }
 
     /// Adds to the sums of `block`, and returns what is added to the rows'.
@@ -90,9 +95,11 @@ impl<B: Backend> Pass<'_, B> {
         let Weights {
             probabilities,
             slope,
+            factors,
         } = weights;
         if wanted.v {
-            let p = operands.fold_group(probabilities.clone());
+            let p = dropped::<B>(probabilities.clone(), factors.as_ref());
+            let p = operands.fold_group(p);
             let dout = operands.fold_group(rows.dout.clone());
             let dv = B::float_matmul(B::float_swap_dims(p, 2, 3), dout);
             let width = operands.problem.head_dim_v;
@@ -143,5 +150,13 @@ impl<B: Backend> Pass<'_, B> {
     /// Whether a row may hold a NaN that keys hidden from it would get.
     fn may_spread(&self, rows: &TileRows<B>, block: &KeyBlock<B>) -> bool {
         self.operands.hides && (rows.bad.is_some() || block.bad.is_some() || block.bad_values)
+    }
+}
+
+/// The product with what dropout multiplies with.
+fn dropped<B: Backend>(values: FloatTensor<B>, factors: Option<&FloatTensor<B>>) -> FloatTensor<B> {
+    match factors {
+        Some(factors) => B::float_mul(values, factors.clone()),
+        None => values,
     }
 }

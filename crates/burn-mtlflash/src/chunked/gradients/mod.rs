@@ -12,6 +12,8 @@
 //! dQ += scale dS K,  dK += scale dS^T Q
 //! ```
 //!
+//! With [`dropout`](mtlflash_core::dropout) `P` in `dV` and `dO V^T` are multiplied with its factors.
+//!
 //! Rows are walked in order, and each block of keys keeps its own sums: the order of every sum is
 //! fixed, however many threads there are. Heads that add to the same part of a bias' gradient take
 //! turns, so that it is held once.

@@ -174,7 +174,7 @@ impl<B: Backend> Pass<'_, B> {
             // All keys of the rows are here, and so is all that is to be known of them.
             let weights = self.weights((group, tile), &rows, block);
             rows = rows.normalised(B::float_sum_dim(weights.probabilities.clone(), 3));
-            let gradients = self.probability_gradients(tile, &rows, block);
+            let gradients = self.probability_gradients(tile, &rows, block, &weights);
             if let Some(gradients) = &gradients {
                 rows = rows.centred(weights.probabilities.clone(), gradients.clone());
             }
@@ -192,7 +192,7 @@ impl<B: Backend> Pass<'_, B> {
         }
         self.each(&tiles, blocks, |tile, block| {
             let weights = self.weights((group, tile), &rows, block);
-            let gradients = self.probability_gradients(tile, &rows, block);
+            let gradients = self.probability_gradients(tile, &rows, block, &weights);
             self.add((group, tile), &rows, weights, gradients, block)
         })
     }

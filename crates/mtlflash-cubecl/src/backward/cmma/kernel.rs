@@ -17,7 +17,7 @@ use crate::backward::place::{At, at, touched};
 use crate::forward::cmma::staging::{Block, fetch};
 use crate::forward::cmma::state::{F4, Lane, lane, row_sum};
 use crate::forward::load::load4;
-use crate::forward::scoring::{Geometry, ScoreTensors, Strides, is_zero};
+use crate::forward::scoring::{Geometry, ScoreTensors, Strides, is_zero, whole};
 
 /// Cubes: `x` own heads, `y` blocks of own rows, `z` batch. Writes dQ to `vectors`, or dK to
 /// `vectors` and dV to `values`.
@@ -273,7 +273,7 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                 head_flat,
                 row,
                 own_len,
-                1.0f32,
+                whole(g, features),
                 comptime!(config.base.head_dim_v),
                 comptime!(config.base.steps_v()),
                 f,

@@ -13,6 +13,7 @@ use cubecl::prelude::*;
 use super::state::{CmmaBackwardConfig, Rows, Tiles};
 use crate::backward::arguments::STATS;
 use crate::backward::place::At;
+use crate::dropout::{dropped, factor, kept_of_four};
 use crate::forward::cmma::state::{F4, Lane, operand, zeros};
 use crate::forward::scoring::{Geometry, ScoreTensors, placed, tanh, visible};
 
@@ -234,6 +235,15 @@ fn weigh<F: Float, M: Int, B: Float>(
         }
         let mut weights = F4::<F>::new(F::new(0.0));
         let mut slopes = F4::<F>::new(F::new(0.0));
+        // Bits of four neighbouring keys, which are the walked rows or hold the own one.
+        let mut kept = 0u32;
+        if comptime!(features.dropout && !config.keys_own()) {
+            let four = next
+                + c * comptime!(config.base.tile.chunk)
+                + lane.part * comptime!(config.share())
+                + comptime!(quad * 4);
+            kept = kept_of_four(&at.place, mine, four / 4, &g.drop);
+        }
         #[unroll]
         for e in 0..4u32 {
             let inside = c * comptime!(config.base.tile.chunk)
@@ -266,7 +276,14 @@ fn weigh<F: Float, M: Int, B: Float>(
                     )
                 };
                 let mut capped = products.extract(element) * g.scale;
-                let mut slope = gradients.extract(element) - delta;
+                if comptime!(features.dropout && config.keys_own()) {
+                    kept = kept_of_four(&at.place, i, j / 4, &g.drop);
+                }
+                let mut slope = gradients.extract(element);
+                if features.dropout {
+                    slope *= factor(kept, j % 4, &g.drop);
+                }
+                slope -= delta;
                 if features.softcap {
                     let t = tanh(capped);
                     capped = g.softcap * t;
@@ -279,9 +296,12 @@ fn weigh<F: Float, M: Int, B: Float>(
                 } else {
                     weight *= norm;
                 }
+                slopes.insert(element, F::cast_from(weight * slope));
+                if comptime!(features.dropout && config.values) {
+                    weight = dropped(weight, kept, j % 4);
+                }
                 // The product is not finite where delta is not: so a NaN in dO reaches dV too.
                 weights.insert(element, F::cast_from(weight + 0.0 * delta));
-                slopes.insert(element, F::cast_from(weight * slope));
             }
         }
         if config.values {

@@ -11,7 +11,10 @@ use mtlflash_core::tile::TiledTile;
 
 use crate::backward::arguments::{STATS, Sides};
 use crate::backward::place::{At, Owner};
-use crate::forward::scoring::{Features, Geometry, ScoreTensors, Strides, placed, tanh, visible};
+use crate::dropout::{dropped, factor, kept_of_four};
+use crate::forward::scoring::{
+    Features, Geometry, ScoreTensors, Strides, is_zero, placed, tanh, visible,
+};
 use crate::forward::tiled::kernel::{COLUMNS, F4, LANES, PITCH, SLICE, stage};
 
 /// What a kernel is compiled for.
@@ -178,7 +181,7 @@ fn products<E: Float, N: Size>(
     }
 }
 
-/// The probabilities `p` of a unit's scores with the block of walked rows from `next` on, and the
+/// The probabilities `p` (of dV: those that did not fall) of a unit's scores with the block of walked rows from `next` on, and the
 /// gradients `ds` of the scores; both 0 where a key is hidden. `full` says that none is.
 #[cube]
 #[expect(
@@ -250,6 +253,8 @@ pub(super) fn score_gradients<E: Float, B: Float, M: Int, N: Size>(
         delta[n as usize] = stats[flat + 1];
         norm[n as usize] = stats[flat + 2];
     }
+    // Bits of four neighbouring keys, which are a unit's own rows or four that it walks.
+    let mut kept = Array::<u32>::new(comptime!(kpu as usize));
     #[unroll]
     for r in 0..rpu {
         #[unroll]
@@ -267,11 +272,28 @@ pub(super) fn score_gradients<E: Float, B: Float, M: Int, N: Size>(
             } else {
                 (mine, other)
             };
+            let four = comptime!(match config.owner {
+                Owner::Queries => (n / LANES * LANES) as usize,
+                Owner::Keys => n as usize,
+            });
+            if features.dropout {
+                let place_in_four = comptime!(match config.owner {
+                    Owner::Queries => n % LANES,
+                    Owner::Keys => r % LANES,
+                });
+                if comptime!(place_in_four == 0) {
+                    kept[four] = kept_of_four(&at.place, i, j / LANES, &g.drop);
+                }
+            }
             let mut weight = 0.0f32;
             let mut slope = 0.0f32;
             if full || (i < g.seq_q && visible::<M, B>(&at.place, i, j, tensors, g, features)) {
                 let mut capped = p[to] * g.scale;
-                slope = ds[to] - delta[query];
+                slope = ds[to];
+                if features.dropout {
+                    slope *= factor(kept[four], j % LANES, &g.drop);
+                }
+                slope -= delta[query];
                 if features.softcap {
                     let t = tanh(capped);
                     capped = g.softcap * t;
@@ -285,6 +307,9 @@ pub(super) fn score_gradients<E: Float, B: Float, M: Int, N: Size>(
                     weight *= norm[query];
                 }
                 slope *= weight;
+                if comptime!(features.dropout && config.values) {
+                    weight = dropped(weight, kept[four], j % LANES);
+                }
             }
             p[to] = weight;
             ds[to] = slope;
@@ -374,7 +399,7 @@ pub(super) fn add_rows<E: Float, N: Size>(
                         sums[to] = risen;
                     } else {
                         // 0 * NaN is NaN: a row behind a hidden pair must not be touched.
-                        sums[to] = select(weight == 0.0, sums[to], risen);
+                        sums[to] = select(is_zero(weight), sums[to], risen);
                     }
                 }
             }

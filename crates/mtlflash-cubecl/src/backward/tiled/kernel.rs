@@ -10,7 +10,7 @@ use cubecl::prelude::*;
 use super::block::{BackwardConfig, add_rows, put_weights, row_local, score_gradients, tiles};
 use crate::backward::arguments::{STATS, Sides};
 use crate::backward::place::{at, touched};
-use crate::forward::scoring::{Geometry, ScoreTensors, is_zero};
+use crate::forward::scoring::{Geometry, ScoreTensors, is_zero, whole};
 use crate::forward::tiled::kernel::{COLUMNS, F4, LANES, SLICE};
 
 /// Cubes: `x` own heads, `y` blocks of own rows, `z` batch. Writes dQ to `vectors`, or dK to
@@ -216,7 +216,7 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
             head_flat,
             row,
             own_len,
-            1.0f32,
+            whole(g, comptime!(config.features)),
             comptime!(config.head_dim_v),
             rpu,
         );

@@ -12,6 +12,7 @@ use cubecl::prelude::*;
 
 use super::kernel::CmmaConfig;
 use super::state::{F4, Lane, Rows, Tiles, operand, row_max, zeros};
+use crate::dropout::{dropped, kept_of_four};
 use crate::forward::scoring::{
     Geometry, NO_SCORE, Place, ScoreTensors, is_no_score, is_zero, score, visible,
 };
@@ -127,6 +128,11 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float, S: ScoreFunction, V: Mas
             let mut sum = 0.0f32;
             #[unroll]
             for four in 0..comptime!(share / 4) {
+                let mut kept = 0u32;
+                if config.features.dropout {
+                    let at = (key + c * chunk + lane.part * share) / 4 + four;
+                    kept = kept_of_four(place, i, at, &g.drop);
+                }
                 let mut weights = F4::<F>::new(F::new(0.0));
                 #[unroll]
                 for e in 0..4u32 {
@@ -134,7 +140,14 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float, S: ScoreFunction, V: Mas
                     // A hidden key weighs nothing even where the row has seen no key yet.
                     let weight = select(is_no_score(value), 0.0, (value - m).exp());
                     sum += weight;
-                    weights.insert(comptime!(e as usize), F::cast_from(weight));
+                    if config.features.dropout {
+                        weights.insert(
+                            comptime!(e as usize),
+                            F::cast_from(dropped(weight, kept, e)),
+                        );
+                    } else {
+                        weights.insert(comptime!(e as usize), F::cast_from(weight));
+                    }
                 }
                 let at = weights_at
                     + lane.row * comptime!(config.pitch_weights() / 4)

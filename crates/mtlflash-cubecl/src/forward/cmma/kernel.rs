@@ -16,7 +16,9 @@ use super::fragments::{Cap, fragment_block, write_seeds};
 use super::staging::{Block, fetch, fetch_added, fetch_bias, is_wild, put, put_added, put_bias};
 use super::state::{F4, Lane, Rows, Tiles, lane, row_sum, rows, tiles};
 use crate::forward::load::load4;
-use crate::forward::scoring::{Features, Geometry, Place, ScoreTensors, is_zero, key_blocks};
+use crate::forward::scoring::{
+    Features, Geometry, Place, ScoreTensors, is_zero, key_blocks, whole,
+};
 use crate::forward::sequence::{Sequences, Site, block_of_rows, site, write_ownerless};
 use crate::functions::{FunctionArgs, MaskFunction, ScoreFunction, listed, walk};
 
@@ -487,7 +489,11 @@ fn finish<E: Float, F: Float>(
         let out_at = site.out + i as usize * site.out_step;
         let l = row_sum(rows.l[f as usize], config);
         // A row that saw nothing has l = 0; a NaN in l must stay one.
-        let norm = select(is_zero(l), 0.0, 1.0 / l);
+        let norm = select(
+            is_zero(l),
+            0.0,
+            whole(&site.g, comptime!(config.features)) / l,
+        );
         #[unroll]
         for d in 0..comptime!(config.steps_v()) {
             open(tiles, rows, lane, d, f, config);

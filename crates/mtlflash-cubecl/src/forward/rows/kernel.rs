@@ -8,9 +8,10 @@
 use cubecl::prelude::*;
 use mtlflash_core::tile::RowsTile;
 
+use crate::dropout::{dropped, kept_of_four};
 use crate::forward::load::load4;
 use crate::forward::scoring::{
-    Features, Geometry, NO_SCORE, Place, ScoreTensors, key_blocks, score, visible,
+    Features, Geometry, NO_SCORE, Place, ScoreTensors, is_zero, key_blocks, score, visible, whole,
 };
 
 type F4 = Vector<f32, Const<4>>;
@@ -90,7 +91,18 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
 
     let last = min(first + comptime!(config.tile.rows()), g.seq_q) - 1;
     let blocks = key_blocks(first, last, g, 1u32, features);
+    // Whether each row keeps the weights of four keys.
+    let mut kept = Array::<u32>::new(comptime!(rpu as usize));
     for j in blocks.begin..blocks.end {
+        if features.dropout {
+            if j % 4 == 0 || j == blocks.begin {
+                #[unroll]
+                for r in 0..rpu {
+                    let i = first + comptime!(r * units) + UNIT_POS;
+                    kept[r as usize] = kept_of_four(&place, i, j / 4, &g.drop);
+                }
+            }
+        }
         let mut sums = Array::<F4>::new(comptime!(rpu as usize));
         #[unroll]
         for r in 0..rpu {
@@ -135,7 +147,11 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
             let weight = select(s == f32::new(NO_SCORE), 0.0, (s - top).exp());
             m[r as usize] = top;
             l[r as usize] = l[r as usize] * keep + weight;
-            weights[r as usize] = weight;
+            weights[r as usize] = if features.dropout {
+                dropped(weight, kept[r as usize], j % 4)
+            } else {
+                weight
+            };
             keeps[r as usize] = keep;
         }
 
@@ -152,11 +168,11 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
             for r in 0..rpu {
                 let at = comptime!((r * fours_v + d) as usize);
                 let weight = weights[r as usize];
-                let kept = acc[at] * F4::new(keeps[r as usize]);
-                let risen = fma(F4::new(weight), line, kept);
+                let before = acc[at] * F4::new(keeps[r as usize]);
+                let risen = fma(F4::new(weight), line, before);
                 if comptime!(config.hides()) {
                     // 0 * NaN is NaN: a hidden value must not be touched.
-                    acc[at] = select(weight == 0.0, kept, risen);
+                    acc[at] = select(is_zero(weight), before, risen);
                 } else {
                     acc[at] = risen;
                 }
@@ -173,7 +189,7 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
                 + i as usize;
             let sum = l[r as usize];
             // A row that saw nothing has a sum of 0; a NaN must stay one.
-            let norm = select(sum == 0.0, 0.0, 1.0 / sum);
+            let norm = select(is_zero(sum), 0.0, whole(g, features) / sum);
             let width = N::value().comptime();
             #[unroll]
             for four in 0..fours_v {

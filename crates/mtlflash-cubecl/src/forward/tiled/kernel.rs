@@ -13,10 +13,11 @@
 use cubecl::prelude::*;
 use mtlflash_core::tile::{TILED_COLUMNS, TiledTile};
 
+use crate::dropout::{dropped, kept_of_four};
 use crate::forward::load::load4;
 use crate::forward::scoring::{
     Features, Geometry, NO_SCORE, Place, ScoreTensors, Strides, is_no_score, is_zero, key_blocks,
-    score, visible,
+    score, visible, whole,
 };
 use crate::forward::sequence::{Sequences, block_of_rows, site, write_ownerless};
 use crate::functions::{FunctionArgs, MaskFunction, ScoreFunction, changed, listed, shown, walk};
@@ -302,6 +303,11 @@ pub(crate) fn tiled_forward<
             let mut sum = 0.0f32;
             #[unroll]
             for group in 0..groups {
+                let mut kept = 0u32;
+                if features.dropout {
+                    let four = key / LANES + comptime!(group * COLUMNS) + column;
+                    kept = kept_of_four(&place, first + row_local + r, four, &g.drop);
+                }
                 let mut p = F4::new(0.0);
                 #[unroll]
                 for e in 0..LANES {
@@ -309,7 +315,11 @@ pub(crate) fn tiled_forward<
                     // A hidden key weighs nothing even where the row has seen no key yet.
                     let weight = select(is_no_score(value), 0.0, (value - risen).exp());
                     sum += weight;
-                    p.insert(comptime!(e as usize), weight);
+                    if features.dropout {
+                        p.insert(comptime!(e as usize), dropped(weight, kept, e));
+                    } else {
+                        p.insert(comptime!(e as usize), weight);
+                    }
                 }
                 p_tile
                     [((row_local + r) * pitch_p + comptime!(group * COLUMNS) + column) as usize] =
@@ -387,7 +397,7 @@ pub(crate) fn tiled_forward<
         if i < g.seq_q {
             let at = site.out + i as usize * site.out_step;
             // A row that saw nothing has a sum of 0; a NaN must stay one.
-            let norm = select(is_zero(sum), 0.0, 1.0 / sum);
+            let norm = select(is_zero(sum), 0.0, whole(g, features) / sum);
             #[unroll]
             for c in 0..slices_v {
                 let value = acc[comptime!((r * slices_v + c) as usize)];

@@ -2,8 +2,9 @@
 
 use cubecl::prelude::*;
 
+use crate::dropout::{dropped, kept_of_four};
 use crate::forward::scoring::{
-    Features, Geometry, NO_SCORE, Place, ScoreTensors, is_zero, key_blocks, score, visible,
+    Features, Geometry, NO_SCORE, Place, ScoreTensors, is_zero, key_blocks, score, visible, whole,
 };
 use crate::forward::sequence::{Sequences, site, write_ownerless};
 
@@ -78,16 +79,21 @@ pub(crate) fn unit_forward<E: Float, B: Float, M: Int>(
             let p = (s - risen).exp();
             m = risen;
             l = l * keep + p;
+            let weight = if features.dropout {
+                dropped(p, kept_of_four(&place, row, j / 4, &g.drop), j % 4)
+            } else {
+                p
+            };
             let v_at = site.v + j as usize * g.v.row;
             for d in 0..config.head_dim_v {
-                acc[d] = acc[d] * keep + p * f32::cast_from(v[v_at + d * g.v.col]);
+                acc[d] = acc[d] * keep + weight * f32::cast_from(v[v_at + d * g.v.col]);
             }
         }
     }
 
     let at = site.out + row as usize * site.out_step;
     // A row that saw nothing has l = 0; a NaN in l must stay one.
-    let norm = select(is_zero(l), 0.0, 1.0 / l);
+    let norm = select(is_zero(l), 0.0, whole(g, features) / l);
     for d in 0..config.head_dim_v {
         out[at * config.head_dim_v + d] = E::cast_from(acc[d] * norm);
     }
