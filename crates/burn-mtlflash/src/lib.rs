@@ -39,6 +39,11 @@
 //! A query that sees no key gets zeros. What is hidden never reaches a result: rows of `k` and `v`
 //! behind a mask may hold NaN.
 //!
+//! # Functions of your own
+//!
+//! [`ScoreFunctions`] compiles a few lines of CubeCL into the kernels: a [`ScoreFunction`] changes scores, a
+//! [`MaskFunction`] hides keys, and a block mask built once on the device skips what is hidden.
+//!
 //! # Dropout
 //!
 //! [`FlashAttentionOptions::dropout`] drops attention weights in training: `out_i` becomes
