@@ -4,7 +4,9 @@
     clippy::cast_possible_wrap,
     clippy::cast_sign_loss,
     clippy::cast_possible_truncation,
-    reason = "kernel code: positions are below 2^31"
+    clippy::cast_abs_to_unsigned,
+    clippy::needless_range_loop,
+    reason = "kernel code: positions are below 2^31, and its loops are over numbers"
 )]
 
 use burn_mtlflash::{Captured, MaskFunction, Position, ScoreFunction};
