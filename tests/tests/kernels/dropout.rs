@@ -4,8 +4,8 @@ use burn::backend::DispatchDevice;
 use burn::tensor::{Tensor, TensorData};
 use burn_mtlflash::flash_attn::{FlashAttnOptions, flash_attn_func};
 use burn_mtlflash::{Dropout, FlashAttentionOptions, flash_attention_with_knobs};
-use mtlflash_core::{DType, Tier};
-use mtlflash_tests::catalogue::{Entry, Shape};
+use mtlflash_core::{Causal, DType, Tier};
+use mtlflash_tests::catalogue::{Entry, Mask, Shape};
 use mtlflash_tests::devices::{DeviceName, Opened};
 use mtlflash_tests::{Case, upload};
 
@@ -149,6 +149,53 @@ fn a_seed_decides_and_nothing_else() {
         // What is dropped does not enter the sums.
         assert_eq!(first.lse, other.lse, "{}", name(target));
     });
+}
+
+/// A weight that falls is 0, not hidden: what its value holds reaches the row, in blocks that the limit
+/// leaves whole and in those that it cuts, with a mask and without.
+#[test]
+fn a_value_that_is_not_finite_reaches_the_rows_that_drop_it() {
+    const KEY: usize = 3;
+    let options = FlashAttentionOptions::new().dropout(0.5, 77);
+    let shape = Shape::new([1, 2, 2], [70, 70], [16, 16]);
+    let plain = Entry {
+        options,
+        ..Entry::new("a NaN that falls", shape)
+    };
+    let entries = [
+        Entry {
+            options: options.causal(Causal::BottomRight),
+            ..plain.clone()
+        },
+        Entry {
+            mask: Some(Mask::Random([true; 4])),
+            ..plain.clone()
+        },
+        plain,
+    ];
+    for entry in entries {
+        let mut case = entry.case(DType::F32).expect("a valid entry");
+        let values = case.v.chunks_exact_mut(70 * 16);
+        values.for_each(|head| head[KEY * 16..][..16].fill(f64::NAN));
+        let sees = |head: usize, row: usize| {
+            let mask = case.mask.as_ref();
+            let hidden = mask.is_some_and(|mask| mask[(head * 70 + row) * 70 + KEY]);
+            case.problem.band.contains(row, KEY) && !hidden
+        };
+        for_each(|target| {
+            let out = target.outputs(&case).out;
+            for (at, row) in out.chunks_exact(16).enumerate() {
+                let nan = row.iter().all(|x| x.is_nan());
+                let finite = row.iter().all(|x| x.is_finite());
+                let seen = sees(at / 70, at % 70);
+                assert!(
+                    nan == seen && finite != seen,
+                    "{}: {at}",
+                    target.named(&case)
+                );
+            }
+        });
+    }
 }
 
 /// Entries computed on their own have the masks they have in the batch.
