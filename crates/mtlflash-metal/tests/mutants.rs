@@ -27,8 +27,8 @@ const MUTANTS: &[Mutant] = &[
     },
     Mutant {
         what: "no barrier between staging and use",
-        from: "                        thread_index);\n    threadgroup_barrier(mem_flags::mem_threadgroup);\n    return false;",
-        to: "                        thread_index);\n    return false;",
+        from: "                                  thread_index);\n    threadgroup_barrier(mem_flags::mem_threadgroup);\n    return false;",
+        to: "                                  thread_index);\n    return false;",
         case: "kernel=v1 t=f16 lq=40 lk=64 d=64",
         checked: true,
         says: "race",
@@ -43,8 +43,8 @@ const MUTANTS: &[Mutant] = &[
     },
     Mutant {
         what: "keys past the last are read",
-        from: "  if (key < seq_k) {",
-        to: "  if (key <= seq_k) {",
+        from: "  if (row < rows) {",
+        to: "  if (row <= rows) {",
         case: "kernel=v1 t=f16 lq=8 lk=33 d=64",
         checked: true,
         says: "of buffer 1,",
@@ -99,8 +99,8 @@ const MUTANTS: &[Mutant] = &[
     },
     Mutant {
         what: "hidden values meet 0 * NaN",
-        from: "    if (flawed) {\n      multiply_values_apart",
-        to: "    if (false) {\n      multiply_values_apart",
+        from: "    if (flawed) {\n      multiply_apart",
+        to: "    if (false) {\n      multiply_apart",
         case: "kernel=v1 t=f16 lq=70 d=64 causal=br nan=seen",
         checked: false,
         says: "out at",
