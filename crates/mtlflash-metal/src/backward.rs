@@ -202,3 +202,167 @@ fn buffers(
     ));
     slots
 }
+
+#[cfg(test)]
+mod tests {
+    use mtlflash_core::tile::metal_backward;
+    use mtlflash_core::{AlibiShape, Extent, FlashAttentionOptions, ProblemSpec};
+
+    use super::*;
+    use crate::call::{Access, Call};
+
+    const INPUTS: Wanted = Wanted {
+        q: true,
+        k: true,
+        v: true,
+        bias: false,
+        alibi: false,
+    };
+
+    fn problem(dims: [usize; 2], everything: bool) -> Problem {
+        Problem::new(&ProblemSpec {
+            q: [2, 4, 70, dims[0]],
+            k: [2, 2, 90, dims[0]],
+            v: [2, 2, 90, dims[1]],
+            dtypes: [DType::F16; 3],
+            mask: everything.then_some([2, 1, 1, 90]),
+            bias: everything.then_some(([1, 4, 70, 90], DType::F32)),
+            alibi: everything.then_some(AlibiShape::PerHead),
+            options: FlashAttentionOptions::new(),
+            lse: true,
+        })
+        .expect("valid")
+    }
+
+    fn spec(problem: &Problem, wanted: Wanted) -> BackwardSpec {
+        BackwardSpec {
+            dout: Extent::contiguous(problem.out_shape(), 1).strides,
+            dlse: true,
+            wanted,
+        }
+    }
+
+    fn calls(problem: &Problem, spec: &BackwardSpec) -> Result<Vec<Dispatch>, DispatchError> {
+        let tiles = metal_backward(problem).expect("tiles");
+        let layouts = Layouts::contiguous(problem);
+        backward(problem, &tiles, &layouts, spec, Files::BuiltIn)
+    }
+
+    /// Names of a call's tensors, those that it writes after a bar.
+    fn tensors(dispatch: &Dispatch) -> String {
+        let call = Call::of(dispatch);
+        let of = |access| {
+            let tensors = call.tensors.iter().filter(move |t| t.access == access);
+            tensors.map(|tensor| tensor.name).collect::<Vec<_>>()
+        };
+        format!(
+            "{} | {}",
+            of(Access::Read).join(" "),
+            of(Access::Write).join(" ")
+        )
+    }
+
+    #[test]
+    fn a_kernel_of_queries_tells_one_of_keys_about_the_rows() {
+        let problem = problem([64, 40], true);
+        let calls = calls(&problem, &spec(&problem, INPUTS)).expect("calls");
+        let described: Vec<_> = calls.iter().map(tensors).collect();
+        assert_eq!(
+            described,
+            [
+                "q k v out dout lse dlse mask bias alibi | stats dq",
+                "q k v dout lse stats mask bias alibi | dk dv",
+            ]
+        );
+        // 70 queries in tiles of 64, 90 keys in tiles of 32; key heads own the group's sum.
+        assert_eq!(calls[0].threadgroups, [2, 4, 2]);
+        assert_eq!(calls[1].threadgroups, [3, 2, 2]);
+        for call in &calls {
+            assert_eq!(call.threads, [32, 4, 1]);
+            assert_eq!(call.uniforms.len(), BACKWARD_UNIFORM_BYTES);
+        }
+    }
+
+    #[test]
+    fn no_buffer_is_of_queries_times_keys_but_the_inputs() {
+        let problem = problem([64, 40], false);
+        let scores = u64::try_from(2 * 4 * 70 * 90 * 2).expect("small");
+        for call in calls(&problem, &spec(&problem, INPUTS)).expect("calls") {
+            for slot in &call.buffers {
+                assert!(slot.bytes < scores, "{slot:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn wide_heads_have_dk_and_dv_apart() {
+        let problem = problem([192, 136], false);
+        let calls = calls(&problem, &spec(&problem, INPUTS)).expect("calls");
+        let described: Vec<_> = calls.iter().map(tensors).collect();
+        assert_eq!(
+            described[1..],
+            ["q k v dout lse stats | dk", "q k v dout lse stats | dv",]
+        );
+        assert!(calls[1].entry.starts_with("mtlflash_v1_dk_f16_d192x136"));
+        assert!(calls[2].entry.starts_with("mtlflash_v1_dv_f16_d192x136"));
+    }
+
+    #[test]
+    fn what_nobody_wants_is_not_computed() {
+        let problem = problem([64, 64], false);
+        let described = |wanted| -> Vec<String> {
+            let calls = calls(&problem, &spec(&problem, wanted)).expect("calls");
+            calls.iter().map(tensors).collect()
+        };
+        let nothing = Wanted::default();
+        let only_q = Wanted { q: true, ..nothing };
+        assert_eq!(described(only_q), ["q k v out dout lse dlse | stats dq"]);
+        let only_v = Wanted { v: true, ..nothing };
+        assert_eq!(
+            described(only_v),
+            [
+                "q k v out dout lse dlse | stats",
+                "q k v dout lse stats | dv"
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_not_done_is_refused_by_name() {
+        let problem = problem([64, 64], true);
+        let refused = |problem: &Problem, spec: &BackwardSpec| {
+            calls(problem, spec).expect_err("refused").to_string()
+        };
+        let of = |wanted| refused(&problem, &spec(&problem, wanted));
+        let bias = Wanted {
+            bias: true,
+            ..INPUTS
+        };
+        assert_eq!(
+            of(bias),
+            "the gradient of the bias: no Metal kernel computes it"
+        );
+        let alibi = Wanted {
+            alibi: true,
+            ..INPUTS
+        };
+        assert_eq!(
+            of(alibi),
+            "the gradient of the ALiBi slopes: no Metal kernel computes it"
+        );
+        let without = Problem {
+            lse: false,
+            ..problem.clone()
+        };
+        assert_eq!(
+            refused(&without, &spec(&without, INPUTS)),
+            "the backward pass: got a problem without a log-sum-exp, expected one with"
+        );
+        let mut gaps = spec(&problem, INPUTS);
+        gaps.dout[3] = 2;
+        assert_eq!(
+            refused(&problem, &gaps),
+            "dout: got a stride of 2 along the head dim, expected 1"
+        );
+    }
+}

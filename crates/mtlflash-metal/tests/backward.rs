@@ -87,6 +87,82 @@ fn v1_gradients_neither_race_nor_leave_their_buffers_nor_read_what_nobody_wrote(
     all_pass("bf16", &front);
 }
 
+/// The same bytes whatever the order of threads and threadgroups: every sum has one order.
+#[test]
+fn v1_gradients_are_the_same_to_the_bit_in_any_order() {
+    for text in [
+        "kernel=v1 t=f16 h=4 hkv=2 lq=70 lk=90 d=64 causal=br",
+        "kernel=v1 t=f32 h=3 hkv=1 lq=40 lk=33 d=40 mask=random",
+    ] {
+        let case = Case::new(text);
+        let calls = case.backward();
+        let gradients = |schedule| {
+            let mut personality = Personality::default();
+            personality.run.schedule = schedule;
+            let (_, gradients) = case
+                .check_backward_calls(&calls, &personality)
+                .unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!(gradients.len(), 3);
+            gradients
+        };
+        let forward = gradients(Schedule::Forward);
+        assert!(forward == gradients(Schedule::Reverse), "{text}: reverse");
+        assert!(forward == gradients(Schedule::Seeded(3)), "{text}: seeded");
+    }
+}
+
+/// Scores and weights stay in registers: threadgroup memory sees the other side once a threadgroup, and
+/// seven products are all there are.
+#[test]
+fn v1_gradients_move_no_score_through_threadgroup_memory() {
+    let (lq, lk, d) = (64_u64, 256_u64, 64_u64);
+    let case = Case::new(&format!("kernel=v1 t=f16 lq={lq} lk={lk} d={d}"));
+    let counters = case
+        .check_backward(&Personality::checked())
+        .expect("it runs");
+    let [queries, keys] = &counters[..] else {
+        panic!("got {} kernels, expected 2", counters.len());
+    };
+    // One product over the head dim, of queries and keys.
+    let product = (lq / 8) * (lk / 8) * (d / 8);
+    // Of the queries S, dP and dQ, and the diagonal of dO O^T; of the keys S, dP, dV, dK.
+    let diagonal = (lq / 8) * (d / 8);
+    assert_eq!(queries.simdgroup_multiplies, 3 * product + diagonal);
+    assert_eq!(keys.simdgroup_multiplies, 4 * product);
+    // Both walked tensors of a threadgroup's 64 queries and 32 keys, in 2 bytes.
+    let staged_queries = (lq / 64) * 2 * lk * d * 2;
+    let staged_keys = (lk / 32) * 2 * lq * d * 2;
+    assert_eq!(queries.threadgroup_written_bytes, staged_queries);
+    assert_eq!(keys.threadgroup_written_bytes, staged_keys);
+    // Two barriers a block, of 32 rows.
+    assert_eq!(queries.threadgroup_barriers, 2 * (lq / 64) * (lk / 32));
+    assert_eq!(keys.threadgroup_barriers, 2 * (lk / 32) * (lq / 32));
+    // One a score and kernel.
+    assert_eq!(queries.exponentials, lq * lk);
+    assert_eq!(keys.exponentials, lq * lk);
+    // A gradient and two numbers a row, and no scores.
+    assert_eq!(queries.device_written_bytes, lq * d * 2 + lq * 8);
+    assert_eq!(keys.device_written_bytes, 2 * lk * d * 2);
+}
+
+/// Blocks that nobody sees are neither staged nor multiplied.
+#[test]
+fn v1_gradients_skip_what_a_window_hides() {
+    let products = |text: &str| -> Vec<u64> {
+        let case = Case::new(&format!("kernel=v1 t=f16 lq=256 d=64 {text}"));
+        let counters = case
+            .check_backward(&Personality::default())
+            .expect("it runs");
+        counters.iter().map(|c| c.simdgroup_multiplies).collect()
+    };
+    let all = products("");
+    let window = products("lo=16 hi=0");
+    for (window, all) in window.iter().zip(&all) {
+        // Of 256 keys a tile of 64 rows sees at most 80, in 3 or 4 blocks of 8.
+        assert!(window * 2 < *all, "{window} of {all}");
+    }
+}
+
 fn all_pass(dtype: &str, personality: &Personality) {
     let next = AtomicUsize::new(0);
     let failures = Mutex::new(Vec::new());
