@@ -45,6 +45,11 @@ struct ScoreRow {
 #endif
 };
 
+struct CappedScore {
+  float score;
+  float slope;
+};
+
 // The score function of one batch entry and query head.
 struct Scores {
   float scale;
@@ -53,13 +58,25 @@ struct Scores {
   long mask_step;
   long bias_step;
 
+  // The scaled dot product under the softcap, and its derivative by the scaled dot product.
+  CappedScore capped(float dot) const {
+    const float s = dot * scale;
+    if (HAS_SOFTCAP) {
+      const float bent = bounded_tanh(s);
+      return {cap * bent, 1.0f - bent * bent};
+    }
+    return {s, 1.0f};
+  }
+
   // The score of key `j`. Without TESTED the band and the sequence are known to show `j`.
   template <bool TESTED>
   float at(thread const ScoreRow& row, float dot, uint j) const {
-    float s = dot * scale;
-    if (HAS_SOFTCAP) {
-      s = cap * bounded_tanh(s);
-    }
+    return shown<TESTED>(row, capped(dot).score, j);
+  }
+
+  // The score of key `j` from what `capped` gave.
+  template <bool TESTED>
+  float shown(thread const ScoreRow& row, float s, uint j) const {
     if (HAS_ALIBI) {
       // Unsigned: the distance of two positions below 2^31 may need 32 bits.
       const uint centre = uint(row.diagonal);

@@ -2,62 +2,14 @@
 // weights and accumulators never leave its registers. K and V blocks are shared by the threadgroup.
 namespace mtlflash {
 
-constant constexpr int ROW_FRAGMENTS = ROWS / (SIDE * SIMDGROUPS);
-constant constexpr int KEY_FRAGMENTS = KEYS / SIDE;
-constant constexpr int HEAD_FRAGMENTS = PADDED_DIM / SIDE;
-constant constexpr int VALUE_FRAGMENTS = PADDED_DIM_V / SIDE;
-
-static_assert(ROWS == ROW_FRAGMENTS * SIDE * SIMDGROUPS, "simdgroups own whole 8-row fragments");
-
 // 32-bit registers a lane gives to the accumulators and to Q. Past the budget Q is read again for
 // every key block: a thread has about 128 and spilling costs far more.
 constant constexpr int Q_REGISTERS = ROW_FRAGMENTS * HEAD_FRAGMENTS * int(sizeof(Pair) / 4);
 constant constexpr int O_REGISTERS = ROW_FRAGMENTS * VALUE_FRAGMENTS * 2;
 constant constexpr bool KEEPS_Q = Q_REGISTERS + O_REGISTERS <= 100;
 
-// A lane's part of the query rows of its simdgroup.
-struct Queries {
-  device const Bits* rows[ROW_FRAGMENTS];
-  Pair kept[ROW_FRAGMENTS][KEEPS_Q ? HEAD_FRAGMENTS : 1];
-
-  Pair load(int r, int h, int column) const {
-    const int at = h * SIDE + column;
-    const Bits low = at < HEAD_DIM ? rows[r][at] : Bits(0);
-    const Bits high = at + 1 < HEAD_DIM ? rows[r][at + 1] : Bits(0);
-    return Packed<Element>::pack(low, high);
-  }
-
-  void keep(int column) {
-    if (KEEPS_Q) {
-      MTLFLASH_UNROLL
-      for (int r = 0; r < ROW_FRAGMENTS; ++r) {
-        MTLFLASH_UNROLL
-        for (int h = 0; h < HEAD_FRAGMENTS; ++h) {
-          kept[r][KEEPS_Q ? h : 0] = load(r, h, column);
-        }
-      }
-    }
-  }
-
-  Pair at(int r, int h, int column) const {
-    return KEEPS_Q ? kept[r][KEEPS_Q ? h : 0] : load(r, h, column);
-  }
-};
-
-// Scores of one key block, then, in place, their weights.
-struct Block {
-  Fragment<float> s[ROW_FRAGMENTS][KEY_FRAGMENTS];
-};
-
-struct Output {
-  Fragment<float> o[ROW_FRAGMENTS][VALUE_FRAGMENTS];
-};
-
-// Which lane this is.
-struct Place {
-  int row;
-  int column;
-};
+using Queries = OwnRows<HEAD_DIM, KEEPS_Q>;
+using Output = Sums<VALUE_FRAGMENTS>;
 
 // S = Q K^T.
 inline void multiply_keys(thread Block& block, thread const Queries& queries,
@@ -146,7 +98,8 @@ inline void multiply_values(thread Output& output, thread const Block& block,
   }
   MTLFLASH_UNROLL
   for (int k = 0; k < KEY_FRAGMENTS; ++k) {
-    threadgroup const Pair* row = values + (k * SIDE + place.row) * VALUE_STRIDE + place.column / 2;
+    threadgroup const Pair* row =
+        values + (k * SIDE + place.row) * staged_stride<HEAD_DIM_V>() + place.column / 2;
     MTLFLASH_UNROLL
     for (int v = 0; v < VALUE_FRAGMENTS; ++v) {
       Fragment<Factor> value;
@@ -154,74 +107,6 @@ inline void multiply_values(thread Output& output, thread const Block& block,
       MTLFLASH_UNROLL
       for (int r = 0; r < ROW_FRAGMENTS; ++r) {
         simdgroup_multiply_accumulate(output.o[r][v], p[r][k], value, output.o[r][v]);
-      }
-    }
-  }
-}
-
-// A value of V, split for rows that must not meet Inf or NaN that they do not see.
-struct SplitValue {
-  float finite;
-  // 1 where the value raises to Inf, lowers to -Inf; both for NaN.
-  float up;
-  float down;
-};
-
-inline SplitValue split(uint word) {
-  const uint magnitude = word & 0x7fffffffu;
-  const bool finite = magnitude < 0x7f800000u;
-  const bool is_nan = magnitude > 0x7f800000u;
-  const bool negative = magnitude != word;
-  return {as_type<float>(finite ? word : 0u), !finite && (is_nan || !negative) ? 1.0f : 0.0f,
-          !finite && (is_nan || negative) ? 1.0f : 0.0f};
-}
-
-// What `sum` becomes when a row sees values that raise it to Inf or lower it to -Inf.
-inline float overruled(float sum, float up, float down) {
-  if (up > 0.0f || down > 0.0f) {
-    const uint bits = up > 0.0f && down > 0.0f ? 0x7fc00000u : up > 0.0f ? 0x7f800000u : 0xff800000u;
-    // An Inf or NaN of before wins over one of the other sign.
-    const uint before = as_type<uint>(sum);
-    const bool was_finite = (before & 0x7f800000u) != 0x7f800000u;
-    return as_type<float>(was_finite || before == bits ? bits : 0x7fc00000u);
-  }
-  return sum;
-}
-
-// O += P V for the rare block that holds Inf or NaN which some row may not see: 0 * NaN is NaN, so
-// finite values and the others are multiplied apart, the others with who sees them.
-inline void multiply_values_apart(thread Output& output, thread const Block& block,
-                                  threadgroup const Pair* values, thread const Place& place) {
-  for (int r = 0; r < ROW_FRAGMENTS; ++r) {
-    for (int v = 0; v < VALUE_FRAGMENTS; ++v) {
-      Fragment<float> up = make_filled_simdgroup_matrix<float, SIDE, SIDE>(0.0f);
-      Fragment<float> down = make_filled_simdgroup_matrix<float, SIDE, SIDE>(0.0f);
-      for (int k = 0; k < KEY_FRAGMENTS; ++k) {
-        thread const Fragment<float>& weights = block.s[r][k];
-        const float low = weights.thread_elements()[0];
-        const float high = weights.thread_elements()[1];
-        Fragment<float> p;
-        Fragment<float> sees;
-        set_pair(p, float2(low, high));
-        set_pair(sees, float2(low > 0.0f ? 1.0f : 0.0f, high > 0.0f ? 1.0f : 0.0f));
-
-        const int at = (k * SIDE + place.row) * VALUE_STRIDE + (v * SIDE + place.column) / 2;
-        const uint2 words = Packed<Element>::words(values[at]);
-        const SplitValue left = split(words[0]);
-        const SplitValue right = split(words[1]);
-        Fragment<float> part;
-        set_pair(part, float2(left.finite, right.finite));
-        simdgroup_multiply_accumulate(output.o[r][v], p, part, output.o[r][v]);
-        set_pair(part, float2(left.up, right.up));
-        simdgroup_multiply_accumulate(up, sees, part, up);
-        set_pair(part, float2(left.down, right.down));
-        simdgroup_multiply_accumulate(down, sees, part, down);
-      }
-      MTLFLASH_UNROLL
-      for (int e = 0; e < 2; ++e) {
-        const float sum = output.o[r][v].thread_elements()[e];
-        output.o[r][v].thread_elements()[e] =
-            overruled(sum, up.thread_elements()[e], down.thread_elements()[e]);
       }
     }
   }
@@ -254,13 +139,13 @@ inline bool stage(thread const SharedTiles& tiles, device const Bits* keys,
   threadgroup_barrier(mem_flags::mem_threadgroup);
   stage_keys(tiles.keys, keys, params.k_strides[2], first, params.seq_k, thread_index);
   if (every_row_sees_all) {
-    stage_values<false>(tiles.values, values, params.v_strides[2], first, params.seq_k,
-                        thread_index);
+    stage_rows<HEAD_DIM_V, false>(tiles.values, values, params.v_strides[2], first, params.seq_k,
+                                  thread_index);
     threadgroup_barrier(mem_flags::mem_threadgroup);
     return false;
   }
-  const bool met = stage_values<true>(tiles.values, values, params.v_strides[2], first,
-                                      params.seq_k, thread_index);
+  const bool met = stage_rows<HEAD_DIM_V, true>(tiles.values, values, params.v_strides[2], first,
+                                                params.seq_k, thread_index);
   const bool flawed = simd_any(met);
   if (lane == 0) {
     tiles.flawed[simdgroup] = flawed ? 1 : 0;
@@ -370,7 +255,7 @@ inline void forward(thread const ForwardTensors& tensors, thread const SharedTil
     }
     weigh(block, softmax, output);
     if (flawed) {
-      multiply_values_apart(output, block, tiles.values, place);
+      multiply_apart<HEAD_DIM_V>(output, block, tiles.values, place);
     } else {
       multiply_values(output, block, tiles.values, place);
     }

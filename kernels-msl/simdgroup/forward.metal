@@ -7,6 +7,9 @@
 #include "attention/softmax.h"
 #include "simdgroup/fragment.h"
 #include "simdgroup/staging.h"
+#include "simdgroup/transposed.h"
+#include "simdgroup/rows.h"
+#include "simdgroup/apart.h"
 #include "simdgroup/forward.h"
 
 kernel void MTLFLASH_ENTRY(

@@ -25,7 +25,8 @@ void set_pair(thread Fragment<T>& fragment, vec<T, 2> pair) {
   fragment.thread_elements()[1] = pair[1];
 }
 
-// Two neighbouring elements as they are stored, and as the matrix unit gets them.
+// Two neighbouring elements as they are stored, and as the matrix unit gets them: `unpack` both, `pick`
+// one of them. `words` are the bits of both in fp32.
 //
 // half multiplies as half, with fp32 sums: the unit is as fast as in fp32 and needs half the
 // registers. bfloat multiplies as float: before M3 its arithmetic is emulated, while widening it is
@@ -49,6 +50,10 @@ struct Packed<half> {
   static uint2 words(Pair pair) {
     return as_type<uint2>(float2(as_type<half2>(pair)));
   }
+
+  static half pick(Pair pair, int odd) {
+    return as_type<half>(ushort(odd != 0 ? pair >> 16 : pair));
+  }
 };
 
 template <>
@@ -67,6 +72,10 @@ struct Packed<bfloat> {
   static uint2 words(Pair pair) {
     return uint2(pair << 16, pair & 0xffff0000u);
   }
+
+  static float pick(Pair pair, int odd) {
+    return as_type<float>(odd != 0 ? pair & 0xffff0000u : pair << 16);
+  }
 };
 
 template <>
@@ -84,6 +93,10 @@ struct Packed<float> {
 
   static uint2 words(Pair pair) {
     return pair;
+  }
+
+  static float pick(Pair pair, int odd) {
+    return as_type<float>(odd != 0 ? pair[1] : pair[0]);
   }
 };
 

@@ -5,9 +5,10 @@ use std::str::FromStr;
 
 use burn::tensor::Device;
 use burn_mtlflash::Knobs;
-use mtlflash_core::{DeviceProfile, Error, Plan};
+use mtlflash_core::{DeviceProfile, Error, Plan, Tier};
 
 use crate::case::Case;
+use crate::check::{self, Check, Gradients};
 use crate::devices::{DeviceName, Opened};
 use crate::msl::MslCpu;
 use crate::run::{self, Outputs, RunError};
@@ -85,6 +86,55 @@ impl Target {
         match self {
             Self::Burn(opened) => run::computed(case, &opened.device, knobs),
             Self::MslCpu(device) => device.computed(case, knobs),
+        }
+    }
+}
+
+impl Target {
+    /// The tier of a case's gradients, where the forward is `tier`'s, or why they are not run.
+    pub(crate) fn gradient_tier(
+        &self,
+        case: &Case,
+        tier: Tier,
+        knobs: &Knobs,
+    ) -> Result<Tier, String> {
+        let opened = match self {
+            Self::Burn(opened) => opened,
+            Self::MslCpu(_) if tier == Tier::V1 => return Ok(Tier::V1),
+            Self::MslCpu(_) => {
+                return Err("of the hand-written kernels only v1 has gradients".to_owned());
+            }
+        };
+        let tier = check::backward_plan(case, &opened.profile, knobs).tier;
+        if let Some(why) = opened.refuses(tier, case.problem.dtype) {
+            return Err(why);
+        }
+        // A software driver would spend minutes tuning the products of chunks for each shape.
+        let asked = knobs.tier == Some(Tier::Chunked);
+        if tier == Tier::Chunked && opened.is_software() && !asked {
+            return Err(
+                "the gradients would be computed in chunks, on a software driver".to_owned(),
+            );
+        }
+        Ok(tier)
+    }
+
+    /// Runs a case and checks its gradients.
+    ///
+    /// # Errors
+    /// What kept it from running.
+    pub(crate) fn check_gradients(
+        &self,
+        case: &Case,
+        expected: &Gradients,
+        knobs: &Knobs,
+    ) -> Result<Vec<Check>, RunError> {
+        match self {
+            Self::Burn(opened) => check::check_gradients(case, expected, &opened.device, knobs),
+            Self::MslCpu(device) => {
+                let got = device.differentiated(case, &expected.dout)?;
+                Ok(check::compare_gradients(case, expected, &got))
+            }
         }
     }
 }

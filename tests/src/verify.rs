@@ -284,40 +284,20 @@ impl Session {
         };
         let mut checks = check::check_outputs(case, expected, &got, rule);
         if let Some(expected) = &expected.gradients
-            && self.gradient_tier(case, knobs).is_ok()
-            && let Some(device) = self.target.burn()
+            && self.target.gradient_tier(case, tier, knobs).is_ok()
         {
-            checks.extend(check::check_gradients(case, expected, device, knobs)?);
+            checks.extend(self.target.check_gradients(case, expected, knobs)?);
         }
         Ok(checks)
     }
 
     /// What a reader of the line must know about the gradients; nothing where the tier computes them.
     fn gradients_note(&self, case: &Case, tier: Tier, knobs: &Knobs) -> Option<String> {
-        match self.gradient_tier(case, knobs) {
+        match self.target.gradient_tier(case, tier, knobs) {
             Ok(same) if same == tier => None,
             Ok(other) => Some(format!("gradients by {other}")),
             Err(why) => Some(format!("forward only: {why}")),
         }
-    }
-
-    /// The tier of the gradients, or why they are not run.
-    fn gradient_tier(&self, case: &Case, knobs: &Knobs) -> Result<Tier, String> {
-        let Target::Burn(opened) = &self.target else {
-            return Err("Burn does not run here".to_owned());
-        };
-        let tier = check::backward_plan(case, &opened.profile, knobs).tier;
-        if let Some(why) = opened.refuses(tier, case.problem.dtype) {
-            return Err(why);
-        }
-        // A software driver would spend minutes tuning the products of chunks for each shape.
-        let asked = knobs.tier == Some(Tier::Chunked);
-        if tier == Tier::Chunked && opened.is_software() && !asked {
-            return Err(
-                "the gradients would be computed in chunks, on a software driver".to_owned(),
-            );
-        }
-        Ok(tier)
     }
 
     /// The case as it will run, and whether it was widened.

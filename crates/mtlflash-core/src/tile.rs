@@ -5,6 +5,10 @@ use crate::dtype::DType;
 use crate::plan::Reason;
 use crate::problem::Problem;
 
+mod metal_backward;
+
+pub use metal_backward::{MetalBackwardTiles, metal_backward};
+
 /// The largest head dim the kernels take.
 pub const MAX_HEAD_DIM: usize = 256;
 

@@ -54,7 +54,7 @@ impl<'a> Call<'a> {
             tensors: tensors
                 .map(|slot| Argument {
                     name: slot.role.name(),
-                    access: if slot.role.is_written() {
+                    access: if slot.written {
                         Access::Write
                     } else {
                         Access::Read

@@ -12,7 +12,7 @@ use crate::specialisation::{definitions, entry_file, entry_name};
 use crate::uniforms::{UNIFORM_BYTES, uniforms};
 
 /// Threads of a simdgroup.
-const SIMD_WIDTH: u32 = 32;
+pub(crate) const SIMD_WIDTH: u32 = 32;
 
 /// Everything a launch needs, and what a test needs to make the same launch elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub struct BufferSlot {
     pub shape: Vec<usize>,
     /// Bytes from the view's first element to the end of its last: what a buffer must hold.
     pub bytes: u64,
+    /// Whether the kernel writes it, the whole of it; else it reads it.
+    pub written: bool,
 }
 
 /// What a buffer holds.
@@ -53,9 +55,9 @@ pub enum Role {
     K,
     /// Values.
     V,
-    /// Output, written.
+    /// Output.
     Out,
-    /// Log-sum-exp, written.
+    /// Log-sum-exp.
     Lse,
     /// Mask.
     Mask,
@@ -63,16 +65,23 @@ pub enum Role {
     Bias,
     /// ALiBi slopes.
     Alibi,
+    /// Gradient of the output.
+    Dout,
+    /// Gradient of the log-sum-exp.
+    Dlse,
+    /// What one kernel of a backward pass finds out about the rows for the next.
+    Stats,
+    /// Gradient of the queries.
+    Dq,
+    /// Gradient of the keys.
+    Dk,
+    /// Gradient of the values.
+    Dv,
     /// The uniform block.
     Params,
 }
 
 impl Role {
-    /// Whether the kernel writes it; it reads all others.
-    pub const fn is_written(self) -> bool {
-        matches!(self, Self::Out | Self::Lse)
-    }
-
     /// The name, as in `"q"`.
     pub const fn name(self) -> &'static str {
         match self {
@@ -84,6 +93,12 @@ impl Role {
             Self::Mask => "mask",
             Self::Bias => "bias",
             Self::Alibi => "alibi",
+            Self::Dout => "dout",
+            Self::Dlse => "dlse",
+            Self::Stats => "stats",
+            Self::Dq => "dq",
+            Self::Dk => "dk",
+            Self::Dv => "dv",
             Self::Params => "params",
         }
     }
@@ -154,6 +169,20 @@ pub enum DispatchError {
         /// What there is none of.
         missing: &'static str,
     },
+    /// Gradients of what no kernel here differentiates by.
+    #[error("the gradient of {of}: no Metal kernel computes it")]
+    NoGradient {
+        /// What the gradient would be of.
+        of: &'static str,
+    },
+    /// A backward pass of something else than what its kernels do.
+    #[error("the backward pass: got {got}, expected {expected}")]
+    NoBackward {
+        /// What the problem is or lacks.
+        got: &'static str,
+        /// What it must be.
+        expected: &'static str,
+    },
     /// The kernel's text.
     #[error(transparent)]
     Source(#[from] SourceError),
@@ -211,14 +240,14 @@ pub fn forward(
     })
 }
 
-fn threadgroups(dimension: &'static str, got: usize) -> Result<u32, DispatchError> {
+pub(crate) fn threadgroups(dimension: &'static str, got: usize) -> Result<u32, DispatchError> {
     match u32::try_from(got) {
         Ok(count) if got <= MAX_THREADGROUPS => Ok(count),
         _ => Err(DispatchError::TooManyThreadgroups { dimension, got }),
     }
 }
 
-fn check(problem: &Problem, layouts: &Layouts) -> Result<(), DispatchError> {
+pub(crate) fn check(problem: &Problem, layouts: &Layouts) -> Result<(), DispatchError> {
     for (missing, size) in [
         ("batch entries", problem.batch),
         ("heads", problem.heads_q),
@@ -262,57 +291,95 @@ fn check(problem: &Problem, layouts: &Layouts) -> Result<(), DispatchError> {
     Ok(())
 }
 
-fn buffers(problem: &Problem, layouts: &Layouts) -> Vec<BufferSlot> {
-    let viewed = |role, element: Element, shape: [usize; 4], strides| BufferSlot {
-        role,
-        element,
-        shape: shape.to_vec(),
-        bytes: Extent::new(shape, strides, element.size_bytes()).bytes(),
-    };
-    // Row-major without gaps.
-    let whole = |role, element: Element, shape: &[usize]| {
+impl BufferSlot {
+    /// An input as its view lies.
+    pub(crate) fn viewed(
+        role: Role,
+        element: Element,
+        shape: [usize; 4],
+        strides: [usize; 4],
+    ) -> Self {
+        Self {
+            role,
+            element,
+            shape: shape.to_vec(),
+            bytes: Extent::new(shape, strides, element.size_bytes()).bytes(),
+            written: false,
+        }
+    }
+
+    /// Row-major without gaps.
+    pub(crate) fn whole(role: Role, element: Element, shape: &[usize]) -> Self {
         let elements = shape.iter().product::<usize>();
-        BufferSlot {
+        Self {
             role,
             element,
             shape: shape.to_vec(),
             bytes: Extent::contiguous([1, 1, 1, elements], element.size_bytes()).bytes(),
+            written: false,
         }
-    };
+    }
+
+    /// Row-major without gaps, and written.
+    pub(crate) fn output(role: Role, element: Element, shape: &[usize]) -> Self {
+        Self {
+            written: true,
+            ..Self::whole(role, element, shape)
+        }
+    }
+}
+
+fn buffers(problem: &Problem, layouts: &Layouts) -> Vec<BufferSlot> {
     let own = Element::Float(problem.dtype);
-    let f32 = Element::Float(DType::F32);
-    let slopes = layouts.alibi.map_or(0, |[batch, _]| match batch {
-        0 => 1,
-        _ => problem.batch,
-    });
+    let lse = Element::Float(DType::F32);
+    let mut slots = vectors(problem, layouts).to_vec();
+    slots.push(BufferSlot::output(Role::Out, own, &problem.out_shape()));
+    if problem.lse {
+        slots.push(BufferSlot::output(Role::Lse, lse, &problem.lse_shape()));
+    }
+    slots.extend(score_inputs(problem, layouts));
+    slots.push(BufferSlot::whole(
+        Role::Params,
+        Element::Byte,
+        &[UNIFORM_BYTES],
+    ));
+    slots
+}
+
+/// Queries, keys and values.
+pub(crate) fn vectors(problem: &Problem, layouts: &Layouts) -> [BufferSlot; 3] {
+    let own = Element::Float(problem.dtype);
     [
-        Some(viewed(Role::Q, own, problem.q_shape(), layouts.q)),
-        Some(viewed(Role::K, own, problem.k_shape(), layouts.k)),
-        Some(viewed(Role::V, own, problem.v_shape(), layouts.v)),
-        Some(whole(Role::Out, own, &problem.out_shape())),
-        problem
-            .lse
-            .then(|| whole(Role::Lse, f32, &problem.lse_shape())),
-        layouts.mask.zip(problem.mask).map(|(layout, shape)| {
-            let element = Element::Mask(layout.storage);
-            viewed(Role::Mask, element, shape, layout.strides)
-        }),
-        layouts
-            .bias
-            .zip(problem.bias)
-            .map(|(strides, (shape, dtype))| {
-                viewed(Role::Bias, Element::Float(dtype), shape, strides)
-            }),
-        layouts.alibi.map(|[batch, head]| {
-            let shape = [slopes, problem.heads_q, 1, 1];
-            BufferSlot {
-                shape: vec![slopes, problem.heads_q],
-                ..viewed(Role::Alibi, f32, shape, [batch, head, 0, 0])
-            }
-        }),
-        Some(whole(Role::Params, Element::Byte, &[UNIFORM_BYTES])),
+        BufferSlot::viewed(Role::Q, own, problem.q_shape(), layouts.q),
+        BufferSlot::viewed(Role::K, own, problem.k_shape(), layouts.k),
+        BufferSlot::viewed(Role::V, own, problem.v_shape(), layouts.v),
     ]
-    .into_iter()
-    .flatten()
-    .collect()
+}
+
+/// What is added to the scores or hides some, as far as the problem has it.
+pub(crate) fn score_inputs(problem: &Problem, layouts: &Layouts) -> Vec<BufferSlot> {
+    let mask = layouts.mask.zip(problem.mask).map(|(layout, shape)| {
+        let element = Element::Mask(layout.storage);
+        BufferSlot::viewed(Role::Mask, element, shape, layout.strides)
+    });
+    let bias = layouts
+        .bias
+        .zip(problem.bias)
+        .map(|(strides, (shape, dtype))| {
+            BufferSlot::viewed(Role::Bias, Element::Float(dtype), shape, strides)
+        });
+    let alibi = layouts.alibi.map(|[batch, head]| {
+        let slopes = if batch == 0 { 1 } else { problem.batch };
+        let shape = [slopes, problem.heads_q, 1, 1];
+        BufferSlot {
+            shape: vec![slopes, problem.heads_q],
+            ..BufferSlot::viewed(
+                Role::Alibi,
+                Element::Float(DType::F32),
+                shape,
+                [batch, head, 0, 0],
+            )
+        }
+    });
+    [mask, bias, alibi].into_iter().flatten().collect()
 }

@@ -12,6 +12,7 @@
 //! gates of a device that is opened. That part is type-checked from Linux and has never run: nothing
 //! here has run on Apple hardware, what was shown was shown on `msl-cpu`.
 
+mod backward;
 #[cfg(any(test, target_os = "macos"))]
 mod call;
 mod dispatch;
@@ -29,6 +30,7 @@ mod source;
 mod specialisation;
 mod uniforms;
 
+pub use backward::{BackwardSpec, backward};
 pub use dispatch::{BufferSlot, Dispatch, DispatchError, Element, Role, forward};
 pub use gates::{Candidate, gates, gates_of};
 pub use launch::{LaunchError, Slice};
@@ -38,4 +40,4 @@ pub use macos::{MetalDevice, system_gpu};
 pub use probe::{Probe, ProbeError, Way, check_layout, check_products, layout_probe, self_test};
 pub use source::{Files, SourceError};
 pub use specialisation::tier;
-pub use uniforms::UNIFORM_BYTES;
+pub use uniforms::{BACKWARD_UNIFORM_BYTES, UNIFORM_BYTES};

@@ -1,4 +1,5 @@
-//! The kernels' one uniform block, `AttentionParams` in `kernels-msl/attention/params.h`.
+//! The kernels' one uniform block: `AttentionParams` in `kernels-msl/attention/params.h`, which
+//! `BackwardParams` in `backward_params.h` begins with.
 
 use mtlflash_core::Problem;
 
@@ -7,6 +8,20 @@ use crate::layouts::Layouts;
 
 /// Bytes of the block.
 pub const UNIFORM_BYTES: usize = 184;
+
+/// Bytes of the block of a backward kernel.
+pub const BACKWARD_UNIFORM_BYTES: usize = 208;
+
+/// The backward block's bytes.
+pub(crate) fn backward_uniforms(
+    problem: &Problem,
+    layouts: &Layouts,
+    [batch, head, row, _]: [usize; 4],
+) -> Result<Vec<u8>, DispatchError> {
+    let mut block = Block(uniforms(problem, layouts)?);
+    block.strides("a stride of dout", &[batch, head, row])?;
+    Ok(block.0)
+}
 
 /// The block's bytes, little-endian as every Apple GPU is.
 pub(crate) fn uniforms(problem: &Problem, layouts: &Layouts) -> Result<Vec<u8>, DispatchError> {

@@ -129,6 +129,7 @@ fn slot(case: &Case, role: Option<Role>) -> BufferSlot {
         role: role.unwrap_or(Role::Mask),
         element,
         shape,
+        written: matches!(role, Some(Role::Out | Role::Lse)),
     }
 }
 

@@ -29,6 +29,24 @@ fn what_specialisation_decides() {
     insta::assert_snapshot!(described.collect::<String>());
 }
 
+/// Every backward kernel and type, every definition that is not always the same.
+const BACKWARD_CASES: &[&str] = &[
+    "kernel=v1 t=f16 lq=100 d=64",
+    "kernel=v1 t=bf16 b=2 h=4 hkv=2 lq=100 lk=70 d=40 dv=128 causal=br mask=random dlse=1",
+    "kernel=v1 t=f32 h=2 lq=100 d=256 bias=own alibi=h softcap=5",
+    "kernel=v1 t=f32 lq=33 d=128 lo=4 mask=u32 want=v",
+];
+
+#[test]
+fn what_specialisation_decides_about_gradients() {
+    let described = BACKWARD_CASES.iter().map(|text| {
+        let calls = Case::new(text).backward();
+        let calls: String = calls.iter().map(described).collect();
+        format!("{text}\n{calls}\n")
+    });
+    insta::assert_snapshot!(described.collect::<String>());
+}
+
 /// Options change definitions and nothing else of a kernel's text.
 #[test]
 fn below_the_definitions_the_text_of_a_kernel_is_always_the_same() {
@@ -47,6 +65,22 @@ fn below_the_definitions_the_text_of_a_kernel_is_always_the_same() {
         ] {
             assert!(below(text) == plain, "{kernel} {text}");
         }
+    }
+}
+
+#[test]
+fn below_the_definitions_the_text_of_a_backward_kernel_is_always_the_same() {
+    let below = |text: &str| -> Vec<String> {
+        let calls = Case::new(text).backward();
+        let tails = calls.iter().map(|call| tail(&call.source).to_owned());
+        tails.collect()
+    };
+    let plain = below(BACKWARD_CASES[0]);
+    assert_eq!(plain.len(), 2);
+    for text in BACKWARD_CASES {
+        let mut others = below(text);
+        others.dedup();
+        assert!(others == plain, "{text}");
     }
 }
 

@@ -6,9 +6,7 @@ use msl_cpu::{Buffer, CompileOptions, Counters, Grid, Library, Mode, RunOptions,
 use mtlflash_core::device::fleet;
 use mtlflash_core::tile::MetalTile;
 use mtlflash_core::{DType, DeviceProfile, Kernel, Plan};
-use mtlflash_metal::{
-    BufferSlot, Candidate, Dispatch, Element, Files, Probe, Role, forward, gates,
-};
+use mtlflash_metal::{BufferSlot, Candidate, Dispatch, Files, Probe, Role, forward, gates};
 
 use super::memory::{bytes, decoded, layouts};
 use super::personality::Personality;
@@ -103,19 +101,10 @@ impl MslCpu {
     pub fn launched(&self, case: &Case, tile: &MetalTile) -> Result<(Outputs, Counters), RunError> {
         let call = call(case, tile, Files::BuiltIn)?;
         let library = self.compiled(&call.source)?;
-        let buffer = |slot: &BufferSlot| match slot.role {
-            Role::Out | Role::Lse => {
-                let dtype = match slot.element {
-                    Element::Float(dtype) => dtype,
-                    Element::Mask(_) | Element::Byte => case.problem.dtype,
-                };
-                let elements: usize = slot.shape.iter().product();
-                Buffer::uninitialised(elements * dtype.size_bytes())
-            }
-            Role::Params => Buffer::from_bytes(call.uniforms.clone()),
-            role => Buffer::from_bytes(bytes(case, role, slot.element)),
-        };
-        let mut buffers: Vec<Buffer> = call.buffers.iter().map(buffer).collect();
+        let slots = call.buffers.iter();
+        let mut buffers: Vec<Buffer> = slots
+            .map(|slot| Self::buffer(case, slot, &call.uniforms))
+            .collect();
         let grid = Grid::new(call.threadgroups, call.threads);
         let counters = library
             .dispatch(&call.entry, &grid, &mut buffers, &self.run)
@@ -134,7 +123,23 @@ impl MslCpu {
         Ok((outputs, counters))
     }
 
-    fn compiled(&self, source: &str) -> Result<Library, RunError> {
+    /// A buffer as a launch begins with it: an input of the case, or memory to be written.
+    pub(super) fn buffer(case: &Case, slot: &BufferSlot, uniforms: &[u8]) -> Buffer {
+        match slot.role {
+            Role::Params => Buffer::from_bytes(uniforms.to_vec()),
+            _ if slot.written => {
+                let elements: usize = slot.shape.iter().product();
+                Buffer::uninitialised(elements * slot.element.size_bytes())
+            }
+            role => Buffer::from_bytes(bytes(case, role, slot.element)),
+        }
+    }
+
+    pub(super) fn run_options(&self) -> &RunOptions {
+        &self.run
+    }
+
+    pub(super) fn compiled(&self, source: &str) -> Result<Library, RunError> {
         compile(source, &self.compile).map_err(|error| RunError::Device(error.to_string()))
     }
 }

@@ -1,6 +1,7 @@
 //! The hand-written Metal kernels, run by msl-cpu as if it were a device.
 
 pub mod command;
+mod gradients;
 mod launch;
 mod memory;
 mod personality;

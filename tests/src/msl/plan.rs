@@ -34,11 +34,7 @@ pub(super) fn described(call: &Dispatch) -> Call<'_> {
             Element::Mask(MaskStorage::U8) | Element::Byte => "u8",
         },
         shape: &slot.shape,
-        access: if slot.role.is_written() {
-            "write"
-        } else {
-            "read"
-        },
+        access: if slot.written { "write" } else { "read" },
     });
     Call {
         entry: &call.entry,

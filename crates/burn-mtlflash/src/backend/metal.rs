@@ -103,6 +103,13 @@ fn handles<'a>(
             Role::Mask => inputs.mask.as_ref().map(|mask| &mask.tensor.handle),
             Role::Bias => inputs.bias.as_ref().map(handle),
             Role::Alibi => inputs.alibi.as_ref().map(handle),
-            Role::Params => None,
+            // Of the backward's calls, which nothing here launches; and the uniforms.
+            Role::Dout
+            | Role::Dlse
+            | Role::Stats
+            | Role::Dq
+            | Role::Dk
+            | Role::Dv
+            | Role::Params => None,
         })
 }

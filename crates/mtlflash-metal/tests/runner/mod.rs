@@ -9,13 +9,23 @@
 //!                      bias=inf: -Inf here and there and in whole rows; hidden: NaN where a pair is
 //! nan=hidden|seen      K and V rows hold NaN where no row sees them, or one that some rows see
 //! nan=query|inf        a query holds NaN, or a value Inf and -Inf
+//! nan=gradient         the gradient of the last row's output holds NaN
 //! pad=3                rows of q, k and v lie that many elements apart, NaN between
 //! large=1              scores up to thousands
 //! dropout=0.3 seed=7   weights fall (CubeCL's kernels)
 //! ```
+//!
+//! and for gradients
+//!
+//! ```text
+//! want=q|k|v|qk...     those to compute (all)     dlse=1  the log-sum-exp has a gradient too
+//! saved=kernel         output and log-sum-exp are those of the forward kernel, not the reference's
+//! ```
 
 #![allow(dead_code, reason = "each test binary uses its part")]
 
+mod gradients;
+pub(crate) mod mutant;
 mod numbers;
 mod words;
 
@@ -130,7 +140,11 @@ impl Case {
                 case.v[row * dim] = f64::INFINITY;
                 case.v[row * dim + 1] = f64::NEG_INFINITY;
             }
-            Some(other) => panic!("nan: got {other}, expected hidden, seen, query or inf"),
+            // Drawn later.
+            Some("gradient") => {}
+            Some(other) => {
+                panic!("nan: got {other}, expected hidden, seen, query, inf or gradient")
+            }
             None => {}
         }
         if bias == Some("hidden") {
@@ -234,7 +248,7 @@ impl Case {
         let mut buffers: Vec<Buffer> = dispatch
             .buffers
             .iter()
-            .map(|slot| self.buffer(slot.role, slot.element, &slot.shape, dispatch))
+            .map(|slot| self.buffer(slot.role, slot.element, &slot.shape, dispatch, None))
             .collect();
         let grid = Grid {
             threadgroups: dispatch.threadgroups,
@@ -247,7 +261,18 @@ impl Case {
         Ok(counters)
     }
 
-    fn buffer(&self, role: Role, element: Element, shape: &[usize], call: &Dispatch) -> Buffer {
+    /// `given` are the bytes of a tensor that is not the case's own.
+    fn buffer(
+        &self,
+        role: Role,
+        element: Element,
+        shape: &[usize],
+        call: &Dispatch,
+        given: Option<Vec<u8>>,
+    ) -> Buffer {
+        if let Some(bytes) = given {
+            return Buffer::from_bytes(bytes);
+        }
         let size = |element| match element {
             Element::Float(DType::F32) => 4,
             Element::Float(_) => 2,
@@ -256,9 +281,6 @@ impl Case {
         let slopes = |values: &[f64]| encode(values, DType::F32);
         let dtype = self.problem.dtype;
         Buffer::from_bytes(match role {
-            Role::Out | Role::Lse => {
-                return Buffer::uninitialised(shape.iter().product::<usize>() * size(element));
-            }
             Role::Q => self.padded(&self.q, self.problem.head_dim, dtype),
             Role::K => self.padded(&self.k, self.problem.head_dim, dtype),
             Role::V => self.padded(&self.v, self.problem.head_dim_v, dtype),
@@ -277,6 +299,7 @@ impl Case {
             }
             Role::Alibi => slopes(self.alibi.as_deref().unwrap_or_default()),
             Role::Params => call.uniforms.clone(),
+            _ => return Buffer::uninitialised(shape.iter().product::<usize>() * size(element)),
         })
     }
 

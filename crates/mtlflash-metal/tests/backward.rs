@@ -1,0 +1,188 @@
+//! The backward kernels against the f64 reference, in every way msl-cpu can run them.
+
+mod runner;
+
+use std::num::NonZero;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use msl_cpu::{Guard, Schedule};
+use runner::{Case, Personality};
+
+/// Lengths around tile boundaries, one row, one key, every head-dim class, every option, what hides.
+const CASES: &[&str] = &[
+    "lq=1 lk=1 d=64",
+    "lq=1 lk=100 d=64",
+    "lq=100 lk=1 d=64",
+    "lq=31 lk=33 d=1",
+    "lq=33 lk=31 d=8 causal=br",
+    "lq=65 lk=97 d=24 causal=tl dlse=1",
+    "lq=97 lk=65 d=40 causal=br saved=kernel",
+    "lq=70 d=80 lo=20 hi=0 dlse=1",
+    "lq=70 d=96 lo=0 hi=17",
+    "lq=70 d=128 softcap=5",
+    "lq=70 d=64 scale=0.3 want=q",
+    "lq=40 d=64 want=k causal=br",
+    "lq=40 d=64 want=v causal=br dlse=1",
+    "lq=40 d=64 want=kv",
+    "lq=40 d=160 alibi=h h=2",
+    "lq=40 d=256 alibi=bh h=2 b=2",
+    "lq=40 lk=45 d=192 dv=136 causal=br mask=random nan=hidden",
+    "lq=33 lk=40 d=256 dv=1 lo=20",
+    "lq=40 lk=50 d=40 dv=200 mask=random nan=hidden",
+    "lq=64 d=64 dv=40 mask=random dlse=1",
+    "lq=64 d=40 dv=128 mask=dead saved=kernel",
+    "lq=50 d=64 mask=all",
+    "lq=50 d=64 mask=u32 b=2",
+    "lq=50 d=64 bias=own h=2",
+    "lq=50 d=64 bias=f32 h=2 dlse=1",
+    "lq=50 d=64 bias=rows h=2",
+    "lq=50 d=64 bias=inf h=2",
+    "h=6 hkv=2 b=2 lq=40 lk=50 d=64 pad=3 causal=br dlse=1",
+    "h=4 hkv=1 b=2 lq=33 lk=20 d=64 mask=random alibi=h saved=kernel",
+    "lq=70 lk=40 d=64 causal=br nan=hidden pad=1",
+    "lq=40 lk=90 d=64 lo=8 hi=4 nan=hidden",
+    "lq=70 d=64 causal=br nan=seen",
+    "lq=70 d=64 mask=random nan=seen",
+    "lq=70 d=64 large=1",
+    "lq=70 d=64 large=1 causal=br mask=random saved=kernel",
+    "lq=50 d=64 softcap=5 bias=own mask=random alibi=h causal=br",
+    // A NaN reaches its own row and the keys that row sees, and nobody else.
+    "lq=40 lk=45 d=64 causal=br nan=query",
+    "lq=40 lk=45 d=64 causal=br lo=4 nan=gradient",
+    "lq=40 lk=45 d=64 mask=random nan=inf",
+    "h=2 lq=40 lk=45 d=64 mask=random bias=hidden",
+    // The window begins where the diagonal ends: nobody sees anything.
+    "lq=10 lk=100 d=64 causal=tl lo=5",
+    // All keys weigh the same; the least product weighs the most.
+    "lq=33 d=64 scale=0",
+    "lq=33 d=64 scale=-0.4 large=1",
+];
+
+#[test]
+fn v1_gradients_match_the_reference() {
+    for dtype in ["f16", "bf16", "f32"] {
+        all_pass(dtype, &Personality::default());
+    }
+}
+
+#[test]
+fn v1_gradients_match_in_any_order_and_under_fast_math() {
+    for schedule in [Schedule::Reverse, Schedule::Seeded(7)] {
+        let mut personality = Personality::fast_math();
+        personality.run.schedule = schedule;
+        all_pass("f16", &personality);
+    }
+    all_pass("bf16", &Personality::fast_math());
+    all_pass("f32", &Personality::fast_math());
+}
+
+#[test]
+fn v1_gradients_neither_race_nor_leave_their_buffers_nor_read_what_nobody_wrote() {
+    for dtype in ["f16", "f32"] {
+        all_pass(dtype, &Personality::checked());
+    }
+    let mut front = Personality::checked();
+    front.run.guard = Guard::Front;
+    all_pass("bf16", &front);
+}
+
+/// The same bytes whatever the order of threads and threadgroups: every sum has one order.
+#[test]
+fn v1_gradients_are_the_same_to_the_bit_in_any_order() {
+    for text in [
+        "kernel=v1 t=f16 h=4 hkv=2 lq=70 lk=90 d=64 causal=br",
+        "kernel=v1 t=f32 h=3 hkv=1 lq=40 lk=33 d=40 mask=random",
+    ] {
+        let case = Case::new(text);
+        let calls = case.backward();
+        let gradients = |schedule| {
+            let mut personality = Personality::default();
+            personality.run.schedule = schedule;
+            let (_, gradients) = case
+                .check_backward_calls(&calls, &personality)
+                .unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!(gradients.len(), 3);
+            gradients
+        };
+        let forward = gradients(Schedule::Forward);
+        assert!(forward == gradients(Schedule::Reverse), "{text}: reverse");
+        assert!(forward == gradients(Schedule::Seeded(3)), "{text}: seeded");
+    }
+}
+
+/// Scores and weights stay in registers: threadgroup memory sees the other side once a threadgroup, and
+/// seven products are all there are.
+#[test]
+fn v1_gradients_move_no_score_through_threadgroup_memory() {
+    let (lq, lk, d) = (64_u64, 256_u64, 64_u64);
+    let case = Case::new(&format!("kernel=v1 t=f16 lq={lq} lk={lk} d={d}"));
+    let counters = case
+        .check_backward(&Personality::checked())
+        .expect("it runs");
+    let [queries, keys] = &counters[..] else {
+        panic!("got {} kernels, expected 2", counters.len());
+    };
+    // One product over the head dim, of queries and keys.
+    let product = (lq / 8) * (lk / 8) * (d / 8);
+    // Of the queries S, dP and dQ, and the diagonal of dO O^T; of the keys S, dP, dV, dK.
+    let diagonal = (lq / 8) * (d / 8);
+    assert_eq!(queries.simdgroup_multiplies, 3 * product + diagonal);
+    assert_eq!(keys.simdgroup_multiplies, 4 * product);
+    // Both walked tensors of a threadgroup's 64 queries and 32 keys, in 2 bytes.
+    let staged_queries = (lq / 64) * 2 * lk * d * 2;
+    let staged_keys = (lk / 32) * 2 * lq * d * 2;
+    assert_eq!(queries.threadgroup_written_bytes, staged_queries);
+    assert_eq!(keys.threadgroup_written_bytes, staged_keys);
+    // Two barriers a block, of 32 rows.
+    assert_eq!(queries.threadgroup_barriers, 2 * (lq / 64) * (lk / 32));
+    assert_eq!(keys.threadgroup_barriers, 2 * (lk / 32) * (lq / 32));
+    // One a score and kernel.
+    assert_eq!(queries.exponentials, lq * lk);
+    assert_eq!(keys.exponentials, lq * lk);
+    // A gradient and two numbers a row, and no scores.
+    assert_eq!(queries.device_written_bytes, lq * d * 2 + lq * 8);
+    assert_eq!(keys.device_written_bytes, 2 * lk * d * 2);
+}
+
+/// Blocks that nobody sees are neither staged nor multiplied.
+#[test]
+fn v1_gradients_skip_what_a_window_hides() {
+    let products = |text: &str| -> Vec<u64> {
+        let case = Case::new(&format!("kernel=v1 t=f16 lq=256 d=64 {text}"));
+        let counters = case
+            .check_backward(&Personality::default())
+            .expect("it runs");
+        counters.iter().map(|c| c.simdgroup_multiplies).collect()
+    };
+    let all = products("");
+    let window = products("lo=16 hi=0");
+    for (window, all) in window.iter().zip(&all) {
+        // Of 256 keys a tile of 64 rows sees at most 80, in 3 or 4 blocks of 8.
+        assert!(window * 2 < *all, "{window} of {all}");
+    }
+}
+
+fn all_pass(dtype: &str, personality: &Personality) {
+    let next = AtomicUsize::new(0);
+    let failures = Mutex::new(Vec::new());
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some(case) = CASES.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let case = Case::new(&format!("kernel=v1 t={dtype} {case}"));
+                    if let Err(error) = case.check_backward(personality) {
+                        failures.lock().expect("no panic").push(error);
+                    }
+                }
+            });
+        }
+    });
+    let failures = failures.into_inner().expect("no panic");
+    assert!(
+        failures.is_empty(),
+        "{personality:?}:\n{}",
+        failures.join("\n")
+    );
+}

@@ -1,0 +1,69 @@
+// v1: the gradients of keys and values on simdgroup matrices, for every Apple GPU since M1.
+#include "attention/prelude.h"
+#include "attention/params.h"
+#include "attention/backward_params.h"
+#include "attention/views.h"
+#include "attention/visibility.h"
+#include "attention/scores.h"
+#include "simdgroup/fragment.h"
+#include "simdgroup/staging.h"
+#include "simdgroup/rows.h"
+#include "simdgroup/apart.h"
+#include "simdgroup/backward_block.h"
+#include "simdgroup/backward_keys.h"
+
+kernel void MTLFLASH_ENTRY(
+    device const MTLFLASH_ELEMENT* q [[buffer(MTLFLASH_BUFFER_Q)]],
+    device const MTLFLASH_ELEMENT* k [[buffer(MTLFLASH_BUFFER_K)]],
+    device const MTLFLASH_ELEMENT* v [[buffer(MTLFLASH_BUFFER_V)]],
+    device const MTLFLASH_ELEMENT* dout [[buffer(MTLFLASH_BUFFER_DOUT)]],
+    device const float* lse [[buffer(MTLFLASH_BUFFER_LSE)]],
+    device const float* stats [[buffer(MTLFLASH_BUFFER_STATS)]],
+#if MTLFLASH_DK
+    device MTLFLASH_ELEMENT* dk [[buffer(MTLFLASH_BUFFER_DK)]],
+#endif
+#if MTLFLASH_DV
+    device MTLFLASH_ELEMENT* dv [[buffer(MTLFLASH_BUFFER_DV)]],
+#endif
+#if MTLFLASH_MASK
+    device const mtlflash::MaskElement* mask [[buffer(MTLFLASH_BUFFER_MASK)]],
+#endif
+#if MTLFLASH_BIAS
+    device const MTLFLASH_BIAS_ELEMENT* bias [[buffer(MTLFLASH_BUFFER_BIAS)]],
+#endif
+#if MTLFLASH_ALIBI
+    device const float* alibi [[buffer(MTLFLASH_BUFFER_ALIBI)]],
+#endif
+    constant mtlflash::BackwardParams& params [[buffer(MTLFLASH_BUFFER_PARAMS)]],
+    uint3 group [[threadgroup_position_in_grid]],
+    uint simdgroup [[simdgroup_index_in_threadgroup]],
+    uint lane [[thread_index_in_simdgroup]]) {
+  threadgroup mtlflash::Pair vectors[mtlflash::staged_words<mtlflash::HEAD_DIM>()];
+  threadgroup mtlflash::Pair values[mtlflash::staged_words<mtlflash::HEAD_DIM_V>()];
+  threadgroup uint flaws[mtlflash::SIMDGROUPS];
+
+  mtlflash::KeyTensors tensors;
+  tensors.q = q;
+  tensors.k = k;
+  tensors.v = v;
+  tensors.dout = dout;
+  tensors.lse = lse;
+  tensors.stats = stats;
+#if MTLFLASH_DK
+  tensors.dk = dk;
+#endif
+#if MTLFLASH_DV
+  tensors.dv = dv;
+#endif
+#if MTLFLASH_MASK
+  tensors.scores.mask = mask;
+#endif
+#if MTLFLASH_BIAS
+  tensors.scores.bias = bias;
+#endif
+#if MTLFLASH_ALIBI
+  tensors.scores.alibi = alibi;
+#endif
+  const mtlflash::WalkedTiles tiles = {vectors, values, flaws};
+  mtlflash::backward_keys(tensors, tiles, params, group, simdgroup, lane);
+}

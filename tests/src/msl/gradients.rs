@@ -1,0 +1,96 @@
+//! Gradients of a case on msl-cpu: the forward kernel of `v1`, then the backward's.
+
+use std::collections::HashMap;
+
+use msl_cpu::{Buffer, Grid};
+use mtlflash_core::tile::{MetalKernel, metal, metal_backward};
+use mtlflash_core::{DType, Extent, Wanted};
+use mtlflash_metal::{BackwardSpec, Dispatch, Files, Role, backward};
+
+use super::launch::MslCpu;
+use super::memory::{decoded, encoded, layouts};
+use crate::case::Case;
+use crate::run::{Differentiated, Outputs, RunError};
+
+impl MslCpu {
+    /// The gradients of q, k and v for an output gradient `dout`. That of a bias has no kernel here.
+    ///
+    /// # Errors
+    /// What msl-cpu found wrong with a kernel.
+    pub fn differentiated(&self, case: &Case, dout: &[f64]) -> Result<Differentiated, RunError> {
+        let mut case = case.clone();
+        (case.problem.lse, case.spec.lse) = (true, true);
+        let refused = |error: &dyn std::fmt::Display| RunError::Device(error.to_string());
+        let tile = metal(MetalKernel::Simdgroup, &case.problem).map_err(|error| refused(&error))?;
+        let (saved, _) = self.launched(&case, &tile)?;
+        let tiles = metal_backward(&case.problem).map_err(|error| refused(&error))?;
+        let spec = BackwardSpec {
+            dout: Extent::contiguous(case.problem.out_shape(), 1).strides,
+            dlse: false,
+            wanted: Wanted {
+                q: true,
+                k: true,
+                v: true,
+                ..Wanted::default()
+            },
+        };
+        let calls = backward(
+            &case.problem,
+            &tiles,
+            &layouts(&case),
+            &spec,
+            Files::BuiltIn,
+        )
+        .map_err(|error| refused(&error))?;
+        let written = self.run_in_order(&case, &calls, &saved, dout)?;
+        let of = |role| {
+            let buffer = written.get(&role);
+            buffer.map_or(Vec::new(), |buffer: &Buffer| {
+                decoded(buffer.bytes(), case.problem.dtype)
+            })
+        };
+        Ok(Differentiated {
+            inputs: [of(Role::Dq), of(Role::Dk), of(Role::Dv)],
+            bias: None,
+        })
+    }
+
+    /// Runs the calls; what they wrote.
+    fn run_in_order(
+        &self,
+        case: &Case,
+        calls: &[Dispatch],
+        saved: &Outputs,
+        dout: &[f64],
+    ) -> Result<HashMap<Role, Buffer>, RunError> {
+        let mut written = HashMap::new();
+        for call in calls {
+            let library = self.compiled(&call.source)?;
+            let slots = call.buffers.iter();
+            let mut buffers: Vec<Buffer> = slots
+                .map(|slot| match slot.role {
+                    Role::Out => Buffer::from_bytes(encoded(&saved.out, case.problem.dtype)),
+                    Role::Dout => Buffer::from_bytes(encoded(dout, case.problem.dtype)),
+                    Role::Lse => {
+                        let lse = saved.lse.as_deref().unwrap_or_default();
+                        Buffer::from_bytes(encoded(lse, DType::F32))
+                    }
+                    role => match written.get(&role) {
+                        Some(buffer) if !slot.written => Buffer::clone(buffer),
+                        _ => Self::buffer(case, slot, &call.uniforms),
+                    },
+                })
+                .collect();
+            let grid = Grid::new(call.threadgroups, call.threads);
+            library
+                .dispatch(&call.entry, &grid, &mut buffers, self.run_options())
+                .map_err(|error| RunError::Device(error.to_string()))?;
+            for (slot, buffer) in call.buffers.iter().zip(buffers) {
+                if slot.written {
+                    written.insert(slot.role, buffer);
+                }
+            }
+        }
+        Ok(written)
+    }
+}
