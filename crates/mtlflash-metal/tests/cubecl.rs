@@ -71,6 +71,53 @@ impl Generated {
         };
         self.header("call").map(launch).collect()
     }
+
+    /// The bytes of buffers that are no tensors of the case: the document of each query and key, and the
+    /// block mask.
+    fn given(&self, case: &Case) -> Vec<Option<Vec<u8>>> {
+        let Some(length) = case.documents() else {
+            return Vec::new();
+        };
+        let bytes = |ints: Vec<usize>| -> Vec<u8> {
+            let narrow = |int| i32::try_from(int).expect("small").to_le_bytes();
+            ints.into_iter().flat_map(narrow).collect()
+        };
+        let (queries, keys) = (case.problem.seq_q, case.problem.seq_k);
+        let roles = self.one("buffers").split_whitespace();
+        let given = roles.map(|role| match role {
+            "documents" => {
+                let positions = (0..queries).chain(0..keys);
+                Some(bytes(positions.map(|at| at / length).collect()))
+            }
+            "lists" => Some(bytes(lists(queries, keys, |i, j| i / length == j / length))),
+            _ => None,
+        });
+        given.collect()
+    }
+}
+
+/// A block mask as the library's documentation says it.
+fn lists(queries: usize, keys: usize, visible: impl Fn(usize, usize) -> bool) -> Vec<usize> {
+    const ROWS: usize = 128;
+    const KEYS: usize = 64;
+    let mut lists = Vec::new();
+    for first in (0..queries).step_by(ROWS) {
+        let mut row = Vec::new();
+        for block in 0..keys.div_ceil(KEYS) {
+            let rows = first..queries.min(first + ROWS);
+            let cols = block * KEYS..keys.min(block * KEYS + KEYS);
+            let pairs = rows.flat_map(|i| cols.clone().map(move |j| (i, j)));
+            let seen: Vec<bool> = pairs.map(|(i, j)| visible(i, j)).collect();
+            if seen.contains(&true) {
+                row.push(2 * block + usize::from(!seen.contains(&false)));
+            }
+        }
+        lists.push(row.len());
+        // What lies behind a list is never read.
+        row.resize(keys.div_ceil(KEYS), 9999);
+        lists.extend(row);
+    }
+    lists
 }
 
 fn three(text: &str) -> [u32; 3] {
@@ -102,6 +149,8 @@ fn role(word: &str) -> Option<Role> {
         "mask" => Some(Role::Mask),
         "bias" => Some(Role::Bias),
         "alibi" => Some(Role::Alibi),
+        // Their bytes are given.
+        "documents" | "lists" => None,
         "absent" => None,
         other => panic!("got the buffer {other}"),
     }
@@ -138,7 +187,8 @@ fn all_match(personality: &Personality) {
     let mut ran = 0;
     for generated in Generated::all() {
         for (case, dispatch) in generated.launches() {
-            if let Err(error) = case.check_dispatch(&dispatch, personality) {
+            let given = generated.given(&case);
+            if let Err(error) = case.check_given(&dispatch, &given, personality) {
                 wrong.push(format!("{}: {error}", generated.name));
             }
             ran += 1;

@@ -2,6 +2,7 @@
 //! `cubecl-msl write DIR`, or `cubecl-msl check DIR`, which fails where DIR holds something else.
 
 mod canonical;
+mod documents;
 #[path = "../../../crates/mtlflash-metal/tests/varlen/packed.rs"]
 mod packed;
 mod problems;

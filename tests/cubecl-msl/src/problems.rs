@@ -92,6 +92,22 @@ pub const KERNELS: &[Kernel] = &[
         ],
     },
     Kernel {
+        name: "v1_f16_d64_documents_lse",
+        tier: Tier::V1,
+        cases: &[
+            "kernel=v1 t=f16 h=2 lq=300 lk=200 d=64 documents=70 nan=hidden lse=1",
+            "kernel=v1 t=f16 lq=130 lk=40 d=64 documents=64 lse=1",
+        ],
+    },
+    Kernel {
+        name: "tiled_f32_d20_causal_documents_lse",
+        tier: Tier::Tiled,
+        cases: &[
+            "kernel=v1 t=f32 h=2 lq=300 d=20 causal=br documents=70 lse=1",
+            "kernel=v1 t=f32 h=2 lq=140 lk=260 d=20 causal=br documents=50 nan=hidden lse=1",
+        ],
+    },
+    Kernel {
         name: "v0_f16_d40_dropout",
         tier: Tier::V0,
         cases: &["kernel=v1 t=f16 h=2 lq=70 lk=33 d=40 dropout=0.3 seed=7"],

@@ -8,6 +8,7 @@ use mtlflash_core::{AlibiShape, DType, Knobs, MaskStorage, Plan, Problem, Tier};
 use mtlflash_cubecl::{Inputs, MaskBinding, Outputs, TensorBinding, device_profile, forward};
 
 use crate::canonical::{ENTRY, canonical};
+use crate::documents::Documents;
 use crate::problems::Kernel;
 use crate::recorder::{Launch, Recorder};
 use crate::words::{Words, row_major};
@@ -64,7 +65,11 @@ pub(crate) fn written(
 /// A case's launch, and what its buffers are.
 fn launched(recorder: &Recorder, tier: Tier, case: &str) -> Result<(Launch, String)> {
     let words = Words::new(case);
-    let problem = words.problem();
+    let mut problem = words.problem();
+    let documents = words.documents().map(|_| Documents::new(recorder, &problem));
+    if let Some(documents) = &documents {
+        problem = documents.added_to(problem);
+    }
     let profile = device_profile(&recorder.client);
     let knobs = Knobs {
         tier: Some(tier),
@@ -72,13 +77,15 @@ fn launched(recorder: &Recorder, tier: Tier, case: &str) -> Result<(Launch, Stri
     };
     let plan = Plan::decide(&problem, &profile, &knobs)?;
     let tensors = Tensors::new(recorder, &words, &problem);
-    forward(
-        &recorder.client,
-        &plan,
-        &problem,
-        &tensors.inputs,
-        &tensors.outputs,
-    )?;
+    let (client, inputs, outputs) = (&recorder.client, &tensors.inputs, &tensors.outputs);
+    match &documents {
+        None => forward(client, &plan, &problem, inputs, outputs)?,
+        Some(Documents {
+            functions,
+            inputs: captured,
+            ..
+        }) => functions.forward(client, &plan, &problem, inputs, captured, outputs)?,
+    }
     let mut launches = recorder.take().map_err(|error| anyhow!(error))?;
     let launch = launches.pop().context("got no launch, expected one")?;
     ensure!(launches.is_empty(), "got more launches than one");
@@ -86,7 +93,8 @@ fn launched(recorder: &Recorder, tier: Tier, case: &str) -> Result<(Launch, Stri
         .buffers
         .iter()
         .map(|memory| {
-            let named = tensors.named().into_iter();
+            let documents = documents.iter().flat_map(Documents::named);
+            let named = tensors.named().into_iter().chain(documents);
             named
                 .filter_map(|(name, handle)| Some((name, handle?)))
                 .find(|(_, handle)| handle.memory.descriptor().id == *memory)

@@ -3,8 +3,8 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out lse absent absent absent absent cu_seqlens_q cu_seqlens_k
-// varlen: t=f32 h=2 d=20 lo=9 hi=3 lse=1 seqs=70x90,0x4,5x0,90x40; 2 2 4; 00000000050000000a0000000100000000000000050000000a0000000100000000000000050000000a00000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000002ef9643e0000803f0000c07f000080fff7ffffff0300000000000000ffffff3f5a0000005a0000000200000001000000a500000086000000720600003c0500003c050000c81900004a01000004000000040000000100000004000000050000000500000000000000
-// varlen: t=f32 h=2 d=20 lo=9 hi=3 lse=1 seqs=20x30,30x20 rest=3 nan=0; 2 1 2; 00000000050000000a0000000100000000000000050000000a0000000100000000000000050000000a00000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000002ef9643e0000803f0000c07f000080fff7ffffff0300000000000000ffffff3f1e0000001e0000000200000001000000350000003200000012020000f4010000f4010000480800006a00000004000000040000000100000004000000040000000400000000000000
+// varlen: t=f32 h=2 d=20 lo=9 hi=3 lse=1 seqs=70x90,0x4,5x0,90x40; 2 2 4; 00000000050000000a0000000100000000000000050000000a0000000100000000000000050000000a00000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000002ef9643e0000803f0000803f0000c07f000080ff00000000f7ffffff0300000000000000ffffff3f5a0000005a000000020000000100000000000000000000000000000000000000a500000086000000720600003c0500003c050000c81900004a01000004000000040000000100000004000000050000000500000000000000
+// varlen: t=f32 h=2 d=20 lo=9 hi=3 lse=1 seqs=20x30,30x20 rest=3 nan=0; 2 1 2; 00000000050000000a0000000100000000000000050000000a0000000100000000000000050000000a00000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000002ef9643e0000803f0000803f0000c07f000080ff00000000f7ffffff0300000000000000ffffff3f1e0000001e000000020000000100000000000000000000000000000000000000350000003200000012020000f4010000f4010000480800006a00000004000000040000000100000004000000040000000400000000000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -20,9 +20,9 @@ struct alignas(16) float_4 { float i_0; float i_1; float i_2; float i_3; };
 
 struct info_st {
     uint32_t scalars_usize[22];
-float scalars_f32[4];
+float scalars_f32[6];
 int32_t scalars_i32[4];
-uint32_t scalars_u32[6];uint32_t static_meta[12];
+uint32_t scalars_u32[10];uint32_t static_meta[12];
 };
 [[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device float_4 const* const v1 [[buffer(0)]], device float_4 const* const v2 [[buffer(1)]], device float_4 const* const v3 [[buffer(2)]], device float * const v4 [[buffer(3)]], device float * const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device float_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], device int32_t const* const v10 [[buffer(9)]], device int32_t const* const v11 [[buffer(10)]], constant info_st const* const v12, uint32_t const thread_index_in_threadgroup_v13 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v14 [[threadgroup_position_in_grid]], uint3 const threadgroups_per_grid_v15 [[threadgroups_per_grid]]) {
 alignas(16) threadgroup char v16[23044];
@@ -41,11 +41,11 @@ uint32_t const v28 = info_v18.scalars_usize[5];
 uint32_t const v29 = info_v18.scalars_usize[6];
 uint32_t const v30 = info_v18.scalars_usize[9];
 uint32_t const v31 = info_v18.scalars_usize[10];
-uint32_t const v32 = info_v18.scalars_u32[4];
-uint32_t const v33 = info_v18.scalars_u32[5];
+uint32_t const v32 = info_v18.scalars_u32[8];
+uint32_t const v33 = info_v18.scalars_u32[9];
 int32_t const v34 = info_v18.scalars_i32[3];
-float const v35 = info_v18.scalars_f32[2];
-float const v36 = info_v18.scalars_f32[3];
+float const v35 = info_v18.scalars_f32[3];
+float const v36 = info_v18.scalars_f32[4];
 uint32_t const v37 = threadgroup_position_in_grid_v14[2];
 uint32_t const v38 = threadgroup_position_in_grid_v14[0];
 uint32_t const v39 = v38 / v22;
@@ -906,1816 +906,1976 @@ bool const v684 = false;
 *v673 = v684;
 }
 bool const v685 = *v673;
-if(v685) {
-float const v686 = *v263;
-float const v687 = v686 * v25;
-*v671 = v687;
-}
-float const v688 = *v671;
-*v263 = v688;
-}
-uint32_t const v689 = v257 + v124;
-uint32_t const v690 = v689 + v666;
-bool const v691 = *v259;
-if(v691) {
-float const v692 = *v264;
-float const v693 = v692 * v25;
-*v264 = v693;
+bool v686_store;
+thread bool * v686 = &v686_store;if(v685) {
+bool const v687 = true;
+*v686 = v687;
 }
  else {
-float v694_store;
-thread float * v694 = &v694_store;*v694 = v200;
-bool const v695 = v665 < v77;
-bool v696_store;
-thread bool * v696 = &v696_store;if(v695) {
-int32_t const v697 = int32_t(v690);
-int32_t const v698 = int32_t(v665);
-int32_t const v699 = v697 - v698;
-bool const v700 = v690 < v78;
-int32_t const v701 = *v65;
-bool const v702 = v699 >= v701;
-bool const v703 = v700 && v702;
-int32_t const v704 = *v66;
-bool const v705 = v699 <= v704;
-bool const v706 = v703 && v705;
-*v696 = v706;
+bool const v688 = false;
+*v686 = v688;
+}
+bool const v689 = *v686;
+if(v689) {
+float const v690 = *v263;
+float const v691 = v690 * v25;
+*v671 = v691;
+}
+float const v692 = *v671;
+*v263 = v692;
+}
+uint32_t const v693 = v257 + v124;
+uint32_t const v694 = v693 + v666;
+bool const v695 = *v259;
+if(v695) {
+float const v696 = *v264;
+float const v697 = v696 * v25;
+*v264 = v697;
 }
  else {
-bool const v707 = false;
-*v696 = v707;
-}
-bool const v708 = *v696;
-if(v708) {
-float const v709 = *v264;
-float const v710 = v709 * v25;
-*v694 = v710;
-}
-float const v711 = *v694;
-*v264 = v711;
-}
-uint32_t const v712 = 2;
-uint32_t const v713 = v257 + v712;
-uint32_t const v714 = v713 + v666;
-bool const v715 = *v259;
-if(v715) {
-float const v716 = *v265;
-float const v717 = v716 * v25;
-*v265 = v717;
+float v698_store;
+thread float * v698 = &v698_store;*v698 = v200;
+bool const v699 = v665 < v77;
+bool v700_store;
+thread bool * v700 = &v700_store;if(v699) {
+int32_t const v701 = int32_t(v694);
+int32_t const v702 = int32_t(v665);
+int32_t const v703 = v701 - v702;
+bool const v704 = v694 < v78;
+int32_t const v705 = *v65;
+bool const v706 = v703 >= v705;
+bool const v707 = v704 && v706;
+int32_t const v708 = *v66;
+bool const v709 = v703 <= v708;
+bool const v710 = v707 && v709;
+*v700 = v710;
 }
  else {
-float v718_store;
-thread float * v718 = &v718_store;*v718 = v200;
-bool const v719 = v665 < v77;
-bool v720_store;
-thread bool * v720 = &v720_store;if(v719) {
-int32_t const v721 = int32_t(v714);
-int32_t const v722 = int32_t(v665);
-int32_t const v723 = v721 - v722;
-bool const v724 = v714 < v78;
-int32_t const v725 = *v65;
-bool const v726 = v723 >= v725;
-bool const v727 = v724 && v726;
-int32_t const v728 = *v66;
-bool const v729 = v723 <= v728;
-bool const v730 = v727 && v729;
-*v720 = v730;
+bool const v711 = false;
+*v700 = v711;
+}
+bool const v712 = *v700;
+bool v713_store;
+thread bool * v713 = &v713_store;if(v712) {
+bool const v714 = true;
+*v713 = v714;
 }
  else {
-bool const v731 = false;
-*v720 = v731;
+bool const v715 = false;
+*v713 = v715;
 }
-bool const v732 = *v720;
-if(v732) {
-float const v733 = *v265;
-float const v734 = v733 * v25;
-*v718 = v734;
+bool const v716 = *v713;
+if(v716) {
+float const v717 = *v264;
+float const v718 = v717 * v25;
+*v698 = v718;
 }
-float const v735 = *v718;
-*v265 = v735;
+float const v719 = *v698;
+*v264 = v719;
 }
-uint32_t const v736 = 3;
-uint32_t const v737 = v257 + v736;
-uint32_t const v738 = v737 + v666;
-bool const v739 = *v259;
-if(v739) {
-float const v740 = *v266;
-float const v741 = v740 * v25;
-*v266 = v741;
-}
- else {
-float v742_store;
-thread float * v742 = &v742_store;*v742 = v200;
-bool const v743 = v665 < v77;
-bool v744_store;
-thread bool * v744 = &v744_store;if(v743) {
-int32_t const v745 = int32_t(v738);
-int32_t const v746 = int32_t(v665);
-int32_t const v747 = v745 - v746;
-bool const v748 = v738 < v78;
-int32_t const v749 = *v65;
-bool const v750 = v747 >= v749;
-bool const v751 = v748 && v750;
-int32_t const v752 = *v66;
-bool const v753 = v747 <= v752;
-bool const v754 = v751 && v753;
-*v744 = v754;
+uint32_t const v720 = 2;
+uint32_t const v721 = v257 + v720;
+uint32_t const v722 = v721 + v666;
+bool const v723 = *v259;
+if(v723) {
+float const v724 = *v265;
+float const v725 = v724 * v25;
+*v265 = v725;
 }
  else {
-bool const v755 = false;
-*v744 = v755;
-}
-bool const v756 = *v744;
-if(v756) {
-float const v757 = *v266;
-float const v758 = v757 * v25;
-*v742 = v758;
-}
-float const v759 = *v742;
-*v266 = v759;
-}
-uint32_t const v760 = v665 + v124;
-bool const v761 = *v259;
-if(v761) {
-float const v762 = *v267;
-float const v763 = v762 * v25;
-*v267 = v763;
+float v726_store;
+thread float * v726 = &v726_store;*v726 = v200;
+bool const v727 = v665 < v77;
+bool v728_store;
+thread bool * v728 = &v728_store;if(v727) {
+int32_t const v729 = int32_t(v722);
+int32_t const v730 = int32_t(v665);
+int32_t const v731 = v729 - v730;
+bool const v732 = v722 < v78;
+int32_t const v733 = *v65;
+bool const v734 = v731 >= v733;
+bool const v735 = v732 && v734;
+int32_t const v736 = *v66;
+bool const v737 = v731 <= v736;
+bool const v738 = v735 && v737;
+*v728 = v738;
 }
  else {
-float v764_store;
-thread float * v764 = &v764_store;*v764 = v200;
-bool const v765 = v760 < v77;
-bool v766_store;
-thread bool * v766 = &v766_store;if(v765) {
-int32_t const v767 = int32_t(v667);
-int32_t const v768 = int32_t(v760);
-int32_t const v769 = v767 - v768;
-bool const v770 = v667 < v78;
-int32_t const v771 = *v65;
-bool const v772 = v769 >= v771;
-bool const v773 = v770 && v772;
-int32_t const v774 = *v66;
-bool const v775 = v769 <= v774;
-bool const v776 = v773 && v775;
-*v766 = v776;
+bool const v739 = false;
+*v728 = v739;
+}
+bool const v740 = *v728;
+bool v741_store;
+thread bool * v741 = &v741_store;if(v740) {
+bool const v742 = true;
+*v741 = v742;
 }
  else {
-bool const v777 = false;
-*v766 = v777;
+bool const v743 = false;
+*v741 = v743;
 }
-bool const v778 = *v766;
-if(v778) {
-float const v779 = *v267;
-float const v780 = v779 * v25;
-*v764 = v780;
+bool const v744 = *v741;
+if(v744) {
+float const v745 = *v265;
+float const v746 = v745 * v25;
+*v726 = v746;
 }
-float const v781 = *v764;
-*v267 = v781;
+float const v747 = *v726;
+*v265 = v747;
 }
-bool const v782 = *v259;
-if(v782) {
-float const v783 = *v269;
-float const v784 = v783 * v25;
-*v269 = v784;
-}
- else {
-float v785_store;
-thread float * v785 = &v785_store;*v785 = v200;
-bool const v786 = v760 < v77;
-bool v787_store;
-thread bool * v787 = &v787_store;if(v786) {
-int32_t const v788 = int32_t(v690);
-int32_t const v789 = int32_t(v760);
-int32_t const v790 = v788 - v789;
-bool const v791 = v690 < v78;
-int32_t const v792 = *v65;
-bool const v793 = v790 >= v792;
-bool const v794 = v791 && v793;
-int32_t const v795 = *v66;
-bool const v796 = v790 <= v795;
-bool const v797 = v794 && v796;
-*v787 = v797;
+uint32_t const v748 = 3;
+uint32_t const v749 = v257 + v748;
+uint32_t const v750 = v749 + v666;
+bool const v751 = *v259;
+if(v751) {
+float const v752 = *v266;
+float const v753 = v752 * v25;
+*v266 = v753;
 }
  else {
-bool const v798 = false;
-*v787 = v798;
-}
-bool const v799 = *v787;
-if(v799) {
-float const v800 = *v269;
-float const v801 = v800 * v25;
-*v785 = v801;
-}
-float const v802 = *v785;
-*v269 = v802;
-}
-bool const v803 = *v259;
-if(v803) {
-float const v804 = *v271;
-float const v805 = v804 * v25;
-*v271 = v805;
-}
- else {
-float v806_store;
-thread float * v806 = &v806_store;*v806 = v200;
-bool const v807 = v760 < v77;
-bool v808_store;
-thread bool * v808 = &v808_store;if(v807) {
-int32_t const v809 = int32_t(v714);
-int32_t const v810 = int32_t(v760);
-int32_t const v811 = v809 - v810;
-bool const v812 = v714 < v78;
-int32_t const v813 = *v65;
-bool const v814 = v811 >= v813;
-bool const v815 = v812 && v814;
-int32_t const v816 = *v66;
-bool const v817 = v811 <= v816;
-bool const v818 = v815 && v817;
-*v808 = v818;
+float v754_store;
+thread float * v754 = &v754_store;*v754 = v200;
+bool const v755 = v665 < v77;
+bool v756_store;
+thread bool * v756 = &v756_store;if(v755) {
+int32_t const v757 = int32_t(v750);
+int32_t const v758 = int32_t(v665);
+int32_t const v759 = v757 - v758;
+bool const v760 = v750 < v78;
+int32_t const v761 = *v65;
+bool const v762 = v759 >= v761;
+bool const v763 = v760 && v762;
+int32_t const v764 = *v66;
+bool const v765 = v759 <= v764;
+bool const v766 = v763 && v765;
+*v756 = v766;
 }
  else {
-bool const v819 = false;
-*v808 = v819;
+bool const v767 = false;
+*v756 = v767;
 }
-bool const v820 = *v808;
-if(v820) {
-float const v821 = *v271;
-float const v822 = v821 * v25;
-*v806 = v822;
-}
-float const v823 = *v806;
-*v271 = v823;
-}
-bool const v824 = *v259;
-if(v824) {
-float const v825 = *v273;
-float const v826 = v825 * v25;
-*v273 = v826;
+bool const v768 = *v756;
+bool v769_store;
+thread bool * v769 = &v769_store;if(v768) {
+bool const v770 = true;
+*v769 = v770;
 }
  else {
-float v827_store;
-thread float * v827 = &v827_store;*v827 = v200;
-bool const v828 = v760 < v77;
-bool v829_store;
-thread bool * v829 = &v829_store;if(v828) {
-int32_t const v830 = int32_t(v738);
-int32_t const v831 = int32_t(v760);
-int32_t const v832 = v830 - v831;
-bool const v833 = v738 < v78;
-int32_t const v834 = *v65;
-bool const v835 = v832 >= v834;
-bool const v836 = v833 && v835;
-int32_t const v837 = *v66;
-bool const v838 = v832 <= v837;
+bool const v771 = false;
+*v769 = v771;
+}
+bool const v772 = *v769;
+if(v772) {
+float const v773 = *v266;
+float const v774 = v773 * v25;
+*v754 = v774;
+}
+float const v775 = *v754;
+*v266 = v775;
+}
+uint32_t const v776 = v665 + v124;
+bool const v777 = *v259;
+if(v777) {
+float const v778 = *v267;
+float const v779 = v778 * v25;
+*v267 = v779;
+}
+ else {
+float v780_store;
+thread float * v780 = &v780_store;*v780 = v200;
+bool const v781 = v776 < v77;
+bool v782_store;
+thread bool * v782 = &v782_store;if(v781) {
+int32_t const v783 = int32_t(v667);
+int32_t const v784 = int32_t(v776);
+int32_t const v785 = v783 - v784;
+bool const v786 = v667 < v78;
+int32_t const v787 = *v65;
+bool const v788 = v785 >= v787;
+bool const v789 = v786 && v788;
+int32_t const v790 = *v66;
+bool const v791 = v785 <= v790;
+bool const v792 = v789 && v791;
+*v782 = v792;
+}
+ else {
+bool const v793 = false;
+*v782 = v793;
+}
+bool const v794 = *v782;
+bool v795_store;
+thread bool * v795 = &v795_store;if(v794) {
+bool const v796 = true;
+*v795 = v796;
+}
+ else {
+bool const v797 = false;
+*v795 = v797;
+}
+bool const v798 = *v795;
+if(v798) {
+float const v799 = *v267;
+float const v800 = v799 * v25;
+*v780 = v800;
+}
+float const v801 = *v780;
+*v267 = v801;
+}
+bool const v802 = *v259;
+if(v802) {
+float const v803 = *v269;
+float const v804 = v803 * v25;
+*v269 = v804;
+}
+ else {
+float v805_store;
+thread float * v805 = &v805_store;*v805 = v200;
+bool const v806 = v776 < v77;
+bool v807_store;
+thread bool * v807 = &v807_store;if(v806) {
+int32_t const v808 = int32_t(v694);
+int32_t const v809 = int32_t(v776);
+int32_t const v810 = v808 - v809;
+bool const v811 = v694 < v78;
+int32_t const v812 = *v65;
+bool const v813 = v810 >= v812;
+bool const v814 = v811 && v813;
+int32_t const v815 = *v66;
+bool const v816 = v810 <= v815;
+bool const v817 = v814 && v816;
+*v807 = v817;
+}
+ else {
+bool const v818 = false;
+*v807 = v818;
+}
+bool const v819 = *v807;
+bool v820_store;
+thread bool * v820 = &v820_store;if(v819) {
+bool const v821 = true;
+*v820 = v821;
+}
+ else {
+bool const v822 = false;
+*v820 = v822;
+}
+bool const v823 = *v820;
+if(v823) {
+float const v824 = *v269;
+float const v825 = v824 * v25;
+*v805 = v825;
+}
+float const v826 = *v805;
+*v269 = v826;
+}
+bool const v827 = *v259;
+if(v827) {
+float const v828 = *v271;
+float const v829 = v828 * v25;
+*v271 = v829;
+}
+ else {
+float v830_store;
+thread float * v830 = &v830_store;*v830 = v200;
+bool const v831 = v776 < v77;
+bool v832_store;
+thread bool * v832 = &v832_store;if(v831) {
+int32_t const v833 = int32_t(v722);
+int32_t const v834 = int32_t(v776);
+int32_t const v835 = v833 - v834;
+bool const v836 = v722 < v78;
+int32_t const v837 = *v65;
+bool const v838 = v835 >= v837;
 bool const v839 = v836 && v838;
-*v829 = v839;
+int32_t const v840 = *v66;
+bool const v841 = v835 <= v840;
+bool const v842 = v839 && v841;
+*v832 = v842;
 }
  else {
-bool const v840 = false;
-*v829 = v840;
+bool const v843 = false;
+*v832 = v843;
 }
-bool const v841 = *v829;
-if(v841) {
-float const v842 = *v273;
-float const v843 = v842 * v25;
-*v827 = v843;
-}
-float const v844 = *v827;
-*v273 = v844;
-}
-uint32_t const v845 = v665 + v712;
-bool const v846 = *v259;
-if(v846) {
-float const v847 = *v275;
-float const v848 = v847 * v25;
-*v275 = v848;
+bool const v844 = *v832;
+bool v845_store;
+thread bool * v845 = &v845_store;if(v844) {
+bool const v846 = true;
+*v845 = v846;
 }
  else {
-float v849_store;
-thread float * v849 = &v849_store;*v849 = v200;
-bool const v850 = v845 < v77;
-bool v851_store;
-thread bool * v851 = &v851_store;if(v850) {
-int32_t const v852 = int32_t(v667);
-int32_t const v853 = int32_t(v845);
-int32_t const v854 = v852 - v853;
-bool const v855 = v667 < v78;
-int32_t const v856 = *v65;
-bool const v857 = v854 >= v856;
-bool const v858 = v855 && v857;
-int32_t const v859 = *v66;
-bool const v860 = v854 <= v859;
-bool const v861 = v858 && v860;
-*v851 = v861;
+bool const v847 = false;
+*v845 = v847;
+}
+bool const v848 = *v845;
+if(v848) {
+float const v849 = *v271;
+float const v850 = v849 * v25;
+*v830 = v850;
+}
+float const v851 = *v830;
+*v271 = v851;
+}
+bool const v852 = *v259;
+if(v852) {
+float const v853 = *v273;
+float const v854 = v853 * v25;
+*v273 = v854;
 }
  else {
-bool const v862 = false;
-*v851 = v862;
-}
-bool const v863 = *v851;
-if(v863) {
-float const v864 = *v275;
-float const v865 = v864 * v25;
-*v849 = v865;
-}
-float const v866 = *v849;
-*v275 = v866;
-}
-bool const v867 = *v259;
-if(v867) {
-float const v868 = *v277;
-float const v869 = v868 * v25;
-*v277 = v869;
-}
- else {
-float v870_store;
-thread float * v870 = &v870_store;*v870 = v200;
-bool const v871 = v845 < v77;
-bool v872_store;
-thread bool * v872 = &v872_store;if(v871) {
-int32_t const v873 = int32_t(v690);
-int32_t const v874 = int32_t(v845);
-int32_t const v875 = v873 - v874;
-bool const v876 = v690 < v78;
-int32_t const v877 = *v65;
-bool const v878 = v875 >= v877;
-bool const v879 = v876 && v878;
-int32_t const v880 = *v66;
-bool const v881 = v875 <= v880;
-bool const v882 = v879 && v881;
-*v872 = v882;
+float v855_store;
+thread float * v855 = &v855_store;*v855 = v200;
+bool const v856 = v776 < v77;
+bool v857_store;
+thread bool * v857 = &v857_store;if(v856) {
+int32_t const v858 = int32_t(v750);
+int32_t const v859 = int32_t(v776);
+int32_t const v860 = v858 - v859;
+bool const v861 = v750 < v78;
+int32_t const v862 = *v65;
+bool const v863 = v860 >= v862;
+bool const v864 = v861 && v863;
+int32_t const v865 = *v66;
+bool const v866 = v860 <= v865;
+bool const v867 = v864 && v866;
+*v857 = v867;
 }
  else {
-bool const v883 = false;
-*v872 = v883;
+bool const v868 = false;
+*v857 = v868;
 }
-bool const v884 = *v872;
-if(v884) {
-float const v885 = *v277;
-float const v886 = v885 * v25;
-*v870 = v886;
-}
-float const v887 = *v870;
-*v277 = v887;
-}
-bool const v888 = *v259;
-if(v888) {
-float const v889 = *v279;
-float const v890 = v889 * v25;
-*v279 = v890;
+bool const v869 = *v857;
+bool v870_store;
+thread bool * v870 = &v870_store;if(v869) {
+bool const v871 = true;
+*v870 = v871;
 }
  else {
-float v891_store;
-thread float * v891 = &v891_store;*v891 = v200;
-bool const v892 = v845 < v77;
-bool v893_store;
-thread bool * v893 = &v893_store;if(v892) {
-int32_t const v894 = int32_t(v714);
-int32_t const v895 = int32_t(v845);
-int32_t const v896 = v894 - v895;
-bool const v897 = v714 < v78;
-int32_t const v898 = *v65;
-bool const v899 = v896 >= v898;
-bool const v900 = v897 && v899;
-int32_t const v901 = *v66;
-bool const v902 = v896 <= v901;
-bool const v903 = v900 && v902;
-*v893 = v903;
+bool const v872 = false;
+*v870 = v872;
+}
+bool const v873 = *v870;
+if(v873) {
+float const v874 = *v273;
+float const v875 = v874 * v25;
+*v855 = v875;
+}
+float const v876 = *v855;
+*v273 = v876;
+}
+uint32_t const v877 = v665 + v720;
+bool const v878 = *v259;
+if(v878) {
+float const v879 = *v275;
+float const v880 = v879 * v25;
+*v275 = v880;
 }
  else {
-bool const v904 = false;
-*v893 = v904;
-}
-bool const v905 = *v893;
-if(v905) {
-float const v906 = *v279;
-float const v907 = v906 * v25;
-*v891 = v907;
-}
-float const v908 = *v891;
-*v279 = v908;
-}
-bool const v909 = *v259;
-if(v909) {
-float const v910 = *v281;
-float const v911 = v910 * v25;
-*v281 = v911;
-}
- else {
-float v912_store;
-thread float * v912 = &v912_store;*v912 = v200;
-bool const v913 = v845 < v77;
-bool v914_store;
-thread bool * v914 = &v914_store;if(v913) {
-int32_t const v915 = int32_t(v738);
-int32_t const v916 = int32_t(v845);
-int32_t const v917 = v915 - v916;
-bool const v918 = v738 < v78;
-int32_t const v919 = *v65;
-bool const v920 = v917 >= v919;
-bool const v921 = v918 && v920;
-int32_t const v922 = *v66;
-bool const v923 = v917 <= v922;
-bool const v924 = v921 && v923;
-*v914 = v924;
+float v881_store;
+thread float * v881 = &v881_store;*v881 = v200;
+bool const v882 = v877 < v77;
+bool v883_store;
+thread bool * v883 = &v883_store;if(v882) {
+int32_t const v884 = int32_t(v667);
+int32_t const v885 = int32_t(v877);
+int32_t const v886 = v884 - v885;
+bool const v887 = v667 < v78;
+int32_t const v888 = *v65;
+bool const v889 = v886 >= v888;
+bool const v890 = v887 && v889;
+int32_t const v891 = *v66;
+bool const v892 = v886 <= v891;
+bool const v893 = v890 && v892;
+*v883 = v893;
 }
  else {
-bool const v925 = false;
-*v914 = v925;
+bool const v894 = false;
+*v883 = v894;
 }
-bool const v926 = *v914;
-if(v926) {
-float const v927 = *v281;
-float const v928 = v927 * v25;
-*v912 = v928;
-}
-float const v929 = *v912;
-*v281 = v929;
-}
-uint32_t const v930 = v665 + v736;
-bool const v931 = *v259;
-if(v931) {
-float const v932 = *v283;
-float const v933 = v932 * v25;
-*v283 = v933;
+bool const v895 = *v883;
+bool v896_store;
+thread bool * v896 = &v896_store;if(v895) {
+bool const v897 = true;
+*v896 = v897;
 }
  else {
-float v934_store;
-thread float * v934 = &v934_store;*v934 = v200;
-bool const v935 = v930 < v77;
-bool v936_store;
-thread bool * v936 = &v936_store;if(v935) {
-int32_t const v937 = int32_t(v667);
-int32_t const v938 = int32_t(v930);
-int32_t const v939 = v937 - v938;
-bool const v940 = v667 < v78;
-int32_t const v941 = *v65;
-bool const v942 = v939 >= v941;
+bool const v898 = false;
+*v896 = v898;
+}
+bool const v899 = *v896;
+if(v899) {
+float const v900 = *v275;
+float const v901 = v900 * v25;
+*v881 = v901;
+}
+float const v902 = *v881;
+*v275 = v902;
+}
+bool const v903 = *v259;
+if(v903) {
+float const v904 = *v277;
+float const v905 = v904 * v25;
+*v277 = v905;
+}
+ else {
+float v906_store;
+thread float * v906 = &v906_store;*v906 = v200;
+bool const v907 = v877 < v77;
+bool v908_store;
+thread bool * v908 = &v908_store;if(v907) {
+int32_t const v909 = int32_t(v694);
+int32_t const v910 = int32_t(v877);
+int32_t const v911 = v909 - v910;
+bool const v912 = v694 < v78;
+int32_t const v913 = *v65;
+bool const v914 = v911 >= v913;
+bool const v915 = v912 && v914;
+int32_t const v916 = *v66;
+bool const v917 = v911 <= v916;
+bool const v918 = v915 && v917;
+*v908 = v918;
+}
+ else {
+bool const v919 = false;
+*v908 = v919;
+}
+bool const v920 = *v908;
+bool v921_store;
+thread bool * v921 = &v921_store;if(v920) {
+bool const v922 = true;
+*v921 = v922;
+}
+ else {
+bool const v923 = false;
+*v921 = v923;
+}
+bool const v924 = *v921;
+if(v924) {
+float const v925 = *v277;
+float const v926 = v925 * v25;
+*v906 = v926;
+}
+float const v927 = *v906;
+*v277 = v927;
+}
+bool const v928 = *v259;
+if(v928) {
+float const v929 = *v279;
+float const v930 = v929 * v25;
+*v279 = v930;
+}
+ else {
+float v931_store;
+thread float * v931 = &v931_store;*v931 = v200;
+bool const v932 = v877 < v77;
+bool v933_store;
+thread bool * v933 = &v933_store;if(v932) {
+int32_t const v934 = int32_t(v722);
+int32_t const v935 = int32_t(v877);
+int32_t const v936 = v934 - v935;
+bool const v937 = v722 < v78;
+int32_t const v938 = *v65;
+bool const v939 = v936 >= v938;
+bool const v940 = v937 && v939;
+int32_t const v941 = *v66;
+bool const v942 = v936 <= v941;
 bool const v943 = v940 && v942;
-int32_t const v944 = *v66;
-bool const v945 = v939 <= v944;
-bool const v946 = v943 && v945;
-*v936 = v946;
+*v933 = v943;
 }
  else {
-bool const v947 = false;
-*v936 = v947;
+bool const v944 = false;
+*v933 = v944;
 }
-bool const v948 = *v936;
-if(v948) {
-float const v949 = *v283;
-float const v950 = v949 * v25;
-*v934 = v950;
-}
-float const v951 = *v934;
-*v283 = v951;
-}
-bool const v952 = *v259;
-if(v952) {
-float const v953 = *v285;
-float const v954 = v953 * v25;
-*v285 = v954;
+bool const v945 = *v933;
+bool v946_store;
+thread bool * v946 = &v946_store;if(v945) {
+bool const v947 = true;
+*v946 = v947;
 }
  else {
-float v955_store;
-thread float * v955 = &v955_store;*v955 = v200;
-bool const v956 = v930 < v77;
-bool v957_store;
-thread bool * v957 = &v957_store;if(v956) {
-int32_t const v958 = int32_t(v690);
-int32_t const v959 = int32_t(v930);
-int32_t const v960 = v958 - v959;
-bool const v961 = v690 < v78;
-int32_t const v962 = *v65;
-bool const v963 = v960 >= v962;
-bool const v964 = v961 && v963;
-int32_t const v965 = *v66;
-bool const v966 = v960 <= v965;
-bool const v967 = v964 && v966;
-*v957 = v967;
+bool const v948 = false;
+*v946 = v948;
+}
+bool const v949 = *v946;
+if(v949) {
+float const v950 = *v279;
+float const v951 = v950 * v25;
+*v931 = v951;
+}
+float const v952 = *v931;
+*v279 = v952;
+}
+bool const v953 = *v259;
+if(v953) {
+float const v954 = *v281;
+float const v955 = v954 * v25;
+*v281 = v955;
 }
  else {
-bool const v968 = false;
-*v957 = v968;
-}
-bool const v969 = *v957;
-if(v969) {
-float const v970 = *v285;
-float const v971 = v970 * v25;
-*v955 = v971;
-}
-float const v972 = *v955;
-*v285 = v972;
-}
-bool const v973 = *v259;
-if(v973) {
-float const v974 = *v287;
-float const v975 = v974 * v25;
-*v287 = v975;
-}
- else {
-float v976_store;
-thread float * v976 = &v976_store;*v976 = v200;
-bool const v977 = v930 < v77;
-bool v978_store;
-thread bool * v978 = &v978_store;if(v977) {
-int32_t const v979 = int32_t(v714);
-int32_t const v980 = int32_t(v930);
-int32_t const v981 = v979 - v980;
-bool const v982 = v714 < v78;
-int32_t const v983 = *v65;
-bool const v984 = v981 >= v983;
-bool const v985 = v982 && v984;
-int32_t const v986 = *v66;
-bool const v987 = v981 <= v986;
-bool const v988 = v985 && v987;
-*v978 = v988;
+float v956_store;
+thread float * v956 = &v956_store;*v956 = v200;
+bool const v957 = v877 < v77;
+bool v958_store;
+thread bool * v958 = &v958_store;if(v957) {
+int32_t const v959 = int32_t(v750);
+int32_t const v960 = int32_t(v877);
+int32_t const v961 = v959 - v960;
+bool const v962 = v750 < v78;
+int32_t const v963 = *v65;
+bool const v964 = v961 >= v963;
+bool const v965 = v962 && v964;
+int32_t const v966 = *v66;
+bool const v967 = v961 <= v966;
+bool const v968 = v965 && v967;
+*v958 = v968;
 }
  else {
-bool const v989 = false;
-*v978 = v989;
+bool const v969 = false;
+*v958 = v969;
 }
-bool const v990 = *v978;
-if(v990) {
-float const v991 = *v287;
-float const v992 = v991 * v25;
-*v976 = v992;
-}
-float const v993 = *v976;
-*v287 = v993;
-}
-bool const v994 = *v259;
-if(v994) {
-float const v995 = *v289;
-float const v996 = v995 * v25;
-*v289 = v996;
+bool const v970 = *v958;
+bool v971_store;
+thread bool * v971 = &v971_store;if(v970) {
+bool const v972 = true;
+*v971 = v972;
 }
  else {
-float v997_store;
-thread float * v997 = &v997_store;*v997 = v200;
-bool const v998 = v930 < v77;
-bool v999_store;
-thread bool * v999 = &v999_store;if(v998) {
-int32_t const v1000 = int32_t(v738);
-int32_t const v1001 = int32_t(v930);
-int32_t const v1002 = v1000 - v1001;
-bool const v1003 = v738 < v78;
-int32_t const v1004 = *v65;
-bool const v1005 = v1002 >= v1004;
-bool const v1006 = v1003 && v1005;
-int32_t const v1007 = *v66;
-bool const v1008 = v1002 <= v1007;
-bool const v1009 = v1006 && v1008;
-*v999 = v1009;
+bool const v973 = false;
+*v971 = v973;
+}
+bool const v974 = *v971;
+if(v974) {
+float const v975 = *v281;
+float const v976 = v975 * v25;
+*v956 = v976;
+}
+float const v977 = *v956;
+*v281 = v977;
+}
+uint32_t const v978 = v665 + v748;
+bool const v979 = *v259;
+if(v979) {
+float const v980 = *v283;
+float const v981 = v980 * v25;
+*v283 = v981;
 }
  else {
-bool const v1010 = false;
-*v999 = v1010;
+float v982_store;
+thread float * v982 = &v982_store;*v982 = v200;
+bool const v983 = v978 < v77;
+bool v984_store;
+thread bool * v984 = &v984_store;if(v983) {
+int32_t const v985 = int32_t(v667);
+int32_t const v986 = int32_t(v978);
+int32_t const v987 = v985 - v986;
+bool const v988 = v667 < v78;
+int32_t const v989 = *v65;
+bool const v990 = v987 >= v989;
+bool const v991 = v988 && v990;
+int32_t const v992 = *v66;
+bool const v993 = v987 <= v992;
+bool const v994 = v991 && v993;
+*v984 = v994;
 }
-bool const v1011 = *v999;
-if(v1011) {
-float const v1012 = *v289;
-float const v1013 = v1012 * v25;
-*v997 = v1013;
+ else {
+bool const v995 = false;
+*v984 = v995;
 }
-float const v1014 = *v997;
-*v289 = v1014;
+bool const v996 = *v984;
+bool v997_store;
+thread bool * v997 = &v997_store;if(v996) {
+bool const v998 = true;
+*v997 = v998;
 }
-array<float, 4> v1015_store = {};
-thread array<float, 4> * v1015 = &v1015_store;float const v1016 = *v263;
-float const v1017 = *v264;
-float const v1018 = max(v1016, v1017);
-float const v1019 = *v265;
-float const v1020 = max(v1018, v1019);
-float const v1021 = *v266;
-float const v1022 = max(v1020, v1021);
-float const v1023 = simd_shuffle_xor(v1022, v124);;
-float const v1024 = max(v1022, v1023);
-float const v1025 = simd_shuffle_xor(v1024, v712);;
-float const v1026 = max(v1024, v1025);
-float const v1027 = simd_shuffle_xor(v1026, v190);;
-float const v1028 = max(v1026, v1027);
-thread float * const v1029 = &(*v1015)[v20];
-*v1029 = v1028;
-float const v1030 = *v267;
-float const v1031 = *v269;
-float const v1032 = max(v1030, v1031);
-float const v1033 = *v271;
-float const v1034 = max(v1032, v1033);
-float const v1035 = *v273;
-float const v1036 = max(v1034, v1035);
-float const v1037 = simd_shuffle_xor(v1036, v124);;
-float const v1038 = max(v1036, v1037);
-float const v1039 = simd_shuffle_xor(v1038, v712);;
-float const v1040 = max(v1038, v1039);
-float const v1041 = simd_shuffle_xor(v1040, v190);;
-float const v1042 = max(v1040, v1041);
-thread float * const v1043 = &(*v1015)[v48];
-*v1043 = v1042;
-float const v1044 = *v275;
-float const v1045 = *v277;
-float const v1046 = max(v1044, v1045);
-float const v1047 = *v279;
-float const v1048 = max(v1046, v1047);
-float const v1049 = *v281;
-float const v1050 = max(v1048, v1049);
-float const v1051 = simd_shuffle_xor(v1050, v124);;
-float const v1052 = max(v1050, v1051);
-float const v1053 = simd_shuffle_xor(v1052, v712);;
-float const v1054 = max(v1052, v1053);
-float const v1055 = simd_shuffle_xor(v1054, v190);;
-float const v1056 = max(v1054, v1055);
-thread float * const v1057 = &(*v1015)[v208];
-*v1057 = v1056;
-float const v1058 = *v283;
-float const v1059 = *v285;
-float const v1060 = max(v1058, v1059);
-float const v1061 = *v287;
-float const v1062 = max(v1060, v1061);
-float const v1063 = *v289;
-float const v1064 = max(v1062, v1063);
-float const v1065 = simd_shuffle_xor(v1064, v124);;
-float const v1066 = max(v1064, v1065);
-float const v1067 = simd_shuffle_xor(v1066, v712);;
-float const v1068 = max(v1066, v1067);
-float const v1069 = simd_shuffle_xor(v1068, v190);;
-float const v1070 = max(v1068, v1069);
-thread float * const v1071 = &(*v1015)[v212];
-*v1071 = v1070;
-float const v1072 = *v199;
-float const v1073 = *v1029;
-float const v1074 = max(v1072, v1073);
-float const v1075 = v1072 - v1074;
-float const v1076 = exp(v1075);*v199 = v1074;
-uint32_t const v1077 = reinterpret_cast<const thread uint32_t&>(v1016);
-uint32_t const v1078 = 4286578687;
-bool const v1079 = v1077 == v1078;
-float const v1080 = v1016 - v1074;
-float const v1081 = exp(v1080);float const v1082 = v1079 ? v202 : v1081;
-float_4 const v1083 = [&]{
+ else {
+bool const v999 = false;
+*v997 = v999;
+}
+bool const v1000 = *v997;
+if(v1000) {
+float const v1001 = *v283;
+float const v1002 = v1001 * v25;
+*v982 = v1002;
+}
+float const v1003 = *v982;
+*v283 = v1003;
+}
+bool const v1004 = *v259;
+if(v1004) {
+float const v1005 = *v285;
+float const v1006 = v1005 * v25;
+*v285 = v1006;
+}
+ else {
+float v1007_store;
+thread float * v1007 = &v1007_store;*v1007 = v200;
+bool const v1008 = v978 < v77;
+bool v1009_store;
+thread bool * v1009 = &v1009_store;if(v1008) {
+int32_t const v1010 = int32_t(v694);
+int32_t const v1011 = int32_t(v978);
+int32_t const v1012 = v1010 - v1011;
+bool const v1013 = v694 < v78;
+int32_t const v1014 = *v65;
+bool const v1015 = v1012 >= v1014;
+bool const v1016 = v1013 && v1015;
+int32_t const v1017 = *v66;
+bool const v1018 = v1012 <= v1017;
+bool const v1019 = v1016 && v1018;
+*v1009 = v1019;
+}
+ else {
+bool const v1020 = false;
+*v1009 = v1020;
+}
+bool const v1021 = *v1009;
+bool v1022_store;
+thread bool * v1022 = &v1022_store;if(v1021) {
+bool const v1023 = true;
+*v1022 = v1023;
+}
+ else {
+bool const v1024 = false;
+*v1022 = v1024;
+}
+bool const v1025 = *v1022;
+if(v1025) {
+float const v1026 = *v285;
+float const v1027 = v1026 * v25;
+*v1007 = v1027;
+}
+float const v1028 = *v1007;
+*v285 = v1028;
+}
+bool const v1029 = *v259;
+if(v1029) {
+float const v1030 = *v287;
+float const v1031 = v1030 * v25;
+*v287 = v1031;
+}
+ else {
+float v1032_store;
+thread float * v1032 = &v1032_store;*v1032 = v200;
+bool const v1033 = v978 < v77;
+bool v1034_store;
+thread bool * v1034 = &v1034_store;if(v1033) {
+int32_t const v1035 = int32_t(v722);
+int32_t const v1036 = int32_t(v978);
+int32_t const v1037 = v1035 - v1036;
+bool const v1038 = v722 < v78;
+int32_t const v1039 = *v65;
+bool const v1040 = v1037 >= v1039;
+bool const v1041 = v1038 && v1040;
+int32_t const v1042 = *v66;
+bool const v1043 = v1037 <= v1042;
+bool const v1044 = v1041 && v1043;
+*v1034 = v1044;
+}
+ else {
+bool const v1045 = false;
+*v1034 = v1045;
+}
+bool const v1046 = *v1034;
+bool v1047_store;
+thread bool * v1047 = &v1047_store;if(v1046) {
+bool const v1048 = true;
+*v1047 = v1048;
+}
+ else {
+bool const v1049 = false;
+*v1047 = v1049;
+}
+bool const v1050 = *v1047;
+if(v1050) {
+float const v1051 = *v287;
+float const v1052 = v1051 * v25;
+*v1032 = v1052;
+}
+float const v1053 = *v1032;
+*v287 = v1053;
+}
+bool const v1054 = *v259;
+if(v1054) {
+float const v1055 = *v289;
+float const v1056 = v1055 * v25;
+*v289 = v1056;
+}
+ else {
+float v1057_store;
+thread float * v1057 = &v1057_store;*v1057 = v200;
+bool const v1058 = v978 < v77;
+bool v1059_store;
+thread bool * v1059 = &v1059_store;if(v1058) {
+int32_t const v1060 = int32_t(v750);
+int32_t const v1061 = int32_t(v978);
+int32_t const v1062 = v1060 - v1061;
+bool const v1063 = v750 < v78;
+int32_t const v1064 = *v65;
+bool const v1065 = v1062 >= v1064;
+bool const v1066 = v1063 && v1065;
+int32_t const v1067 = *v66;
+bool const v1068 = v1062 <= v1067;
+bool const v1069 = v1066 && v1068;
+*v1059 = v1069;
+}
+ else {
+bool const v1070 = false;
+*v1059 = v1070;
+}
+bool const v1071 = *v1059;
+bool v1072_store;
+thread bool * v1072 = &v1072_store;if(v1071) {
+bool const v1073 = true;
+*v1072 = v1073;
+}
+ else {
+bool const v1074 = false;
+*v1072 = v1074;
+}
+bool const v1075 = *v1072;
+if(v1075) {
+float const v1076 = *v289;
+float const v1077 = v1076 * v25;
+*v1057 = v1077;
+}
+float const v1078 = *v1057;
+*v289 = v1078;
+}
+array<float, 4> v1079_store = {};
+thread array<float, 4> * v1079 = &v1079_store;float const v1080 = *v263;
+float const v1081 = *v264;
+float const v1082 = max(v1080, v1081);
+float const v1083 = *v265;
+float const v1084 = max(v1082, v1083);
+float const v1085 = *v266;
+float const v1086 = max(v1084, v1085);
+float const v1087 = simd_shuffle_xor(v1086, v124);;
+float const v1088 = max(v1086, v1087);
+float const v1089 = simd_shuffle_xor(v1088, v720);;
+float const v1090 = max(v1088, v1089);
+float const v1091 = simd_shuffle_xor(v1090, v190);;
+float const v1092 = max(v1090, v1091);
+thread float * const v1093 = &(*v1079)[v20];
+*v1093 = v1092;
+float const v1094 = *v267;
+float const v1095 = *v269;
+float const v1096 = max(v1094, v1095);
+float const v1097 = *v271;
+float const v1098 = max(v1096, v1097);
+float const v1099 = *v273;
+float const v1100 = max(v1098, v1099);
+float const v1101 = simd_shuffle_xor(v1100, v124);;
+float const v1102 = max(v1100, v1101);
+float const v1103 = simd_shuffle_xor(v1102, v720);;
+float const v1104 = max(v1102, v1103);
+float const v1105 = simd_shuffle_xor(v1104, v190);;
+float const v1106 = max(v1104, v1105);
+thread float * const v1107 = &(*v1079)[v48];
+*v1107 = v1106;
+float const v1108 = *v275;
+float const v1109 = *v277;
+float const v1110 = max(v1108, v1109);
+float const v1111 = *v279;
+float const v1112 = max(v1110, v1111);
+float const v1113 = *v281;
+float const v1114 = max(v1112, v1113);
+float const v1115 = simd_shuffle_xor(v1114, v124);;
+float const v1116 = max(v1114, v1115);
+float const v1117 = simd_shuffle_xor(v1116, v720);;
+float const v1118 = max(v1116, v1117);
+float const v1119 = simd_shuffle_xor(v1118, v190);;
+float const v1120 = max(v1118, v1119);
+thread float * const v1121 = &(*v1079)[v208];
+*v1121 = v1120;
+float const v1122 = *v283;
+float const v1123 = *v285;
+float const v1124 = max(v1122, v1123);
+float const v1125 = *v287;
+float const v1126 = max(v1124, v1125);
+float const v1127 = *v289;
+float const v1128 = max(v1126, v1127);
+float const v1129 = simd_shuffle_xor(v1128, v124);;
+float const v1130 = max(v1128, v1129);
+float const v1131 = simd_shuffle_xor(v1130, v720);;
+float const v1132 = max(v1130, v1131);
+float const v1133 = simd_shuffle_xor(v1132, v190);;
+float const v1134 = max(v1132, v1133);
+thread float * const v1135 = &(*v1079)[v212];
+*v1135 = v1134;
+float const v1136 = *v199;
+float const v1137 = *v1093;
+float const v1138 = max(v1136, v1137);
+float const v1139 = v1136 - v1138;
+float const v1140 = exp(v1139);*v199 = v1138;
+uint32_t const v1141 = reinterpret_cast<const thread uint32_t&>(v1080);
+uint32_t const v1142 = 4286578687;
+bool const v1143 = v1141 == v1142;
+float const v1144 = v1080 - v1138;
+float const v1145 = exp(v1144);float const v1146 = v1143 ? v202 : v1145;
+float_4 const v1147 = [&]{
 float_4 tmp = v203;
-tmp.i_0 = v1082;
+tmp.i_0 = v1146;
 return tmp;
 }();
-uint32_t const v1084 = reinterpret_cast<const thread uint32_t&>(v1017);
-bool const v1085 = v1084 == v1078;
-float const v1086 = v1017 - v1074;
-float const v1087 = exp(v1086);float const v1088 = v1085 ? v202 : v1087;
-float const v1089 = v1082 + v1088;
-float_4 const v1090 = [&]{
-float_4 tmp = v1083;
-tmp.i_1 = v1088;
+uint32_t const v1148 = reinterpret_cast<const thread uint32_t&>(v1081);
+bool const v1149 = v1148 == v1142;
+float const v1150 = v1081 - v1138;
+float const v1151 = exp(v1150);float const v1152 = v1149 ? v202 : v1151;
+float const v1153 = v1146 + v1152;
+float_4 const v1154 = [&]{
+float_4 tmp = v1147;
+tmp.i_1 = v1152;
 return tmp;
 }();
-uint32_t const v1091 = reinterpret_cast<const thread uint32_t&>(v1019);
-bool const v1092 = v1091 == v1078;
-float const v1093 = v1019 - v1074;
-float const v1094 = exp(v1093);float const v1095 = v1092 ? v202 : v1094;
-float const v1096 = v1089 + v1095;
-float_4 const v1097 = [&]{
-float_4 tmp = v1090;
-tmp.i_2 = v1095;
+uint32_t const v1155 = reinterpret_cast<const thread uint32_t&>(v1083);
+bool const v1156 = v1155 == v1142;
+float const v1157 = v1083 - v1138;
+float const v1158 = exp(v1157);float const v1159 = v1156 ? v202 : v1158;
+float const v1160 = v1153 + v1159;
+float_4 const v1161 = [&]{
+float_4 tmp = v1154;
+tmp.i_2 = v1159;
 return tmp;
 }();
-uint32_t const v1098 = reinterpret_cast<const thread uint32_t&>(v1021);
-bool const v1099 = v1098 == v1078;
-float const v1100 = v1021 - v1074;
-float const v1101 = exp(v1100);float const v1102 = v1099 ? v202 : v1101;
-float const v1103 = v1096 + v1102;
-float_4 const v1104 = [&]{
-float_4 tmp = v1097;
-tmp.i_3 = v1102;
+uint32_t const v1162 = reinterpret_cast<const thread uint32_t&>(v1085);
+bool const v1163 = v1162 == v1142;
+float const v1164 = v1085 - v1138;
+float const v1165 = exp(v1164);float const v1166 = v1163 ? v202 : v1165;
+float const v1167 = v1160 + v1166;
+float_4 const v1168 = [&]{
+float_4 tmp = v1161;
+tmp.i_3 = v1166;
 return tmp;
 }();
-uint32_t const v1105 = v191 * v306;
-uint32_t const v1106 = v1105 + v188;
-uint32_t const v1107 = uint32_t(v1106);
-threadgroup float_4 * const v1108 = &(*v194)[v1107];
-*v1108 = v1104;
-float const v1109 = *v201;
-float const v1110 = fma(v1109, v1076, v1103);
-*v201 = v1110;
-float_4 const v1111 = *v204;
-float const v1112 = v1111.i_0;
-float const v1113 = v1112 * v1076;
-float const v1114 = v1111.i_1;
-float const v1115 = v1114 * v1076;
-float const v1116 = v1111.i_2;
-float const v1117 = v1116 * v1076;
-float const v1118 = v1111.i_3;
-float const v1119 = v1118 * v1076;
-float_4 const v1120 = float_4{v1113, v1115, v1117, v1119};
-*v204 = v1120;
-float const v1121 = *v205;
-float const v1122 = *v1043;
-float const v1123 = max(v1121, v1122);
-float const v1124 = v1121 - v1123;
-float const v1125 = exp(v1124);*v205 = v1123;
-uint32_t const v1126 = reinterpret_cast<const thread uint32_t&>(v1030);
-bool const v1127 = v1126 == v1078;
-float const v1128 = v1030 - v1123;
-float const v1129 = exp(v1128);float const v1130 = v1127 ? v202 : v1129;
-float_4 const v1131 = [&]{
+uint32_t const v1169 = v191 * v306;
+uint32_t const v1170 = v1169 + v188;
+uint32_t const v1171 = uint32_t(v1170);
+threadgroup float_4 * const v1172 = &(*v194)[v1171];
+*v1172 = v1168;
+float const v1173 = *v201;
+float const v1174 = fma(v1173, v1140, v1167);
+*v201 = v1174;
+float_4 const v1175 = *v204;
+float const v1176 = v1175.i_0;
+float const v1177 = v1176 * v1140;
+float const v1178 = v1175.i_1;
+float const v1179 = v1178 * v1140;
+float const v1180 = v1175.i_2;
+float const v1181 = v1180 * v1140;
+float const v1182 = v1175.i_3;
+float const v1183 = v1182 * v1140;
+float_4 const v1184 = float_4{v1177, v1179, v1181, v1183};
+*v204 = v1184;
+float const v1185 = *v205;
+float const v1186 = *v1107;
+float const v1187 = max(v1185, v1186);
+float const v1188 = v1185 - v1187;
+float const v1189 = exp(v1188);*v205 = v1187;
+uint32_t const v1190 = reinterpret_cast<const thread uint32_t&>(v1094);
+bool const v1191 = v1190 == v1142;
+float const v1192 = v1094 - v1187;
+float const v1193 = exp(v1192);float const v1194 = v1191 ? v202 : v1193;
+float_4 const v1195 = [&]{
 float_4 tmp = v203;
-tmp.i_0 = v1130;
+tmp.i_0 = v1194;
 return tmp;
 }();
-uint32_t const v1132 = reinterpret_cast<const thread uint32_t&>(v1031);
-bool const v1133 = v1132 == v1078;
-float const v1134 = v1031 - v1123;
-float const v1135 = exp(v1134);float const v1136 = v1133 ? v202 : v1135;
-float const v1137 = v1130 + v1136;
-float_4 const v1138 = [&]{
-float_4 tmp = v1131;
-tmp.i_1 = v1136;
+uint32_t const v1196 = reinterpret_cast<const thread uint32_t&>(v1095);
+bool const v1197 = v1196 == v1142;
+float const v1198 = v1095 - v1187;
+float const v1199 = exp(v1198);float const v1200 = v1197 ? v202 : v1199;
+float const v1201 = v1194 + v1200;
+float_4 const v1202 = [&]{
+float_4 tmp = v1195;
+tmp.i_1 = v1200;
 return tmp;
 }();
-uint32_t const v1139 = reinterpret_cast<const thread uint32_t&>(v1033);
-bool const v1140 = v1139 == v1078;
-float const v1141 = v1033 - v1123;
-float const v1142 = exp(v1141);float const v1143 = v1140 ? v202 : v1142;
-float const v1144 = v1137 + v1143;
-float_4 const v1145 = [&]{
-float_4 tmp = v1138;
-tmp.i_2 = v1143;
+uint32_t const v1203 = reinterpret_cast<const thread uint32_t&>(v1097);
+bool const v1204 = v1203 == v1142;
+float const v1205 = v1097 - v1187;
+float const v1206 = exp(v1205);float const v1207 = v1204 ? v202 : v1206;
+float const v1208 = v1201 + v1207;
+float_4 const v1209 = [&]{
+float_4 tmp = v1202;
+tmp.i_2 = v1207;
 return tmp;
 }();
-uint32_t const v1146 = reinterpret_cast<const thread uint32_t&>(v1035);
-bool const v1147 = v1146 == v1078;
-float const v1148 = v1035 - v1123;
-float const v1149 = exp(v1148);float const v1150 = v1147 ? v202 : v1149;
-float const v1151 = v1144 + v1150;
-float_4 const v1152 = [&]{
-float_4 tmp = v1145;
-tmp.i_3 = v1150;
+uint32_t const v1210 = reinterpret_cast<const thread uint32_t&>(v1099);
+bool const v1211 = v1210 == v1142;
+float const v1212 = v1099 - v1187;
+float const v1213 = exp(v1212);float const v1214 = v1211 ? v202 : v1213;
+float const v1215 = v1208 + v1214;
+float_4 const v1216 = [&]{
+float_4 tmp = v1209;
+tmp.i_3 = v1214;
 return tmp;
 }();
-uint32_t const v1153 = v191 + v124;
-uint32_t const v1154 = v1153 * v306;
-uint32_t const v1155 = v1154 + v188;
-uint32_t const v1156 = uint32_t(v1155);
-threadgroup float_4 * const v1157 = &(*v194)[v1156];
-*v1157 = v1152;
-float const v1158 = *v206;
-float const v1159 = fma(v1158, v1125, v1151);
-*v206 = v1159;
-float_4 const v1160 = *v207;
-float const v1161 = v1160.i_0;
-float const v1162 = v1161 * v1125;
-float const v1163 = v1160.i_1;
-float const v1164 = v1163 * v1125;
-float const v1165 = v1160.i_2;
-float const v1166 = v1165 * v1125;
-float const v1167 = v1160.i_3;
-float const v1168 = v1167 * v1125;
-float_4 const v1169 = float_4{v1162, v1164, v1166, v1168};
-*v207 = v1169;
-float const v1170 = *v209;
-float const v1171 = *v1057;
-float const v1172 = max(v1170, v1171);
-float const v1173 = v1170 - v1172;
-float const v1174 = exp(v1173);*v209 = v1172;
-uint32_t const v1175 = reinterpret_cast<const thread uint32_t&>(v1044);
-bool const v1176 = v1175 == v1078;
-float const v1177 = v1044 - v1172;
-float const v1178 = exp(v1177);float const v1179 = v1176 ? v202 : v1178;
-float_4 const v1180 = [&]{
+uint32_t const v1217 = v191 + v124;
+uint32_t const v1218 = v1217 * v306;
+uint32_t const v1219 = v1218 + v188;
+uint32_t const v1220 = uint32_t(v1219);
+threadgroup float_4 * const v1221 = &(*v194)[v1220];
+*v1221 = v1216;
+float const v1222 = *v206;
+float const v1223 = fma(v1222, v1189, v1215);
+*v206 = v1223;
+float_4 const v1224 = *v207;
+float const v1225 = v1224.i_0;
+float const v1226 = v1225 * v1189;
+float const v1227 = v1224.i_1;
+float const v1228 = v1227 * v1189;
+float const v1229 = v1224.i_2;
+float const v1230 = v1229 * v1189;
+float const v1231 = v1224.i_3;
+float const v1232 = v1231 * v1189;
+float_4 const v1233 = float_4{v1226, v1228, v1230, v1232};
+*v207 = v1233;
+float const v1234 = *v209;
+float const v1235 = *v1121;
+float const v1236 = max(v1234, v1235);
+float const v1237 = v1234 - v1236;
+float const v1238 = exp(v1237);*v209 = v1236;
+uint32_t const v1239 = reinterpret_cast<const thread uint32_t&>(v1108);
+bool const v1240 = v1239 == v1142;
+float const v1241 = v1108 - v1236;
+float const v1242 = exp(v1241);float const v1243 = v1240 ? v202 : v1242;
+float_4 const v1244 = [&]{
 float_4 tmp = v203;
-tmp.i_0 = v1179;
+tmp.i_0 = v1243;
 return tmp;
 }();
-uint32_t const v1181 = reinterpret_cast<const thread uint32_t&>(v1045);
-bool const v1182 = v1181 == v1078;
-float const v1183 = v1045 - v1172;
-float const v1184 = exp(v1183);float const v1185 = v1182 ? v202 : v1184;
-float const v1186 = v1179 + v1185;
-float_4 const v1187 = [&]{
-float_4 tmp = v1180;
-tmp.i_1 = v1185;
+uint32_t const v1245 = reinterpret_cast<const thread uint32_t&>(v1109);
+bool const v1246 = v1245 == v1142;
+float const v1247 = v1109 - v1236;
+float const v1248 = exp(v1247);float const v1249 = v1246 ? v202 : v1248;
+float const v1250 = v1243 + v1249;
+float_4 const v1251 = [&]{
+float_4 tmp = v1244;
+tmp.i_1 = v1249;
 return tmp;
 }();
-uint32_t const v1188 = reinterpret_cast<const thread uint32_t&>(v1047);
-bool const v1189 = v1188 == v1078;
-float const v1190 = v1047 - v1172;
-float const v1191 = exp(v1190);float const v1192 = v1189 ? v202 : v1191;
-float const v1193 = v1186 + v1192;
-float_4 const v1194 = [&]{
-float_4 tmp = v1187;
-tmp.i_2 = v1192;
+uint32_t const v1252 = reinterpret_cast<const thread uint32_t&>(v1111);
+bool const v1253 = v1252 == v1142;
+float const v1254 = v1111 - v1236;
+float const v1255 = exp(v1254);float const v1256 = v1253 ? v202 : v1255;
+float const v1257 = v1250 + v1256;
+float_4 const v1258 = [&]{
+float_4 tmp = v1251;
+tmp.i_2 = v1256;
 return tmp;
 }();
-uint32_t const v1195 = reinterpret_cast<const thread uint32_t&>(v1049);
-bool const v1196 = v1195 == v1078;
-float const v1197 = v1049 - v1172;
-float const v1198 = exp(v1197);float const v1199 = v1196 ? v202 : v1198;
-float const v1200 = v1193 + v1199;
-float_4 const v1201 = [&]{
-float_4 tmp = v1194;
-tmp.i_3 = v1199;
+uint32_t const v1259 = reinterpret_cast<const thread uint32_t&>(v1113);
+bool const v1260 = v1259 == v1142;
+float const v1261 = v1113 - v1236;
+float const v1262 = exp(v1261);float const v1263 = v1260 ? v202 : v1262;
+float const v1264 = v1257 + v1263;
+float_4 const v1265 = [&]{
+float_4 tmp = v1258;
+tmp.i_3 = v1263;
 return tmp;
 }();
-uint32_t const v1202 = v191 + v712;
-uint32_t const v1203 = v1202 * v306;
-uint32_t const v1204 = v1203 + v188;
-uint32_t const v1205 = uint32_t(v1204);
-threadgroup float_4 * const v1206 = &(*v194)[v1205];
-*v1206 = v1201;
-float const v1207 = *v210;
-float const v1208 = fma(v1207, v1174, v1200);
-*v210 = v1208;
-float_4 const v1209 = *v211;
-float const v1210 = v1209.i_0;
-float const v1211 = v1210 * v1174;
-float const v1212 = v1209.i_1;
-float const v1213 = v1212 * v1174;
-float const v1214 = v1209.i_2;
-float const v1215 = v1214 * v1174;
-float const v1216 = v1209.i_3;
-float const v1217 = v1216 * v1174;
-float_4 const v1218 = float_4{v1211, v1213, v1215, v1217};
-*v211 = v1218;
-float const v1219 = *v213;
-float const v1220 = *v1071;
-float const v1221 = max(v1219, v1220);
-float const v1222 = v1219 - v1221;
-float const v1223 = exp(v1222);*v213 = v1221;
-uint32_t const v1224 = reinterpret_cast<const thread uint32_t&>(v1058);
-bool const v1225 = v1224 == v1078;
-float const v1226 = v1058 - v1221;
-float const v1227 = exp(v1226);float const v1228 = v1225 ? v202 : v1227;
-float_4 const v1229 = [&]{
+uint32_t const v1266 = v191 + v720;
+uint32_t const v1267 = v1266 * v306;
+uint32_t const v1268 = v1267 + v188;
+uint32_t const v1269 = uint32_t(v1268);
+threadgroup float_4 * const v1270 = &(*v194)[v1269];
+*v1270 = v1265;
+float const v1271 = *v210;
+float const v1272 = fma(v1271, v1238, v1264);
+*v210 = v1272;
+float_4 const v1273 = *v211;
+float const v1274 = v1273.i_0;
+float const v1275 = v1274 * v1238;
+float const v1276 = v1273.i_1;
+float const v1277 = v1276 * v1238;
+float const v1278 = v1273.i_2;
+float const v1279 = v1278 * v1238;
+float const v1280 = v1273.i_3;
+float const v1281 = v1280 * v1238;
+float_4 const v1282 = float_4{v1275, v1277, v1279, v1281};
+*v211 = v1282;
+float const v1283 = *v213;
+float const v1284 = *v1135;
+float const v1285 = max(v1283, v1284);
+float const v1286 = v1283 - v1285;
+float const v1287 = exp(v1286);*v213 = v1285;
+uint32_t const v1288 = reinterpret_cast<const thread uint32_t&>(v1122);
+bool const v1289 = v1288 == v1142;
+float const v1290 = v1122 - v1285;
+float const v1291 = exp(v1290);float const v1292 = v1289 ? v202 : v1291;
+float_4 const v1293 = [&]{
 float_4 tmp = v203;
-tmp.i_0 = v1228;
+tmp.i_0 = v1292;
 return tmp;
 }();
-uint32_t const v1230 = reinterpret_cast<const thread uint32_t&>(v1059);
-bool const v1231 = v1230 == v1078;
-float const v1232 = v1059 - v1221;
-float const v1233 = exp(v1232);float const v1234 = v1231 ? v202 : v1233;
-float const v1235 = v1228 + v1234;
-float_4 const v1236 = [&]{
-float_4 tmp = v1229;
-tmp.i_1 = v1234;
+uint32_t const v1294 = reinterpret_cast<const thread uint32_t&>(v1123);
+bool const v1295 = v1294 == v1142;
+float const v1296 = v1123 - v1285;
+float const v1297 = exp(v1296);float const v1298 = v1295 ? v202 : v1297;
+float const v1299 = v1292 + v1298;
+float_4 const v1300 = [&]{
+float_4 tmp = v1293;
+tmp.i_1 = v1298;
 return tmp;
 }();
-uint32_t const v1237 = reinterpret_cast<const thread uint32_t&>(v1061);
-bool const v1238 = v1237 == v1078;
-float const v1239 = v1061 - v1221;
-float const v1240 = exp(v1239);float const v1241 = v1238 ? v202 : v1240;
-float const v1242 = v1235 + v1241;
-float_4 const v1243 = [&]{
-float_4 tmp = v1236;
-tmp.i_2 = v1241;
+uint32_t const v1301 = reinterpret_cast<const thread uint32_t&>(v1125);
+bool const v1302 = v1301 == v1142;
+float const v1303 = v1125 - v1285;
+float const v1304 = exp(v1303);float const v1305 = v1302 ? v202 : v1304;
+float const v1306 = v1299 + v1305;
+float_4 const v1307 = [&]{
+float_4 tmp = v1300;
+tmp.i_2 = v1305;
 return tmp;
 }();
-uint32_t const v1244 = reinterpret_cast<const thread uint32_t&>(v1063);
-bool const v1245 = v1244 == v1078;
-float const v1246 = v1063 - v1221;
-float const v1247 = exp(v1246);float const v1248 = v1245 ? v202 : v1247;
-float const v1249 = v1242 + v1248;
-float_4 const v1250 = [&]{
-float_4 tmp = v1243;
-tmp.i_3 = v1248;
+uint32_t const v1308 = reinterpret_cast<const thread uint32_t&>(v1127);
+bool const v1309 = v1308 == v1142;
+float const v1310 = v1127 - v1285;
+float const v1311 = exp(v1310);float const v1312 = v1309 ? v202 : v1311;
+float const v1313 = v1306 + v1312;
+float_4 const v1314 = [&]{
+float_4 tmp = v1307;
+tmp.i_3 = v1312;
 return tmp;
 }();
-uint32_t const v1251 = v191 + v736;
-uint32_t const v1252 = v1251 * v306;
-uint32_t const v1253 = v1252 + v188;
-uint32_t const v1254 = uint32_t(v1253);
-threadgroup float_4 * const v1255 = &(*v194)[v1254];
-*v1255 = v1250;
-float const v1256 = *v214;
-float const v1257 = fma(v1256, v1223, v1249);
-*v214 = v1257;
-float_4 const v1258 = *v215;
-float const v1259 = v1258.i_0;
-float const v1260 = v1259 * v1223;
-float const v1261 = v1258.i_1;
-float const v1262 = v1261 * v1223;
-float const v1263 = v1258.i_2;
-float const v1264 = v1263 * v1223;
-float const v1265 = v1258.i_3;
-float const v1266 = v1265 * v1223;
-float_4 const v1267 = float_4{v1260, v1262, v1264, v1266};
-*v215 = v1267;
-threadgroup_barrier(mem_flags::mem_threadgroup);
-float_4 v1268_store;
-thread float_4 * v1268 = &v1268_store;*v1268 = v203;
-if(v389) {
-uint32_t const v1269 = uint32_t(v388);
-uint32_t const v1270 = v1269 * v31;
-uint32_t const v1271 = v89 + v1270;
-float_4 v1272_store;
-thread float_4 * v1272 = &v1272_store;*v1272 = v203;
-uint32_t const v1273 = 20;
-bool const v1274 = v666 < v1273;
-if(v1274) {
-uint32_t const v1275 = v666 / v190;
-uint32_t const v1276 = uint32_t(v1275);
-uint32_t const v1277 = v1271 + v1276;
-device float_4 const* const v1278 = &v3[v1277];
-float_4 const v1279 = *v1278;
-*v1272 = v1279;
-}
-float_4 const v1280 = *v1272;
-*v1268 = v1280;
-}
-threadgroup float_4 * const v1281 = &(*v193)[v309];
-float_4 const v1282 = *v1268;
-*v1281 = v1282;
-float_4 v1283_store;
-thread float_4 * v1283 = &v1283_store;*v1283 = v203;
-if(v418) {
-uint32_t const v1284 = uint32_t(v417);
-uint32_t const v1285 = v1284 * v31;
-uint32_t const v1286 = v89 + v1285;
-uint32_t const v1287 = v315 * v190;
-float_4 v1288_store;
-thread float_4 * v1288 = &v1288_store;*v1288 = v203;
-uint32_t const v1289 = 20;
-bool const v1290 = v1287 < v1289;
-if(v1290) {
-uint32_t const v1291 = v1287 / v190;
-uint32_t const v1292 = uint32_t(v1291);
-uint32_t const v1293 = v1286 + v1292;
-device float_4 const* const v1294 = &v3[v1293];
-float_4 const v1295 = *v1294;
-*v1288 = v1295;
-}
-float_4 const v1296 = *v1288;
-*v1283 = v1296;
-}
-threadgroup float_4 * const v1297 = &(*v193)[v334];
-float_4 const v1298 = *v1283;
-*v1297 = v1298;
-threadgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1299 = v99; v1299 < v187; v1299 += v124) {
-array<float_4, 4> v1300_store = {};
-thread array<float_4, 4> * v1300 = &v1300_store;uint32_t const v1301 = v1299 * v190;
-uint32_t const v1302 = v1301 * v306;
-uint32_t const v1303 = v1302 + v188;
-uint32_t const v1304 = uint32_t(v1303);
-threadgroup float_4 * const v1305 = &(*v193)[v1304];
-float_4 const v1306 = *v1305;
-thread float_4 * const v1307 = &(*v1300)[v20];
-*v1307 = v1306;
-uint32_t const v1308 = v1301 + v124;
-uint32_t const v1309 = v1308 * v306;
-uint32_t const v1310 = v1309 + v188;
-uint32_t const v1311 = uint32_t(v1310);
-threadgroup float_4 * const v1312 = &(*v193)[v1311];
-float_4 const v1313 = *v1312;
-thread float_4 * const v1314 = &(*v1300)[v48];
-*v1314 = v1313;
-uint32_t const v1315 = v1301 + v712;
+uint32_t const v1315 = v191 + v748;
 uint32_t const v1316 = v1315 * v306;
 uint32_t const v1317 = v1316 + v188;
 uint32_t const v1318 = uint32_t(v1317);
-threadgroup float_4 * const v1319 = &(*v193)[v1318];
-float_4 const v1320 = *v1319;
-thread float_4 * const v1321 = &(*v1300)[v208];
-*v1321 = v1320;
-uint32_t const v1322 = v1301 + v736;
-uint32_t const v1323 = v1322 * v306;
-uint32_t const v1324 = v1323 + v188;
-uint32_t const v1325 = uint32_t(v1324);
-threadgroup float_4 * const v1326 = &(*v193)[v1325];
-float_4 const v1327 = *v1326;
-thread float_4 * const v1328 = &(*v1300)[v212];
-*v1328 = v1327;
-uint32_t const v1329 = v1105 + v1299;
-uint32_t const v1330 = uint32_t(v1329);
-threadgroup float_4 * const v1331 = &(*v194)[v1330];
-float_4 const v1332 = *v1331;
-float const v1333 = v1332.i_0;
-float_4 const v1334 = *v1307;
-float_4 const v1335 = *v204;
-float const v1336 = v1334.i_0;
-float const v1337 = v1335.i_0;
-float const v1338 = fma(v1333, v1336, v1337);
-float const v1339 = v1334.i_1;
-float const v1340 = v1335.i_1;
-float const v1341 = fma(v1333, v1339, v1340);
-float const v1342 = v1334.i_2;
-float const v1343 = v1335.i_2;
-float const v1344 = fma(v1333, v1342, v1343);
-float const v1345 = v1334.i_3;
-float const v1346 = v1335.i_3;
-float const v1347 = fma(v1333, v1345, v1346);
-float_4 const v1348 = float_4{v1338, v1341, v1344, v1347};
-bool const v1349 = *v259;
-if(v1349) {
-*v204 = v1348;
+threadgroup float_4 * const v1319 = &(*v194)[v1318];
+*v1319 = v1314;
+float const v1320 = *v214;
+float const v1321 = fma(v1320, v1287, v1313);
+*v214 = v1321;
+float_4 const v1322 = *v215;
+float const v1323 = v1322.i_0;
+float const v1324 = v1323 * v1287;
+float const v1325 = v1322.i_1;
+float const v1326 = v1325 * v1287;
+float const v1327 = v1322.i_2;
+float const v1328 = v1327 * v1287;
+float const v1329 = v1322.i_3;
+float const v1330 = v1329 * v1287;
+float_4 const v1331 = float_4{v1324, v1326, v1328, v1330};
+*v215 = v1331;
+threadgroup_barrier(mem_flags::mem_threadgroup);
+float_4 v1332_store;
+thread float_4 * v1332 = &v1332_store;*v1332 = v203;
+if(v389) {
+uint32_t const v1333 = uint32_t(v388);
+uint32_t const v1334 = v1333 * v31;
+uint32_t const v1335 = v89 + v1334;
+float_4 v1336_store;
+thread float_4 * v1336 = &v1336_store;*v1336 = v203;
+uint32_t const v1337 = 20;
+bool const v1338 = v666 < v1337;
+if(v1338) {
+uint32_t const v1339 = v666 / v190;
+uint32_t const v1340 = uint32_t(v1339);
+uint32_t const v1341 = v1335 + v1340;
+device float_4 const* const v1342 = &v3[v1341];
+float_4 const v1343 = *v1342;
+*v1336 = v1343;
+}
+float_4 const v1344 = *v1336;
+*v1332 = v1344;
+}
+threadgroup float_4 * const v1345 = &(*v193)[v309];
+float_4 const v1346 = *v1332;
+*v1345 = v1346;
+float_4 v1347_store;
+thread float_4 * v1347 = &v1347_store;*v1347 = v203;
+if(v418) {
+uint32_t const v1348 = uint32_t(v417);
+uint32_t const v1349 = v1348 * v31;
+uint32_t const v1350 = v89 + v1349;
+uint32_t const v1351 = v315 * v190;
+float_4 v1352_store;
+thread float_4 * v1352 = &v1352_store;*v1352 = v203;
+uint32_t const v1353 = 20;
+bool const v1354 = v1351 < v1353;
+if(v1354) {
+uint32_t const v1355 = v1351 / v190;
+uint32_t const v1356 = uint32_t(v1355);
+uint32_t const v1357 = v1350 + v1356;
+device float_4 const* const v1358 = &v3[v1357];
+float_4 const v1359 = *v1358;
+*v1352 = v1359;
+}
+float_4 const v1360 = *v1352;
+*v1347 = v1360;
+}
+threadgroup float_4 * const v1361 = &(*v193)[v334];
+float_4 const v1362 = *v1347;
+*v1361 = v1362;
+threadgroup_barrier(mem_flags::mem_threadgroup);
+for(uint32_t v1363 = v99; v1363 < v187; v1363 += v124) {
+array<float_4, 4> v1364_store = {};
+thread array<float_4, 4> * v1364 = &v1364_store;uint32_t const v1365 = v1363 * v190;
+uint32_t const v1366 = v1365 * v306;
+uint32_t const v1367 = v1366 + v188;
+uint32_t const v1368 = uint32_t(v1367);
+threadgroup float_4 * const v1369 = &(*v193)[v1368];
+float_4 const v1370 = *v1369;
+thread float_4 * const v1371 = &(*v1364)[v20];
+*v1371 = v1370;
+uint32_t const v1372 = v1365 + v124;
+uint32_t const v1373 = v1372 * v306;
+uint32_t const v1374 = v1373 + v188;
+uint32_t const v1375 = uint32_t(v1374);
+threadgroup float_4 * const v1376 = &(*v193)[v1375];
+float_4 const v1377 = *v1376;
+thread float_4 * const v1378 = &(*v1364)[v48];
+*v1378 = v1377;
+uint32_t const v1379 = v1365 + v720;
+uint32_t const v1380 = v1379 * v306;
+uint32_t const v1381 = v1380 + v188;
+uint32_t const v1382 = uint32_t(v1381);
+threadgroup float_4 * const v1383 = &(*v193)[v1382];
+float_4 const v1384 = *v1383;
+thread float_4 * const v1385 = &(*v1364)[v208];
+*v1385 = v1384;
+uint32_t const v1386 = v1365 + v748;
+uint32_t const v1387 = v1386 * v306;
+uint32_t const v1388 = v1387 + v188;
+uint32_t const v1389 = uint32_t(v1388);
+threadgroup float_4 * const v1390 = &(*v193)[v1389];
+float_4 const v1391 = *v1390;
+thread float_4 * const v1392 = &(*v1364)[v212];
+*v1392 = v1391;
+uint32_t const v1393 = v1169 + v1363;
+uint32_t const v1394 = uint32_t(v1393);
+threadgroup float_4 * const v1395 = &(*v194)[v1394];
+float_4 const v1396 = *v1395;
+float const v1397 = v1396.i_0;
+float_4 const v1398 = *v1371;
+float_4 const v1399 = *v204;
+float const v1400 = v1398.i_0;
+float const v1401 = v1399.i_0;
+float const v1402 = fma(v1397, v1400, v1401);
+float const v1403 = v1398.i_1;
+float const v1404 = v1399.i_1;
+float const v1405 = fma(v1397, v1403, v1404);
+float const v1406 = v1398.i_2;
+float const v1407 = v1399.i_2;
+float const v1408 = fma(v1397, v1406, v1407);
+float const v1409 = v1398.i_3;
+float const v1410 = v1399.i_3;
+float const v1411 = fma(v1397, v1409, v1410);
+float_4 const v1412 = float_4{v1402, v1405, v1408, v1411};
+bool const v1413 = *v259;
+if(v1413) {
+*v204 = v1412;
 }
  else {
-uint32_t const v1350 = reinterpret_cast<const thread uint32_t&>(v1333);
-bool const v1351 = v1350 == v99;
-float const v1352 = v1348.i_0;
-float const v1353 = v1351 ? v1337 : v1352;
-float const v1354 = v1348.i_1;
-float const v1355 = v1351 ? v1340 : v1354;
-float const v1356 = v1348.i_2;
-float const v1357 = v1351 ? v1343 : v1356;
-float const v1358 = v1348.i_3;
-float const v1359 = v1351 ? v1346 : v1358;
-float_4 const v1360 = float_4{v1353, v1355, v1357, v1359};
-*v204 = v1360;
+uint32_t const v1414 = reinterpret_cast<const thread uint32_t&>(v1397);
+bool const v1415 = v1414 == v99;
+float const v1416 = v1412.i_0;
+float const v1417 = v1415 ? v1401 : v1416;
+float const v1418 = v1412.i_1;
+float const v1419 = v1415 ? v1404 : v1418;
+float const v1420 = v1412.i_2;
+float const v1421 = v1415 ? v1407 : v1420;
+float const v1422 = v1412.i_3;
+float const v1423 = v1415 ? v1410 : v1422;
+float_4 const v1424 = float_4{v1417, v1419, v1421, v1423};
+*v204 = v1424;
 }
-float const v1361 = v1332.i_1;
-float_4 const v1362 = *v1314;
-float_4 const v1363 = *v204;
-float const v1364 = v1362.i_0;
-float const v1365 = v1363.i_0;
-float const v1366 = fma(v1361, v1364, v1365);
-float const v1367 = v1362.i_1;
-float const v1368 = v1363.i_1;
-float const v1369 = fma(v1361, v1367, v1368);
-float const v1370 = v1362.i_2;
-float const v1371 = v1363.i_2;
-float const v1372 = fma(v1361, v1370, v1371);
-float const v1373 = v1362.i_3;
-float const v1374 = v1363.i_3;
-float const v1375 = fma(v1361, v1373, v1374);
-float_4 const v1376 = float_4{v1366, v1369, v1372, v1375};
-if(v1349) {
-*v204 = v1376;
-}
- else {
-uint32_t const v1377 = reinterpret_cast<const thread uint32_t&>(v1361);
-bool const v1378 = v1377 == v99;
-float const v1379 = v1376.i_0;
-float const v1380 = v1378 ? v1365 : v1379;
-float const v1381 = v1376.i_1;
-float const v1382 = v1378 ? v1368 : v1381;
-float const v1383 = v1376.i_2;
-float const v1384 = v1378 ? v1371 : v1383;
-float const v1385 = v1376.i_3;
-float const v1386 = v1378 ? v1374 : v1385;
-float_4 const v1387 = float_4{v1380, v1382, v1384, v1386};
-*v204 = v1387;
-}
-float const v1388 = v1332.i_2;
-float_4 const v1389 = *v1321;
-float_4 const v1390 = *v204;
-float const v1391 = v1389.i_0;
-float const v1392 = v1390.i_0;
-float const v1393 = fma(v1388, v1391, v1392);
-float const v1394 = v1389.i_1;
-float const v1395 = v1390.i_1;
-float const v1396 = fma(v1388, v1394, v1395);
-float const v1397 = v1389.i_2;
-float const v1398 = v1390.i_2;
-float const v1399 = fma(v1388, v1397, v1398);
-float const v1400 = v1389.i_3;
-float const v1401 = v1390.i_3;
-float const v1402 = fma(v1388, v1400, v1401);
-float_4 const v1403 = float_4{v1393, v1396, v1399, v1402};
-if(v1349) {
-*v204 = v1403;
+float const v1425 = v1396.i_1;
+float_4 const v1426 = *v1378;
+float_4 const v1427 = *v204;
+float const v1428 = v1426.i_0;
+float const v1429 = v1427.i_0;
+float const v1430 = fma(v1425, v1428, v1429);
+float const v1431 = v1426.i_1;
+float const v1432 = v1427.i_1;
+float const v1433 = fma(v1425, v1431, v1432);
+float const v1434 = v1426.i_2;
+float const v1435 = v1427.i_2;
+float const v1436 = fma(v1425, v1434, v1435);
+float const v1437 = v1426.i_3;
+float const v1438 = v1427.i_3;
+float const v1439 = fma(v1425, v1437, v1438);
+float_4 const v1440 = float_4{v1430, v1433, v1436, v1439};
+if(v1413) {
+*v204 = v1440;
 }
  else {
-uint32_t const v1404 = reinterpret_cast<const thread uint32_t&>(v1388);
-bool const v1405 = v1404 == v99;
-float const v1406 = v1403.i_0;
-float const v1407 = v1405 ? v1392 : v1406;
-float const v1408 = v1403.i_1;
-float const v1409 = v1405 ? v1395 : v1408;
-float const v1410 = v1403.i_2;
-float const v1411 = v1405 ? v1398 : v1410;
-float const v1412 = v1403.i_3;
-float const v1413 = v1405 ? v1401 : v1412;
-float_4 const v1414 = float_4{v1407, v1409, v1411, v1413};
-*v204 = v1414;
+uint32_t const v1441 = reinterpret_cast<const thread uint32_t&>(v1425);
+bool const v1442 = v1441 == v99;
+float const v1443 = v1440.i_0;
+float const v1444 = v1442 ? v1429 : v1443;
+float const v1445 = v1440.i_1;
+float const v1446 = v1442 ? v1432 : v1445;
+float const v1447 = v1440.i_2;
+float const v1448 = v1442 ? v1435 : v1447;
+float const v1449 = v1440.i_3;
+float const v1450 = v1442 ? v1438 : v1449;
+float_4 const v1451 = float_4{v1444, v1446, v1448, v1450};
+*v204 = v1451;
 }
-float const v1415 = v1332.i_3;
-float_4 const v1416 = *v1328;
-float_4 const v1417 = *v204;
-float const v1418 = v1416.i_0;
-float const v1419 = v1417.i_0;
-float const v1420 = fma(v1415, v1418, v1419);
-float const v1421 = v1416.i_1;
-float const v1422 = v1417.i_1;
-float const v1423 = fma(v1415, v1421, v1422);
-float const v1424 = v1416.i_2;
-float const v1425 = v1417.i_2;
-float const v1426 = fma(v1415, v1424, v1425);
-float const v1427 = v1416.i_3;
-float const v1428 = v1417.i_3;
-float const v1429 = fma(v1415, v1427, v1428);
-float_4 const v1430 = float_4{v1420, v1423, v1426, v1429};
-if(v1349) {
-*v204 = v1430;
-}
- else {
-uint32_t const v1431 = reinterpret_cast<const thread uint32_t&>(v1415);
-bool const v1432 = v1431 == v99;
-float const v1433 = v1430.i_0;
-float const v1434 = v1432 ? v1419 : v1433;
-float const v1435 = v1430.i_1;
-float const v1436 = v1432 ? v1422 : v1435;
-float const v1437 = v1430.i_2;
-float const v1438 = v1432 ? v1425 : v1437;
-float const v1439 = v1430.i_3;
-float const v1440 = v1432 ? v1428 : v1439;
-float_4 const v1441 = float_4{v1434, v1436, v1438, v1440};
-*v204 = v1441;
-}
-uint32_t const v1442 = v1154 + v1299;
-uint32_t const v1443 = uint32_t(v1442);
-threadgroup float_4 * const v1444 = &(*v194)[v1443];
-float_4 const v1445 = *v1444;
-float const v1446 = v1445.i_0;
-float_4 const v1447 = *v207;
-float const v1448 = v1447.i_0;
-float const v1449 = fma(v1446, v1336, v1448);
-float const v1450 = v1447.i_1;
-float const v1451 = fma(v1446, v1339, v1450);
-float const v1452 = v1447.i_2;
-float const v1453 = fma(v1446, v1342, v1452);
-float const v1454 = v1447.i_3;
-float const v1455 = fma(v1446, v1345, v1454);
-float_4 const v1456 = float_4{v1449, v1451, v1453, v1455};
-if(v1349) {
-*v207 = v1456;
+float const v1452 = v1396.i_2;
+float_4 const v1453 = *v1385;
+float_4 const v1454 = *v204;
+float const v1455 = v1453.i_0;
+float const v1456 = v1454.i_0;
+float const v1457 = fma(v1452, v1455, v1456);
+float const v1458 = v1453.i_1;
+float const v1459 = v1454.i_1;
+float const v1460 = fma(v1452, v1458, v1459);
+float const v1461 = v1453.i_2;
+float const v1462 = v1454.i_2;
+float const v1463 = fma(v1452, v1461, v1462);
+float const v1464 = v1453.i_3;
+float const v1465 = v1454.i_3;
+float const v1466 = fma(v1452, v1464, v1465);
+float_4 const v1467 = float_4{v1457, v1460, v1463, v1466};
+if(v1413) {
+*v204 = v1467;
 }
  else {
-uint32_t const v1457 = reinterpret_cast<const thread uint32_t&>(v1446);
-bool const v1458 = v1457 == v99;
-float const v1459 = v1456.i_0;
-float const v1460 = v1458 ? v1448 : v1459;
-float const v1461 = v1456.i_1;
-float const v1462 = v1458 ? v1450 : v1461;
-float const v1463 = v1456.i_2;
-float const v1464 = v1458 ? v1452 : v1463;
-float const v1465 = v1456.i_3;
-float const v1466 = v1458 ? v1454 : v1465;
-float_4 const v1467 = float_4{v1460, v1462, v1464, v1466};
-*v207 = v1467;
-}
-float const v1468 = v1445.i_1;
-float_4 const v1469 = *v207;
-float const v1470 = v1469.i_0;
-float const v1471 = fma(v1468, v1364, v1470);
-float const v1472 = v1469.i_1;
-float const v1473 = fma(v1468, v1367, v1472);
-float const v1474 = v1469.i_2;
-float const v1475 = fma(v1468, v1370, v1474);
-float const v1476 = v1469.i_3;
-float const v1477 = fma(v1468, v1373, v1476);
+uint32_t const v1468 = reinterpret_cast<const thread uint32_t&>(v1452);
+bool const v1469 = v1468 == v99;
+float const v1470 = v1467.i_0;
+float const v1471 = v1469 ? v1456 : v1470;
+float const v1472 = v1467.i_1;
+float const v1473 = v1469 ? v1459 : v1472;
+float const v1474 = v1467.i_2;
+float const v1475 = v1469 ? v1462 : v1474;
+float const v1476 = v1467.i_3;
+float const v1477 = v1469 ? v1465 : v1476;
 float_4 const v1478 = float_4{v1471, v1473, v1475, v1477};
-if(v1349) {
-*v207 = v1478;
+*v204 = v1478;
+}
+float const v1479 = v1396.i_3;
+float_4 const v1480 = *v1392;
+float_4 const v1481 = *v204;
+float const v1482 = v1480.i_0;
+float const v1483 = v1481.i_0;
+float const v1484 = fma(v1479, v1482, v1483);
+float const v1485 = v1480.i_1;
+float const v1486 = v1481.i_1;
+float const v1487 = fma(v1479, v1485, v1486);
+float const v1488 = v1480.i_2;
+float const v1489 = v1481.i_2;
+float const v1490 = fma(v1479, v1488, v1489);
+float const v1491 = v1480.i_3;
+float const v1492 = v1481.i_3;
+float const v1493 = fma(v1479, v1491, v1492);
+float_4 const v1494 = float_4{v1484, v1487, v1490, v1493};
+if(v1413) {
+*v204 = v1494;
 }
  else {
-uint32_t const v1479 = reinterpret_cast<const thread uint32_t&>(v1468);
-bool const v1480 = v1479 == v99;
-float const v1481 = v1478.i_0;
-float const v1482 = v1480 ? v1470 : v1481;
-float const v1483 = v1478.i_1;
-float const v1484 = v1480 ? v1472 : v1483;
-float const v1485 = v1478.i_2;
-float const v1486 = v1480 ? v1474 : v1485;
-float const v1487 = v1478.i_3;
-float const v1488 = v1480 ? v1476 : v1487;
-float_4 const v1489 = float_4{v1482, v1484, v1486, v1488};
-*v207 = v1489;
+uint32_t const v1495 = reinterpret_cast<const thread uint32_t&>(v1479);
+bool const v1496 = v1495 == v99;
+float const v1497 = v1494.i_0;
+float const v1498 = v1496 ? v1483 : v1497;
+float const v1499 = v1494.i_1;
+float const v1500 = v1496 ? v1486 : v1499;
+float const v1501 = v1494.i_2;
+float const v1502 = v1496 ? v1489 : v1501;
+float const v1503 = v1494.i_3;
+float const v1504 = v1496 ? v1492 : v1503;
+float_4 const v1505 = float_4{v1498, v1500, v1502, v1504};
+*v204 = v1505;
 }
-float const v1490 = v1445.i_2;
-float_4 const v1491 = *v207;
-float const v1492 = v1491.i_0;
-float const v1493 = fma(v1490, v1391, v1492);
-float const v1494 = v1491.i_1;
-float const v1495 = fma(v1490, v1394, v1494);
-float const v1496 = v1491.i_2;
-float const v1497 = fma(v1490, v1397, v1496);
-float const v1498 = v1491.i_3;
-float const v1499 = fma(v1490, v1400, v1498);
-float_4 const v1500 = float_4{v1493, v1495, v1497, v1499};
-if(v1349) {
-*v207 = v1500;
-}
- else {
-uint32_t const v1501 = reinterpret_cast<const thread uint32_t&>(v1490);
-bool const v1502 = v1501 == v99;
-float const v1503 = v1500.i_0;
-float const v1504 = v1502 ? v1492 : v1503;
-float const v1505 = v1500.i_1;
-float const v1506 = v1502 ? v1494 : v1505;
-float const v1507 = v1500.i_2;
-float const v1508 = v1502 ? v1496 : v1507;
-float const v1509 = v1500.i_3;
-float const v1510 = v1502 ? v1498 : v1509;
-float_4 const v1511 = float_4{v1504, v1506, v1508, v1510};
-*v207 = v1511;
-}
-float const v1512 = v1445.i_3;
-float_4 const v1513 = *v207;
-float const v1514 = v1513.i_0;
-float const v1515 = fma(v1512, v1418, v1514);
-float const v1516 = v1513.i_1;
-float const v1517 = fma(v1512, v1421, v1516);
-float const v1518 = v1513.i_2;
-float const v1519 = fma(v1512, v1424, v1518);
-float const v1520 = v1513.i_3;
-float const v1521 = fma(v1512, v1427, v1520);
-float_4 const v1522 = float_4{v1515, v1517, v1519, v1521};
-if(v1349) {
-*v207 = v1522;
+uint32_t const v1506 = v1218 + v1363;
+uint32_t const v1507 = uint32_t(v1506);
+threadgroup float_4 * const v1508 = &(*v194)[v1507];
+float_4 const v1509 = *v1508;
+float const v1510 = v1509.i_0;
+float_4 const v1511 = *v207;
+float const v1512 = v1511.i_0;
+float const v1513 = fma(v1510, v1400, v1512);
+float const v1514 = v1511.i_1;
+float const v1515 = fma(v1510, v1403, v1514);
+float const v1516 = v1511.i_2;
+float const v1517 = fma(v1510, v1406, v1516);
+float const v1518 = v1511.i_3;
+float const v1519 = fma(v1510, v1409, v1518);
+float_4 const v1520 = float_4{v1513, v1515, v1517, v1519};
+if(v1413) {
+*v207 = v1520;
 }
  else {
-uint32_t const v1523 = reinterpret_cast<const thread uint32_t&>(v1512);
-bool const v1524 = v1523 == v99;
-float const v1525 = v1522.i_0;
-float const v1526 = v1524 ? v1514 : v1525;
-float const v1527 = v1522.i_1;
-float const v1528 = v1524 ? v1516 : v1527;
-float const v1529 = v1522.i_2;
-float const v1530 = v1524 ? v1518 : v1529;
-float const v1531 = v1522.i_3;
-float const v1532 = v1524 ? v1520 : v1531;
-float_4 const v1533 = float_4{v1526, v1528, v1530, v1532};
-*v207 = v1533;
+uint32_t const v1521 = reinterpret_cast<const thread uint32_t&>(v1510);
+bool const v1522 = v1521 == v99;
+float const v1523 = v1520.i_0;
+float const v1524 = v1522 ? v1512 : v1523;
+float const v1525 = v1520.i_1;
+float const v1526 = v1522 ? v1514 : v1525;
+float const v1527 = v1520.i_2;
+float const v1528 = v1522 ? v1516 : v1527;
+float const v1529 = v1520.i_3;
+float const v1530 = v1522 ? v1518 : v1529;
+float_4 const v1531 = float_4{v1524, v1526, v1528, v1530};
+*v207 = v1531;
 }
-uint32_t const v1534 = v1203 + v1299;
-uint32_t const v1535 = uint32_t(v1534);
-threadgroup float_4 * const v1536 = &(*v194)[v1535];
-float_4 const v1537 = *v1536;
-float const v1538 = v1537.i_0;
-float_4 const v1539 = *v211;
-float const v1540 = v1539.i_0;
-float const v1541 = fma(v1538, v1336, v1540);
-float const v1542 = v1539.i_1;
-float const v1543 = fma(v1538, v1339, v1542);
-float const v1544 = v1539.i_2;
-float const v1545 = fma(v1538, v1342, v1544);
-float const v1546 = v1539.i_3;
-float const v1547 = fma(v1538, v1345, v1546);
-float_4 const v1548 = float_4{v1541, v1543, v1545, v1547};
-if(v1349) {
-*v211 = v1548;
+float const v1532 = v1509.i_1;
+float_4 const v1533 = *v207;
+float const v1534 = v1533.i_0;
+float const v1535 = fma(v1532, v1428, v1534);
+float const v1536 = v1533.i_1;
+float const v1537 = fma(v1532, v1431, v1536);
+float const v1538 = v1533.i_2;
+float const v1539 = fma(v1532, v1434, v1538);
+float const v1540 = v1533.i_3;
+float const v1541 = fma(v1532, v1437, v1540);
+float_4 const v1542 = float_4{v1535, v1537, v1539, v1541};
+if(v1413) {
+*v207 = v1542;
 }
  else {
-uint32_t const v1549 = reinterpret_cast<const thread uint32_t&>(v1538);
-bool const v1550 = v1549 == v99;
-float const v1551 = v1548.i_0;
-float const v1552 = v1550 ? v1540 : v1551;
-float const v1553 = v1548.i_1;
-float const v1554 = v1550 ? v1542 : v1553;
-float const v1555 = v1548.i_2;
-float const v1556 = v1550 ? v1544 : v1555;
-float const v1557 = v1548.i_3;
-float const v1558 = v1550 ? v1546 : v1557;
-float_4 const v1559 = float_4{v1552, v1554, v1556, v1558};
-*v211 = v1559;
+uint32_t const v1543 = reinterpret_cast<const thread uint32_t&>(v1532);
+bool const v1544 = v1543 == v99;
+float const v1545 = v1542.i_0;
+float const v1546 = v1544 ? v1534 : v1545;
+float const v1547 = v1542.i_1;
+float const v1548 = v1544 ? v1536 : v1547;
+float const v1549 = v1542.i_2;
+float const v1550 = v1544 ? v1538 : v1549;
+float const v1551 = v1542.i_3;
+float const v1552 = v1544 ? v1540 : v1551;
+float_4 const v1553 = float_4{v1546, v1548, v1550, v1552};
+*v207 = v1553;
 }
-float const v1560 = v1537.i_1;
-float_4 const v1561 = *v211;
-float const v1562 = v1561.i_0;
-float const v1563 = fma(v1560, v1364, v1562);
-float const v1564 = v1561.i_1;
-float const v1565 = fma(v1560, v1367, v1564);
-float const v1566 = v1561.i_2;
-float const v1567 = fma(v1560, v1370, v1566);
-float const v1568 = v1561.i_3;
-float const v1569 = fma(v1560, v1373, v1568);
-float_4 const v1570 = float_4{v1563, v1565, v1567, v1569};
-if(v1349) {
-*v211 = v1570;
-}
- else {
-uint32_t const v1571 = reinterpret_cast<const thread uint32_t&>(v1560);
-bool const v1572 = v1571 == v99;
-float const v1573 = v1570.i_0;
-float const v1574 = v1572 ? v1562 : v1573;
-float const v1575 = v1570.i_1;
-float const v1576 = v1572 ? v1564 : v1575;
-float const v1577 = v1570.i_2;
-float const v1578 = v1572 ? v1566 : v1577;
-float const v1579 = v1570.i_3;
-float const v1580 = v1572 ? v1568 : v1579;
-float_4 const v1581 = float_4{v1574, v1576, v1578, v1580};
-*v211 = v1581;
-}
-float const v1582 = v1537.i_2;
-float_4 const v1583 = *v211;
-float const v1584 = v1583.i_0;
-float const v1585 = fma(v1582, v1391, v1584);
-float const v1586 = v1583.i_1;
-float const v1587 = fma(v1582, v1394, v1586);
-float const v1588 = v1583.i_2;
-float const v1589 = fma(v1582, v1397, v1588);
-float const v1590 = v1583.i_3;
-float const v1591 = fma(v1582, v1400, v1590);
-float_4 const v1592 = float_4{v1585, v1587, v1589, v1591};
-if(v1349) {
-*v211 = v1592;
+float const v1554 = v1509.i_2;
+float_4 const v1555 = *v207;
+float const v1556 = v1555.i_0;
+float const v1557 = fma(v1554, v1455, v1556);
+float const v1558 = v1555.i_1;
+float const v1559 = fma(v1554, v1458, v1558);
+float const v1560 = v1555.i_2;
+float const v1561 = fma(v1554, v1461, v1560);
+float const v1562 = v1555.i_3;
+float const v1563 = fma(v1554, v1464, v1562);
+float_4 const v1564 = float_4{v1557, v1559, v1561, v1563};
+if(v1413) {
+*v207 = v1564;
 }
  else {
-uint32_t const v1593 = reinterpret_cast<const thread uint32_t&>(v1582);
-bool const v1594 = v1593 == v99;
-float const v1595 = v1592.i_0;
-float const v1596 = v1594 ? v1584 : v1595;
-float const v1597 = v1592.i_1;
-float const v1598 = v1594 ? v1586 : v1597;
-float const v1599 = v1592.i_2;
-float const v1600 = v1594 ? v1588 : v1599;
-float const v1601 = v1592.i_3;
-float const v1602 = v1594 ? v1590 : v1601;
-float_4 const v1603 = float_4{v1596, v1598, v1600, v1602};
-*v211 = v1603;
+uint32_t const v1565 = reinterpret_cast<const thread uint32_t&>(v1554);
+bool const v1566 = v1565 == v99;
+float const v1567 = v1564.i_0;
+float const v1568 = v1566 ? v1556 : v1567;
+float const v1569 = v1564.i_1;
+float const v1570 = v1566 ? v1558 : v1569;
+float const v1571 = v1564.i_2;
+float const v1572 = v1566 ? v1560 : v1571;
+float const v1573 = v1564.i_3;
+float const v1574 = v1566 ? v1562 : v1573;
+float_4 const v1575 = float_4{v1568, v1570, v1572, v1574};
+*v207 = v1575;
 }
-float const v1604 = v1537.i_3;
-float_4 const v1605 = *v211;
-float const v1606 = v1605.i_0;
-float const v1607 = fma(v1604, v1418, v1606);
-float const v1608 = v1605.i_1;
-float const v1609 = fma(v1604, v1421, v1608);
-float const v1610 = v1605.i_2;
-float const v1611 = fma(v1604, v1424, v1610);
-float const v1612 = v1605.i_3;
-float const v1613 = fma(v1604, v1427, v1612);
-float_4 const v1614 = float_4{v1607, v1609, v1611, v1613};
-if(v1349) {
-*v211 = v1614;
-}
- else {
-uint32_t const v1615 = reinterpret_cast<const thread uint32_t&>(v1604);
-bool const v1616 = v1615 == v99;
-float const v1617 = v1614.i_0;
-float const v1618 = v1616 ? v1606 : v1617;
-float const v1619 = v1614.i_1;
-float const v1620 = v1616 ? v1608 : v1619;
-float const v1621 = v1614.i_2;
-float const v1622 = v1616 ? v1610 : v1621;
-float const v1623 = v1614.i_3;
-float const v1624 = v1616 ? v1612 : v1623;
-float_4 const v1625 = float_4{v1618, v1620, v1622, v1624};
-*v211 = v1625;
-}
-uint32_t const v1626 = v1252 + v1299;
-uint32_t const v1627 = uint32_t(v1626);
-threadgroup float_4 * const v1628 = &(*v194)[v1627];
-float_4 const v1629 = *v1628;
-float const v1630 = v1629.i_0;
-float_4 const v1631 = *v215;
-float const v1632 = v1631.i_0;
-float const v1633 = fma(v1630, v1336, v1632);
-float const v1634 = v1631.i_1;
-float const v1635 = fma(v1630, v1339, v1634);
-float const v1636 = v1631.i_2;
-float const v1637 = fma(v1630, v1342, v1636);
-float const v1638 = v1631.i_3;
-float const v1639 = fma(v1630, v1345, v1638);
-float_4 const v1640 = float_4{v1633, v1635, v1637, v1639};
-if(v1349) {
-*v215 = v1640;
+float const v1576 = v1509.i_3;
+float_4 const v1577 = *v207;
+float const v1578 = v1577.i_0;
+float const v1579 = fma(v1576, v1482, v1578);
+float const v1580 = v1577.i_1;
+float const v1581 = fma(v1576, v1485, v1580);
+float const v1582 = v1577.i_2;
+float const v1583 = fma(v1576, v1488, v1582);
+float const v1584 = v1577.i_3;
+float const v1585 = fma(v1576, v1491, v1584);
+float_4 const v1586 = float_4{v1579, v1581, v1583, v1585};
+if(v1413) {
+*v207 = v1586;
 }
  else {
-uint32_t const v1641 = reinterpret_cast<const thread uint32_t&>(v1630);
-bool const v1642 = v1641 == v99;
-float const v1643 = v1640.i_0;
-float const v1644 = v1642 ? v1632 : v1643;
-float const v1645 = v1640.i_1;
-float const v1646 = v1642 ? v1634 : v1645;
-float const v1647 = v1640.i_2;
-float const v1648 = v1642 ? v1636 : v1647;
-float const v1649 = v1640.i_3;
-float const v1650 = v1642 ? v1638 : v1649;
-float_4 const v1651 = float_4{v1644, v1646, v1648, v1650};
-*v215 = v1651;
+uint32_t const v1587 = reinterpret_cast<const thread uint32_t&>(v1576);
+bool const v1588 = v1587 == v99;
+float const v1589 = v1586.i_0;
+float const v1590 = v1588 ? v1578 : v1589;
+float const v1591 = v1586.i_1;
+float const v1592 = v1588 ? v1580 : v1591;
+float const v1593 = v1586.i_2;
+float const v1594 = v1588 ? v1582 : v1593;
+float const v1595 = v1586.i_3;
+float const v1596 = v1588 ? v1584 : v1595;
+float_4 const v1597 = float_4{v1590, v1592, v1594, v1596};
+*v207 = v1597;
 }
-float const v1652 = v1629.i_1;
-float_4 const v1653 = *v215;
-float const v1654 = v1653.i_0;
-float const v1655 = fma(v1652, v1364, v1654);
-float const v1656 = v1653.i_1;
-float const v1657 = fma(v1652, v1367, v1656);
-float const v1658 = v1653.i_2;
-float const v1659 = fma(v1652, v1370, v1658);
-float const v1660 = v1653.i_3;
-float const v1661 = fma(v1652, v1373, v1660);
-float_4 const v1662 = float_4{v1655, v1657, v1659, v1661};
-if(v1349) {
-*v215 = v1662;
-}
- else {
-uint32_t const v1663 = reinterpret_cast<const thread uint32_t&>(v1652);
-bool const v1664 = v1663 == v99;
-float const v1665 = v1662.i_0;
-float const v1666 = v1664 ? v1654 : v1665;
-float const v1667 = v1662.i_1;
-float const v1668 = v1664 ? v1656 : v1667;
-float const v1669 = v1662.i_2;
-float const v1670 = v1664 ? v1658 : v1669;
-float const v1671 = v1662.i_3;
-float const v1672 = v1664 ? v1660 : v1671;
-float_4 const v1673 = float_4{v1666, v1668, v1670, v1672};
-*v215 = v1673;
-}
-float const v1674 = v1629.i_2;
-float_4 const v1675 = *v215;
-float const v1676 = v1675.i_0;
-float const v1677 = fma(v1674, v1391, v1676);
-float const v1678 = v1675.i_1;
-float const v1679 = fma(v1674, v1394, v1678);
-float const v1680 = v1675.i_2;
-float const v1681 = fma(v1674, v1397, v1680);
-float const v1682 = v1675.i_3;
-float const v1683 = fma(v1674, v1400, v1682);
-float_4 const v1684 = float_4{v1677, v1679, v1681, v1683};
-if(v1349) {
-*v215 = v1684;
+uint32_t const v1598 = v1267 + v1363;
+uint32_t const v1599 = uint32_t(v1598);
+threadgroup float_4 * const v1600 = &(*v194)[v1599];
+float_4 const v1601 = *v1600;
+float const v1602 = v1601.i_0;
+float_4 const v1603 = *v211;
+float const v1604 = v1603.i_0;
+float const v1605 = fma(v1602, v1400, v1604);
+float const v1606 = v1603.i_1;
+float const v1607 = fma(v1602, v1403, v1606);
+float const v1608 = v1603.i_2;
+float const v1609 = fma(v1602, v1406, v1608);
+float const v1610 = v1603.i_3;
+float const v1611 = fma(v1602, v1409, v1610);
+float_4 const v1612 = float_4{v1605, v1607, v1609, v1611};
+if(v1413) {
+*v211 = v1612;
 }
  else {
-uint32_t const v1685 = reinterpret_cast<const thread uint32_t&>(v1674);
-bool const v1686 = v1685 == v99;
-float const v1687 = v1684.i_0;
-float const v1688 = v1686 ? v1676 : v1687;
-float const v1689 = v1684.i_1;
-float const v1690 = v1686 ? v1678 : v1689;
-float const v1691 = v1684.i_2;
-float const v1692 = v1686 ? v1680 : v1691;
-float const v1693 = v1684.i_3;
-float const v1694 = v1686 ? v1682 : v1693;
-float_4 const v1695 = float_4{v1688, v1690, v1692, v1694};
-*v215 = v1695;
+uint32_t const v1613 = reinterpret_cast<const thread uint32_t&>(v1602);
+bool const v1614 = v1613 == v99;
+float const v1615 = v1612.i_0;
+float const v1616 = v1614 ? v1604 : v1615;
+float const v1617 = v1612.i_1;
+float const v1618 = v1614 ? v1606 : v1617;
+float const v1619 = v1612.i_2;
+float const v1620 = v1614 ? v1608 : v1619;
+float const v1621 = v1612.i_3;
+float const v1622 = v1614 ? v1610 : v1621;
+float_4 const v1623 = float_4{v1616, v1618, v1620, v1622};
+*v211 = v1623;
 }
-float const v1696 = v1629.i_3;
-float_4 const v1697 = *v215;
-float const v1698 = v1697.i_0;
-float const v1699 = fma(v1696, v1418, v1698);
-float const v1700 = v1697.i_1;
-float const v1701 = fma(v1696, v1421, v1700);
-float const v1702 = v1697.i_2;
-float const v1703 = fma(v1696, v1424, v1702);
-float const v1704 = v1697.i_3;
-float const v1705 = fma(v1696, v1427, v1704);
-float_4 const v1706 = float_4{v1699, v1701, v1703, v1705};
-if(v1349) {
-*v215 = v1706;
+float const v1624 = v1601.i_1;
+float_4 const v1625 = *v211;
+float const v1626 = v1625.i_0;
+float const v1627 = fma(v1624, v1428, v1626);
+float const v1628 = v1625.i_1;
+float const v1629 = fma(v1624, v1431, v1628);
+float const v1630 = v1625.i_2;
+float const v1631 = fma(v1624, v1434, v1630);
+float const v1632 = v1625.i_3;
+float const v1633 = fma(v1624, v1437, v1632);
+float_4 const v1634 = float_4{v1627, v1629, v1631, v1633};
+if(v1413) {
+*v211 = v1634;
 }
  else {
-uint32_t const v1707 = reinterpret_cast<const thread uint32_t&>(v1696);
-bool const v1708 = v1707 == v99;
-float const v1709 = v1706.i_0;
-float const v1710 = v1708 ? v1698 : v1709;
-float const v1711 = v1706.i_1;
-float const v1712 = v1708 ? v1700 : v1711;
-float const v1713 = v1706.i_2;
-float const v1714 = v1708 ? v1702 : v1713;
-float const v1715 = v1706.i_3;
-float const v1716 = v1708 ? v1704 : v1715;
-float_4 const v1717 = float_4{v1710, v1712, v1714, v1716};
-*v215 = v1717;
+uint32_t const v1635 = reinterpret_cast<const thread uint32_t&>(v1624);
+bool const v1636 = v1635 == v99;
+float const v1637 = v1634.i_0;
+float const v1638 = v1636 ? v1626 : v1637;
+float const v1639 = v1634.i_1;
+float const v1640 = v1636 ? v1628 : v1639;
+float const v1641 = v1634.i_2;
+float const v1642 = v1636 ? v1630 : v1641;
+float const v1643 = v1634.i_3;
+float const v1644 = v1636 ? v1632 : v1643;
+float_4 const v1645 = float_4{v1638, v1640, v1642, v1644};
+*v211 = v1645;
+}
+float const v1646 = v1601.i_2;
+float_4 const v1647 = *v211;
+float const v1648 = v1647.i_0;
+float const v1649 = fma(v1646, v1455, v1648);
+float const v1650 = v1647.i_1;
+float const v1651 = fma(v1646, v1458, v1650);
+float const v1652 = v1647.i_2;
+float const v1653 = fma(v1646, v1461, v1652);
+float const v1654 = v1647.i_3;
+float const v1655 = fma(v1646, v1464, v1654);
+float_4 const v1656 = float_4{v1649, v1651, v1653, v1655};
+if(v1413) {
+*v211 = v1656;
+}
+ else {
+uint32_t const v1657 = reinterpret_cast<const thread uint32_t&>(v1646);
+bool const v1658 = v1657 == v99;
+float const v1659 = v1656.i_0;
+float const v1660 = v1658 ? v1648 : v1659;
+float const v1661 = v1656.i_1;
+float const v1662 = v1658 ? v1650 : v1661;
+float const v1663 = v1656.i_2;
+float const v1664 = v1658 ? v1652 : v1663;
+float const v1665 = v1656.i_3;
+float const v1666 = v1658 ? v1654 : v1665;
+float_4 const v1667 = float_4{v1660, v1662, v1664, v1666};
+*v211 = v1667;
+}
+float const v1668 = v1601.i_3;
+float_4 const v1669 = *v211;
+float const v1670 = v1669.i_0;
+float const v1671 = fma(v1668, v1482, v1670);
+float const v1672 = v1669.i_1;
+float const v1673 = fma(v1668, v1485, v1672);
+float const v1674 = v1669.i_2;
+float const v1675 = fma(v1668, v1488, v1674);
+float const v1676 = v1669.i_3;
+float const v1677 = fma(v1668, v1491, v1676);
+float_4 const v1678 = float_4{v1671, v1673, v1675, v1677};
+if(v1413) {
+*v211 = v1678;
+}
+ else {
+uint32_t const v1679 = reinterpret_cast<const thread uint32_t&>(v1668);
+bool const v1680 = v1679 == v99;
+float const v1681 = v1678.i_0;
+float const v1682 = v1680 ? v1670 : v1681;
+float const v1683 = v1678.i_1;
+float const v1684 = v1680 ? v1672 : v1683;
+float const v1685 = v1678.i_2;
+float const v1686 = v1680 ? v1674 : v1685;
+float const v1687 = v1678.i_3;
+float const v1688 = v1680 ? v1676 : v1687;
+float_4 const v1689 = float_4{v1682, v1684, v1686, v1688};
+*v211 = v1689;
+}
+uint32_t const v1690 = v1316 + v1363;
+uint32_t const v1691 = uint32_t(v1690);
+threadgroup float_4 * const v1692 = &(*v194)[v1691];
+float_4 const v1693 = *v1692;
+float const v1694 = v1693.i_0;
+float_4 const v1695 = *v215;
+float const v1696 = v1695.i_0;
+float const v1697 = fma(v1694, v1400, v1696);
+float const v1698 = v1695.i_1;
+float const v1699 = fma(v1694, v1403, v1698);
+float const v1700 = v1695.i_2;
+float const v1701 = fma(v1694, v1406, v1700);
+float const v1702 = v1695.i_3;
+float const v1703 = fma(v1694, v1409, v1702);
+float_4 const v1704 = float_4{v1697, v1699, v1701, v1703};
+if(v1413) {
+*v215 = v1704;
+}
+ else {
+uint32_t const v1705 = reinterpret_cast<const thread uint32_t&>(v1694);
+bool const v1706 = v1705 == v99;
+float const v1707 = v1704.i_0;
+float const v1708 = v1706 ? v1696 : v1707;
+float const v1709 = v1704.i_1;
+float const v1710 = v1706 ? v1698 : v1709;
+float const v1711 = v1704.i_2;
+float const v1712 = v1706 ? v1700 : v1711;
+float const v1713 = v1704.i_3;
+float const v1714 = v1706 ? v1702 : v1713;
+float_4 const v1715 = float_4{v1708, v1710, v1712, v1714};
+*v215 = v1715;
+}
+float const v1716 = v1693.i_1;
+float_4 const v1717 = *v215;
+float const v1718 = v1717.i_0;
+float const v1719 = fma(v1716, v1428, v1718);
+float const v1720 = v1717.i_1;
+float const v1721 = fma(v1716, v1431, v1720);
+float const v1722 = v1717.i_2;
+float const v1723 = fma(v1716, v1434, v1722);
+float const v1724 = v1717.i_3;
+float const v1725 = fma(v1716, v1437, v1724);
+float_4 const v1726 = float_4{v1719, v1721, v1723, v1725};
+if(v1413) {
+*v215 = v1726;
+}
+ else {
+uint32_t const v1727 = reinterpret_cast<const thread uint32_t&>(v1716);
+bool const v1728 = v1727 == v99;
+float const v1729 = v1726.i_0;
+float const v1730 = v1728 ? v1718 : v1729;
+float const v1731 = v1726.i_1;
+float const v1732 = v1728 ? v1720 : v1731;
+float const v1733 = v1726.i_2;
+float const v1734 = v1728 ? v1722 : v1733;
+float const v1735 = v1726.i_3;
+float const v1736 = v1728 ? v1724 : v1735;
+float_4 const v1737 = float_4{v1730, v1732, v1734, v1736};
+*v215 = v1737;
+}
+float const v1738 = v1693.i_2;
+float_4 const v1739 = *v215;
+float const v1740 = v1739.i_0;
+float const v1741 = fma(v1738, v1455, v1740);
+float const v1742 = v1739.i_1;
+float const v1743 = fma(v1738, v1458, v1742);
+float const v1744 = v1739.i_2;
+float const v1745 = fma(v1738, v1461, v1744);
+float const v1746 = v1739.i_3;
+float const v1747 = fma(v1738, v1464, v1746);
+float_4 const v1748 = float_4{v1741, v1743, v1745, v1747};
+if(v1413) {
+*v215 = v1748;
+}
+ else {
+uint32_t const v1749 = reinterpret_cast<const thread uint32_t&>(v1738);
+bool const v1750 = v1749 == v99;
+float const v1751 = v1748.i_0;
+float const v1752 = v1750 ? v1740 : v1751;
+float const v1753 = v1748.i_1;
+float const v1754 = v1750 ? v1742 : v1753;
+float const v1755 = v1748.i_2;
+float const v1756 = v1750 ? v1744 : v1755;
+float const v1757 = v1748.i_3;
+float const v1758 = v1750 ? v1746 : v1757;
+float_4 const v1759 = float_4{v1752, v1754, v1756, v1758};
+*v215 = v1759;
+}
+float const v1760 = v1693.i_3;
+float_4 const v1761 = *v215;
+float const v1762 = v1761.i_0;
+float const v1763 = fma(v1760, v1482, v1762);
+float const v1764 = v1761.i_1;
+float const v1765 = fma(v1760, v1485, v1764);
+float const v1766 = v1761.i_2;
+float const v1767 = fma(v1760, v1488, v1766);
+float const v1768 = v1761.i_3;
+float const v1769 = fma(v1760, v1491, v1768);
+float_4 const v1770 = float_4{v1763, v1765, v1767, v1769};
+if(v1413) {
+*v215 = v1770;
+}
+ else {
+uint32_t const v1771 = reinterpret_cast<const thread uint32_t&>(v1760);
+bool const v1772 = v1771 == v99;
+float const v1773 = v1770.i_0;
+float const v1774 = v1772 ? v1762 : v1773;
+float const v1775 = v1770.i_1;
+float const v1776 = v1772 ? v1764 : v1775;
+float const v1777 = v1770.i_2;
+float const v1778 = v1772 ? v1766 : v1777;
+float const v1779 = v1770.i_3;
+float const v1780 = v1772 ? v1768 : v1779;
+float_4 const v1781 = float_4{v1774, v1776, v1778, v1780};
+*v215 = v1781;
 }
 }
 }
-float const v1718 = *v201;
-float v1719_store;
-thread float * v1719 = &v1719_store;*v1719 = v1718;
-float const v1720 = *v1719;
-float const v1721 = simd_shuffle_xor(v1720, v124);;
-float const v1722 = v1720 + v1721;
-*v1719 = v1722;
-float const v1723 = *v1719;
-uint32_t const v1724 = 2;
-float const v1725 = simd_shuffle_xor(v1723, v1724);;
-float const v1726 = v1723 + v1725;
-*v1719 = v1726;
-float const v1727 = *v1719;
-float const v1728 = simd_shuffle_xor(v1727, v190);;
-float const v1729 = v1727 + v1728;
-*v1719 = v1729;
-uint32_t const v1730 = v186 + v191;
-bool const v1731 = v1730 < v77;
-if(v1731) {
-uint32_t const v1732 = uint32_t(v1730);
-uint32_t const v1733 = v1732 * v90;
-uint32_t const v1734 = v92 + v1733;
-float const v1735 = *v1719;
-uint32_t const v1736 = reinterpret_cast<const thread uint32_t&>(v1735);
-bool const v1737 = v1736 == v99;
-float const v1738 = 1;
-float const v1739 = v1738 / v1735;
-float const v1740 = v1737 ? v202 : v1739;
-float_4 const v1741 = *v204;
-uint32_t const v1742 = v188 * v190;
-uint32_t const v1743 = 20;
-bool const v1744 = v1742 < v1743;
-if(v1744) {
-float const v1745 = v1741.i_0;
-float const v1746 = v1745 * v1740;
-uint32_t const v1747 = 20;
-uint32_t const v1748 = v1734 * v1747;
-uint32_t const v1749 = uint32_t(v1742);
-uint32_t const v1750 = v1748 + v1749;
-device float * const v1751 = &v4[v1750];
-*v1751 = v1746;
-}
-uint32_t const v1752 = v124 + v1742;
-bool const v1753 = v1752 < v1743;
-if(v1753) {
-float const v1754 = v1741.i_1;
-float const v1755 = v1754 * v1740;
-uint32_t const v1756 = 20;
-uint32_t const v1757 = v1734 * v1756;
-uint32_t const v1758 = uint32_t(v1752);
-uint32_t const v1759 = v1757 + v1758;
-device float * const v1760 = &v4[v1759];
-*v1760 = v1755;
-}
-uint32_t const v1761 = v1724 + v1742;
-bool const v1762 = v1761 < v1743;
-if(v1762) {
-float const v1763 = v1741.i_2;
-float const v1764 = v1763 * v1740;
-uint32_t const v1765 = 20;
-uint32_t const v1766 = v1734 * v1765;
-uint32_t const v1767 = uint32_t(v1761);
-uint32_t const v1768 = v1766 + v1767;
-device float * const v1769 = &v4[v1768];
-*v1769 = v1764;
-}
-uint32_t const v1770 = 3;
-uint32_t const v1771 = v1770 + v1742;
-bool const v1772 = v1771 < v1743;
-if(v1772) {
-float const v1773 = v1741.i_3;
-float const v1774 = v1773 * v1740;
-uint32_t const v1775 = 20;
-uint32_t const v1776 = v1734 * v1775;
-uint32_t const v1777 = uint32_t(v1771);
-uint32_t const v1778 = v1776 + v1777;
-device float * const v1779 = &v4[v1778];
-*v1779 = v1774;
-}
-bool const v1780 = v188 == v99;
-if(v1780) {
-float const v1781 = *v199;
-float const v1782 = log(v1735);float const v1783 = v1781 + v1782;
-uint32_t const v1784 = v95 + v1732;
-device float * const v1785 = &v5[v1784];
-*v1785 = v1783;
-}
-}
-float const v1786 = *v206;
-float v1787_store;
-thread float * v1787 = &v1787_store;*v1787 = v1786;
-float const v1788 = *v1787;
-float const v1789 = simd_shuffle_xor(v1788, v124);;
-float const v1790 = v1788 + v1789;
-*v1787 = v1790;
-float const v1791 = *v1787;
-float const v1792 = simd_shuffle_xor(v1791, v1724);;
+float const v1782 = *v201;
+float v1783_store;
+thread float * v1783 = &v1783_store;*v1783 = v1782;
+float const v1784 = *v1783;
+float const v1785 = simd_shuffle_xor(v1784, v124);;
+float const v1786 = v1784 + v1785;
+*v1783 = v1786;
+float const v1787 = *v1783;
+uint32_t const v1788 = 2;
+float const v1789 = simd_shuffle_xor(v1787, v1788);;
+float const v1790 = v1787 + v1789;
+*v1783 = v1790;
+float const v1791 = *v1783;
+float const v1792 = simd_shuffle_xor(v1791, v190);;
 float const v1793 = v1791 + v1792;
-*v1787 = v1793;
-float const v1794 = *v1787;
-float const v1795 = simd_shuffle_xor(v1794, v190);;
-float const v1796 = v1794 + v1795;
-*v1787 = v1796;
-uint32_t const v1797 = v1730 + v124;
-bool const v1798 = v1797 < v77;
-if(v1798) {
-uint32_t const v1799 = uint32_t(v1797);
-uint32_t const v1800 = v1799 * v90;
-uint32_t const v1801 = v92 + v1800;
-float const v1802 = *v1787;
-uint32_t const v1803 = reinterpret_cast<const thread uint32_t&>(v1802);
-bool const v1804 = v1803 == v99;
-float const v1805 = 1;
-float const v1806 = v1805 / v1802;
-float const v1807 = v1804 ? v202 : v1806;
-float_4 const v1808 = *v207;
-uint32_t const v1809 = v188 * v190;
-uint32_t const v1810 = 20;
-bool const v1811 = v1809 < v1810;
-if(v1811) {
-float const v1812 = v1808.i_0;
-float const v1813 = v1812 * v1807;
-uint32_t const v1814 = 20;
-uint32_t const v1815 = v1801 * v1814;
-uint32_t const v1816 = uint32_t(v1809);
-uint32_t const v1817 = v1815 + v1816;
-device float * const v1818 = &v4[v1817];
-*v1818 = v1813;
+*v1783 = v1793;
+uint32_t const v1794 = v186 + v191;
+bool const v1795 = v1794 < v77;
+if(v1795) {
+uint32_t const v1796 = uint32_t(v1794);
+uint32_t const v1797 = v1796 * v90;
+uint32_t const v1798 = v92 + v1797;
+float const v1799 = *v1783;
+uint32_t const v1800 = reinterpret_cast<const thread uint32_t&>(v1799);
+bool const v1801 = v1800 == v99;
+float const v1802 = 1;
+float const v1803 = v1802 / v1799;
+float const v1804 = v1801 ? v202 : v1803;
+float_4 const v1805 = *v204;
+uint32_t const v1806 = v188 * v190;
+uint32_t const v1807 = 20;
+bool const v1808 = v1806 < v1807;
+if(v1808) {
+float const v1809 = v1805.i_0;
+float const v1810 = v1809 * v1804;
+uint32_t const v1811 = 20;
+uint32_t const v1812 = v1798 * v1811;
+uint32_t const v1813 = uint32_t(v1806);
+uint32_t const v1814 = v1812 + v1813;
+device float * const v1815 = &v4[v1814];
+*v1815 = v1810;
 }
-uint32_t const v1819 = v124 + v1809;
-bool const v1820 = v1819 < v1810;
-if(v1820) {
-float const v1821 = v1808.i_1;
-float const v1822 = v1821 * v1807;
-uint32_t const v1823 = 20;
-uint32_t const v1824 = v1801 * v1823;
-uint32_t const v1825 = uint32_t(v1819);
-uint32_t const v1826 = v1824 + v1825;
-device float * const v1827 = &v4[v1826];
-*v1827 = v1822;
+uint32_t const v1816 = v124 + v1806;
+bool const v1817 = v1816 < v1807;
+if(v1817) {
+float const v1818 = v1805.i_1;
+float const v1819 = v1818 * v1804;
+uint32_t const v1820 = 20;
+uint32_t const v1821 = v1798 * v1820;
+uint32_t const v1822 = uint32_t(v1816);
+uint32_t const v1823 = v1821 + v1822;
+device float * const v1824 = &v4[v1823];
+*v1824 = v1819;
 }
-uint32_t const v1828 = v1724 + v1809;
-bool const v1829 = v1828 < v1810;
-if(v1829) {
-float const v1830 = v1808.i_2;
-float const v1831 = v1830 * v1807;
-uint32_t const v1832 = 20;
-uint32_t const v1833 = v1801 * v1832;
-uint32_t const v1834 = uint32_t(v1828);
-uint32_t const v1835 = v1833 + v1834;
-device float * const v1836 = &v4[v1835];
-*v1836 = v1831;
+uint32_t const v1825 = v1788 + v1806;
+bool const v1826 = v1825 < v1807;
+if(v1826) {
+float const v1827 = v1805.i_2;
+float const v1828 = v1827 * v1804;
+uint32_t const v1829 = 20;
+uint32_t const v1830 = v1798 * v1829;
+uint32_t const v1831 = uint32_t(v1825);
+uint32_t const v1832 = v1830 + v1831;
+device float * const v1833 = &v4[v1832];
+*v1833 = v1828;
 }
-uint32_t const v1837 = 3;
-uint32_t const v1838 = v1837 + v1809;
-bool const v1839 = v1838 < v1810;
-if(v1839) {
-float const v1840 = v1808.i_3;
-float const v1841 = v1840 * v1807;
-uint32_t const v1842 = 20;
-uint32_t const v1843 = v1801 * v1842;
-uint32_t const v1844 = uint32_t(v1838);
-uint32_t const v1845 = v1843 + v1844;
-device float * const v1846 = &v4[v1845];
-*v1846 = v1841;
+uint32_t const v1834 = 3;
+uint32_t const v1835 = v1834 + v1806;
+bool const v1836 = v1835 < v1807;
+if(v1836) {
+float const v1837 = v1805.i_3;
+float const v1838 = v1837 * v1804;
+uint32_t const v1839 = 20;
+uint32_t const v1840 = v1798 * v1839;
+uint32_t const v1841 = uint32_t(v1835);
+uint32_t const v1842 = v1840 + v1841;
+device float * const v1843 = &v4[v1842];
+*v1843 = v1838;
 }
-bool const v1847 = v188 == v99;
-if(v1847) {
-float const v1848 = *v205;
-float const v1849 = log(v1802);float const v1850 = v1848 + v1849;
-uint32_t const v1851 = v95 + v1799;
-device float * const v1852 = &v5[v1851];
-*v1852 = v1850;
+bool const v1844 = v188 == v99;
+if(v1844) {
+float const v1845 = *v199;
+float const v1846 = log(v1799);float const v1847 = v1845 + v1846;
+uint32_t const v1848 = v95 + v1796;
+device float * const v1849 = &v5[v1848];
+*v1849 = v1847;
 }
 }
-float const v1853 = *v210;
-float v1854_store;
-thread float * v1854 = &v1854_store;*v1854 = v1853;
-float const v1855 = *v1854;
-float const v1856 = simd_shuffle_xor(v1855, v124);;
+float const v1850 = *v206;
+float v1851_store;
+thread float * v1851 = &v1851_store;*v1851 = v1850;
+float const v1852 = *v1851;
+float const v1853 = simd_shuffle_xor(v1852, v124);;
+float const v1854 = v1852 + v1853;
+*v1851 = v1854;
+float const v1855 = *v1851;
+float const v1856 = simd_shuffle_xor(v1855, v1788);;
 float const v1857 = v1855 + v1856;
-*v1854 = v1857;
-float const v1858 = *v1854;
-float const v1859 = simd_shuffle_xor(v1858, v1724);;
+*v1851 = v1857;
+float const v1858 = *v1851;
+float const v1859 = simd_shuffle_xor(v1858, v190);;
 float const v1860 = v1858 + v1859;
-*v1854 = v1860;
-float const v1861 = *v1854;
-float const v1862 = simd_shuffle_xor(v1861, v190);;
-float const v1863 = v1861 + v1862;
-*v1854 = v1863;
-uint32_t const v1864 = v1730 + v1724;
-bool const v1865 = v1864 < v77;
-if(v1865) {
-uint32_t const v1866 = uint32_t(v1864);
-uint32_t const v1867 = v1866 * v90;
-uint32_t const v1868 = v92 + v1867;
-float const v1869 = *v1854;
-uint32_t const v1870 = reinterpret_cast<const thread uint32_t&>(v1869);
-bool const v1871 = v1870 == v99;
-float const v1872 = 1;
-float const v1873 = v1872 / v1869;
-float const v1874 = v1871 ? v202 : v1873;
-float_4 const v1875 = *v211;
-uint32_t const v1876 = v188 * v190;
-uint32_t const v1877 = 20;
-bool const v1878 = v1876 < v1877;
-if(v1878) {
-float const v1879 = v1875.i_0;
-float const v1880 = v1879 * v1874;
-uint32_t const v1881 = 20;
-uint32_t const v1882 = v1868 * v1881;
-uint32_t const v1883 = uint32_t(v1876);
-uint32_t const v1884 = v1882 + v1883;
-device float * const v1885 = &v4[v1884];
-*v1885 = v1880;
+*v1851 = v1860;
+uint32_t const v1861 = v1794 + v124;
+bool const v1862 = v1861 < v77;
+if(v1862) {
+uint32_t const v1863 = uint32_t(v1861);
+uint32_t const v1864 = v1863 * v90;
+uint32_t const v1865 = v92 + v1864;
+float const v1866 = *v1851;
+uint32_t const v1867 = reinterpret_cast<const thread uint32_t&>(v1866);
+bool const v1868 = v1867 == v99;
+float const v1869 = 1;
+float const v1870 = v1869 / v1866;
+float const v1871 = v1868 ? v202 : v1870;
+float_4 const v1872 = *v207;
+uint32_t const v1873 = v188 * v190;
+uint32_t const v1874 = 20;
+bool const v1875 = v1873 < v1874;
+if(v1875) {
+float const v1876 = v1872.i_0;
+float const v1877 = v1876 * v1871;
+uint32_t const v1878 = 20;
+uint32_t const v1879 = v1865 * v1878;
+uint32_t const v1880 = uint32_t(v1873);
+uint32_t const v1881 = v1879 + v1880;
+device float * const v1882 = &v4[v1881];
+*v1882 = v1877;
 }
-uint32_t const v1886 = v124 + v1876;
-bool const v1887 = v1886 < v1877;
-if(v1887) {
-float const v1888 = v1875.i_1;
-float const v1889 = v1888 * v1874;
-uint32_t const v1890 = 20;
-uint32_t const v1891 = v1868 * v1890;
-uint32_t const v1892 = uint32_t(v1886);
-uint32_t const v1893 = v1891 + v1892;
-device float * const v1894 = &v4[v1893];
-*v1894 = v1889;
+uint32_t const v1883 = v124 + v1873;
+bool const v1884 = v1883 < v1874;
+if(v1884) {
+float const v1885 = v1872.i_1;
+float const v1886 = v1885 * v1871;
+uint32_t const v1887 = 20;
+uint32_t const v1888 = v1865 * v1887;
+uint32_t const v1889 = uint32_t(v1883);
+uint32_t const v1890 = v1888 + v1889;
+device float * const v1891 = &v4[v1890];
+*v1891 = v1886;
 }
-uint32_t const v1895 = v1724 + v1876;
-bool const v1896 = v1895 < v1877;
-if(v1896) {
-float const v1897 = v1875.i_2;
-float const v1898 = v1897 * v1874;
-uint32_t const v1899 = 20;
-uint32_t const v1900 = v1868 * v1899;
-uint32_t const v1901 = uint32_t(v1895);
-uint32_t const v1902 = v1900 + v1901;
-device float * const v1903 = &v4[v1902];
-*v1903 = v1898;
+uint32_t const v1892 = v1788 + v1873;
+bool const v1893 = v1892 < v1874;
+if(v1893) {
+float const v1894 = v1872.i_2;
+float const v1895 = v1894 * v1871;
+uint32_t const v1896 = 20;
+uint32_t const v1897 = v1865 * v1896;
+uint32_t const v1898 = uint32_t(v1892);
+uint32_t const v1899 = v1897 + v1898;
+device float * const v1900 = &v4[v1899];
+*v1900 = v1895;
 }
-uint32_t const v1904 = 3;
-uint32_t const v1905 = v1904 + v1876;
-bool const v1906 = v1905 < v1877;
-if(v1906) {
-float const v1907 = v1875.i_3;
-float const v1908 = v1907 * v1874;
-uint32_t const v1909 = 20;
-uint32_t const v1910 = v1868 * v1909;
-uint32_t const v1911 = uint32_t(v1905);
-uint32_t const v1912 = v1910 + v1911;
-device float * const v1913 = &v4[v1912];
-*v1913 = v1908;
+uint32_t const v1901 = 3;
+uint32_t const v1902 = v1901 + v1873;
+bool const v1903 = v1902 < v1874;
+if(v1903) {
+float const v1904 = v1872.i_3;
+float const v1905 = v1904 * v1871;
+uint32_t const v1906 = 20;
+uint32_t const v1907 = v1865 * v1906;
+uint32_t const v1908 = uint32_t(v1902);
+uint32_t const v1909 = v1907 + v1908;
+device float * const v1910 = &v4[v1909];
+*v1910 = v1905;
 }
-bool const v1914 = v188 == v99;
-if(v1914) {
-float const v1915 = *v209;
-float const v1916 = log(v1869);float const v1917 = v1915 + v1916;
-uint32_t const v1918 = v95 + v1866;
-device float * const v1919 = &v5[v1918];
-*v1919 = v1917;
+bool const v1911 = v188 == v99;
+if(v1911) {
+float const v1912 = *v205;
+float const v1913 = log(v1866);float const v1914 = v1912 + v1913;
+uint32_t const v1915 = v95 + v1863;
+device float * const v1916 = &v5[v1915];
+*v1916 = v1914;
 }
 }
-float const v1920 = *v214;
-float v1921_store;
-thread float * v1921 = &v1921_store;*v1921 = v1920;
-float const v1922 = *v1921;
-float const v1923 = simd_shuffle_xor(v1922, v124);;
+float const v1917 = *v210;
+float v1918_store;
+thread float * v1918 = &v1918_store;*v1918 = v1917;
+float const v1919 = *v1918;
+float const v1920 = simd_shuffle_xor(v1919, v124);;
+float const v1921 = v1919 + v1920;
+*v1918 = v1921;
+float const v1922 = *v1918;
+float const v1923 = simd_shuffle_xor(v1922, v1788);;
 float const v1924 = v1922 + v1923;
-*v1921 = v1924;
-float const v1925 = *v1921;
-float const v1926 = simd_shuffle_xor(v1925, v1724);;
+*v1918 = v1924;
+float const v1925 = *v1918;
+float const v1926 = simd_shuffle_xor(v1925, v190);;
 float const v1927 = v1925 + v1926;
-*v1921 = v1927;
-float const v1928 = *v1921;
-float const v1929 = simd_shuffle_xor(v1928, v190);;
-float const v1930 = v1928 + v1929;
-*v1921 = v1930;
-uint32_t const v1931 = 3;
-uint32_t const v1932 = v1730 + v1931;
-bool const v1933 = v1932 < v77;
-if(v1933) {
-uint32_t const v1934 = uint32_t(v1932);
-uint32_t const v1935 = v1934 * v90;
-uint32_t const v1936 = v92 + v1935;
-float const v1937 = *v1921;
-uint32_t const v1938 = reinterpret_cast<const thread uint32_t&>(v1937);
-bool const v1939 = v1938 == v99;
-float const v1940 = 1;
-float const v1941 = v1940 / v1937;
-float const v1942 = v1939 ? v202 : v1941;
-float_4 const v1943 = *v215;
-uint32_t const v1944 = v188 * v190;
+*v1918 = v1927;
+uint32_t const v1928 = v1794 + v1788;
+bool const v1929 = v1928 < v77;
+if(v1929) {
+uint32_t const v1930 = uint32_t(v1928);
+uint32_t const v1931 = v1930 * v90;
+uint32_t const v1932 = v92 + v1931;
+float const v1933 = *v1918;
+uint32_t const v1934 = reinterpret_cast<const thread uint32_t&>(v1933);
+bool const v1935 = v1934 == v99;
+float const v1936 = 1;
+float const v1937 = v1936 / v1933;
+float const v1938 = v1935 ? v202 : v1937;
+float_4 const v1939 = *v211;
+uint32_t const v1940 = v188 * v190;
+uint32_t const v1941 = 20;
+bool const v1942 = v1940 < v1941;
+if(v1942) {
+float const v1943 = v1939.i_0;
+float const v1944 = v1943 * v1938;
 uint32_t const v1945 = 20;
-bool const v1946 = v1944 < v1945;
-if(v1946) {
-float const v1947 = v1943.i_0;
-float const v1948 = v1947 * v1942;
-uint32_t const v1949 = 20;
-uint32_t const v1950 = v1936 * v1949;
-uint32_t const v1951 = uint32_t(v1944);
-uint32_t const v1952 = v1950 + v1951;
-device float * const v1953 = &v4[v1952];
-*v1953 = v1948;
+uint32_t const v1946 = v1932 * v1945;
+uint32_t const v1947 = uint32_t(v1940);
+uint32_t const v1948 = v1946 + v1947;
+device float * const v1949 = &v4[v1948];
+*v1949 = v1944;
 }
-uint32_t const v1954 = v124 + v1944;
-bool const v1955 = v1954 < v1945;
-if(v1955) {
-float const v1956 = v1943.i_1;
-float const v1957 = v1956 * v1942;
-uint32_t const v1958 = 20;
-uint32_t const v1959 = v1936 * v1958;
-uint32_t const v1960 = uint32_t(v1954);
-uint32_t const v1961 = v1959 + v1960;
-device float * const v1962 = &v4[v1961];
-*v1962 = v1957;
+uint32_t const v1950 = v124 + v1940;
+bool const v1951 = v1950 < v1941;
+if(v1951) {
+float const v1952 = v1939.i_1;
+float const v1953 = v1952 * v1938;
+uint32_t const v1954 = 20;
+uint32_t const v1955 = v1932 * v1954;
+uint32_t const v1956 = uint32_t(v1950);
+uint32_t const v1957 = v1955 + v1956;
+device float * const v1958 = &v4[v1957];
+*v1958 = v1953;
 }
-uint32_t const v1963 = v1724 + v1944;
-bool const v1964 = v1963 < v1945;
-if(v1964) {
-float const v1965 = v1943.i_2;
-float const v1966 = v1965 * v1942;
-uint32_t const v1967 = 20;
-uint32_t const v1968 = v1936 * v1967;
-uint32_t const v1969 = uint32_t(v1963);
-uint32_t const v1970 = v1968 + v1969;
-device float * const v1971 = &v4[v1970];
-*v1971 = v1966;
+uint32_t const v1959 = v1788 + v1940;
+bool const v1960 = v1959 < v1941;
+if(v1960) {
+float const v1961 = v1939.i_2;
+float const v1962 = v1961 * v1938;
+uint32_t const v1963 = 20;
+uint32_t const v1964 = v1932 * v1963;
+uint32_t const v1965 = uint32_t(v1959);
+uint32_t const v1966 = v1964 + v1965;
+device float * const v1967 = &v4[v1966];
+*v1967 = v1962;
 }
-uint32_t const v1972 = v1931 + v1944;
-bool const v1973 = v1972 < v1945;
-if(v1973) {
-float const v1974 = v1943.i_3;
-float const v1975 = v1974 * v1942;
-uint32_t const v1976 = 20;
-uint32_t const v1977 = v1936 * v1976;
-uint32_t const v1978 = uint32_t(v1972);
-uint32_t const v1979 = v1977 + v1978;
-device float * const v1980 = &v4[v1979];
-*v1980 = v1975;
+uint32_t const v1968 = 3;
+uint32_t const v1969 = v1968 + v1940;
+bool const v1970 = v1969 < v1941;
+if(v1970) {
+float const v1971 = v1939.i_3;
+float const v1972 = v1971 * v1938;
+uint32_t const v1973 = 20;
+uint32_t const v1974 = v1932 * v1973;
+uint32_t const v1975 = uint32_t(v1969);
+uint32_t const v1976 = v1974 + v1975;
+device float * const v1977 = &v4[v1976];
+*v1977 = v1972;
 }
-bool const v1981 = v188 == v99;
-if(v1981) {
-float const v1982 = *v213;
-float const v1983 = log(v1937);float const v1984 = v1982 + v1983;
-uint32_t const v1985 = v95 + v1934;
-device float * const v1986 = &v5[v1985];
-*v1986 = v1984;
+bool const v1978 = v188 == v99;
+if(v1978) {
+float const v1979 = *v209;
+float const v1980 = log(v1933);float const v1981 = v1979 + v1980;
+uint32_t const v1982 = v95 + v1930;
+device float * const v1983 = &v5[v1982];
+*v1983 = v1981;
+}
+}
+float const v1984 = *v214;
+float v1985_store;
+thread float * v1985 = &v1985_store;*v1985 = v1984;
+float const v1986 = *v1985;
+float const v1987 = simd_shuffle_xor(v1986, v124);;
+float const v1988 = v1986 + v1987;
+*v1985 = v1988;
+float const v1989 = *v1985;
+float const v1990 = simd_shuffle_xor(v1989, v1788);;
+float const v1991 = v1989 + v1990;
+*v1985 = v1991;
+float const v1992 = *v1985;
+float const v1993 = simd_shuffle_xor(v1992, v190);;
+float const v1994 = v1992 + v1993;
+*v1985 = v1994;
+uint32_t const v1995 = 3;
+uint32_t const v1996 = v1794 + v1995;
+bool const v1997 = v1996 < v77;
+if(v1997) {
+uint32_t const v1998 = uint32_t(v1996);
+uint32_t const v1999 = v1998 * v90;
+uint32_t const v2000 = v92 + v1999;
+float const v2001 = *v1985;
+uint32_t const v2002 = reinterpret_cast<const thread uint32_t&>(v2001);
+bool const v2003 = v2002 == v99;
+float const v2004 = 1;
+float const v2005 = v2004 / v2001;
+float const v2006 = v2003 ? v202 : v2005;
+float_4 const v2007 = *v215;
+uint32_t const v2008 = v188 * v190;
+uint32_t const v2009 = 20;
+bool const v2010 = v2008 < v2009;
+if(v2010) {
+float const v2011 = v2007.i_0;
+float const v2012 = v2011 * v2006;
+uint32_t const v2013 = 20;
+uint32_t const v2014 = v2000 * v2013;
+uint32_t const v2015 = uint32_t(v2008);
+uint32_t const v2016 = v2014 + v2015;
+device float * const v2017 = &v4[v2016];
+*v2017 = v2012;
+}
+uint32_t const v2018 = v124 + v2008;
+bool const v2019 = v2018 < v2009;
+if(v2019) {
+float const v2020 = v2007.i_1;
+float const v2021 = v2020 * v2006;
+uint32_t const v2022 = 20;
+uint32_t const v2023 = v2000 * v2022;
+uint32_t const v2024 = uint32_t(v2018);
+uint32_t const v2025 = v2023 + v2024;
+device float * const v2026 = &v4[v2025];
+*v2026 = v2021;
+}
+uint32_t const v2027 = v1788 + v2008;
+bool const v2028 = v2027 < v2009;
+if(v2028) {
+float const v2029 = v2007.i_2;
+float const v2030 = v2029 * v2006;
+uint32_t const v2031 = 20;
+uint32_t const v2032 = v2000 * v2031;
+uint32_t const v2033 = uint32_t(v2027);
+uint32_t const v2034 = v2032 + v2033;
+device float * const v2035 = &v4[v2034];
+*v2035 = v2030;
+}
+uint32_t const v2036 = v1995 + v2008;
+bool const v2037 = v2036 < v2009;
+if(v2037) {
+float const v2038 = v2007.i_3;
+float const v2039 = v2038 * v2006;
+uint32_t const v2040 = 20;
+uint32_t const v2041 = v2000 * v2040;
+uint32_t const v2042 = uint32_t(v2036);
+uint32_t const v2043 = v2041 + v2042;
+device float * const v2044 = &v4[v2043];
+*v2044 = v2039;
+}
+bool const v2045 = v188 == v99;
+if(v2045) {
+float const v2046 = *v213;
+float const v2047 = log(v2001);float const v2048 = v2046 + v2047;
+uint32_t const v2049 = v95 + v1998;
+device float * const v2050 = &v5[v2049];
+*v2050 = v2048;
 }
 }
 }

@@ -3,8 +3,8 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out absent absent absent absent absent
-// call: kernel=v1 t=bf16 h=2 lq=40 lk=50 d=24; 2 2 1; 00000000f00000000600000001000000000000002c0100000600000001000000000000002c010000060000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000ec05513e0000803fd8ffffff320000000a0000000000000028000000320000000200000001000000e0010000580200005802000080070000040000000400000004000000010000000400000000000000
-// call: kernel=v1 t=bf16 lq=33 lk=97 d=24 pad=4; 1 2 1; 00000000000000000700000001000000000000000000000007000000010000000000000000000000070000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000ec05513e0000803fdfffffff61000000400000000000000021000000610000000100000001000000e6000000a6020000a602000018030000040000000400000004000000010000000400000000000000
+// call: kernel=v1 t=bf16 h=2 lq=40 lk=50 d=24; 2 2 1; 00000000f00000000600000001000000000000002c0100000600000001000000000000002c010000060000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000ec05513e0000803f0000803f00000000d8ffffff320000000a000000000000002800000032000000020000000100000000000000000000000000000000000000e0010000580200005802000080070000040000000400000004000000010000000400000000000000
+// call: kernel=v1 t=bf16 lq=33 lk=97 d=24 pad=4; 1 2 1; 00000000000000000700000001000000000000000000000007000000010000000000000000000000070000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000ec05513e0000803f0000803f00000000dfffffff6100000040000000000000002100000061000000010000000100000000000000000000000000000000000000e6000000a6020000a602000018030000040000000400000004000000010000000400000000000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -21,9 +21,9 @@ struct alignas(8) bfloat_4 { bfloat i_0; bfloat i_1; bfloat i_2; bfloat i_3; };
 
 struct info_st {
     uint32_t scalars_usize[22];
-float scalars_f32[2];
+float scalars_f32[4];
 int32_t scalars_i32[4];
-uint32_t scalars_u32[4];uint32_t static_meta[10];
+uint32_t scalars_u32[8];uint32_t static_meta[10];
 };
 [[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device bfloat_4 const* const v1 [[buffer(0)]], device bfloat_4 const* const v2 [[buffer(1)]], device bfloat_4 const* const v3 [[buffer(2)]], device bfloat * const v4 [[buffer(3)]], device float const* const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device float_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_simdgroup_v11 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v12 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v13 [[threadgroup_position_in_grid]]) {
 alignas(16) threadgroup char v14[18608];
@@ -449,1091 +449,1156 @@ threadgroup uint32_t * const v367 = &(*v65)[v366];
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v368 = v295 + v53;
-uint32_t const v369 = v368 + v83;
-uint32_t const v370 = min(v369, v201);
-uint32_t const v371 = uint32_t(v370);
-uint32_t const v372 = v371 * v28;
-uint32_t const v373 = v48 + v372;
-float_4 v374_store;
-thread float_4 * v374 = &v374_store;*v374 = v91;
+uint32_t const v368 = v294 + v86;
+uint32_t const v369 = v368 * v53;
+uint32_t const v370 = v369 + v83;
+uint32_t const v371 = min(v370, v201);
+uint32_t const v372 = uint32_t(v371);
+uint32_t const v373 = v372 * v28;
+uint32_t const v374 = v48 + v373;
+float_4 v375_store;
+thread float_4 * v375 = &v375_store;*v375 = v91;
 if(v214) {
-uint32_t const v375 = v211 / v163;
-uint32_t const v376 = uint32_t(v375);
-uint32_t const v377 = v373 + v376;
-device bfloat_4 const* const v378 = &v2[v377];
-bfloat_4 const v379 = *v378;
-bfloat const v380 = v379.i_0;
-float const v381 = float(v380);
-bfloat const v382 = v379.i_1;
-float const v383 = float(v382);
-bfloat const v384 = v379.i_2;
-float const v385 = float(v384);
-bfloat const v386 = v379.i_3;
-float const v387 = float(v386);
-float_4 const v388 = float_4{v381, v383, v385, v387};
-*v374 = v388;
+uint32_t const v376 = v211 / v163;
+uint32_t const v377 = uint32_t(v376);
+uint32_t const v378 = v374 + v377;
+device bfloat_4 const* const v379 = &v2[v378];
+bfloat_4 const v380 = *v379;
+bfloat const v381 = v380.i_0;
+float const v382 = float(v381);
+bfloat const v383 = v380.i_1;
+float const v384 = float(v383);
+bfloat const v385 = v380.i_2;
+float const v386 = float(v385);
+bfloat const v387 = v380.i_3;
+float const v388 = float(v387);
+float_4 const v389 = float_4{v382, v384, v386, v388};
+*v375 = v389;
 }
-float_4 const v389 = *v374;
-*v229 = v389;
-uint32_t const v390 = v368 + v124;
-uint32_t const v391 = min(v390, v201);
-uint32_t const v392 = uint32_t(v391);
-uint32_t const v393 = v392 * v28;
-uint32_t const v394 = v48 + v393;
-float_4 v395_store;
-thread float_4 * v395 = &v395_store;*v395 = v91;
+float_4 const v390 = *v375;
+*v229 = v390;
+uint32_t const v391 = v369 + v124;
+uint32_t const v392 = min(v391, v201);
+uint32_t const v393 = uint32_t(v392);
+uint32_t const v394 = v393 * v28;
+uint32_t const v395 = v48 + v394;
+float_4 v396_store;
+thread float_4 * v396 = &v396_store;*v396 = v91;
 if(v238) {
-uint32_t const v396 = v236 / v163;
-uint32_t const v397 = uint32_t(v396);
-uint32_t const v398 = v394 + v397;
-device bfloat_4 const* const v399 = &v2[v398];
-bfloat_4 const v400 = *v399;
-bfloat const v401 = v400.i_0;
-float const v402 = float(v401);
-bfloat const v403 = v400.i_1;
-float const v404 = float(v403);
-bfloat const v405 = v400.i_2;
-float const v406 = float(v405);
-bfloat const v407 = v400.i_3;
-float const v408 = float(v407);
-float_4 const v409 = float_4{v402, v404, v406, v408};
-*v395 = v409;
+uint32_t const v397 = v236 / v163;
+uint32_t const v398 = uint32_t(v397);
+uint32_t const v399 = v395 + v398;
+device bfloat_4 const* const v400 = &v2[v399];
+bfloat_4 const v401 = *v400;
+bfloat const v402 = v401.i_0;
+float const v403 = float(v402);
+bfloat const v404 = v401.i_1;
+float const v405 = float(v404);
+bfloat const v406 = v401.i_2;
+float const v407 = float(v406);
+bfloat const v408 = v401.i_3;
+float const v409 = float(v408);
+float_4 const v410 = float_4{v403, v405, v407, v409};
+*v396 = v410;
 }
-float_4 const v410 = *v395;
-*v253 = v410;
-uint32_t const v411 = v371 * v31;
-uint32_t const v412 = v51 + v411;
-float_4 v413_store;
-thread float_4 * v413 = &v413_store;*v413 = v91;
+float_4 const v411 = *v396;
+*v253 = v411;
+uint32_t const v412 = v372 * v31;
+uint32_t const v413 = v51 + v412;
+float_4 v414_store;
+thread float_4 * v414 = &v414_store;*v414 = v91;
 if(v214) {
-uint32_t const v414 = v211 / v163;
-uint32_t const v415 = uint32_t(v414);
-uint32_t const v416 = v412 + v415;
-device bfloat_4 const* const v417 = &v3[v416];
-bfloat_4 const v418 = *v417;
-bfloat const v419 = v418.i_0;
-float const v420 = float(v419);
-bfloat const v421 = v418.i_1;
-float const v422 = float(v421);
-bfloat const v423 = v418.i_2;
-float const v424 = float(v423);
-bfloat const v425 = v418.i_3;
-float const v426 = float(v425);
-float_4 const v427 = float_4{v420, v422, v424, v426};
-*v413 = v427;
+uint32_t const v415 = v211 / v163;
+uint32_t const v416 = uint32_t(v415);
+uint32_t const v417 = v413 + v416;
+device bfloat_4 const* const v418 = &v3[v417];
+bfloat_4 const v419 = *v418;
+bfloat const v420 = v419.i_0;
+float const v421 = float(v420);
+bfloat const v422 = v419.i_1;
+float const v423 = float(v422);
+bfloat const v424 = v419.i_2;
+float const v425 = float(v424);
+bfloat const v426 = v419.i_3;
+float const v427 = float(v426);
+float_4 const v428 = float_4{v421, v423, v425, v427};
+*v414 = v428;
 }
-float_4 const v428 = *v413;
-*v272 = v428;
-uint32_t const v429 = v392 * v31;
-uint32_t const v430 = v51 + v429;
-float_4 v431_store;
-thread float_4 * v431 = &v431_store;*v431 = v91;
+float_4 const v429 = *v414;
+*v272 = v429;
+uint32_t const v430 = v393 * v31;
+uint32_t const v431 = v51 + v430;
+float_4 v432_store;
+thread float_4 * v432 = &v432_store;*v432 = v91;
 if(v238) {
-uint32_t const v432 = v236 / v163;
-uint32_t const v433 = uint32_t(v432);
-uint32_t const v434 = v430 + v433;
-device bfloat_4 const* const v435 = &v3[v434];
-bfloat_4 const v436 = *v435;
-bfloat const v437 = v436.i_0;
-float const v438 = float(v437);
-bfloat const v439 = v436.i_1;
-float const v440 = float(v439);
-bfloat const v441 = v436.i_2;
-float const v442 = float(v441);
-bfloat const v443 = v436.i_3;
-float const v444 = float(v443);
-float_4 const v445 = float_4{v438, v440, v442, v444};
-*v431 = v445;
+uint32_t const v433 = v236 / v163;
+uint32_t const v434 = uint32_t(v433);
+uint32_t const v435 = v431 + v434;
+device bfloat_4 const* const v436 = &v3[v435];
+bfloat_4 const v437 = *v436;
+bfloat const v438 = v437.i_0;
+float const v439 = float(v438);
+bfloat const v440 = v437.i_1;
+float const v441 = float(v440);
+bfloat const v442 = v437.i_2;
+float const v443 = float(v442);
+bfloat const v444 = v437.i_3;
+float const v445 = float(v444);
+float_4 const v446 = float_4{v439, v441, v443, v445};
+*v432 = v446;
 }
-float_4 const v446 = *v431;
-*v291 = v446;
-bool v447_store;
-thread bool * v447 = &v447_store;*v447 = v319;
-bool const v448 = *v447;
-bool v449_store;
-thread bool * v449 = &v449_store;if(v448) {
-*v449 = v293;
-}
- else {
-uint32_t const v450 = v300 * v163;
-uint32_t const v451 = uint32_t(v450);
-threadgroup uint32_t * const v452 = &(*v65)[v451];
-uint32_t const v453 = *v452;
-bool const v454 = v453 != v81;
-*v449 = v454;
-}
-bool const v455 = *v449;
-*v447 = v455;
-bool const v456 = *v447;
-bool v457_store;
-thread bool * v457 = &v457_store;if(v456) {
-*v457 = v293;
+float_4 const v447 = *v432;
+*v291 = v447;
+bool v448_store;
+thread bool * v448 = &v448_store;*v448 = v319;
+bool const v449 = *v448;
+bool v450_store;
+thread bool * v450 = &v450_store;if(v449) {
+*v450 = v293;
 }
  else {
-uint32_t const v458 = v300 * v163;
-uint32_t const v459 = v458 + v86;
-uint32_t const v460 = uint32_t(v459);
-threadgroup uint32_t * const v461 = &(*v65)[v460];
-uint32_t const v462 = *v461;
-bool const v463 = v462 != v81;
-*v457 = v463;
+uint32_t const v451 = v300 * v163;
+uint32_t const v452 = uint32_t(v451);
+threadgroup uint32_t * const v453 = &(*v65)[v452];
+uint32_t const v454 = *v453;
+bool const v455 = v454 != v81;
+*v450 = v455;
 }
-bool const v464 = *v457;
-*v447 = v464;
-bool const v465 = *v447;
-bool v466_store;
-thread bool * v466 = &v466_store;if(v465) {
-*v466 = v293;
-}
- else {
-uint32_t const v467 = v300 * v163;
-uint32_t const v468 = v467 + v299;
-uint32_t const v469 = uint32_t(v468);
-threadgroup uint32_t * const v470 = &(*v65)[v469];
-uint32_t const v471 = *v470;
-bool const v472 = v471 != v81;
-*v466 = v472;
-}
-bool const v473 = *v466;
-*v447 = v473;
-bool const v474 = *v447;
-bool v475_store;
-thread bool * v475 = &v475_store;if(v474) {
-*v475 = v293;
+bool const v456 = *v450;
+*v448 = v456;
+bool const v457 = *v448;
+bool v458_store;
+thread bool * v458 = &v458_store;if(v457) {
+*v458 = v293;
 }
  else {
-uint32_t const v476 = v300 * v163;
-uint32_t const v477 = 3;
-uint32_t const v478 = v476 + v477;
-uint32_t const v479 = uint32_t(v478);
-threadgroup uint32_t * const v480 = &(*v65)[v479];
-uint32_t const v481 = *v480;
-bool const v482 = v481 != v81;
-*v475 = v482;
+uint32_t const v459 = v300 * v163;
+uint32_t const v460 = v459 + v86;
+uint32_t const v461 = uint32_t(v460);
+threadgroup uint32_t * const v462 = &(*v65)[v461];
+uint32_t const v463 = *v462;
+bool const v464 = v463 != v81;
+*v458 = v464;
 }
-bool const v483 = *v475;
-*v447 = v483;
-bool v484_store;
-thread bool * v484 = &v484_store;if(v298) {
-*v484 = v293;
+bool const v465 = *v458;
+*v448 = v465;
+bool const v466 = *v448;
+bool v467_store;
+thread bool * v467 = &v467_store;if(v466) {
+*v467 = v293;
 }
  else {
-*v484 = v319;
+uint32_t const v468 = v300 * v163;
+uint32_t const v469 = v468 + v299;
+uint32_t const v470 = uint32_t(v469);
+threadgroup uint32_t * const v471 = &(*v65)[v470];
+uint32_t const v472 = *v471;
+bool const v473 = v472 != v81;
+*v467 = v473;
 }
-uint32_t const v485 = 320;
-uint32_t const v486 = v56 * v485;
-uint32_t const v487 = 80;
-uint32_t const v488 = v56 * v487;
-simdgroup_float8x8 v489_store; thread simdgroup_float8x8 * v489 = &v489_store;*v489 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
-simdgroup_float8x8 v490_store; thread simdgroup_float8x8 * v490 = &v490_store;threadgroup float_4 * const v491 = &(*v60)[v17];
-simdgroup_load(*v490, reinterpret_cast<threadgroup float *>(v491), v53, 0, true);
-simdgroup_multiply_accumulate(*v489, *v70, *v490, *v489);
-simdgroup_float8x8 v492_store; thread simdgroup_float8x8 * v492 = &v492_store;threadgroup float_4 * const v493 = &(*v60)[v204];
-simdgroup_load(*v492, reinterpret_cast<threadgroup float *>(v493), v53, 0, true);
-simdgroup_multiply_accumulate(*v489, *v71, *v492, *v489);
-simdgroup_float8x8 v494_store; thread simdgroup_float8x8 * v494 = &v494_store;uint32_t const v495 = 4;
-threadgroup float_4 * const v496 = &(*v60)[v495];
-simdgroup_load(*v494, reinterpret_cast<threadgroup float *>(v496), v53, 0, true);
-simdgroup_multiply_accumulate(*v489, *v72, *v494, *v489);
-uint32_t const v497 = uint32_t(v486);
-uint32_t const v498 = 40;
-threadgroup float * const v499 = &(*v61)[v497];
+bool const v474 = *v467;
+*v448 = v474;
+bool const v475 = *v448;
+bool v476_store;
+thread bool * v476 = &v476_store;if(v475) {
+*v476 = v293;
+}
+ else {
+uint32_t const v477 = v300 * v163;
+uint32_t const v478 = 3;
+uint32_t const v479 = v477 + v478;
+uint32_t const v480 = uint32_t(v479);
+threadgroup uint32_t * const v481 = &(*v65)[v480];
+uint32_t const v482 = *v481;
+bool const v483 = v482 != v81;
+*v476 = v483;
+}
+bool const v484 = *v476;
+*v448 = v484;
+bool v485_store;
+thread bool * v485 = &v485_store;if(v298) {
+*v485 = v293;
+}
+ else {
+*v485 = v319;
+}
+uint32_t const v486 = 320;
+uint32_t const v487 = v56 * v486;
+uint32_t const v488 = 80;
+uint32_t const v489 = v56 * v488;
+simdgroup_float8x8 v490_store; thread simdgroup_float8x8 * v490 = &v490_store;*v490 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
+simdgroup_float8x8 v491_store; thread simdgroup_float8x8 * v491 = &v491_store;threadgroup float_4 * const v492 = &(*v60)[v17];
+simdgroup_load(*v491, reinterpret_cast<threadgroup float *>(v492), v53, 0, true);
+simdgroup_multiply_accumulate(*v490, *v70, *v491, *v490);
+simdgroup_float8x8 v493_store; thread simdgroup_float8x8 * v493 = &v493_store;threadgroup float_4 * const v494 = &(*v60)[v204];
+simdgroup_load(*v493, reinterpret_cast<threadgroup float *>(v494), v53, 0, true);
+simdgroup_multiply_accumulate(*v490, *v71, *v493, *v490);
+simdgroup_float8x8 v495_store; thread simdgroup_float8x8 * v495 = &v495_store;uint32_t const v496 = 4;
+threadgroup float_4 * const v497 = &(*v60)[v496];
+simdgroup_load(*v495, reinterpret_cast<threadgroup float *>(v497), v53, 0, true);
+simdgroup_multiply_accumulate(*v490, *v72, *v495, *v490);
+uint32_t const v498 = uint32_t(v487);
+uint32_t const v499 = 40;
+threadgroup float * const v500 = &(*v61)[v498];
 
-simdgroup_store(*v489, reinterpret_cast<threadgroup float *>(v499), v498);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v500_store; thread simdgroup_float8x8 * v500 = &v500_store;*v500 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
-simdgroup_float8x8 v501_store; thread simdgroup_float8x8 * v501 = &v501_store;uint32_t const v502 = 64;
-uint32_t const v503 = 448;
-threadgroup float_4 * const v504 = &(*v60)[v502];
-simdgroup_load(*v501, reinterpret_cast<threadgroup float *>(v504), v53, 0, true);
-simdgroup_multiply_accumulate(*v500, *v70, *v501, *v500);
-simdgroup_float8x8 v505_store; thread simdgroup_float8x8 * v505 = &v505_store;uint32_t const v506 = 66;
-threadgroup float_4 * const v507 = &(*v60)[v506];
-simdgroup_load(*v505, reinterpret_cast<threadgroup float *>(v507), v53, 0, true);
-simdgroup_multiply_accumulate(*v500, *v71, *v505, *v500);
-simdgroup_float8x8 v508_store; thread simdgroup_float8x8 * v508 = &v508_store;uint32_t const v509 = 68;
-threadgroup float_4 * const v510 = &(*v60)[v509];
-simdgroup_load(*v508, reinterpret_cast<threadgroup float *>(v510), v53, 0, true);
-simdgroup_multiply_accumulate(*v500, *v72, *v508, *v500);
-uint32_t const v511 = v486 + v57;
-uint32_t const v512 = uint32_t(v511);
-threadgroup float * const v513 = &(*v61)[v512];
+simdgroup_store(*v490, reinterpret_cast<threadgroup float *>(v500), v499);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v501_store; thread simdgroup_float8x8 * v501 = &v501_store;*v501 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
+simdgroup_float8x8 v502_store; thread simdgroup_float8x8 * v502 = &v502_store;uint32_t const v503 = 64;
+uint32_t const v504 = 448;
+threadgroup float_4 * const v505 = &(*v60)[v503];
+simdgroup_load(*v502, reinterpret_cast<threadgroup float *>(v505), v53, 0, true);
+simdgroup_multiply_accumulate(*v501, *v70, *v502, *v501);
+simdgroup_float8x8 v506_store; thread simdgroup_float8x8 * v506 = &v506_store;uint32_t const v507 = 66;
+threadgroup float_4 * const v508 = &(*v60)[v507];
+simdgroup_load(*v506, reinterpret_cast<threadgroup float *>(v508), v53, 0, true);
+simdgroup_multiply_accumulate(*v501, *v71, *v506, *v501);
+simdgroup_float8x8 v509_store; thread simdgroup_float8x8 * v509 = &v509_store;uint32_t const v510 = 68;
+threadgroup float_4 * const v511 = &(*v60)[v510];
+simdgroup_load(*v509, reinterpret_cast<threadgroup float *>(v511), v53, 0, true);
+simdgroup_multiply_accumulate(*v501, *v72, *v509, *v501);
+uint32_t const v512 = v487 + v57;
+uint32_t const v513 = uint32_t(v512);
+threadgroup float * const v514 = &(*v61)[v513];
 
-simdgroup_store(*v500, reinterpret_cast<threadgroup float *>(v513), v498);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v514_store; thread simdgroup_float8x8 * v514 = &v514_store;*v514 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
-uint32_t const v515 = 16;
-simdgroup_float8x8 v516_store; thread simdgroup_float8x8 * v516 = &v516_store;uint32_t const v517 = 128;
-uint32_t const v518 = 384;
-threadgroup float_4 * const v519 = &(*v60)[v517];
-simdgroup_load(*v516, reinterpret_cast<threadgroup float *>(v519), v53, 0, true);
-simdgroup_multiply_accumulate(*v514, *v70, *v516, *v514);
-simdgroup_float8x8 v520_store; thread simdgroup_float8x8 * v520 = &v520_store;uint32_t const v521 = 130;
-threadgroup float_4 * const v522 = &(*v60)[v521];
-simdgroup_load(*v520, reinterpret_cast<threadgroup float *>(v522), v53, 0, true);
-simdgroup_multiply_accumulate(*v514, *v71, *v520, *v514);
-simdgroup_float8x8 v523_store; thread simdgroup_float8x8 * v523 = &v523_store;uint32_t const v524 = 132;
-threadgroup float_4 * const v525 = &(*v60)[v524];
-simdgroup_load(*v523, reinterpret_cast<threadgroup float *>(v525), v53, 0, true);
-simdgroup_multiply_accumulate(*v514, *v72, *v523, *v514);
-uint32_t const v526 = v486 + v515;
-uint32_t const v527 = uint32_t(v526);
-threadgroup float * const v528 = &(*v61)[v527];
+simdgroup_store(*v501, reinterpret_cast<threadgroup float *>(v514), v499);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v515_store; thread simdgroup_float8x8 * v515 = &v515_store;*v515 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
+uint32_t const v516 = 16;
+simdgroup_float8x8 v517_store; thread simdgroup_float8x8 * v517 = &v517_store;uint32_t const v518 = 128;
+uint32_t const v519 = 384;
+threadgroup float_4 * const v520 = &(*v60)[v518];
+simdgroup_load(*v517, reinterpret_cast<threadgroup float *>(v520), v53, 0, true);
+simdgroup_multiply_accumulate(*v515, *v70, *v517, *v515);
+simdgroup_float8x8 v521_store; thread simdgroup_float8x8 * v521 = &v521_store;uint32_t const v522 = 130;
+threadgroup float_4 * const v523 = &(*v60)[v522];
+simdgroup_load(*v521, reinterpret_cast<threadgroup float *>(v523), v53, 0, true);
+simdgroup_multiply_accumulate(*v515, *v71, *v521, *v515);
+simdgroup_float8x8 v524_store; thread simdgroup_float8x8 * v524 = &v524_store;uint32_t const v525 = 132;
+threadgroup float_4 * const v526 = &(*v60)[v525];
+simdgroup_load(*v524, reinterpret_cast<threadgroup float *>(v526), v53, 0, true);
+simdgroup_multiply_accumulate(*v515, *v72, *v524, *v515);
+uint32_t const v527 = v487 + v516;
+uint32_t const v528 = uint32_t(v527);
+threadgroup float * const v529 = &(*v61)[v528];
 
-simdgroup_store(*v514, reinterpret_cast<threadgroup float *>(v528), v498);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v529_store; thread simdgroup_float8x8 * v529 = &v529_store;*v529 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
-uint32_t const v530 = 24;
-simdgroup_float8x8 v531_store; thread simdgroup_float8x8 * v531 = &v531_store;uint32_t const v532 = 192;
-threadgroup float_4 * const v533 = &(*v60)[v532];
-simdgroup_load(*v531, reinterpret_cast<threadgroup float *>(v533), v53, 0, true);
-simdgroup_multiply_accumulate(*v529, *v70, *v531, *v529);
-simdgroup_float8x8 v534_store; thread simdgroup_float8x8 * v534 = &v534_store;uint32_t const v535 = 194;
-threadgroup float_4 * const v536 = &(*v60)[v535];
-simdgroup_load(*v534, reinterpret_cast<threadgroup float *>(v536), v53, 0, true);
-simdgroup_multiply_accumulate(*v529, *v71, *v534, *v529);
-simdgroup_float8x8 v537_store; thread simdgroup_float8x8 * v537 = &v537_store;uint32_t const v538 = 196;
-threadgroup float_4 * const v539 = &(*v60)[v538];
-simdgroup_load(*v537, reinterpret_cast<threadgroup float *>(v539), v53, 0, true);
-simdgroup_multiply_accumulate(*v529, *v72, *v537, *v529);
-uint32_t const v540 = v486 + v530;
-uint32_t const v541 = uint32_t(v540);
-threadgroup float * const v542 = &(*v61)[v541];
+simdgroup_store(*v515, reinterpret_cast<threadgroup float *>(v529), v499);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v530_store; thread simdgroup_float8x8 * v530 = &v530_store;*v530 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
+uint32_t const v531 = 24;
+simdgroup_float8x8 v532_store; thread simdgroup_float8x8 * v532 = &v532_store;uint32_t const v533 = 192;
+threadgroup float_4 * const v534 = &(*v60)[v533];
+simdgroup_load(*v532, reinterpret_cast<threadgroup float *>(v534), v53, 0, true);
+simdgroup_multiply_accumulate(*v530, *v70, *v532, *v530);
+simdgroup_float8x8 v535_store; thread simdgroup_float8x8 * v535 = &v535_store;uint32_t const v536 = 194;
+threadgroup float_4 * const v537 = &(*v60)[v536];
+simdgroup_load(*v535, reinterpret_cast<threadgroup float *>(v537), v53, 0, true);
+simdgroup_multiply_accumulate(*v530, *v71, *v535, *v530);
+simdgroup_float8x8 v538_store; thread simdgroup_float8x8 * v538 = &v538_store;uint32_t const v539 = 196;
+threadgroup float_4 * const v540 = &(*v60)[v539];
+simdgroup_load(*v538, reinterpret_cast<threadgroup float *>(v540), v53, 0, true);
+simdgroup_multiply_accumulate(*v530, *v72, *v538, *v530);
+uint32_t const v541 = v487 + v531;
+uint32_t const v542 = uint32_t(v541);
+threadgroup float * const v543 = &(*v61)[v542];
 
-simdgroup_store(*v529, reinterpret_cast<threadgroup float *>(v542), v498);
+simdgroup_store(*v530, reinterpret_cast<threadgroup float *>(v543), v499);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-array<float, 8> v543_store = {};
-thread array<float, 8> * v543 = &v543_store;uint32_t const v544 = v59 * v57;
-uint32_t const v545 = v295 + v544;
-uint32_t const v546 = v58 * v498;
-uint32_t const v547 = v486 + v546;
-uint32_t const v548 = v547 + v544;
-uint32_t const v549 = uint32_t(v548);
-threadgroup float * const v550 = &(*v61)[v549];
-float const v551 = *v550;
-float v552_store;
-thread float * v552 = &v552_store;*v552 = v78;
-bool const v553 = *v484;
-bool v554_store;
-thread bool * v554 = &v554_store;if(v553) {
-*v554 = v293;
+array<float, 8> v544_store = {};
+thread array<float, 8> * v544 = &v544_store;uint32_t const v545 = v59 * v57;
+uint32_t const v546 = v295 + v545;
+uint32_t const v547 = v58 * v499;
+uint32_t const v548 = v487 + v547;
+uint32_t const v549 = v548 + v545;
+uint32_t const v550 = uint32_t(v549);
+threadgroup float * const v551 = &(*v61)[v550];
+float const v552 = *v551;
+float v553_store;
+thread float * v553 = &v553_store;*v553 = v78;
+bool const v554 = *v485;
+bool v555_store;
+thread bool * v555 = &v555_store;if(v554) {
+*v555 = v293;
 }
  else {
-bool const v555 = v545 < v19;
-*v554 = v555;
-}
-bool const v556 = *v554;
-if(v556) {
-float const v557 = v551 * v22;
-*v552 = v557;
-}
-thread float * const v558 = &(*v543)[v17];
-float const v559 = *v552;
-*v558 = v559;
-float const v560 = max(v78, v559);
-uint32_t const v561 = v544 + v86;
-uint32_t const v562 = v295 + v561;
-uint32_t const v563 = v547 + v561;
-uint32_t const v564 = uint32_t(v563);
-threadgroup float * const v565 = &(*v61)[v564];
-float const v566 = *v565;
-float v567_store;
-thread float * v567 = &v567_store;*v567 = v78;
-bool const v568 = *v484;
-bool v569_store;
-thread bool * v569 = &v569_store;if(v568) {
-*v569 = v293;
+bool const v556 = v546 < v19;
+bool v557_store;
+thread bool * v557 = &v557_store;if(v556) {
+*v557 = v293;
 }
  else {
-bool const v570 = v562 < v19;
-*v569 = v570;
+*v557 = v319;
 }
-bool const v571 = *v569;
-if(v571) {
-float const v572 = v566 * v22;
-*v567 = v572;
+bool const v558 = *v557;
+*v555 = v558;
 }
-thread float * const v573 = &(*v543)[v64];
-float const v574 = *v567;
-*v573 = v574;
-float const v575 = max(v560, v574);
-uint32_t const v576 = v544 + v299;
-uint32_t const v577 = v295 + v576;
-uint32_t const v578 = v547 + v576;
-uint32_t const v579 = uint32_t(v578);
-threadgroup float * const v580 = &(*v61)[v579];
-float const v581 = *v580;
-float v582_store;
-thread float * v582 = &v582_store;*v582 = v78;
-bool const v583 = *v484;
-bool v584_store;
-thread bool * v584 = &v584_store;if(v583) {
-*v584 = v293;
+bool const v559 = *v555;
+if(v559) {
+float const v560 = v552 * v22;
+*v553 = v560;
 }
- else {
-bool const v585 = v577 < v19;
-*v584 = v585;
-}
-bool const v586 = *v584;
-if(v586) {
-float const v587 = v581 * v22;
-*v582 = v587;
-}
-thread float * const v588 = &(*v543)[v204];
-float const v589 = *v582;
-*v588 = v589;
-float const v590 = max(v575, v589);
-uint32_t const v591 = 3;
-uint32_t const v592 = v544 + v591;
-uint32_t const v593 = v295 + v592;
-uint32_t const v594 = v547 + v592;
-uint32_t const v595 = uint32_t(v594);
-threadgroup float * const v596 = &(*v61)[v595];
-float const v597 = *v596;
-float v598_store;
-thread float * v598 = &v598_store;*v598 = v78;
-bool const v599 = *v484;
-bool v600_store;
-thread bool * v600 = &v600_store;if(v599) {
-*v600 = v293;
+thread float * const v561 = &(*v544)[v17];
+float const v562 = *v553;
+*v561 = v562;
+float const v563 = max(v78, v562);
+uint32_t const v564 = v545 + v86;
+uint32_t const v565 = v295 + v564;
+uint32_t const v566 = v548 + v564;
+uint32_t const v567 = uint32_t(v566);
+threadgroup float * const v568 = &(*v61)[v567];
+float const v569 = *v568;
+float v570_store;
+thread float * v570 = &v570_store;*v570 = v78;
+bool const v571 = *v485;
+bool v572_store;
+thread bool * v572 = &v572_store;if(v571) {
+*v572 = v293;
 }
  else {
-bool const v601 = v593 < v19;
-*v600 = v601;
-}
-bool const v602 = *v600;
-if(v602) {
-float const v603 = v597 * v22;
-*v598 = v603;
-}
-uint32_t const v604 = 3;
-thread float * const v605 = &(*v543)[v604];
-float const v606 = *v598;
-*v605 = v606;
-float const v607 = max(v590, v606);
-uint32_t const v608 = v544 + v163;
-uint32_t const v609 = v295 + v608;
-uint32_t const v610 = v547 + v608;
-uint32_t const v611 = uint32_t(v610);
-threadgroup float * const v612 = &(*v61)[v611];
-float const v613 = *v612;
-float v614_store;
-thread float * v614 = &v614_store;*v614 = v78;
-bool const v615 = *v484;
-bool v616_store;
-thread bool * v616 = &v616_store;if(v615) {
-*v616 = v293;
+bool const v573 = v565 < v19;
+bool v574_store;
+thread bool * v574 = &v574_store;if(v573) {
+*v574 = v293;
 }
  else {
-bool const v617 = v609 < v19;
-*v616 = v617;
+*v574 = v319;
 }
-bool const v618 = *v616;
-if(v618) {
-float const v619 = v613 * v22;
-*v614 = v619;
+bool const v575 = *v574;
+*v572 = v575;
 }
-thread float * const v620 = &(*v543)[v495];
-float const v621 = *v614;
-*v620 = v621;
-float const v622 = max(v607, v621);
-uint32_t const v623 = 5;
-uint32_t const v624 = v544 + v623;
-uint32_t const v625 = v295 + v624;
-uint32_t const v626 = v547 + v624;
-uint32_t const v627 = uint32_t(v626);
-threadgroup float * const v628 = &(*v61)[v627];
-float const v629 = *v628;
-float v630_store;
-thread float * v630 = &v630_store;*v630 = v78;
-bool const v631 = *v484;
-bool v632_store;
-thread bool * v632 = &v632_store;if(v631) {
-*v632 = v293;
+bool const v576 = *v572;
+if(v576) {
+float const v577 = v569 * v22;
+*v570 = v577;
 }
- else {
-bool const v633 = v625 < v19;
-*v632 = v633;
-}
-bool const v634 = *v632;
-if(v634) {
-float const v635 = v629 * v22;
-*v630 = v635;
-}
-uint32_t const v636 = 5;
-thread float * const v637 = &(*v543)[v636];
-float const v638 = *v630;
-*v637 = v638;
-float const v639 = max(v622, v638);
-uint32_t const v640 = v544 + v82;
-uint32_t const v641 = v295 + v640;
-uint32_t const v642 = v547 + v640;
-uint32_t const v643 = uint32_t(v642);
-threadgroup float * const v644 = &(*v61)[v643];
-float const v645 = *v644;
-float v646_store;
-thread float * v646 = &v646_store;*v646 = v78;
-bool const v647 = *v484;
-bool v648_store;
-thread bool * v648 = &v648_store;if(v647) {
-*v648 = v293;
+thread float * const v578 = &(*v544)[v64];
+float const v579 = *v570;
+*v578 = v579;
+float const v580 = max(v563, v579);
+uint32_t const v581 = v545 + v299;
+uint32_t const v582 = v295 + v581;
+uint32_t const v583 = v548 + v581;
+uint32_t const v584 = uint32_t(v583);
+threadgroup float * const v585 = &(*v61)[v584];
+float const v586 = *v585;
+float v587_store;
+thread float * v587 = &v587_store;*v587 = v78;
+bool const v588 = *v485;
+bool v589_store;
+thread bool * v589 = &v589_store;if(v588) {
+*v589 = v293;
 }
  else {
-bool const v649 = v641 < v19;
-*v648 = v649;
-}
-bool const v650 = *v648;
-if(v650) {
-float const v651 = v645 * v22;
-*v646 = v651;
-}
-uint32_t const v652 = 6;
-thread float * const v653 = &(*v543)[v652];
-float const v654 = *v646;
-*v653 = v654;
-float const v655 = max(v639, v654);
-uint32_t const v656 = 7;
-uint32_t const v657 = v544 + v656;
-uint32_t const v658 = v295 + v657;
-uint32_t const v659 = v547 + v657;
-uint32_t const v660 = uint32_t(v659);
-threadgroup float * const v661 = &(*v61)[v660];
-float const v662 = *v661;
-float v663_store;
-thread float * v663 = &v663_store;*v663 = v78;
-bool const v664 = *v484;
-bool v665_store;
-thread bool * v665 = &v665_store;if(v664) {
-*v665 = v293;
+bool const v590 = v582 < v19;
+bool v591_store;
+thread bool * v591 = &v591_store;if(v590) {
+*v591 = v293;
 }
  else {
-bool const v666 = v658 < v19;
-*v665 = v666;
+*v591 = v319;
 }
-bool const v667 = *v665;
-if(v667) {
-float const v668 = v662 * v22;
-*v663 = v668;
+bool const v592 = *v591;
+*v589 = v592;
 }
-uint32_t const v669 = 7;
-thread float * const v670 = &(*v543)[v669];
-float const v671 = *v663;
-*v670 = v671;
-float const v672 = max(v655, v671);
-float const v673 = simd_shuffle_xor(v672, v57);;
-float const v674 = max(v672, v673);
-float const v675 = simd_shuffle_xor(v674, v515);;
-float const v676 = max(v674, v675);
-float const v677 = *v77;
-float const v678 = 5.54517698;
-float const v679 = v677 + v678;
-bool const v680 = v676 > v679;
-float const v681 = v680 ? v676 : v677;
-float const v682 = v677 - v681;
-float const v683 = exp(v682);bool const v684 = v681 != v677;
-bool v685_store;
-thread bool * v685 = &v685_store;if(v684) {
-bool const v686 = v677 != v78;
-*v685 = v686;
+bool const v593 = *v589;
+if(v593) {
+float const v594 = v586 * v22;
+*v587 = v594;
+}
+thread float * const v595 = &(*v544)[v204];
+float const v596 = *v587;
+*v595 = v596;
+float const v597 = max(v580, v596);
+uint32_t const v598 = 3;
+uint32_t const v599 = v545 + v598;
+uint32_t const v600 = v295 + v599;
+uint32_t const v601 = v548 + v599;
+uint32_t const v602 = uint32_t(v601);
+threadgroup float * const v603 = &(*v61)[v602];
+float const v604 = *v603;
+float v605_store;
+thread float * v605 = &v605_store;*v605 = v78;
+bool const v606 = *v485;
+bool v607_store;
+thread bool * v607 = &v607_store;if(v606) {
+*v607 = v293;
 }
  else {
-*v685 = v319;
+bool const v608 = v600 < v19;
+bool v609_store;
+thread bool * v609 = &v609_store;if(v608) {
+*v609 = v293;
+}
+ else {
+*v609 = v319;
+}
+bool const v610 = *v609;
+*v607 = v610;
+}
+bool const v611 = *v607;
+if(v611) {
+float const v612 = v604 * v22;
+*v605 = v612;
+}
+uint32_t const v613 = 3;
+thread float * const v614 = &(*v544)[v613];
+float const v615 = *v605;
+*v614 = v615;
+float const v616 = max(v597, v615);
+uint32_t const v617 = v545 + v163;
+uint32_t const v618 = v295 + v617;
+uint32_t const v619 = v548 + v617;
+uint32_t const v620 = uint32_t(v619);
+threadgroup float * const v621 = &(*v61)[v620];
+float const v622 = *v621;
+float v623_store;
+thread float * v623 = &v623_store;*v623 = v78;
+bool const v624 = *v485;
+bool v625_store;
+thread bool * v625 = &v625_store;if(v624) {
+*v625 = v293;
+}
+ else {
+bool const v626 = v618 < v19;
+bool v627_store;
+thread bool * v627 = &v627_store;if(v626) {
+*v627 = v293;
+}
+ else {
+*v627 = v319;
+}
+bool const v628 = *v627;
+*v625 = v628;
+}
+bool const v629 = *v625;
+if(v629) {
+float const v630 = v622 * v22;
+*v623 = v630;
+}
+thread float * const v631 = &(*v544)[v496];
+float const v632 = *v623;
+*v631 = v632;
+float const v633 = max(v616, v632);
+uint32_t const v634 = 5;
+uint32_t const v635 = v545 + v634;
+uint32_t const v636 = v295 + v635;
+uint32_t const v637 = v548 + v635;
+uint32_t const v638 = uint32_t(v637);
+threadgroup float * const v639 = &(*v61)[v638];
+float const v640 = *v639;
+float v641_store;
+thread float * v641 = &v641_store;*v641 = v78;
+bool const v642 = *v485;
+bool v643_store;
+thread bool * v643 = &v643_store;if(v642) {
+*v643 = v293;
+}
+ else {
+bool const v644 = v636 < v19;
+bool v645_store;
+thread bool * v645 = &v645_store;if(v644) {
+*v645 = v293;
+}
+ else {
+*v645 = v319;
+}
+bool const v646 = *v645;
+*v643 = v646;
+}
+bool const v647 = *v643;
+if(v647) {
+float const v648 = v640 * v22;
+*v641 = v648;
+}
+uint32_t const v649 = 5;
+thread float * const v650 = &(*v544)[v649];
+float const v651 = *v641;
+*v650 = v651;
+float const v652 = max(v633, v651);
+uint32_t const v653 = v545 + v82;
+uint32_t const v654 = v295 + v653;
+uint32_t const v655 = v548 + v653;
+uint32_t const v656 = uint32_t(v655);
+threadgroup float * const v657 = &(*v61)[v656];
+float const v658 = *v657;
+float v659_store;
+thread float * v659 = &v659_store;*v659 = v78;
+bool const v660 = *v485;
+bool v661_store;
+thread bool * v661 = &v661_store;if(v660) {
+*v661 = v293;
+}
+ else {
+bool const v662 = v654 < v19;
+bool v663_store;
+thread bool * v663 = &v663_store;if(v662) {
+*v663 = v293;
+}
+ else {
+*v663 = v319;
+}
+bool const v664 = *v663;
+*v661 = v664;
+}
+bool const v665 = *v661;
+if(v665) {
+float const v666 = v658 * v22;
+*v659 = v666;
+}
+uint32_t const v667 = 6;
+thread float * const v668 = &(*v544)[v667];
+float const v669 = *v659;
+*v668 = v669;
+float const v670 = max(v652, v669);
+uint32_t const v671 = 7;
+uint32_t const v672 = v545 + v671;
+uint32_t const v673 = v295 + v672;
+uint32_t const v674 = v548 + v672;
+uint32_t const v675 = uint32_t(v674);
+threadgroup float * const v676 = &(*v61)[v675];
+float const v677 = *v676;
+float v678_store;
+thread float * v678 = &v678_store;*v678 = v78;
+bool const v679 = *v485;
+bool v680_store;
+thread bool * v680 = &v680_store;if(v679) {
+*v680 = v293;
+}
+ else {
+bool const v681 = v673 < v19;
+bool v682_store;
+thread bool * v682 = &v682_store;if(v681) {
+*v682 = v293;
+}
+ else {
+*v682 = v319;
+}
+bool const v683 = *v682;
+*v680 = v683;
+}
+bool const v684 = *v680;
+if(v684) {
+float const v685 = v677 * v22;
+*v678 = v685;
+}
+uint32_t const v686 = 7;
+thread float * const v687 = &(*v544)[v686];
+float const v688 = *v678;
+*v687 = v688;
+float const v689 = max(v670, v688);
+float const v690 = simd_shuffle_xor(v689, v57);;
+float const v691 = max(v689, v690);
+float const v692 = simd_shuffle_xor(v691, v516);;
+float const v693 = max(v691, v692);
+float const v694 = *v77;
+float const v695 = 5.54517698;
+float const v696 = v694 + v695;
+bool const v697 = v693 > v696;
+float const v698 = v697 ? v693 : v694;
+float const v699 = v694 - v698;
+float const v700 = exp(v699);bool const v701 = v698 != v694;
+bool v702_store;
+thread bool * v702 = &v702_store;if(v701) {
+bool const v703 = v694 != v78;
+*v702 = v703;
+}
+ else {
+*v702 = v319;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v687 = *v685;
-bool const v688 = simd_any(v687);;
-if(v688) {
+bool const v704 = *v702;
+bool const v705 = simd_any(v704);;
+if(v705) {
 
-simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v499), v498);
+simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v500), v499);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v689 = v59 * v299;
-uint32_t const v690 = v547 + v689;
-uint32_t const v691 = uint32_t(v690);
-threadgroup float * const v692 = &(*v61)[v691];
-float const v693 = *v692;
-float const v694 = v693 * v683;
-*v692 = v694;
-uint32_t const v695 = v690 + v86;
-uint32_t const v696 = uint32_t(v695);
-threadgroup float * const v697 = &(*v61)[v696];
-float const v698 = *v697;
-float const v699 = v698 * v683;
-*v697 = v699;
+uint32_t const v706 = v59 * v299;
+uint32_t const v707 = v548 + v706;
+uint32_t const v708 = uint32_t(v707);
+threadgroup float * const v709 = &(*v61)[v708];
+float const v710 = *v709;
+float const v711 = v710 * v700;
+*v709 = v711;
+uint32_t const v712 = v707 + v86;
+uint32_t const v713 = uint32_t(v712);
+threadgroup float * const v714 = &(*v61)[v713];
+float const v715 = *v714;
+float const v716 = v715 * v700;
+*v714 = v716;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v66, reinterpret_cast<threadgroup float *>(v499), v498, 0, false);
+simdgroup_load(*v66, reinterpret_cast<threadgroup float *>(v500), v499, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v499), v498);
+simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v500), v499);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v700 = *v692;
-float const v701 = v700 * v683;
-*v692 = v701;
-float const v702 = *v697;
-float const v703 = v702 * v683;
-*v697 = v703;
+float const v717 = *v709;
+float const v718 = v717 * v700;
+*v709 = v718;
+float const v719 = *v714;
+float const v720 = v719 * v700;
+*v714 = v720;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v499), v498, 0, false);
+simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v500), v499, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v499), v498);
+simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v500), v499);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v704 = *v692;
-float const v705 = v704 * v683;
-*v692 = v705;
-float const v706 = *v697;
-float const v707 = v706 * v683;
-*v697 = v707;
+float const v721 = *v709;
+float const v722 = v721 * v700;
+*v709 = v722;
+float const v723 = *v714;
+float const v724 = v723 * v700;
+*v714 = v724;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v499), v498, 0, false);
+simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v500), v499, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v77 = v681;
-float const v708 = *v558;
-uint32_t const v709 = reinterpret_cast<const thread uint32_t&>(v708);
-uint32_t const v710 = 4286578687;
-bool const v711 = v709 == v710;
-float const v712 = v708 - v681;
-float const v713 = exp(v712);float const v714 = v711 ? v67 : v713;
-float_4 const v715 = [&]{
+*v77 = v698;
+float const v725 = *v561;
+uint32_t const v726 = reinterpret_cast<const thread uint32_t&>(v725);
+uint32_t const v727 = 4286578687;
+bool const v728 = v726 == v727;
+float const v729 = v725 - v698;
+float const v730 = exp(v729);float const v731 = v728 ? v67 : v730;
+float_4 const v732 = [&]{
 float_4 tmp = v91;
-tmp.i_0 = v714;
+tmp.i_0 = v731;
 return tmp;
 }();
-float const v716 = *v573;
-uint32_t const v717 = reinterpret_cast<const thread uint32_t&>(v716);
-bool const v718 = v717 == v710;
-float const v719 = v716 - v681;
-float const v720 = exp(v719);float const v721 = v718 ? v67 : v720;
-float const v722 = v714 + v721;
-float_4 const v723 = [&]{
-float_4 tmp = v715;
-tmp.i_1 = v721;
+float const v733 = *v578;
+uint32_t const v734 = reinterpret_cast<const thread uint32_t&>(v733);
+bool const v735 = v734 == v727;
+float const v736 = v733 - v698;
+float const v737 = exp(v736);float const v738 = v735 ? v67 : v737;
+float const v739 = v731 + v738;
+float_4 const v740 = [&]{
+float_4 tmp = v732;
+tmp.i_1 = v738;
 return tmp;
 }();
-float const v724 = *v588;
-uint32_t const v725 = reinterpret_cast<const thread uint32_t&>(v724);
-bool const v726 = v725 == v710;
-float const v727 = v724 - v681;
-float const v728 = exp(v727);float const v729 = v726 ? v67 : v728;
-float const v730 = v722 + v729;
-float_4 const v731 = [&]{
-float_4 tmp = v723;
-tmp.i_2 = v729;
+float const v741 = *v595;
+uint32_t const v742 = reinterpret_cast<const thread uint32_t&>(v741);
+bool const v743 = v742 == v727;
+float const v744 = v741 - v698;
+float const v745 = exp(v744);float const v746 = v743 ? v67 : v745;
+float const v747 = v739 + v746;
+float_4 const v748 = [&]{
+float_4 tmp = v740;
+tmp.i_2 = v746;
 return tmp;
 }();
-float const v732 = *v605;
-uint32_t const v733 = reinterpret_cast<const thread uint32_t&>(v732);
-bool const v734 = v733 == v710;
-float const v735 = v732 - v681;
-float const v736 = exp(v735);float const v737 = v734 ? v67 : v736;
-float const v738 = v730 + v737;
-float_4 const v739 = [&]{
-float_4 tmp = v731;
-tmp.i_3 = v737;
+float const v749 = *v614;
+uint32_t const v750 = reinterpret_cast<const thread uint32_t&>(v749);
+bool const v751 = v750 == v727;
+float const v752 = v749 - v698;
+float const v753 = exp(v752);float const v754 = v751 ? v67 : v753;
+float const v755 = v747 + v754;
+float_4 const v756 = [&]{
+float_4 tmp = v748;
+tmp.i_3 = v754;
 return tmp;
 }();
-uint32_t const v740 = 10;
-uint32_t const v741 = v58 * v740;
-uint32_t const v742 = v488 + v741;
-uint32_t const v743 = v59 * v299;
-uint32_t const v744 = v742 + v743;
-uint32_t const v745 = uint32_t(v744);
-threadgroup float_4 * const v746 = &(*v62)[v745];
-*v746 = v739;
-float const v747 = *v620;
-uint32_t const v748 = reinterpret_cast<const thread uint32_t&>(v747);
-bool const v749 = v748 == v710;
-float const v750 = v747 - v681;
-float const v751 = exp(v750);float const v752 = v749 ? v67 : v751;
-float const v753 = v738 + v752;
-float_4 const v754 = [&]{
+uint32_t const v757 = 10;
+uint32_t const v758 = v58 * v757;
+uint32_t const v759 = v489 + v758;
+uint32_t const v760 = v59 * v299;
+uint32_t const v761 = v759 + v760;
+uint32_t const v762 = uint32_t(v761);
+threadgroup float_4 * const v763 = &(*v62)[v762];
+*v763 = v756;
+float const v764 = *v631;
+uint32_t const v765 = reinterpret_cast<const thread uint32_t&>(v764);
+bool const v766 = v765 == v727;
+float const v767 = v764 - v698;
+float const v768 = exp(v767);float const v769 = v766 ? v67 : v768;
+float const v770 = v755 + v769;
+float_4 const v771 = [&]{
 float_4 tmp = v91;
-tmp.i_0 = v752;
+tmp.i_0 = v769;
 return tmp;
 }();
-float const v755 = *v637;
-uint32_t const v756 = reinterpret_cast<const thread uint32_t&>(v755);
-bool const v757 = v756 == v710;
-float const v758 = v755 - v681;
-float const v759 = exp(v758);float const v760 = v757 ? v67 : v759;
-float const v761 = v753 + v760;
-float_4 const v762 = [&]{
-float_4 tmp = v754;
-tmp.i_1 = v760;
+float const v772 = *v650;
+uint32_t const v773 = reinterpret_cast<const thread uint32_t&>(v772);
+bool const v774 = v773 == v727;
+float const v775 = v772 - v698;
+float const v776 = exp(v775);float const v777 = v774 ? v67 : v776;
+float const v778 = v770 + v777;
+float_4 const v779 = [&]{
+float_4 tmp = v771;
+tmp.i_1 = v777;
 return tmp;
 }();
-float const v763 = *v653;
-uint32_t const v764 = reinterpret_cast<const thread uint32_t&>(v763);
-bool const v765 = v764 == v710;
-float const v766 = v763 - v681;
-float const v767 = exp(v766);float const v768 = v765 ? v67 : v767;
-float const v769 = v761 + v768;
-float_4 const v770 = [&]{
-float_4 tmp = v762;
-tmp.i_2 = v768;
+float const v780 = *v668;
+uint32_t const v781 = reinterpret_cast<const thread uint32_t&>(v780);
+bool const v782 = v781 == v727;
+float const v783 = v780 - v698;
+float const v784 = exp(v783);float const v785 = v782 ? v67 : v784;
+float const v786 = v778 + v785;
+float_4 const v787 = [&]{
+float_4 tmp = v779;
+tmp.i_2 = v785;
 return tmp;
 }();
-float const v771 = *v670;
-uint32_t const v772 = reinterpret_cast<const thread uint32_t&>(v771);
-bool const v773 = v772 == v710;
-float const v774 = v771 - v681;
-float const v775 = exp(v774);float const v776 = v773 ? v67 : v775;
-float const v777 = v769 + v776;
-float_4 const v778 = [&]{
-float_4 tmp = v770;
-tmp.i_3 = v776;
+float const v788 = *v687;
+uint32_t const v789 = reinterpret_cast<const thread uint32_t&>(v788);
+bool const v790 = v789 == v727;
+float const v791 = v788 - v698;
+float const v792 = exp(v791);float const v793 = v790 ? v67 : v792;
+float const v794 = v786 + v793;
+float_4 const v795 = [&]{
+float_4 tmp = v787;
+tmp.i_3 = v793;
 return tmp;
 }();
-uint32_t const v779 = v744 + v86;
-uint32_t const v780 = uint32_t(v779);
-threadgroup float_4 * const v781 = &(*v62)[v780];
-*v781 = v778;
-float const v782 = *v79;
-float const v783 = fma(v782, v683, v777);
-*v79 = v783;
-float const v784 = *v80;
-float const v785 = fma(v784, v683, v777);
-*v80 = v785;
+uint32_t const v796 = v761 + v86;
+uint32_t const v797 = uint32_t(v796);
+threadgroup float_4 * const v798 = &(*v62)[v797];
+*v798 = v795;
+float const v799 = *v79;
+float const v800 = fma(v799, v700, v794);
+*v79 = v800;
+float const v801 = *v80;
+float const v802 = fma(v801, v700, v794);
+*v80 = v802;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v786 = *v484;
-bool const v787 = !v786;
-bool const v788 = *v447;
-bool const v789 = v788 && v787;
-if(v789) {
+bool const v803 = *v485;
+bool const v804 = !v803;
+bool const v805 = *v448;
+bool const v806 = v805 && v804;
+if(v806) {
 
-simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v499), v498);
+simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v500), v499);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v790 = v547 + v743;
-for(uint32_t v791 = v81; v791 < v53; v791 += v86) {
-uint32_t const v792 = v791 / v163;
-uint32_t const v793 = v742 + v792;
-uint32_t const v794 = uint32_t(v793);
-threadgroup float_4 * const v795 = &(*v62)[v794];
-float_4 const v796 = *v795;
-uint32_t const v797 = v791 % v163;
-float const v798 = v796.i_0;
-float v799_store;
-thread float * v799 = &v799_store;*v799 = v798;
-bool const v800 = v797 == v86;
-if(v800) {
-float const v801 = v796.i_1;
-*v799 = v801;
+uint32_t const v807 = v548 + v760;
+for(uint32_t v808 = v81; v808 < v53; v808 += v86) {
+uint32_t const v809 = v808 / v163;
+uint32_t const v810 = v759 + v809;
+uint32_t const v811 = uint32_t(v810);
+threadgroup float_4 * const v812 = &(*v62)[v811];
+float_4 const v813 = *v812;
+uint32_t const v814 = v808 % v163;
+float const v815 = v813.i_0;
+float v816_store;
+thread float * v816 = &v816_store;*v816 = v815;
+bool const v817 = v814 == v86;
+if(v817) {
+float const v818 = v813.i_1;
+*v816 = v818;
 }
-bool const v802 = v797 == v299;
-if(v802) {
-float const v803 = v796.i_2;
-*v799 = v803;
+bool const v819 = v814 == v299;
+if(v819) {
+float const v820 = v813.i_2;
+*v816 = v820;
 }
-bool const v804 = v797 == v591;
-if(v804) {
-float const v805 = v796.i_3;
-*v799 = v805;
+bool const v821 = v814 == v598;
+if(v821) {
+float const v822 = v813.i_3;
+*v816 = v822;
 }
-float const v806 = *v799;
-uint32_t const v807 = reinterpret_cast<const thread uint32_t&>(v806);
-bool const v808 = v807 == v81;
-bool const v809 = !v808;
-if(v809) {
-uint32_t const v810 = v791 * v57;
-uint32_t const v811 = v307 + v810;
-uint32_t const v812 = v743 / v163;
-uint32_t const v813 = v811 + v812;
-uint32_t const v814 = uint32_t(v813);
-threadgroup float_4 * const v815 = &(*v60)[v814];
-float_4 const v816 = *v815;
-float const v817 = v816.i_0;
-float v818_store;
-thread float * v818 = &v818_store;*v818 = v817;
-uint32_t const v819 = v59 % v299;
-bool const v820 = v819 == v86;
-if(v820) {
-float const v821 = v816.i_2;
-*v818 = v821;
+float const v823 = *v816;
+uint32_t const v824 = reinterpret_cast<const thread uint32_t&>(v823);
+bool const v825 = v824 == v81;
+bool const v826 = !v825;
+if(v826) {
+uint32_t const v827 = v808 * v57;
+uint32_t const v828 = v307 + v827;
+uint32_t const v829 = v760 / v163;
+uint32_t const v830 = v828 + v829;
+uint32_t const v831 = uint32_t(v830);
+threadgroup float_4 * const v832 = &(*v60)[v831];
+float_4 const v833 = *v832;
+float const v834 = v833.i_0;
+float v835_store;
+thread float * v835 = &v835_store;*v835 = v834;
+uint32_t const v836 = v59 % v299;
+bool const v837 = v836 == v86;
+if(v837) {
+float const v838 = v833.i_2;
+*v835 = v838;
 }
-uint32_t const v822 = uint32_t(v790);
-float const v823 = *v799;
-float const v824 = *v818;
-threadgroup float * const v825 = &(*v61)[v822];
-float const v826 = *v825;
-float const v827 = fma(v823, v824, v826);
-*v825 = v827;
-float const v828 = v816.i_1;
-float v829_store;
-thread float * v829 = &v829_store;*v829 = v828;
-if(v820) {
-float const v830 = v816.i_3;
-*v829 = v830;
-}
-uint32_t const v831 = v790 + v86;
-uint32_t const v832 = uint32_t(v831);
-float const v833 = *v799;
-float const v834 = *v829;
-threadgroup float * const v835 = &(*v61)[v832];
-float const v836 = *v835;
-float const v837 = fma(v833, v834, v836);
-*v835 = v837;
-}
-}
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v66, reinterpret_cast<threadgroup float *>(v499), v498, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v499), v498);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v838 = v81; v838 < v53; v838 += v86) {
-uint32_t const v839 = v838 / v163;
-uint32_t const v840 = v742 + v839;
-uint32_t const v841 = uint32_t(v840);
-threadgroup float_4 * const v842 = &(*v62)[v841];
-float_4 const v843 = *v842;
-uint32_t const v844 = v838 % v163;
-float const v845 = v843.i_0;
+uint32_t const v839 = uint32_t(v807);
+float const v840 = *v816;
+float const v841 = *v835;
+threadgroup float * const v842 = &(*v61)[v839];
+float const v843 = *v842;
+float const v844 = fma(v840, v841, v843);
+*v842 = v844;
+float const v845 = v833.i_1;
 float v846_store;
 thread float * v846 = &v846_store;*v846 = v845;
-bool const v847 = v844 == v86;
-if(v847) {
-float const v848 = v843.i_1;
-*v846 = v848;
+if(v837) {
+float const v847 = v833.i_3;
+*v846 = v847;
 }
-bool const v849 = v844 == v299;
-if(v849) {
-float const v850 = v843.i_2;
-*v846 = v850;
-}
-bool const v851 = v844 == v591;
-if(v851) {
-float const v852 = v843.i_3;
-*v846 = v852;
-}
-float const v853 = *v846;
-uint32_t const v854 = reinterpret_cast<const thread uint32_t&>(v853);
-bool const v855 = v854 == v81;
-bool const v856 = !v855;
-if(v856) {
-uint32_t const v857 = v838 * v57;
-uint32_t const v858 = 258;
-uint32_t const v859 = v858 + v857;
-uint32_t const v860 = v743 / v163;
-uint32_t const v861 = v859 + v860;
-uint32_t const v862 = uint32_t(v861);
-threadgroup float_4 * const v863 = &(*v60)[v862];
-float_4 const v864 = *v863;
-float const v865 = v864.i_0;
-float v866_store;
-thread float * v866 = &v866_store;*v866 = v865;
-uint32_t const v867 = v59 % v299;
-bool const v868 = v867 == v86;
-if(v868) {
-float const v869 = v864.i_2;
-*v866 = v869;
-}
-uint32_t const v870 = uint32_t(v790);
-float const v871 = *v846;
-float const v872 = *v866;
-threadgroup float * const v873 = &(*v61)[v870];
-float const v874 = *v873;
-float const v875 = fma(v871, v872, v874);
-*v873 = v875;
-float const v876 = v864.i_1;
-float v877_store;
-thread float * v877 = &v877_store;*v877 = v876;
-if(v868) {
-float const v878 = v864.i_3;
-*v877 = v878;
-}
-uint32_t const v879 = v790 + v86;
-uint32_t const v880 = uint32_t(v879);
-float const v881 = *v846;
-float const v882 = *v877;
-threadgroup float * const v883 = &(*v61)[v880];
-float const v884 = *v883;
-float const v885 = fma(v881, v882, v884);
-*v883 = v885;
+uint32_t const v848 = v807 + v86;
+uint32_t const v849 = uint32_t(v848);
+float const v850 = *v816;
+float const v851 = *v846;
+threadgroup float * const v852 = &(*v61)[v849];
+float const v853 = *v852;
+float const v854 = fma(v850, v851, v853);
+*v852 = v854;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v499), v498, 0, false);
+simdgroup_load(*v66, reinterpret_cast<threadgroup float *>(v500), v499, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v499), v498);
+simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v500), v499);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v886 = v81; v886 < v53; v886 += v86) {
-uint32_t const v887 = v886 / v163;
-uint32_t const v888 = v742 + v887;
-uint32_t const v889 = uint32_t(v888);
-threadgroup float_4 * const v890 = &(*v62)[v889];
-float_4 const v891 = *v890;
-uint32_t const v892 = v886 % v163;
-float const v893 = v891.i_0;
+for(uint32_t v855 = v81; v855 < v53; v855 += v86) {
+uint32_t const v856 = v855 / v163;
+uint32_t const v857 = v759 + v856;
+uint32_t const v858 = uint32_t(v857);
+threadgroup float_4 * const v859 = &(*v62)[v858];
+float_4 const v860 = *v859;
+uint32_t const v861 = v855 % v163;
+float const v862 = v860.i_0;
+float v863_store;
+thread float * v863 = &v863_store;*v863 = v862;
+bool const v864 = v861 == v86;
+if(v864) {
+float const v865 = v860.i_1;
+*v863 = v865;
+}
+bool const v866 = v861 == v299;
+if(v866) {
+float const v867 = v860.i_2;
+*v863 = v867;
+}
+bool const v868 = v861 == v598;
+if(v868) {
+float const v869 = v860.i_3;
+*v863 = v869;
+}
+float const v870 = *v863;
+uint32_t const v871 = reinterpret_cast<const thread uint32_t&>(v870);
+bool const v872 = v871 == v81;
+bool const v873 = !v872;
+if(v873) {
+uint32_t const v874 = v855 * v57;
+uint32_t const v875 = 258;
+uint32_t const v876 = v875 + v874;
+uint32_t const v877 = v760 / v163;
+uint32_t const v878 = v876 + v877;
+uint32_t const v879 = uint32_t(v878);
+threadgroup float_4 * const v880 = &(*v60)[v879];
+float_4 const v881 = *v880;
+float const v882 = v881.i_0;
+float v883_store;
+thread float * v883 = &v883_store;*v883 = v882;
+uint32_t const v884 = v59 % v299;
+bool const v885 = v884 == v86;
+if(v885) {
+float const v886 = v881.i_2;
+*v883 = v886;
+}
+uint32_t const v887 = uint32_t(v807);
+float const v888 = *v863;
+float const v889 = *v883;
+threadgroup float * const v890 = &(*v61)[v887];
+float const v891 = *v890;
+float const v892 = fma(v888, v889, v891);
+*v890 = v892;
+float const v893 = v881.i_1;
 float v894_store;
 thread float * v894 = &v894_store;*v894 = v893;
-bool const v895 = v892 == v86;
-if(v895) {
-float const v896 = v891.i_1;
-*v894 = v896;
+if(v885) {
+float const v895 = v881.i_3;
+*v894 = v895;
 }
-bool const v897 = v892 == v299;
-if(v897) {
-float const v898 = v891.i_2;
-*v894 = v898;
-}
-bool const v899 = v892 == v591;
-if(v899) {
-float const v900 = v891.i_3;
-*v894 = v900;
-}
-float const v901 = *v894;
-uint32_t const v902 = reinterpret_cast<const thread uint32_t&>(v901);
-bool const v903 = v902 == v81;
-bool const v904 = !v903;
-if(v904) {
-uint32_t const v905 = v886 * v57;
-uint32_t const v906 = 260;
-uint32_t const v907 = v906 + v905;
-uint32_t const v908 = v743 / v163;
-uint32_t const v909 = v907 + v908;
-uint32_t const v910 = uint32_t(v909);
-threadgroup float_4 * const v911 = &(*v60)[v910];
-float_4 const v912 = *v911;
-float const v913 = v912.i_0;
-float v914_store;
-thread float * v914 = &v914_store;*v914 = v913;
-uint32_t const v915 = v59 % v299;
-bool const v916 = v915 == v86;
-if(v916) {
-float const v917 = v912.i_2;
-*v914 = v917;
-}
-uint32_t const v918 = uint32_t(v790);
-float const v919 = *v894;
-float const v920 = *v914;
-threadgroup float * const v921 = &(*v61)[v918];
-float const v922 = *v921;
-float const v923 = fma(v919, v920, v922);
-*v921 = v923;
-float const v924 = v912.i_1;
-float v925_store;
-thread float * v925 = &v925_store;*v925 = v924;
-if(v916) {
-float const v926 = v912.i_3;
-*v925 = v926;
-}
-uint32_t const v927 = v790 + v86;
-uint32_t const v928 = uint32_t(v927);
-float const v929 = *v894;
-float const v930 = *v925;
-threadgroup float * const v931 = &(*v61)[v928];
-float const v932 = *v931;
-float const v933 = fma(v929, v930, v932);
-*v931 = v933;
+uint32_t const v896 = v807 + v86;
+uint32_t const v897 = uint32_t(v896);
+float const v898 = *v863;
+float const v899 = *v894;
+threadgroup float * const v900 = &(*v61)[v897];
+float const v901 = *v900;
+float const v902 = fma(v898, v899, v901);
+*v900 = v902;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v499), v498, 0, false);
+simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v500), v499, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v500), v499);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+for(uint32_t v903 = v81; v903 < v53; v903 += v86) {
+uint32_t const v904 = v903 / v163;
+uint32_t const v905 = v759 + v904;
+uint32_t const v906 = uint32_t(v905);
+threadgroup float_4 * const v907 = &(*v62)[v906];
+float_4 const v908 = *v907;
+uint32_t const v909 = v903 % v163;
+float const v910 = v908.i_0;
+float v911_store;
+thread float * v911 = &v911_store;*v911 = v910;
+bool const v912 = v909 == v86;
+if(v912) {
+float const v913 = v908.i_1;
+*v911 = v913;
+}
+bool const v914 = v909 == v299;
+if(v914) {
+float const v915 = v908.i_2;
+*v911 = v915;
+}
+bool const v916 = v909 == v598;
+if(v916) {
+float const v917 = v908.i_3;
+*v911 = v917;
+}
+float const v918 = *v911;
+uint32_t const v919 = reinterpret_cast<const thread uint32_t&>(v918);
+bool const v920 = v919 == v81;
+bool const v921 = !v920;
+if(v921) {
+uint32_t const v922 = v903 * v57;
+uint32_t const v923 = 260;
+uint32_t const v924 = v923 + v922;
+uint32_t const v925 = v760 / v163;
+uint32_t const v926 = v924 + v925;
+uint32_t const v927 = uint32_t(v926);
+threadgroup float_4 * const v928 = &(*v60)[v927];
+float_4 const v929 = *v928;
+float const v930 = v929.i_0;
+float v931_store;
+thread float * v931 = &v931_store;*v931 = v930;
+uint32_t const v932 = v59 % v299;
+bool const v933 = v932 == v86;
+if(v933) {
+float const v934 = v929.i_2;
+*v931 = v934;
+}
+uint32_t const v935 = uint32_t(v807);
+float const v936 = *v911;
+float const v937 = *v931;
+threadgroup float * const v938 = &(*v61)[v935];
+float const v939 = *v938;
+float const v940 = fma(v936, v937, v939);
+*v938 = v940;
+float const v941 = v929.i_1;
+float v942_store;
+thread float * v942 = &v942_store;*v942 = v941;
+if(v933) {
+float const v943 = v929.i_3;
+*v942 = v943;
+}
+uint32_t const v944 = v807 + v86;
+uint32_t const v945 = uint32_t(v944);
+float const v946 = *v911;
+float const v947 = *v942;
+threadgroup float * const v948 = &(*v61)[v945];
+float const v949 = *v948;
+float const v950 = fma(v946, v947, v949);
+*v948 = v950;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v500), v499, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_float8x8 v934_store; thread simdgroup_float8x8 * v934 = &v934_store;uint32_t const v935 = uint32_t(v488);
-threadgroup float_4 * const v936 = &(*v62)[v935];
-simdgroup_load(*v934, reinterpret_cast<threadgroup float *>(v936), v498, 0, false);
-simdgroup_float8x8 v937_store; thread simdgroup_float8x8 * v937 = &v937_store;uint32_t const v938 = 256;
-threadgroup float_4 * const v939 = &(*v60)[v938];
-simdgroup_load(*v937, reinterpret_cast<threadgroup float *>(v939), v53, 0, false);
-simdgroup_multiply_accumulate(*v66, *v934, *v937, *v66);
-simdgroup_float8x8 v940_store; thread simdgroup_float8x8 * v940 = &v940_store;uint32_t const v941 = 258;
-threadgroup float_4 * const v942 = &(*v60)[v941];
-simdgroup_load(*v940, reinterpret_cast<threadgroup float *>(v942), v53, 0, false);
-simdgroup_multiply_accumulate(*v68, *v934, *v940, *v68);
-simdgroup_float8x8 v943_store; thread simdgroup_float8x8 * v943 = &v943_store;uint32_t const v944 = 260;
-threadgroup float_4 * const v945 = &(*v60)[v944];
-simdgroup_load(*v943, reinterpret_cast<threadgroup float *>(v945), v53, 0, false);
-simdgroup_multiply_accumulate(*v69, *v934, *v943, *v69);
-simdgroup_float8x8 v946_store; thread simdgroup_float8x8 * v946 = &v946_store;uint32_t const v947 = v488 + v299;
-uint32_t const v948 = uint32_t(v947);
-threadgroup float_4 * const v949 = &(*v62)[v948];
-simdgroup_load(*v946, reinterpret_cast<threadgroup float *>(v949), v498, 0, false);
-simdgroup_float8x8 v950_store; thread simdgroup_float8x8 * v950 = &v950_store;threadgroup float_4 * const v951 = &(*v60)[v63];
-simdgroup_load(*v950, reinterpret_cast<threadgroup float *>(v951), v53, 0, false);
-simdgroup_multiply_accumulate(*v66, *v946, *v950, *v66);
-simdgroup_float8x8 v952_store; thread simdgroup_float8x8 * v952 = &v952_store;uint32_t const v953 = 322;
-threadgroup float_4 * const v954 = &(*v60)[v953];
-simdgroup_load(*v952, reinterpret_cast<threadgroup float *>(v954), v53, 0, false);
-simdgroup_multiply_accumulate(*v68, *v946, *v952, *v68);
-simdgroup_float8x8 v955_store; thread simdgroup_float8x8 * v955 = &v955_store;uint32_t const v956 = 324;
-threadgroup float_4 * const v957 = &(*v60)[v956];
-simdgroup_load(*v955, reinterpret_cast<threadgroup float *>(v957), v53, 0, false);
-simdgroup_multiply_accumulate(*v69, *v946, *v955, *v69);
-simdgroup_float8x8 v958_store; thread simdgroup_float8x8 * v958 = &v958_store;uint32_t const v959 = v488 + v163;
-uint32_t const v960 = uint32_t(v959);
-threadgroup float_4 * const v961 = &(*v62)[v960];
-simdgroup_load(*v958, reinterpret_cast<threadgroup float *>(v961), v498, 0, false);
-simdgroup_float8x8 v962_store; thread simdgroup_float8x8 * v962 = &v962_store;threadgroup float_4 * const v963 = &(*v60)[v518];
-simdgroup_load(*v962, reinterpret_cast<threadgroup float *>(v963), v53, 0, false);
-simdgroup_multiply_accumulate(*v66, *v958, *v962, *v66);
-simdgroup_float8x8 v964_store; thread simdgroup_float8x8 * v964 = &v964_store;uint32_t const v965 = 386;
-threadgroup float_4 * const v966 = &(*v60)[v965];
-simdgroup_load(*v964, reinterpret_cast<threadgroup float *>(v966), v53, 0, false);
-simdgroup_multiply_accumulate(*v68, *v958, *v964, *v68);
-simdgroup_float8x8 v967_store; thread simdgroup_float8x8 * v967 = &v967_store;uint32_t const v968 = 388;
-threadgroup float_4 * const v969 = &(*v60)[v968];
-simdgroup_load(*v967, reinterpret_cast<threadgroup float *>(v969), v53, 0, false);
-simdgroup_multiply_accumulate(*v69, *v958, *v967, *v69);
-simdgroup_float8x8 v970_store; thread simdgroup_float8x8 * v970 = &v970_store;uint32_t const v971 = v488 + v82;
-uint32_t const v972 = uint32_t(v971);
-threadgroup float_4 * const v973 = &(*v62)[v972];
-simdgroup_load(*v970, reinterpret_cast<threadgroup float *>(v973), v498, 0, false);
-simdgroup_float8x8 v974_store; thread simdgroup_float8x8 * v974 = &v974_store;threadgroup float_4 * const v975 = &(*v60)[v503];
-simdgroup_load(*v974, reinterpret_cast<threadgroup float *>(v975), v53, 0, false);
-simdgroup_multiply_accumulate(*v66, *v970, *v974, *v66);
-simdgroup_float8x8 v976_store; thread simdgroup_float8x8 * v976 = &v976_store;uint32_t const v977 = 450;
-threadgroup float_4 * const v978 = &(*v60)[v977];
-simdgroup_load(*v976, reinterpret_cast<threadgroup float *>(v978), v53, 0, false);
-simdgroup_multiply_accumulate(*v68, *v970, *v976, *v68);
-simdgroup_float8x8 v979_store; thread simdgroup_float8x8 * v979 = &v979_store;uint32_t const v980 = 452;
-threadgroup float_4 * const v981 = &(*v60)[v980];
-simdgroup_load(*v979, reinterpret_cast<threadgroup float *>(v981), v53, 0, false);
-simdgroup_multiply_accumulate(*v69, *v970, *v979, *v69);
+simdgroup_float8x8 v951_store; thread simdgroup_float8x8 * v951 = &v951_store;uint32_t const v952 = uint32_t(v489);
+threadgroup float_4 * const v953 = &(*v62)[v952];
+simdgroup_load(*v951, reinterpret_cast<threadgroup float *>(v953), v499, 0, false);
+simdgroup_float8x8 v954_store; thread simdgroup_float8x8 * v954 = &v954_store;uint32_t const v955 = 256;
+threadgroup float_4 * const v956 = &(*v60)[v955];
+simdgroup_load(*v954, reinterpret_cast<threadgroup float *>(v956), v53, 0, false);
+simdgroup_multiply_accumulate(*v66, *v951, *v954, *v66);
+simdgroup_float8x8 v957_store; thread simdgroup_float8x8 * v957 = &v957_store;uint32_t const v958 = 258;
+threadgroup float_4 * const v959 = &(*v60)[v958];
+simdgroup_load(*v957, reinterpret_cast<threadgroup float *>(v959), v53, 0, false);
+simdgroup_multiply_accumulate(*v68, *v951, *v957, *v68);
+simdgroup_float8x8 v960_store; thread simdgroup_float8x8 * v960 = &v960_store;uint32_t const v961 = 260;
+threadgroup float_4 * const v962 = &(*v60)[v961];
+simdgroup_load(*v960, reinterpret_cast<threadgroup float *>(v962), v53, 0, false);
+simdgroup_multiply_accumulate(*v69, *v951, *v960, *v69);
+simdgroup_float8x8 v963_store; thread simdgroup_float8x8 * v963 = &v963_store;uint32_t const v964 = v489 + v299;
+uint32_t const v965 = uint32_t(v964);
+threadgroup float_4 * const v966 = &(*v62)[v965];
+simdgroup_load(*v963, reinterpret_cast<threadgroup float *>(v966), v499, 0, false);
+simdgroup_float8x8 v967_store; thread simdgroup_float8x8 * v967 = &v967_store;threadgroup float_4 * const v968 = &(*v60)[v63];
+simdgroup_load(*v967, reinterpret_cast<threadgroup float *>(v968), v53, 0, false);
+simdgroup_multiply_accumulate(*v66, *v963, *v967, *v66);
+simdgroup_float8x8 v969_store; thread simdgroup_float8x8 * v969 = &v969_store;uint32_t const v970 = 322;
+threadgroup float_4 * const v971 = &(*v60)[v970];
+simdgroup_load(*v969, reinterpret_cast<threadgroup float *>(v971), v53, 0, false);
+simdgroup_multiply_accumulate(*v68, *v963, *v969, *v68);
+simdgroup_float8x8 v972_store; thread simdgroup_float8x8 * v972 = &v972_store;uint32_t const v973 = 324;
+threadgroup float_4 * const v974 = &(*v60)[v973];
+simdgroup_load(*v972, reinterpret_cast<threadgroup float *>(v974), v53, 0, false);
+simdgroup_multiply_accumulate(*v69, *v963, *v972, *v69);
+simdgroup_float8x8 v975_store; thread simdgroup_float8x8 * v975 = &v975_store;uint32_t const v976 = v489 + v163;
+uint32_t const v977 = uint32_t(v976);
+threadgroup float_4 * const v978 = &(*v62)[v977];
+simdgroup_load(*v975, reinterpret_cast<threadgroup float *>(v978), v499, 0, false);
+simdgroup_float8x8 v979_store; thread simdgroup_float8x8 * v979 = &v979_store;threadgroup float_4 * const v980 = &(*v60)[v519];
+simdgroup_load(*v979, reinterpret_cast<threadgroup float *>(v980), v53, 0, false);
+simdgroup_multiply_accumulate(*v66, *v975, *v979, *v66);
+simdgroup_float8x8 v981_store; thread simdgroup_float8x8 * v981 = &v981_store;uint32_t const v982 = 386;
+threadgroup float_4 * const v983 = &(*v60)[v982];
+simdgroup_load(*v981, reinterpret_cast<threadgroup float *>(v983), v53, 0, false);
+simdgroup_multiply_accumulate(*v68, *v975, *v981, *v68);
+simdgroup_float8x8 v984_store; thread simdgroup_float8x8 * v984 = &v984_store;uint32_t const v985 = 388;
+threadgroup float_4 * const v986 = &(*v60)[v985];
+simdgroup_load(*v984, reinterpret_cast<threadgroup float *>(v986), v53, 0, false);
+simdgroup_multiply_accumulate(*v69, *v975, *v984, *v69);
+simdgroup_float8x8 v987_store; thread simdgroup_float8x8 * v987 = &v987_store;uint32_t const v988 = v489 + v82;
+uint32_t const v989 = uint32_t(v988);
+threadgroup float_4 * const v990 = &(*v62)[v989];
+simdgroup_load(*v987, reinterpret_cast<threadgroup float *>(v990), v499, 0, false);
+simdgroup_float8x8 v991_store; thread simdgroup_float8x8 * v991 = &v991_store;threadgroup float_4 * const v992 = &(*v60)[v504];
+simdgroup_load(*v991, reinterpret_cast<threadgroup float *>(v992), v53, 0, false);
+simdgroup_multiply_accumulate(*v66, *v987, *v991, *v66);
+simdgroup_float8x8 v993_store; thread simdgroup_float8x8 * v993 = &v993_store;uint32_t const v994 = 450;
+threadgroup float_4 * const v995 = &(*v60)[v994];
+simdgroup_load(*v993, reinterpret_cast<threadgroup float *>(v995), v53, 0, false);
+simdgroup_multiply_accumulate(*v68, *v987, *v993, *v68);
+simdgroup_float8x8 v996_store; thread simdgroup_float8x8 * v996 = &v996_store;uint32_t const v997 = 452;
+threadgroup float_4 * const v998 = &(*v60)[v997];
+simdgroup_load(*v996, reinterpret_cast<threadgroup float *>(v998), v53, 0, false);
+simdgroup_multiply_accumulate(*v69, *v987, *v996, *v69);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v982 = v56 * v57;
-uint32_t const v983 = v54 + v982;
-uint32_t const v984 = v983 + v58;
-uint32_t const v985 = uint32_t(v984);
-uint32_t const v986 = v41 + v985;
-float const v987 = *v79;
-float const v988 = simd_shuffle_xor(v987, v57);;
-float const v989 = v987 + v988;
-uint32_t const v990 = 16;
-float const v991 = simd_shuffle_xor(v989, v990);;
-float const v992 = v989 + v991;
-uint32_t const v993 = reinterpret_cast<const thread uint32_t&>(v992);
-bool const v994 = v993 == v81;
-float const v995 = 1;
-float const v996 = v995 / v992;
-float const v997 = v994 ? v67 : v996;
-uint32_t const v998 = 320;
-uint32_t const v999 = v56 * v998;
-uint32_t const v1000 = uint32_t(v999);
-uint32_t const v1001 = 40;
-threadgroup float * const v1002 = &(*v61)[v1000];
+uint32_t const v999 = v56 * v57;
+uint32_t const v1000 = v54 + v999;
+uint32_t const v1001 = v1000 + v58;
+uint32_t const v1002 = uint32_t(v1001);
+uint32_t const v1003 = v41 + v1002;
+float const v1004 = *v79;
+float const v1005 = simd_shuffle_xor(v1004, v57);;
+float const v1006 = v1004 + v1005;
+uint32_t const v1007 = 16;
+float const v1008 = simd_shuffle_xor(v1006, v1007);;
+float const v1009 = v1006 + v1008;
+uint32_t const v1010 = reinterpret_cast<const thread uint32_t&>(v1009);
+bool const v1011 = v1010 == v81;
+float const v1012 = 1;
+float const v1013 = v1012 / v1009;
+float const v1014 = v1011 ? v67 : v1013;
+uint32_t const v1015 = 320;
+uint32_t const v1016 = v56 * v1015;
+uint32_t const v1017 = uint32_t(v1016);
+uint32_t const v1018 = 40;
+threadgroup float * const v1019 = &(*v61)[v1017];
 
-simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v1002), v1001);
+simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v1019), v1018);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1003 = v58 * v1001;
-uint32_t const v1004 = v999 + v1003;
-uint32_t const v1005 = 2;
-uint32_t const v1006 = v59 * v1005;
-uint32_t const v1007 = v1004 + v1006;
-bool const v1008 = v984 < v18;
-if(v1008) {
-uint32_t const v1009 = 24;
-bool const v1010 = v1006 < v1009;
-if(v1010) {
-uint32_t const v1011 = uint32_t(v1007);
-threadgroup float * const v1012 = &(*v61)[v1011];
-float const v1013 = *v1012;
-float const v1014 = v1013 * v997;
-bfloat const v1015 = bfloat(v1014);
-uint32_t const v1016 = 24;
-uint32_t const v1017 = v986 * v1016;
-uint32_t const v1018 = uint32_t(v1006);
-uint32_t const v1019 = v1017 + v1018;
-device bfloat * const v1020 = &v4[v1019];
-*v1020 = v1015;
+uint32_t const v1020 = v58 * v1018;
+uint32_t const v1021 = v1016 + v1020;
+uint32_t const v1022 = 2;
+uint32_t const v1023 = v59 * v1022;
+uint32_t const v1024 = v1021 + v1023;
+bool const v1025 = v1001 < v18;
+if(v1025) {
+uint32_t const v1026 = 24;
+bool const v1027 = v1023 < v1026;
+if(v1027) {
+uint32_t const v1028 = uint32_t(v1024);
+threadgroup float * const v1029 = &(*v61)[v1028];
+float const v1030 = *v1029;
+float const v1031 = v1030 * v1014;
+bfloat const v1032 = bfloat(v1031);
+uint32_t const v1033 = 24;
+uint32_t const v1034 = v1003 * v1033;
+uint32_t const v1035 = uint32_t(v1023);
+uint32_t const v1036 = v1034 + v1035;
+device bfloat * const v1037 = &v4[v1036];
+*v1037 = v1032;
 }
-uint32_t const v1021 = v86 + v1006;
-bool const v1022 = v1021 < v1009;
-if(v1022) {
-uint32_t const v1023 = v1007 + v86;
-uint32_t const v1024 = uint32_t(v1023);
-threadgroup float * const v1025 = &(*v61)[v1024];
-float const v1026 = *v1025;
-float const v1027 = v1026 * v997;
-bfloat const v1028 = bfloat(v1027);
-uint32_t const v1029 = 24;
-uint32_t const v1030 = v986 * v1029;
-uint32_t const v1031 = uint32_t(v1021);
-uint32_t const v1032 = v1030 + v1031;
-device bfloat * const v1033 = &v4[v1032];
-*v1033 = v1028;
+uint32_t const v1038 = v86 + v1023;
+bool const v1039 = v1038 < v1026;
+if(v1039) {
+uint32_t const v1040 = v1024 + v86;
+uint32_t const v1041 = uint32_t(v1040);
+threadgroup float * const v1042 = &(*v61)[v1041];
+float const v1043 = *v1042;
+float const v1044 = v1043 * v1014;
+bfloat const v1045 = bfloat(v1044);
+uint32_t const v1046 = 24;
+uint32_t const v1047 = v1003 * v1046;
+uint32_t const v1048 = uint32_t(v1038);
+uint32_t const v1049 = v1047 + v1048;
+device bfloat * const v1050 = &v4[v1049];
+*v1050 = v1045;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v1002), v1001);
+simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v1019), v1018);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1008) {
-uint32_t const v1034 = v57 + v1006;
-uint32_t const v1035 = 24;
-bool const v1036 = v1034 < v1035;
-if(v1036) {
-uint32_t const v1037 = uint32_t(v1007);
-threadgroup float * const v1038 = &(*v61)[v1037];
-float const v1039 = *v1038;
-float const v1040 = v1039 * v997;
-bfloat const v1041 = bfloat(v1040);
-uint32_t const v1042 = 24;
-uint32_t const v1043 = v986 * v1042;
-uint32_t const v1044 = uint32_t(v1034);
-uint32_t const v1045 = v1043 + v1044;
-device bfloat * const v1046 = &v4[v1045];
-*v1046 = v1041;
+if(v1025) {
+uint32_t const v1051 = v57 + v1023;
+uint32_t const v1052 = 24;
+bool const v1053 = v1051 < v1052;
+if(v1053) {
+uint32_t const v1054 = uint32_t(v1024);
+threadgroup float * const v1055 = &(*v61)[v1054];
+float const v1056 = *v1055;
+float const v1057 = v1056 * v1014;
+bfloat const v1058 = bfloat(v1057);
+uint32_t const v1059 = 24;
+uint32_t const v1060 = v1003 * v1059;
+uint32_t const v1061 = uint32_t(v1051);
+uint32_t const v1062 = v1060 + v1061;
+device bfloat * const v1063 = &v4[v1062];
+*v1063 = v1058;
 }
-uint32_t const v1047 = 9;
-uint32_t const v1048 = v1047 + v1006;
-bool const v1049 = v1048 < v1035;
-if(v1049) {
-uint32_t const v1050 = v1007 + v86;
-uint32_t const v1051 = uint32_t(v1050);
-threadgroup float * const v1052 = &(*v61)[v1051];
-float const v1053 = *v1052;
-float const v1054 = v1053 * v997;
-bfloat const v1055 = bfloat(v1054);
-uint32_t const v1056 = 24;
-uint32_t const v1057 = v986 * v1056;
-uint32_t const v1058 = uint32_t(v1048);
-uint32_t const v1059 = v1057 + v1058;
-device bfloat * const v1060 = &v4[v1059];
-*v1060 = v1055;
+uint32_t const v1064 = 9;
+uint32_t const v1065 = v1064 + v1023;
+bool const v1066 = v1065 < v1052;
+if(v1066) {
+uint32_t const v1067 = v1024 + v86;
+uint32_t const v1068 = uint32_t(v1067);
+threadgroup float * const v1069 = &(*v61)[v1068];
+float const v1070 = *v1069;
+float const v1071 = v1070 * v1014;
+bfloat const v1072 = bfloat(v1071);
+uint32_t const v1073 = 24;
+uint32_t const v1074 = v1003 * v1073;
+uint32_t const v1075 = uint32_t(v1065);
+uint32_t const v1076 = v1074 + v1075;
+device bfloat * const v1077 = &v4[v1076];
+*v1077 = v1072;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v1002), v1001);
+simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v1019), v1018);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1008) {
-uint32_t const v1061 = v990 + v1006;
-uint32_t const v1062 = 24;
-bool const v1063 = v1061 < v1062;
-if(v1063) {
-uint32_t const v1064 = uint32_t(v1007);
-threadgroup float * const v1065 = &(*v61)[v1064];
-float const v1066 = *v1065;
-float const v1067 = v1066 * v997;
-bfloat const v1068 = bfloat(v1067);
-uint32_t const v1069 = 24;
-uint32_t const v1070 = v986 * v1069;
-uint32_t const v1071 = uint32_t(v1061);
-uint32_t const v1072 = v1070 + v1071;
-device bfloat * const v1073 = &v4[v1072];
-*v1073 = v1068;
+if(v1025) {
+uint32_t const v1078 = v1007 + v1023;
+uint32_t const v1079 = 24;
+bool const v1080 = v1078 < v1079;
+if(v1080) {
+uint32_t const v1081 = uint32_t(v1024);
+threadgroup float * const v1082 = &(*v61)[v1081];
+float const v1083 = *v1082;
+float const v1084 = v1083 * v1014;
+bfloat const v1085 = bfloat(v1084);
+uint32_t const v1086 = 24;
+uint32_t const v1087 = v1003 * v1086;
+uint32_t const v1088 = uint32_t(v1078);
+uint32_t const v1089 = v1087 + v1088;
+device bfloat * const v1090 = &v4[v1089];
+*v1090 = v1085;
 }
-uint32_t const v1074 = 17;
-uint32_t const v1075 = v1074 + v1006;
-bool const v1076 = v1075 < v1062;
-if(v1076) {
-uint32_t const v1077 = v1007 + v86;
-uint32_t const v1078 = uint32_t(v1077);
-threadgroup float * const v1079 = &(*v61)[v1078];
-float const v1080 = *v1079;
-float const v1081 = v1080 * v997;
-bfloat const v1082 = bfloat(v1081);
-uint32_t const v1083 = 24;
-uint32_t const v1084 = v986 * v1083;
-uint32_t const v1085 = uint32_t(v1075);
-uint32_t const v1086 = v1084 + v1085;
-device bfloat * const v1087 = &v4[v1086];
-*v1087 = v1082;
+uint32_t const v1091 = 17;
+uint32_t const v1092 = v1091 + v1023;
+bool const v1093 = v1092 < v1079;
+if(v1093) {
+uint32_t const v1094 = v1024 + v86;
+uint32_t const v1095 = uint32_t(v1094);
+threadgroup float * const v1096 = &(*v61)[v1095];
+float const v1097 = *v1096;
+float const v1098 = v1097 * v1014;
+bfloat const v1099 = bfloat(v1098);
+uint32_t const v1100 = 24;
+uint32_t const v1101 = v1003 * v1100;
+uint32_t const v1102 = uint32_t(v1092);
+uint32_t const v1103 = v1101 + v1102;
+device bfloat * const v1104 = &v4[v1103];
+*v1104 = v1099;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);

@@ -3,10 +3,10 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out absent absent absent absent absent
-// call: kernel=v1 t=f16 lq=70 lk=100 d=64; 1 3 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803fbaffffff640000001e000000000000004600000064000000010000000100000060040000400600004006000080110000040000000400000004000000010000000400000000000000
-// call: kernel=v1 t=f16 lq=1 lk=1 d=64; 1 1 1; 000000000000000000000000010000000000000000000000000000000100000000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803fffffffff0100000000000000000000000100000001000000010000000100000010000000100000001000000040000000040000000400000004000000010000000400000000000000
-// call: kernel=v1 t=f16 b=2 h=4 hkv=2 lq=33 lk=31 d=64; 4 2 2; 40080000100200001000000001000000e0030000f00100001000000001000000e0030000f00100001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803fdfffffff1f000000feffffff00000000210000001f000000040000000200000080100000c0070000c007000000420000040000000400000004000000010000000400000000000000
-// call: kernel=v1 t=f16 lq=40 lk=64 d=64 large=1; 1 2 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803fd8ffffff40000000180000000000000028000000400000000100000001000000800200000004000000040000000a0000040000000400000004000000010000000400000000000000
+// call: kernel=v1 t=f16 lq=70 lk=100 d=64; 1 3 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000baffffff640000001e00000000000000460000006400000001000000010000000000000000000000000000000000000060040000400600004006000080110000040000000400000004000000010000000400000000000000
+// call: kernel=v1 t=f16 lq=1 lk=1 d=64; 1 1 1; 000000000000000000000000010000000000000000000000000000000100000000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000ffffffff010000000000000000000000010000000100000001000000010000000000000000000000000000000000000010000000100000001000000040000000040000000400000004000000010000000400000000000000
+// call: kernel=v1 t=f16 b=2 h=4 hkv=2 lq=33 lk=31 d=64; 4 2 2; 40080000100200001000000001000000e0030000f00100001000000001000000e0030000f00100001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000dfffffff1f000000feffffff00000000210000001f00000004000000020000000000000000000000000000000000000080100000c0070000c007000000420000040000000400000004000000010000000400000000000000
+// call: kernel=v1 t=f16 lq=40 lk=64 d=64 large=1; 1 2 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000d8ffffff4000000018000000000000002800000040000000010000000100000000000000000000000000000000000000800200000004000000040000000a0000040000000400000004000000010000000400000000000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -23,9 +23,9 @@ struct alignas(8) half_4 { half i_0; half i_1; half i_2; half i_3; };
 
 struct info_st {
     uint32_t scalars_usize[22];
-float scalars_f32[2];
+float scalars_f32[4];
 int32_t scalars_i32[4];
-uint32_t scalars_u32[4];uint32_t static_meta[10];
+uint32_t scalars_u32[8];uint32_t static_meta[10];
 };
 [[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device half_4 const* const v1 [[buffer(0)]], device half_4 const* const v2 [[buffer(1)]], device half_4 const* const v3 [[buffer(2)]], device half * const v4 [[buffer(3)]], device float const* const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device float_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_simdgroup_v11 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v12 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v13 [[threadgroup_position_in_grid]]) {
 alignas(16) threadgroup char v14[17072];
@@ -643,1989 +643,2054 @@ threadgroup uint32_t * const v518 = &(*v64)[v517];
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v519 = v383 + v53;
-uint32_t const v520 = v519 + v94;
-uint32_t const v521 = min(v520, v273);
-uint32_t const v522 = uint32_t(v521);
-uint32_t const v523 = v522 * v28;
-uint32_t const v524 = v48 + v523;
-half_4 v525_store;
-thread half_4 * v525 = &v525_store;*v525 = v102;
+uint32_t const v519 = v382 + v97;
+uint32_t const v520 = v519 * v53;
+uint32_t const v521 = v520 + v94;
+uint32_t const v522 = min(v521, v273);
+uint32_t const v523 = uint32_t(v522);
+uint32_t const v524 = v523 * v28;
+uint32_t const v525 = v48 + v524;
+half_4 v526_store;
+thread half_4 * v526 = &v526_store;*v526 = v102;
 if(v286) {
-uint32_t const v526 = v283 / v215;
-uint32_t const v527 = uint32_t(v526);
-uint32_t const v528 = v524 + v527;
-device half_4 const* const v529 = &v2[v528];
-half_4 const v530 = *v529;
-*v525 = v530;
+uint32_t const v527 = v283 / v215;
+uint32_t const v528 = uint32_t(v527);
+uint32_t const v529 = v525 + v528;
+device half_4 const* const v530 = &v2[v529];
+half_4 const v531 = *v530;
+*v526 = v531;
 }
-half_4 const v531 = *v525;
-*v292 = v531;
-uint32_t const v532 = v519 + v127;
-uint32_t const v533 = min(v532, v273);
-uint32_t const v534 = uint32_t(v533);
-uint32_t const v535 = v534 * v28;
-uint32_t const v536 = v48 + v535;
-half_4 v537_store;
-thread half_4 * v537 = &v537_store;*v537 = v102;
+half_4 const v532 = *v526;
+*v292 = v532;
+uint32_t const v533 = v520 + v127;
+uint32_t const v534 = min(v533, v273);
+uint32_t const v535 = uint32_t(v534);
+uint32_t const v536 = v535 * v28;
+uint32_t const v537 = v48 + v536;
+half_4 v538_store;
+thread half_4 * v538 = &v538_store;*v538 = v102;
 if(v301) {
-uint32_t const v538 = v299 / v215;
-uint32_t const v539 = uint32_t(v538);
-uint32_t const v540 = v536 + v539;
-device half_4 const* const v541 = &v2[v540];
-half_4 const v542 = *v541;
-*v537 = v542;
+uint32_t const v539 = v299 / v215;
+uint32_t const v540 = uint32_t(v539);
+uint32_t const v541 = v537 + v540;
+device half_4 const* const v542 = &v2[v541];
+half_4 const v543 = *v542;
+*v538 = v543;
 }
-half_4 const v543 = *v537;
-*v307 = v543;
-uint32_t const v544 = v519 + v157;
-uint32_t const v545 = min(v544, v273);
-uint32_t const v546 = uint32_t(v545);
-uint32_t const v547 = v546 * v28;
-uint32_t const v548 = v48 + v547;
-half_4 v549_store;
-thread half_4 * v549 = &v549_store;*v549 = v102;
+half_4 const v544 = *v538;
+*v307 = v544;
+uint32_t const v545 = v520 + v157;
+uint32_t const v546 = min(v545, v273);
+uint32_t const v547 = uint32_t(v546);
+uint32_t const v548 = v547 * v28;
+uint32_t const v549 = v48 + v548;
+half_4 v550_store;
+thread half_4 * v550 = &v550_store;*v550 = v102;
 if(v316) {
-uint32_t const v550 = v314 / v215;
-uint32_t const v551 = uint32_t(v550);
-uint32_t const v552 = v548 + v551;
-device half_4 const* const v553 = &v2[v552];
-half_4 const v554 = *v553;
-*v549 = v554;
+uint32_t const v551 = v314 / v215;
+uint32_t const v552 = uint32_t(v551);
+uint32_t const v553 = v549 + v552;
+device half_4 const* const v554 = &v2[v553];
+half_4 const v555 = *v554;
+*v550 = v555;
 }
-half_4 const v555 = *v549;
-*v323 = v555;
-uint32_t const v556 = v519 + v187;
-uint32_t const v557 = min(v556, v273);
-uint32_t const v558 = uint32_t(v557);
-uint32_t const v559 = v558 * v28;
-uint32_t const v560 = v48 + v559;
-half_4 v561_store;
-thread half_4 * v561 = &v561_store;*v561 = v102;
+half_4 const v556 = *v550;
+*v323 = v556;
+uint32_t const v557 = v520 + v187;
+uint32_t const v558 = min(v557, v273);
+uint32_t const v559 = uint32_t(v558);
+uint32_t const v560 = v559 * v28;
+uint32_t const v561 = v48 + v560;
+half_4 v562_store;
+thread half_4 * v562 = &v562_store;*v562 = v102;
 if(v332) {
-uint32_t const v562 = v330 / v215;
-uint32_t const v563 = uint32_t(v562);
-uint32_t const v564 = v560 + v563;
-device half_4 const* const v565 = &v2[v564];
-half_4 const v566 = *v565;
-*v561 = v566;
+uint32_t const v563 = v330 / v215;
+uint32_t const v564 = uint32_t(v563);
+uint32_t const v565 = v561 + v564;
+device half_4 const* const v566 = &v2[v565];
+half_4 const v567 = *v566;
+*v562 = v567;
 }
-half_4 const v567 = *v561;
-*v339 = v567;
-uint32_t const v568 = v522 * v31;
-uint32_t const v569 = v51 + v568;
-half_4 v570_store;
-thread half_4 * v570 = &v570_store;*v570 = v102;
+half_4 const v568 = *v562;
+*v339 = v568;
+uint32_t const v569 = v523 * v31;
+uint32_t const v570 = v51 + v569;
+half_4 v571_store;
+thread half_4 * v571 = &v571_store;*v571 = v102;
 if(v286) {
-uint32_t const v571 = v283 / v215;
-uint32_t const v572 = uint32_t(v571);
-uint32_t const v573 = v569 + v572;
-device half_4 const* const v574 = &v3[v573];
-half_4 const v575 = *v574;
-*v570 = v575;
+uint32_t const v572 = v283 / v215;
+uint32_t const v573 = uint32_t(v572);
+uint32_t const v574 = v570 + v573;
+device half_4 const* const v575 = &v3[v574];
+half_4 const v576 = *v575;
+*v571 = v576;
 }
-half_4 const v576 = *v570;
-*v349 = v576;
-uint32_t const v577 = v534 * v31;
-uint32_t const v578 = v51 + v577;
-half_4 v579_store;
-thread half_4 * v579 = &v579_store;*v579 = v102;
+half_4 const v577 = *v571;
+*v349 = v577;
+uint32_t const v578 = v535 * v31;
+uint32_t const v579 = v51 + v578;
+half_4 v580_store;
+thread half_4 * v580 = &v580_store;*v580 = v102;
 if(v301) {
-uint32_t const v580 = v299 / v215;
-uint32_t const v581 = uint32_t(v580);
-uint32_t const v582 = v578 + v581;
-device half_4 const* const v583 = &v3[v582];
-half_4 const v584 = *v583;
-*v579 = v584;
+uint32_t const v581 = v299 / v215;
+uint32_t const v582 = uint32_t(v581);
+uint32_t const v583 = v579 + v582;
+device half_4 const* const v584 = &v3[v583];
+half_4 const v585 = *v584;
+*v580 = v585;
 }
-half_4 const v585 = *v579;
-*v359 = v585;
-uint32_t const v586 = v546 * v31;
-uint32_t const v587 = v51 + v586;
-half_4 v588_store;
-thread half_4 * v588 = &v588_store;*v588 = v102;
+half_4 const v586 = *v580;
+*v359 = v586;
+uint32_t const v587 = v547 * v31;
+uint32_t const v588 = v51 + v587;
+half_4 v589_store;
+thread half_4 * v589 = &v589_store;*v589 = v102;
 if(v316) {
-uint32_t const v589 = v314 / v215;
-uint32_t const v590 = uint32_t(v589);
-uint32_t const v591 = v587 + v590;
-device half_4 const* const v592 = &v3[v591];
-half_4 const v593 = *v592;
-*v588 = v593;
+uint32_t const v590 = v314 / v215;
+uint32_t const v591 = uint32_t(v590);
+uint32_t const v592 = v588 + v591;
+device half_4 const* const v593 = &v3[v592];
+half_4 const v594 = *v593;
+*v589 = v594;
 }
-half_4 const v594 = *v588;
-*v369 = v594;
-uint32_t const v595 = v558 * v31;
-uint32_t const v596 = v51 + v595;
-half_4 v597_store;
-thread half_4 * v597 = &v597_store;*v597 = v102;
+half_4 const v595 = *v589;
+*v369 = v595;
+uint32_t const v596 = v559 * v31;
+uint32_t const v597 = v51 + v596;
+half_4 v598_store;
+thread half_4 * v598 = &v598_store;*v598 = v102;
 if(v332) {
-uint32_t const v598 = v330 / v215;
-uint32_t const v599 = uint32_t(v598);
-uint32_t const v600 = v596 + v599;
-device half_4 const* const v601 = &v3[v600];
-half_4 const v602 = *v601;
-*v597 = v602;
+uint32_t const v599 = v330 / v215;
+uint32_t const v600 = uint32_t(v599);
+uint32_t const v601 = v597 + v600;
+device half_4 const* const v602 = &v3[v601];
+half_4 const v603 = *v602;
+*v598 = v603;
 }
-half_4 const v603 = *v597;
-*v379 = v603;
-bool v604_store;
-thread bool * v604 = &v604_store;*v604 = v415;
-bool const v605 = *v604;
-bool v606_store;
-thread bool * v606 = &v606_store;if(v605) {
-*v606 = v381;
-}
- else {
-uint32_t const v607 = v388 * v215;
-uint32_t const v608 = uint32_t(v607);
-threadgroup uint32_t * const v609 = &(*v64)[v608];
-uint32_t const v610 = *v609;
-bool const v611 = v610 != v92;
-*v606 = v611;
-}
-bool const v612 = *v606;
-*v604 = v612;
-bool const v613 = *v604;
-bool v614_store;
-thread bool * v614 = &v614_store;if(v613) {
-*v614 = v381;
+half_4 const v604 = *v598;
+*v379 = v604;
+bool v605_store;
+thread bool * v605 = &v605_store;*v605 = v415;
+bool const v606 = *v605;
+bool v607_store;
+thread bool * v607 = &v607_store;if(v606) {
+*v607 = v381;
 }
  else {
-uint32_t const v615 = v388 * v215;
-uint32_t const v616 = v615 + v97;
-uint32_t const v617 = uint32_t(v616);
-threadgroup uint32_t * const v618 = &(*v64)[v617];
-uint32_t const v619 = *v618;
-bool const v620 = v619 != v92;
-*v614 = v620;
+uint32_t const v608 = v388 * v215;
+uint32_t const v609 = uint32_t(v608);
+threadgroup uint32_t * const v610 = &(*v64)[v609];
+uint32_t const v611 = *v610;
+bool const v612 = v611 != v92;
+*v607 = v612;
 }
-bool const v621 = *v614;
-*v604 = v621;
-bool const v622 = *v604;
-bool v623_store;
-thread bool * v623 = &v623_store;if(v622) {
-*v623 = v381;
-}
- else {
-uint32_t const v624 = v388 * v215;
-uint32_t const v625 = v624 + v387;
-uint32_t const v626 = uint32_t(v625);
-threadgroup uint32_t * const v627 = &(*v64)[v626];
-uint32_t const v628 = *v627;
-bool const v629 = v628 != v92;
-*v623 = v629;
-}
-bool const v630 = *v623;
-*v604 = v630;
-bool const v631 = *v604;
-bool v632_store;
-thread bool * v632 = &v632_store;if(v631) {
-*v632 = v381;
+bool const v613 = *v607;
+*v605 = v613;
+bool const v614 = *v605;
+bool v615_store;
+thread bool * v615 = &v615_store;if(v614) {
+*v615 = v381;
 }
  else {
-uint32_t const v633 = v388 * v215;
-uint32_t const v634 = 3;
-uint32_t const v635 = v633 + v634;
-uint32_t const v636 = uint32_t(v635);
-threadgroup uint32_t * const v637 = &(*v64)[v636];
-uint32_t const v638 = *v637;
-bool const v639 = v638 != v92;
-*v632 = v639;
+uint32_t const v616 = v388 * v215;
+uint32_t const v617 = v616 + v97;
+uint32_t const v618 = uint32_t(v617);
+threadgroup uint32_t * const v619 = &(*v64)[v618];
+uint32_t const v620 = *v619;
+bool const v621 = v620 != v92;
+*v615 = v621;
 }
-bool const v640 = *v632;
-*v604 = v640;
-bool v641_store;
-thread bool * v641 = &v641_store;if(v386) {
-*v641 = v381;
+bool const v622 = *v615;
+*v605 = v622;
+bool const v623 = *v605;
+bool v624_store;
+thread bool * v624 = &v624_store;if(v623) {
+*v624 = v381;
 }
  else {
-*v641 = v415;
+uint32_t const v625 = v388 * v215;
+uint32_t const v626 = v625 + v387;
+uint32_t const v627 = uint32_t(v626);
+threadgroup uint32_t * const v628 = &(*v64)[v627];
+uint32_t const v629 = *v628;
+bool const v630 = v629 != v92;
+*v624 = v630;
 }
-uint32_t const v642 = 320;
-uint32_t const v643 = v56 * v642;
-uint32_t const v644 = 80;
-uint32_t const v645 = v56 * v644;
-simdgroup_float8x8 v646_store; thread simdgroup_float8x8 * v646 = &v646_store;*v646 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
-simdgroup_half8x8 v647_store; thread simdgroup_half8x8 * v647 = &v647_store;uint32_t const v648 = 72;
-threadgroup half_4 * const v649 = &(*v60)[v17];
-simdgroup_load(*v647, reinterpret_cast<threadgroup half *>(v649), v648, 0, true);
-simdgroup_multiply_accumulate(*v646, *v75, *v647, *v646);
-simdgroup_half8x8 v650_store; thread simdgroup_half8x8 * v650 = &v650_store;threadgroup half_4 * const v651 = &(*v60)[v322];
-simdgroup_load(*v650, reinterpret_cast<threadgroup half *>(v651), v648, 0, true);
-simdgroup_multiply_accumulate(*v646, *v77, *v650, *v646);
-simdgroup_half8x8 v652_store; thread simdgroup_half8x8 * v652 = &v652_store;threadgroup half_4 * const v653 = &(*v60)[v276];
-simdgroup_load(*v652, reinterpret_cast<threadgroup half *>(v653), v648, 0, true);
-simdgroup_multiply_accumulate(*v646, *v78, *v652, *v646);
-uint32_t const v654 = 6;
-simdgroup_half8x8 v655_store; thread simdgroup_half8x8 * v655 = &v655_store;uint32_t const v656 = 6;
-threadgroup half_4 * const v657 = &(*v60)[v656];
-simdgroup_load(*v655, reinterpret_cast<threadgroup half *>(v657), v648, 0, true);
-simdgroup_multiply_accumulate(*v646, *v79, *v655, *v646);
-simdgroup_half8x8 v658_store; thread simdgroup_half8x8 * v658 = &v658_store;threadgroup half_4 * const v659 = &(*v60)[v65];
-simdgroup_load(*v658, reinterpret_cast<threadgroup half *>(v659), v648, 0, true);
-simdgroup_multiply_accumulate(*v646, *v80, *v658, *v646);
-uint32_t const v660 = 10;
-simdgroup_half8x8 v661_store; thread simdgroup_half8x8 * v661 = &v661_store;uint32_t const v662 = 10;
-threadgroup half_4 * const v663 = &(*v60)[v662];
-simdgroup_load(*v661, reinterpret_cast<threadgroup half *>(v663), v648, 0, true);
-simdgroup_multiply_accumulate(*v646, *v81, *v661, *v646);
-simdgroup_half8x8 v664_store; thread simdgroup_half8x8 * v664 = &v664_store;uint32_t const v665 = 12;
-threadgroup half_4 * const v666 = &(*v60)[v665];
-simdgroup_load(*v664, reinterpret_cast<threadgroup half *>(v666), v648, 0, true);
-simdgroup_multiply_accumulate(*v646, *v82, *v664, *v646);
-simdgroup_half8x8 v667_store; thread simdgroup_half8x8 * v667 = &v667_store;uint32_t const v668 = 14;
-threadgroup half_4 * const v669 = &(*v60)[v668];
-simdgroup_load(*v667, reinterpret_cast<threadgroup half *>(v669), v648, 0, true);
-simdgroup_multiply_accumulate(*v646, *v83, *v667, *v646);
-uint32_t const v670 = uint32_t(v643);
-uint32_t const v671 = 40;
-threadgroup float * const v672 = &(*v61)[v670];
+bool const v631 = *v624;
+*v605 = v631;
+bool const v632 = *v605;
+bool v633_store;
+thread bool * v633 = &v633_store;if(v632) {
+*v633 = v381;
+}
+ else {
+uint32_t const v634 = v388 * v215;
+uint32_t const v635 = 3;
+uint32_t const v636 = v634 + v635;
+uint32_t const v637 = uint32_t(v636);
+threadgroup uint32_t * const v638 = &(*v64)[v637];
+uint32_t const v639 = *v638;
+bool const v640 = v639 != v92;
+*v633 = v640;
+}
+bool const v641 = *v633;
+*v605 = v641;
+bool v642_store;
+thread bool * v642 = &v642_store;if(v386) {
+*v642 = v381;
+}
+ else {
+*v642 = v415;
+}
+uint32_t const v643 = 320;
+uint32_t const v644 = v56 * v643;
+uint32_t const v645 = 80;
+uint32_t const v646 = v56 * v645;
+simdgroup_float8x8 v647_store; thread simdgroup_float8x8 * v647 = &v647_store;*v647 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
+simdgroup_half8x8 v648_store; thread simdgroup_half8x8 * v648 = &v648_store;uint32_t const v649 = 72;
+threadgroup half_4 * const v650 = &(*v60)[v17];
+simdgroup_load(*v648, reinterpret_cast<threadgroup half *>(v650), v649, 0, true);
+simdgroup_multiply_accumulate(*v647, *v75, *v648, *v647);
+simdgroup_half8x8 v651_store; thread simdgroup_half8x8 * v651 = &v651_store;threadgroup half_4 * const v652 = &(*v60)[v322];
+simdgroup_load(*v651, reinterpret_cast<threadgroup half *>(v652), v649, 0, true);
+simdgroup_multiply_accumulate(*v647, *v77, *v651, *v647);
+simdgroup_half8x8 v653_store; thread simdgroup_half8x8 * v653 = &v653_store;threadgroup half_4 * const v654 = &(*v60)[v276];
+simdgroup_load(*v653, reinterpret_cast<threadgroup half *>(v654), v649, 0, true);
+simdgroup_multiply_accumulate(*v647, *v78, *v653, *v647);
+uint32_t const v655 = 6;
+simdgroup_half8x8 v656_store; thread simdgroup_half8x8 * v656 = &v656_store;uint32_t const v657 = 6;
+threadgroup half_4 * const v658 = &(*v60)[v657];
+simdgroup_load(*v656, reinterpret_cast<threadgroup half *>(v658), v649, 0, true);
+simdgroup_multiply_accumulate(*v647, *v79, *v656, *v647);
+simdgroup_half8x8 v659_store; thread simdgroup_half8x8 * v659 = &v659_store;threadgroup half_4 * const v660 = &(*v60)[v65];
+simdgroup_load(*v659, reinterpret_cast<threadgroup half *>(v660), v649, 0, true);
+simdgroup_multiply_accumulate(*v647, *v80, *v659, *v647);
+uint32_t const v661 = 10;
+simdgroup_half8x8 v662_store; thread simdgroup_half8x8 * v662 = &v662_store;uint32_t const v663 = 10;
+threadgroup half_4 * const v664 = &(*v60)[v663];
+simdgroup_load(*v662, reinterpret_cast<threadgroup half *>(v664), v649, 0, true);
+simdgroup_multiply_accumulate(*v647, *v81, *v662, *v647);
+simdgroup_half8x8 v665_store; thread simdgroup_half8x8 * v665 = &v665_store;uint32_t const v666 = 12;
+threadgroup half_4 * const v667 = &(*v60)[v666];
+simdgroup_load(*v665, reinterpret_cast<threadgroup half *>(v667), v649, 0, true);
+simdgroup_multiply_accumulate(*v647, *v82, *v665, *v647);
+simdgroup_half8x8 v668_store; thread simdgroup_half8x8 * v668 = &v668_store;uint32_t const v669 = 14;
+threadgroup half_4 * const v670 = &(*v60)[v669];
+simdgroup_load(*v668, reinterpret_cast<threadgroup half *>(v670), v649, 0, true);
+simdgroup_multiply_accumulate(*v647, *v83, *v668, *v647);
+uint32_t const v671 = uint32_t(v644);
+uint32_t const v672 = 40;
+threadgroup float * const v673 = &(*v61)[v671];
 
-simdgroup_store(*v646, reinterpret_cast<threadgroup float *>(v672), v671);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v673_store; thread simdgroup_float8x8 * v673 = &v673_store;*v673 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
-simdgroup_half8x8 v674_store; thread simdgroup_half8x8 * v674 = &v674_store;uint32_t const v675 = 144;
-uint32_t const v676 = 1008;
-threadgroup half_4 * const v677 = &(*v60)[v675];
-simdgroup_load(*v674, reinterpret_cast<threadgroup half *>(v677), v648, 0, true);
-simdgroup_multiply_accumulate(*v673, *v75, *v674, *v673);
-simdgroup_half8x8 v678_store; thread simdgroup_half8x8 * v678 = &v678_store;uint32_t const v679 = 146;
-threadgroup half_4 * const v680 = &(*v60)[v679];
-simdgroup_load(*v678, reinterpret_cast<threadgroup half *>(v680), v648, 0, true);
-simdgroup_multiply_accumulate(*v673, *v77, *v678, *v673);
-simdgroup_half8x8 v681_store; thread simdgroup_half8x8 * v681 = &v681_store;uint32_t const v682 = 148;
-threadgroup half_4 * const v683 = &(*v60)[v682];
-simdgroup_load(*v681, reinterpret_cast<threadgroup half *>(v683), v648, 0, true);
-simdgroup_multiply_accumulate(*v673, *v78, *v681, *v673);
-simdgroup_half8x8 v684_store; thread simdgroup_half8x8 * v684 = &v684_store;uint32_t const v685 = 150;
-threadgroup half_4 * const v686 = &(*v60)[v685];
-simdgroup_load(*v684, reinterpret_cast<threadgroup half *>(v686), v648, 0, true);
-simdgroup_multiply_accumulate(*v673, *v79, *v684, *v673);
-simdgroup_half8x8 v687_store; thread simdgroup_half8x8 * v687 = &v687_store;uint32_t const v688 = 152;
-threadgroup half_4 * const v689 = &(*v60)[v688];
-simdgroup_load(*v687, reinterpret_cast<threadgroup half *>(v689), v648, 0, true);
-simdgroup_multiply_accumulate(*v673, *v80, *v687, *v673);
-simdgroup_half8x8 v690_store; thread simdgroup_half8x8 * v690 = &v690_store;uint32_t const v691 = 154;
-threadgroup half_4 * const v692 = &(*v60)[v691];
-simdgroup_load(*v690, reinterpret_cast<threadgroup half *>(v692), v648, 0, true);
-simdgroup_multiply_accumulate(*v673, *v81, *v690, *v673);
-simdgroup_half8x8 v693_store; thread simdgroup_half8x8 * v693 = &v693_store;uint32_t const v694 = 156;
-threadgroup half_4 * const v695 = &(*v60)[v694];
-simdgroup_load(*v693, reinterpret_cast<threadgroup half *>(v695), v648, 0, true);
-simdgroup_multiply_accumulate(*v673, *v82, *v693, *v673);
-simdgroup_half8x8 v696_store; thread simdgroup_half8x8 * v696 = &v696_store;uint32_t const v697 = 158;
-threadgroup half_4 * const v698 = &(*v60)[v697];
-simdgroup_load(*v696, reinterpret_cast<threadgroup half *>(v698), v648, 0, true);
-simdgroup_multiply_accumulate(*v673, *v83, *v696, *v673);
-uint32_t const v699 = v643 + v57;
-uint32_t const v700 = uint32_t(v699);
-threadgroup float * const v701 = &(*v61)[v700];
+simdgroup_store(*v647, reinterpret_cast<threadgroup float *>(v673), v672);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v674_store; thread simdgroup_float8x8 * v674 = &v674_store;*v674 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
+simdgroup_half8x8 v675_store; thread simdgroup_half8x8 * v675 = &v675_store;uint32_t const v676 = 144;
+uint32_t const v677 = 1008;
+threadgroup half_4 * const v678 = &(*v60)[v676];
+simdgroup_load(*v675, reinterpret_cast<threadgroup half *>(v678), v649, 0, true);
+simdgroup_multiply_accumulate(*v674, *v75, *v675, *v674);
+simdgroup_half8x8 v679_store; thread simdgroup_half8x8 * v679 = &v679_store;uint32_t const v680 = 146;
+threadgroup half_4 * const v681 = &(*v60)[v680];
+simdgroup_load(*v679, reinterpret_cast<threadgroup half *>(v681), v649, 0, true);
+simdgroup_multiply_accumulate(*v674, *v77, *v679, *v674);
+simdgroup_half8x8 v682_store; thread simdgroup_half8x8 * v682 = &v682_store;uint32_t const v683 = 148;
+threadgroup half_4 * const v684 = &(*v60)[v683];
+simdgroup_load(*v682, reinterpret_cast<threadgroup half *>(v684), v649, 0, true);
+simdgroup_multiply_accumulate(*v674, *v78, *v682, *v674);
+simdgroup_half8x8 v685_store; thread simdgroup_half8x8 * v685 = &v685_store;uint32_t const v686 = 150;
+threadgroup half_4 * const v687 = &(*v60)[v686];
+simdgroup_load(*v685, reinterpret_cast<threadgroup half *>(v687), v649, 0, true);
+simdgroup_multiply_accumulate(*v674, *v79, *v685, *v674);
+simdgroup_half8x8 v688_store; thread simdgroup_half8x8 * v688 = &v688_store;uint32_t const v689 = 152;
+threadgroup half_4 * const v690 = &(*v60)[v689];
+simdgroup_load(*v688, reinterpret_cast<threadgroup half *>(v690), v649, 0, true);
+simdgroup_multiply_accumulate(*v674, *v80, *v688, *v674);
+simdgroup_half8x8 v691_store; thread simdgroup_half8x8 * v691 = &v691_store;uint32_t const v692 = 154;
+threadgroup half_4 * const v693 = &(*v60)[v692];
+simdgroup_load(*v691, reinterpret_cast<threadgroup half *>(v693), v649, 0, true);
+simdgroup_multiply_accumulate(*v674, *v81, *v691, *v674);
+simdgroup_half8x8 v694_store; thread simdgroup_half8x8 * v694 = &v694_store;uint32_t const v695 = 156;
+threadgroup half_4 * const v696 = &(*v60)[v695];
+simdgroup_load(*v694, reinterpret_cast<threadgroup half *>(v696), v649, 0, true);
+simdgroup_multiply_accumulate(*v674, *v82, *v694, *v674);
+simdgroup_half8x8 v697_store; thread simdgroup_half8x8 * v697 = &v697_store;uint32_t const v698 = 158;
+threadgroup half_4 * const v699 = &(*v60)[v698];
+simdgroup_load(*v697, reinterpret_cast<threadgroup half *>(v699), v649, 0, true);
+simdgroup_multiply_accumulate(*v674, *v83, *v697, *v674);
+uint32_t const v700 = v644 + v57;
+uint32_t const v701 = uint32_t(v700);
+threadgroup float * const v702 = &(*v61)[v701];
 
-simdgroup_store(*v673, reinterpret_cast<threadgroup float *>(v701), v671);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v702_store; thread simdgroup_float8x8 * v702 = &v702_store;*v702 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
-simdgroup_half8x8 v703_store; thread simdgroup_half8x8 * v703 = &v703_store;uint32_t const v704 = 288;
-uint32_t const v705 = 864;
-threadgroup half_4 * const v706 = &(*v60)[v704];
-simdgroup_load(*v703, reinterpret_cast<threadgroup half *>(v706), v648, 0, true);
-simdgroup_multiply_accumulate(*v702, *v75, *v703, *v702);
-simdgroup_half8x8 v707_store; thread simdgroup_half8x8 * v707 = &v707_store;uint32_t const v708 = 290;
-threadgroup half_4 * const v709 = &(*v60)[v708];
-simdgroup_load(*v707, reinterpret_cast<threadgroup half *>(v709), v648, 0, true);
-simdgroup_multiply_accumulate(*v702, *v77, *v707, *v702);
-simdgroup_half8x8 v710_store; thread simdgroup_half8x8 * v710 = &v710_store;uint32_t const v711 = 292;
-threadgroup half_4 * const v712 = &(*v60)[v711];
-simdgroup_load(*v710, reinterpret_cast<threadgroup half *>(v712), v648, 0, true);
-simdgroup_multiply_accumulate(*v702, *v78, *v710, *v702);
-simdgroup_half8x8 v713_store; thread simdgroup_half8x8 * v713 = &v713_store;uint32_t const v714 = 294;
-threadgroup half_4 * const v715 = &(*v60)[v714];
-simdgroup_load(*v713, reinterpret_cast<threadgroup half *>(v715), v648, 0, true);
-simdgroup_multiply_accumulate(*v702, *v79, *v713, *v702);
-simdgroup_half8x8 v716_store; thread simdgroup_half8x8 * v716 = &v716_store;uint32_t const v717 = 296;
-threadgroup half_4 * const v718 = &(*v60)[v717];
-simdgroup_load(*v716, reinterpret_cast<threadgroup half *>(v718), v648, 0, true);
-simdgroup_multiply_accumulate(*v702, *v80, *v716, *v702);
-simdgroup_half8x8 v719_store; thread simdgroup_half8x8 * v719 = &v719_store;uint32_t const v720 = 298;
-threadgroup half_4 * const v721 = &(*v60)[v720];
-simdgroup_load(*v719, reinterpret_cast<threadgroup half *>(v721), v648, 0, true);
-simdgroup_multiply_accumulate(*v702, *v81, *v719, *v702);
-simdgroup_half8x8 v722_store; thread simdgroup_half8x8 * v722 = &v722_store;uint32_t const v723 = 300;
-threadgroup half_4 * const v724 = &(*v60)[v723];
-simdgroup_load(*v722, reinterpret_cast<threadgroup half *>(v724), v648, 0, true);
-simdgroup_multiply_accumulate(*v702, *v82, *v722, *v702);
-simdgroup_half8x8 v725_store; thread simdgroup_half8x8 * v725 = &v725_store;uint32_t const v726 = 302;
-threadgroup half_4 * const v727 = &(*v60)[v726];
-simdgroup_load(*v725, reinterpret_cast<threadgroup half *>(v727), v648, 0, true);
-simdgroup_multiply_accumulate(*v702, *v83, *v725, *v702);
-uint32_t const v728 = v643 + v93;
-uint32_t const v729 = uint32_t(v728);
-threadgroup float * const v730 = &(*v61)[v729];
+simdgroup_store(*v674, reinterpret_cast<threadgroup float *>(v702), v672);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v703_store; thread simdgroup_float8x8 * v703 = &v703_store;*v703 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
+simdgroup_half8x8 v704_store; thread simdgroup_half8x8 * v704 = &v704_store;uint32_t const v705 = 288;
+uint32_t const v706 = 864;
+threadgroup half_4 * const v707 = &(*v60)[v705];
+simdgroup_load(*v704, reinterpret_cast<threadgroup half *>(v707), v649, 0, true);
+simdgroup_multiply_accumulate(*v703, *v75, *v704, *v703);
+simdgroup_half8x8 v708_store; thread simdgroup_half8x8 * v708 = &v708_store;uint32_t const v709 = 290;
+threadgroup half_4 * const v710 = &(*v60)[v709];
+simdgroup_load(*v708, reinterpret_cast<threadgroup half *>(v710), v649, 0, true);
+simdgroup_multiply_accumulate(*v703, *v77, *v708, *v703);
+simdgroup_half8x8 v711_store; thread simdgroup_half8x8 * v711 = &v711_store;uint32_t const v712 = 292;
+threadgroup half_4 * const v713 = &(*v60)[v712];
+simdgroup_load(*v711, reinterpret_cast<threadgroup half *>(v713), v649, 0, true);
+simdgroup_multiply_accumulate(*v703, *v78, *v711, *v703);
+simdgroup_half8x8 v714_store; thread simdgroup_half8x8 * v714 = &v714_store;uint32_t const v715 = 294;
+threadgroup half_4 * const v716 = &(*v60)[v715];
+simdgroup_load(*v714, reinterpret_cast<threadgroup half *>(v716), v649, 0, true);
+simdgroup_multiply_accumulate(*v703, *v79, *v714, *v703);
+simdgroup_half8x8 v717_store; thread simdgroup_half8x8 * v717 = &v717_store;uint32_t const v718 = 296;
+threadgroup half_4 * const v719 = &(*v60)[v718];
+simdgroup_load(*v717, reinterpret_cast<threadgroup half *>(v719), v649, 0, true);
+simdgroup_multiply_accumulate(*v703, *v80, *v717, *v703);
+simdgroup_half8x8 v720_store; thread simdgroup_half8x8 * v720 = &v720_store;uint32_t const v721 = 298;
+threadgroup half_4 * const v722 = &(*v60)[v721];
+simdgroup_load(*v720, reinterpret_cast<threadgroup half *>(v722), v649, 0, true);
+simdgroup_multiply_accumulate(*v703, *v81, *v720, *v703);
+simdgroup_half8x8 v723_store; thread simdgroup_half8x8 * v723 = &v723_store;uint32_t const v724 = 300;
+threadgroup half_4 * const v725 = &(*v60)[v724];
+simdgroup_load(*v723, reinterpret_cast<threadgroup half *>(v725), v649, 0, true);
+simdgroup_multiply_accumulate(*v703, *v82, *v723, *v703);
+simdgroup_half8x8 v726_store; thread simdgroup_half8x8 * v726 = &v726_store;uint32_t const v727 = 302;
+threadgroup half_4 * const v728 = &(*v60)[v727];
+simdgroup_load(*v726, reinterpret_cast<threadgroup half *>(v728), v649, 0, true);
+simdgroup_multiply_accumulate(*v703, *v83, *v726, *v703);
+uint32_t const v729 = v644 + v93;
+uint32_t const v730 = uint32_t(v729);
+threadgroup float * const v731 = &(*v61)[v730];
 
-simdgroup_store(*v702, reinterpret_cast<threadgroup float *>(v730), v671);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v731_store; thread simdgroup_float8x8 * v731 = &v731_store;*v731 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
-uint32_t const v732 = 24;
-simdgroup_half8x8 v733_store; thread simdgroup_half8x8 * v733 = &v733_store;uint32_t const v734 = 432;
-uint32_t const v735 = 720;
-threadgroup half_4 * const v736 = &(*v60)[v734];
-simdgroup_load(*v733, reinterpret_cast<threadgroup half *>(v736), v648, 0, true);
-simdgroup_multiply_accumulate(*v731, *v75, *v733, *v731);
-simdgroup_half8x8 v737_store; thread simdgroup_half8x8 * v737 = &v737_store;uint32_t const v738 = 434;
-threadgroup half_4 * const v739 = &(*v60)[v738];
-simdgroup_load(*v737, reinterpret_cast<threadgroup half *>(v739), v648, 0, true);
-simdgroup_multiply_accumulate(*v731, *v77, *v737, *v731);
-simdgroup_half8x8 v740_store; thread simdgroup_half8x8 * v740 = &v740_store;uint32_t const v741 = 436;
-threadgroup half_4 * const v742 = &(*v60)[v741];
-simdgroup_load(*v740, reinterpret_cast<threadgroup half *>(v742), v648, 0, true);
-simdgroup_multiply_accumulate(*v731, *v78, *v740, *v731);
-simdgroup_half8x8 v743_store; thread simdgroup_half8x8 * v743 = &v743_store;uint32_t const v744 = 438;
-threadgroup half_4 * const v745 = &(*v60)[v744];
-simdgroup_load(*v743, reinterpret_cast<threadgroup half *>(v745), v648, 0, true);
-simdgroup_multiply_accumulate(*v731, *v79, *v743, *v731);
-simdgroup_half8x8 v746_store; thread simdgroup_half8x8 * v746 = &v746_store;uint32_t const v747 = 440;
-threadgroup half_4 * const v748 = &(*v60)[v747];
-simdgroup_load(*v746, reinterpret_cast<threadgroup half *>(v748), v648, 0, true);
-simdgroup_multiply_accumulate(*v731, *v80, *v746, *v731);
-simdgroup_half8x8 v749_store; thread simdgroup_half8x8 * v749 = &v749_store;uint32_t const v750 = 442;
-threadgroup half_4 * const v751 = &(*v60)[v750];
-simdgroup_load(*v749, reinterpret_cast<threadgroup half *>(v751), v648, 0, true);
-simdgroup_multiply_accumulate(*v731, *v81, *v749, *v731);
-simdgroup_half8x8 v752_store; thread simdgroup_half8x8 * v752 = &v752_store;uint32_t const v753 = 444;
-threadgroup half_4 * const v754 = &(*v60)[v753];
-simdgroup_load(*v752, reinterpret_cast<threadgroup half *>(v754), v648, 0, true);
-simdgroup_multiply_accumulate(*v731, *v82, *v752, *v731);
-simdgroup_half8x8 v755_store; thread simdgroup_half8x8 * v755 = &v755_store;uint32_t const v756 = 446;
-threadgroup half_4 * const v757 = &(*v60)[v756];
-simdgroup_load(*v755, reinterpret_cast<threadgroup half *>(v757), v648, 0, true);
-simdgroup_multiply_accumulate(*v731, *v83, *v755, *v731);
-uint32_t const v758 = v643 + v732;
-uint32_t const v759 = uint32_t(v758);
-threadgroup float * const v760 = &(*v61)[v759];
+simdgroup_store(*v703, reinterpret_cast<threadgroup float *>(v731), v672);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v732_store; thread simdgroup_float8x8 * v732 = &v732_store;*v732 = make_filled_simdgroup_matrix<float, 8, 8>(v67);
+uint32_t const v733 = 24;
+simdgroup_half8x8 v734_store; thread simdgroup_half8x8 * v734 = &v734_store;uint32_t const v735 = 432;
+uint32_t const v736 = 720;
+threadgroup half_4 * const v737 = &(*v60)[v735];
+simdgroup_load(*v734, reinterpret_cast<threadgroup half *>(v737), v649, 0, true);
+simdgroup_multiply_accumulate(*v732, *v75, *v734, *v732);
+simdgroup_half8x8 v738_store; thread simdgroup_half8x8 * v738 = &v738_store;uint32_t const v739 = 434;
+threadgroup half_4 * const v740 = &(*v60)[v739];
+simdgroup_load(*v738, reinterpret_cast<threadgroup half *>(v740), v649, 0, true);
+simdgroup_multiply_accumulate(*v732, *v77, *v738, *v732);
+simdgroup_half8x8 v741_store; thread simdgroup_half8x8 * v741 = &v741_store;uint32_t const v742 = 436;
+threadgroup half_4 * const v743 = &(*v60)[v742];
+simdgroup_load(*v741, reinterpret_cast<threadgroup half *>(v743), v649, 0, true);
+simdgroup_multiply_accumulate(*v732, *v78, *v741, *v732);
+simdgroup_half8x8 v744_store; thread simdgroup_half8x8 * v744 = &v744_store;uint32_t const v745 = 438;
+threadgroup half_4 * const v746 = &(*v60)[v745];
+simdgroup_load(*v744, reinterpret_cast<threadgroup half *>(v746), v649, 0, true);
+simdgroup_multiply_accumulate(*v732, *v79, *v744, *v732);
+simdgroup_half8x8 v747_store; thread simdgroup_half8x8 * v747 = &v747_store;uint32_t const v748 = 440;
+threadgroup half_4 * const v749 = &(*v60)[v748];
+simdgroup_load(*v747, reinterpret_cast<threadgroup half *>(v749), v649, 0, true);
+simdgroup_multiply_accumulate(*v732, *v80, *v747, *v732);
+simdgroup_half8x8 v750_store; thread simdgroup_half8x8 * v750 = &v750_store;uint32_t const v751 = 442;
+threadgroup half_4 * const v752 = &(*v60)[v751];
+simdgroup_load(*v750, reinterpret_cast<threadgroup half *>(v752), v649, 0, true);
+simdgroup_multiply_accumulate(*v732, *v81, *v750, *v732);
+simdgroup_half8x8 v753_store; thread simdgroup_half8x8 * v753 = &v753_store;uint32_t const v754 = 444;
+threadgroup half_4 * const v755 = &(*v60)[v754];
+simdgroup_load(*v753, reinterpret_cast<threadgroup half *>(v755), v649, 0, true);
+simdgroup_multiply_accumulate(*v732, *v82, *v753, *v732);
+simdgroup_half8x8 v756_store; thread simdgroup_half8x8 * v756 = &v756_store;uint32_t const v757 = 446;
+threadgroup half_4 * const v758 = &(*v60)[v757];
+simdgroup_load(*v756, reinterpret_cast<threadgroup half *>(v758), v649, 0, true);
+simdgroup_multiply_accumulate(*v732, *v83, *v756, *v732);
+uint32_t const v759 = v644 + v733;
+uint32_t const v760 = uint32_t(v759);
+threadgroup float * const v761 = &(*v61)[v760];
 
-simdgroup_store(*v731, reinterpret_cast<threadgroup float *>(v760), v671);
+simdgroup_store(*v732, reinterpret_cast<threadgroup float *>(v761), v672);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-array<float, 8> v761_store = {};
-thread array<float, 8> * v761 = &v761_store;uint32_t const v762 = v59 * v57;
-uint32_t const v763 = v383 + v762;
-uint32_t const v764 = v58 * v671;
-uint32_t const v765 = v643 + v764;
-uint32_t const v766 = v765 + v762;
-uint32_t const v767 = uint32_t(v766);
-threadgroup float * const v768 = &(*v61)[v767];
-float const v769 = *v768;
-float v770_store;
-thread float * v770 = &v770_store;*v770 = v89;
-bool const v771 = *v641;
-bool v772_store;
-thread bool * v772 = &v772_store;if(v771) {
-*v772 = v381;
+array<float, 8> v762_store = {};
+thread array<float, 8> * v762 = &v762_store;uint32_t const v763 = v59 * v57;
+uint32_t const v764 = v383 + v763;
+uint32_t const v765 = v58 * v672;
+uint32_t const v766 = v644 + v765;
+uint32_t const v767 = v766 + v763;
+uint32_t const v768 = uint32_t(v767);
+threadgroup float * const v769 = &(*v61)[v768];
+float const v770 = *v769;
+float v771_store;
+thread float * v771 = &v771_store;*v771 = v89;
+bool const v772 = *v642;
+bool v773_store;
+thread bool * v773 = &v773_store;if(v772) {
+*v773 = v381;
 }
  else {
-bool const v773 = v763 < v19;
-*v772 = v773;
-}
-bool const v774 = *v772;
-if(v774) {
-float const v775 = v769 * v22;
-*v770 = v775;
-}
-thread float * const v776 = &(*v761)[v17];
-float const v777 = *v770;
-*v776 = v777;
-float const v778 = max(v89, v777);
-uint32_t const v779 = v762 + v97;
-uint32_t const v780 = v383 + v779;
-uint32_t const v781 = v765 + v779;
-uint32_t const v782 = uint32_t(v781);
-threadgroup float * const v783 = &(*v61)[v782];
-float const v784 = *v783;
-float v785_store;
-thread float * v785 = &v785_store;*v785 = v89;
-bool const v786 = *v641;
-bool v787_store;
-thread bool * v787 = &v787_store;if(v786) {
-*v787 = v381;
+bool const v774 = v764 < v19;
+bool v775_store;
+thread bool * v775 = &v775_store;if(v774) {
+*v775 = v381;
 }
  else {
-bool const v788 = v780 < v19;
-*v787 = v788;
+*v775 = v415;
 }
-bool const v789 = *v787;
-if(v789) {
-float const v790 = v784 * v22;
-*v785 = v790;
+bool const v776 = *v775;
+*v773 = v776;
 }
-thread float * const v791 = &(*v761)[v63];
-float const v792 = *v785;
-*v791 = v792;
-float const v793 = max(v778, v792);
-uint32_t const v794 = v762 + v387;
-uint32_t const v795 = v383 + v794;
-uint32_t const v796 = v765 + v794;
-uint32_t const v797 = uint32_t(v796);
-threadgroup float * const v798 = &(*v61)[v797];
-float const v799 = *v798;
-float v800_store;
-thread float * v800 = &v800_store;*v800 = v89;
-bool const v801 = *v641;
-bool v802_store;
-thread bool * v802 = &v802_store;if(v801) {
-*v802 = v381;
+bool const v777 = *v773;
+if(v777) {
+float const v778 = v770 * v22;
+*v771 = v778;
 }
- else {
-bool const v803 = v795 < v19;
-*v802 = v803;
-}
-bool const v804 = *v802;
-if(v804) {
-float const v805 = v799 * v22;
-*v800 = v805;
-}
-thread float * const v806 = &(*v761)[v322];
-float const v807 = *v800;
-*v806 = v807;
-float const v808 = max(v793, v807);
-uint32_t const v809 = 3;
-uint32_t const v810 = v762 + v809;
-uint32_t const v811 = v383 + v810;
-uint32_t const v812 = v765 + v810;
-uint32_t const v813 = uint32_t(v812);
-threadgroup float * const v814 = &(*v61)[v813];
-float const v815 = *v814;
-float v816_store;
-thread float * v816 = &v816_store;*v816 = v89;
-bool const v817 = *v641;
-bool v818_store;
-thread bool * v818 = &v818_store;if(v817) {
-*v818 = v381;
+thread float * const v779 = &(*v762)[v17];
+float const v780 = *v771;
+*v779 = v780;
+float const v781 = max(v89, v780);
+uint32_t const v782 = v763 + v97;
+uint32_t const v783 = v383 + v782;
+uint32_t const v784 = v766 + v782;
+uint32_t const v785 = uint32_t(v784);
+threadgroup float * const v786 = &(*v61)[v785];
+float const v787 = *v786;
+float v788_store;
+thread float * v788 = &v788_store;*v788 = v89;
+bool const v789 = *v642;
+bool v790_store;
+thread bool * v790 = &v790_store;if(v789) {
+*v790 = v381;
 }
  else {
-bool const v819 = v811 < v19;
-*v818 = v819;
-}
-bool const v820 = *v818;
-if(v820) {
-float const v821 = v815 * v22;
-*v816 = v821;
-}
-thread float * const v822 = &(*v761)[v338];
-float const v823 = *v816;
-*v822 = v823;
-float const v824 = max(v808, v823);
-uint32_t const v825 = v762 + v215;
-uint32_t const v826 = v383 + v825;
-uint32_t const v827 = v765 + v825;
-uint32_t const v828 = uint32_t(v827);
-threadgroup float * const v829 = &(*v61)[v828];
-float const v830 = *v829;
-float v831_store;
-thread float * v831 = &v831_store;*v831 = v89;
-bool const v832 = *v641;
-bool v833_store;
-thread bool * v833 = &v833_store;if(v832) {
-*v833 = v381;
+bool const v791 = v783 < v19;
+bool v792_store;
+thread bool * v792 = &v792_store;if(v791) {
+*v792 = v381;
 }
  else {
-bool const v834 = v826 < v19;
-*v833 = v834;
+*v792 = v415;
 }
-bool const v835 = *v833;
-if(v835) {
-float const v836 = v830 * v22;
-*v831 = v836;
+bool const v793 = *v792;
+*v790 = v793;
 }
-thread float * const v837 = &(*v761)[v276];
-float const v838 = *v831;
-*v837 = v838;
-float const v839 = max(v824, v838);
-uint32_t const v840 = 5;
-uint32_t const v841 = v762 + v840;
-uint32_t const v842 = v383 + v841;
-uint32_t const v843 = v765 + v841;
-uint32_t const v844 = uint32_t(v843);
-threadgroup float * const v845 = &(*v61)[v844];
-float const v846 = *v845;
-float v847_store;
-thread float * v847 = &v847_store;*v847 = v89;
-bool const v848 = *v641;
-bool v849_store;
-thread bool * v849 = &v849_store;if(v848) {
-*v849 = v381;
+bool const v794 = *v790;
+if(v794) {
+float const v795 = v787 * v22;
+*v788 = v795;
 }
- else {
-bool const v850 = v842 < v19;
-*v849 = v850;
-}
-bool const v851 = *v849;
-if(v851) {
-float const v852 = v846 * v22;
-*v847 = v852;
-}
-uint32_t const v853 = 5;
-thread float * const v854 = &(*v761)[v853];
-float const v855 = *v847;
-*v854 = v855;
-float const v856 = max(v839, v855);
-uint32_t const v857 = v762 + v654;
-uint32_t const v858 = v383 + v857;
-uint32_t const v859 = v765 + v857;
-uint32_t const v860 = uint32_t(v859);
-threadgroup float * const v861 = &(*v61)[v860];
-float const v862 = *v861;
-float v863_store;
-thread float * v863 = &v863_store;*v863 = v89;
-bool const v864 = *v641;
-bool v865_store;
-thread bool * v865 = &v865_store;if(v864) {
-*v865 = v381;
+thread float * const v796 = &(*v762)[v63];
+float const v797 = *v788;
+*v796 = v797;
+float const v798 = max(v781, v797);
+uint32_t const v799 = v763 + v387;
+uint32_t const v800 = v383 + v799;
+uint32_t const v801 = v766 + v799;
+uint32_t const v802 = uint32_t(v801);
+threadgroup float * const v803 = &(*v61)[v802];
+float const v804 = *v803;
+float v805_store;
+thread float * v805 = &v805_store;*v805 = v89;
+bool const v806 = *v642;
+bool v807_store;
+thread bool * v807 = &v807_store;if(v806) {
+*v807 = v381;
 }
  else {
-bool const v866 = v858 < v19;
-*v865 = v866;
-}
-bool const v867 = *v865;
-if(v867) {
-float const v868 = v862 * v22;
-*v863 = v868;
-}
-thread float * const v869 = &(*v761)[v656];
-float const v870 = *v863;
-*v869 = v870;
-float const v871 = max(v856, v870);
-uint32_t const v872 = 7;
-uint32_t const v873 = v762 + v872;
-uint32_t const v874 = v383 + v873;
-uint32_t const v875 = v765 + v873;
-uint32_t const v876 = uint32_t(v875);
-threadgroup float * const v877 = &(*v61)[v876];
-float const v878 = *v877;
-float v879_store;
-thread float * v879 = &v879_store;*v879 = v89;
-bool const v880 = *v641;
-bool v881_store;
-thread bool * v881 = &v881_store;if(v880) {
-*v881 = v381;
+bool const v808 = v800 < v19;
+bool v809_store;
+thread bool * v809 = &v809_store;if(v808) {
+*v809 = v381;
 }
  else {
-bool const v882 = v874 < v19;
-*v881 = v882;
+*v809 = v415;
 }
-bool const v883 = *v881;
-if(v883) {
-float const v884 = v878 * v22;
-*v879 = v884;
+bool const v810 = *v809;
+*v807 = v810;
 }
-uint32_t const v885 = 7;
-thread float * const v886 = &(*v761)[v885];
-float const v887 = *v879;
-*v886 = v887;
-float const v888 = max(v871, v887);
-float const v889 = simd_shuffle_xor(v888, v57);;
-float const v890 = max(v888, v889);
-float const v891 = simd_shuffle_xor(v890, v93);;
-float const v892 = max(v890, v891);
-float const v893 = *v88;
-float const v894 = 5.54517698;
-float const v895 = v893 + v894;
-bool const v896 = v892 > v895;
-float const v897 = v896 ? v892 : v893;
-float const v898 = v893 - v897;
-float const v899 = exp(v898);bool const v900 = v897 != v893;
-bool v901_store;
-thread bool * v901 = &v901_store;if(v900) {
-bool const v902 = v893 != v89;
-*v901 = v902;
+bool const v811 = *v807;
+if(v811) {
+float const v812 = v804 * v22;
+*v805 = v812;
+}
+thread float * const v813 = &(*v762)[v322];
+float const v814 = *v805;
+*v813 = v814;
+float const v815 = max(v798, v814);
+uint32_t const v816 = 3;
+uint32_t const v817 = v763 + v816;
+uint32_t const v818 = v383 + v817;
+uint32_t const v819 = v766 + v817;
+uint32_t const v820 = uint32_t(v819);
+threadgroup float * const v821 = &(*v61)[v820];
+float const v822 = *v821;
+float v823_store;
+thread float * v823 = &v823_store;*v823 = v89;
+bool const v824 = *v642;
+bool v825_store;
+thread bool * v825 = &v825_store;if(v824) {
+*v825 = v381;
 }
  else {
-*v901 = v415;
+bool const v826 = v818 < v19;
+bool v827_store;
+thread bool * v827 = &v827_store;if(v826) {
+*v827 = v381;
+}
+ else {
+*v827 = v415;
+}
+bool const v828 = *v827;
+*v825 = v828;
+}
+bool const v829 = *v825;
+if(v829) {
+float const v830 = v822 * v22;
+*v823 = v830;
+}
+thread float * const v831 = &(*v762)[v338];
+float const v832 = *v823;
+*v831 = v832;
+float const v833 = max(v815, v832);
+uint32_t const v834 = v763 + v215;
+uint32_t const v835 = v383 + v834;
+uint32_t const v836 = v766 + v834;
+uint32_t const v837 = uint32_t(v836);
+threadgroup float * const v838 = &(*v61)[v837];
+float const v839 = *v838;
+float v840_store;
+thread float * v840 = &v840_store;*v840 = v89;
+bool const v841 = *v642;
+bool v842_store;
+thread bool * v842 = &v842_store;if(v841) {
+*v842 = v381;
+}
+ else {
+bool const v843 = v835 < v19;
+bool v844_store;
+thread bool * v844 = &v844_store;if(v843) {
+*v844 = v381;
+}
+ else {
+*v844 = v415;
+}
+bool const v845 = *v844;
+*v842 = v845;
+}
+bool const v846 = *v842;
+if(v846) {
+float const v847 = v839 * v22;
+*v840 = v847;
+}
+thread float * const v848 = &(*v762)[v276];
+float const v849 = *v840;
+*v848 = v849;
+float const v850 = max(v833, v849);
+uint32_t const v851 = 5;
+uint32_t const v852 = v763 + v851;
+uint32_t const v853 = v383 + v852;
+uint32_t const v854 = v766 + v852;
+uint32_t const v855 = uint32_t(v854);
+threadgroup float * const v856 = &(*v61)[v855];
+float const v857 = *v856;
+float v858_store;
+thread float * v858 = &v858_store;*v858 = v89;
+bool const v859 = *v642;
+bool v860_store;
+thread bool * v860 = &v860_store;if(v859) {
+*v860 = v381;
+}
+ else {
+bool const v861 = v853 < v19;
+bool v862_store;
+thread bool * v862 = &v862_store;if(v861) {
+*v862 = v381;
+}
+ else {
+*v862 = v415;
+}
+bool const v863 = *v862;
+*v860 = v863;
+}
+bool const v864 = *v860;
+if(v864) {
+float const v865 = v857 * v22;
+*v858 = v865;
+}
+uint32_t const v866 = 5;
+thread float * const v867 = &(*v762)[v866];
+float const v868 = *v858;
+*v867 = v868;
+float const v869 = max(v850, v868);
+uint32_t const v870 = v763 + v655;
+uint32_t const v871 = v383 + v870;
+uint32_t const v872 = v766 + v870;
+uint32_t const v873 = uint32_t(v872);
+threadgroup float * const v874 = &(*v61)[v873];
+float const v875 = *v874;
+float v876_store;
+thread float * v876 = &v876_store;*v876 = v89;
+bool const v877 = *v642;
+bool v878_store;
+thread bool * v878 = &v878_store;if(v877) {
+*v878 = v381;
+}
+ else {
+bool const v879 = v871 < v19;
+bool v880_store;
+thread bool * v880 = &v880_store;if(v879) {
+*v880 = v381;
+}
+ else {
+*v880 = v415;
+}
+bool const v881 = *v880;
+*v878 = v881;
+}
+bool const v882 = *v878;
+if(v882) {
+float const v883 = v875 * v22;
+*v876 = v883;
+}
+thread float * const v884 = &(*v762)[v657];
+float const v885 = *v876;
+*v884 = v885;
+float const v886 = max(v869, v885);
+uint32_t const v887 = 7;
+uint32_t const v888 = v763 + v887;
+uint32_t const v889 = v383 + v888;
+uint32_t const v890 = v766 + v888;
+uint32_t const v891 = uint32_t(v890);
+threadgroup float * const v892 = &(*v61)[v891];
+float const v893 = *v892;
+float v894_store;
+thread float * v894 = &v894_store;*v894 = v89;
+bool const v895 = *v642;
+bool v896_store;
+thread bool * v896 = &v896_store;if(v895) {
+*v896 = v381;
+}
+ else {
+bool const v897 = v889 < v19;
+bool v898_store;
+thread bool * v898 = &v898_store;if(v897) {
+*v898 = v381;
+}
+ else {
+*v898 = v415;
+}
+bool const v899 = *v898;
+*v896 = v899;
+}
+bool const v900 = *v896;
+if(v900) {
+float const v901 = v893 * v22;
+*v894 = v901;
+}
+uint32_t const v902 = 7;
+thread float * const v903 = &(*v762)[v902];
+float const v904 = *v894;
+*v903 = v904;
+float const v905 = max(v886, v904);
+float const v906 = simd_shuffle_xor(v905, v57);;
+float const v907 = max(v905, v906);
+float const v908 = simd_shuffle_xor(v907, v93);;
+float const v909 = max(v907, v908);
+float const v910 = *v88;
+float const v911 = 5.54517698;
+float const v912 = v910 + v911;
+bool const v913 = v909 > v912;
+float const v914 = v913 ? v909 : v910;
+float const v915 = v910 - v914;
+float const v916 = exp(v915);bool const v917 = v914 != v910;
+bool v918_store;
+thread bool * v918 = &v918_store;if(v917) {
+bool const v919 = v910 != v89;
+*v918 = v919;
+}
+ else {
+*v918 = v415;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v903 = *v901;
-bool const v904 = simd_any(v903);;
-if(v904) {
+bool const v920 = *v918;
+bool const v921 = simd_any(v920);;
+if(v921) {
 
-simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v673), v672);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v905 = v59 * v387;
-uint32_t const v906 = v765 + v905;
-uint32_t const v907 = uint32_t(v906);
-threadgroup float * const v908 = &(*v61)[v907];
-float const v909 = *v908;
-float const v910 = v909 * v899;
-*v908 = v910;
-uint32_t const v911 = v906 + v97;
-uint32_t const v912 = uint32_t(v911);
-threadgroup float * const v913 = &(*v61)[v912];
-float const v914 = *v913;
-float const v915 = v914 * v899;
-*v913 = v915;
+uint32_t const v922 = v59 * v387;
+uint32_t const v923 = v766 + v922;
+uint32_t const v924 = uint32_t(v923);
+threadgroup float * const v925 = &(*v61)[v924];
+float const v926 = *v925;
+float const v927 = v926 * v916;
+*v925 = v927;
+uint32_t const v928 = v923 + v97;
+uint32_t const v929 = uint32_t(v928);
+threadgroup float * const v930 = &(*v61)[v929];
+float const v931 = *v930;
+float const v932 = v931 * v916;
+*v930 = v932;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v66, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v672), v671);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v916 = *v908;
-float const v917 = v916 * v899;
-*v908 = v917;
-float const v918 = *v913;
-float const v919 = v918 * v899;
-*v913 = v919;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v672), v671);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v920 = *v908;
-float const v921 = v920 * v899;
-*v908 = v921;
-float const v922 = *v913;
-float const v923 = v922 * v899;
-*v913 = v923;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v672), v671);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v924 = *v908;
-float const v925 = v924 * v899;
-*v908 = v925;
-float const v926 = *v913;
-float const v927 = v926 * v899;
-*v913 = v927;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v70, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v672), v671);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v928 = *v908;
-float const v929 = v928 * v899;
-*v908 = v929;
-float const v930 = *v913;
-float const v931 = v930 * v899;
-*v913 = v931;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v672), v671);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v932 = *v908;
-float const v933 = v932 * v899;
-*v908 = v933;
-float const v934 = *v913;
-float const v935 = v934 * v899;
-*v913 = v935;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v72, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v672), v671);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v936 = *v908;
-float const v937 = v936 * v899;
-*v908 = v937;
-float const v938 = *v913;
-float const v939 = v938 * v899;
-*v913 = v939;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
+simdgroup_load(*v66, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v673), v672);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v940 = *v908;
-float const v941 = v940 * v899;
-*v908 = v941;
-float const v942 = *v913;
-float const v943 = v942 * v899;
-*v913 = v943;
+float const v933 = *v925;
+float const v934 = v933 * v916;
+*v925 = v934;
+float const v935 = *v930;
+float const v936 = v935 * v916;
+*v930 = v936;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
+simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v673), v672);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v937 = *v925;
+float const v938 = v937 * v916;
+*v925 = v938;
+float const v939 = *v930;
+float const v940 = v939 * v916;
+*v930 = v940;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v673), v672);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v941 = *v925;
+float const v942 = v941 * v916;
+*v925 = v942;
+float const v943 = *v930;
+float const v944 = v943 * v916;
+*v930 = v944;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v70, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v673), v672);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v945 = *v925;
+float const v946 = v945 * v916;
+*v925 = v946;
+float const v947 = *v930;
+float const v948 = v947 * v916;
+*v930 = v948;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v673), v672);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v949 = *v925;
+float const v950 = v949 * v916;
+*v925 = v950;
+float const v951 = *v930;
+float const v952 = v951 * v916;
+*v930 = v952;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v72, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v673), v672);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v953 = *v925;
+float const v954 = v953 * v916;
+*v925 = v954;
+float const v955 = *v930;
+float const v956 = v955 * v916;
+*v930 = v956;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v673), v672);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v957 = *v925;
+float const v958 = v957 * v916;
+*v925 = v958;
+float const v959 = *v930;
+float const v960 = v959 * v916;
+*v930 = v960;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v88 = v897;
-float const v944 = *v776;
-uint32_t const v945 = reinterpret_cast<const thread uint32_t&>(v944);
-uint32_t const v946 = 4286578687;
-bool const v947 = v945 == v946;
-float const v948 = v944 - v897;
-float const v949 = exp(v948);float const v950 = v947 ? v67 : v949;
-half const v951 = half(v950);
-half_4 const v952 = [&]{
-half_4 tmp = v102;
-tmp.i_0 = v951;
-return tmp;
-}();
-float const v953 = *v791;
-uint32_t const v954 = reinterpret_cast<const thread uint32_t&>(v953);
-bool const v955 = v954 == v946;
-float const v956 = v953 - v897;
-float const v957 = exp(v956);float const v958 = v955 ? v67 : v957;
-float const v959 = v950 + v958;
-half const v960 = half(v958);
-half_4 const v961 = [&]{
-half_4 tmp = v952;
-tmp.i_1 = v960;
-return tmp;
-}();
-float const v962 = *v806;
-uint32_t const v963 = reinterpret_cast<const thread uint32_t&>(v962);
-bool const v964 = v963 == v946;
-float const v965 = v962 - v897;
+*v88 = v914;
+float const v961 = *v779;
+uint32_t const v962 = reinterpret_cast<const thread uint32_t&>(v961);
+uint32_t const v963 = 4286578687;
+bool const v964 = v962 == v963;
+float const v965 = v961 - v914;
 float const v966 = exp(v965);float const v967 = v964 ? v67 : v966;
-float const v968 = v959 + v967;
-half const v969 = half(v967);
-half_4 const v970 = [&]{
-half_4 tmp = v961;
-tmp.i_2 = v969;
-return tmp;
-}();
-float const v971 = *v822;
-uint32_t const v972 = reinterpret_cast<const thread uint32_t&>(v971);
-bool const v973 = v972 == v946;
-float const v974 = v971 - v897;
-float const v975 = exp(v974);float const v976 = v973 ? v67 : v975;
-float const v977 = v968 + v976;
-half const v978 = half(v976);
-half_4 const v979 = [&]{
-half_4 tmp = v970;
-tmp.i_3 = v978;
-return tmp;
-}();
-uint32_t const v980 = v58 * v660;
-uint32_t const v981 = v645 + v980;
-uint32_t const v982 = v59 * v387;
-uint32_t const v983 = v981 + v982;
-uint32_t const v984 = uint32_t(v983);
-threadgroup half_4 * const v985 = &(*v62)[v984];
-*v985 = v979;
-float const v986 = *v837;
-uint32_t const v987 = reinterpret_cast<const thread uint32_t&>(v986);
-bool const v988 = v987 == v946;
-float const v989 = v986 - v897;
-float const v990 = exp(v989);float const v991 = v988 ? v67 : v990;
-float const v992 = v977 + v991;
-half const v993 = half(v991);
-half_4 const v994 = [&]{
+half const v968 = half(v967);
+half_4 const v969 = [&]{
 half_4 tmp = v102;
-tmp.i_0 = v993;
+tmp.i_0 = v968;
 return tmp;
 }();
-float const v995 = *v854;
-uint32_t const v996 = reinterpret_cast<const thread uint32_t&>(v995);
-bool const v997 = v996 == v946;
-float const v998 = v995 - v897;
-float const v999 = exp(v998);float const v1000 = v997 ? v67 : v999;
-float const v1001 = v992 + v1000;
-half const v1002 = half(v1000);
-half_4 const v1003 = [&]{
-half_4 tmp = v994;
-tmp.i_1 = v1002;
+float const v970 = *v796;
+uint32_t const v971 = reinterpret_cast<const thread uint32_t&>(v970);
+bool const v972 = v971 == v963;
+float const v973 = v970 - v914;
+float const v974 = exp(v973);float const v975 = v972 ? v67 : v974;
+float const v976 = v967 + v975;
+half const v977 = half(v975);
+half_4 const v978 = [&]{
+half_4 tmp = v969;
+tmp.i_1 = v977;
 return tmp;
 }();
-float const v1004 = *v869;
-uint32_t const v1005 = reinterpret_cast<const thread uint32_t&>(v1004);
-bool const v1006 = v1005 == v946;
-float const v1007 = v1004 - v897;
-float const v1008 = exp(v1007);float const v1009 = v1006 ? v67 : v1008;
-float const v1010 = v1001 + v1009;
-half const v1011 = half(v1009);
-half_4 const v1012 = [&]{
-half_4 tmp = v1003;
-tmp.i_2 = v1011;
+float const v979 = *v813;
+uint32_t const v980 = reinterpret_cast<const thread uint32_t&>(v979);
+bool const v981 = v980 == v963;
+float const v982 = v979 - v914;
+float const v983 = exp(v982);float const v984 = v981 ? v67 : v983;
+float const v985 = v976 + v984;
+half const v986 = half(v984);
+half_4 const v987 = [&]{
+half_4 tmp = v978;
+tmp.i_2 = v986;
 return tmp;
 }();
-float const v1013 = *v886;
-uint32_t const v1014 = reinterpret_cast<const thread uint32_t&>(v1013);
-bool const v1015 = v1014 == v946;
-float const v1016 = v1013 - v897;
-float const v1017 = exp(v1016);float const v1018 = v1015 ? v67 : v1017;
-float const v1019 = v1010 + v1018;
-half const v1020 = half(v1018);
-half_4 const v1021 = [&]{
-half_4 tmp = v1012;
-tmp.i_3 = v1020;
+float const v988 = *v831;
+uint32_t const v989 = reinterpret_cast<const thread uint32_t&>(v988);
+bool const v990 = v989 == v963;
+float const v991 = v988 - v914;
+float const v992 = exp(v991);float const v993 = v990 ? v67 : v992;
+float const v994 = v985 + v993;
+half const v995 = half(v993);
+half_4 const v996 = [&]{
+half_4 tmp = v987;
+tmp.i_3 = v995;
 return tmp;
 }();
-uint32_t const v1022 = v983 + v97;
-uint32_t const v1023 = uint32_t(v1022);
-threadgroup half_4 * const v1024 = &(*v62)[v1023];
-*v1024 = v1021;
-float const v1025 = *v90;
-float const v1026 = fma(v1025, v899, v1019);
-*v90 = v1026;
-float const v1027 = *v91;
-float const v1028 = fma(v1027, v899, v1019);
-*v91 = v1028;
+uint32_t const v997 = v58 * v661;
+uint32_t const v998 = v646 + v997;
+uint32_t const v999 = v59 * v387;
+uint32_t const v1000 = v998 + v999;
+uint32_t const v1001 = uint32_t(v1000);
+threadgroup half_4 * const v1002 = &(*v62)[v1001];
+*v1002 = v996;
+float const v1003 = *v848;
+uint32_t const v1004 = reinterpret_cast<const thread uint32_t&>(v1003);
+bool const v1005 = v1004 == v963;
+float const v1006 = v1003 - v914;
+float const v1007 = exp(v1006);float const v1008 = v1005 ? v67 : v1007;
+float const v1009 = v994 + v1008;
+half const v1010 = half(v1008);
+half_4 const v1011 = [&]{
+half_4 tmp = v102;
+tmp.i_0 = v1010;
+return tmp;
+}();
+float const v1012 = *v867;
+uint32_t const v1013 = reinterpret_cast<const thread uint32_t&>(v1012);
+bool const v1014 = v1013 == v963;
+float const v1015 = v1012 - v914;
+float const v1016 = exp(v1015);float const v1017 = v1014 ? v67 : v1016;
+float const v1018 = v1009 + v1017;
+half const v1019 = half(v1017);
+half_4 const v1020 = [&]{
+half_4 tmp = v1011;
+tmp.i_1 = v1019;
+return tmp;
+}();
+float const v1021 = *v884;
+uint32_t const v1022 = reinterpret_cast<const thread uint32_t&>(v1021);
+bool const v1023 = v1022 == v963;
+float const v1024 = v1021 - v914;
+float const v1025 = exp(v1024);float const v1026 = v1023 ? v67 : v1025;
+float const v1027 = v1018 + v1026;
+half const v1028 = half(v1026);
+half_4 const v1029 = [&]{
+half_4 tmp = v1020;
+tmp.i_2 = v1028;
+return tmp;
+}();
+float const v1030 = *v903;
+uint32_t const v1031 = reinterpret_cast<const thread uint32_t&>(v1030);
+bool const v1032 = v1031 == v963;
+float const v1033 = v1030 - v914;
+float const v1034 = exp(v1033);float const v1035 = v1032 ? v67 : v1034;
+float const v1036 = v1027 + v1035;
+half const v1037 = half(v1035);
+half_4 const v1038 = [&]{
+half_4 tmp = v1029;
+tmp.i_3 = v1037;
+return tmp;
+}();
+uint32_t const v1039 = v1000 + v97;
+uint32_t const v1040 = uint32_t(v1039);
+threadgroup half_4 * const v1041 = &(*v62)[v1040];
+*v1041 = v1038;
+float const v1042 = *v90;
+float const v1043 = fma(v1042, v916, v1036);
+*v90 = v1043;
+float const v1044 = *v91;
+float const v1045 = fma(v1044, v916, v1036);
+*v91 = v1045;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1029 = *v641;
-bool const v1030 = !v1029;
-bool const v1031 = *v604;
-bool const v1032 = v1031 && v1030;
-if(v1032) {
+bool const v1046 = *v642;
+bool const v1047 = !v1046;
+bool const v1048 = *v605;
+bool const v1049 = v1048 && v1047;
+if(v1049) {
 
-simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v673), v672);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1033 = v765 + v982;
-for(uint32_t v1034 = v92; v1034 < v53; v1034 += v97) {
-uint32_t const v1035 = v1034 / v215;
-uint32_t const v1036 = v981 + v1035;
-uint32_t const v1037 = uint32_t(v1036);
-threadgroup half_4 * const v1038 = &(*v62)[v1037];
-half_4 const v1039 = *v1038;
-uint32_t const v1040 = v1034 % v215;
-half const v1041 = v1039.i_0;
-float const v1042 = float(v1041);
-float v1043_store;
-thread float * v1043 = &v1043_store;*v1043 = v1042;
-bool const v1044 = v1040 == v97;
-if(v1044) {
-half const v1045 = v1039.i_1;
-float const v1046 = float(v1045);
-*v1043 = v1046;
+uint32_t const v1050 = v766 + v999;
+for(uint32_t v1051 = v92; v1051 < v53; v1051 += v97) {
+uint32_t const v1052 = v1051 / v215;
+uint32_t const v1053 = v998 + v1052;
+uint32_t const v1054 = uint32_t(v1053);
+threadgroup half_4 * const v1055 = &(*v62)[v1054];
+half_4 const v1056 = *v1055;
+uint32_t const v1057 = v1051 % v215;
+half const v1058 = v1056.i_0;
+float const v1059 = float(v1058);
+float v1060_store;
+thread float * v1060 = &v1060_store;*v1060 = v1059;
+bool const v1061 = v1057 == v97;
+if(v1061) {
+half const v1062 = v1056.i_1;
+float const v1063 = float(v1062);
+*v1060 = v1063;
 }
-bool const v1047 = v1040 == v387;
-if(v1047) {
-half const v1048 = v1039.i_2;
-float const v1049 = float(v1048);
-*v1043 = v1049;
+bool const v1064 = v1057 == v387;
+if(v1064) {
+half const v1065 = v1056.i_2;
+float const v1066 = float(v1065);
+*v1060 = v1066;
 }
-bool const v1050 = v1040 == v809;
-if(v1050) {
-half const v1051 = v1039.i_3;
-float const v1052 = float(v1051);
-*v1043 = v1052;
+bool const v1067 = v1057 == v816;
+if(v1067) {
+half const v1068 = v1056.i_3;
+float const v1069 = float(v1068);
+*v1060 = v1069;
 }
-float const v1053 = *v1043;
-uint32_t const v1054 = reinterpret_cast<const thread uint32_t&>(v1053);
-bool const v1055 = v1054 == v92;
-bool const v1056 = !v1055;
-if(v1056) {
-uint32_t const v1057 = v1034 * v119;
-uint32_t const v1058 = v393 + v1057;
-uint32_t const v1059 = v982 / v215;
-uint32_t const v1060 = v1058 + v1059;
-uint32_t const v1061 = uint32_t(v1060);
-threadgroup half_4 * const v1062 = &(*v60)[v1061];
-half_4 const v1063 = *v1062;
-half const v1064 = v1063.i_0;
-float const v1065 = float(v1064);
-float v1066_store;
-thread float * v1066 = &v1066_store;*v1066 = v1065;
-uint32_t const v1067 = v59 % v387;
-bool const v1068 = v1067 == v97;
-if(v1068) {
-half const v1069 = v1063.i_2;
-float const v1070 = float(v1069);
-*v1066 = v1070;
+float const v1070 = *v1060;
+uint32_t const v1071 = reinterpret_cast<const thread uint32_t&>(v1070);
+bool const v1072 = v1071 == v92;
+bool const v1073 = !v1072;
+if(v1073) {
+uint32_t const v1074 = v1051 * v119;
+uint32_t const v1075 = v393 + v1074;
+uint32_t const v1076 = v999 / v215;
+uint32_t const v1077 = v1075 + v1076;
+uint32_t const v1078 = uint32_t(v1077);
+threadgroup half_4 * const v1079 = &(*v60)[v1078];
+half_4 const v1080 = *v1079;
+half const v1081 = v1080.i_0;
+float const v1082 = float(v1081);
+float v1083_store;
+thread float * v1083 = &v1083_store;*v1083 = v1082;
+uint32_t const v1084 = v59 % v387;
+bool const v1085 = v1084 == v97;
+if(v1085) {
+half const v1086 = v1080.i_2;
+float const v1087 = float(v1086);
+*v1083 = v1087;
 }
-uint32_t const v1071 = uint32_t(v1033);
-float const v1072 = *v1043;
-float const v1073 = *v1066;
-threadgroup float * const v1074 = &(*v61)[v1071];
-float const v1075 = *v1074;
-float const v1076 = fma(v1072, v1073, v1075);
-*v1074 = v1076;
-half const v1077 = v1063.i_1;
-float const v1078 = float(v1077);
-float v1079_store;
-thread float * v1079 = &v1079_store;*v1079 = v1078;
-if(v1068) {
-half const v1080 = v1063.i_3;
-float const v1081 = float(v1080);
-*v1079 = v1081;
+uint32_t const v1088 = uint32_t(v1050);
+float const v1089 = *v1060;
+float const v1090 = *v1083;
+threadgroup float * const v1091 = &(*v61)[v1088];
+float const v1092 = *v1091;
+float const v1093 = fma(v1089, v1090, v1092);
+*v1091 = v1093;
+half const v1094 = v1080.i_1;
+float const v1095 = float(v1094);
+float v1096_store;
+thread float * v1096 = &v1096_store;*v1096 = v1095;
+if(v1085) {
+half const v1097 = v1080.i_3;
+float const v1098 = float(v1097);
+*v1096 = v1098;
 }
-uint32_t const v1082 = v1033 + v97;
-uint32_t const v1083 = uint32_t(v1082);
-float const v1084 = *v1043;
-float const v1085 = *v1079;
-threadgroup float * const v1086 = &(*v61)[v1083];
-float const v1087 = *v1086;
-float const v1088 = fma(v1084, v1085, v1087);
-*v1086 = v1088;
+uint32_t const v1099 = v1050 + v97;
+uint32_t const v1100 = uint32_t(v1099);
+float const v1101 = *v1060;
+float const v1102 = *v1096;
+threadgroup float * const v1103 = &(*v61)[v1100];
+float const v1104 = *v1103;
+float const v1105 = fma(v1101, v1102, v1104);
+*v1103 = v1105;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v66, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
+simdgroup_load(*v66, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v673), v672);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1089 = v92; v1089 < v53; v1089 += v97) {
-uint32_t const v1090 = v1089 / v215;
-uint32_t const v1091 = v981 + v1090;
-uint32_t const v1092 = uint32_t(v1091);
-threadgroup half_4 * const v1093 = &(*v62)[v1092];
-half_4 const v1094 = *v1093;
-uint32_t const v1095 = v1089 % v215;
-half const v1096 = v1094.i_0;
-float const v1097 = float(v1096);
-float v1098_store;
-thread float * v1098 = &v1098_store;*v1098 = v1097;
-bool const v1099 = v1095 == v97;
-if(v1099) {
-half const v1100 = v1094.i_1;
-float const v1101 = float(v1100);
-*v1098 = v1101;
+for(uint32_t v1106 = v92; v1106 < v53; v1106 += v97) {
+uint32_t const v1107 = v1106 / v215;
+uint32_t const v1108 = v998 + v1107;
+uint32_t const v1109 = uint32_t(v1108);
+threadgroup half_4 * const v1110 = &(*v62)[v1109];
+half_4 const v1111 = *v1110;
+uint32_t const v1112 = v1106 % v215;
+half const v1113 = v1111.i_0;
+float const v1114 = float(v1113);
+float v1115_store;
+thread float * v1115 = &v1115_store;*v1115 = v1114;
+bool const v1116 = v1112 == v97;
+if(v1116) {
+half const v1117 = v1111.i_1;
+float const v1118 = float(v1117);
+*v1115 = v1118;
 }
-bool const v1102 = v1095 == v387;
-if(v1102) {
-half const v1103 = v1094.i_2;
-float const v1104 = float(v1103);
-*v1098 = v1104;
-}
-bool const v1105 = v1095 == v809;
-if(v1105) {
-half const v1106 = v1094.i_3;
-float const v1107 = float(v1106);
-*v1098 = v1107;
-}
-float const v1108 = *v1098;
-uint32_t const v1109 = reinterpret_cast<const thread uint32_t&>(v1108);
-bool const v1110 = v1109 == v92;
-bool const v1111 = !v1110;
-if(v1111) {
-uint32_t const v1112 = v1089 * v119;
-uint32_t const v1113 = 578;
-uint32_t const v1114 = v1113 + v1112;
-uint32_t const v1115 = v982 / v215;
-uint32_t const v1116 = v1114 + v1115;
-uint32_t const v1117 = uint32_t(v1116);
-threadgroup half_4 * const v1118 = &(*v60)[v1117];
-half_4 const v1119 = *v1118;
-half const v1120 = v1119.i_0;
+bool const v1119 = v1112 == v387;
+if(v1119) {
+half const v1120 = v1111.i_2;
 float const v1121 = float(v1120);
-float v1122_store;
-thread float * v1122 = &v1122_store;*v1122 = v1121;
-uint32_t const v1123 = v59 % v387;
-bool const v1124 = v1123 == v97;
-if(v1124) {
-half const v1125 = v1119.i_2;
-float const v1126 = float(v1125);
-*v1122 = v1126;
+*v1115 = v1121;
 }
-uint32_t const v1127 = uint32_t(v1033);
-float const v1128 = *v1098;
-float const v1129 = *v1122;
-threadgroup float * const v1130 = &(*v61)[v1127];
-float const v1131 = *v1130;
-float const v1132 = fma(v1128, v1129, v1131);
-*v1130 = v1132;
-half const v1133 = v1119.i_1;
-float const v1134 = float(v1133);
-float v1135_store;
-thread float * v1135 = &v1135_store;*v1135 = v1134;
-if(v1124) {
-half const v1136 = v1119.i_3;
-float const v1137 = float(v1136);
-*v1135 = v1137;
+bool const v1122 = v1112 == v816;
+if(v1122) {
+half const v1123 = v1111.i_3;
+float const v1124 = float(v1123);
+*v1115 = v1124;
 }
-uint32_t const v1138 = v1033 + v97;
-uint32_t const v1139 = uint32_t(v1138);
-float const v1140 = *v1098;
-float const v1141 = *v1135;
-threadgroup float * const v1142 = &(*v61)[v1139];
-float const v1143 = *v1142;
-float const v1144 = fma(v1140, v1141, v1143);
-*v1142 = v1144;
+float const v1125 = *v1115;
+uint32_t const v1126 = reinterpret_cast<const thread uint32_t&>(v1125);
+bool const v1127 = v1126 == v92;
+bool const v1128 = !v1127;
+if(v1128) {
+uint32_t const v1129 = v1106 * v119;
+uint32_t const v1130 = 578;
+uint32_t const v1131 = v1130 + v1129;
+uint32_t const v1132 = v999 / v215;
+uint32_t const v1133 = v1131 + v1132;
+uint32_t const v1134 = uint32_t(v1133);
+threadgroup half_4 * const v1135 = &(*v60)[v1134];
+half_4 const v1136 = *v1135;
+half const v1137 = v1136.i_0;
+float const v1138 = float(v1137);
+float v1139_store;
+thread float * v1139 = &v1139_store;*v1139 = v1138;
+uint32_t const v1140 = v59 % v387;
+bool const v1141 = v1140 == v97;
+if(v1141) {
+half const v1142 = v1136.i_2;
+float const v1143 = float(v1142);
+*v1139 = v1143;
+}
+uint32_t const v1144 = uint32_t(v1050);
+float const v1145 = *v1115;
+float const v1146 = *v1139;
+threadgroup float * const v1147 = &(*v61)[v1144];
+float const v1148 = *v1147;
+float const v1149 = fma(v1145, v1146, v1148);
+*v1147 = v1149;
+half const v1150 = v1136.i_1;
+float const v1151 = float(v1150);
+float v1152_store;
+thread float * v1152 = &v1152_store;*v1152 = v1151;
+if(v1141) {
+half const v1153 = v1136.i_3;
+float const v1154 = float(v1153);
+*v1152 = v1154;
+}
+uint32_t const v1155 = v1050 + v97;
+uint32_t const v1156 = uint32_t(v1155);
+float const v1157 = *v1115;
+float const v1158 = *v1152;
+threadgroup float * const v1159 = &(*v61)[v1156];
+float const v1160 = *v1159;
+float const v1161 = fma(v1157, v1158, v1160);
+*v1159 = v1161;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
+simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v673), v672);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1145 = v92; v1145 < v53; v1145 += v97) {
-uint32_t const v1146 = v1145 / v215;
-uint32_t const v1147 = v981 + v1146;
-uint32_t const v1148 = uint32_t(v1147);
-threadgroup half_4 * const v1149 = &(*v62)[v1148];
-half_4 const v1150 = *v1149;
-uint32_t const v1151 = v1145 % v215;
-half const v1152 = v1150.i_0;
-float const v1153 = float(v1152);
-float v1154_store;
-thread float * v1154 = &v1154_store;*v1154 = v1153;
-bool const v1155 = v1151 == v97;
-if(v1155) {
-half const v1156 = v1150.i_1;
-float const v1157 = float(v1156);
-*v1154 = v1157;
+for(uint32_t v1162 = v92; v1162 < v53; v1162 += v97) {
+uint32_t const v1163 = v1162 / v215;
+uint32_t const v1164 = v998 + v1163;
+uint32_t const v1165 = uint32_t(v1164);
+threadgroup half_4 * const v1166 = &(*v62)[v1165];
+half_4 const v1167 = *v1166;
+uint32_t const v1168 = v1162 % v215;
+half const v1169 = v1167.i_0;
+float const v1170 = float(v1169);
+float v1171_store;
+thread float * v1171 = &v1171_store;*v1171 = v1170;
+bool const v1172 = v1168 == v97;
+if(v1172) {
+half const v1173 = v1167.i_1;
+float const v1174 = float(v1173);
+*v1171 = v1174;
 }
-bool const v1158 = v1151 == v387;
-if(v1158) {
-half const v1159 = v1150.i_2;
-float const v1160 = float(v1159);
-*v1154 = v1160;
-}
-bool const v1161 = v1151 == v809;
-if(v1161) {
-half const v1162 = v1150.i_3;
-float const v1163 = float(v1162);
-*v1154 = v1163;
-}
-float const v1164 = *v1154;
-uint32_t const v1165 = reinterpret_cast<const thread uint32_t&>(v1164);
-bool const v1166 = v1165 == v92;
-bool const v1167 = !v1166;
-if(v1167) {
-uint32_t const v1168 = v1145 * v119;
-uint32_t const v1169 = 580;
-uint32_t const v1170 = v1169 + v1168;
-uint32_t const v1171 = v982 / v215;
-uint32_t const v1172 = v1170 + v1171;
-uint32_t const v1173 = uint32_t(v1172);
-threadgroup half_4 * const v1174 = &(*v60)[v1173];
-half_4 const v1175 = *v1174;
-half const v1176 = v1175.i_0;
+bool const v1175 = v1168 == v387;
+if(v1175) {
+half const v1176 = v1167.i_2;
 float const v1177 = float(v1176);
-float v1178_store;
-thread float * v1178 = &v1178_store;*v1178 = v1177;
-uint32_t const v1179 = v59 % v387;
-bool const v1180 = v1179 == v97;
-if(v1180) {
-half const v1181 = v1175.i_2;
-float const v1182 = float(v1181);
-*v1178 = v1182;
+*v1171 = v1177;
 }
-uint32_t const v1183 = uint32_t(v1033);
-float const v1184 = *v1154;
-float const v1185 = *v1178;
-threadgroup float * const v1186 = &(*v61)[v1183];
-float const v1187 = *v1186;
-float const v1188 = fma(v1184, v1185, v1187);
-*v1186 = v1188;
-half const v1189 = v1175.i_1;
-float const v1190 = float(v1189);
-float v1191_store;
-thread float * v1191 = &v1191_store;*v1191 = v1190;
-if(v1180) {
-half const v1192 = v1175.i_3;
-float const v1193 = float(v1192);
-*v1191 = v1193;
+bool const v1178 = v1168 == v816;
+if(v1178) {
+half const v1179 = v1167.i_3;
+float const v1180 = float(v1179);
+*v1171 = v1180;
 }
-uint32_t const v1194 = v1033 + v97;
-uint32_t const v1195 = uint32_t(v1194);
-float const v1196 = *v1154;
-float const v1197 = *v1191;
-threadgroup float * const v1198 = &(*v61)[v1195];
-float const v1199 = *v1198;
-float const v1200 = fma(v1196, v1197, v1199);
-*v1198 = v1200;
+float const v1181 = *v1171;
+uint32_t const v1182 = reinterpret_cast<const thread uint32_t&>(v1181);
+bool const v1183 = v1182 == v92;
+bool const v1184 = !v1183;
+if(v1184) {
+uint32_t const v1185 = v1162 * v119;
+uint32_t const v1186 = 580;
+uint32_t const v1187 = v1186 + v1185;
+uint32_t const v1188 = v999 / v215;
+uint32_t const v1189 = v1187 + v1188;
+uint32_t const v1190 = uint32_t(v1189);
+threadgroup half_4 * const v1191 = &(*v60)[v1190];
+half_4 const v1192 = *v1191;
+half const v1193 = v1192.i_0;
+float const v1194 = float(v1193);
+float v1195_store;
+thread float * v1195 = &v1195_store;*v1195 = v1194;
+uint32_t const v1196 = v59 % v387;
+bool const v1197 = v1196 == v97;
+if(v1197) {
+half const v1198 = v1192.i_2;
+float const v1199 = float(v1198);
+*v1195 = v1199;
+}
+uint32_t const v1200 = uint32_t(v1050);
+float const v1201 = *v1171;
+float const v1202 = *v1195;
+threadgroup float * const v1203 = &(*v61)[v1200];
+float const v1204 = *v1203;
+float const v1205 = fma(v1201, v1202, v1204);
+*v1203 = v1205;
+half const v1206 = v1192.i_1;
+float const v1207 = float(v1206);
+float v1208_store;
+thread float * v1208 = &v1208_store;*v1208 = v1207;
+if(v1197) {
+half const v1209 = v1192.i_3;
+float const v1210 = float(v1209);
+*v1208 = v1210;
+}
+uint32_t const v1211 = v1050 + v97;
+uint32_t const v1212 = uint32_t(v1211);
+float const v1213 = *v1171;
+float const v1214 = *v1208;
+threadgroup float * const v1215 = &(*v61)[v1212];
+float const v1216 = *v1215;
+float const v1217 = fma(v1213, v1214, v1216);
+*v1215 = v1217;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
+simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v673), v672);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1201 = v92; v1201 < v53; v1201 += v97) {
-uint32_t const v1202 = v1201 / v215;
-uint32_t const v1203 = v981 + v1202;
-uint32_t const v1204 = uint32_t(v1203);
-threadgroup half_4 * const v1205 = &(*v62)[v1204];
-half_4 const v1206 = *v1205;
-uint32_t const v1207 = v1201 % v215;
-half const v1208 = v1206.i_0;
-float const v1209 = float(v1208);
-float v1210_store;
-thread float * v1210 = &v1210_store;*v1210 = v1209;
-bool const v1211 = v1207 == v97;
-if(v1211) {
-half const v1212 = v1206.i_1;
-float const v1213 = float(v1212);
-*v1210 = v1213;
+for(uint32_t v1218 = v92; v1218 < v53; v1218 += v97) {
+uint32_t const v1219 = v1218 / v215;
+uint32_t const v1220 = v998 + v1219;
+uint32_t const v1221 = uint32_t(v1220);
+threadgroup half_4 * const v1222 = &(*v62)[v1221];
+half_4 const v1223 = *v1222;
+uint32_t const v1224 = v1218 % v215;
+half const v1225 = v1223.i_0;
+float const v1226 = float(v1225);
+float v1227_store;
+thread float * v1227 = &v1227_store;*v1227 = v1226;
+bool const v1228 = v1224 == v97;
+if(v1228) {
+half const v1229 = v1223.i_1;
+float const v1230 = float(v1229);
+*v1227 = v1230;
 }
-bool const v1214 = v1207 == v387;
-if(v1214) {
-half const v1215 = v1206.i_2;
-float const v1216 = float(v1215);
-*v1210 = v1216;
-}
-bool const v1217 = v1207 == v809;
-if(v1217) {
-half const v1218 = v1206.i_3;
-float const v1219 = float(v1218);
-*v1210 = v1219;
-}
-float const v1220 = *v1210;
-uint32_t const v1221 = reinterpret_cast<const thread uint32_t&>(v1220);
-bool const v1222 = v1221 == v92;
-bool const v1223 = !v1222;
-if(v1223) {
-uint32_t const v1224 = v1201 * v119;
-uint32_t const v1225 = 582;
-uint32_t const v1226 = v1225 + v1224;
-uint32_t const v1227 = v982 / v215;
-uint32_t const v1228 = v1226 + v1227;
-uint32_t const v1229 = uint32_t(v1228);
-threadgroup half_4 * const v1230 = &(*v60)[v1229];
-half_4 const v1231 = *v1230;
-half const v1232 = v1231.i_0;
+bool const v1231 = v1224 == v387;
+if(v1231) {
+half const v1232 = v1223.i_2;
 float const v1233 = float(v1232);
-float v1234_store;
-thread float * v1234 = &v1234_store;*v1234 = v1233;
-uint32_t const v1235 = v59 % v387;
-bool const v1236 = v1235 == v97;
-if(v1236) {
-half const v1237 = v1231.i_2;
-float const v1238 = float(v1237);
-*v1234 = v1238;
+*v1227 = v1233;
 }
-uint32_t const v1239 = uint32_t(v1033);
-float const v1240 = *v1210;
-float const v1241 = *v1234;
-threadgroup float * const v1242 = &(*v61)[v1239];
-float const v1243 = *v1242;
-float const v1244 = fma(v1240, v1241, v1243);
-*v1242 = v1244;
-half const v1245 = v1231.i_1;
-float const v1246 = float(v1245);
-float v1247_store;
-thread float * v1247 = &v1247_store;*v1247 = v1246;
-if(v1236) {
-half const v1248 = v1231.i_3;
-float const v1249 = float(v1248);
-*v1247 = v1249;
+bool const v1234 = v1224 == v816;
+if(v1234) {
+half const v1235 = v1223.i_3;
+float const v1236 = float(v1235);
+*v1227 = v1236;
 }
-uint32_t const v1250 = v1033 + v97;
-uint32_t const v1251 = uint32_t(v1250);
-float const v1252 = *v1210;
-float const v1253 = *v1247;
-threadgroup float * const v1254 = &(*v61)[v1251];
-float const v1255 = *v1254;
-float const v1256 = fma(v1252, v1253, v1255);
-*v1254 = v1256;
+float const v1237 = *v1227;
+uint32_t const v1238 = reinterpret_cast<const thread uint32_t&>(v1237);
+bool const v1239 = v1238 == v92;
+bool const v1240 = !v1239;
+if(v1240) {
+uint32_t const v1241 = v1218 * v119;
+uint32_t const v1242 = 582;
+uint32_t const v1243 = v1242 + v1241;
+uint32_t const v1244 = v999 / v215;
+uint32_t const v1245 = v1243 + v1244;
+uint32_t const v1246 = uint32_t(v1245);
+threadgroup half_4 * const v1247 = &(*v60)[v1246];
+half_4 const v1248 = *v1247;
+half const v1249 = v1248.i_0;
+float const v1250 = float(v1249);
+float v1251_store;
+thread float * v1251 = &v1251_store;*v1251 = v1250;
+uint32_t const v1252 = v59 % v387;
+bool const v1253 = v1252 == v97;
+if(v1253) {
+half const v1254 = v1248.i_2;
+float const v1255 = float(v1254);
+*v1251 = v1255;
+}
+uint32_t const v1256 = uint32_t(v1050);
+float const v1257 = *v1227;
+float const v1258 = *v1251;
+threadgroup float * const v1259 = &(*v61)[v1256];
+float const v1260 = *v1259;
+float const v1261 = fma(v1257, v1258, v1260);
+*v1259 = v1261;
+half const v1262 = v1248.i_1;
+float const v1263 = float(v1262);
+float v1264_store;
+thread float * v1264 = &v1264_store;*v1264 = v1263;
+if(v1253) {
+half const v1265 = v1248.i_3;
+float const v1266 = float(v1265);
+*v1264 = v1266;
+}
+uint32_t const v1267 = v1050 + v97;
+uint32_t const v1268 = uint32_t(v1267);
+float const v1269 = *v1227;
+float const v1270 = *v1264;
+threadgroup float * const v1271 = &(*v61)[v1268];
+float const v1272 = *v1271;
+float const v1273 = fma(v1269, v1270, v1272);
+*v1271 = v1273;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v70, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
+simdgroup_load(*v70, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v673), v672);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1257 = v92; v1257 < v53; v1257 += v97) {
-uint32_t const v1258 = v1257 / v215;
-uint32_t const v1259 = v981 + v1258;
-uint32_t const v1260 = uint32_t(v1259);
-threadgroup half_4 * const v1261 = &(*v62)[v1260];
-half_4 const v1262 = *v1261;
-uint32_t const v1263 = v1257 % v215;
-half const v1264 = v1262.i_0;
-float const v1265 = float(v1264);
-float v1266_store;
-thread float * v1266 = &v1266_store;*v1266 = v1265;
-bool const v1267 = v1263 == v97;
-if(v1267) {
-half const v1268 = v1262.i_1;
-float const v1269 = float(v1268);
-*v1266 = v1269;
+for(uint32_t v1274 = v92; v1274 < v53; v1274 += v97) {
+uint32_t const v1275 = v1274 / v215;
+uint32_t const v1276 = v998 + v1275;
+uint32_t const v1277 = uint32_t(v1276);
+threadgroup half_4 * const v1278 = &(*v62)[v1277];
+half_4 const v1279 = *v1278;
+uint32_t const v1280 = v1274 % v215;
+half const v1281 = v1279.i_0;
+float const v1282 = float(v1281);
+float v1283_store;
+thread float * v1283 = &v1283_store;*v1283 = v1282;
+bool const v1284 = v1280 == v97;
+if(v1284) {
+half const v1285 = v1279.i_1;
+float const v1286 = float(v1285);
+*v1283 = v1286;
 }
-bool const v1270 = v1263 == v387;
-if(v1270) {
-half const v1271 = v1262.i_2;
-float const v1272 = float(v1271);
-*v1266 = v1272;
-}
-bool const v1273 = v1263 == v809;
-if(v1273) {
-half const v1274 = v1262.i_3;
-float const v1275 = float(v1274);
-*v1266 = v1275;
-}
-float const v1276 = *v1266;
-uint32_t const v1277 = reinterpret_cast<const thread uint32_t&>(v1276);
-bool const v1278 = v1277 == v92;
-bool const v1279 = !v1278;
-if(v1279) {
-uint32_t const v1280 = v1257 * v119;
-uint32_t const v1281 = 584;
-uint32_t const v1282 = v1281 + v1280;
-uint32_t const v1283 = v982 / v215;
-uint32_t const v1284 = v1282 + v1283;
-uint32_t const v1285 = uint32_t(v1284);
-threadgroup half_4 * const v1286 = &(*v60)[v1285];
-half_4 const v1287 = *v1286;
-half const v1288 = v1287.i_0;
+bool const v1287 = v1280 == v387;
+if(v1287) {
+half const v1288 = v1279.i_2;
 float const v1289 = float(v1288);
-float v1290_store;
-thread float * v1290 = &v1290_store;*v1290 = v1289;
-uint32_t const v1291 = v59 % v387;
-bool const v1292 = v1291 == v97;
-if(v1292) {
-half const v1293 = v1287.i_2;
-float const v1294 = float(v1293);
-*v1290 = v1294;
+*v1283 = v1289;
 }
-uint32_t const v1295 = uint32_t(v1033);
-float const v1296 = *v1266;
-float const v1297 = *v1290;
-threadgroup float * const v1298 = &(*v61)[v1295];
-float const v1299 = *v1298;
-float const v1300 = fma(v1296, v1297, v1299);
-*v1298 = v1300;
-half const v1301 = v1287.i_1;
-float const v1302 = float(v1301);
-float v1303_store;
-thread float * v1303 = &v1303_store;*v1303 = v1302;
-if(v1292) {
-half const v1304 = v1287.i_3;
-float const v1305 = float(v1304);
-*v1303 = v1305;
+bool const v1290 = v1280 == v816;
+if(v1290) {
+half const v1291 = v1279.i_3;
+float const v1292 = float(v1291);
+*v1283 = v1292;
 }
-uint32_t const v1306 = v1033 + v97;
-uint32_t const v1307 = uint32_t(v1306);
-float const v1308 = *v1266;
-float const v1309 = *v1303;
-threadgroup float * const v1310 = &(*v61)[v1307];
-float const v1311 = *v1310;
-float const v1312 = fma(v1308, v1309, v1311);
-*v1310 = v1312;
+float const v1293 = *v1283;
+uint32_t const v1294 = reinterpret_cast<const thread uint32_t&>(v1293);
+bool const v1295 = v1294 == v92;
+bool const v1296 = !v1295;
+if(v1296) {
+uint32_t const v1297 = v1274 * v119;
+uint32_t const v1298 = 584;
+uint32_t const v1299 = v1298 + v1297;
+uint32_t const v1300 = v999 / v215;
+uint32_t const v1301 = v1299 + v1300;
+uint32_t const v1302 = uint32_t(v1301);
+threadgroup half_4 * const v1303 = &(*v60)[v1302];
+half_4 const v1304 = *v1303;
+half const v1305 = v1304.i_0;
+float const v1306 = float(v1305);
+float v1307_store;
+thread float * v1307 = &v1307_store;*v1307 = v1306;
+uint32_t const v1308 = v59 % v387;
+bool const v1309 = v1308 == v97;
+if(v1309) {
+half const v1310 = v1304.i_2;
+float const v1311 = float(v1310);
+*v1307 = v1311;
+}
+uint32_t const v1312 = uint32_t(v1050);
+float const v1313 = *v1283;
+float const v1314 = *v1307;
+threadgroup float * const v1315 = &(*v61)[v1312];
+float const v1316 = *v1315;
+float const v1317 = fma(v1313, v1314, v1316);
+*v1315 = v1317;
+half const v1318 = v1304.i_1;
+float const v1319 = float(v1318);
+float v1320_store;
+thread float * v1320 = &v1320_store;*v1320 = v1319;
+if(v1309) {
+half const v1321 = v1304.i_3;
+float const v1322 = float(v1321);
+*v1320 = v1322;
+}
+uint32_t const v1323 = v1050 + v97;
+uint32_t const v1324 = uint32_t(v1323);
+float const v1325 = *v1283;
+float const v1326 = *v1320;
+threadgroup float * const v1327 = &(*v61)[v1324];
+float const v1328 = *v1327;
+float const v1329 = fma(v1325, v1326, v1328);
+*v1327 = v1329;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
+simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v673), v672);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1313 = v92; v1313 < v53; v1313 += v97) {
-uint32_t const v1314 = v1313 / v215;
-uint32_t const v1315 = v981 + v1314;
-uint32_t const v1316 = uint32_t(v1315);
-threadgroup half_4 * const v1317 = &(*v62)[v1316];
-half_4 const v1318 = *v1317;
-uint32_t const v1319 = v1313 % v215;
-half const v1320 = v1318.i_0;
-float const v1321 = float(v1320);
-float v1322_store;
-thread float * v1322 = &v1322_store;*v1322 = v1321;
-bool const v1323 = v1319 == v97;
-if(v1323) {
-half const v1324 = v1318.i_1;
-float const v1325 = float(v1324);
-*v1322 = v1325;
+for(uint32_t v1330 = v92; v1330 < v53; v1330 += v97) {
+uint32_t const v1331 = v1330 / v215;
+uint32_t const v1332 = v998 + v1331;
+uint32_t const v1333 = uint32_t(v1332);
+threadgroup half_4 * const v1334 = &(*v62)[v1333];
+half_4 const v1335 = *v1334;
+uint32_t const v1336 = v1330 % v215;
+half const v1337 = v1335.i_0;
+float const v1338 = float(v1337);
+float v1339_store;
+thread float * v1339 = &v1339_store;*v1339 = v1338;
+bool const v1340 = v1336 == v97;
+if(v1340) {
+half const v1341 = v1335.i_1;
+float const v1342 = float(v1341);
+*v1339 = v1342;
 }
-bool const v1326 = v1319 == v387;
-if(v1326) {
-half const v1327 = v1318.i_2;
-float const v1328 = float(v1327);
-*v1322 = v1328;
-}
-bool const v1329 = v1319 == v809;
-if(v1329) {
-half const v1330 = v1318.i_3;
-float const v1331 = float(v1330);
-*v1322 = v1331;
-}
-float const v1332 = *v1322;
-uint32_t const v1333 = reinterpret_cast<const thread uint32_t&>(v1332);
-bool const v1334 = v1333 == v92;
-bool const v1335 = !v1334;
-if(v1335) {
-uint32_t const v1336 = v1313 * v119;
-uint32_t const v1337 = 586;
-uint32_t const v1338 = v1337 + v1336;
-uint32_t const v1339 = v982 / v215;
-uint32_t const v1340 = v1338 + v1339;
-uint32_t const v1341 = uint32_t(v1340);
-threadgroup half_4 * const v1342 = &(*v60)[v1341];
-half_4 const v1343 = *v1342;
-half const v1344 = v1343.i_0;
+bool const v1343 = v1336 == v387;
+if(v1343) {
+half const v1344 = v1335.i_2;
 float const v1345 = float(v1344);
-float v1346_store;
-thread float * v1346 = &v1346_store;*v1346 = v1345;
-uint32_t const v1347 = v59 % v387;
-bool const v1348 = v1347 == v97;
-if(v1348) {
-half const v1349 = v1343.i_2;
-float const v1350 = float(v1349);
-*v1346 = v1350;
+*v1339 = v1345;
 }
-uint32_t const v1351 = uint32_t(v1033);
-float const v1352 = *v1322;
-float const v1353 = *v1346;
-threadgroup float * const v1354 = &(*v61)[v1351];
-float const v1355 = *v1354;
-float const v1356 = fma(v1352, v1353, v1355);
-*v1354 = v1356;
-half const v1357 = v1343.i_1;
-float const v1358 = float(v1357);
-float v1359_store;
-thread float * v1359 = &v1359_store;*v1359 = v1358;
-if(v1348) {
-half const v1360 = v1343.i_3;
-float const v1361 = float(v1360);
-*v1359 = v1361;
+bool const v1346 = v1336 == v816;
+if(v1346) {
+half const v1347 = v1335.i_3;
+float const v1348 = float(v1347);
+*v1339 = v1348;
 }
-uint32_t const v1362 = v1033 + v97;
-uint32_t const v1363 = uint32_t(v1362);
-float const v1364 = *v1322;
-float const v1365 = *v1359;
-threadgroup float * const v1366 = &(*v61)[v1363];
-float const v1367 = *v1366;
-float const v1368 = fma(v1364, v1365, v1367);
-*v1366 = v1368;
+float const v1349 = *v1339;
+uint32_t const v1350 = reinterpret_cast<const thread uint32_t&>(v1349);
+bool const v1351 = v1350 == v92;
+bool const v1352 = !v1351;
+if(v1352) {
+uint32_t const v1353 = v1330 * v119;
+uint32_t const v1354 = 586;
+uint32_t const v1355 = v1354 + v1353;
+uint32_t const v1356 = v999 / v215;
+uint32_t const v1357 = v1355 + v1356;
+uint32_t const v1358 = uint32_t(v1357);
+threadgroup half_4 * const v1359 = &(*v60)[v1358];
+half_4 const v1360 = *v1359;
+half const v1361 = v1360.i_0;
+float const v1362 = float(v1361);
+float v1363_store;
+thread float * v1363 = &v1363_store;*v1363 = v1362;
+uint32_t const v1364 = v59 % v387;
+bool const v1365 = v1364 == v97;
+if(v1365) {
+half const v1366 = v1360.i_2;
+float const v1367 = float(v1366);
+*v1363 = v1367;
+}
+uint32_t const v1368 = uint32_t(v1050);
+float const v1369 = *v1339;
+float const v1370 = *v1363;
+threadgroup float * const v1371 = &(*v61)[v1368];
+float const v1372 = *v1371;
+float const v1373 = fma(v1369, v1370, v1372);
+*v1371 = v1373;
+half const v1374 = v1360.i_1;
+float const v1375 = float(v1374);
+float v1376_store;
+thread float * v1376 = &v1376_store;*v1376 = v1375;
+if(v1365) {
+half const v1377 = v1360.i_3;
+float const v1378 = float(v1377);
+*v1376 = v1378;
+}
+uint32_t const v1379 = v1050 + v97;
+uint32_t const v1380 = uint32_t(v1379);
+float const v1381 = *v1339;
+float const v1382 = *v1376;
+threadgroup float * const v1383 = &(*v61)[v1380];
+float const v1384 = *v1383;
+float const v1385 = fma(v1381, v1382, v1384);
+*v1383 = v1385;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v72, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
+simdgroup_load(*v72, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v673), v672);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1369 = v92; v1369 < v53; v1369 += v97) {
-uint32_t const v1370 = v1369 / v215;
-uint32_t const v1371 = v981 + v1370;
-uint32_t const v1372 = uint32_t(v1371);
-threadgroup half_4 * const v1373 = &(*v62)[v1372];
-half_4 const v1374 = *v1373;
-uint32_t const v1375 = v1369 % v215;
-half const v1376 = v1374.i_0;
-float const v1377 = float(v1376);
-float v1378_store;
-thread float * v1378 = &v1378_store;*v1378 = v1377;
-bool const v1379 = v1375 == v97;
-if(v1379) {
-half const v1380 = v1374.i_1;
-float const v1381 = float(v1380);
-*v1378 = v1381;
+for(uint32_t v1386 = v92; v1386 < v53; v1386 += v97) {
+uint32_t const v1387 = v1386 / v215;
+uint32_t const v1388 = v998 + v1387;
+uint32_t const v1389 = uint32_t(v1388);
+threadgroup half_4 * const v1390 = &(*v62)[v1389];
+half_4 const v1391 = *v1390;
+uint32_t const v1392 = v1386 % v215;
+half const v1393 = v1391.i_0;
+float const v1394 = float(v1393);
+float v1395_store;
+thread float * v1395 = &v1395_store;*v1395 = v1394;
+bool const v1396 = v1392 == v97;
+if(v1396) {
+half const v1397 = v1391.i_1;
+float const v1398 = float(v1397);
+*v1395 = v1398;
 }
-bool const v1382 = v1375 == v387;
-if(v1382) {
-half const v1383 = v1374.i_2;
-float const v1384 = float(v1383);
-*v1378 = v1384;
-}
-bool const v1385 = v1375 == v809;
-if(v1385) {
-half const v1386 = v1374.i_3;
-float const v1387 = float(v1386);
-*v1378 = v1387;
-}
-float const v1388 = *v1378;
-uint32_t const v1389 = reinterpret_cast<const thread uint32_t&>(v1388);
-bool const v1390 = v1389 == v92;
-bool const v1391 = !v1390;
-if(v1391) {
-uint32_t const v1392 = v1369 * v119;
-uint32_t const v1393 = 588;
-uint32_t const v1394 = v1393 + v1392;
-uint32_t const v1395 = v982 / v215;
-uint32_t const v1396 = v1394 + v1395;
-uint32_t const v1397 = uint32_t(v1396);
-threadgroup half_4 * const v1398 = &(*v60)[v1397];
-half_4 const v1399 = *v1398;
-half const v1400 = v1399.i_0;
+bool const v1399 = v1392 == v387;
+if(v1399) {
+half const v1400 = v1391.i_2;
 float const v1401 = float(v1400);
-float v1402_store;
-thread float * v1402 = &v1402_store;*v1402 = v1401;
-uint32_t const v1403 = v59 % v387;
-bool const v1404 = v1403 == v97;
-if(v1404) {
-half const v1405 = v1399.i_2;
-float const v1406 = float(v1405);
-*v1402 = v1406;
+*v1395 = v1401;
 }
-uint32_t const v1407 = uint32_t(v1033);
-float const v1408 = *v1378;
-float const v1409 = *v1402;
-threadgroup float * const v1410 = &(*v61)[v1407];
-float const v1411 = *v1410;
-float const v1412 = fma(v1408, v1409, v1411);
-*v1410 = v1412;
-half const v1413 = v1399.i_1;
-float const v1414 = float(v1413);
-float v1415_store;
-thread float * v1415 = &v1415_store;*v1415 = v1414;
-if(v1404) {
-half const v1416 = v1399.i_3;
-float const v1417 = float(v1416);
-*v1415 = v1417;
+bool const v1402 = v1392 == v816;
+if(v1402) {
+half const v1403 = v1391.i_3;
+float const v1404 = float(v1403);
+*v1395 = v1404;
 }
-uint32_t const v1418 = v1033 + v97;
-uint32_t const v1419 = uint32_t(v1418);
-float const v1420 = *v1378;
-float const v1421 = *v1415;
-threadgroup float * const v1422 = &(*v61)[v1419];
-float const v1423 = *v1422;
-float const v1424 = fma(v1420, v1421, v1423);
-*v1422 = v1424;
+float const v1405 = *v1395;
+uint32_t const v1406 = reinterpret_cast<const thread uint32_t&>(v1405);
+bool const v1407 = v1406 == v92;
+bool const v1408 = !v1407;
+if(v1408) {
+uint32_t const v1409 = v1386 * v119;
+uint32_t const v1410 = 588;
+uint32_t const v1411 = v1410 + v1409;
+uint32_t const v1412 = v999 / v215;
+uint32_t const v1413 = v1411 + v1412;
+uint32_t const v1414 = uint32_t(v1413);
+threadgroup half_4 * const v1415 = &(*v60)[v1414];
+half_4 const v1416 = *v1415;
+half const v1417 = v1416.i_0;
+float const v1418 = float(v1417);
+float v1419_store;
+thread float * v1419 = &v1419_store;*v1419 = v1418;
+uint32_t const v1420 = v59 % v387;
+bool const v1421 = v1420 == v97;
+if(v1421) {
+half const v1422 = v1416.i_2;
+float const v1423 = float(v1422);
+*v1419 = v1423;
+}
+uint32_t const v1424 = uint32_t(v1050);
+float const v1425 = *v1395;
+float const v1426 = *v1419;
+threadgroup float * const v1427 = &(*v61)[v1424];
+float const v1428 = *v1427;
+float const v1429 = fma(v1425, v1426, v1428);
+*v1427 = v1429;
+half const v1430 = v1416.i_1;
+float const v1431 = float(v1430);
+float v1432_store;
+thread float * v1432 = &v1432_store;*v1432 = v1431;
+if(v1421) {
+half const v1433 = v1416.i_3;
+float const v1434 = float(v1433);
+*v1432 = v1434;
+}
+uint32_t const v1435 = v1050 + v97;
+uint32_t const v1436 = uint32_t(v1435);
+float const v1437 = *v1395;
+float const v1438 = *v1432;
+threadgroup float * const v1439 = &(*v61)[v1436];
+float const v1440 = *v1439;
+float const v1441 = fma(v1437, v1438, v1440);
+*v1439 = v1441;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
+simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v672), v671);
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v673), v672);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1425 = v92; v1425 < v53; v1425 += v97) {
-uint32_t const v1426 = v1425 / v215;
-uint32_t const v1427 = v981 + v1426;
-uint32_t const v1428 = uint32_t(v1427);
-threadgroup half_4 * const v1429 = &(*v62)[v1428];
-half_4 const v1430 = *v1429;
-uint32_t const v1431 = v1425 % v215;
-half const v1432 = v1430.i_0;
-float const v1433 = float(v1432);
-float v1434_store;
-thread float * v1434 = &v1434_store;*v1434 = v1433;
-bool const v1435 = v1431 == v97;
-if(v1435) {
-half const v1436 = v1430.i_1;
-float const v1437 = float(v1436);
-*v1434 = v1437;
+for(uint32_t v1442 = v92; v1442 < v53; v1442 += v97) {
+uint32_t const v1443 = v1442 / v215;
+uint32_t const v1444 = v998 + v1443;
+uint32_t const v1445 = uint32_t(v1444);
+threadgroup half_4 * const v1446 = &(*v62)[v1445];
+half_4 const v1447 = *v1446;
+uint32_t const v1448 = v1442 % v215;
+half const v1449 = v1447.i_0;
+float const v1450 = float(v1449);
+float v1451_store;
+thread float * v1451 = &v1451_store;*v1451 = v1450;
+bool const v1452 = v1448 == v97;
+if(v1452) {
+half const v1453 = v1447.i_1;
+float const v1454 = float(v1453);
+*v1451 = v1454;
 }
-bool const v1438 = v1431 == v387;
-if(v1438) {
-half const v1439 = v1430.i_2;
-float const v1440 = float(v1439);
-*v1434 = v1440;
-}
-bool const v1441 = v1431 == v809;
-if(v1441) {
-half const v1442 = v1430.i_3;
-float const v1443 = float(v1442);
-*v1434 = v1443;
-}
-float const v1444 = *v1434;
-uint32_t const v1445 = reinterpret_cast<const thread uint32_t&>(v1444);
-bool const v1446 = v1445 == v92;
-bool const v1447 = !v1446;
-if(v1447) {
-uint32_t const v1448 = v1425 * v119;
-uint32_t const v1449 = 590;
-uint32_t const v1450 = v1449 + v1448;
-uint32_t const v1451 = v982 / v215;
-uint32_t const v1452 = v1450 + v1451;
-uint32_t const v1453 = uint32_t(v1452);
-threadgroup half_4 * const v1454 = &(*v60)[v1453];
-half_4 const v1455 = *v1454;
-half const v1456 = v1455.i_0;
+bool const v1455 = v1448 == v387;
+if(v1455) {
+half const v1456 = v1447.i_2;
 float const v1457 = float(v1456);
-float v1458_store;
-thread float * v1458 = &v1458_store;*v1458 = v1457;
-uint32_t const v1459 = v59 % v387;
-bool const v1460 = v1459 == v97;
-if(v1460) {
-half const v1461 = v1455.i_2;
-float const v1462 = float(v1461);
-*v1458 = v1462;
+*v1451 = v1457;
 }
-uint32_t const v1463 = uint32_t(v1033);
-float const v1464 = *v1434;
-float const v1465 = *v1458;
-threadgroup float * const v1466 = &(*v61)[v1463];
-float const v1467 = *v1466;
-float const v1468 = fma(v1464, v1465, v1467);
-*v1466 = v1468;
-half const v1469 = v1455.i_1;
-float const v1470 = float(v1469);
-float v1471_store;
-thread float * v1471 = &v1471_store;*v1471 = v1470;
-if(v1460) {
-half const v1472 = v1455.i_3;
-float const v1473 = float(v1472);
-*v1471 = v1473;
+bool const v1458 = v1448 == v816;
+if(v1458) {
+half const v1459 = v1447.i_3;
+float const v1460 = float(v1459);
+*v1451 = v1460;
 }
-uint32_t const v1474 = v1033 + v97;
-uint32_t const v1475 = uint32_t(v1474);
-float const v1476 = *v1434;
-float const v1477 = *v1471;
-threadgroup float * const v1478 = &(*v61)[v1475];
-float const v1479 = *v1478;
-float const v1480 = fma(v1476, v1477, v1479);
-*v1478 = v1480;
+float const v1461 = *v1451;
+uint32_t const v1462 = reinterpret_cast<const thread uint32_t&>(v1461);
+bool const v1463 = v1462 == v92;
+bool const v1464 = !v1463;
+if(v1464) {
+uint32_t const v1465 = v1442 * v119;
+uint32_t const v1466 = 590;
+uint32_t const v1467 = v1466 + v1465;
+uint32_t const v1468 = v999 / v215;
+uint32_t const v1469 = v1467 + v1468;
+uint32_t const v1470 = uint32_t(v1469);
+threadgroup half_4 * const v1471 = &(*v60)[v1470];
+half_4 const v1472 = *v1471;
+half const v1473 = v1472.i_0;
+float const v1474 = float(v1473);
+float v1475_store;
+thread float * v1475 = &v1475_store;*v1475 = v1474;
+uint32_t const v1476 = v59 % v387;
+bool const v1477 = v1476 == v97;
+if(v1477) {
+half const v1478 = v1472.i_2;
+float const v1479 = float(v1478);
+*v1475 = v1479;
+}
+uint32_t const v1480 = uint32_t(v1050);
+float const v1481 = *v1451;
+float const v1482 = *v1475;
+threadgroup float * const v1483 = &(*v61)[v1480];
+float const v1484 = *v1483;
+float const v1485 = fma(v1481, v1482, v1484);
+*v1483 = v1485;
+half const v1486 = v1472.i_1;
+float const v1487 = float(v1486);
+float v1488_store;
+thread float * v1488 = &v1488_store;*v1488 = v1487;
+if(v1477) {
+half const v1489 = v1472.i_3;
+float const v1490 = float(v1489);
+*v1488 = v1490;
+}
+uint32_t const v1491 = v1050 + v97;
+uint32_t const v1492 = uint32_t(v1491);
+float const v1493 = *v1451;
+float const v1494 = *v1488;
+threadgroup float * const v1495 = &(*v61)[v1492];
+float const v1496 = *v1495;
+float const v1497 = fma(v1493, v1494, v1496);
+*v1495 = v1497;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v672), v671, 0, false);
+simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v673), v672, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1481_store; thread simdgroup_half8x8 * v1481 = &v1481_store;uint32_t const v1482 = uint32_t(v645);
-threadgroup half_4 * const v1483 = &(*v62)[v1482];
-simdgroup_load(*v1481, reinterpret_cast<threadgroup half *>(v1483), v671, 0, false);
-simdgroup_half8x8 v1484_store; thread simdgroup_half8x8 * v1484 = &v1484_store;uint32_t const v1485 = 576;
-threadgroup half_4 * const v1486 = &(*v60)[v1485];
-simdgroup_load(*v1484, reinterpret_cast<threadgroup half *>(v1486), v648, 0, false);
-simdgroup_multiply_accumulate(*v66, *v1481, *v1484, *v66);
-simdgroup_half8x8 v1487_store; thread simdgroup_half8x8 * v1487 = &v1487_store;uint32_t const v1488 = 578;
-threadgroup half_4 * const v1489 = &(*v60)[v1488];
-simdgroup_load(*v1487, reinterpret_cast<threadgroup half *>(v1489), v648, 0, false);
-simdgroup_multiply_accumulate(*v68, *v1481, *v1487, *v68);
-simdgroup_half8x8 v1490_store; thread simdgroup_half8x8 * v1490 = &v1490_store;uint32_t const v1491 = 580;
-threadgroup half_4 * const v1492 = &(*v60)[v1491];
-simdgroup_load(*v1490, reinterpret_cast<threadgroup half *>(v1492), v648, 0, false);
-simdgroup_multiply_accumulate(*v69, *v1481, *v1490, *v69);
-simdgroup_half8x8 v1493_store; thread simdgroup_half8x8 * v1493 = &v1493_store;uint32_t const v1494 = 582;
-threadgroup half_4 * const v1495 = &(*v60)[v1494];
-simdgroup_load(*v1493, reinterpret_cast<threadgroup half *>(v1495), v648, 0, false);
-simdgroup_multiply_accumulate(*v70, *v1481, *v1493, *v70);
-simdgroup_half8x8 v1496_store; thread simdgroup_half8x8 * v1496 = &v1496_store;uint32_t const v1497 = 584;
-threadgroup half_4 * const v1498 = &(*v60)[v1497];
-simdgroup_load(*v1496, reinterpret_cast<threadgroup half *>(v1498), v648, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1481, *v1496, *v71);
-simdgroup_half8x8 v1499_store; thread simdgroup_half8x8 * v1499 = &v1499_store;uint32_t const v1500 = 586;
-threadgroup half_4 * const v1501 = &(*v60)[v1500];
-simdgroup_load(*v1499, reinterpret_cast<threadgroup half *>(v1501), v648, 0, false);
-simdgroup_multiply_accumulate(*v72, *v1481, *v1499, *v72);
-simdgroup_half8x8 v1502_store; thread simdgroup_half8x8 * v1502 = &v1502_store;uint32_t const v1503 = 588;
-threadgroup half_4 * const v1504 = &(*v60)[v1503];
-simdgroup_load(*v1502, reinterpret_cast<threadgroup half *>(v1504), v648, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1481, *v1502, *v73);
-simdgroup_half8x8 v1505_store; thread simdgroup_half8x8 * v1505 = &v1505_store;uint32_t const v1506 = 590;
-threadgroup half_4 * const v1507 = &(*v60)[v1506];
-simdgroup_load(*v1505, reinterpret_cast<threadgroup half *>(v1507), v648, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1481, *v1505, *v74);
-simdgroup_half8x8 v1508_store; thread simdgroup_half8x8 * v1508 = &v1508_store;uint32_t const v1509 = v645 + v387;
-uint32_t const v1510 = uint32_t(v1509);
-threadgroup half_4 * const v1511 = &(*v62)[v1510];
-simdgroup_load(*v1508, reinterpret_cast<threadgroup half *>(v1511), v671, 0, false);
-simdgroup_half8x8 v1512_store; thread simdgroup_half8x8 * v1512 = &v1512_store;threadgroup half_4 * const v1513 = &(*v60)[v735];
-simdgroup_load(*v1512, reinterpret_cast<threadgroup half *>(v1513), v648, 0, false);
-simdgroup_multiply_accumulate(*v66, *v1508, *v1512, *v66);
-simdgroup_half8x8 v1514_store; thread simdgroup_half8x8 * v1514 = &v1514_store;uint32_t const v1515 = 722;
-threadgroup half_4 * const v1516 = &(*v60)[v1515];
-simdgroup_load(*v1514, reinterpret_cast<threadgroup half *>(v1516), v648, 0, false);
-simdgroup_multiply_accumulate(*v68, *v1508, *v1514, *v68);
-simdgroup_half8x8 v1517_store; thread simdgroup_half8x8 * v1517 = &v1517_store;uint32_t const v1518 = 724;
-threadgroup half_4 * const v1519 = &(*v60)[v1518];
-simdgroup_load(*v1517, reinterpret_cast<threadgroup half *>(v1519), v648, 0, false);
-simdgroup_multiply_accumulate(*v69, *v1508, *v1517, *v69);
-simdgroup_half8x8 v1520_store; thread simdgroup_half8x8 * v1520 = &v1520_store;uint32_t const v1521 = 726;
-threadgroup half_4 * const v1522 = &(*v60)[v1521];
-simdgroup_load(*v1520, reinterpret_cast<threadgroup half *>(v1522), v648, 0, false);
-simdgroup_multiply_accumulate(*v70, *v1508, *v1520, *v70);
-simdgroup_half8x8 v1523_store; thread simdgroup_half8x8 * v1523 = &v1523_store;uint32_t const v1524 = 728;
-threadgroup half_4 * const v1525 = &(*v60)[v1524];
-simdgroup_load(*v1523, reinterpret_cast<threadgroup half *>(v1525), v648, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1508, *v1523, *v71);
-simdgroup_half8x8 v1526_store; thread simdgroup_half8x8 * v1526 = &v1526_store;uint32_t const v1527 = 730;
-threadgroup half_4 * const v1528 = &(*v60)[v1527];
-simdgroup_load(*v1526, reinterpret_cast<threadgroup half *>(v1528), v648, 0, false);
-simdgroup_multiply_accumulate(*v72, *v1508, *v1526, *v72);
-simdgroup_half8x8 v1529_store; thread simdgroup_half8x8 * v1529 = &v1529_store;uint32_t const v1530 = 732;
-threadgroup half_4 * const v1531 = &(*v60)[v1530];
-simdgroup_load(*v1529, reinterpret_cast<threadgroup half *>(v1531), v648, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1508, *v1529, *v73);
-simdgroup_half8x8 v1532_store; thread simdgroup_half8x8 * v1532 = &v1532_store;uint32_t const v1533 = 734;
-threadgroup half_4 * const v1534 = &(*v60)[v1533];
-simdgroup_load(*v1532, reinterpret_cast<threadgroup half *>(v1534), v648, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1508, *v1532, *v74);
-simdgroup_half8x8 v1535_store; thread simdgroup_half8x8 * v1535 = &v1535_store;uint32_t const v1536 = v645 + v215;
-uint32_t const v1537 = uint32_t(v1536);
-threadgroup half_4 * const v1538 = &(*v62)[v1537];
-simdgroup_load(*v1535, reinterpret_cast<threadgroup half *>(v1538), v671, 0, false);
-simdgroup_half8x8 v1539_store; thread simdgroup_half8x8 * v1539 = &v1539_store;threadgroup half_4 * const v1540 = &(*v60)[v705];
-simdgroup_load(*v1539, reinterpret_cast<threadgroup half *>(v1540), v648, 0, false);
-simdgroup_multiply_accumulate(*v66, *v1535, *v1539, *v66);
-simdgroup_half8x8 v1541_store; thread simdgroup_half8x8 * v1541 = &v1541_store;uint32_t const v1542 = 866;
-threadgroup half_4 * const v1543 = &(*v60)[v1542];
-simdgroup_load(*v1541, reinterpret_cast<threadgroup half *>(v1543), v648, 0, false);
-simdgroup_multiply_accumulate(*v68, *v1535, *v1541, *v68);
-simdgroup_half8x8 v1544_store; thread simdgroup_half8x8 * v1544 = &v1544_store;uint32_t const v1545 = 868;
-threadgroup half_4 * const v1546 = &(*v60)[v1545];
-simdgroup_load(*v1544, reinterpret_cast<threadgroup half *>(v1546), v648, 0, false);
-simdgroup_multiply_accumulate(*v69, *v1535, *v1544, *v69);
-simdgroup_half8x8 v1547_store; thread simdgroup_half8x8 * v1547 = &v1547_store;uint32_t const v1548 = 870;
-threadgroup half_4 * const v1549 = &(*v60)[v1548];
-simdgroup_load(*v1547, reinterpret_cast<threadgroup half *>(v1549), v648, 0, false);
-simdgroup_multiply_accumulate(*v70, *v1535, *v1547, *v70);
-simdgroup_half8x8 v1550_store; thread simdgroup_half8x8 * v1550 = &v1550_store;uint32_t const v1551 = 872;
-threadgroup half_4 * const v1552 = &(*v60)[v1551];
-simdgroup_load(*v1550, reinterpret_cast<threadgroup half *>(v1552), v648, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1535, *v1550, *v71);
-simdgroup_half8x8 v1553_store; thread simdgroup_half8x8 * v1553 = &v1553_store;uint32_t const v1554 = 874;
-threadgroup half_4 * const v1555 = &(*v60)[v1554];
-simdgroup_load(*v1553, reinterpret_cast<threadgroup half *>(v1555), v648, 0, false);
-simdgroup_multiply_accumulate(*v72, *v1535, *v1553, *v72);
-simdgroup_half8x8 v1556_store; thread simdgroup_half8x8 * v1556 = &v1556_store;uint32_t const v1557 = 876;
-threadgroup half_4 * const v1558 = &(*v60)[v1557];
-simdgroup_load(*v1556, reinterpret_cast<threadgroup half *>(v1558), v648, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1535, *v1556, *v73);
-simdgroup_half8x8 v1559_store; thread simdgroup_half8x8 * v1559 = &v1559_store;uint32_t const v1560 = 878;
-threadgroup half_4 * const v1561 = &(*v60)[v1560];
-simdgroup_load(*v1559, reinterpret_cast<threadgroup half *>(v1561), v648, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1535, *v1559, *v74);
-simdgroup_half8x8 v1562_store; thread simdgroup_half8x8 * v1562 = &v1562_store;uint32_t const v1563 = v645 + v654;
-uint32_t const v1564 = uint32_t(v1563);
-threadgroup half_4 * const v1565 = &(*v62)[v1564];
-simdgroup_load(*v1562, reinterpret_cast<threadgroup half *>(v1565), v671, 0, false);
-simdgroup_half8x8 v1566_store; thread simdgroup_half8x8 * v1566 = &v1566_store;threadgroup half_4 * const v1567 = &(*v60)[v676];
-simdgroup_load(*v1566, reinterpret_cast<threadgroup half *>(v1567), v648, 0, false);
-simdgroup_multiply_accumulate(*v66, *v1562, *v1566, *v66);
-simdgroup_half8x8 v1568_store; thread simdgroup_half8x8 * v1568 = &v1568_store;uint32_t const v1569 = 1010;
-threadgroup half_4 * const v1570 = &(*v60)[v1569];
-simdgroup_load(*v1568, reinterpret_cast<threadgroup half *>(v1570), v648, 0, false);
-simdgroup_multiply_accumulate(*v68, *v1562, *v1568, *v68);
-simdgroup_half8x8 v1571_store; thread simdgroup_half8x8 * v1571 = &v1571_store;uint32_t const v1572 = 1012;
-threadgroup half_4 * const v1573 = &(*v60)[v1572];
-simdgroup_load(*v1571, reinterpret_cast<threadgroup half *>(v1573), v648, 0, false);
-simdgroup_multiply_accumulate(*v69, *v1562, *v1571, *v69);
-simdgroup_half8x8 v1574_store; thread simdgroup_half8x8 * v1574 = &v1574_store;uint32_t const v1575 = 1014;
-threadgroup half_4 * const v1576 = &(*v60)[v1575];
-simdgroup_load(*v1574, reinterpret_cast<threadgroup half *>(v1576), v648, 0, false);
-simdgroup_multiply_accumulate(*v70, *v1562, *v1574, *v70);
-simdgroup_half8x8 v1577_store; thread simdgroup_half8x8 * v1577 = &v1577_store;uint32_t const v1578 = 1016;
-threadgroup half_4 * const v1579 = &(*v60)[v1578];
-simdgroup_load(*v1577, reinterpret_cast<threadgroup half *>(v1579), v648, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1562, *v1577, *v71);
-simdgroup_half8x8 v1580_store; thread simdgroup_half8x8 * v1580 = &v1580_store;uint32_t const v1581 = 1018;
-threadgroup half_4 * const v1582 = &(*v60)[v1581];
-simdgroup_load(*v1580, reinterpret_cast<threadgroup half *>(v1582), v648, 0, false);
-simdgroup_multiply_accumulate(*v72, *v1562, *v1580, *v72);
-simdgroup_half8x8 v1583_store; thread simdgroup_half8x8 * v1583 = &v1583_store;uint32_t const v1584 = 1020;
-threadgroup half_4 * const v1585 = &(*v60)[v1584];
-simdgroup_load(*v1583, reinterpret_cast<threadgroup half *>(v1585), v648, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1562, *v1583, *v73);
-simdgroup_half8x8 v1586_store; thread simdgroup_half8x8 * v1586 = &v1586_store;uint32_t const v1587 = 1022;
-threadgroup half_4 * const v1588 = &(*v60)[v1587];
-simdgroup_load(*v1586, reinterpret_cast<threadgroup half *>(v1588), v648, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1562, *v1586, *v74);
+simdgroup_half8x8 v1498_store; thread simdgroup_half8x8 * v1498 = &v1498_store;uint32_t const v1499 = uint32_t(v646);
+threadgroup half_4 * const v1500 = &(*v62)[v1499];
+simdgroup_load(*v1498, reinterpret_cast<threadgroup half *>(v1500), v672, 0, false);
+simdgroup_half8x8 v1501_store; thread simdgroup_half8x8 * v1501 = &v1501_store;uint32_t const v1502 = 576;
+threadgroup half_4 * const v1503 = &(*v60)[v1502];
+simdgroup_load(*v1501, reinterpret_cast<threadgroup half *>(v1503), v649, 0, false);
+simdgroup_multiply_accumulate(*v66, *v1498, *v1501, *v66);
+simdgroup_half8x8 v1504_store; thread simdgroup_half8x8 * v1504 = &v1504_store;uint32_t const v1505 = 578;
+threadgroup half_4 * const v1506 = &(*v60)[v1505];
+simdgroup_load(*v1504, reinterpret_cast<threadgroup half *>(v1506), v649, 0, false);
+simdgroup_multiply_accumulate(*v68, *v1498, *v1504, *v68);
+simdgroup_half8x8 v1507_store; thread simdgroup_half8x8 * v1507 = &v1507_store;uint32_t const v1508 = 580;
+threadgroup half_4 * const v1509 = &(*v60)[v1508];
+simdgroup_load(*v1507, reinterpret_cast<threadgroup half *>(v1509), v649, 0, false);
+simdgroup_multiply_accumulate(*v69, *v1498, *v1507, *v69);
+simdgroup_half8x8 v1510_store; thread simdgroup_half8x8 * v1510 = &v1510_store;uint32_t const v1511 = 582;
+threadgroup half_4 * const v1512 = &(*v60)[v1511];
+simdgroup_load(*v1510, reinterpret_cast<threadgroup half *>(v1512), v649, 0, false);
+simdgroup_multiply_accumulate(*v70, *v1498, *v1510, *v70);
+simdgroup_half8x8 v1513_store; thread simdgroup_half8x8 * v1513 = &v1513_store;uint32_t const v1514 = 584;
+threadgroup half_4 * const v1515 = &(*v60)[v1514];
+simdgroup_load(*v1513, reinterpret_cast<threadgroup half *>(v1515), v649, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1498, *v1513, *v71);
+simdgroup_half8x8 v1516_store; thread simdgroup_half8x8 * v1516 = &v1516_store;uint32_t const v1517 = 586;
+threadgroup half_4 * const v1518 = &(*v60)[v1517];
+simdgroup_load(*v1516, reinterpret_cast<threadgroup half *>(v1518), v649, 0, false);
+simdgroup_multiply_accumulate(*v72, *v1498, *v1516, *v72);
+simdgroup_half8x8 v1519_store; thread simdgroup_half8x8 * v1519 = &v1519_store;uint32_t const v1520 = 588;
+threadgroup half_4 * const v1521 = &(*v60)[v1520];
+simdgroup_load(*v1519, reinterpret_cast<threadgroup half *>(v1521), v649, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1498, *v1519, *v73);
+simdgroup_half8x8 v1522_store; thread simdgroup_half8x8 * v1522 = &v1522_store;uint32_t const v1523 = 590;
+threadgroup half_4 * const v1524 = &(*v60)[v1523];
+simdgroup_load(*v1522, reinterpret_cast<threadgroup half *>(v1524), v649, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1498, *v1522, *v74);
+simdgroup_half8x8 v1525_store; thread simdgroup_half8x8 * v1525 = &v1525_store;uint32_t const v1526 = v646 + v387;
+uint32_t const v1527 = uint32_t(v1526);
+threadgroup half_4 * const v1528 = &(*v62)[v1527];
+simdgroup_load(*v1525, reinterpret_cast<threadgroup half *>(v1528), v672, 0, false);
+simdgroup_half8x8 v1529_store; thread simdgroup_half8x8 * v1529 = &v1529_store;threadgroup half_4 * const v1530 = &(*v60)[v736];
+simdgroup_load(*v1529, reinterpret_cast<threadgroup half *>(v1530), v649, 0, false);
+simdgroup_multiply_accumulate(*v66, *v1525, *v1529, *v66);
+simdgroup_half8x8 v1531_store; thread simdgroup_half8x8 * v1531 = &v1531_store;uint32_t const v1532 = 722;
+threadgroup half_4 * const v1533 = &(*v60)[v1532];
+simdgroup_load(*v1531, reinterpret_cast<threadgroup half *>(v1533), v649, 0, false);
+simdgroup_multiply_accumulate(*v68, *v1525, *v1531, *v68);
+simdgroup_half8x8 v1534_store; thread simdgroup_half8x8 * v1534 = &v1534_store;uint32_t const v1535 = 724;
+threadgroup half_4 * const v1536 = &(*v60)[v1535];
+simdgroup_load(*v1534, reinterpret_cast<threadgroup half *>(v1536), v649, 0, false);
+simdgroup_multiply_accumulate(*v69, *v1525, *v1534, *v69);
+simdgroup_half8x8 v1537_store; thread simdgroup_half8x8 * v1537 = &v1537_store;uint32_t const v1538 = 726;
+threadgroup half_4 * const v1539 = &(*v60)[v1538];
+simdgroup_load(*v1537, reinterpret_cast<threadgroup half *>(v1539), v649, 0, false);
+simdgroup_multiply_accumulate(*v70, *v1525, *v1537, *v70);
+simdgroup_half8x8 v1540_store; thread simdgroup_half8x8 * v1540 = &v1540_store;uint32_t const v1541 = 728;
+threadgroup half_4 * const v1542 = &(*v60)[v1541];
+simdgroup_load(*v1540, reinterpret_cast<threadgroup half *>(v1542), v649, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1525, *v1540, *v71);
+simdgroup_half8x8 v1543_store; thread simdgroup_half8x8 * v1543 = &v1543_store;uint32_t const v1544 = 730;
+threadgroup half_4 * const v1545 = &(*v60)[v1544];
+simdgroup_load(*v1543, reinterpret_cast<threadgroup half *>(v1545), v649, 0, false);
+simdgroup_multiply_accumulate(*v72, *v1525, *v1543, *v72);
+simdgroup_half8x8 v1546_store; thread simdgroup_half8x8 * v1546 = &v1546_store;uint32_t const v1547 = 732;
+threadgroup half_4 * const v1548 = &(*v60)[v1547];
+simdgroup_load(*v1546, reinterpret_cast<threadgroup half *>(v1548), v649, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1525, *v1546, *v73);
+simdgroup_half8x8 v1549_store; thread simdgroup_half8x8 * v1549 = &v1549_store;uint32_t const v1550 = 734;
+threadgroup half_4 * const v1551 = &(*v60)[v1550];
+simdgroup_load(*v1549, reinterpret_cast<threadgroup half *>(v1551), v649, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1525, *v1549, *v74);
+simdgroup_half8x8 v1552_store; thread simdgroup_half8x8 * v1552 = &v1552_store;uint32_t const v1553 = v646 + v215;
+uint32_t const v1554 = uint32_t(v1553);
+threadgroup half_4 * const v1555 = &(*v62)[v1554];
+simdgroup_load(*v1552, reinterpret_cast<threadgroup half *>(v1555), v672, 0, false);
+simdgroup_half8x8 v1556_store; thread simdgroup_half8x8 * v1556 = &v1556_store;threadgroup half_4 * const v1557 = &(*v60)[v706];
+simdgroup_load(*v1556, reinterpret_cast<threadgroup half *>(v1557), v649, 0, false);
+simdgroup_multiply_accumulate(*v66, *v1552, *v1556, *v66);
+simdgroup_half8x8 v1558_store; thread simdgroup_half8x8 * v1558 = &v1558_store;uint32_t const v1559 = 866;
+threadgroup half_4 * const v1560 = &(*v60)[v1559];
+simdgroup_load(*v1558, reinterpret_cast<threadgroup half *>(v1560), v649, 0, false);
+simdgroup_multiply_accumulate(*v68, *v1552, *v1558, *v68);
+simdgroup_half8x8 v1561_store; thread simdgroup_half8x8 * v1561 = &v1561_store;uint32_t const v1562 = 868;
+threadgroup half_4 * const v1563 = &(*v60)[v1562];
+simdgroup_load(*v1561, reinterpret_cast<threadgroup half *>(v1563), v649, 0, false);
+simdgroup_multiply_accumulate(*v69, *v1552, *v1561, *v69);
+simdgroup_half8x8 v1564_store; thread simdgroup_half8x8 * v1564 = &v1564_store;uint32_t const v1565 = 870;
+threadgroup half_4 * const v1566 = &(*v60)[v1565];
+simdgroup_load(*v1564, reinterpret_cast<threadgroup half *>(v1566), v649, 0, false);
+simdgroup_multiply_accumulate(*v70, *v1552, *v1564, *v70);
+simdgroup_half8x8 v1567_store; thread simdgroup_half8x8 * v1567 = &v1567_store;uint32_t const v1568 = 872;
+threadgroup half_4 * const v1569 = &(*v60)[v1568];
+simdgroup_load(*v1567, reinterpret_cast<threadgroup half *>(v1569), v649, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1552, *v1567, *v71);
+simdgroup_half8x8 v1570_store; thread simdgroup_half8x8 * v1570 = &v1570_store;uint32_t const v1571 = 874;
+threadgroup half_4 * const v1572 = &(*v60)[v1571];
+simdgroup_load(*v1570, reinterpret_cast<threadgroup half *>(v1572), v649, 0, false);
+simdgroup_multiply_accumulate(*v72, *v1552, *v1570, *v72);
+simdgroup_half8x8 v1573_store; thread simdgroup_half8x8 * v1573 = &v1573_store;uint32_t const v1574 = 876;
+threadgroup half_4 * const v1575 = &(*v60)[v1574];
+simdgroup_load(*v1573, reinterpret_cast<threadgroup half *>(v1575), v649, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1552, *v1573, *v73);
+simdgroup_half8x8 v1576_store; thread simdgroup_half8x8 * v1576 = &v1576_store;uint32_t const v1577 = 878;
+threadgroup half_4 * const v1578 = &(*v60)[v1577];
+simdgroup_load(*v1576, reinterpret_cast<threadgroup half *>(v1578), v649, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1552, *v1576, *v74);
+simdgroup_half8x8 v1579_store; thread simdgroup_half8x8 * v1579 = &v1579_store;uint32_t const v1580 = v646 + v655;
+uint32_t const v1581 = uint32_t(v1580);
+threadgroup half_4 * const v1582 = &(*v62)[v1581];
+simdgroup_load(*v1579, reinterpret_cast<threadgroup half *>(v1582), v672, 0, false);
+simdgroup_half8x8 v1583_store; thread simdgroup_half8x8 * v1583 = &v1583_store;threadgroup half_4 * const v1584 = &(*v60)[v677];
+simdgroup_load(*v1583, reinterpret_cast<threadgroup half *>(v1584), v649, 0, false);
+simdgroup_multiply_accumulate(*v66, *v1579, *v1583, *v66);
+simdgroup_half8x8 v1585_store; thread simdgroup_half8x8 * v1585 = &v1585_store;uint32_t const v1586 = 1010;
+threadgroup half_4 * const v1587 = &(*v60)[v1586];
+simdgroup_load(*v1585, reinterpret_cast<threadgroup half *>(v1587), v649, 0, false);
+simdgroup_multiply_accumulate(*v68, *v1579, *v1585, *v68);
+simdgroup_half8x8 v1588_store; thread simdgroup_half8x8 * v1588 = &v1588_store;uint32_t const v1589 = 1012;
+threadgroup half_4 * const v1590 = &(*v60)[v1589];
+simdgroup_load(*v1588, reinterpret_cast<threadgroup half *>(v1590), v649, 0, false);
+simdgroup_multiply_accumulate(*v69, *v1579, *v1588, *v69);
+simdgroup_half8x8 v1591_store; thread simdgroup_half8x8 * v1591 = &v1591_store;uint32_t const v1592 = 1014;
+threadgroup half_4 * const v1593 = &(*v60)[v1592];
+simdgroup_load(*v1591, reinterpret_cast<threadgroup half *>(v1593), v649, 0, false);
+simdgroup_multiply_accumulate(*v70, *v1579, *v1591, *v70);
+simdgroup_half8x8 v1594_store; thread simdgroup_half8x8 * v1594 = &v1594_store;uint32_t const v1595 = 1016;
+threadgroup half_4 * const v1596 = &(*v60)[v1595];
+simdgroup_load(*v1594, reinterpret_cast<threadgroup half *>(v1596), v649, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1579, *v1594, *v71);
+simdgroup_half8x8 v1597_store; thread simdgroup_half8x8 * v1597 = &v1597_store;uint32_t const v1598 = 1018;
+threadgroup half_4 * const v1599 = &(*v60)[v1598];
+simdgroup_load(*v1597, reinterpret_cast<threadgroup half *>(v1599), v649, 0, false);
+simdgroup_multiply_accumulate(*v72, *v1579, *v1597, *v72);
+simdgroup_half8x8 v1600_store; thread simdgroup_half8x8 * v1600 = &v1600_store;uint32_t const v1601 = 1020;
+threadgroup half_4 * const v1602 = &(*v60)[v1601];
+simdgroup_load(*v1600, reinterpret_cast<threadgroup half *>(v1602), v649, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1579, *v1600, *v73);
+simdgroup_half8x8 v1603_store; thread simdgroup_half8x8 * v1603 = &v1603_store;uint32_t const v1604 = 1022;
+threadgroup half_4 * const v1605 = &(*v60)[v1604];
+simdgroup_load(*v1603, reinterpret_cast<threadgroup half *>(v1605), v649, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1579, *v1603, *v74);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1589 = v56 * v57;
-uint32_t const v1590 = v54 + v1589;
-uint32_t const v1591 = v1590 + v58;
-uint32_t const v1592 = uint32_t(v1591);
-uint32_t const v1593 = v41 + v1592;
-float const v1594 = *v90;
-float const v1595 = simd_shuffle_xor(v1594, v57);;
-float const v1596 = v1594 + v1595;
-float const v1597 = simd_shuffle_xor(v1596, v93);;
-float const v1598 = v1596 + v1597;
-uint32_t const v1599 = reinterpret_cast<const thread uint32_t&>(v1598);
-bool const v1600 = v1599 == v92;
-float const v1601 = 1;
-float const v1602 = v1601 / v1598;
-float const v1603 = v1600 ? v67 : v1602;
-uint32_t const v1604 = 320;
-uint32_t const v1605 = v56 * v1604;
-uint32_t const v1606 = uint32_t(v1605);
-uint32_t const v1607 = 40;
-threadgroup float * const v1608 = &(*v61)[v1606];
+uint32_t const v1606 = v56 * v57;
+uint32_t const v1607 = v54 + v1606;
+uint32_t const v1608 = v1607 + v58;
+uint32_t const v1609 = uint32_t(v1608);
+uint32_t const v1610 = v41 + v1609;
+float const v1611 = *v90;
+float const v1612 = simd_shuffle_xor(v1611, v57);;
+float const v1613 = v1611 + v1612;
+float const v1614 = simd_shuffle_xor(v1613, v93);;
+float const v1615 = v1613 + v1614;
+uint32_t const v1616 = reinterpret_cast<const thread uint32_t&>(v1615);
+bool const v1617 = v1616 == v92;
+float const v1618 = 1;
+float const v1619 = v1618 / v1615;
+float const v1620 = v1617 ? v67 : v1619;
+uint32_t const v1621 = 320;
+uint32_t const v1622 = v56 * v1621;
+uint32_t const v1623 = uint32_t(v1622);
+uint32_t const v1624 = 40;
+threadgroup float * const v1625 = &(*v61)[v1623];
 
-simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v1608), v1607);
+simdgroup_store(*v66, reinterpret_cast<threadgroup float *>(v1625), v1624);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1609 = v58 * v1607;
-uint32_t const v1610 = v1605 + v1609;
-uint32_t const v1611 = 2;
-uint32_t const v1612 = v59 * v1611;
-uint32_t const v1613 = v1610 + v1612;
-bool const v1614 = v1591 < v18;
-if(v1614) {
-uint32_t const v1615 = 64;
-bool const v1616 = v1612 < v1615;
-if(v1616) {
-uint32_t const v1617 = uint32_t(v1613);
-threadgroup float * const v1618 = &(*v61)[v1617];
-float const v1619 = *v1618;
-float const v1620 = v1619 * v1603;
-half const v1621 = half(v1620);
-uint32_t const v1622 = 64;
-uint32_t const v1623 = v1593 * v1622;
-uint32_t const v1624 = uint32_t(v1612);
-uint32_t const v1625 = v1623 + v1624;
-device half * const v1626 = &v4[v1625];
-*v1626 = v1621;
+uint32_t const v1626 = v58 * v1624;
+uint32_t const v1627 = v1622 + v1626;
+uint32_t const v1628 = 2;
+uint32_t const v1629 = v59 * v1628;
+uint32_t const v1630 = v1627 + v1629;
+bool const v1631 = v1608 < v18;
+if(v1631) {
+uint32_t const v1632 = 64;
+bool const v1633 = v1629 < v1632;
+if(v1633) {
+uint32_t const v1634 = uint32_t(v1630);
+threadgroup float * const v1635 = &(*v61)[v1634];
+float const v1636 = *v1635;
+float const v1637 = v1636 * v1620;
+half const v1638 = half(v1637);
+uint32_t const v1639 = 64;
+uint32_t const v1640 = v1610 * v1639;
+uint32_t const v1641 = uint32_t(v1629);
+uint32_t const v1642 = v1640 + v1641;
+device half * const v1643 = &v4[v1642];
+*v1643 = v1638;
 }
-uint32_t const v1627 = v97 + v1612;
-bool const v1628 = v1627 < v1615;
-if(v1628) {
-uint32_t const v1629 = v1613 + v97;
-uint32_t const v1630 = uint32_t(v1629);
-threadgroup float * const v1631 = &(*v61)[v1630];
-float const v1632 = *v1631;
-float const v1633 = v1632 * v1603;
-half const v1634 = half(v1633);
-uint32_t const v1635 = 64;
-uint32_t const v1636 = v1593 * v1635;
-uint32_t const v1637 = uint32_t(v1627);
-uint32_t const v1638 = v1636 + v1637;
-device half * const v1639 = &v4[v1638];
-*v1639 = v1634;
+uint32_t const v1644 = v97 + v1629;
+bool const v1645 = v1644 < v1632;
+if(v1645) {
+uint32_t const v1646 = v1630 + v97;
+uint32_t const v1647 = uint32_t(v1646);
+threadgroup float * const v1648 = &(*v61)[v1647];
+float const v1649 = *v1648;
+float const v1650 = v1649 * v1620;
+half const v1651 = half(v1650);
+uint32_t const v1652 = 64;
+uint32_t const v1653 = v1610 * v1652;
+uint32_t const v1654 = uint32_t(v1644);
+uint32_t const v1655 = v1653 + v1654;
+device half * const v1656 = &v4[v1655];
+*v1656 = v1651;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v1608), v1607);
+simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v1625), v1624);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1614) {
-uint32_t const v1640 = v57 + v1612;
-uint32_t const v1641 = 64;
-bool const v1642 = v1640 < v1641;
-if(v1642) {
-uint32_t const v1643 = uint32_t(v1613);
-threadgroup float * const v1644 = &(*v61)[v1643];
-float const v1645 = *v1644;
-float const v1646 = v1645 * v1603;
-half const v1647 = half(v1646);
-uint32_t const v1648 = 64;
-uint32_t const v1649 = v1593 * v1648;
-uint32_t const v1650 = uint32_t(v1640);
-uint32_t const v1651 = v1649 + v1650;
-device half * const v1652 = &v4[v1651];
-*v1652 = v1647;
+if(v1631) {
+uint32_t const v1657 = v57 + v1629;
+uint32_t const v1658 = 64;
+bool const v1659 = v1657 < v1658;
+if(v1659) {
+uint32_t const v1660 = uint32_t(v1630);
+threadgroup float * const v1661 = &(*v61)[v1660];
+float const v1662 = *v1661;
+float const v1663 = v1662 * v1620;
+half const v1664 = half(v1663);
+uint32_t const v1665 = 64;
+uint32_t const v1666 = v1610 * v1665;
+uint32_t const v1667 = uint32_t(v1657);
+uint32_t const v1668 = v1666 + v1667;
+device half * const v1669 = &v4[v1668];
+*v1669 = v1664;
 }
-uint32_t const v1653 = 9;
-uint32_t const v1654 = v1653 + v1612;
-bool const v1655 = v1654 < v1641;
-if(v1655) {
-uint32_t const v1656 = v1613 + v97;
-uint32_t const v1657 = uint32_t(v1656);
-threadgroup float * const v1658 = &(*v61)[v1657];
-float const v1659 = *v1658;
-float const v1660 = v1659 * v1603;
-half const v1661 = half(v1660);
-uint32_t const v1662 = 64;
-uint32_t const v1663 = v1593 * v1662;
-uint32_t const v1664 = uint32_t(v1654);
-uint32_t const v1665 = v1663 + v1664;
-device half * const v1666 = &v4[v1665];
-*v1666 = v1661;
+uint32_t const v1670 = 9;
+uint32_t const v1671 = v1670 + v1629;
+bool const v1672 = v1671 < v1658;
+if(v1672) {
+uint32_t const v1673 = v1630 + v97;
+uint32_t const v1674 = uint32_t(v1673);
+threadgroup float * const v1675 = &(*v61)[v1674];
+float const v1676 = *v1675;
+float const v1677 = v1676 * v1620;
+half const v1678 = half(v1677);
+uint32_t const v1679 = 64;
+uint32_t const v1680 = v1610 * v1679;
+uint32_t const v1681 = uint32_t(v1671);
+uint32_t const v1682 = v1680 + v1681;
+device half * const v1683 = &v4[v1682];
+*v1683 = v1678;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v1608), v1607);
+simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v1625), v1624);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1614) {
-uint32_t const v1667 = v93 + v1612;
-uint32_t const v1668 = 64;
-bool const v1669 = v1667 < v1668;
-if(v1669) {
-uint32_t const v1670 = uint32_t(v1613);
-threadgroup float * const v1671 = &(*v61)[v1670];
-float const v1672 = *v1671;
-float const v1673 = v1672 * v1603;
-half const v1674 = half(v1673);
-uint32_t const v1675 = 64;
-uint32_t const v1676 = v1593 * v1675;
-uint32_t const v1677 = uint32_t(v1667);
-uint32_t const v1678 = v1676 + v1677;
-device half * const v1679 = &v4[v1678];
-*v1679 = v1674;
+if(v1631) {
+uint32_t const v1684 = v93 + v1629;
+uint32_t const v1685 = 64;
+bool const v1686 = v1684 < v1685;
+if(v1686) {
+uint32_t const v1687 = uint32_t(v1630);
+threadgroup float * const v1688 = &(*v61)[v1687];
+float const v1689 = *v1688;
+float const v1690 = v1689 * v1620;
+half const v1691 = half(v1690);
+uint32_t const v1692 = 64;
+uint32_t const v1693 = v1610 * v1692;
+uint32_t const v1694 = uint32_t(v1684);
+uint32_t const v1695 = v1693 + v1694;
+device half * const v1696 = &v4[v1695];
+*v1696 = v1691;
 }
-uint32_t const v1680 = 17;
-uint32_t const v1681 = v1680 + v1612;
-bool const v1682 = v1681 < v1668;
-if(v1682) {
-uint32_t const v1683 = v1613 + v97;
-uint32_t const v1684 = uint32_t(v1683);
-threadgroup float * const v1685 = &(*v61)[v1684];
-float const v1686 = *v1685;
-float const v1687 = v1686 * v1603;
-half const v1688 = half(v1687);
-uint32_t const v1689 = 64;
-uint32_t const v1690 = v1593 * v1689;
-uint32_t const v1691 = uint32_t(v1681);
-uint32_t const v1692 = v1690 + v1691;
-device half * const v1693 = &v4[v1692];
-*v1693 = v1688;
+uint32_t const v1697 = 17;
+uint32_t const v1698 = v1697 + v1629;
+bool const v1699 = v1698 < v1685;
+if(v1699) {
+uint32_t const v1700 = v1630 + v97;
+uint32_t const v1701 = uint32_t(v1700);
+threadgroup float * const v1702 = &(*v61)[v1701];
+float const v1703 = *v1702;
+float const v1704 = v1703 * v1620;
+half const v1705 = half(v1704);
+uint32_t const v1706 = 64;
+uint32_t const v1707 = v1610 * v1706;
+uint32_t const v1708 = uint32_t(v1698);
+uint32_t const v1709 = v1707 + v1708;
+device half * const v1710 = &v4[v1709];
+*v1710 = v1705;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v1608), v1607);
+simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v1625), v1624);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1614) {
-uint32_t const v1694 = 24;
-uint32_t const v1695 = v1694 + v1612;
-uint32_t const v1696 = 64;
-bool const v1697 = v1695 < v1696;
-if(v1697) {
-uint32_t const v1698 = uint32_t(v1613);
-threadgroup float * const v1699 = &(*v61)[v1698];
-float const v1700 = *v1699;
-float const v1701 = v1700 * v1603;
-half const v1702 = half(v1701);
-uint32_t const v1703 = 64;
-uint32_t const v1704 = v1593 * v1703;
-uint32_t const v1705 = uint32_t(v1695);
-uint32_t const v1706 = v1704 + v1705;
-device half * const v1707 = &v4[v1706];
-*v1707 = v1702;
+if(v1631) {
+uint32_t const v1711 = 24;
+uint32_t const v1712 = v1711 + v1629;
+uint32_t const v1713 = 64;
+bool const v1714 = v1712 < v1713;
+if(v1714) {
+uint32_t const v1715 = uint32_t(v1630);
+threadgroup float * const v1716 = &(*v61)[v1715];
+float const v1717 = *v1716;
+float const v1718 = v1717 * v1620;
+half const v1719 = half(v1718);
+uint32_t const v1720 = 64;
+uint32_t const v1721 = v1610 * v1720;
+uint32_t const v1722 = uint32_t(v1712);
+uint32_t const v1723 = v1721 + v1722;
+device half * const v1724 = &v4[v1723];
+*v1724 = v1719;
 }
-uint32_t const v1708 = 25;
-uint32_t const v1709 = v1708 + v1612;
-bool const v1710 = v1709 < v1696;
-if(v1710) {
-uint32_t const v1711 = v1613 + v97;
-uint32_t const v1712 = uint32_t(v1711);
-threadgroup float * const v1713 = &(*v61)[v1712];
-float const v1714 = *v1713;
-float const v1715 = v1714 * v1603;
-half const v1716 = half(v1715);
-uint32_t const v1717 = 64;
-uint32_t const v1718 = v1593 * v1717;
-uint32_t const v1719 = uint32_t(v1709);
-uint32_t const v1720 = v1718 + v1719;
-device half * const v1721 = &v4[v1720];
-*v1721 = v1716;
+uint32_t const v1725 = 25;
+uint32_t const v1726 = v1725 + v1629;
+bool const v1727 = v1726 < v1713;
+if(v1727) {
+uint32_t const v1728 = v1630 + v97;
+uint32_t const v1729 = uint32_t(v1728);
+threadgroup float * const v1730 = &(*v61)[v1729];
+float const v1731 = *v1730;
+float const v1732 = v1731 * v1620;
+half const v1733 = half(v1732);
+uint32_t const v1734 = 64;
+uint32_t const v1735 = v1610 * v1734;
+uint32_t const v1736 = uint32_t(v1726);
+uint32_t const v1737 = v1735 + v1736;
+device half * const v1738 = &v4[v1737];
+*v1738 = v1733;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v1608), v1607);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v1625), v1624);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1614) {
-uint32_t const v1722 = v53 + v1612;
-uint32_t const v1723 = 64;
-bool const v1724 = v1722 < v1723;
-if(v1724) {
-uint32_t const v1725 = uint32_t(v1613);
-threadgroup float * const v1726 = &(*v61)[v1725];
-float const v1727 = *v1726;
-float const v1728 = v1727 * v1603;
-half const v1729 = half(v1728);
-uint32_t const v1730 = 64;
-uint32_t const v1731 = v1593 * v1730;
-uint32_t const v1732 = uint32_t(v1722);
-uint32_t const v1733 = v1731 + v1732;
-device half * const v1734 = &v4[v1733];
-*v1734 = v1729;
+if(v1631) {
+uint32_t const v1739 = v53 + v1629;
+uint32_t const v1740 = 64;
+bool const v1741 = v1739 < v1740;
+if(v1741) {
+uint32_t const v1742 = uint32_t(v1630);
+threadgroup float * const v1743 = &(*v61)[v1742];
+float const v1744 = *v1743;
+float const v1745 = v1744 * v1620;
+half const v1746 = half(v1745);
+uint32_t const v1747 = 64;
+uint32_t const v1748 = v1610 * v1747;
+uint32_t const v1749 = uint32_t(v1739);
+uint32_t const v1750 = v1748 + v1749;
+device half * const v1751 = &v4[v1750];
+*v1751 = v1746;
 }
-uint32_t const v1735 = 33;
-uint32_t const v1736 = v1735 + v1612;
-bool const v1737 = v1736 < v1723;
-if(v1737) {
-uint32_t const v1738 = v1613 + v97;
-uint32_t const v1739 = uint32_t(v1738);
-threadgroup float * const v1740 = &(*v61)[v1739];
-float const v1741 = *v1740;
-float const v1742 = v1741 * v1603;
-half const v1743 = half(v1742);
-uint32_t const v1744 = 64;
-uint32_t const v1745 = v1593 * v1744;
-uint32_t const v1746 = uint32_t(v1736);
-uint32_t const v1747 = v1745 + v1746;
-device half * const v1748 = &v4[v1747];
-*v1748 = v1743;
+uint32_t const v1752 = 33;
+uint32_t const v1753 = v1752 + v1629;
+bool const v1754 = v1753 < v1740;
+if(v1754) {
+uint32_t const v1755 = v1630 + v97;
+uint32_t const v1756 = uint32_t(v1755);
+threadgroup float * const v1757 = &(*v61)[v1756];
+float const v1758 = *v1757;
+float const v1759 = v1758 * v1620;
+half const v1760 = half(v1759);
+uint32_t const v1761 = 64;
+uint32_t const v1762 = v1610 * v1761;
+uint32_t const v1763 = uint32_t(v1753);
+uint32_t const v1764 = v1762 + v1763;
+device half * const v1765 = &v4[v1764];
+*v1765 = v1760;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v1608), v1607);
+simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v1625), v1624);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1614) {
-uint32_t const v1749 = v1607 + v1612;
-uint32_t const v1750 = 64;
-bool const v1751 = v1749 < v1750;
-if(v1751) {
-uint32_t const v1752 = uint32_t(v1613);
-threadgroup float * const v1753 = &(*v61)[v1752];
-float const v1754 = *v1753;
-float const v1755 = v1754 * v1603;
-half const v1756 = half(v1755);
-uint32_t const v1757 = 64;
-uint32_t const v1758 = v1593 * v1757;
-uint32_t const v1759 = uint32_t(v1749);
-uint32_t const v1760 = v1758 + v1759;
-device half * const v1761 = &v4[v1760];
-*v1761 = v1756;
+if(v1631) {
+uint32_t const v1766 = v1624 + v1629;
+uint32_t const v1767 = 64;
+bool const v1768 = v1766 < v1767;
+if(v1768) {
+uint32_t const v1769 = uint32_t(v1630);
+threadgroup float * const v1770 = &(*v61)[v1769];
+float const v1771 = *v1770;
+float const v1772 = v1771 * v1620;
+half const v1773 = half(v1772);
+uint32_t const v1774 = 64;
+uint32_t const v1775 = v1610 * v1774;
+uint32_t const v1776 = uint32_t(v1766);
+uint32_t const v1777 = v1775 + v1776;
+device half * const v1778 = &v4[v1777];
+*v1778 = v1773;
 }
-uint32_t const v1762 = 41;
-uint32_t const v1763 = v1762 + v1612;
-bool const v1764 = v1763 < v1750;
-if(v1764) {
-uint32_t const v1765 = v1613 + v97;
-uint32_t const v1766 = uint32_t(v1765);
-threadgroup float * const v1767 = &(*v61)[v1766];
-float const v1768 = *v1767;
-float const v1769 = v1768 * v1603;
-half const v1770 = half(v1769);
-uint32_t const v1771 = 64;
-uint32_t const v1772 = v1593 * v1771;
-uint32_t const v1773 = uint32_t(v1763);
-uint32_t const v1774 = v1772 + v1773;
-device half * const v1775 = &v4[v1774];
-*v1775 = v1770;
+uint32_t const v1779 = 41;
+uint32_t const v1780 = v1779 + v1629;
+bool const v1781 = v1780 < v1767;
+if(v1781) {
+uint32_t const v1782 = v1630 + v97;
+uint32_t const v1783 = uint32_t(v1782);
+threadgroup float * const v1784 = &(*v61)[v1783];
+float const v1785 = *v1784;
+float const v1786 = v1785 * v1620;
+half const v1787 = half(v1786);
+uint32_t const v1788 = 64;
+uint32_t const v1789 = v1610 * v1788;
+uint32_t const v1790 = uint32_t(v1780);
+uint32_t const v1791 = v1789 + v1790;
+device half * const v1792 = &v4[v1791];
+*v1792 = v1787;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v1608), v1607);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v1625), v1624);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1614) {
-uint32_t const v1776 = 48;
-uint32_t const v1777 = v1776 + v1612;
-uint32_t const v1778 = 64;
-bool const v1779 = v1777 < v1778;
-if(v1779) {
-uint32_t const v1780 = uint32_t(v1613);
-threadgroup float * const v1781 = &(*v61)[v1780];
-float const v1782 = *v1781;
-float const v1783 = v1782 * v1603;
-half const v1784 = half(v1783);
-uint32_t const v1785 = 64;
-uint32_t const v1786 = v1593 * v1785;
-uint32_t const v1787 = uint32_t(v1777);
-uint32_t const v1788 = v1786 + v1787;
-device half * const v1789 = &v4[v1788];
-*v1789 = v1784;
+if(v1631) {
+uint32_t const v1793 = 48;
+uint32_t const v1794 = v1793 + v1629;
+uint32_t const v1795 = 64;
+bool const v1796 = v1794 < v1795;
+if(v1796) {
+uint32_t const v1797 = uint32_t(v1630);
+threadgroup float * const v1798 = &(*v61)[v1797];
+float const v1799 = *v1798;
+float const v1800 = v1799 * v1620;
+half const v1801 = half(v1800);
+uint32_t const v1802 = 64;
+uint32_t const v1803 = v1610 * v1802;
+uint32_t const v1804 = uint32_t(v1794);
+uint32_t const v1805 = v1803 + v1804;
+device half * const v1806 = &v4[v1805];
+*v1806 = v1801;
 }
-uint32_t const v1790 = 49;
-uint32_t const v1791 = v1790 + v1612;
-bool const v1792 = v1791 < v1778;
-if(v1792) {
-uint32_t const v1793 = v1613 + v97;
-uint32_t const v1794 = uint32_t(v1793);
-threadgroup float * const v1795 = &(*v61)[v1794];
-float const v1796 = *v1795;
-float const v1797 = v1796 * v1603;
-half const v1798 = half(v1797);
-uint32_t const v1799 = 64;
-uint32_t const v1800 = v1593 * v1799;
-uint32_t const v1801 = uint32_t(v1791);
-uint32_t const v1802 = v1800 + v1801;
-device half * const v1803 = &v4[v1802];
-*v1803 = v1798;
+uint32_t const v1807 = 49;
+uint32_t const v1808 = v1807 + v1629;
+bool const v1809 = v1808 < v1795;
+if(v1809) {
+uint32_t const v1810 = v1630 + v97;
+uint32_t const v1811 = uint32_t(v1810);
+threadgroup float * const v1812 = &(*v61)[v1811];
+float const v1813 = *v1812;
+float const v1814 = v1813 * v1620;
+half const v1815 = half(v1814);
+uint32_t const v1816 = 64;
+uint32_t const v1817 = v1610 * v1816;
+uint32_t const v1818 = uint32_t(v1808);
+uint32_t const v1819 = v1817 + v1818;
+device half * const v1820 = &v4[v1819];
+*v1820 = v1815;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v1608), v1607);
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v1625), v1624);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1614) {
-uint32_t const v1804 = 56;
-uint32_t const v1805 = v1804 + v1612;
-uint32_t const v1806 = 64;
-bool const v1807 = v1805 < v1806;
-if(v1807) {
-uint32_t const v1808 = uint32_t(v1613);
-threadgroup float * const v1809 = &(*v61)[v1808];
-float const v1810 = *v1809;
-float const v1811 = v1810 * v1603;
-half const v1812 = half(v1811);
-uint32_t const v1813 = 64;
-uint32_t const v1814 = v1593 * v1813;
-uint32_t const v1815 = uint32_t(v1805);
-uint32_t const v1816 = v1814 + v1815;
-device half * const v1817 = &v4[v1816];
-*v1817 = v1812;
+if(v1631) {
+uint32_t const v1821 = 56;
+uint32_t const v1822 = v1821 + v1629;
+uint32_t const v1823 = 64;
+bool const v1824 = v1822 < v1823;
+if(v1824) {
+uint32_t const v1825 = uint32_t(v1630);
+threadgroup float * const v1826 = &(*v61)[v1825];
+float const v1827 = *v1826;
+float const v1828 = v1827 * v1620;
+half const v1829 = half(v1828);
+uint32_t const v1830 = 64;
+uint32_t const v1831 = v1610 * v1830;
+uint32_t const v1832 = uint32_t(v1822);
+uint32_t const v1833 = v1831 + v1832;
+device half * const v1834 = &v4[v1833];
+*v1834 = v1829;
 }
-uint32_t const v1818 = 57;
-uint32_t const v1819 = v1818 + v1612;
-bool const v1820 = v1819 < v1806;
-if(v1820) {
-uint32_t const v1821 = v1613 + v97;
-uint32_t const v1822 = uint32_t(v1821);
-threadgroup float * const v1823 = &(*v61)[v1822];
-float const v1824 = *v1823;
-float const v1825 = v1824 * v1603;
-half const v1826 = half(v1825);
-uint32_t const v1827 = 64;
-uint32_t const v1828 = v1593 * v1827;
-uint32_t const v1829 = uint32_t(v1819);
-uint32_t const v1830 = v1828 + v1829;
-device half * const v1831 = &v4[v1830];
-*v1831 = v1826;
+uint32_t const v1835 = 57;
+uint32_t const v1836 = v1835 + v1629;
+bool const v1837 = v1836 < v1823;
+if(v1837) {
+uint32_t const v1838 = v1630 + v97;
+uint32_t const v1839 = uint32_t(v1838);
+threadgroup float * const v1840 = &(*v61)[v1839];
+float const v1841 = *v1840;
+float const v1842 = v1841 * v1620;
+half const v1843 = half(v1842);
+uint32_t const v1844 = 64;
+uint32_t const v1845 = v1610 * v1844;
+uint32_t const v1846 = uint32_t(v1836);
+uint32_t const v1847 = v1845 + v1846;
+device half * const v1848 = &v4[v1847];
+*v1848 = v1843;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);

@@ -3,11 +3,11 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out lse absent absent absent absent
-// call: kernel=v1 t=f16 lq=70 d=64 causal=br lse=1; 1 3 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803fbaffffff0000000000000000000000004600000046000000010000000100000060040000600400006004000080110000460000000400000004000000010000000400000000000000
-// call: kernel=v1 t=f16 h=2 lq=37 lk=100 d=64 causal=br nan=hidden lse=1; 2 2 1; 000000005002000010000000010000000000000040060000100000000100000000000000400600001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803fdbffffff3f0000003f0000000000000025000000640000000200000001000000a0040000800c0000800c0000801200004a0000000400000004000000010000000400000000000000
-// call: kernel=v1 t=f16 h=2 lq=100 lk=37 d=64 causal=br nan=hidden lse=1; 2 4 1; 000000004006000010000000010000000000000050020000100000000100000000000000500200001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f9cffffffc1ffffffc1ffffff0000000064000000250000000200000001000000800c0000a0040000a004000000320000c80000000400000004000000010000000400000000000000
-// call: kernel=v1 t=f16 lq=70 d=64 causal=br nan=seen lse=1; 1 3 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803fbaffffff0000000000000000000000004600000046000000010000000100000060040000600400006004000080110000460000000400000004000000010000000400000000000000
-// call: kernel=v1 t=f16 lq=40 lk=45 d=64 causal=br nan=query lse=1; 1 2 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803fd8ffffff050000000500000000000000280000002d000000010000000100000080020000d0020000d0020000000a0000280000000400000004000000010000000400000000000000
+// call: kernel=v1 t=f16 lq=70 d=64 causal=br lse=1; 1 3 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000baffffff000000000000000000000000460000004600000001000000010000000000000000000000000000000000000060040000600400006004000080110000460000000400000004000000010000000400000000000000
+// call: kernel=v1 t=f16 h=2 lq=37 lk=100 d=64 causal=br nan=hidden lse=1; 2 2 1; 000000005002000010000000010000000000000040060000100000000100000000000000400600001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000dbffffff3f0000003f000000000000002500000064000000020000000100000000000000000000000000000000000000a0040000800c0000800c0000801200004a0000000400000004000000010000000400000000000000
+// call: kernel=v1 t=f16 h=2 lq=100 lk=37 d=64 causal=br nan=hidden lse=1; 2 4 1; 000000004006000010000000010000000000000050020000100000000100000000000000500200001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f000000009cffffffc1ffffffc1ffffff000000006400000025000000020000000100000000000000000000000000000000000000800c0000a0040000a004000000320000c80000000400000004000000010000000400000000000000
+// call: kernel=v1 t=f16 lq=70 d=64 causal=br nan=seen lse=1; 1 3 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000baffffff000000000000000000000000460000004600000001000000010000000000000000000000000000000000000060040000600400006004000080110000460000000400000004000000010000000400000000000000
+// call: kernel=v1 t=f16 lq=40 lk=45 d=64 causal=br nan=query lse=1; 1 2 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000d8ffffff050000000500000000000000280000002d00000001000000010000000000000000000000000000000000000080020000d0020000d0020000000a0000280000000400000004000000010000000400000000000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -24,9 +24,9 @@ struct alignas(8) half_4 { half i_0; half i_1; half i_2; half i_3; };
 
 struct info_st {
     uint32_t scalars_usize[22];
-float scalars_f32[2];
+float scalars_f32[4];
 int32_t scalars_i32[4];
-uint32_t scalars_u32[4];uint32_t static_meta[10];
+uint32_t scalars_u32[8];uint32_t static_meta[10];
 };
 [[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device half_4 const* const v1 [[buffer(0)]], device half_4 const* const v2 [[buffer(1)]], device half_4 const* const v3 [[buffer(2)]], device half * const v4 [[buffer(3)]], device float * const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device float_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_simdgroup_v11 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v12 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v13 [[threadgroup_position_in_grid]]) {
 alignas(16) threadgroup char v14[17072];
@@ -661,2054 +661,2119 @@ threadgroup uint32_t * const v535 = &(*v69)[v534];
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v536 = v400 + v56;
-uint32_t const v537 = v536 + v99;
-uint32_t const v538 = min(v537, v290);
-uint32_t const v539 = uint32_t(v538);
-uint32_t const v540 = v539 * v29;
-uint32_t const v541 = v49 + v540;
-half_4 v542_store;
-thread half_4 * v542 = &v542_store;*v542 = v106;
+uint32_t const v536 = v399 + v54;
+uint32_t const v537 = v536 * v56;
+uint32_t const v538 = v537 + v99;
+uint32_t const v539 = min(v538, v290);
+uint32_t const v540 = uint32_t(v539);
+uint32_t const v541 = v540 * v29;
+uint32_t const v542 = v49 + v541;
+half_4 v543_store;
+thread half_4 * v543 = &v543_store;*v543 = v106;
 if(v303) {
-uint32_t const v543 = v300 / v219;
-uint32_t const v544 = uint32_t(v543);
-uint32_t const v545 = v541 + v544;
-device half_4 const* const v546 = &v2[v545];
-half_4 const v547 = *v546;
-*v542 = v547;
+uint32_t const v544 = v300 / v219;
+uint32_t const v545 = uint32_t(v544);
+uint32_t const v546 = v542 + v545;
+device half_4 const* const v547 = &v2[v546];
+half_4 const v548 = *v547;
+*v543 = v548;
 }
-half_4 const v548 = *v542;
-*v309 = v548;
-uint32_t const v549 = v536 + v131;
-uint32_t const v550 = min(v549, v290);
-uint32_t const v551 = uint32_t(v550);
-uint32_t const v552 = v551 * v29;
-uint32_t const v553 = v49 + v552;
-half_4 v554_store;
-thread half_4 * v554 = &v554_store;*v554 = v106;
+half_4 const v549 = *v543;
+*v309 = v549;
+uint32_t const v550 = v537 + v131;
+uint32_t const v551 = min(v550, v290);
+uint32_t const v552 = uint32_t(v551);
+uint32_t const v553 = v552 * v29;
+uint32_t const v554 = v49 + v553;
+half_4 v555_store;
+thread half_4 * v555 = &v555_store;*v555 = v106;
 if(v318) {
-uint32_t const v555 = v316 / v219;
-uint32_t const v556 = uint32_t(v555);
-uint32_t const v557 = v553 + v556;
-device half_4 const* const v558 = &v2[v557];
-half_4 const v559 = *v558;
-*v554 = v559;
+uint32_t const v556 = v316 / v219;
+uint32_t const v557 = uint32_t(v556);
+uint32_t const v558 = v554 + v557;
+device half_4 const* const v559 = &v2[v558];
+half_4 const v560 = *v559;
+*v555 = v560;
 }
-half_4 const v560 = *v554;
-*v324 = v560;
-uint32_t const v561 = v536 + v161;
-uint32_t const v562 = min(v561, v290);
-uint32_t const v563 = uint32_t(v562);
-uint32_t const v564 = v563 * v29;
-uint32_t const v565 = v49 + v564;
-half_4 v566_store;
-thread half_4 * v566 = &v566_store;*v566 = v106;
+half_4 const v561 = *v555;
+*v324 = v561;
+uint32_t const v562 = v537 + v161;
+uint32_t const v563 = min(v562, v290);
+uint32_t const v564 = uint32_t(v563);
+uint32_t const v565 = v564 * v29;
+uint32_t const v566 = v49 + v565;
+half_4 v567_store;
+thread half_4 * v567 = &v567_store;*v567 = v106;
 if(v333) {
-uint32_t const v567 = v331 / v219;
-uint32_t const v568 = uint32_t(v567);
-uint32_t const v569 = v565 + v568;
-device half_4 const* const v570 = &v2[v569];
-half_4 const v571 = *v570;
-*v566 = v571;
+uint32_t const v568 = v331 / v219;
+uint32_t const v569 = uint32_t(v568);
+uint32_t const v570 = v566 + v569;
+device half_4 const* const v571 = &v2[v570];
+half_4 const v572 = *v571;
+*v567 = v572;
 }
-half_4 const v572 = *v566;
-*v340 = v572;
-uint32_t const v573 = v536 + v191;
-uint32_t const v574 = min(v573, v290);
-uint32_t const v575 = uint32_t(v574);
-uint32_t const v576 = v575 * v29;
-uint32_t const v577 = v49 + v576;
-half_4 v578_store;
-thread half_4 * v578 = &v578_store;*v578 = v106;
+half_4 const v573 = *v567;
+*v340 = v573;
+uint32_t const v574 = v537 + v191;
+uint32_t const v575 = min(v574, v290);
+uint32_t const v576 = uint32_t(v575);
+uint32_t const v577 = v576 * v29;
+uint32_t const v578 = v49 + v577;
+half_4 v579_store;
+thread half_4 * v579 = &v579_store;*v579 = v106;
 if(v349) {
-uint32_t const v579 = v347 / v219;
-uint32_t const v580 = uint32_t(v579);
-uint32_t const v581 = v577 + v580;
-device half_4 const* const v582 = &v2[v581];
-half_4 const v583 = *v582;
-*v578 = v583;
+uint32_t const v580 = v347 / v219;
+uint32_t const v581 = uint32_t(v580);
+uint32_t const v582 = v578 + v581;
+device half_4 const* const v583 = &v2[v582];
+half_4 const v584 = *v583;
+*v579 = v584;
 }
-half_4 const v584 = *v578;
-*v356 = v584;
-uint32_t const v585 = v539 * v32;
-uint32_t const v586 = v52 + v585;
-half_4 v587_store;
-thread half_4 * v587 = &v587_store;*v587 = v106;
+half_4 const v585 = *v579;
+*v356 = v585;
+uint32_t const v586 = v540 * v32;
+uint32_t const v587 = v52 + v586;
+half_4 v588_store;
+thread half_4 * v588 = &v588_store;*v588 = v106;
 if(v303) {
-uint32_t const v588 = v300 / v219;
-uint32_t const v589 = uint32_t(v588);
-uint32_t const v590 = v586 + v589;
-device half_4 const* const v591 = &v3[v590];
-half_4 const v592 = *v591;
-*v587 = v592;
+uint32_t const v589 = v300 / v219;
+uint32_t const v590 = uint32_t(v589);
+uint32_t const v591 = v587 + v590;
+device half_4 const* const v592 = &v3[v591];
+half_4 const v593 = *v592;
+*v588 = v593;
 }
-half_4 const v593 = *v587;
-*v366 = v593;
-uint32_t const v594 = v551 * v32;
-uint32_t const v595 = v52 + v594;
-half_4 v596_store;
-thread half_4 * v596 = &v596_store;*v596 = v106;
+half_4 const v594 = *v588;
+*v366 = v594;
+uint32_t const v595 = v552 * v32;
+uint32_t const v596 = v52 + v595;
+half_4 v597_store;
+thread half_4 * v597 = &v597_store;*v597 = v106;
 if(v318) {
-uint32_t const v597 = v316 / v219;
-uint32_t const v598 = uint32_t(v597);
-uint32_t const v599 = v595 + v598;
-device half_4 const* const v600 = &v3[v599];
-half_4 const v601 = *v600;
-*v596 = v601;
+uint32_t const v598 = v316 / v219;
+uint32_t const v599 = uint32_t(v598);
+uint32_t const v600 = v596 + v599;
+device half_4 const* const v601 = &v3[v600];
+half_4 const v602 = *v601;
+*v597 = v602;
 }
-half_4 const v602 = *v596;
-*v376 = v602;
-uint32_t const v603 = v563 * v32;
-uint32_t const v604 = v52 + v603;
-half_4 v605_store;
-thread half_4 * v605 = &v605_store;*v605 = v106;
+half_4 const v603 = *v597;
+*v376 = v603;
+uint32_t const v604 = v564 * v32;
+uint32_t const v605 = v52 + v604;
+half_4 v606_store;
+thread half_4 * v606 = &v606_store;*v606 = v106;
 if(v333) {
-uint32_t const v606 = v331 / v219;
-uint32_t const v607 = uint32_t(v606);
-uint32_t const v608 = v604 + v607;
-device half_4 const* const v609 = &v3[v608];
-half_4 const v610 = *v609;
-*v605 = v610;
+uint32_t const v607 = v331 / v219;
+uint32_t const v608 = uint32_t(v607);
+uint32_t const v609 = v605 + v608;
+device half_4 const* const v610 = &v3[v609];
+half_4 const v611 = *v610;
+*v606 = v611;
 }
-half_4 const v611 = *v605;
-*v386 = v611;
-uint32_t const v612 = v575 * v32;
-uint32_t const v613 = v52 + v612;
-half_4 v614_store;
-thread half_4 * v614 = &v614_store;*v614 = v106;
+half_4 const v612 = *v606;
+*v386 = v612;
+uint32_t const v613 = v576 * v32;
+uint32_t const v614 = v52 + v613;
+half_4 v615_store;
+thread half_4 * v615 = &v615_store;*v615 = v106;
 if(v349) {
-uint32_t const v615 = v347 / v219;
-uint32_t const v616 = uint32_t(v615);
-uint32_t const v617 = v613 + v616;
-device half_4 const* const v618 = &v3[v617];
-half_4 const v619 = *v618;
-*v614 = v619;
+uint32_t const v616 = v347 / v219;
+uint32_t const v617 = uint32_t(v616);
+uint32_t const v618 = v614 + v617;
+device half_4 const* const v619 = &v3[v618];
+half_4 const v620 = *v619;
+*v615 = v620;
 }
-half_4 const v620 = *v614;
-*v396 = v620;
-bool v621_store;
-thread bool * v621 = &v621_store;*v621 = v432;
-bool const v622 = *v621;
-bool v623_store;
-thread bool * v623 = &v623_store;if(v622) {
-*v623 = v398;
-}
- else {
-uint32_t const v624 = v405 * v219;
-uint32_t const v625 = uint32_t(v624);
-threadgroup uint32_t * const v626 = &(*v69)[v625];
-uint32_t const v627 = *v626;
-bool const v628 = v627 != v97;
-*v623 = v628;
-}
-bool const v629 = *v623;
-*v621 = v629;
-bool const v630 = *v621;
-bool v631_store;
-thread bool * v631 = &v631_store;if(v630) {
-*v631 = v398;
+half_4 const v621 = *v615;
+*v396 = v621;
+bool v622_store;
+thread bool * v622 = &v622_store;*v622 = v432;
+bool const v623 = *v622;
+bool v624_store;
+thread bool * v624 = &v624_store;if(v623) {
+*v624 = v398;
 }
  else {
-uint32_t const v632 = v405 * v219;
-uint32_t const v633 = v632 + v54;
-uint32_t const v634 = uint32_t(v633);
-threadgroup uint32_t * const v635 = &(*v69)[v634];
-uint32_t const v636 = *v635;
-bool const v637 = v636 != v97;
-*v631 = v637;
+uint32_t const v625 = v405 * v219;
+uint32_t const v626 = uint32_t(v625);
+threadgroup uint32_t * const v627 = &(*v69)[v626];
+uint32_t const v628 = *v627;
+bool const v629 = v628 != v97;
+*v624 = v629;
 }
-bool const v638 = *v631;
-*v621 = v638;
-bool const v639 = *v621;
-bool v640_store;
-thread bool * v640 = &v640_store;if(v639) {
-*v640 = v398;
-}
- else {
-uint32_t const v641 = v405 * v219;
-uint32_t const v642 = v641 + v404;
-uint32_t const v643 = uint32_t(v642);
-threadgroup uint32_t * const v644 = &(*v69)[v643];
-uint32_t const v645 = *v644;
-bool const v646 = v645 != v97;
-*v640 = v646;
-}
-bool const v647 = *v640;
-*v621 = v647;
-bool const v648 = *v621;
-bool v649_store;
-thread bool * v649 = &v649_store;if(v648) {
-*v649 = v398;
+bool const v630 = *v624;
+*v622 = v630;
+bool const v631 = *v622;
+bool v632_store;
+thread bool * v632 = &v632_store;if(v631) {
+*v632 = v398;
 }
  else {
-uint32_t const v650 = v405 * v219;
-uint32_t const v651 = 3;
-uint32_t const v652 = v650 + v651;
-uint32_t const v653 = uint32_t(v652);
-threadgroup uint32_t * const v654 = &(*v69)[v653];
-uint32_t const v655 = *v654;
-bool const v656 = v655 != v97;
-*v649 = v656;
+uint32_t const v633 = v405 * v219;
+uint32_t const v634 = v633 + v54;
+uint32_t const v635 = uint32_t(v634);
+threadgroup uint32_t * const v636 = &(*v69)[v635];
+uint32_t const v637 = *v636;
+bool const v638 = v637 != v97;
+*v632 = v638;
 }
-bool const v657 = *v649;
-*v621 = v657;
-bool v658_store;
-thread bool * v658 = &v658_store;if(v403) {
-*v658 = v398;
+bool const v639 = *v632;
+*v622 = v639;
+bool const v640 = *v622;
+bool v641_store;
+thread bool * v641 = &v641_store;if(v640) {
+*v641 = v398;
 }
  else {
-*v658 = v432;
+uint32_t const v642 = v405 * v219;
+uint32_t const v643 = v642 + v404;
+uint32_t const v644 = uint32_t(v643);
+threadgroup uint32_t * const v645 = &(*v69)[v644];
+uint32_t const v646 = *v645;
+bool const v647 = v646 != v97;
+*v641 = v647;
 }
-uint32_t const v659 = 320;
-uint32_t const v660 = v61 * v659;
-uint32_t const v661 = 80;
-uint32_t const v662 = v61 * v661;
-simdgroup_float8x8 v663_store; thread simdgroup_float8x8 * v663 = &v663_store;*v663 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
-simdgroup_half8x8 v664_store; thread simdgroup_half8x8 * v664 = &v664_store;uint32_t const v665 = 72;
-threadgroup half_4 * const v666 = &(*v65)[v17];
-simdgroup_load(*v664, reinterpret_cast<threadgroup half *>(v666), v665, 0, true);
-simdgroup_multiply_accumulate(*v663, *v80, *v664, *v663);
-simdgroup_half8x8 v667_store; thread simdgroup_half8x8 * v667 = &v667_store;threadgroup half_4 * const v668 = &(*v65)[v339];
-simdgroup_load(*v667, reinterpret_cast<threadgroup half *>(v668), v665, 0, true);
-simdgroup_multiply_accumulate(*v663, *v82, *v667, *v663);
-simdgroup_half8x8 v669_store; thread simdgroup_half8x8 * v669 = &v669_store;threadgroup half_4 * const v670 = &(*v65)[v293];
-simdgroup_load(*v669, reinterpret_cast<threadgroup half *>(v670), v665, 0, true);
-simdgroup_multiply_accumulate(*v663, *v83, *v669, *v663);
-uint32_t const v671 = 6;
-simdgroup_half8x8 v672_store; thread simdgroup_half8x8 * v672 = &v672_store;uint32_t const v673 = 6;
-threadgroup half_4 * const v674 = &(*v65)[v673];
-simdgroup_load(*v672, reinterpret_cast<threadgroup half *>(v674), v665, 0, true);
-simdgroup_multiply_accumulate(*v663, *v84, *v672, *v663);
-simdgroup_half8x8 v675_store; thread simdgroup_half8x8 * v675 = &v675_store;threadgroup half_4 * const v676 = &(*v65)[v70];
-simdgroup_load(*v675, reinterpret_cast<threadgroup half *>(v676), v665, 0, true);
-simdgroup_multiply_accumulate(*v663, *v85, *v675, *v663);
-uint32_t const v677 = 10;
-simdgroup_half8x8 v678_store; thread simdgroup_half8x8 * v678 = &v678_store;uint32_t const v679 = 10;
-threadgroup half_4 * const v680 = &(*v65)[v679];
-simdgroup_load(*v678, reinterpret_cast<threadgroup half *>(v680), v665, 0, true);
-simdgroup_multiply_accumulate(*v663, *v86, *v678, *v663);
-simdgroup_half8x8 v681_store; thread simdgroup_half8x8 * v681 = &v681_store;uint32_t const v682 = 12;
-threadgroup half_4 * const v683 = &(*v65)[v682];
-simdgroup_load(*v681, reinterpret_cast<threadgroup half *>(v683), v665, 0, true);
-simdgroup_multiply_accumulate(*v663, *v87, *v681, *v663);
-simdgroup_half8x8 v684_store; thread simdgroup_half8x8 * v684 = &v684_store;uint32_t const v685 = 14;
-threadgroup half_4 * const v686 = &(*v65)[v685];
-simdgroup_load(*v684, reinterpret_cast<threadgroup half *>(v686), v665, 0, true);
-simdgroup_multiply_accumulate(*v663, *v88, *v684, *v663);
-uint32_t const v687 = uint32_t(v660);
-uint32_t const v688 = 40;
-threadgroup float * const v689 = &(*v66)[v687];
+bool const v648 = *v641;
+*v622 = v648;
+bool const v649 = *v622;
+bool v650_store;
+thread bool * v650 = &v650_store;if(v649) {
+*v650 = v398;
+}
+ else {
+uint32_t const v651 = v405 * v219;
+uint32_t const v652 = 3;
+uint32_t const v653 = v651 + v652;
+uint32_t const v654 = uint32_t(v653);
+threadgroup uint32_t * const v655 = &(*v69)[v654];
+uint32_t const v656 = *v655;
+bool const v657 = v656 != v97;
+*v650 = v657;
+}
+bool const v658 = *v650;
+*v622 = v658;
+bool v659_store;
+thread bool * v659 = &v659_store;if(v403) {
+*v659 = v398;
+}
+ else {
+*v659 = v432;
+}
+uint32_t const v660 = 320;
+uint32_t const v661 = v61 * v660;
+uint32_t const v662 = 80;
+uint32_t const v663 = v61 * v662;
+simdgroup_float8x8 v664_store; thread simdgroup_float8x8 * v664 = &v664_store;*v664 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
+simdgroup_half8x8 v665_store; thread simdgroup_half8x8 * v665 = &v665_store;uint32_t const v666 = 72;
+threadgroup half_4 * const v667 = &(*v65)[v17];
+simdgroup_load(*v665, reinterpret_cast<threadgroup half *>(v667), v666, 0, true);
+simdgroup_multiply_accumulate(*v664, *v80, *v665, *v664);
+simdgroup_half8x8 v668_store; thread simdgroup_half8x8 * v668 = &v668_store;threadgroup half_4 * const v669 = &(*v65)[v339];
+simdgroup_load(*v668, reinterpret_cast<threadgroup half *>(v669), v666, 0, true);
+simdgroup_multiply_accumulate(*v664, *v82, *v668, *v664);
+simdgroup_half8x8 v670_store; thread simdgroup_half8x8 * v670 = &v670_store;threadgroup half_4 * const v671 = &(*v65)[v293];
+simdgroup_load(*v670, reinterpret_cast<threadgroup half *>(v671), v666, 0, true);
+simdgroup_multiply_accumulate(*v664, *v83, *v670, *v664);
+uint32_t const v672 = 6;
+simdgroup_half8x8 v673_store; thread simdgroup_half8x8 * v673 = &v673_store;uint32_t const v674 = 6;
+threadgroup half_4 * const v675 = &(*v65)[v674];
+simdgroup_load(*v673, reinterpret_cast<threadgroup half *>(v675), v666, 0, true);
+simdgroup_multiply_accumulate(*v664, *v84, *v673, *v664);
+simdgroup_half8x8 v676_store; thread simdgroup_half8x8 * v676 = &v676_store;threadgroup half_4 * const v677 = &(*v65)[v70];
+simdgroup_load(*v676, reinterpret_cast<threadgroup half *>(v677), v666, 0, true);
+simdgroup_multiply_accumulate(*v664, *v85, *v676, *v664);
+uint32_t const v678 = 10;
+simdgroup_half8x8 v679_store; thread simdgroup_half8x8 * v679 = &v679_store;uint32_t const v680 = 10;
+threadgroup half_4 * const v681 = &(*v65)[v680];
+simdgroup_load(*v679, reinterpret_cast<threadgroup half *>(v681), v666, 0, true);
+simdgroup_multiply_accumulate(*v664, *v86, *v679, *v664);
+simdgroup_half8x8 v682_store; thread simdgroup_half8x8 * v682 = &v682_store;uint32_t const v683 = 12;
+threadgroup half_4 * const v684 = &(*v65)[v683];
+simdgroup_load(*v682, reinterpret_cast<threadgroup half *>(v684), v666, 0, true);
+simdgroup_multiply_accumulate(*v664, *v87, *v682, *v664);
+simdgroup_half8x8 v685_store; thread simdgroup_half8x8 * v685 = &v685_store;uint32_t const v686 = 14;
+threadgroup half_4 * const v687 = &(*v65)[v686];
+simdgroup_load(*v685, reinterpret_cast<threadgroup half *>(v687), v666, 0, true);
+simdgroup_multiply_accumulate(*v664, *v88, *v685, *v664);
+uint32_t const v688 = uint32_t(v661);
+uint32_t const v689 = 40;
+threadgroup float * const v690 = &(*v66)[v688];
 
-simdgroup_store(*v663, reinterpret_cast<threadgroup float *>(v689), v688);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v690_store; thread simdgroup_float8x8 * v690 = &v690_store;*v690 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
-simdgroup_half8x8 v691_store; thread simdgroup_half8x8 * v691 = &v691_store;uint32_t const v692 = 144;
-uint32_t const v693 = 1008;
-threadgroup half_4 * const v694 = &(*v65)[v692];
-simdgroup_load(*v691, reinterpret_cast<threadgroup half *>(v694), v665, 0, true);
-simdgroup_multiply_accumulate(*v690, *v80, *v691, *v690);
-simdgroup_half8x8 v695_store; thread simdgroup_half8x8 * v695 = &v695_store;uint32_t const v696 = 146;
-threadgroup half_4 * const v697 = &(*v65)[v696];
-simdgroup_load(*v695, reinterpret_cast<threadgroup half *>(v697), v665, 0, true);
-simdgroup_multiply_accumulate(*v690, *v82, *v695, *v690);
-simdgroup_half8x8 v698_store; thread simdgroup_half8x8 * v698 = &v698_store;uint32_t const v699 = 148;
-threadgroup half_4 * const v700 = &(*v65)[v699];
-simdgroup_load(*v698, reinterpret_cast<threadgroup half *>(v700), v665, 0, true);
-simdgroup_multiply_accumulate(*v690, *v83, *v698, *v690);
-simdgroup_half8x8 v701_store; thread simdgroup_half8x8 * v701 = &v701_store;uint32_t const v702 = 150;
-threadgroup half_4 * const v703 = &(*v65)[v702];
-simdgroup_load(*v701, reinterpret_cast<threadgroup half *>(v703), v665, 0, true);
-simdgroup_multiply_accumulate(*v690, *v84, *v701, *v690);
-simdgroup_half8x8 v704_store; thread simdgroup_half8x8 * v704 = &v704_store;uint32_t const v705 = 152;
-threadgroup half_4 * const v706 = &(*v65)[v705];
-simdgroup_load(*v704, reinterpret_cast<threadgroup half *>(v706), v665, 0, true);
-simdgroup_multiply_accumulate(*v690, *v85, *v704, *v690);
-simdgroup_half8x8 v707_store; thread simdgroup_half8x8 * v707 = &v707_store;uint32_t const v708 = 154;
-threadgroup half_4 * const v709 = &(*v65)[v708];
-simdgroup_load(*v707, reinterpret_cast<threadgroup half *>(v709), v665, 0, true);
-simdgroup_multiply_accumulate(*v690, *v86, *v707, *v690);
-simdgroup_half8x8 v710_store; thread simdgroup_half8x8 * v710 = &v710_store;uint32_t const v711 = 156;
-threadgroup half_4 * const v712 = &(*v65)[v711];
-simdgroup_load(*v710, reinterpret_cast<threadgroup half *>(v712), v665, 0, true);
-simdgroup_multiply_accumulate(*v690, *v87, *v710, *v690);
-simdgroup_half8x8 v713_store; thread simdgroup_half8x8 * v713 = &v713_store;uint32_t const v714 = 158;
-threadgroup half_4 * const v715 = &(*v65)[v714];
-simdgroup_load(*v713, reinterpret_cast<threadgroup half *>(v715), v665, 0, true);
-simdgroup_multiply_accumulate(*v690, *v88, *v713, *v690);
-uint32_t const v716 = v660 + v62;
-uint32_t const v717 = uint32_t(v716);
-threadgroup float * const v718 = &(*v66)[v717];
+simdgroup_store(*v664, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v691_store; thread simdgroup_float8x8 * v691 = &v691_store;*v691 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
+simdgroup_half8x8 v692_store; thread simdgroup_half8x8 * v692 = &v692_store;uint32_t const v693 = 144;
+uint32_t const v694 = 1008;
+threadgroup half_4 * const v695 = &(*v65)[v693];
+simdgroup_load(*v692, reinterpret_cast<threadgroup half *>(v695), v666, 0, true);
+simdgroup_multiply_accumulate(*v691, *v80, *v692, *v691);
+simdgroup_half8x8 v696_store; thread simdgroup_half8x8 * v696 = &v696_store;uint32_t const v697 = 146;
+threadgroup half_4 * const v698 = &(*v65)[v697];
+simdgroup_load(*v696, reinterpret_cast<threadgroup half *>(v698), v666, 0, true);
+simdgroup_multiply_accumulate(*v691, *v82, *v696, *v691);
+simdgroup_half8x8 v699_store; thread simdgroup_half8x8 * v699 = &v699_store;uint32_t const v700 = 148;
+threadgroup half_4 * const v701 = &(*v65)[v700];
+simdgroup_load(*v699, reinterpret_cast<threadgroup half *>(v701), v666, 0, true);
+simdgroup_multiply_accumulate(*v691, *v83, *v699, *v691);
+simdgroup_half8x8 v702_store; thread simdgroup_half8x8 * v702 = &v702_store;uint32_t const v703 = 150;
+threadgroup half_4 * const v704 = &(*v65)[v703];
+simdgroup_load(*v702, reinterpret_cast<threadgroup half *>(v704), v666, 0, true);
+simdgroup_multiply_accumulate(*v691, *v84, *v702, *v691);
+simdgroup_half8x8 v705_store; thread simdgroup_half8x8 * v705 = &v705_store;uint32_t const v706 = 152;
+threadgroup half_4 * const v707 = &(*v65)[v706];
+simdgroup_load(*v705, reinterpret_cast<threadgroup half *>(v707), v666, 0, true);
+simdgroup_multiply_accumulate(*v691, *v85, *v705, *v691);
+simdgroup_half8x8 v708_store; thread simdgroup_half8x8 * v708 = &v708_store;uint32_t const v709 = 154;
+threadgroup half_4 * const v710 = &(*v65)[v709];
+simdgroup_load(*v708, reinterpret_cast<threadgroup half *>(v710), v666, 0, true);
+simdgroup_multiply_accumulate(*v691, *v86, *v708, *v691);
+simdgroup_half8x8 v711_store; thread simdgroup_half8x8 * v711 = &v711_store;uint32_t const v712 = 156;
+threadgroup half_4 * const v713 = &(*v65)[v712];
+simdgroup_load(*v711, reinterpret_cast<threadgroup half *>(v713), v666, 0, true);
+simdgroup_multiply_accumulate(*v691, *v87, *v711, *v691);
+simdgroup_half8x8 v714_store; thread simdgroup_half8x8 * v714 = &v714_store;uint32_t const v715 = 158;
+threadgroup half_4 * const v716 = &(*v65)[v715];
+simdgroup_load(*v714, reinterpret_cast<threadgroup half *>(v716), v666, 0, true);
+simdgroup_multiply_accumulate(*v691, *v88, *v714, *v691);
+uint32_t const v717 = v661 + v62;
+uint32_t const v718 = uint32_t(v717);
+threadgroup float * const v719 = &(*v66)[v718];
 
-simdgroup_store(*v690, reinterpret_cast<threadgroup float *>(v718), v688);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v719_store; thread simdgroup_float8x8 * v719 = &v719_store;*v719 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
-simdgroup_half8x8 v720_store; thread simdgroup_half8x8 * v720 = &v720_store;uint32_t const v721 = 288;
-uint32_t const v722 = 864;
-threadgroup half_4 * const v723 = &(*v65)[v721];
-simdgroup_load(*v720, reinterpret_cast<threadgroup half *>(v723), v665, 0, true);
-simdgroup_multiply_accumulate(*v719, *v80, *v720, *v719);
-simdgroup_half8x8 v724_store; thread simdgroup_half8x8 * v724 = &v724_store;uint32_t const v725 = 290;
-threadgroup half_4 * const v726 = &(*v65)[v725];
-simdgroup_load(*v724, reinterpret_cast<threadgroup half *>(v726), v665, 0, true);
-simdgroup_multiply_accumulate(*v719, *v82, *v724, *v719);
-simdgroup_half8x8 v727_store; thread simdgroup_half8x8 * v727 = &v727_store;uint32_t const v728 = 292;
-threadgroup half_4 * const v729 = &(*v65)[v728];
-simdgroup_load(*v727, reinterpret_cast<threadgroup half *>(v729), v665, 0, true);
-simdgroup_multiply_accumulate(*v719, *v83, *v727, *v719);
-simdgroup_half8x8 v730_store; thread simdgroup_half8x8 * v730 = &v730_store;uint32_t const v731 = 294;
-threadgroup half_4 * const v732 = &(*v65)[v731];
-simdgroup_load(*v730, reinterpret_cast<threadgroup half *>(v732), v665, 0, true);
-simdgroup_multiply_accumulate(*v719, *v84, *v730, *v719);
-simdgroup_half8x8 v733_store; thread simdgroup_half8x8 * v733 = &v733_store;uint32_t const v734 = 296;
-threadgroup half_4 * const v735 = &(*v65)[v734];
-simdgroup_load(*v733, reinterpret_cast<threadgroup half *>(v735), v665, 0, true);
-simdgroup_multiply_accumulate(*v719, *v85, *v733, *v719);
-simdgroup_half8x8 v736_store; thread simdgroup_half8x8 * v736 = &v736_store;uint32_t const v737 = 298;
-threadgroup half_4 * const v738 = &(*v65)[v737];
-simdgroup_load(*v736, reinterpret_cast<threadgroup half *>(v738), v665, 0, true);
-simdgroup_multiply_accumulate(*v719, *v86, *v736, *v719);
-simdgroup_half8x8 v739_store; thread simdgroup_half8x8 * v739 = &v739_store;uint32_t const v740 = 300;
-threadgroup half_4 * const v741 = &(*v65)[v740];
-simdgroup_load(*v739, reinterpret_cast<threadgroup half *>(v741), v665, 0, true);
-simdgroup_multiply_accumulate(*v719, *v87, *v739, *v719);
-simdgroup_half8x8 v742_store; thread simdgroup_half8x8 * v742 = &v742_store;uint32_t const v743 = 302;
-threadgroup half_4 * const v744 = &(*v65)[v743];
-simdgroup_load(*v742, reinterpret_cast<threadgroup half *>(v744), v665, 0, true);
-simdgroup_multiply_accumulate(*v719, *v88, *v742, *v719);
-uint32_t const v745 = v660 + v98;
-uint32_t const v746 = uint32_t(v745);
-threadgroup float * const v747 = &(*v66)[v746];
+simdgroup_store(*v691, reinterpret_cast<threadgroup float *>(v719), v689);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v720_store; thread simdgroup_float8x8 * v720 = &v720_store;*v720 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
+simdgroup_half8x8 v721_store; thread simdgroup_half8x8 * v721 = &v721_store;uint32_t const v722 = 288;
+uint32_t const v723 = 864;
+threadgroup half_4 * const v724 = &(*v65)[v722];
+simdgroup_load(*v721, reinterpret_cast<threadgroup half *>(v724), v666, 0, true);
+simdgroup_multiply_accumulate(*v720, *v80, *v721, *v720);
+simdgroup_half8x8 v725_store; thread simdgroup_half8x8 * v725 = &v725_store;uint32_t const v726 = 290;
+threadgroup half_4 * const v727 = &(*v65)[v726];
+simdgroup_load(*v725, reinterpret_cast<threadgroup half *>(v727), v666, 0, true);
+simdgroup_multiply_accumulate(*v720, *v82, *v725, *v720);
+simdgroup_half8x8 v728_store; thread simdgroup_half8x8 * v728 = &v728_store;uint32_t const v729 = 292;
+threadgroup half_4 * const v730 = &(*v65)[v729];
+simdgroup_load(*v728, reinterpret_cast<threadgroup half *>(v730), v666, 0, true);
+simdgroup_multiply_accumulate(*v720, *v83, *v728, *v720);
+simdgroup_half8x8 v731_store; thread simdgroup_half8x8 * v731 = &v731_store;uint32_t const v732 = 294;
+threadgroup half_4 * const v733 = &(*v65)[v732];
+simdgroup_load(*v731, reinterpret_cast<threadgroup half *>(v733), v666, 0, true);
+simdgroup_multiply_accumulate(*v720, *v84, *v731, *v720);
+simdgroup_half8x8 v734_store; thread simdgroup_half8x8 * v734 = &v734_store;uint32_t const v735 = 296;
+threadgroup half_4 * const v736 = &(*v65)[v735];
+simdgroup_load(*v734, reinterpret_cast<threadgroup half *>(v736), v666, 0, true);
+simdgroup_multiply_accumulate(*v720, *v85, *v734, *v720);
+simdgroup_half8x8 v737_store; thread simdgroup_half8x8 * v737 = &v737_store;uint32_t const v738 = 298;
+threadgroup half_4 * const v739 = &(*v65)[v738];
+simdgroup_load(*v737, reinterpret_cast<threadgroup half *>(v739), v666, 0, true);
+simdgroup_multiply_accumulate(*v720, *v86, *v737, *v720);
+simdgroup_half8x8 v740_store; thread simdgroup_half8x8 * v740 = &v740_store;uint32_t const v741 = 300;
+threadgroup half_4 * const v742 = &(*v65)[v741];
+simdgroup_load(*v740, reinterpret_cast<threadgroup half *>(v742), v666, 0, true);
+simdgroup_multiply_accumulate(*v720, *v87, *v740, *v720);
+simdgroup_half8x8 v743_store; thread simdgroup_half8x8 * v743 = &v743_store;uint32_t const v744 = 302;
+threadgroup half_4 * const v745 = &(*v65)[v744];
+simdgroup_load(*v743, reinterpret_cast<threadgroup half *>(v745), v666, 0, true);
+simdgroup_multiply_accumulate(*v720, *v88, *v743, *v720);
+uint32_t const v746 = v661 + v98;
+uint32_t const v747 = uint32_t(v746);
+threadgroup float * const v748 = &(*v66)[v747];
 
-simdgroup_store(*v719, reinterpret_cast<threadgroup float *>(v747), v688);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v748_store; thread simdgroup_float8x8 * v748 = &v748_store;*v748 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
-uint32_t const v749 = 24;
-simdgroup_half8x8 v750_store; thread simdgroup_half8x8 * v750 = &v750_store;uint32_t const v751 = 432;
-uint32_t const v752 = 720;
-threadgroup half_4 * const v753 = &(*v65)[v751];
-simdgroup_load(*v750, reinterpret_cast<threadgroup half *>(v753), v665, 0, true);
-simdgroup_multiply_accumulate(*v748, *v80, *v750, *v748);
-simdgroup_half8x8 v754_store; thread simdgroup_half8x8 * v754 = &v754_store;uint32_t const v755 = 434;
-threadgroup half_4 * const v756 = &(*v65)[v755];
-simdgroup_load(*v754, reinterpret_cast<threadgroup half *>(v756), v665, 0, true);
-simdgroup_multiply_accumulate(*v748, *v82, *v754, *v748);
-simdgroup_half8x8 v757_store; thread simdgroup_half8x8 * v757 = &v757_store;uint32_t const v758 = 436;
-threadgroup half_4 * const v759 = &(*v65)[v758];
-simdgroup_load(*v757, reinterpret_cast<threadgroup half *>(v759), v665, 0, true);
-simdgroup_multiply_accumulate(*v748, *v83, *v757, *v748);
-simdgroup_half8x8 v760_store; thread simdgroup_half8x8 * v760 = &v760_store;uint32_t const v761 = 438;
-threadgroup half_4 * const v762 = &(*v65)[v761];
-simdgroup_load(*v760, reinterpret_cast<threadgroup half *>(v762), v665, 0, true);
-simdgroup_multiply_accumulate(*v748, *v84, *v760, *v748);
-simdgroup_half8x8 v763_store; thread simdgroup_half8x8 * v763 = &v763_store;uint32_t const v764 = 440;
-threadgroup half_4 * const v765 = &(*v65)[v764];
-simdgroup_load(*v763, reinterpret_cast<threadgroup half *>(v765), v665, 0, true);
-simdgroup_multiply_accumulate(*v748, *v85, *v763, *v748);
-simdgroup_half8x8 v766_store; thread simdgroup_half8x8 * v766 = &v766_store;uint32_t const v767 = 442;
-threadgroup half_4 * const v768 = &(*v65)[v767];
-simdgroup_load(*v766, reinterpret_cast<threadgroup half *>(v768), v665, 0, true);
-simdgroup_multiply_accumulate(*v748, *v86, *v766, *v748);
-simdgroup_half8x8 v769_store; thread simdgroup_half8x8 * v769 = &v769_store;uint32_t const v770 = 444;
-threadgroup half_4 * const v771 = &(*v65)[v770];
-simdgroup_load(*v769, reinterpret_cast<threadgroup half *>(v771), v665, 0, true);
-simdgroup_multiply_accumulate(*v748, *v87, *v769, *v748);
-simdgroup_half8x8 v772_store; thread simdgroup_half8x8 * v772 = &v772_store;uint32_t const v773 = 446;
-threadgroup half_4 * const v774 = &(*v65)[v773];
-simdgroup_load(*v772, reinterpret_cast<threadgroup half *>(v774), v665, 0, true);
-simdgroup_multiply_accumulate(*v748, *v88, *v772, *v748);
-uint32_t const v775 = v660 + v749;
-uint32_t const v776 = uint32_t(v775);
-threadgroup float * const v777 = &(*v66)[v776];
+simdgroup_store(*v720, reinterpret_cast<threadgroup float *>(v748), v689);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v749_store; thread simdgroup_float8x8 * v749 = &v749_store;*v749 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
+uint32_t const v750 = 24;
+simdgroup_half8x8 v751_store; thread simdgroup_half8x8 * v751 = &v751_store;uint32_t const v752 = 432;
+uint32_t const v753 = 720;
+threadgroup half_4 * const v754 = &(*v65)[v752];
+simdgroup_load(*v751, reinterpret_cast<threadgroup half *>(v754), v666, 0, true);
+simdgroup_multiply_accumulate(*v749, *v80, *v751, *v749);
+simdgroup_half8x8 v755_store; thread simdgroup_half8x8 * v755 = &v755_store;uint32_t const v756 = 434;
+threadgroup half_4 * const v757 = &(*v65)[v756];
+simdgroup_load(*v755, reinterpret_cast<threadgroup half *>(v757), v666, 0, true);
+simdgroup_multiply_accumulate(*v749, *v82, *v755, *v749);
+simdgroup_half8x8 v758_store; thread simdgroup_half8x8 * v758 = &v758_store;uint32_t const v759 = 436;
+threadgroup half_4 * const v760 = &(*v65)[v759];
+simdgroup_load(*v758, reinterpret_cast<threadgroup half *>(v760), v666, 0, true);
+simdgroup_multiply_accumulate(*v749, *v83, *v758, *v749);
+simdgroup_half8x8 v761_store; thread simdgroup_half8x8 * v761 = &v761_store;uint32_t const v762 = 438;
+threadgroup half_4 * const v763 = &(*v65)[v762];
+simdgroup_load(*v761, reinterpret_cast<threadgroup half *>(v763), v666, 0, true);
+simdgroup_multiply_accumulate(*v749, *v84, *v761, *v749);
+simdgroup_half8x8 v764_store; thread simdgroup_half8x8 * v764 = &v764_store;uint32_t const v765 = 440;
+threadgroup half_4 * const v766 = &(*v65)[v765];
+simdgroup_load(*v764, reinterpret_cast<threadgroup half *>(v766), v666, 0, true);
+simdgroup_multiply_accumulate(*v749, *v85, *v764, *v749);
+simdgroup_half8x8 v767_store; thread simdgroup_half8x8 * v767 = &v767_store;uint32_t const v768 = 442;
+threadgroup half_4 * const v769 = &(*v65)[v768];
+simdgroup_load(*v767, reinterpret_cast<threadgroup half *>(v769), v666, 0, true);
+simdgroup_multiply_accumulate(*v749, *v86, *v767, *v749);
+simdgroup_half8x8 v770_store; thread simdgroup_half8x8 * v770 = &v770_store;uint32_t const v771 = 444;
+threadgroup half_4 * const v772 = &(*v65)[v771];
+simdgroup_load(*v770, reinterpret_cast<threadgroup half *>(v772), v666, 0, true);
+simdgroup_multiply_accumulate(*v749, *v87, *v770, *v749);
+simdgroup_half8x8 v773_store; thread simdgroup_half8x8 * v773 = &v773_store;uint32_t const v774 = 446;
+threadgroup half_4 * const v775 = &(*v65)[v774];
+simdgroup_load(*v773, reinterpret_cast<threadgroup half *>(v775), v666, 0, true);
+simdgroup_multiply_accumulate(*v749, *v88, *v773, *v749);
+uint32_t const v776 = v661 + v750;
+uint32_t const v777 = uint32_t(v776);
+threadgroup float * const v778 = &(*v66)[v777];
 
-simdgroup_store(*v748, reinterpret_cast<threadgroup float *>(v777), v688);
+simdgroup_store(*v749, reinterpret_cast<threadgroup float *>(v778), v689);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v778 = v61 * v62;
-uint32_t const v779 = v59 + v778;
-uint32_t const v780 = v779 + v63;
-array<float, 8> v781_store = {};
-thread array<float, 8> * v781 = &v781_store;uint32_t const v782 = v64 * v62;
-uint32_t const v783 = v400 + v782;
-uint32_t const v784 = v63 * v688;
-uint32_t const v785 = v660 + v784;
-uint32_t const v786 = v785 + v782;
-uint32_t const v787 = uint32_t(v786);
-threadgroup float * const v788 = &(*v66)[v787];
-float const v789 = *v788;
-float v790_store;
-thread float * v790 = &v790_store;*v790 = v94;
-bool const v791 = *v658;
-bool v792_store;
-thread bool * v792 = &v792_store;if(v791) {
-*v792 = v398;
+uint32_t const v779 = v61 * v62;
+uint32_t const v780 = v59 + v779;
+uint32_t const v781 = v780 + v63;
+array<float, 8> v782_store = {};
+thread array<float, 8> * v782 = &v782_store;uint32_t const v783 = v64 * v62;
+uint32_t const v784 = v400 + v783;
+uint32_t const v785 = v63 * v689;
+uint32_t const v786 = v661 + v785;
+uint32_t const v787 = v786 + v783;
+uint32_t const v788 = uint32_t(v787);
+threadgroup float * const v789 = &(*v66)[v788];
+float const v790 = *v789;
+float v791_store;
+thread float * v791 = &v791_store;*v791 = v94;
+bool const v792 = *v659;
+bool v793_store;
+thread bool * v793 = &v793_store;if(v792) {
+*v793 = v398;
 }
  else {
-int32_t const v793 = int32_t(v783);
-int32_t const v794 = int32_t(v780);
-int32_t const v795 = v793 - v794;
-bool const v796 = v783 < v19;
-bool const v797 = v795 <= v22;
-bool const v798 = v796 && v797;
-*v792 = v798;
-}
-bool const v799 = *v792;
-if(v799) {
-float const v800 = v789 * v23;
-*v790 = v800;
-}
-thread float * const v801 = &(*v781)[v17];
-float const v802 = *v790;
-*v801 = v802;
-float const v803 = max(v94, v802);
-uint32_t const v804 = v782 + v54;
-uint32_t const v805 = v400 + v804;
-uint32_t const v806 = v785 + v804;
-uint32_t const v807 = uint32_t(v806);
-threadgroup float * const v808 = &(*v66)[v807];
-float const v809 = *v808;
-float v810_store;
-thread float * v810 = &v810_store;*v810 = v94;
-bool const v811 = *v658;
-bool v812_store;
-thread bool * v812 = &v812_store;if(v811) {
-*v812 = v398;
+int32_t const v794 = int32_t(v784);
+int32_t const v795 = int32_t(v781);
+int32_t const v796 = v794 - v795;
+bool const v797 = v784 < v19;
+bool const v798 = v796 <= v22;
+bool const v799 = v797 && v798;
+bool v800_store;
+thread bool * v800 = &v800_store;if(v799) {
+*v800 = v398;
 }
  else {
-int32_t const v813 = int32_t(v805);
-int32_t const v814 = int32_t(v780);
-int32_t const v815 = v813 - v814;
-bool const v816 = v805 < v19;
-bool const v817 = v815 <= v22;
-bool const v818 = v816 && v817;
-*v812 = v818;
+*v800 = v432;
 }
-bool const v819 = *v812;
-if(v819) {
-float const v820 = v809 * v23;
-*v810 = v820;
+bool const v801 = *v800;
+*v793 = v801;
 }
-thread float * const v821 = &(*v781)[v68];
-float const v822 = *v810;
-*v821 = v822;
-float const v823 = max(v803, v822);
-uint32_t const v824 = v782 + v404;
-uint32_t const v825 = v400 + v824;
-uint32_t const v826 = v785 + v824;
-uint32_t const v827 = uint32_t(v826);
-threadgroup float * const v828 = &(*v66)[v827];
-float const v829 = *v828;
-float v830_store;
-thread float * v830 = &v830_store;*v830 = v94;
-bool const v831 = *v658;
-bool v832_store;
-thread bool * v832 = &v832_store;if(v831) {
-*v832 = v398;
+bool const v802 = *v793;
+if(v802) {
+float const v803 = v790 * v23;
+*v791 = v803;
+}
+thread float * const v804 = &(*v782)[v17];
+float const v805 = *v791;
+*v804 = v805;
+float const v806 = max(v94, v805);
+uint32_t const v807 = v783 + v54;
+uint32_t const v808 = v400 + v807;
+uint32_t const v809 = v786 + v807;
+uint32_t const v810 = uint32_t(v809);
+threadgroup float * const v811 = &(*v66)[v810];
+float const v812 = *v811;
+float v813_store;
+thread float * v813 = &v813_store;*v813 = v94;
+bool const v814 = *v659;
+bool v815_store;
+thread bool * v815 = &v815_store;if(v814) {
+*v815 = v398;
 }
  else {
-int32_t const v833 = int32_t(v825);
-int32_t const v834 = int32_t(v780);
-int32_t const v835 = v833 - v834;
-bool const v836 = v825 < v19;
-bool const v837 = v835 <= v22;
-bool const v838 = v836 && v837;
-*v832 = v838;
-}
-bool const v839 = *v832;
-if(v839) {
-float const v840 = v829 * v23;
-*v830 = v840;
-}
-thread float * const v841 = &(*v781)[v339];
-float const v842 = *v830;
-*v841 = v842;
-float const v843 = max(v823, v842);
-uint32_t const v844 = 3;
-uint32_t const v845 = v782 + v844;
-uint32_t const v846 = v400 + v845;
-uint32_t const v847 = v785 + v845;
-uint32_t const v848 = uint32_t(v847);
-threadgroup float * const v849 = &(*v66)[v848];
-float const v850 = *v849;
-float v851_store;
-thread float * v851 = &v851_store;*v851 = v94;
-bool const v852 = *v658;
-bool v853_store;
-thread bool * v853 = &v853_store;if(v852) {
-*v853 = v398;
+int32_t const v816 = int32_t(v808);
+int32_t const v817 = int32_t(v781);
+int32_t const v818 = v816 - v817;
+bool const v819 = v808 < v19;
+bool const v820 = v818 <= v22;
+bool const v821 = v819 && v820;
+bool v822_store;
+thread bool * v822 = &v822_store;if(v821) {
+*v822 = v398;
 }
  else {
-int32_t const v854 = int32_t(v846);
-int32_t const v855 = int32_t(v780);
-int32_t const v856 = v854 - v855;
-bool const v857 = v846 < v19;
-bool const v858 = v856 <= v22;
-bool const v859 = v857 && v858;
-*v853 = v859;
+*v822 = v432;
 }
-bool const v860 = *v853;
-if(v860) {
-float const v861 = v850 * v23;
-*v851 = v861;
+bool const v823 = *v822;
+*v815 = v823;
 }
-thread float * const v862 = &(*v781)[v355];
-float const v863 = *v851;
-*v862 = v863;
-float const v864 = max(v843, v863);
-uint32_t const v865 = v782 + v219;
-uint32_t const v866 = v400 + v865;
-uint32_t const v867 = v785 + v865;
-uint32_t const v868 = uint32_t(v867);
-threadgroup float * const v869 = &(*v66)[v868];
-float const v870 = *v869;
-float v871_store;
-thread float * v871 = &v871_store;*v871 = v94;
-bool const v872 = *v658;
-bool v873_store;
-thread bool * v873 = &v873_store;if(v872) {
-*v873 = v398;
+bool const v824 = *v815;
+if(v824) {
+float const v825 = v812 * v23;
+*v813 = v825;
+}
+thread float * const v826 = &(*v782)[v68];
+float const v827 = *v813;
+*v826 = v827;
+float const v828 = max(v806, v827);
+uint32_t const v829 = v783 + v404;
+uint32_t const v830 = v400 + v829;
+uint32_t const v831 = v786 + v829;
+uint32_t const v832 = uint32_t(v831);
+threadgroup float * const v833 = &(*v66)[v832];
+float const v834 = *v833;
+float v835_store;
+thread float * v835 = &v835_store;*v835 = v94;
+bool const v836 = *v659;
+bool v837_store;
+thread bool * v837 = &v837_store;if(v836) {
+*v837 = v398;
 }
  else {
-int32_t const v874 = int32_t(v866);
-int32_t const v875 = int32_t(v780);
-int32_t const v876 = v874 - v875;
-bool const v877 = v866 < v19;
-bool const v878 = v876 <= v22;
-bool const v879 = v877 && v878;
-*v873 = v879;
-}
-bool const v880 = *v873;
-if(v880) {
-float const v881 = v870 * v23;
-*v871 = v881;
-}
-thread float * const v882 = &(*v781)[v293];
-float const v883 = *v871;
-*v882 = v883;
-float const v884 = max(v864, v883);
-uint32_t const v885 = 5;
-uint32_t const v886 = v782 + v885;
-uint32_t const v887 = v400 + v886;
-uint32_t const v888 = v785 + v886;
-uint32_t const v889 = uint32_t(v888);
-threadgroup float * const v890 = &(*v66)[v889];
-float const v891 = *v890;
-float v892_store;
-thread float * v892 = &v892_store;*v892 = v94;
-bool const v893 = *v658;
-bool v894_store;
-thread bool * v894 = &v894_store;if(v893) {
-*v894 = v398;
+int32_t const v838 = int32_t(v830);
+int32_t const v839 = int32_t(v781);
+int32_t const v840 = v838 - v839;
+bool const v841 = v830 < v19;
+bool const v842 = v840 <= v22;
+bool const v843 = v841 && v842;
+bool v844_store;
+thread bool * v844 = &v844_store;if(v843) {
+*v844 = v398;
 }
  else {
-int32_t const v895 = int32_t(v887);
-int32_t const v896 = int32_t(v780);
-int32_t const v897 = v895 - v896;
-bool const v898 = v887 < v19;
-bool const v899 = v897 <= v22;
-bool const v900 = v898 && v899;
-*v894 = v900;
+*v844 = v432;
 }
-bool const v901 = *v894;
-if(v901) {
-float const v902 = v891 * v23;
-*v892 = v902;
+bool const v845 = *v844;
+*v837 = v845;
 }
-uint32_t const v903 = 5;
-thread float * const v904 = &(*v781)[v903];
-float const v905 = *v892;
-*v904 = v905;
-float const v906 = max(v884, v905);
-uint32_t const v907 = v782 + v671;
-uint32_t const v908 = v400 + v907;
-uint32_t const v909 = v785 + v907;
-uint32_t const v910 = uint32_t(v909);
-threadgroup float * const v911 = &(*v66)[v910];
-float const v912 = *v911;
-float v913_store;
-thread float * v913 = &v913_store;*v913 = v94;
-bool const v914 = *v658;
-bool v915_store;
-thread bool * v915 = &v915_store;if(v914) {
-*v915 = v398;
+bool const v846 = *v837;
+if(v846) {
+float const v847 = v834 * v23;
+*v835 = v847;
+}
+thread float * const v848 = &(*v782)[v339];
+float const v849 = *v835;
+*v848 = v849;
+float const v850 = max(v828, v849);
+uint32_t const v851 = 3;
+uint32_t const v852 = v783 + v851;
+uint32_t const v853 = v400 + v852;
+uint32_t const v854 = v786 + v852;
+uint32_t const v855 = uint32_t(v854);
+threadgroup float * const v856 = &(*v66)[v855];
+float const v857 = *v856;
+float v858_store;
+thread float * v858 = &v858_store;*v858 = v94;
+bool const v859 = *v659;
+bool v860_store;
+thread bool * v860 = &v860_store;if(v859) {
+*v860 = v398;
 }
  else {
-int32_t const v916 = int32_t(v908);
-int32_t const v917 = int32_t(v780);
-int32_t const v918 = v916 - v917;
-bool const v919 = v908 < v19;
-bool const v920 = v918 <= v22;
-bool const v921 = v919 && v920;
-*v915 = v921;
-}
-bool const v922 = *v915;
-if(v922) {
-float const v923 = v912 * v23;
-*v913 = v923;
-}
-thread float * const v924 = &(*v781)[v673];
-float const v925 = *v913;
-*v924 = v925;
-float const v926 = max(v906, v925);
-uint32_t const v927 = 7;
-uint32_t const v928 = v782 + v927;
-uint32_t const v929 = v400 + v928;
-uint32_t const v930 = v785 + v928;
-uint32_t const v931 = uint32_t(v930);
-threadgroup float * const v932 = &(*v66)[v931];
-float const v933 = *v932;
-float v934_store;
-thread float * v934 = &v934_store;*v934 = v94;
-bool const v935 = *v658;
-bool v936_store;
-thread bool * v936 = &v936_store;if(v935) {
-*v936 = v398;
+int32_t const v861 = int32_t(v853);
+int32_t const v862 = int32_t(v781);
+int32_t const v863 = v861 - v862;
+bool const v864 = v853 < v19;
+bool const v865 = v863 <= v22;
+bool const v866 = v864 && v865;
+bool v867_store;
+thread bool * v867 = &v867_store;if(v866) {
+*v867 = v398;
 }
  else {
-int32_t const v937 = int32_t(v929);
-int32_t const v938 = int32_t(v780);
-int32_t const v939 = v937 - v938;
-bool const v940 = v929 < v19;
-bool const v941 = v939 <= v22;
-bool const v942 = v940 && v941;
-*v936 = v942;
+*v867 = v432;
 }
-bool const v943 = *v936;
-if(v943) {
-float const v944 = v933 * v23;
-*v934 = v944;
+bool const v868 = *v867;
+*v860 = v868;
 }
-uint32_t const v945 = 7;
-thread float * const v946 = &(*v781)[v945];
-float const v947 = *v934;
-*v946 = v947;
-float const v948 = max(v926, v947);
-float const v949 = simd_shuffle_xor(v948, v62);;
-float const v950 = max(v948, v949);
-float const v951 = simd_shuffle_xor(v950, v98);;
-float const v952 = max(v950, v951);
-float const v953 = *v93;
-float const v954 = 5.54517698;
-float const v955 = v953 + v954;
-bool const v956 = v952 > v955;
-float const v957 = v956 ? v952 : v953;
-float const v958 = v953 - v957;
-float const v959 = exp(v958);bool const v960 = v957 != v953;
-bool v961_store;
-thread bool * v961 = &v961_store;if(v960) {
-bool const v962 = v953 != v94;
-*v961 = v962;
+bool const v869 = *v860;
+if(v869) {
+float const v870 = v857 * v23;
+*v858 = v870;
+}
+thread float * const v871 = &(*v782)[v355];
+float const v872 = *v858;
+*v871 = v872;
+float const v873 = max(v850, v872);
+uint32_t const v874 = v783 + v219;
+uint32_t const v875 = v400 + v874;
+uint32_t const v876 = v786 + v874;
+uint32_t const v877 = uint32_t(v876);
+threadgroup float * const v878 = &(*v66)[v877];
+float const v879 = *v878;
+float v880_store;
+thread float * v880 = &v880_store;*v880 = v94;
+bool const v881 = *v659;
+bool v882_store;
+thread bool * v882 = &v882_store;if(v881) {
+*v882 = v398;
 }
  else {
-*v961 = v432;
+int32_t const v883 = int32_t(v875);
+int32_t const v884 = int32_t(v781);
+int32_t const v885 = v883 - v884;
+bool const v886 = v875 < v19;
+bool const v887 = v885 <= v22;
+bool const v888 = v886 && v887;
+bool v889_store;
+thread bool * v889 = &v889_store;if(v888) {
+*v889 = v398;
+}
+ else {
+*v889 = v432;
+}
+bool const v890 = *v889;
+*v882 = v890;
+}
+bool const v891 = *v882;
+if(v891) {
+float const v892 = v879 * v23;
+*v880 = v892;
+}
+thread float * const v893 = &(*v782)[v293];
+float const v894 = *v880;
+*v893 = v894;
+float const v895 = max(v873, v894);
+uint32_t const v896 = 5;
+uint32_t const v897 = v783 + v896;
+uint32_t const v898 = v400 + v897;
+uint32_t const v899 = v786 + v897;
+uint32_t const v900 = uint32_t(v899);
+threadgroup float * const v901 = &(*v66)[v900];
+float const v902 = *v901;
+float v903_store;
+thread float * v903 = &v903_store;*v903 = v94;
+bool const v904 = *v659;
+bool v905_store;
+thread bool * v905 = &v905_store;if(v904) {
+*v905 = v398;
+}
+ else {
+int32_t const v906 = int32_t(v898);
+int32_t const v907 = int32_t(v781);
+int32_t const v908 = v906 - v907;
+bool const v909 = v898 < v19;
+bool const v910 = v908 <= v22;
+bool const v911 = v909 && v910;
+bool v912_store;
+thread bool * v912 = &v912_store;if(v911) {
+*v912 = v398;
+}
+ else {
+*v912 = v432;
+}
+bool const v913 = *v912;
+*v905 = v913;
+}
+bool const v914 = *v905;
+if(v914) {
+float const v915 = v902 * v23;
+*v903 = v915;
+}
+uint32_t const v916 = 5;
+thread float * const v917 = &(*v782)[v916];
+float const v918 = *v903;
+*v917 = v918;
+float const v919 = max(v895, v918);
+uint32_t const v920 = v783 + v672;
+uint32_t const v921 = v400 + v920;
+uint32_t const v922 = v786 + v920;
+uint32_t const v923 = uint32_t(v922);
+threadgroup float * const v924 = &(*v66)[v923];
+float const v925 = *v924;
+float v926_store;
+thread float * v926 = &v926_store;*v926 = v94;
+bool const v927 = *v659;
+bool v928_store;
+thread bool * v928 = &v928_store;if(v927) {
+*v928 = v398;
+}
+ else {
+int32_t const v929 = int32_t(v921);
+int32_t const v930 = int32_t(v781);
+int32_t const v931 = v929 - v930;
+bool const v932 = v921 < v19;
+bool const v933 = v931 <= v22;
+bool const v934 = v932 && v933;
+bool v935_store;
+thread bool * v935 = &v935_store;if(v934) {
+*v935 = v398;
+}
+ else {
+*v935 = v432;
+}
+bool const v936 = *v935;
+*v928 = v936;
+}
+bool const v937 = *v928;
+if(v937) {
+float const v938 = v925 * v23;
+*v926 = v938;
+}
+thread float * const v939 = &(*v782)[v674];
+float const v940 = *v926;
+*v939 = v940;
+float const v941 = max(v919, v940);
+uint32_t const v942 = 7;
+uint32_t const v943 = v783 + v942;
+uint32_t const v944 = v400 + v943;
+uint32_t const v945 = v786 + v943;
+uint32_t const v946 = uint32_t(v945);
+threadgroup float * const v947 = &(*v66)[v946];
+float const v948 = *v947;
+float v949_store;
+thread float * v949 = &v949_store;*v949 = v94;
+bool const v950 = *v659;
+bool v951_store;
+thread bool * v951 = &v951_store;if(v950) {
+*v951 = v398;
+}
+ else {
+int32_t const v952 = int32_t(v944);
+int32_t const v953 = int32_t(v781);
+int32_t const v954 = v952 - v953;
+bool const v955 = v944 < v19;
+bool const v956 = v954 <= v22;
+bool const v957 = v955 && v956;
+bool v958_store;
+thread bool * v958 = &v958_store;if(v957) {
+*v958 = v398;
+}
+ else {
+*v958 = v432;
+}
+bool const v959 = *v958;
+*v951 = v959;
+}
+bool const v960 = *v951;
+if(v960) {
+float const v961 = v948 * v23;
+*v949 = v961;
+}
+uint32_t const v962 = 7;
+thread float * const v963 = &(*v782)[v962];
+float const v964 = *v949;
+*v963 = v964;
+float const v965 = max(v941, v964);
+float const v966 = simd_shuffle_xor(v965, v62);;
+float const v967 = max(v965, v966);
+float const v968 = simd_shuffle_xor(v967, v98);;
+float const v969 = max(v967, v968);
+float const v970 = *v93;
+float const v971 = 5.54517698;
+float const v972 = v970 + v971;
+bool const v973 = v969 > v972;
+float const v974 = v973 ? v969 : v970;
+float const v975 = v970 - v974;
+float const v976 = exp(v975);bool const v977 = v974 != v970;
+bool v978_store;
+thread bool * v978 = &v978_store;if(v977) {
+bool const v979 = v970 != v94;
+*v978 = v979;
+}
+ else {
+*v978 = v432;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v963 = *v961;
-bool const v964 = simd_any(v963);;
-if(v964) {
+bool const v980 = *v978;
+bool const v981 = simd_any(v980);;
+if(v981) {
 
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v689), v688);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v690), v689);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v965 = v64 * v404;
-uint32_t const v966 = v785 + v965;
-uint32_t const v967 = uint32_t(v966);
-threadgroup float * const v968 = &(*v66)[v967];
-float const v969 = *v968;
-float const v970 = v969 * v959;
-*v968 = v970;
-uint32_t const v971 = v966 + v54;
-uint32_t const v972 = uint32_t(v971);
-threadgroup float * const v973 = &(*v66)[v972];
-float const v974 = *v973;
-float const v975 = v974 * v959;
-*v973 = v975;
+uint32_t const v982 = v64 * v404;
+uint32_t const v983 = v786 + v982;
+uint32_t const v984 = uint32_t(v983);
+threadgroup float * const v985 = &(*v66)[v984];
+float const v986 = *v985;
+float const v987 = v986 * v976;
+*v985 = v987;
+uint32_t const v988 = v983 + v54;
+uint32_t const v989 = uint32_t(v988);
+threadgroup float * const v990 = &(*v66)[v989];
+float const v991 = *v990;
+float const v992 = v991 * v976;
+*v990 = v992;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v689), v688);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v976 = *v968;
-float const v977 = v976 * v959;
-*v968 = v977;
-float const v978 = *v973;
-float const v979 = v978 * v959;
-*v973 = v979;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v689), v688);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v980 = *v968;
-float const v981 = v980 * v959;
-*v968 = v981;
-float const v982 = *v973;
-float const v983 = v982 * v959;
-*v973 = v983;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v689), v688);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v984 = *v968;
-float const v985 = v984 * v959;
-*v968 = v985;
-float const v986 = *v973;
-float const v987 = v986 * v959;
-*v973 = v987;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v689), v688);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v988 = *v968;
-float const v989 = v988 * v959;
-*v968 = v989;
-float const v990 = *v973;
-float const v991 = v990 * v959;
-*v973 = v991;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v689), v688);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v992 = *v968;
-float const v993 = v992 * v959;
-*v968 = v993;
-float const v994 = *v973;
-float const v995 = v994 * v959;
-*v973 = v995;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v689), v688);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v996 = *v968;
-float const v997 = v996 * v959;
-*v968 = v997;
-float const v998 = *v973;
-float const v999 = v998 * v959;
-*v973 = v999;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
+simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v689), v688);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v690), v689);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1000 = *v968;
-float const v1001 = v1000 * v959;
-*v968 = v1001;
-float const v1002 = *v973;
-float const v1003 = v1002 * v959;
-*v973 = v1003;
+float const v993 = *v985;
+float const v994 = v993 * v976;
+*v985 = v994;
+float const v995 = *v990;
+float const v996 = v995 * v976;
+*v990 = v996;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
+simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v997 = *v985;
+float const v998 = v997 * v976;
+*v985 = v998;
+float const v999 = *v990;
+float const v1000 = v999 * v976;
+*v990 = v1000;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1001 = *v985;
+float const v1002 = v1001 * v976;
+*v985 = v1002;
+float const v1003 = *v990;
+float const v1004 = v1003 * v976;
+*v990 = v1004;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1005 = *v985;
+float const v1006 = v1005 * v976;
+*v985 = v1006;
+float const v1007 = *v990;
+float const v1008 = v1007 * v976;
+*v990 = v1008;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1009 = *v985;
+float const v1010 = v1009 * v976;
+*v985 = v1010;
+float const v1011 = *v990;
+float const v1012 = v1011 * v976;
+*v990 = v1012;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1013 = *v985;
+float const v1014 = v1013 * v976;
+*v985 = v1014;
+float const v1015 = *v990;
+float const v1016 = v1015 * v976;
+*v990 = v1016;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1017 = *v985;
+float const v1018 = v1017 * v976;
+*v985 = v1018;
+float const v1019 = *v990;
+float const v1020 = v1019 * v976;
+*v990 = v1020;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v93 = v957;
-float const v1004 = *v801;
-uint32_t const v1005 = reinterpret_cast<const thread uint32_t&>(v1004);
-uint32_t const v1006 = 4286578687;
-bool const v1007 = v1005 == v1006;
-float const v1008 = v1004 - v957;
-float const v1009 = exp(v1008);float const v1010 = v1007 ? v72 : v1009;
-half const v1011 = half(v1010);
-half_4 const v1012 = [&]{
-half_4 tmp = v106;
-tmp.i_0 = v1011;
-return tmp;
-}();
-float const v1013 = *v821;
-uint32_t const v1014 = reinterpret_cast<const thread uint32_t&>(v1013);
-bool const v1015 = v1014 == v1006;
-float const v1016 = v1013 - v957;
-float const v1017 = exp(v1016);float const v1018 = v1015 ? v72 : v1017;
-float const v1019 = v1010 + v1018;
-half const v1020 = half(v1018);
-half_4 const v1021 = [&]{
-half_4 tmp = v1012;
-tmp.i_1 = v1020;
-return tmp;
-}();
-float const v1022 = *v841;
-uint32_t const v1023 = reinterpret_cast<const thread uint32_t&>(v1022);
-bool const v1024 = v1023 == v1006;
-float const v1025 = v1022 - v957;
+*v93 = v974;
+float const v1021 = *v804;
+uint32_t const v1022 = reinterpret_cast<const thread uint32_t&>(v1021);
+uint32_t const v1023 = 4286578687;
+bool const v1024 = v1022 == v1023;
+float const v1025 = v1021 - v974;
 float const v1026 = exp(v1025);float const v1027 = v1024 ? v72 : v1026;
-float const v1028 = v1019 + v1027;
-half const v1029 = half(v1027);
-half_4 const v1030 = [&]{
-half_4 tmp = v1021;
-tmp.i_2 = v1029;
-return tmp;
-}();
-float const v1031 = *v862;
-uint32_t const v1032 = reinterpret_cast<const thread uint32_t&>(v1031);
-bool const v1033 = v1032 == v1006;
-float const v1034 = v1031 - v957;
-float const v1035 = exp(v1034);float const v1036 = v1033 ? v72 : v1035;
-float const v1037 = v1028 + v1036;
-half const v1038 = half(v1036);
-half_4 const v1039 = [&]{
-half_4 tmp = v1030;
-tmp.i_3 = v1038;
-return tmp;
-}();
-uint32_t const v1040 = v63 * v677;
-uint32_t const v1041 = v662 + v1040;
-uint32_t const v1042 = v64 * v404;
-uint32_t const v1043 = v1041 + v1042;
-uint32_t const v1044 = uint32_t(v1043);
-threadgroup half_4 * const v1045 = &(*v67)[v1044];
-*v1045 = v1039;
-float const v1046 = *v882;
-uint32_t const v1047 = reinterpret_cast<const thread uint32_t&>(v1046);
-bool const v1048 = v1047 == v1006;
-float const v1049 = v1046 - v957;
-float const v1050 = exp(v1049);float const v1051 = v1048 ? v72 : v1050;
-float const v1052 = v1037 + v1051;
-half const v1053 = half(v1051);
-half_4 const v1054 = [&]{
+half const v1028 = half(v1027);
+half_4 const v1029 = [&]{
 half_4 tmp = v106;
-tmp.i_0 = v1053;
+tmp.i_0 = v1028;
 return tmp;
 }();
-float const v1055 = *v904;
-uint32_t const v1056 = reinterpret_cast<const thread uint32_t&>(v1055);
-bool const v1057 = v1056 == v1006;
-float const v1058 = v1055 - v957;
-float const v1059 = exp(v1058);float const v1060 = v1057 ? v72 : v1059;
-float const v1061 = v1052 + v1060;
-half const v1062 = half(v1060);
-half_4 const v1063 = [&]{
-half_4 tmp = v1054;
-tmp.i_1 = v1062;
+float const v1030 = *v826;
+uint32_t const v1031 = reinterpret_cast<const thread uint32_t&>(v1030);
+bool const v1032 = v1031 == v1023;
+float const v1033 = v1030 - v974;
+float const v1034 = exp(v1033);float const v1035 = v1032 ? v72 : v1034;
+float const v1036 = v1027 + v1035;
+half const v1037 = half(v1035);
+half_4 const v1038 = [&]{
+half_4 tmp = v1029;
+tmp.i_1 = v1037;
 return tmp;
 }();
-float const v1064 = *v924;
-uint32_t const v1065 = reinterpret_cast<const thread uint32_t&>(v1064);
-bool const v1066 = v1065 == v1006;
-float const v1067 = v1064 - v957;
-float const v1068 = exp(v1067);float const v1069 = v1066 ? v72 : v1068;
-float const v1070 = v1061 + v1069;
-half const v1071 = half(v1069);
-half_4 const v1072 = [&]{
-half_4 tmp = v1063;
-tmp.i_2 = v1071;
+float const v1039 = *v848;
+uint32_t const v1040 = reinterpret_cast<const thread uint32_t&>(v1039);
+bool const v1041 = v1040 == v1023;
+float const v1042 = v1039 - v974;
+float const v1043 = exp(v1042);float const v1044 = v1041 ? v72 : v1043;
+float const v1045 = v1036 + v1044;
+half const v1046 = half(v1044);
+half_4 const v1047 = [&]{
+half_4 tmp = v1038;
+tmp.i_2 = v1046;
 return tmp;
 }();
-float const v1073 = *v946;
-uint32_t const v1074 = reinterpret_cast<const thread uint32_t&>(v1073);
-bool const v1075 = v1074 == v1006;
-float const v1076 = v1073 - v957;
-float const v1077 = exp(v1076);float const v1078 = v1075 ? v72 : v1077;
-float const v1079 = v1070 + v1078;
-half const v1080 = half(v1078);
-half_4 const v1081 = [&]{
-half_4 tmp = v1072;
-tmp.i_3 = v1080;
+float const v1048 = *v871;
+uint32_t const v1049 = reinterpret_cast<const thread uint32_t&>(v1048);
+bool const v1050 = v1049 == v1023;
+float const v1051 = v1048 - v974;
+float const v1052 = exp(v1051);float const v1053 = v1050 ? v72 : v1052;
+float const v1054 = v1045 + v1053;
+half const v1055 = half(v1053);
+half_4 const v1056 = [&]{
+half_4 tmp = v1047;
+tmp.i_3 = v1055;
 return tmp;
 }();
-uint32_t const v1082 = v1043 + v54;
-uint32_t const v1083 = uint32_t(v1082);
-threadgroup half_4 * const v1084 = &(*v67)[v1083];
-*v1084 = v1081;
-float const v1085 = *v95;
-float const v1086 = fma(v1085, v959, v1079);
-*v95 = v1086;
-float const v1087 = *v96;
-float const v1088 = fma(v1087, v959, v1079);
-*v96 = v1088;
+uint32_t const v1057 = v63 * v678;
+uint32_t const v1058 = v663 + v1057;
+uint32_t const v1059 = v64 * v404;
+uint32_t const v1060 = v1058 + v1059;
+uint32_t const v1061 = uint32_t(v1060);
+threadgroup half_4 * const v1062 = &(*v67)[v1061];
+*v1062 = v1056;
+float const v1063 = *v893;
+uint32_t const v1064 = reinterpret_cast<const thread uint32_t&>(v1063);
+bool const v1065 = v1064 == v1023;
+float const v1066 = v1063 - v974;
+float const v1067 = exp(v1066);float const v1068 = v1065 ? v72 : v1067;
+float const v1069 = v1054 + v1068;
+half const v1070 = half(v1068);
+half_4 const v1071 = [&]{
+half_4 tmp = v106;
+tmp.i_0 = v1070;
+return tmp;
+}();
+float const v1072 = *v917;
+uint32_t const v1073 = reinterpret_cast<const thread uint32_t&>(v1072);
+bool const v1074 = v1073 == v1023;
+float const v1075 = v1072 - v974;
+float const v1076 = exp(v1075);float const v1077 = v1074 ? v72 : v1076;
+float const v1078 = v1069 + v1077;
+half const v1079 = half(v1077);
+half_4 const v1080 = [&]{
+half_4 tmp = v1071;
+tmp.i_1 = v1079;
+return tmp;
+}();
+float const v1081 = *v939;
+uint32_t const v1082 = reinterpret_cast<const thread uint32_t&>(v1081);
+bool const v1083 = v1082 == v1023;
+float const v1084 = v1081 - v974;
+float const v1085 = exp(v1084);float const v1086 = v1083 ? v72 : v1085;
+float const v1087 = v1078 + v1086;
+half const v1088 = half(v1086);
+half_4 const v1089 = [&]{
+half_4 tmp = v1080;
+tmp.i_2 = v1088;
+return tmp;
+}();
+float const v1090 = *v963;
+uint32_t const v1091 = reinterpret_cast<const thread uint32_t&>(v1090);
+bool const v1092 = v1091 == v1023;
+float const v1093 = v1090 - v974;
+float const v1094 = exp(v1093);float const v1095 = v1092 ? v72 : v1094;
+float const v1096 = v1087 + v1095;
+half const v1097 = half(v1095);
+half_4 const v1098 = [&]{
+half_4 tmp = v1089;
+tmp.i_3 = v1097;
+return tmp;
+}();
+uint32_t const v1099 = v1060 + v54;
+uint32_t const v1100 = uint32_t(v1099);
+threadgroup half_4 * const v1101 = &(*v67)[v1100];
+*v1101 = v1098;
+float const v1102 = *v95;
+float const v1103 = fma(v1102, v976, v1096);
+*v95 = v1103;
+float const v1104 = *v96;
+float const v1105 = fma(v1104, v976, v1096);
+*v96 = v1105;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1089 = *v658;
-bool const v1090 = !v1089;
-bool const v1091 = *v621;
-bool const v1092 = v1091 && v1090;
-if(v1092) {
+bool const v1106 = *v659;
+bool const v1107 = !v1106;
+bool const v1108 = *v622;
+bool const v1109 = v1108 && v1107;
+if(v1109) {
 
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v689), v688);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v690), v689);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1093 = v785 + v1042;
-for(uint32_t v1094 = v97; v1094 < v56; v1094 += v54) {
-uint32_t const v1095 = v1094 / v219;
-uint32_t const v1096 = v1041 + v1095;
-uint32_t const v1097 = uint32_t(v1096);
-threadgroup half_4 * const v1098 = &(*v67)[v1097];
-half_4 const v1099 = *v1098;
-uint32_t const v1100 = v1094 % v219;
-half const v1101 = v1099.i_0;
-float const v1102 = float(v1101);
-float v1103_store;
-thread float * v1103 = &v1103_store;*v1103 = v1102;
-bool const v1104 = v1100 == v54;
-if(v1104) {
-half const v1105 = v1099.i_1;
-float const v1106 = float(v1105);
-*v1103 = v1106;
+uint32_t const v1110 = v786 + v1059;
+for(uint32_t v1111 = v97; v1111 < v56; v1111 += v54) {
+uint32_t const v1112 = v1111 / v219;
+uint32_t const v1113 = v1058 + v1112;
+uint32_t const v1114 = uint32_t(v1113);
+threadgroup half_4 * const v1115 = &(*v67)[v1114];
+half_4 const v1116 = *v1115;
+uint32_t const v1117 = v1111 % v219;
+half const v1118 = v1116.i_0;
+float const v1119 = float(v1118);
+float v1120_store;
+thread float * v1120 = &v1120_store;*v1120 = v1119;
+bool const v1121 = v1117 == v54;
+if(v1121) {
+half const v1122 = v1116.i_1;
+float const v1123 = float(v1122);
+*v1120 = v1123;
 }
-bool const v1107 = v1100 == v404;
-if(v1107) {
-half const v1108 = v1099.i_2;
-float const v1109 = float(v1108);
-*v1103 = v1109;
+bool const v1124 = v1117 == v404;
+if(v1124) {
+half const v1125 = v1116.i_2;
+float const v1126 = float(v1125);
+*v1120 = v1126;
 }
-bool const v1110 = v1100 == v844;
-if(v1110) {
-half const v1111 = v1099.i_3;
-float const v1112 = float(v1111);
-*v1103 = v1112;
+bool const v1127 = v1117 == v851;
+if(v1127) {
+half const v1128 = v1116.i_3;
+float const v1129 = float(v1128);
+*v1120 = v1129;
 }
-float const v1113 = *v1103;
-uint32_t const v1114 = reinterpret_cast<const thread uint32_t&>(v1113);
-bool const v1115 = v1114 == v97;
-bool const v1116 = !v1115;
-if(v1116) {
-uint32_t const v1117 = v1094 * v123;
-uint32_t const v1118 = v410 + v1117;
-uint32_t const v1119 = v1042 / v219;
-uint32_t const v1120 = v1118 + v1119;
-uint32_t const v1121 = uint32_t(v1120);
-threadgroup half_4 * const v1122 = &(*v65)[v1121];
-half_4 const v1123 = *v1122;
-half const v1124 = v1123.i_0;
-float const v1125 = float(v1124);
-float v1126_store;
-thread float * v1126 = &v1126_store;*v1126 = v1125;
-uint32_t const v1127 = v64 % v404;
-bool const v1128 = v1127 == v54;
-if(v1128) {
-half const v1129 = v1123.i_2;
-float const v1130 = float(v1129);
-*v1126 = v1130;
+float const v1130 = *v1120;
+uint32_t const v1131 = reinterpret_cast<const thread uint32_t&>(v1130);
+bool const v1132 = v1131 == v97;
+bool const v1133 = !v1132;
+if(v1133) {
+uint32_t const v1134 = v1111 * v123;
+uint32_t const v1135 = v410 + v1134;
+uint32_t const v1136 = v1059 / v219;
+uint32_t const v1137 = v1135 + v1136;
+uint32_t const v1138 = uint32_t(v1137);
+threadgroup half_4 * const v1139 = &(*v65)[v1138];
+half_4 const v1140 = *v1139;
+half const v1141 = v1140.i_0;
+float const v1142 = float(v1141);
+float v1143_store;
+thread float * v1143 = &v1143_store;*v1143 = v1142;
+uint32_t const v1144 = v64 % v404;
+bool const v1145 = v1144 == v54;
+if(v1145) {
+half const v1146 = v1140.i_2;
+float const v1147 = float(v1146);
+*v1143 = v1147;
 }
-uint32_t const v1131 = uint32_t(v1093);
-float const v1132 = *v1103;
-float const v1133 = *v1126;
-threadgroup float * const v1134 = &(*v66)[v1131];
-float const v1135 = *v1134;
-float const v1136 = fma(v1132, v1133, v1135);
-*v1134 = v1136;
-half const v1137 = v1123.i_1;
-float const v1138 = float(v1137);
-float v1139_store;
-thread float * v1139 = &v1139_store;*v1139 = v1138;
-if(v1128) {
-half const v1140 = v1123.i_3;
-float const v1141 = float(v1140);
-*v1139 = v1141;
+uint32_t const v1148 = uint32_t(v1110);
+float const v1149 = *v1120;
+float const v1150 = *v1143;
+threadgroup float * const v1151 = &(*v66)[v1148];
+float const v1152 = *v1151;
+float const v1153 = fma(v1149, v1150, v1152);
+*v1151 = v1153;
+half const v1154 = v1140.i_1;
+float const v1155 = float(v1154);
+float v1156_store;
+thread float * v1156 = &v1156_store;*v1156 = v1155;
+if(v1145) {
+half const v1157 = v1140.i_3;
+float const v1158 = float(v1157);
+*v1156 = v1158;
 }
-uint32_t const v1142 = v1093 + v54;
-uint32_t const v1143 = uint32_t(v1142);
-float const v1144 = *v1103;
-float const v1145 = *v1139;
-threadgroup float * const v1146 = &(*v66)[v1143];
-float const v1147 = *v1146;
-float const v1148 = fma(v1144, v1145, v1147);
-*v1146 = v1148;
+uint32_t const v1159 = v1110 + v54;
+uint32_t const v1160 = uint32_t(v1159);
+float const v1161 = *v1120;
+float const v1162 = *v1156;
+threadgroup float * const v1163 = &(*v66)[v1160];
+float const v1164 = *v1163;
+float const v1165 = fma(v1161, v1162, v1164);
+*v1163 = v1165;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
+simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v689), v688);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v690), v689);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1149 = v97; v1149 < v56; v1149 += v54) {
-uint32_t const v1150 = v1149 / v219;
-uint32_t const v1151 = v1041 + v1150;
-uint32_t const v1152 = uint32_t(v1151);
-threadgroup half_4 * const v1153 = &(*v67)[v1152];
-half_4 const v1154 = *v1153;
-uint32_t const v1155 = v1149 % v219;
-half const v1156 = v1154.i_0;
-float const v1157 = float(v1156);
-float v1158_store;
-thread float * v1158 = &v1158_store;*v1158 = v1157;
-bool const v1159 = v1155 == v54;
-if(v1159) {
-half const v1160 = v1154.i_1;
-float const v1161 = float(v1160);
-*v1158 = v1161;
+for(uint32_t v1166 = v97; v1166 < v56; v1166 += v54) {
+uint32_t const v1167 = v1166 / v219;
+uint32_t const v1168 = v1058 + v1167;
+uint32_t const v1169 = uint32_t(v1168);
+threadgroup half_4 * const v1170 = &(*v67)[v1169];
+half_4 const v1171 = *v1170;
+uint32_t const v1172 = v1166 % v219;
+half const v1173 = v1171.i_0;
+float const v1174 = float(v1173);
+float v1175_store;
+thread float * v1175 = &v1175_store;*v1175 = v1174;
+bool const v1176 = v1172 == v54;
+if(v1176) {
+half const v1177 = v1171.i_1;
+float const v1178 = float(v1177);
+*v1175 = v1178;
 }
-bool const v1162 = v1155 == v404;
-if(v1162) {
-half const v1163 = v1154.i_2;
-float const v1164 = float(v1163);
-*v1158 = v1164;
-}
-bool const v1165 = v1155 == v844;
-if(v1165) {
-half const v1166 = v1154.i_3;
-float const v1167 = float(v1166);
-*v1158 = v1167;
-}
-float const v1168 = *v1158;
-uint32_t const v1169 = reinterpret_cast<const thread uint32_t&>(v1168);
-bool const v1170 = v1169 == v97;
-bool const v1171 = !v1170;
-if(v1171) {
-uint32_t const v1172 = v1149 * v123;
-uint32_t const v1173 = 578;
-uint32_t const v1174 = v1173 + v1172;
-uint32_t const v1175 = v1042 / v219;
-uint32_t const v1176 = v1174 + v1175;
-uint32_t const v1177 = uint32_t(v1176);
-threadgroup half_4 * const v1178 = &(*v65)[v1177];
-half_4 const v1179 = *v1178;
-half const v1180 = v1179.i_0;
+bool const v1179 = v1172 == v404;
+if(v1179) {
+half const v1180 = v1171.i_2;
 float const v1181 = float(v1180);
-float v1182_store;
-thread float * v1182 = &v1182_store;*v1182 = v1181;
-uint32_t const v1183 = v64 % v404;
-bool const v1184 = v1183 == v54;
-if(v1184) {
-half const v1185 = v1179.i_2;
-float const v1186 = float(v1185);
-*v1182 = v1186;
+*v1175 = v1181;
 }
-uint32_t const v1187 = uint32_t(v1093);
-float const v1188 = *v1158;
-float const v1189 = *v1182;
-threadgroup float * const v1190 = &(*v66)[v1187];
-float const v1191 = *v1190;
-float const v1192 = fma(v1188, v1189, v1191);
-*v1190 = v1192;
-half const v1193 = v1179.i_1;
-float const v1194 = float(v1193);
-float v1195_store;
-thread float * v1195 = &v1195_store;*v1195 = v1194;
-if(v1184) {
-half const v1196 = v1179.i_3;
-float const v1197 = float(v1196);
-*v1195 = v1197;
+bool const v1182 = v1172 == v851;
+if(v1182) {
+half const v1183 = v1171.i_3;
+float const v1184 = float(v1183);
+*v1175 = v1184;
 }
-uint32_t const v1198 = v1093 + v54;
-uint32_t const v1199 = uint32_t(v1198);
-float const v1200 = *v1158;
-float const v1201 = *v1195;
-threadgroup float * const v1202 = &(*v66)[v1199];
-float const v1203 = *v1202;
-float const v1204 = fma(v1200, v1201, v1203);
-*v1202 = v1204;
+float const v1185 = *v1175;
+uint32_t const v1186 = reinterpret_cast<const thread uint32_t&>(v1185);
+bool const v1187 = v1186 == v97;
+bool const v1188 = !v1187;
+if(v1188) {
+uint32_t const v1189 = v1166 * v123;
+uint32_t const v1190 = 578;
+uint32_t const v1191 = v1190 + v1189;
+uint32_t const v1192 = v1059 / v219;
+uint32_t const v1193 = v1191 + v1192;
+uint32_t const v1194 = uint32_t(v1193);
+threadgroup half_4 * const v1195 = &(*v65)[v1194];
+half_4 const v1196 = *v1195;
+half const v1197 = v1196.i_0;
+float const v1198 = float(v1197);
+float v1199_store;
+thread float * v1199 = &v1199_store;*v1199 = v1198;
+uint32_t const v1200 = v64 % v404;
+bool const v1201 = v1200 == v54;
+if(v1201) {
+half const v1202 = v1196.i_2;
+float const v1203 = float(v1202);
+*v1199 = v1203;
+}
+uint32_t const v1204 = uint32_t(v1110);
+float const v1205 = *v1175;
+float const v1206 = *v1199;
+threadgroup float * const v1207 = &(*v66)[v1204];
+float const v1208 = *v1207;
+float const v1209 = fma(v1205, v1206, v1208);
+*v1207 = v1209;
+half const v1210 = v1196.i_1;
+float const v1211 = float(v1210);
+float v1212_store;
+thread float * v1212 = &v1212_store;*v1212 = v1211;
+if(v1201) {
+half const v1213 = v1196.i_3;
+float const v1214 = float(v1213);
+*v1212 = v1214;
+}
+uint32_t const v1215 = v1110 + v54;
+uint32_t const v1216 = uint32_t(v1215);
+float const v1217 = *v1175;
+float const v1218 = *v1212;
+threadgroup float * const v1219 = &(*v66)[v1216];
+float const v1220 = *v1219;
+float const v1221 = fma(v1217, v1218, v1220);
+*v1219 = v1221;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
+simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v689), v688);
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v690), v689);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1205 = v97; v1205 < v56; v1205 += v54) {
-uint32_t const v1206 = v1205 / v219;
-uint32_t const v1207 = v1041 + v1206;
-uint32_t const v1208 = uint32_t(v1207);
-threadgroup half_4 * const v1209 = &(*v67)[v1208];
-half_4 const v1210 = *v1209;
-uint32_t const v1211 = v1205 % v219;
-half const v1212 = v1210.i_0;
-float const v1213 = float(v1212);
-float v1214_store;
-thread float * v1214 = &v1214_store;*v1214 = v1213;
-bool const v1215 = v1211 == v54;
-if(v1215) {
-half const v1216 = v1210.i_1;
-float const v1217 = float(v1216);
-*v1214 = v1217;
+for(uint32_t v1222 = v97; v1222 < v56; v1222 += v54) {
+uint32_t const v1223 = v1222 / v219;
+uint32_t const v1224 = v1058 + v1223;
+uint32_t const v1225 = uint32_t(v1224);
+threadgroup half_4 * const v1226 = &(*v67)[v1225];
+half_4 const v1227 = *v1226;
+uint32_t const v1228 = v1222 % v219;
+half const v1229 = v1227.i_0;
+float const v1230 = float(v1229);
+float v1231_store;
+thread float * v1231 = &v1231_store;*v1231 = v1230;
+bool const v1232 = v1228 == v54;
+if(v1232) {
+half const v1233 = v1227.i_1;
+float const v1234 = float(v1233);
+*v1231 = v1234;
 }
-bool const v1218 = v1211 == v404;
-if(v1218) {
-half const v1219 = v1210.i_2;
-float const v1220 = float(v1219);
-*v1214 = v1220;
-}
-bool const v1221 = v1211 == v844;
-if(v1221) {
-half const v1222 = v1210.i_3;
-float const v1223 = float(v1222);
-*v1214 = v1223;
-}
-float const v1224 = *v1214;
-uint32_t const v1225 = reinterpret_cast<const thread uint32_t&>(v1224);
-bool const v1226 = v1225 == v97;
-bool const v1227 = !v1226;
-if(v1227) {
-uint32_t const v1228 = v1205 * v123;
-uint32_t const v1229 = 580;
-uint32_t const v1230 = v1229 + v1228;
-uint32_t const v1231 = v1042 / v219;
-uint32_t const v1232 = v1230 + v1231;
-uint32_t const v1233 = uint32_t(v1232);
-threadgroup half_4 * const v1234 = &(*v65)[v1233];
-half_4 const v1235 = *v1234;
-half const v1236 = v1235.i_0;
+bool const v1235 = v1228 == v404;
+if(v1235) {
+half const v1236 = v1227.i_2;
 float const v1237 = float(v1236);
-float v1238_store;
-thread float * v1238 = &v1238_store;*v1238 = v1237;
-uint32_t const v1239 = v64 % v404;
-bool const v1240 = v1239 == v54;
-if(v1240) {
-half const v1241 = v1235.i_2;
-float const v1242 = float(v1241);
-*v1238 = v1242;
+*v1231 = v1237;
 }
-uint32_t const v1243 = uint32_t(v1093);
-float const v1244 = *v1214;
-float const v1245 = *v1238;
-threadgroup float * const v1246 = &(*v66)[v1243];
-float const v1247 = *v1246;
-float const v1248 = fma(v1244, v1245, v1247);
-*v1246 = v1248;
-half const v1249 = v1235.i_1;
-float const v1250 = float(v1249);
-float v1251_store;
-thread float * v1251 = &v1251_store;*v1251 = v1250;
-if(v1240) {
-half const v1252 = v1235.i_3;
-float const v1253 = float(v1252);
-*v1251 = v1253;
+bool const v1238 = v1228 == v851;
+if(v1238) {
+half const v1239 = v1227.i_3;
+float const v1240 = float(v1239);
+*v1231 = v1240;
 }
-uint32_t const v1254 = v1093 + v54;
-uint32_t const v1255 = uint32_t(v1254);
-float const v1256 = *v1214;
-float const v1257 = *v1251;
-threadgroup float * const v1258 = &(*v66)[v1255];
-float const v1259 = *v1258;
-float const v1260 = fma(v1256, v1257, v1259);
-*v1258 = v1260;
+float const v1241 = *v1231;
+uint32_t const v1242 = reinterpret_cast<const thread uint32_t&>(v1241);
+bool const v1243 = v1242 == v97;
+bool const v1244 = !v1243;
+if(v1244) {
+uint32_t const v1245 = v1222 * v123;
+uint32_t const v1246 = 580;
+uint32_t const v1247 = v1246 + v1245;
+uint32_t const v1248 = v1059 / v219;
+uint32_t const v1249 = v1247 + v1248;
+uint32_t const v1250 = uint32_t(v1249);
+threadgroup half_4 * const v1251 = &(*v65)[v1250];
+half_4 const v1252 = *v1251;
+half const v1253 = v1252.i_0;
+float const v1254 = float(v1253);
+float v1255_store;
+thread float * v1255 = &v1255_store;*v1255 = v1254;
+uint32_t const v1256 = v64 % v404;
+bool const v1257 = v1256 == v54;
+if(v1257) {
+half const v1258 = v1252.i_2;
+float const v1259 = float(v1258);
+*v1255 = v1259;
+}
+uint32_t const v1260 = uint32_t(v1110);
+float const v1261 = *v1231;
+float const v1262 = *v1255;
+threadgroup float * const v1263 = &(*v66)[v1260];
+float const v1264 = *v1263;
+float const v1265 = fma(v1261, v1262, v1264);
+*v1263 = v1265;
+half const v1266 = v1252.i_1;
+float const v1267 = float(v1266);
+float v1268_store;
+thread float * v1268 = &v1268_store;*v1268 = v1267;
+if(v1257) {
+half const v1269 = v1252.i_3;
+float const v1270 = float(v1269);
+*v1268 = v1270;
+}
+uint32_t const v1271 = v1110 + v54;
+uint32_t const v1272 = uint32_t(v1271);
+float const v1273 = *v1231;
+float const v1274 = *v1268;
+threadgroup float * const v1275 = &(*v66)[v1272];
+float const v1276 = *v1275;
+float const v1277 = fma(v1273, v1274, v1276);
+*v1275 = v1277;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
+simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v689), v688);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v690), v689);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1261 = v97; v1261 < v56; v1261 += v54) {
-uint32_t const v1262 = v1261 / v219;
-uint32_t const v1263 = v1041 + v1262;
-uint32_t const v1264 = uint32_t(v1263);
-threadgroup half_4 * const v1265 = &(*v67)[v1264];
-half_4 const v1266 = *v1265;
-uint32_t const v1267 = v1261 % v219;
-half const v1268 = v1266.i_0;
-float const v1269 = float(v1268);
-float v1270_store;
-thread float * v1270 = &v1270_store;*v1270 = v1269;
-bool const v1271 = v1267 == v54;
-if(v1271) {
-half const v1272 = v1266.i_1;
-float const v1273 = float(v1272);
-*v1270 = v1273;
+for(uint32_t v1278 = v97; v1278 < v56; v1278 += v54) {
+uint32_t const v1279 = v1278 / v219;
+uint32_t const v1280 = v1058 + v1279;
+uint32_t const v1281 = uint32_t(v1280);
+threadgroup half_4 * const v1282 = &(*v67)[v1281];
+half_4 const v1283 = *v1282;
+uint32_t const v1284 = v1278 % v219;
+half const v1285 = v1283.i_0;
+float const v1286 = float(v1285);
+float v1287_store;
+thread float * v1287 = &v1287_store;*v1287 = v1286;
+bool const v1288 = v1284 == v54;
+if(v1288) {
+half const v1289 = v1283.i_1;
+float const v1290 = float(v1289);
+*v1287 = v1290;
 }
-bool const v1274 = v1267 == v404;
-if(v1274) {
-half const v1275 = v1266.i_2;
-float const v1276 = float(v1275);
-*v1270 = v1276;
-}
-bool const v1277 = v1267 == v844;
-if(v1277) {
-half const v1278 = v1266.i_3;
-float const v1279 = float(v1278);
-*v1270 = v1279;
-}
-float const v1280 = *v1270;
-uint32_t const v1281 = reinterpret_cast<const thread uint32_t&>(v1280);
-bool const v1282 = v1281 == v97;
-bool const v1283 = !v1282;
-if(v1283) {
-uint32_t const v1284 = v1261 * v123;
-uint32_t const v1285 = 582;
-uint32_t const v1286 = v1285 + v1284;
-uint32_t const v1287 = v1042 / v219;
-uint32_t const v1288 = v1286 + v1287;
-uint32_t const v1289 = uint32_t(v1288);
-threadgroup half_4 * const v1290 = &(*v65)[v1289];
-half_4 const v1291 = *v1290;
-half const v1292 = v1291.i_0;
+bool const v1291 = v1284 == v404;
+if(v1291) {
+half const v1292 = v1283.i_2;
 float const v1293 = float(v1292);
-float v1294_store;
-thread float * v1294 = &v1294_store;*v1294 = v1293;
-uint32_t const v1295 = v64 % v404;
-bool const v1296 = v1295 == v54;
-if(v1296) {
-half const v1297 = v1291.i_2;
-float const v1298 = float(v1297);
-*v1294 = v1298;
+*v1287 = v1293;
 }
-uint32_t const v1299 = uint32_t(v1093);
-float const v1300 = *v1270;
-float const v1301 = *v1294;
-threadgroup float * const v1302 = &(*v66)[v1299];
-float const v1303 = *v1302;
-float const v1304 = fma(v1300, v1301, v1303);
-*v1302 = v1304;
-half const v1305 = v1291.i_1;
-float const v1306 = float(v1305);
-float v1307_store;
-thread float * v1307 = &v1307_store;*v1307 = v1306;
-if(v1296) {
-half const v1308 = v1291.i_3;
-float const v1309 = float(v1308);
-*v1307 = v1309;
+bool const v1294 = v1284 == v851;
+if(v1294) {
+half const v1295 = v1283.i_3;
+float const v1296 = float(v1295);
+*v1287 = v1296;
 }
-uint32_t const v1310 = v1093 + v54;
-uint32_t const v1311 = uint32_t(v1310);
-float const v1312 = *v1270;
-float const v1313 = *v1307;
-threadgroup float * const v1314 = &(*v66)[v1311];
-float const v1315 = *v1314;
-float const v1316 = fma(v1312, v1313, v1315);
-*v1314 = v1316;
+float const v1297 = *v1287;
+uint32_t const v1298 = reinterpret_cast<const thread uint32_t&>(v1297);
+bool const v1299 = v1298 == v97;
+bool const v1300 = !v1299;
+if(v1300) {
+uint32_t const v1301 = v1278 * v123;
+uint32_t const v1302 = 582;
+uint32_t const v1303 = v1302 + v1301;
+uint32_t const v1304 = v1059 / v219;
+uint32_t const v1305 = v1303 + v1304;
+uint32_t const v1306 = uint32_t(v1305);
+threadgroup half_4 * const v1307 = &(*v65)[v1306];
+half_4 const v1308 = *v1307;
+half const v1309 = v1308.i_0;
+float const v1310 = float(v1309);
+float v1311_store;
+thread float * v1311 = &v1311_store;*v1311 = v1310;
+uint32_t const v1312 = v64 % v404;
+bool const v1313 = v1312 == v54;
+if(v1313) {
+half const v1314 = v1308.i_2;
+float const v1315 = float(v1314);
+*v1311 = v1315;
+}
+uint32_t const v1316 = uint32_t(v1110);
+float const v1317 = *v1287;
+float const v1318 = *v1311;
+threadgroup float * const v1319 = &(*v66)[v1316];
+float const v1320 = *v1319;
+float const v1321 = fma(v1317, v1318, v1320);
+*v1319 = v1321;
+half const v1322 = v1308.i_1;
+float const v1323 = float(v1322);
+float v1324_store;
+thread float * v1324 = &v1324_store;*v1324 = v1323;
+if(v1313) {
+half const v1325 = v1308.i_3;
+float const v1326 = float(v1325);
+*v1324 = v1326;
+}
+uint32_t const v1327 = v1110 + v54;
+uint32_t const v1328 = uint32_t(v1327);
+float const v1329 = *v1287;
+float const v1330 = *v1324;
+threadgroup float * const v1331 = &(*v66)[v1328];
+float const v1332 = *v1331;
+float const v1333 = fma(v1329, v1330, v1332);
+*v1331 = v1333;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
+simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v689), v688);
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v690), v689);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1317 = v97; v1317 < v56; v1317 += v54) {
-uint32_t const v1318 = v1317 / v219;
-uint32_t const v1319 = v1041 + v1318;
-uint32_t const v1320 = uint32_t(v1319);
-threadgroup half_4 * const v1321 = &(*v67)[v1320];
-half_4 const v1322 = *v1321;
-uint32_t const v1323 = v1317 % v219;
-half const v1324 = v1322.i_0;
-float const v1325 = float(v1324);
-float v1326_store;
-thread float * v1326 = &v1326_store;*v1326 = v1325;
-bool const v1327 = v1323 == v54;
-if(v1327) {
-half const v1328 = v1322.i_1;
-float const v1329 = float(v1328);
-*v1326 = v1329;
+for(uint32_t v1334 = v97; v1334 < v56; v1334 += v54) {
+uint32_t const v1335 = v1334 / v219;
+uint32_t const v1336 = v1058 + v1335;
+uint32_t const v1337 = uint32_t(v1336);
+threadgroup half_4 * const v1338 = &(*v67)[v1337];
+half_4 const v1339 = *v1338;
+uint32_t const v1340 = v1334 % v219;
+half const v1341 = v1339.i_0;
+float const v1342 = float(v1341);
+float v1343_store;
+thread float * v1343 = &v1343_store;*v1343 = v1342;
+bool const v1344 = v1340 == v54;
+if(v1344) {
+half const v1345 = v1339.i_1;
+float const v1346 = float(v1345);
+*v1343 = v1346;
 }
-bool const v1330 = v1323 == v404;
-if(v1330) {
-half const v1331 = v1322.i_2;
-float const v1332 = float(v1331);
-*v1326 = v1332;
-}
-bool const v1333 = v1323 == v844;
-if(v1333) {
-half const v1334 = v1322.i_3;
-float const v1335 = float(v1334);
-*v1326 = v1335;
-}
-float const v1336 = *v1326;
-uint32_t const v1337 = reinterpret_cast<const thread uint32_t&>(v1336);
-bool const v1338 = v1337 == v97;
-bool const v1339 = !v1338;
-if(v1339) {
-uint32_t const v1340 = v1317 * v123;
-uint32_t const v1341 = 584;
-uint32_t const v1342 = v1341 + v1340;
-uint32_t const v1343 = v1042 / v219;
-uint32_t const v1344 = v1342 + v1343;
-uint32_t const v1345 = uint32_t(v1344);
-threadgroup half_4 * const v1346 = &(*v65)[v1345];
-half_4 const v1347 = *v1346;
-half const v1348 = v1347.i_0;
+bool const v1347 = v1340 == v404;
+if(v1347) {
+half const v1348 = v1339.i_2;
 float const v1349 = float(v1348);
-float v1350_store;
-thread float * v1350 = &v1350_store;*v1350 = v1349;
-uint32_t const v1351 = v64 % v404;
-bool const v1352 = v1351 == v54;
-if(v1352) {
-half const v1353 = v1347.i_2;
-float const v1354 = float(v1353);
-*v1350 = v1354;
+*v1343 = v1349;
 }
-uint32_t const v1355 = uint32_t(v1093);
-float const v1356 = *v1326;
-float const v1357 = *v1350;
-threadgroup float * const v1358 = &(*v66)[v1355];
-float const v1359 = *v1358;
-float const v1360 = fma(v1356, v1357, v1359);
-*v1358 = v1360;
-half const v1361 = v1347.i_1;
-float const v1362 = float(v1361);
-float v1363_store;
-thread float * v1363 = &v1363_store;*v1363 = v1362;
-if(v1352) {
-half const v1364 = v1347.i_3;
-float const v1365 = float(v1364);
-*v1363 = v1365;
+bool const v1350 = v1340 == v851;
+if(v1350) {
+half const v1351 = v1339.i_3;
+float const v1352 = float(v1351);
+*v1343 = v1352;
 }
-uint32_t const v1366 = v1093 + v54;
-uint32_t const v1367 = uint32_t(v1366);
-float const v1368 = *v1326;
-float const v1369 = *v1363;
-threadgroup float * const v1370 = &(*v66)[v1367];
-float const v1371 = *v1370;
-float const v1372 = fma(v1368, v1369, v1371);
-*v1370 = v1372;
+float const v1353 = *v1343;
+uint32_t const v1354 = reinterpret_cast<const thread uint32_t&>(v1353);
+bool const v1355 = v1354 == v97;
+bool const v1356 = !v1355;
+if(v1356) {
+uint32_t const v1357 = v1334 * v123;
+uint32_t const v1358 = 584;
+uint32_t const v1359 = v1358 + v1357;
+uint32_t const v1360 = v1059 / v219;
+uint32_t const v1361 = v1359 + v1360;
+uint32_t const v1362 = uint32_t(v1361);
+threadgroup half_4 * const v1363 = &(*v65)[v1362];
+half_4 const v1364 = *v1363;
+half const v1365 = v1364.i_0;
+float const v1366 = float(v1365);
+float v1367_store;
+thread float * v1367 = &v1367_store;*v1367 = v1366;
+uint32_t const v1368 = v64 % v404;
+bool const v1369 = v1368 == v54;
+if(v1369) {
+half const v1370 = v1364.i_2;
+float const v1371 = float(v1370);
+*v1367 = v1371;
+}
+uint32_t const v1372 = uint32_t(v1110);
+float const v1373 = *v1343;
+float const v1374 = *v1367;
+threadgroup float * const v1375 = &(*v66)[v1372];
+float const v1376 = *v1375;
+float const v1377 = fma(v1373, v1374, v1376);
+*v1375 = v1377;
+half const v1378 = v1364.i_1;
+float const v1379 = float(v1378);
+float v1380_store;
+thread float * v1380 = &v1380_store;*v1380 = v1379;
+if(v1369) {
+half const v1381 = v1364.i_3;
+float const v1382 = float(v1381);
+*v1380 = v1382;
+}
+uint32_t const v1383 = v1110 + v54;
+uint32_t const v1384 = uint32_t(v1383);
+float const v1385 = *v1343;
+float const v1386 = *v1380;
+threadgroup float * const v1387 = &(*v66)[v1384];
+float const v1388 = *v1387;
+float const v1389 = fma(v1385, v1386, v1388);
+*v1387 = v1389;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
+simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v689), v688);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v690), v689);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1373 = v97; v1373 < v56; v1373 += v54) {
-uint32_t const v1374 = v1373 / v219;
-uint32_t const v1375 = v1041 + v1374;
-uint32_t const v1376 = uint32_t(v1375);
-threadgroup half_4 * const v1377 = &(*v67)[v1376];
-half_4 const v1378 = *v1377;
-uint32_t const v1379 = v1373 % v219;
-half const v1380 = v1378.i_0;
-float const v1381 = float(v1380);
-float v1382_store;
-thread float * v1382 = &v1382_store;*v1382 = v1381;
-bool const v1383 = v1379 == v54;
-if(v1383) {
-half const v1384 = v1378.i_1;
-float const v1385 = float(v1384);
-*v1382 = v1385;
+for(uint32_t v1390 = v97; v1390 < v56; v1390 += v54) {
+uint32_t const v1391 = v1390 / v219;
+uint32_t const v1392 = v1058 + v1391;
+uint32_t const v1393 = uint32_t(v1392);
+threadgroup half_4 * const v1394 = &(*v67)[v1393];
+half_4 const v1395 = *v1394;
+uint32_t const v1396 = v1390 % v219;
+half const v1397 = v1395.i_0;
+float const v1398 = float(v1397);
+float v1399_store;
+thread float * v1399 = &v1399_store;*v1399 = v1398;
+bool const v1400 = v1396 == v54;
+if(v1400) {
+half const v1401 = v1395.i_1;
+float const v1402 = float(v1401);
+*v1399 = v1402;
 }
-bool const v1386 = v1379 == v404;
-if(v1386) {
-half const v1387 = v1378.i_2;
-float const v1388 = float(v1387);
-*v1382 = v1388;
-}
-bool const v1389 = v1379 == v844;
-if(v1389) {
-half const v1390 = v1378.i_3;
-float const v1391 = float(v1390);
-*v1382 = v1391;
-}
-float const v1392 = *v1382;
-uint32_t const v1393 = reinterpret_cast<const thread uint32_t&>(v1392);
-bool const v1394 = v1393 == v97;
-bool const v1395 = !v1394;
-if(v1395) {
-uint32_t const v1396 = v1373 * v123;
-uint32_t const v1397 = 586;
-uint32_t const v1398 = v1397 + v1396;
-uint32_t const v1399 = v1042 / v219;
-uint32_t const v1400 = v1398 + v1399;
-uint32_t const v1401 = uint32_t(v1400);
-threadgroup half_4 * const v1402 = &(*v65)[v1401];
-half_4 const v1403 = *v1402;
-half const v1404 = v1403.i_0;
+bool const v1403 = v1396 == v404;
+if(v1403) {
+half const v1404 = v1395.i_2;
 float const v1405 = float(v1404);
-float v1406_store;
-thread float * v1406 = &v1406_store;*v1406 = v1405;
-uint32_t const v1407 = v64 % v404;
-bool const v1408 = v1407 == v54;
-if(v1408) {
-half const v1409 = v1403.i_2;
-float const v1410 = float(v1409);
-*v1406 = v1410;
+*v1399 = v1405;
 }
-uint32_t const v1411 = uint32_t(v1093);
-float const v1412 = *v1382;
-float const v1413 = *v1406;
-threadgroup float * const v1414 = &(*v66)[v1411];
-float const v1415 = *v1414;
-float const v1416 = fma(v1412, v1413, v1415);
-*v1414 = v1416;
-half const v1417 = v1403.i_1;
-float const v1418 = float(v1417);
-float v1419_store;
-thread float * v1419 = &v1419_store;*v1419 = v1418;
-if(v1408) {
-half const v1420 = v1403.i_3;
-float const v1421 = float(v1420);
-*v1419 = v1421;
+bool const v1406 = v1396 == v851;
+if(v1406) {
+half const v1407 = v1395.i_3;
+float const v1408 = float(v1407);
+*v1399 = v1408;
 }
-uint32_t const v1422 = v1093 + v54;
-uint32_t const v1423 = uint32_t(v1422);
-float const v1424 = *v1382;
-float const v1425 = *v1419;
-threadgroup float * const v1426 = &(*v66)[v1423];
-float const v1427 = *v1426;
-float const v1428 = fma(v1424, v1425, v1427);
-*v1426 = v1428;
+float const v1409 = *v1399;
+uint32_t const v1410 = reinterpret_cast<const thread uint32_t&>(v1409);
+bool const v1411 = v1410 == v97;
+bool const v1412 = !v1411;
+if(v1412) {
+uint32_t const v1413 = v1390 * v123;
+uint32_t const v1414 = 586;
+uint32_t const v1415 = v1414 + v1413;
+uint32_t const v1416 = v1059 / v219;
+uint32_t const v1417 = v1415 + v1416;
+uint32_t const v1418 = uint32_t(v1417);
+threadgroup half_4 * const v1419 = &(*v65)[v1418];
+half_4 const v1420 = *v1419;
+half const v1421 = v1420.i_0;
+float const v1422 = float(v1421);
+float v1423_store;
+thread float * v1423 = &v1423_store;*v1423 = v1422;
+uint32_t const v1424 = v64 % v404;
+bool const v1425 = v1424 == v54;
+if(v1425) {
+half const v1426 = v1420.i_2;
+float const v1427 = float(v1426);
+*v1423 = v1427;
+}
+uint32_t const v1428 = uint32_t(v1110);
+float const v1429 = *v1399;
+float const v1430 = *v1423;
+threadgroup float * const v1431 = &(*v66)[v1428];
+float const v1432 = *v1431;
+float const v1433 = fma(v1429, v1430, v1432);
+*v1431 = v1433;
+half const v1434 = v1420.i_1;
+float const v1435 = float(v1434);
+float v1436_store;
+thread float * v1436 = &v1436_store;*v1436 = v1435;
+if(v1425) {
+half const v1437 = v1420.i_3;
+float const v1438 = float(v1437);
+*v1436 = v1438;
+}
+uint32_t const v1439 = v1110 + v54;
+uint32_t const v1440 = uint32_t(v1439);
+float const v1441 = *v1399;
+float const v1442 = *v1436;
+threadgroup float * const v1443 = &(*v66)[v1440];
+float const v1444 = *v1443;
+float const v1445 = fma(v1441, v1442, v1444);
+*v1443 = v1445;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
+simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v689), v688);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v690), v689);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1429 = v97; v1429 < v56; v1429 += v54) {
-uint32_t const v1430 = v1429 / v219;
-uint32_t const v1431 = v1041 + v1430;
-uint32_t const v1432 = uint32_t(v1431);
-threadgroup half_4 * const v1433 = &(*v67)[v1432];
-half_4 const v1434 = *v1433;
-uint32_t const v1435 = v1429 % v219;
-half const v1436 = v1434.i_0;
-float const v1437 = float(v1436);
-float v1438_store;
-thread float * v1438 = &v1438_store;*v1438 = v1437;
-bool const v1439 = v1435 == v54;
-if(v1439) {
-half const v1440 = v1434.i_1;
-float const v1441 = float(v1440);
-*v1438 = v1441;
+for(uint32_t v1446 = v97; v1446 < v56; v1446 += v54) {
+uint32_t const v1447 = v1446 / v219;
+uint32_t const v1448 = v1058 + v1447;
+uint32_t const v1449 = uint32_t(v1448);
+threadgroup half_4 * const v1450 = &(*v67)[v1449];
+half_4 const v1451 = *v1450;
+uint32_t const v1452 = v1446 % v219;
+half const v1453 = v1451.i_0;
+float const v1454 = float(v1453);
+float v1455_store;
+thread float * v1455 = &v1455_store;*v1455 = v1454;
+bool const v1456 = v1452 == v54;
+if(v1456) {
+half const v1457 = v1451.i_1;
+float const v1458 = float(v1457);
+*v1455 = v1458;
 }
-bool const v1442 = v1435 == v404;
-if(v1442) {
-half const v1443 = v1434.i_2;
-float const v1444 = float(v1443);
-*v1438 = v1444;
-}
-bool const v1445 = v1435 == v844;
-if(v1445) {
-half const v1446 = v1434.i_3;
-float const v1447 = float(v1446);
-*v1438 = v1447;
-}
-float const v1448 = *v1438;
-uint32_t const v1449 = reinterpret_cast<const thread uint32_t&>(v1448);
-bool const v1450 = v1449 == v97;
-bool const v1451 = !v1450;
-if(v1451) {
-uint32_t const v1452 = v1429 * v123;
-uint32_t const v1453 = 588;
-uint32_t const v1454 = v1453 + v1452;
-uint32_t const v1455 = v1042 / v219;
-uint32_t const v1456 = v1454 + v1455;
-uint32_t const v1457 = uint32_t(v1456);
-threadgroup half_4 * const v1458 = &(*v65)[v1457];
-half_4 const v1459 = *v1458;
-half const v1460 = v1459.i_0;
+bool const v1459 = v1452 == v404;
+if(v1459) {
+half const v1460 = v1451.i_2;
 float const v1461 = float(v1460);
-float v1462_store;
-thread float * v1462 = &v1462_store;*v1462 = v1461;
-uint32_t const v1463 = v64 % v404;
-bool const v1464 = v1463 == v54;
-if(v1464) {
-half const v1465 = v1459.i_2;
-float const v1466 = float(v1465);
-*v1462 = v1466;
+*v1455 = v1461;
 }
-uint32_t const v1467 = uint32_t(v1093);
-float const v1468 = *v1438;
-float const v1469 = *v1462;
-threadgroup float * const v1470 = &(*v66)[v1467];
-float const v1471 = *v1470;
-float const v1472 = fma(v1468, v1469, v1471);
-*v1470 = v1472;
-half const v1473 = v1459.i_1;
-float const v1474 = float(v1473);
-float v1475_store;
-thread float * v1475 = &v1475_store;*v1475 = v1474;
-if(v1464) {
-half const v1476 = v1459.i_3;
-float const v1477 = float(v1476);
-*v1475 = v1477;
+bool const v1462 = v1452 == v851;
+if(v1462) {
+half const v1463 = v1451.i_3;
+float const v1464 = float(v1463);
+*v1455 = v1464;
 }
-uint32_t const v1478 = v1093 + v54;
-uint32_t const v1479 = uint32_t(v1478);
-float const v1480 = *v1438;
-float const v1481 = *v1475;
-threadgroup float * const v1482 = &(*v66)[v1479];
-float const v1483 = *v1482;
-float const v1484 = fma(v1480, v1481, v1483);
-*v1482 = v1484;
+float const v1465 = *v1455;
+uint32_t const v1466 = reinterpret_cast<const thread uint32_t&>(v1465);
+bool const v1467 = v1466 == v97;
+bool const v1468 = !v1467;
+if(v1468) {
+uint32_t const v1469 = v1446 * v123;
+uint32_t const v1470 = 588;
+uint32_t const v1471 = v1470 + v1469;
+uint32_t const v1472 = v1059 / v219;
+uint32_t const v1473 = v1471 + v1472;
+uint32_t const v1474 = uint32_t(v1473);
+threadgroup half_4 * const v1475 = &(*v65)[v1474];
+half_4 const v1476 = *v1475;
+half const v1477 = v1476.i_0;
+float const v1478 = float(v1477);
+float v1479_store;
+thread float * v1479 = &v1479_store;*v1479 = v1478;
+uint32_t const v1480 = v64 % v404;
+bool const v1481 = v1480 == v54;
+if(v1481) {
+half const v1482 = v1476.i_2;
+float const v1483 = float(v1482);
+*v1479 = v1483;
+}
+uint32_t const v1484 = uint32_t(v1110);
+float const v1485 = *v1455;
+float const v1486 = *v1479;
+threadgroup float * const v1487 = &(*v66)[v1484];
+float const v1488 = *v1487;
+float const v1489 = fma(v1485, v1486, v1488);
+*v1487 = v1489;
+half const v1490 = v1476.i_1;
+float const v1491 = float(v1490);
+float v1492_store;
+thread float * v1492 = &v1492_store;*v1492 = v1491;
+if(v1481) {
+half const v1493 = v1476.i_3;
+float const v1494 = float(v1493);
+*v1492 = v1494;
+}
+uint32_t const v1495 = v1110 + v54;
+uint32_t const v1496 = uint32_t(v1495);
+float const v1497 = *v1455;
+float const v1498 = *v1492;
+threadgroup float * const v1499 = &(*v66)[v1496];
+float const v1500 = *v1499;
+float const v1501 = fma(v1497, v1498, v1500);
+*v1499 = v1501;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
+simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v689), v688);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v690), v689);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1485 = v97; v1485 < v56; v1485 += v54) {
-uint32_t const v1486 = v1485 / v219;
-uint32_t const v1487 = v1041 + v1486;
-uint32_t const v1488 = uint32_t(v1487);
-threadgroup half_4 * const v1489 = &(*v67)[v1488];
-half_4 const v1490 = *v1489;
-uint32_t const v1491 = v1485 % v219;
-half const v1492 = v1490.i_0;
-float const v1493 = float(v1492);
-float v1494_store;
-thread float * v1494 = &v1494_store;*v1494 = v1493;
-bool const v1495 = v1491 == v54;
-if(v1495) {
-half const v1496 = v1490.i_1;
-float const v1497 = float(v1496);
-*v1494 = v1497;
+for(uint32_t v1502 = v97; v1502 < v56; v1502 += v54) {
+uint32_t const v1503 = v1502 / v219;
+uint32_t const v1504 = v1058 + v1503;
+uint32_t const v1505 = uint32_t(v1504);
+threadgroup half_4 * const v1506 = &(*v67)[v1505];
+half_4 const v1507 = *v1506;
+uint32_t const v1508 = v1502 % v219;
+half const v1509 = v1507.i_0;
+float const v1510 = float(v1509);
+float v1511_store;
+thread float * v1511 = &v1511_store;*v1511 = v1510;
+bool const v1512 = v1508 == v54;
+if(v1512) {
+half const v1513 = v1507.i_1;
+float const v1514 = float(v1513);
+*v1511 = v1514;
 }
-bool const v1498 = v1491 == v404;
-if(v1498) {
-half const v1499 = v1490.i_2;
-float const v1500 = float(v1499);
-*v1494 = v1500;
-}
-bool const v1501 = v1491 == v844;
-if(v1501) {
-half const v1502 = v1490.i_3;
-float const v1503 = float(v1502);
-*v1494 = v1503;
-}
-float const v1504 = *v1494;
-uint32_t const v1505 = reinterpret_cast<const thread uint32_t&>(v1504);
-bool const v1506 = v1505 == v97;
-bool const v1507 = !v1506;
-if(v1507) {
-uint32_t const v1508 = v1485 * v123;
-uint32_t const v1509 = 590;
-uint32_t const v1510 = v1509 + v1508;
-uint32_t const v1511 = v1042 / v219;
-uint32_t const v1512 = v1510 + v1511;
-uint32_t const v1513 = uint32_t(v1512);
-threadgroup half_4 * const v1514 = &(*v65)[v1513];
-half_4 const v1515 = *v1514;
-half const v1516 = v1515.i_0;
+bool const v1515 = v1508 == v404;
+if(v1515) {
+half const v1516 = v1507.i_2;
 float const v1517 = float(v1516);
-float v1518_store;
-thread float * v1518 = &v1518_store;*v1518 = v1517;
-uint32_t const v1519 = v64 % v404;
-bool const v1520 = v1519 == v54;
-if(v1520) {
-half const v1521 = v1515.i_2;
-float const v1522 = float(v1521);
-*v1518 = v1522;
+*v1511 = v1517;
 }
-uint32_t const v1523 = uint32_t(v1093);
-float const v1524 = *v1494;
-float const v1525 = *v1518;
-threadgroup float * const v1526 = &(*v66)[v1523];
-float const v1527 = *v1526;
-float const v1528 = fma(v1524, v1525, v1527);
-*v1526 = v1528;
-half const v1529 = v1515.i_1;
-float const v1530 = float(v1529);
-float v1531_store;
-thread float * v1531 = &v1531_store;*v1531 = v1530;
-if(v1520) {
-half const v1532 = v1515.i_3;
-float const v1533 = float(v1532);
-*v1531 = v1533;
+bool const v1518 = v1508 == v851;
+if(v1518) {
+half const v1519 = v1507.i_3;
+float const v1520 = float(v1519);
+*v1511 = v1520;
 }
-uint32_t const v1534 = v1093 + v54;
-uint32_t const v1535 = uint32_t(v1534);
-float const v1536 = *v1494;
-float const v1537 = *v1531;
-threadgroup float * const v1538 = &(*v66)[v1535];
-float const v1539 = *v1538;
-float const v1540 = fma(v1536, v1537, v1539);
-*v1538 = v1540;
+float const v1521 = *v1511;
+uint32_t const v1522 = reinterpret_cast<const thread uint32_t&>(v1521);
+bool const v1523 = v1522 == v97;
+bool const v1524 = !v1523;
+if(v1524) {
+uint32_t const v1525 = v1502 * v123;
+uint32_t const v1526 = 590;
+uint32_t const v1527 = v1526 + v1525;
+uint32_t const v1528 = v1059 / v219;
+uint32_t const v1529 = v1527 + v1528;
+uint32_t const v1530 = uint32_t(v1529);
+threadgroup half_4 * const v1531 = &(*v65)[v1530];
+half_4 const v1532 = *v1531;
+half const v1533 = v1532.i_0;
+float const v1534 = float(v1533);
+float v1535_store;
+thread float * v1535 = &v1535_store;*v1535 = v1534;
+uint32_t const v1536 = v64 % v404;
+bool const v1537 = v1536 == v54;
+if(v1537) {
+half const v1538 = v1532.i_2;
+float const v1539 = float(v1538);
+*v1535 = v1539;
+}
+uint32_t const v1540 = uint32_t(v1110);
+float const v1541 = *v1511;
+float const v1542 = *v1535;
+threadgroup float * const v1543 = &(*v66)[v1540];
+float const v1544 = *v1543;
+float const v1545 = fma(v1541, v1542, v1544);
+*v1543 = v1545;
+half const v1546 = v1532.i_1;
+float const v1547 = float(v1546);
+float v1548_store;
+thread float * v1548 = &v1548_store;*v1548 = v1547;
+if(v1537) {
+half const v1549 = v1532.i_3;
+float const v1550 = float(v1549);
+*v1548 = v1550;
+}
+uint32_t const v1551 = v1110 + v54;
+uint32_t const v1552 = uint32_t(v1551);
+float const v1553 = *v1511;
+float const v1554 = *v1548;
+threadgroup float * const v1555 = &(*v66)[v1552];
+float const v1556 = *v1555;
+float const v1557 = fma(v1553, v1554, v1556);
+*v1555 = v1557;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v689), v688, 0, false);
+simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1541_store; thread simdgroup_half8x8 * v1541 = &v1541_store;uint32_t const v1542 = uint32_t(v662);
-threadgroup half_4 * const v1543 = &(*v67)[v1542];
-simdgroup_load(*v1541, reinterpret_cast<threadgroup half *>(v1543), v688, 0, false);
-simdgroup_half8x8 v1544_store; thread simdgroup_half8x8 * v1544 = &v1544_store;uint32_t const v1545 = 576;
-threadgroup half_4 * const v1546 = &(*v65)[v1545];
-simdgroup_load(*v1544, reinterpret_cast<threadgroup half *>(v1546), v665, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1541, *v1544, *v71);
-simdgroup_half8x8 v1547_store; thread simdgroup_half8x8 * v1547 = &v1547_store;uint32_t const v1548 = 578;
-threadgroup half_4 * const v1549 = &(*v65)[v1548];
-simdgroup_load(*v1547, reinterpret_cast<threadgroup half *>(v1549), v665, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1541, *v1547, *v73);
-simdgroup_half8x8 v1550_store; thread simdgroup_half8x8 * v1550 = &v1550_store;uint32_t const v1551 = 580;
-threadgroup half_4 * const v1552 = &(*v65)[v1551];
-simdgroup_load(*v1550, reinterpret_cast<threadgroup half *>(v1552), v665, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1541, *v1550, *v74);
-simdgroup_half8x8 v1553_store; thread simdgroup_half8x8 * v1553 = &v1553_store;uint32_t const v1554 = 582;
-threadgroup half_4 * const v1555 = &(*v65)[v1554];
-simdgroup_load(*v1553, reinterpret_cast<threadgroup half *>(v1555), v665, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1541, *v1553, *v75);
-simdgroup_half8x8 v1556_store; thread simdgroup_half8x8 * v1556 = &v1556_store;uint32_t const v1557 = 584;
-threadgroup half_4 * const v1558 = &(*v65)[v1557];
-simdgroup_load(*v1556, reinterpret_cast<threadgroup half *>(v1558), v665, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1541, *v1556, *v76);
-simdgroup_half8x8 v1559_store; thread simdgroup_half8x8 * v1559 = &v1559_store;uint32_t const v1560 = 586;
-threadgroup half_4 * const v1561 = &(*v65)[v1560];
-simdgroup_load(*v1559, reinterpret_cast<threadgroup half *>(v1561), v665, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1541, *v1559, *v77);
-simdgroup_half8x8 v1562_store; thread simdgroup_half8x8 * v1562 = &v1562_store;uint32_t const v1563 = 588;
-threadgroup half_4 * const v1564 = &(*v65)[v1563];
-simdgroup_load(*v1562, reinterpret_cast<threadgroup half *>(v1564), v665, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1541, *v1562, *v78);
-simdgroup_half8x8 v1565_store; thread simdgroup_half8x8 * v1565 = &v1565_store;uint32_t const v1566 = 590;
-threadgroup half_4 * const v1567 = &(*v65)[v1566];
-simdgroup_load(*v1565, reinterpret_cast<threadgroup half *>(v1567), v665, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1541, *v1565, *v79);
-simdgroup_half8x8 v1568_store; thread simdgroup_half8x8 * v1568 = &v1568_store;uint32_t const v1569 = v662 + v404;
-uint32_t const v1570 = uint32_t(v1569);
-threadgroup half_4 * const v1571 = &(*v67)[v1570];
-simdgroup_load(*v1568, reinterpret_cast<threadgroup half *>(v1571), v688, 0, false);
-simdgroup_half8x8 v1572_store; thread simdgroup_half8x8 * v1572 = &v1572_store;threadgroup half_4 * const v1573 = &(*v65)[v752];
-simdgroup_load(*v1572, reinterpret_cast<threadgroup half *>(v1573), v665, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1568, *v1572, *v71);
-simdgroup_half8x8 v1574_store; thread simdgroup_half8x8 * v1574 = &v1574_store;uint32_t const v1575 = 722;
-threadgroup half_4 * const v1576 = &(*v65)[v1575];
-simdgroup_load(*v1574, reinterpret_cast<threadgroup half *>(v1576), v665, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1568, *v1574, *v73);
-simdgroup_half8x8 v1577_store; thread simdgroup_half8x8 * v1577 = &v1577_store;uint32_t const v1578 = 724;
-threadgroup half_4 * const v1579 = &(*v65)[v1578];
-simdgroup_load(*v1577, reinterpret_cast<threadgroup half *>(v1579), v665, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1568, *v1577, *v74);
-simdgroup_half8x8 v1580_store; thread simdgroup_half8x8 * v1580 = &v1580_store;uint32_t const v1581 = 726;
-threadgroup half_4 * const v1582 = &(*v65)[v1581];
-simdgroup_load(*v1580, reinterpret_cast<threadgroup half *>(v1582), v665, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1568, *v1580, *v75);
-simdgroup_half8x8 v1583_store; thread simdgroup_half8x8 * v1583 = &v1583_store;uint32_t const v1584 = 728;
-threadgroup half_4 * const v1585 = &(*v65)[v1584];
-simdgroup_load(*v1583, reinterpret_cast<threadgroup half *>(v1585), v665, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1568, *v1583, *v76);
-simdgroup_half8x8 v1586_store; thread simdgroup_half8x8 * v1586 = &v1586_store;uint32_t const v1587 = 730;
-threadgroup half_4 * const v1588 = &(*v65)[v1587];
-simdgroup_load(*v1586, reinterpret_cast<threadgroup half *>(v1588), v665, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1568, *v1586, *v77);
-simdgroup_half8x8 v1589_store; thread simdgroup_half8x8 * v1589 = &v1589_store;uint32_t const v1590 = 732;
-threadgroup half_4 * const v1591 = &(*v65)[v1590];
-simdgroup_load(*v1589, reinterpret_cast<threadgroup half *>(v1591), v665, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1568, *v1589, *v78);
-simdgroup_half8x8 v1592_store; thread simdgroup_half8x8 * v1592 = &v1592_store;uint32_t const v1593 = 734;
-threadgroup half_4 * const v1594 = &(*v65)[v1593];
-simdgroup_load(*v1592, reinterpret_cast<threadgroup half *>(v1594), v665, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1568, *v1592, *v79);
-simdgroup_half8x8 v1595_store; thread simdgroup_half8x8 * v1595 = &v1595_store;uint32_t const v1596 = v662 + v219;
-uint32_t const v1597 = uint32_t(v1596);
-threadgroup half_4 * const v1598 = &(*v67)[v1597];
-simdgroup_load(*v1595, reinterpret_cast<threadgroup half *>(v1598), v688, 0, false);
-simdgroup_half8x8 v1599_store; thread simdgroup_half8x8 * v1599 = &v1599_store;threadgroup half_4 * const v1600 = &(*v65)[v722];
-simdgroup_load(*v1599, reinterpret_cast<threadgroup half *>(v1600), v665, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1595, *v1599, *v71);
-simdgroup_half8x8 v1601_store; thread simdgroup_half8x8 * v1601 = &v1601_store;uint32_t const v1602 = 866;
-threadgroup half_4 * const v1603 = &(*v65)[v1602];
-simdgroup_load(*v1601, reinterpret_cast<threadgroup half *>(v1603), v665, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1595, *v1601, *v73);
-simdgroup_half8x8 v1604_store; thread simdgroup_half8x8 * v1604 = &v1604_store;uint32_t const v1605 = 868;
-threadgroup half_4 * const v1606 = &(*v65)[v1605];
-simdgroup_load(*v1604, reinterpret_cast<threadgroup half *>(v1606), v665, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1595, *v1604, *v74);
-simdgroup_half8x8 v1607_store; thread simdgroup_half8x8 * v1607 = &v1607_store;uint32_t const v1608 = 870;
-threadgroup half_4 * const v1609 = &(*v65)[v1608];
-simdgroup_load(*v1607, reinterpret_cast<threadgroup half *>(v1609), v665, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1595, *v1607, *v75);
-simdgroup_half8x8 v1610_store; thread simdgroup_half8x8 * v1610 = &v1610_store;uint32_t const v1611 = 872;
-threadgroup half_4 * const v1612 = &(*v65)[v1611];
-simdgroup_load(*v1610, reinterpret_cast<threadgroup half *>(v1612), v665, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1595, *v1610, *v76);
-simdgroup_half8x8 v1613_store; thread simdgroup_half8x8 * v1613 = &v1613_store;uint32_t const v1614 = 874;
-threadgroup half_4 * const v1615 = &(*v65)[v1614];
-simdgroup_load(*v1613, reinterpret_cast<threadgroup half *>(v1615), v665, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1595, *v1613, *v77);
-simdgroup_half8x8 v1616_store; thread simdgroup_half8x8 * v1616 = &v1616_store;uint32_t const v1617 = 876;
-threadgroup half_4 * const v1618 = &(*v65)[v1617];
-simdgroup_load(*v1616, reinterpret_cast<threadgroup half *>(v1618), v665, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1595, *v1616, *v78);
-simdgroup_half8x8 v1619_store; thread simdgroup_half8x8 * v1619 = &v1619_store;uint32_t const v1620 = 878;
-threadgroup half_4 * const v1621 = &(*v65)[v1620];
-simdgroup_load(*v1619, reinterpret_cast<threadgroup half *>(v1621), v665, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1595, *v1619, *v79);
-simdgroup_half8x8 v1622_store; thread simdgroup_half8x8 * v1622 = &v1622_store;uint32_t const v1623 = v662 + v671;
-uint32_t const v1624 = uint32_t(v1623);
-threadgroup half_4 * const v1625 = &(*v67)[v1624];
-simdgroup_load(*v1622, reinterpret_cast<threadgroup half *>(v1625), v688, 0, false);
-simdgroup_half8x8 v1626_store; thread simdgroup_half8x8 * v1626 = &v1626_store;threadgroup half_4 * const v1627 = &(*v65)[v693];
-simdgroup_load(*v1626, reinterpret_cast<threadgroup half *>(v1627), v665, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1622, *v1626, *v71);
-simdgroup_half8x8 v1628_store; thread simdgroup_half8x8 * v1628 = &v1628_store;uint32_t const v1629 = 1010;
-threadgroup half_4 * const v1630 = &(*v65)[v1629];
-simdgroup_load(*v1628, reinterpret_cast<threadgroup half *>(v1630), v665, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1622, *v1628, *v73);
-simdgroup_half8x8 v1631_store; thread simdgroup_half8x8 * v1631 = &v1631_store;uint32_t const v1632 = 1012;
-threadgroup half_4 * const v1633 = &(*v65)[v1632];
-simdgroup_load(*v1631, reinterpret_cast<threadgroup half *>(v1633), v665, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1622, *v1631, *v74);
-simdgroup_half8x8 v1634_store; thread simdgroup_half8x8 * v1634 = &v1634_store;uint32_t const v1635 = 1014;
-threadgroup half_4 * const v1636 = &(*v65)[v1635];
-simdgroup_load(*v1634, reinterpret_cast<threadgroup half *>(v1636), v665, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1622, *v1634, *v75);
-simdgroup_half8x8 v1637_store; thread simdgroup_half8x8 * v1637 = &v1637_store;uint32_t const v1638 = 1016;
-threadgroup half_4 * const v1639 = &(*v65)[v1638];
-simdgroup_load(*v1637, reinterpret_cast<threadgroup half *>(v1639), v665, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1622, *v1637, *v76);
-simdgroup_half8x8 v1640_store; thread simdgroup_half8x8 * v1640 = &v1640_store;uint32_t const v1641 = 1018;
-threadgroup half_4 * const v1642 = &(*v65)[v1641];
-simdgroup_load(*v1640, reinterpret_cast<threadgroup half *>(v1642), v665, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1622, *v1640, *v77);
-simdgroup_half8x8 v1643_store; thread simdgroup_half8x8 * v1643 = &v1643_store;uint32_t const v1644 = 1020;
-threadgroup half_4 * const v1645 = &(*v65)[v1644];
-simdgroup_load(*v1643, reinterpret_cast<threadgroup half *>(v1645), v665, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1622, *v1643, *v78);
-simdgroup_half8x8 v1646_store; thread simdgroup_half8x8 * v1646 = &v1646_store;uint32_t const v1647 = 1022;
-threadgroup half_4 * const v1648 = &(*v65)[v1647];
-simdgroup_load(*v1646, reinterpret_cast<threadgroup half *>(v1648), v665, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1622, *v1646, *v79);
+simdgroup_half8x8 v1558_store; thread simdgroup_half8x8 * v1558 = &v1558_store;uint32_t const v1559 = uint32_t(v663);
+threadgroup half_4 * const v1560 = &(*v67)[v1559];
+simdgroup_load(*v1558, reinterpret_cast<threadgroup half *>(v1560), v689, 0, false);
+simdgroup_half8x8 v1561_store; thread simdgroup_half8x8 * v1561 = &v1561_store;uint32_t const v1562 = 576;
+threadgroup half_4 * const v1563 = &(*v65)[v1562];
+simdgroup_load(*v1561, reinterpret_cast<threadgroup half *>(v1563), v666, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1558, *v1561, *v71);
+simdgroup_half8x8 v1564_store; thread simdgroup_half8x8 * v1564 = &v1564_store;uint32_t const v1565 = 578;
+threadgroup half_4 * const v1566 = &(*v65)[v1565];
+simdgroup_load(*v1564, reinterpret_cast<threadgroup half *>(v1566), v666, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1558, *v1564, *v73);
+simdgroup_half8x8 v1567_store; thread simdgroup_half8x8 * v1567 = &v1567_store;uint32_t const v1568 = 580;
+threadgroup half_4 * const v1569 = &(*v65)[v1568];
+simdgroup_load(*v1567, reinterpret_cast<threadgroup half *>(v1569), v666, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1558, *v1567, *v74);
+simdgroup_half8x8 v1570_store; thread simdgroup_half8x8 * v1570 = &v1570_store;uint32_t const v1571 = 582;
+threadgroup half_4 * const v1572 = &(*v65)[v1571];
+simdgroup_load(*v1570, reinterpret_cast<threadgroup half *>(v1572), v666, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1558, *v1570, *v75);
+simdgroup_half8x8 v1573_store; thread simdgroup_half8x8 * v1573 = &v1573_store;uint32_t const v1574 = 584;
+threadgroup half_4 * const v1575 = &(*v65)[v1574];
+simdgroup_load(*v1573, reinterpret_cast<threadgroup half *>(v1575), v666, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1558, *v1573, *v76);
+simdgroup_half8x8 v1576_store; thread simdgroup_half8x8 * v1576 = &v1576_store;uint32_t const v1577 = 586;
+threadgroup half_4 * const v1578 = &(*v65)[v1577];
+simdgroup_load(*v1576, reinterpret_cast<threadgroup half *>(v1578), v666, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1558, *v1576, *v77);
+simdgroup_half8x8 v1579_store; thread simdgroup_half8x8 * v1579 = &v1579_store;uint32_t const v1580 = 588;
+threadgroup half_4 * const v1581 = &(*v65)[v1580];
+simdgroup_load(*v1579, reinterpret_cast<threadgroup half *>(v1581), v666, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1558, *v1579, *v78);
+simdgroup_half8x8 v1582_store; thread simdgroup_half8x8 * v1582 = &v1582_store;uint32_t const v1583 = 590;
+threadgroup half_4 * const v1584 = &(*v65)[v1583];
+simdgroup_load(*v1582, reinterpret_cast<threadgroup half *>(v1584), v666, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1558, *v1582, *v79);
+simdgroup_half8x8 v1585_store; thread simdgroup_half8x8 * v1585 = &v1585_store;uint32_t const v1586 = v663 + v404;
+uint32_t const v1587 = uint32_t(v1586);
+threadgroup half_4 * const v1588 = &(*v67)[v1587];
+simdgroup_load(*v1585, reinterpret_cast<threadgroup half *>(v1588), v689, 0, false);
+simdgroup_half8x8 v1589_store; thread simdgroup_half8x8 * v1589 = &v1589_store;threadgroup half_4 * const v1590 = &(*v65)[v753];
+simdgroup_load(*v1589, reinterpret_cast<threadgroup half *>(v1590), v666, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1585, *v1589, *v71);
+simdgroup_half8x8 v1591_store; thread simdgroup_half8x8 * v1591 = &v1591_store;uint32_t const v1592 = 722;
+threadgroup half_4 * const v1593 = &(*v65)[v1592];
+simdgroup_load(*v1591, reinterpret_cast<threadgroup half *>(v1593), v666, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1585, *v1591, *v73);
+simdgroup_half8x8 v1594_store; thread simdgroup_half8x8 * v1594 = &v1594_store;uint32_t const v1595 = 724;
+threadgroup half_4 * const v1596 = &(*v65)[v1595];
+simdgroup_load(*v1594, reinterpret_cast<threadgroup half *>(v1596), v666, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1585, *v1594, *v74);
+simdgroup_half8x8 v1597_store; thread simdgroup_half8x8 * v1597 = &v1597_store;uint32_t const v1598 = 726;
+threadgroup half_4 * const v1599 = &(*v65)[v1598];
+simdgroup_load(*v1597, reinterpret_cast<threadgroup half *>(v1599), v666, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1585, *v1597, *v75);
+simdgroup_half8x8 v1600_store; thread simdgroup_half8x8 * v1600 = &v1600_store;uint32_t const v1601 = 728;
+threadgroup half_4 * const v1602 = &(*v65)[v1601];
+simdgroup_load(*v1600, reinterpret_cast<threadgroup half *>(v1602), v666, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1585, *v1600, *v76);
+simdgroup_half8x8 v1603_store; thread simdgroup_half8x8 * v1603 = &v1603_store;uint32_t const v1604 = 730;
+threadgroup half_4 * const v1605 = &(*v65)[v1604];
+simdgroup_load(*v1603, reinterpret_cast<threadgroup half *>(v1605), v666, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1585, *v1603, *v77);
+simdgroup_half8x8 v1606_store; thread simdgroup_half8x8 * v1606 = &v1606_store;uint32_t const v1607 = 732;
+threadgroup half_4 * const v1608 = &(*v65)[v1607];
+simdgroup_load(*v1606, reinterpret_cast<threadgroup half *>(v1608), v666, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1585, *v1606, *v78);
+simdgroup_half8x8 v1609_store; thread simdgroup_half8x8 * v1609 = &v1609_store;uint32_t const v1610 = 734;
+threadgroup half_4 * const v1611 = &(*v65)[v1610];
+simdgroup_load(*v1609, reinterpret_cast<threadgroup half *>(v1611), v666, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1585, *v1609, *v79);
+simdgroup_half8x8 v1612_store; thread simdgroup_half8x8 * v1612 = &v1612_store;uint32_t const v1613 = v663 + v219;
+uint32_t const v1614 = uint32_t(v1613);
+threadgroup half_4 * const v1615 = &(*v67)[v1614];
+simdgroup_load(*v1612, reinterpret_cast<threadgroup half *>(v1615), v689, 0, false);
+simdgroup_half8x8 v1616_store; thread simdgroup_half8x8 * v1616 = &v1616_store;threadgroup half_4 * const v1617 = &(*v65)[v723];
+simdgroup_load(*v1616, reinterpret_cast<threadgroup half *>(v1617), v666, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1612, *v1616, *v71);
+simdgroup_half8x8 v1618_store; thread simdgroup_half8x8 * v1618 = &v1618_store;uint32_t const v1619 = 866;
+threadgroup half_4 * const v1620 = &(*v65)[v1619];
+simdgroup_load(*v1618, reinterpret_cast<threadgroup half *>(v1620), v666, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1612, *v1618, *v73);
+simdgroup_half8x8 v1621_store; thread simdgroup_half8x8 * v1621 = &v1621_store;uint32_t const v1622 = 868;
+threadgroup half_4 * const v1623 = &(*v65)[v1622];
+simdgroup_load(*v1621, reinterpret_cast<threadgroup half *>(v1623), v666, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1612, *v1621, *v74);
+simdgroup_half8x8 v1624_store; thread simdgroup_half8x8 * v1624 = &v1624_store;uint32_t const v1625 = 870;
+threadgroup half_4 * const v1626 = &(*v65)[v1625];
+simdgroup_load(*v1624, reinterpret_cast<threadgroup half *>(v1626), v666, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1612, *v1624, *v75);
+simdgroup_half8x8 v1627_store; thread simdgroup_half8x8 * v1627 = &v1627_store;uint32_t const v1628 = 872;
+threadgroup half_4 * const v1629 = &(*v65)[v1628];
+simdgroup_load(*v1627, reinterpret_cast<threadgroup half *>(v1629), v666, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1612, *v1627, *v76);
+simdgroup_half8x8 v1630_store; thread simdgroup_half8x8 * v1630 = &v1630_store;uint32_t const v1631 = 874;
+threadgroup half_4 * const v1632 = &(*v65)[v1631];
+simdgroup_load(*v1630, reinterpret_cast<threadgroup half *>(v1632), v666, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1612, *v1630, *v77);
+simdgroup_half8x8 v1633_store; thread simdgroup_half8x8 * v1633 = &v1633_store;uint32_t const v1634 = 876;
+threadgroup half_4 * const v1635 = &(*v65)[v1634];
+simdgroup_load(*v1633, reinterpret_cast<threadgroup half *>(v1635), v666, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1612, *v1633, *v78);
+simdgroup_half8x8 v1636_store; thread simdgroup_half8x8 * v1636 = &v1636_store;uint32_t const v1637 = 878;
+threadgroup half_4 * const v1638 = &(*v65)[v1637];
+simdgroup_load(*v1636, reinterpret_cast<threadgroup half *>(v1638), v666, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1612, *v1636, *v79);
+simdgroup_half8x8 v1639_store; thread simdgroup_half8x8 * v1639 = &v1639_store;uint32_t const v1640 = v663 + v672;
+uint32_t const v1641 = uint32_t(v1640);
+threadgroup half_4 * const v1642 = &(*v67)[v1641];
+simdgroup_load(*v1639, reinterpret_cast<threadgroup half *>(v1642), v689, 0, false);
+simdgroup_half8x8 v1643_store; thread simdgroup_half8x8 * v1643 = &v1643_store;threadgroup half_4 * const v1644 = &(*v65)[v694];
+simdgroup_load(*v1643, reinterpret_cast<threadgroup half *>(v1644), v666, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1639, *v1643, *v71);
+simdgroup_half8x8 v1645_store; thread simdgroup_half8x8 * v1645 = &v1645_store;uint32_t const v1646 = 1010;
+threadgroup half_4 * const v1647 = &(*v65)[v1646];
+simdgroup_load(*v1645, reinterpret_cast<threadgroup half *>(v1647), v666, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1639, *v1645, *v73);
+simdgroup_half8x8 v1648_store; thread simdgroup_half8x8 * v1648 = &v1648_store;uint32_t const v1649 = 1012;
+threadgroup half_4 * const v1650 = &(*v65)[v1649];
+simdgroup_load(*v1648, reinterpret_cast<threadgroup half *>(v1650), v666, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1639, *v1648, *v74);
+simdgroup_half8x8 v1651_store; thread simdgroup_half8x8 * v1651 = &v1651_store;uint32_t const v1652 = 1014;
+threadgroup half_4 * const v1653 = &(*v65)[v1652];
+simdgroup_load(*v1651, reinterpret_cast<threadgroup half *>(v1653), v666, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1639, *v1651, *v75);
+simdgroup_half8x8 v1654_store; thread simdgroup_half8x8 * v1654 = &v1654_store;uint32_t const v1655 = 1016;
+threadgroup half_4 * const v1656 = &(*v65)[v1655];
+simdgroup_load(*v1654, reinterpret_cast<threadgroup half *>(v1656), v666, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1639, *v1654, *v76);
+simdgroup_half8x8 v1657_store; thread simdgroup_half8x8 * v1657 = &v1657_store;uint32_t const v1658 = 1018;
+threadgroup half_4 * const v1659 = &(*v65)[v1658];
+simdgroup_load(*v1657, reinterpret_cast<threadgroup half *>(v1659), v666, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1639, *v1657, *v77);
+simdgroup_half8x8 v1660_store; thread simdgroup_half8x8 * v1660 = &v1660_store;uint32_t const v1661 = 1020;
+threadgroup half_4 * const v1662 = &(*v65)[v1661];
+simdgroup_load(*v1660, reinterpret_cast<threadgroup half *>(v1662), v666, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1639, *v1660, *v78);
+simdgroup_half8x8 v1663_store; thread simdgroup_half8x8 * v1663 = &v1663_store;uint32_t const v1664 = 1022;
+threadgroup half_4 * const v1665 = &(*v65)[v1664];
+simdgroup_load(*v1663, reinterpret_cast<threadgroup half *>(v1665), v666, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1639, *v1663, *v79);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1649 = v61 * v62;
-uint32_t const v1650 = v59 + v1649;
-uint32_t const v1651 = v1650 + v63;
-uint32_t const v1652 = uint32_t(v1651);
-uint32_t const v1653 = v42 + v1652;
-float const v1654 = *v95;
-float const v1655 = simd_shuffle_xor(v1654, v62);;
-float const v1656 = v1654 + v1655;
-float const v1657 = simd_shuffle_xor(v1656, v98);;
-float const v1658 = v1656 + v1657;
-uint32_t const v1659 = reinterpret_cast<const thread uint32_t&>(v1658);
-bool const v1660 = v1659 == v97;
-float const v1661 = 1;
-float const v1662 = v1661 / v1658;
-float const v1663 = v1660 ? v72 : v1662;
-uint32_t const v1664 = 320;
-uint32_t const v1665 = v61 * v1664;
-uint32_t const v1666 = uint32_t(v1665);
-uint32_t const v1667 = 40;
-threadgroup float * const v1668 = &(*v66)[v1666];
+uint32_t const v1666 = v61 * v62;
+uint32_t const v1667 = v59 + v1666;
+uint32_t const v1668 = v1667 + v63;
+uint32_t const v1669 = uint32_t(v1668);
+uint32_t const v1670 = v42 + v1669;
+float const v1671 = *v95;
+float const v1672 = simd_shuffle_xor(v1671, v62);;
+float const v1673 = v1671 + v1672;
+float const v1674 = simd_shuffle_xor(v1673, v98);;
+float const v1675 = v1673 + v1674;
+uint32_t const v1676 = reinterpret_cast<const thread uint32_t&>(v1675);
+bool const v1677 = v1676 == v97;
+float const v1678 = 1;
+float const v1679 = v1678 / v1675;
+float const v1680 = v1677 ? v72 : v1679;
+uint32_t const v1681 = 320;
+uint32_t const v1682 = v61 * v1681;
+uint32_t const v1683 = uint32_t(v1682);
+uint32_t const v1684 = 40;
+threadgroup float * const v1685 = &(*v66)[v1683];
 
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v1668), v1667);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v1685), v1684);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1669 = v63 * v1667;
-uint32_t const v1670 = v1665 + v1669;
-uint32_t const v1671 = 2;
-uint32_t const v1672 = v64 * v1671;
-uint32_t const v1673 = v1670 + v1672;
-bool const v1674 = v1651 < v18;
-if(v1674) {
-uint32_t const v1675 = 64;
-bool const v1676 = v1672 < v1675;
-if(v1676) {
-uint32_t const v1677 = uint32_t(v1673);
-threadgroup float * const v1678 = &(*v66)[v1677];
-float const v1679 = *v1678;
-float const v1680 = v1679 * v1663;
-half const v1681 = half(v1680);
-uint32_t const v1682 = 64;
-uint32_t const v1683 = v1653 * v1682;
-uint32_t const v1684 = uint32_t(v1672);
-uint32_t const v1685 = v1683 + v1684;
-device half * const v1686 = &v4[v1685];
-*v1686 = v1681;
+uint32_t const v1686 = v63 * v1684;
+uint32_t const v1687 = v1682 + v1686;
+uint32_t const v1688 = 2;
+uint32_t const v1689 = v64 * v1688;
+uint32_t const v1690 = v1687 + v1689;
+bool const v1691 = v1668 < v18;
+if(v1691) {
+uint32_t const v1692 = 64;
+bool const v1693 = v1689 < v1692;
+if(v1693) {
+uint32_t const v1694 = uint32_t(v1690);
+threadgroup float * const v1695 = &(*v66)[v1694];
+float const v1696 = *v1695;
+float const v1697 = v1696 * v1680;
+half const v1698 = half(v1697);
+uint32_t const v1699 = 64;
+uint32_t const v1700 = v1670 * v1699;
+uint32_t const v1701 = uint32_t(v1689);
+uint32_t const v1702 = v1700 + v1701;
+device half * const v1703 = &v4[v1702];
+*v1703 = v1698;
 }
-uint32_t const v1687 = v54 + v1672;
-bool const v1688 = v1687 < v1675;
-if(v1688) {
-uint32_t const v1689 = v1673 + v54;
-uint32_t const v1690 = uint32_t(v1689);
-threadgroup float * const v1691 = &(*v66)[v1690];
-float const v1692 = *v1691;
-float const v1693 = v1692 * v1663;
-half const v1694 = half(v1693);
-uint32_t const v1695 = 64;
-uint32_t const v1696 = v1653 * v1695;
-uint32_t const v1697 = uint32_t(v1687);
-uint32_t const v1698 = v1696 + v1697;
-device half * const v1699 = &v4[v1698];
-*v1699 = v1694;
-}
-}
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v1668), v1667);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1674) {
-uint32_t const v1700 = v62 + v1672;
-uint32_t const v1701 = 64;
-bool const v1702 = v1700 < v1701;
-if(v1702) {
-uint32_t const v1703 = uint32_t(v1673);
-threadgroup float * const v1704 = &(*v66)[v1703];
-float const v1705 = *v1704;
-float const v1706 = v1705 * v1663;
-half const v1707 = half(v1706);
-uint32_t const v1708 = 64;
-uint32_t const v1709 = v1653 * v1708;
-uint32_t const v1710 = uint32_t(v1700);
-uint32_t const v1711 = v1709 + v1710;
-device half * const v1712 = &v4[v1711];
-*v1712 = v1707;
-}
-uint32_t const v1713 = 9;
-uint32_t const v1714 = v1713 + v1672;
-bool const v1715 = v1714 < v1701;
-if(v1715) {
-uint32_t const v1716 = v1673 + v54;
-uint32_t const v1717 = uint32_t(v1716);
-threadgroup float * const v1718 = &(*v66)[v1717];
-float const v1719 = *v1718;
-float const v1720 = v1719 * v1663;
-half const v1721 = half(v1720);
-uint32_t const v1722 = 64;
-uint32_t const v1723 = v1653 * v1722;
-uint32_t const v1724 = uint32_t(v1714);
-uint32_t const v1725 = v1723 + v1724;
-device half * const v1726 = &v4[v1725];
-*v1726 = v1721;
+uint32_t const v1704 = v54 + v1689;
+bool const v1705 = v1704 < v1692;
+if(v1705) {
+uint32_t const v1706 = v1690 + v54;
+uint32_t const v1707 = uint32_t(v1706);
+threadgroup float * const v1708 = &(*v66)[v1707];
+float const v1709 = *v1708;
+float const v1710 = v1709 * v1680;
+half const v1711 = half(v1710);
+uint32_t const v1712 = 64;
+uint32_t const v1713 = v1670 * v1712;
+uint32_t const v1714 = uint32_t(v1704);
+uint32_t const v1715 = v1713 + v1714;
+device half * const v1716 = &v4[v1715];
+*v1716 = v1711;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v1668), v1667);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v1685), v1684);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1674) {
-uint32_t const v1727 = v98 + v1672;
-uint32_t const v1728 = 64;
-bool const v1729 = v1727 < v1728;
-if(v1729) {
-uint32_t const v1730 = uint32_t(v1673);
-threadgroup float * const v1731 = &(*v66)[v1730];
-float const v1732 = *v1731;
-float const v1733 = v1732 * v1663;
-half const v1734 = half(v1733);
-uint32_t const v1735 = 64;
-uint32_t const v1736 = v1653 * v1735;
-uint32_t const v1737 = uint32_t(v1727);
-uint32_t const v1738 = v1736 + v1737;
-device half * const v1739 = &v4[v1738];
-*v1739 = v1734;
+if(v1691) {
+uint32_t const v1717 = v62 + v1689;
+uint32_t const v1718 = 64;
+bool const v1719 = v1717 < v1718;
+if(v1719) {
+uint32_t const v1720 = uint32_t(v1690);
+threadgroup float * const v1721 = &(*v66)[v1720];
+float const v1722 = *v1721;
+float const v1723 = v1722 * v1680;
+half const v1724 = half(v1723);
+uint32_t const v1725 = 64;
+uint32_t const v1726 = v1670 * v1725;
+uint32_t const v1727 = uint32_t(v1717);
+uint32_t const v1728 = v1726 + v1727;
+device half * const v1729 = &v4[v1728];
+*v1729 = v1724;
 }
-uint32_t const v1740 = 17;
-uint32_t const v1741 = v1740 + v1672;
-bool const v1742 = v1741 < v1728;
-if(v1742) {
-uint32_t const v1743 = v1673 + v54;
-uint32_t const v1744 = uint32_t(v1743);
-threadgroup float * const v1745 = &(*v66)[v1744];
-float const v1746 = *v1745;
-float const v1747 = v1746 * v1663;
-half const v1748 = half(v1747);
-uint32_t const v1749 = 64;
-uint32_t const v1750 = v1653 * v1749;
-uint32_t const v1751 = uint32_t(v1741);
-uint32_t const v1752 = v1750 + v1751;
-device half * const v1753 = &v4[v1752];
-*v1753 = v1748;
+uint32_t const v1730 = 9;
+uint32_t const v1731 = v1730 + v1689;
+bool const v1732 = v1731 < v1718;
+if(v1732) {
+uint32_t const v1733 = v1690 + v54;
+uint32_t const v1734 = uint32_t(v1733);
+threadgroup float * const v1735 = &(*v66)[v1734];
+float const v1736 = *v1735;
+float const v1737 = v1736 * v1680;
+half const v1738 = half(v1737);
+uint32_t const v1739 = 64;
+uint32_t const v1740 = v1670 * v1739;
+uint32_t const v1741 = uint32_t(v1731);
+uint32_t const v1742 = v1740 + v1741;
+device half * const v1743 = &v4[v1742];
+*v1743 = v1738;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v1668), v1667);
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v1685), v1684);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1674) {
-uint32_t const v1754 = 24;
-uint32_t const v1755 = v1754 + v1672;
-uint32_t const v1756 = 64;
-bool const v1757 = v1755 < v1756;
-if(v1757) {
-uint32_t const v1758 = uint32_t(v1673);
-threadgroup float * const v1759 = &(*v66)[v1758];
-float const v1760 = *v1759;
-float const v1761 = v1760 * v1663;
-half const v1762 = half(v1761);
-uint32_t const v1763 = 64;
-uint32_t const v1764 = v1653 * v1763;
-uint32_t const v1765 = uint32_t(v1755);
-uint32_t const v1766 = v1764 + v1765;
-device half * const v1767 = &v4[v1766];
-*v1767 = v1762;
+if(v1691) {
+uint32_t const v1744 = v98 + v1689;
+uint32_t const v1745 = 64;
+bool const v1746 = v1744 < v1745;
+if(v1746) {
+uint32_t const v1747 = uint32_t(v1690);
+threadgroup float * const v1748 = &(*v66)[v1747];
+float const v1749 = *v1748;
+float const v1750 = v1749 * v1680;
+half const v1751 = half(v1750);
+uint32_t const v1752 = 64;
+uint32_t const v1753 = v1670 * v1752;
+uint32_t const v1754 = uint32_t(v1744);
+uint32_t const v1755 = v1753 + v1754;
+device half * const v1756 = &v4[v1755];
+*v1756 = v1751;
 }
-uint32_t const v1768 = 25;
-uint32_t const v1769 = v1768 + v1672;
-bool const v1770 = v1769 < v1756;
-if(v1770) {
-uint32_t const v1771 = v1673 + v54;
-uint32_t const v1772 = uint32_t(v1771);
-threadgroup float * const v1773 = &(*v66)[v1772];
-float const v1774 = *v1773;
-float const v1775 = v1774 * v1663;
-half const v1776 = half(v1775);
-uint32_t const v1777 = 64;
-uint32_t const v1778 = v1653 * v1777;
-uint32_t const v1779 = uint32_t(v1769);
-uint32_t const v1780 = v1778 + v1779;
-device half * const v1781 = &v4[v1780];
-*v1781 = v1776;
+uint32_t const v1757 = 17;
+uint32_t const v1758 = v1757 + v1689;
+bool const v1759 = v1758 < v1745;
+if(v1759) {
+uint32_t const v1760 = v1690 + v54;
+uint32_t const v1761 = uint32_t(v1760);
+threadgroup float * const v1762 = &(*v66)[v1761];
+float const v1763 = *v1762;
+float const v1764 = v1763 * v1680;
+half const v1765 = half(v1764);
+uint32_t const v1766 = 64;
+uint32_t const v1767 = v1670 * v1766;
+uint32_t const v1768 = uint32_t(v1758);
+uint32_t const v1769 = v1767 + v1768;
+device half * const v1770 = &v4[v1769];
+*v1770 = v1765;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v1668), v1667);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v1685), v1684);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1674) {
-uint32_t const v1782 = v56 + v1672;
-uint32_t const v1783 = 64;
-bool const v1784 = v1782 < v1783;
-if(v1784) {
-uint32_t const v1785 = uint32_t(v1673);
-threadgroup float * const v1786 = &(*v66)[v1785];
-float const v1787 = *v1786;
-float const v1788 = v1787 * v1663;
-half const v1789 = half(v1788);
-uint32_t const v1790 = 64;
-uint32_t const v1791 = v1653 * v1790;
-uint32_t const v1792 = uint32_t(v1782);
-uint32_t const v1793 = v1791 + v1792;
-device half * const v1794 = &v4[v1793];
-*v1794 = v1789;
+if(v1691) {
+uint32_t const v1771 = 24;
+uint32_t const v1772 = v1771 + v1689;
+uint32_t const v1773 = 64;
+bool const v1774 = v1772 < v1773;
+if(v1774) {
+uint32_t const v1775 = uint32_t(v1690);
+threadgroup float * const v1776 = &(*v66)[v1775];
+float const v1777 = *v1776;
+float const v1778 = v1777 * v1680;
+half const v1779 = half(v1778);
+uint32_t const v1780 = 64;
+uint32_t const v1781 = v1670 * v1780;
+uint32_t const v1782 = uint32_t(v1772);
+uint32_t const v1783 = v1781 + v1782;
+device half * const v1784 = &v4[v1783];
+*v1784 = v1779;
 }
-uint32_t const v1795 = 33;
-uint32_t const v1796 = v1795 + v1672;
-bool const v1797 = v1796 < v1783;
-if(v1797) {
-uint32_t const v1798 = v1673 + v54;
-uint32_t const v1799 = uint32_t(v1798);
-threadgroup float * const v1800 = &(*v66)[v1799];
-float const v1801 = *v1800;
-float const v1802 = v1801 * v1663;
-half const v1803 = half(v1802);
-uint32_t const v1804 = 64;
-uint32_t const v1805 = v1653 * v1804;
-uint32_t const v1806 = uint32_t(v1796);
-uint32_t const v1807 = v1805 + v1806;
-device half * const v1808 = &v4[v1807];
-*v1808 = v1803;
+uint32_t const v1785 = 25;
+uint32_t const v1786 = v1785 + v1689;
+bool const v1787 = v1786 < v1773;
+if(v1787) {
+uint32_t const v1788 = v1690 + v54;
+uint32_t const v1789 = uint32_t(v1788);
+threadgroup float * const v1790 = &(*v66)[v1789];
+float const v1791 = *v1790;
+float const v1792 = v1791 * v1680;
+half const v1793 = half(v1792);
+uint32_t const v1794 = 64;
+uint32_t const v1795 = v1670 * v1794;
+uint32_t const v1796 = uint32_t(v1786);
+uint32_t const v1797 = v1795 + v1796;
+device half * const v1798 = &v4[v1797];
+*v1798 = v1793;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v1668), v1667);
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v1685), v1684);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1674) {
-uint32_t const v1809 = v1667 + v1672;
-uint32_t const v1810 = 64;
-bool const v1811 = v1809 < v1810;
-if(v1811) {
-uint32_t const v1812 = uint32_t(v1673);
-threadgroup float * const v1813 = &(*v66)[v1812];
-float const v1814 = *v1813;
-float const v1815 = v1814 * v1663;
-half const v1816 = half(v1815);
-uint32_t const v1817 = 64;
-uint32_t const v1818 = v1653 * v1817;
-uint32_t const v1819 = uint32_t(v1809);
-uint32_t const v1820 = v1818 + v1819;
-device half * const v1821 = &v4[v1820];
-*v1821 = v1816;
+if(v1691) {
+uint32_t const v1799 = v56 + v1689;
+uint32_t const v1800 = 64;
+bool const v1801 = v1799 < v1800;
+if(v1801) {
+uint32_t const v1802 = uint32_t(v1690);
+threadgroup float * const v1803 = &(*v66)[v1802];
+float const v1804 = *v1803;
+float const v1805 = v1804 * v1680;
+half const v1806 = half(v1805);
+uint32_t const v1807 = 64;
+uint32_t const v1808 = v1670 * v1807;
+uint32_t const v1809 = uint32_t(v1799);
+uint32_t const v1810 = v1808 + v1809;
+device half * const v1811 = &v4[v1810];
+*v1811 = v1806;
 }
-uint32_t const v1822 = 41;
-uint32_t const v1823 = v1822 + v1672;
-bool const v1824 = v1823 < v1810;
-if(v1824) {
-uint32_t const v1825 = v1673 + v54;
-uint32_t const v1826 = uint32_t(v1825);
-threadgroup float * const v1827 = &(*v66)[v1826];
-float const v1828 = *v1827;
-float const v1829 = v1828 * v1663;
-half const v1830 = half(v1829);
-uint32_t const v1831 = 64;
-uint32_t const v1832 = v1653 * v1831;
-uint32_t const v1833 = uint32_t(v1823);
-uint32_t const v1834 = v1832 + v1833;
-device half * const v1835 = &v4[v1834];
-*v1835 = v1830;
+uint32_t const v1812 = 33;
+uint32_t const v1813 = v1812 + v1689;
+bool const v1814 = v1813 < v1800;
+if(v1814) {
+uint32_t const v1815 = v1690 + v54;
+uint32_t const v1816 = uint32_t(v1815);
+threadgroup float * const v1817 = &(*v66)[v1816];
+float const v1818 = *v1817;
+float const v1819 = v1818 * v1680;
+half const v1820 = half(v1819);
+uint32_t const v1821 = 64;
+uint32_t const v1822 = v1670 * v1821;
+uint32_t const v1823 = uint32_t(v1813);
+uint32_t const v1824 = v1822 + v1823;
+device half * const v1825 = &v4[v1824];
+*v1825 = v1820;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v1668), v1667);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v1685), v1684);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1674) {
-uint32_t const v1836 = 48;
-uint32_t const v1837 = v1836 + v1672;
-uint32_t const v1838 = 64;
-bool const v1839 = v1837 < v1838;
-if(v1839) {
-uint32_t const v1840 = uint32_t(v1673);
-threadgroup float * const v1841 = &(*v66)[v1840];
-float const v1842 = *v1841;
-float const v1843 = v1842 * v1663;
-half const v1844 = half(v1843);
-uint32_t const v1845 = 64;
-uint32_t const v1846 = v1653 * v1845;
-uint32_t const v1847 = uint32_t(v1837);
-uint32_t const v1848 = v1846 + v1847;
-device half * const v1849 = &v4[v1848];
-*v1849 = v1844;
+if(v1691) {
+uint32_t const v1826 = v1684 + v1689;
+uint32_t const v1827 = 64;
+bool const v1828 = v1826 < v1827;
+if(v1828) {
+uint32_t const v1829 = uint32_t(v1690);
+threadgroup float * const v1830 = &(*v66)[v1829];
+float const v1831 = *v1830;
+float const v1832 = v1831 * v1680;
+half const v1833 = half(v1832);
+uint32_t const v1834 = 64;
+uint32_t const v1835 = v1670 * v1834;
+uint32_t const v1836 = uint32_t(v1826);
+uint32_t const v1837 = v1835 + v1836;
+device half * const v1838 = &v4[v1837];
+*v1838 = v1833;
 }
-uint32_t const v1850 = 49;
-uint32_t const v1851 = v1850 + v1672;
-bool const v1852 = v1851 < v1838;
-if(v1852) {
-uint32_t const v1853 = v1673 + v54;
-uint32_t const v1854 = uint32_t(v1853);
-threadgroup float * const v1855 = &(*v66)[v1854];
-float const v1856 = *v1855;
-float const v1857 = v1856 * v1663;
-half const v1858 = half(v1857);
-uint32_t const v1859 = 64;
-uint32_t const v1860 = v1653 * v1859;
-uint32_t const v1861 = uint32_t(v1851);
-uint32_t const v1862 = v1860 + v1861;
-device half * const v1863 = &v4[v1862];
-*v1863 = v1858;
+uint32_t const v1839 = 41;
+uint32_t const v1840 = v1839 + v1689;
+bool const v1841 = v1840 < v1827;
+if(v1841) {
+uint32_t const v1842 = v1690 + v54;
+uint32_t const v1843 = uint32_t(v1842);
+threadgroup float * const v1844 = &(*v66)[v1843];
+float const v1845 = *v1844;
+float const v1846 = v1845 * v1680;
+half const v1847 = half(v1846);
+uint32_t const v1848 = 64;
+uint32_t const v1849 = v1670 * v1848;
+uint32_t const v1850 = uint32_t(v1840);
+uint32_t const v1851 = v1849 + v1850;
+device half * const v1852 = &v4[v1851];
+*v1852 = v1847;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v1668), v1667);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v1685), v1684);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1674) {
-uint32_t const v1864 = 56;
-uint32_t const v1865 = v1864 + v1672;
-uint32_t const v1866 = 64;
-bool const v1867 = v1865 < v1866;
-if(v1867) {
-uint32_t const v1868 = uint32_t(v1673);
-threadgroup float * const v1869 = &(*v66)[v1868];
-float const v1870 = *v1869;
-float const v1871 = v1870 * v1663;
-half const v1872 = half(v1871);
-uint32_t const v1873 = 64;
-uint32_t const v1874 = v1653 * v1873;
-uint32_t const v1875 = uint32_t(v1865);
-uint32_t const v1876 = v1874 + v1875;
-device half * const v1877 = &v4[v1876];
-*v1877 = v1872;
+if(v1691) {
+uint32_t const v1853 = 48;
+uint32_t const v1854 = v1853 + v1689;
+uint32_t const v1855 = 64;
+bool const v1856 = v1854 < v1855;
+if(v1856) {
+uint32_t const v1857 = uint32_t(v1690);
+threadgroup float * const v1858 = &(*v66)[v1857];
+float const v1859 = *v1858;
+float const v1860 = v1859 * v1680;
+half const v1861 = half(v1860);
+uint32_t const v1862 = 64;
+uint32_t const v1863 = v1670 * v1862;
+uint32_t const v1864 = uint32_t(v1854);
+uint32_t const v1865 = v1863 + v1864;
+device half * const v1866 = &v4[v1865];
+*v1866 = v1861;
 }
-uint32_t const v1878 = 57;
-uint32_t const v1879 = v1878 + v1672;
-bool const v1880 = v1879 < v1866;
-if(v1880) {
-uint32_t const v1881 = v1673 + v54;
-uint32_t const v1882 = uint32_t(v1881);
-threadgroup float * const v1883 = &(*v66)[v1882];
-float const v1884 = *v1883;
-float const v1885 = v1884 * v1663;
-half const v1886 = half(v1885);
-uint32_t const v1887 = 64;
-uint32_t const v1888 = v1653 * v1887;
-uint32_t const v1889 = uint32_t(v1879);
-uint32_t const v1890 = v1888 + v1889;
-device half * const v1891 = &v4[v1890];
-*v1891 = v1886;
+uint32_t const v1867 = 49;
+uint32_t const v1868 = v1867 + v1689;
+bool const v1869 = v1868 < v1855;
+if(v1869) {
+uint32_t const v1870 = v1690 + v54;
+uint32_t const v1871 = uint32_t(v1870);
+threadgroup float * const v1872 = &(*v66)[v1871];
+float const v1873 = *v1872;
+float const v1874 = v1873 * v1680;
+half const v1875 = half(v1874);
+uint32_t const v1876 = 64;
+uint32_t const v1877 = v1670 * v1876;
+uint32_t const v1878 = uint32_t(v1868);
+uint32_t const v1879 = v1877 + v1878;
+device half * const v1880 = &v4[v1879];
+*v1880 = v1875;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1892 = *v96;
-float v1893_store;
-thread float * v1893 = &v1893_store;*v1893 = v1892;
-float const v1894 = *v1893;
-float const v1895 = simd_shuffle_xor(v1894, v62);;
-float const v1896 = v1894 + v1895;
-*v1893 = v1896;
-float const v1897 = *v1893;
-float const v1898 = simd_shuffle_xor(v1897, v98);;
-float const v1899 = v1897 + v1898;
-*v1893 = v1899;
-bool const v1900 = v64 == v97;
-bool const v1901 = v1674 && v1900;
-if(v1901) {
-float const v1902 = *v93;
-float const v1903 = *v1893;
-float const v1904 = log(v1903);float const v1905 = v1902 + v1904;
-device float * const v1906 = &v5[v1653];
-*v1906 = v1905;
+
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v1685), v1684);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+if(v1691) {
+uint32_t const v1881 = 56;
+uint32_t const v1882 = v1881 + v1689;
+uint32_t const v1883 = 64;
+bool const v1884 = v1882 < v1883;
+if(v1884) {
+uint32_t const v1885 = uint32_t(v1690);
+threadgroup float * const v1886 = &(*v66)[v1885];
+float const v1887 = *v1886;
+float const v1888 = v1887 * v1680;
+half const v1889 = half(v1888);
+uint32_t const v1890 = 64;
+uint32_t const v1891 = v1670 * v1890;
+uint32_t const v1892 = uint32_t(v1882);
+uint32_t const v1893 = v1891 + v1892;
+device half * const v1894 = &v4[v1893];
+*v1894 = v1889;
+}
+uint32_t const v1895 = 57;
+uint32_t const v1896 = v1895 + v1689;
+bool const v1897 = v1896 < v1883;
+if(v1897) {
+uint32_t const v1898 = v1690 + v54;
+uint32_t const v1899 = uint32_t(v1898);
+threadgroup float * const v1900 = &(*v66)[v1899];
+float const v1901 = *v1900;
+float const v1902 = v1901 * v1680;
+half const v1903 = half(v1902);
+uint32_t const v1904 = 64;
+uint32_t const v1905 = v1670 * v1904;
+uint32_t const v1906 = uint32_t(v1896);
+uint32_t const v1907 = v1905 + v1906;
+device half * const v1908 = &v4[v1907];
+*v1908 = v1903;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1909 = *v96;
+float v1910_store;
+thread float * v1910 = &v1910_store;*v1910 = v1909;
+float const v1911 = *v1910;
+float const v1912 = simd_shuffle_xor(v1911, v62);;
+float const v1913 = v1911 + v1912;
+*v1910 = v1913;
+float const v1914 = *v1910;
+float const v1915 = simd_shuffle_xor(v1914, v98);;
+float const v1916 = v1914 + v1915;
+*v1910 = v1916;
+bool const v1917 = v64 == v97;
+bool const v1918 = v1691 && v1917;
+if(v1918) {
+float const v1919 = *v93;
+float const v1920 = *v1910;
+float const v1921 = log(v1920);float const v1922 = v1919 + v1921;
+device float * const v1923 = &v5[v1670];
+*v1923 = v1922;
 }
 return;
 }

@@ -3,8 +3,8 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out absent absent absent absent alibi cu_seqlens_q cu_seqlens_k
-// varlen: t=f16 h=2 d=64 causal=br alibi=bh seqs=70x70,33x0,12x50,50x12,1x1; 2 3 5; 000000001000000020000000010000000000000010000000200000000100000000000000100000002000000001000000000000000000000000000000000000000000000000000000000000000000000002000000010000000000003e0000803f0000c07f000080ff010000c00000000000000000ffffff3f46000000460000000200000001000000a600000085000000c0140000a0100000a010000000530000040000000400000004000000010000000a000000060000000600000000000000
-// varlen: t=f16 h=2 d=64 causal=br alibi=bh seqs=20x30,30x20 nan=1; 2 1 2; 000000001000000020000000010000000000000010000000200000000100000000000000100000002000000001000000000000000000000000000000000000000000000000000000000000000000000002000000010000000000003e0000803f0000c07f000080ff010000c00000000000000000ffffff3f1e0000001e00000002000000010000003200000032000000400600004006000040060000001900000400000004000000040000000100000004000000040000000400000000000000
+// varlen: t=f16 h=2 d=64 causal=br alibi=bh seqs=70x70,33x0,12x50,50x12,1x1; 2 3 5; 000000001000000020000000010000000000000010000000200000000100000000000000100000002000000001000000000000000000000000000000000000000000000000000000000000000000000002000000010000000000003e0000803f0000803f0000c07f000080ff00000000010000c00000000000000000ffffff3f4600000046000000020000000100000000000000000000000000000000000000a600000085000000c0140000a0100000a010000000530000040000000400000004000000010000000a000000060000000600000000000000
+// varlen: t=f16 h=2 d=64 causal=br alibi=bh seqs=20x30,30x20 nan=1; 2 1 2; 000000001000000020000000010000000000000010000000200000000100000000000000100000002000000001000000000000000000000000000000000000000000000000000000000000000000000002000000010000000000003e0000803f0000803f0000c07f000080ff00000000010000c00000000000000000ffffff3f1e0000001e0000000200000001000000000000000000000000000000000000003200000032000000400600004006000040060000001900000400000004000000040000000100000004000000040000000400000000000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -21,9 +21,9 @@ struct alignas(8) half_4 { half i_0; half i_1; half i_2; half i_3; };
 
 struct info_st {
     uint32_t scalars_usize[22];
-float scalars_f32[4];
+float scalars_f32[6];
 int32_t scalars_i32[4];
-uint32_t scalars_u32[6];uint32_t static_meta[12];
+uint32_t scalars_u32[10];uint32_t static_meta[12];
 };
 [[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device half_4 const* const v1 [[buffer(0)]], device half_4 const* const v2 [[buffer(1)]], device half_4 const* const v3 [[buffer(2)]], device half * const v4 [[buffer(3)]], device float const* const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device float_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], device int32_t const* const v10 [[buffer(9)]], device int32_t const* const v11 [[buffer(10)]], constant info_st const* const v12, uint32_t const thread_index_in_simdgroup_v13 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v14 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v15 [[threadgroup_position_in_grid]], uint3 const threadgroups_per_grid_v16 [[threadgroups_per_grid]]) {
 alignas(16) threadgroup char v17[17072];
@@ -43,10 +43,10 @@ uint32_t const v30 = info_v19.scalars_usize[9];
 uint32_t const v31 = info_v19.scalars_usize[10];
 uint32_t const v32 = info_v19.scalars_usize[20];
 uint32_t const v33 = info_v19.scalars_usize[21];
-uint32_t const v34 = info_v19.scalars_u32[4];
-uint32_t const v35 = info_v19.scalars_u32[5];
+uint32_t const v34 = info_v19.scalars_u32[8];
+uint32_t const v35 = info_v19.scalars_u32[9];
 int32_t const v36 = info_v19.scalars_i32[3];
-float const v37 = info_v19.scalars_f32[2];
+float const v37 = info_v19.scalars_f32[3];
 uint32_t const v38 = threadgroup_position_in_grid_v15[2];
 uint32_t const v39 = threadgroup_position_in_grid_v15[0];
 uint32_t const v40 = v39 / v23;
@@ -808,2153 +808,2218 @@ threadgroup uint32_t * const v652 = &(*v187)[v651];
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v653 = v517 + v144;
-uint32_t const v654 = v653 + v216;
-uint32_t const v655 = min(v654, v407);
-uint32_t const v656 = uint32_t(v655);
-uint32_t const v657 = v656 * v29;
-uint32_t const v658 = v83 + v657;
-half_4 v659_store;
-thread half_4 * v659 = &v659_store;*v659 = v223;
+uint32_t const v653 = v516 + v119;
+uint32_t const v654 = v653 * v144;
+uint32_t const v655 = v654 + v216;
+uint32_t const v656 = min(v655, v407);
+uint32_t const v657 = uint32_t(v656);
+uint32_t const v658 = v657 * v29;
+uint32_t const v659 = v83 + v658;
+half_4 v660_store;
+thread half_4 * v660 = &v660_store;*v660 = v223;
 if(v420) {
-uint32_t const v660 = v417 / v336;
-uint32_t const v661 = uint32_t(v660);
-uint32_t const v662 = v658 + v661;
-device half_4 const* const v663 = &v2[v662];
-half_4 const v664 = *v663;
-*v659 = v664;
+uint32_t const v661 = v417 / v336;
+uint32_t const v662 = uint32_t(v661);
+uint32_t const v663 = v659 + v662;
+device half_4 const* const v664 = &v2[v663];
+half_4 const v665 = *v664;
+*v660 = v665;
 }
-half_4 const v665 = *v659;
-*v426 = v665;
-uint32_t const v666 = v653 + v248;
-uint32_t const v667 = min(v666, v407);
-uint32_t const v668 = uint32_t(v667);
-uint32_t const v669 = v668 * v29;
-uint32_t const v670 = v83 + v669;
-half_4 v671_store;
-thread half_4 * v671 = &v671_store;*v671 = v223;
+half_4 const v666 = *v660;
+*v426 = v666;
+uint32_t const v667 = v654 + v248;
+uint32_t const v668 = min(v667, v407);
+uint32_t const v669 = uint32_t(v668);
+uint32_t const v670 = v669 * v29;
+uint32_t const v671 = v83 + v670;
+half_4 v672_store;
+thread half_4 * v672 = &v672_store;*v672 = v223;
 if(v435) {
-uint32_t const v672 = v433 / v336;
-uint32_t const v673 = uint32_t(v672);
-uint32_t const v674 = v670 + v673;
-device half_4 const* const v675 = &v2[v674];
-half_4 const v676 = *v675;
-*v671 = v676;
+uint32_t const v673 = v433 / v336;
+uint32_t const v674 = uint32_t(v673);
+uint32_t const v675 = v671 + v674;
+device half_4 const* const v676 = &v2[v675];
+half_4 const v677 = *v676;
+*v672 = v677;
 }
-half_4 const v677 = *v671;
-*v441 = v677;
-uint32_t const v678 = v653 + v278;
-uint32_t const v679 = min(v678, v407);
-uint32_t const v680 = uint32_t(v679);
-uint32_t const v681 = v680 * v29;
-uint32_t const v682 = v83 + v681;
-half_4 v683_store;
-thread half_4 * v683 = &v683_store;*v683 = v223;
+half_4 const v678 = *v672;
+*v441 = v678;
+uint32_t const v679 = v654 + v278;
+uint32_t const v680 = min(v679, v407);
+uint32_t const v681 = uint32_t(v680);
+uint32_t const v682 = v681 * v29;
+uint32_t const v683 = v83 + v682;
+half_4 v684_store;
+thread half_4 * v684 = &v684_store;*v684 = v223;
 if(v450) {
-uint32_t const v684 = v448 / v336;
-uint32_t const v685 = uint32_t(v684);
-uint32_t const v686 = v682 + v685;
-device half_4 const* const v687 = &v2[v686];
-half_4 const v688 = *v687;
-*v683 = v688;
+uint32_t const v685 = v448 / v336;
+uint32_t const v686 = uint32_t(v685);
+uint32_t const v687 = v683 + v686;
+device half_4 const* const v688 = &v2[v687];
+half_4 const v689 = *v688;
+*v684 = v689;
 }
-half_4 const v689 = *v683;
-*v457 = v689;
-uint32_t const v690 = v653 + v308;
-uint32_t const v691 = min(v690, v407);
-uint32_t const v692 = uint32_t(v691);
-uint32_t const v693 = v692 * v29;
-uint32_t const v694 = v83 + v693;
-half_4 v695_store;
-thread half_4 * v695 = &v695_store;*v695 = v223;
+half_4 const v690 = *v684;
+*v457 = v690;
+uint32_t const v691 = v654 + v308;
+uint32_t const v692 = min(v691, v407);
+uint32_t const v693 = uint32_t(v692);
+uint32_t const v694 = v693 * v29;
+uint32_t const v695 = v83 + v694;
+half_4 v696_store;
+thread half_4 * v696 = &v696_store;*v696 = v223;
 if(v466) {
-uint32_t const v696 = v464 / v336;
-uint32_t const v697 = uint32_t(v696);
-uint32_t const v698 = v694 + v697;
-device half_4 const* const v699 = &v2[v698];
-half_4 const v700 = *v699;
-*v695 = v700;
+uint32_t const v697 = v464 / v336;
+uint32_t const v698 = uint32_t(v697);
+uint32_t const v699 = v695 + v698;
+device half_4 const* const v700 = &v2[v699];
+half_4 const v701 = *v700;
+*v696 = v701;
 }
-half_4 const v701 = *v695;
-*v473 = v701;
-uint32_t const v702 = v656 * v31;
-uint32_t const v703 = v86 + v702;
-half_4 v704_store;
-thread half_4 * v704 = &v704_store;*v704 = v223;
+half_4 const v702 = *v696;
+*v473 = v702;
+uint32_t const v703 = v657 * v31;
+uint32_t const v704 = v86 + v703;
+half_4 v705_store;
+thread half_4 * v705 = &v705_store;*v705 = v223;
 if(v420) {
-uint32_t const v705 = v417 / v336;
-uint32_t const v706 = uint32_t(v705);
-uint32_t const v707 = v703 + v706;
-device half_4 const* const v708 = &v3[v707];
-half_4 const v709 = *v708;
-*v704 = v709;
+uint32_t const v706 = v417 / v336;
+uint32_t const v707 = uint32_t(v706);
+uint32_t const v708 = v704 + v707;
+device half_4 const* const v709 = &v3[v708];
+half_4 const v710 = *v709;
+*v705 = v710;
 }
-half_4 const v710 = *v704;
-*v483 = v710;
-uint32_t const v711 = v668 * v31;
-uint32_t const v712 = v86 + v711;
-half_4 v713_store;
-thread half_4 * v713 = &v713_store;*v713 = v223;
+half_4 const v711 = *v705;
+*v483 = v711;
+uint32_t const v712 = v669 * v31;
+uint32_t const v713 = v86 + v712;
+half_4 v714_store;
+thread half_4 * v714 = &v714_store;*v714 = v223;
 if(v435) {
-uint32_t const v714 = v433 / v336;
-uint32_t const v715 = uint32_t(v714);
-uint32_t const v716 = v712 + v715;
-device half_4 const* const v717 = &v3[v716];
-half_4 const v718 = *v717;
-*v713 = v718;
+uint32_t const v715 = v433 / v336;
+uint32_t const v716 = uint32_t(v715);
+uint32_t const v717 = v713 + v716;
+device half_4 const* const v718 = &v3[v717];
+half_4 const v719 = *v718;
+*v714 = v719;
 }
-half_4 const v719 = *v713;
-*v493 = v719;
-uint32_t const v720 = v680 * v31;
-uint32_t const v721 = v86 + v720;
-half_4 v722_store;
-thread half_4 * v722 = &v722_store;*v722 = v223;
+half_4 const v720 = *v714;
+*v493 = v720;
+uint32_t const v721 = v681 * v31;
+uint32_t const v722 = v86 + v721;
+half_4 v723_store;
+thread half_4 * v723 = &v723_store;*v723 = v223;
 if(v450) {
-uint32_t const v723 = v448 / v336;
-uint32_t const v724 = uint32_t(v723);
-uint32_t const v725 = v721 + v724;
-device half_4 const* const v726 = &v3[v725];
-half_4 const v727 = *v726;
-*v722 = v727;
+uint32_t const v724 = v448 / v336;
+uint32_t const v725 = uint32_t(v724);
+uint32_t const v726 = v722 + v725;
+device half_4 const* const v727 = &v3[v726];
+half_4 const v728 = *v727;
+*v723 = v728;
 }
-half_4 const v728 = *v722;
-*v503 = v728;
-uint32_t const v729 = v692 * v31;
-uint32_t const v730 = v86 + v729;
-half_4 v731_store;
-thread half_4 * v731 = &v731_store;*v731 = v223;
+half_4 const v729 = *v723;
+*v503 = v729;
+uint32_t const v730 = v693 * v31;
+uint32_t const v731 = v86 + v730;
+half_4 v732_store;
+thread half_4 * v732 = &v732_store;*v732 = v223;
 if(v466) {
-uint32_t const v732 = v464 / v336;
-uint32_t const v733 = uint32_t(v732);
-uint32_t const v734 = v730 + v733;
-device half_4 const* const v735 = &v3[v734];
-half_4 const v736 = *v735;
-*v731 = v736;
+uint32_t const v733 = v464 / v336;
+uint32_t const v734 = uint32_t(v733);
+uint32_t const v735 = v731 + v734;
+device half_4 const* const v736 = &v3[v735];
+half_4 const v737 = *v736;
+*v732 = v737;
 }
-half_4 const v737 = *v731;
-*v513 = v737;
-bool v738_store;
-thread bool * v738 = &v738_store;*v738 = v549;
-bool const v739 = *v738;
-bool v740_store;
-thread bool * v740 = &v740_store;if(v739) {
-*v740 = v515;
-}
- else {
-uint32_t const v741 = v522 * v336;
-uint32_t const v742 = uint32_t(v741);
-threadgroup uint32_t * const v743 = &(*v187)[v742];
-uint32_t const v744 = *v743;
-bool const v745 = v744 != v96;
-*v740 = v745;
-}
-bool const v746 = *v740;
-*v738 = v746;
-bool const v747 = *v738;
-bool v748_store;
-thread bool * v748 = &v748_store;if(v747) {
-*v748 = v515;
+half_4 const v738 = *v732;
+*v513 = v738;
+bool v739_store;
+thread bool * v739 = &v739_store;*v739 = v549;
+bool const v740 = *v739;
+bool v741_store;
+thread bool * v741 = &v741_store;if(v740) {
+*v741 = v515;
 }
  else {
-uint32_t const v749 = v522 * v336;
-uint32_t const v750 = v749 + v119;
-uint32_t const v751 = uint32_t(v750);
-threadgroup uint32_t * const v752 = &(*v187)[v751];
-uint32_t const v753 = *v752;
-bool const v754 = v753 != v96;
-*v748 = v754;
+uint32_t const v742 = v522 * v336;
+uint32_t const v743 = uint32_t(v742);
+threadgroup uint32_t * const v744 = &(*v187)[v743];
+uint32_t const v745 = *v744;
+bool const v746 = v745 != v96;
+*v741 = v746;
 }
-bool const v755 = *v748;
-*v738 = v755;
-bool const v756 = *v738;
-bool v757_store;
-thread bool * v757 = &v757_store;if(v756) {
-*v757 = v515;
-}
- else {
-uint32_t const v758 = v522 * v336;
-uint32_t const v759 = v758 + v521;
-uint32_t const v760 = uint32_t(v759);
-threadgroup uint32_t * const v761 = &(*v187)[v760];
-uint32_t const v762 = *v761;
-bool const v763 = v762 != v96;
-*v757 = v763;
-}
-bool const v764 = *v757;
-*v738 = v764;
-bool const v765 = *v738;
-bool v766_store;
-thread bool * v766 = &v766_store;if(v765) {
-*v766 = v515;
+bool const v747 = *v741;
+*v739 = v747;
+bool const v748 = *v739;
+bool v749_store;
+thread bool * v749 = &v749_store;if(v748) {
+*v749 = v515;
 }
  else {
-uint32_t const v767 = v522 * v336;
-uint32_t const v768 = 3;
-uint32_t const v769 = v767 + v768;
-uint32_t const v770 = uint32_t(v769);
-threadgroup uint32_t * const v771 = &(*v187)[v770];
-uint32_t const v772 = *v771;
-bool const v773 = v772 != v96;
-*v766 = v773;
+uint32_t const v750 = v522 * v336;
+uint32_t const v751 = v750 + v119;
+uint32_t const v752 = uint32_t(v751);
+threadgroup uint32_t * const v753 = &(*v187)[v752];
+uint32_t const v754 = *v753;
+bool const v755 = v754 != v96;
+*v749 = v755;
 }
-bool const v774 = *v766;
-*v738 = v774;
-bool v775_store;
-thread bool * v775 = &v775_store;if(v520) {
-*v775 = v515;
+bool const v756 = *v749;
+*v739 = v756;
+bool const v757 = *v739;
+bool v758_store;
+thread bool * v758 = &v758_store;if(v757) {
+*v758 = v515;
 }
  else {
-*v775 = v549;
+uint32_t const v759 = v522 * v336;
+uint32_t const v760 = v759 + v521;
+uint32_t const v761 = uint32_t(v760);
+threadgroup uint32_t * const v762 = &(*v187)[v761];
+uint32_t const v763 = *v762;
+bool const v764 = v763 != v96;
+*v758 = v764;
 }
-uint32_t const v776 = 320;
-uint32_t const v777 = v180 * v776;
-uint32_t const v778 = 80;
-uint32_t const v779 = v180 * v778;
-simdgroup_float8x8 v780_store; thread simdgroup_float8x8 * v780 = &v780_store;*v780 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
-simdgroup_half8x8 v781_store; thread simdgroup_half8x8 * v781 = &v781_store;uint32_t const v782 = 72;
-threadgroup half_4 * const v783 = &(*v184)[v21];
-simdgroup_load(*v781, reinterpret_cast<threadgroup half *>(v783), v782, 0, true);
-simdgroup_multiply_accumulate(*v780, *v198, *v781, *v780);
-simdgroup_half8x8 v784_store; thread simdgroup_half8x8 * v784 = &v784_store;threadgroup half_4 * const v785 = &(*v184)[v456];
-simdgroup_load(*v784, reinterpret_cast<threadgroup half *>(v785), v782, 0, true);
-simdgroup_multiply_accumulate(*v780, *v200, *v784, *v780);
-simdgroup_half8x8 v786_store; thread simdgroup_half8x8 * v786 = &v786_store;threadgroup half_4 * const v787 = &(*v184)[v410];
-simdgroup_load(*v786, reinterpret_cast<threadgroup half *>(v787), v782, 0, true);
-simdgroup_multiply_accumulate(*v780, *v201, *v786, *v780);
-uint32_t const v788 = 6;
-simdgroup_half8x8 v789_store; thread simdgroup_half8x8 * v789 = &v789_store;uint32_t const v790 = 6;
-threadgroup half_4 * const v791 = &(*v184)[v790];
-simdgroup_load(*v789, reinterpret_cast<threadgroup half *>(v791), v782, 0, true);
-simdgroup_multiply_accumulate(*v780, *v202, *v789, *v780);
-simdgroup_half8x8 v792_store; thread simdgroup_half8x8 * v792 = &v792_store;threadgroup half_4 * const v793 = &(*v184)[v188];
-simdgroup_load(*v792, reinterpret_cast<threadgroup half *>(v793), v782, 0, true);
-simdgroup_multiply_accumulate(*v780, *v203, *v792, *v780);
-uint32_t const v794 = 10;
-simdgroup_half8x8 v795_store; thread simdgroup_half8x8 * v795 = &v795_store;uint32_t const v796 = 10;
-threadgroup half_4 * const v797 = &(*v184)[v796];
-simdgroup_load(*v795, reinterpret_cast<threadgroup half *>(v797), v782, 0, true);
-simdgroup_multiply_accumulate(*v780, *v204, *v795, *v780);
-simdgroup_half8x8 v798_store; thread simdgroup_half8x8 * v798 = &v798_store;uint32_t const v799 = 12;
-threadgroup half_4 * const v800 = &(*v184)[v799];
-simdgroup_load(*v798, reinterpret_cast<threadgroup half *>(v800), v782, 0, true);
-simdgroup_multiply_accumulate(*v780, *v205, *v798, *v780);
-simdgroup_half8x8 v801_store; thread simdgroup_half8x8 * v801 = &v801_store;uint32_t const v802 = 14;
-threadgroup half_4 * const v803 = &(*v184)[v802];
-simdgroup_load(*v801, reinterpret_cast<threadgroup half *>(v803), v782, 0, true);
-simdgroup_multiply_accumulate(*v780, *v206, *v801, *v780);
-uint32_t const v804 = uint32_t(v777);
-uint32_t const v805 = 40;
-threadgroup float * const v806 = &(*v185)[v804];
+bool const v765 = *v758;
+*v739 = v765;
+bool const v766 = *v739;
+bool v767_store;
+thread bool * v767 = &v767_store;if(v766) {
+*v767 = v515;
+}
+ else {
+uint32_t const v768 = v522 * v336;
+uint32_t const v769 = 3;
+uint32_t const v770 = v768 + v769;
+uint32_t const v771 = uint32_t(v770);
+threadgroup uint32_t * const v772 = &(*v187)[v771];
+uint32_t const v773 = *v772;
+bool const v774 = v773 != v96;
+*v767 = v774;
+}
+bool const v775 = *v767;
+*v739 = v775;
+bool v776_store;
+thread bool * v776 = &v776_store;if(v520) {
+*v776 = v515;
+}
+ else {
+*v776 = v549;
+}
+uint32_t const v777 = 320;
+uint32_t const v778 = v180 * v777;
+uint32_t const v779 = 80;
+uint32_t const v780 = v180 * v779;
+simdgroup_float8x8 v781_store; thread simdgroup_float8x8 * v781 = &v781_store;*v781 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
+simdgroup_half8x8 v782_store; thread simdgroup_half8x8 * v782 = &v782_store;uint32_t const v783 = 72;
+threadgroup half_4 * const v784 = &(*v184)[v21];
+simdgroup_load(*v782, reinterpret_cast<threadgroup half *>(v784), v783, 0, true);
+simdgroup_multiply_accumulate(*v781, *v198, *v782, *v781);
+simdgroup_half8x8 v785_store; thread simdgroup_half8x8 * v785 = &v785_store;threadgroup half_4 * const v786 = &(*v184)[v456];
+simdgroup_load(*v785, reinterpret_cast<threadgroup half *>(v786), v783, 0, true);
+simdgroup_multiply_accumulate(*v781, *v200, *v785, *v781);
+simdgroup_half8x8 v787_store; thread simdgroup_half8x8 * v787 = &v787_store;threadgroup half_4 * const v788 = &(*v184)[v410];
+simdgroup_load(*v787, reinterpret_cast<threadgroup half *>(v788), v783, 0, true);
+simdgroup_multiply_accumulate(*v781, *v201, *v787, *v781);
+uint32_t const v789 = 6;
+simdgroup_half8x8 v790_store; thread simdgroup_half8x8 * v790 = &v790_store;uint32_t const v791 = 6;
+threadgroup half_4 * const v792 = &(*v184)[v791];
+simdgroup_load(*v790, reinterpret_cast<threadgroup half *>(v792), v783, 0, true);
+simdgroup_multiply_accumulate(*v781, *v202, *v790, *v781);
+simdgroup_half8x8 v793_store; thread simdgroup_half8x8 * v793 = &v793_store;threadgroup half_4 * const v794 = &(*v184)[v188];
+simdgroup_load(*v793, reinterpret_cast<threadgroup half *>(v794), v783, 0, true);
+simdgroup_multiply_accumulate(*v781, *v203, *v793, *v781);
+uint32_t const v795 = 10;
+simdgroup_half8x8 v796_store; thread simdgroup_half8x8 * v796 = &v796_store;uint32_t const v797 = 10;
+threadgroup half_4 * const v798 = &(*v184)[v797];
+simdgroup_load(*v796, reinterpret_cast<threadgroup half *>(v798), v783, 0, true);
+simdgroup_multiply_accumulate(*v781, *v204, *v796, *v781);
+simdgroup_half8x8 v799_store; thread simdgroup_half8x8 * v799 = &v799_store;uint32_t const v800 = 12;
+threadgroup half_4 * const v801 = &(*v184)[v800];
+simdgroup_load(*v799, reinterpret_cast<threadgroup half *>(v801), v783, 0, true);
+simdgroup_multiply_accumulate(*v781, *v205, *v799, *v781);
+simdgroup_half8x8 v802_store; thread simdgroup_half8x8 * v802 = &v802_store;uint32_t const v803 = 14;
+threadgroup half_4 * const v804 = &(*v184)[v803];
+simdgroup_load(*v802, reinterpret_cast<threadgroup half *>(v804), v783, 0, true);
+simdgroup_multiply_accumulate(*v781, *v206, *v802, *v781);
+uint32_t const v805 = uint32_t(v778);
+uint32_t const v806 = 40;
+threadgroup float * const v807 = &(*v185)[v805];
 
-simdgroup_store(*v780, reinterpret_cast<threadgroup float *>(v806), v805);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v807_store; thread simdgroup_float8x8 * v807 = &v807_store;*v807 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
-simdgroup_half8x8 v808_store; thread simdgroup_half8x8 * v808 = &v808_store;uint32_t const v809 = 144;
-uint32_t const v810 = 1008;
-threadgroup half_4 * const v811 = &(*v184)[v809];
-simdgroup_load(*v808, reinterpret_cast<threadgroup half *>(v811), v782, 0, true);
-simdgroup_multiply_accumulate(*v807, *v198, *v808, *v807);
-simdgroup_half8x8 v812_store; thread simdgroup_half8x8 * v812 = &v812_store;uint32_t const v813 = 146;
-threadgroup half_4 * const v814 = &(*v184)[v813];
-simdgroup_load(*v812, reinterpret_cast<threadgroup half *>(v814), v782, 0, true);
-simdgroup_multiply_accumulate(*v807, *v200, *v812, *v807);
-simdgroup_half8x8 v815_store; thread simdgroup_half8x8 * v815 = &v815_store;uint32_t const v816 = 148;
-threadgroup half_4 * const v817 = &(*v184)[v816];
-simdgroup_load(*v815, reinterpret_cast<threadgroup half *>(v817), v782, 0, true);
-simdgroup_multiply_accumulate(*v807, *v201, *v815, *v807);
-simdgroup_half8x8 v818_store; thread simdgroup_half8x8 * v818 = &v818_store;uint32_t const v819 = 150;
-threadgroup half_4 * const v820 = &(*v184)[v819];
-simdgroup_load(*v818, reinterpret_cast<threadgroup half *>(v820), v782, 0, true);
-simdgroup_multiply_accumulate(*v807, *v202, *v818, *v807);
-simdgroup_half8x8 v821_store; thread simdgroup_half8x8 * v821 = &v821_store;uint32_t const v822 = 152;
-threadgroup half_4 * const v823 = &(*v184)[v822];
-simdgroup_load(*v821, reinterpret_cast<threadgroup half *>(v823), v782, 0, true);
-simdgroup_multiply_accumulate(*v807, *v203, *v821, *v807);
-simdgroup_half8x8 v824_store; thread simdgroup_half8x8 * v824 = &v824_store;uint32_t const v825 = 154;
-threadgroup half_4 * const v826 = &(*v184)[v825];
-simdgroup_load(*v824, reinterpret_cast<threadgroup half *>(v826), v782, 0, true);
-simdgroup_multiply_accumulate(*v807, *v204, *v824, *v807);
-simdgroup_half8x8 v827_store; thread simdgroup_half8x8 * v827 = &v827_store;uint32_t const v828 = 156;
-threadgroup half_4 * const v829 = &(*v184)[v828];
-simdgroup_load(*v827, reinterpret_cast<threadgroup half *>(v829), v782, 0, true);
-simdgroup_multiply_accumulate(*v807, *v205, *v827, *v807);
-simdgroup_half8x8 v830_store; thread simdgroup_half8x8 * v830 = &v830_store;uint32_t const v831 = 158;
-threadgroup half_4 * const v832 = &(*v184)[v831];
-simdgroup_load(*v830, reinterpret_cast<threadgroup half *>(v832), v782, 0, true);
-simdgroup_multiply_accumulate(*v807, *v206, *v830, *v807);
-uint32_t const v833 = v777 + v181;
-uint32_t const v834 = uint32_t(v833);
-threadgroup float * const v835 = &(*v185)[v834];
+simdgroup_store(*v781, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v808_store; thread simdgroup_float8x8 * v808 = &v808_store;*v808 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
+simdgroup_half8x8 v809_store; thread simdgroup_half8x8 * v809 = &v809_store;uint32_t const v810 = 144;
+uint32_t const v811 = 1008;
+threadgroup half_4 * const v812 = &(*v184)[v810];
+simdgroup_load(*v809, reinterpret_cast<threadgroup half *>(v812), v783, 0, true);
+simdgroup_multiply_accumulate(*v808, *v198, *v809, *v808);
+simdgroup_half8x8 v813_store; thread simdgroup_half8x8 * v813 = &v813_store;uint32_t const v814 = 146;
+threadgroup half_4 * const v815 = &(*v184)[v814];
+simdgroup_load(*v813, reinterpret_cast<threadgroup half *>(v815), v783, 0, true);
+simdgroup_multiply_accumulate(*v808, *v200, *v813, *v808);
+simdgroup_half8x8 v816_store; thread simdgroup_half8x8 * v816 = &v816_store;uint32_t const v817 = 148;
+threadgroup half_4 * const v818 = &(*v184)[v817];
+simdgroup_load(*v816, reinterpret_cast<threadgroup half *>(v818), v783, 0, true);
+simdgroup_multiply_accumulate(*v808, *v201, *v816, *v808);
+simdgroup_half8x8 v819_store; thread simdgroup_half8x8 * v819 = &v819_store;uint32_t const v820 = 150;
+threadgroup half_4 * const v821 = &(*v184)[v820];
+simdgroup_load(*v819, reinterpret_cast<threadgroup half *>(v821), v783, 0, true);
+simdgroup_multiply_accumulate(*v808, *v202, *v819, *v808);
+simdgroup_half8x8 v822_store; thread simdgroup_half8x8 * v822 = &v822_store;uint32_t const v823 = 152;
+threadgroup half_4 * const v824 = &(*v184)[v823];
+simdgroup_load(*v822, reinterpret_cast<threadgroup half *>(v824), v783, 0, true);
+simdgroup_multiply_accumulate(*v808, *v203, *v822, *v808);
+simdgroup_half8x8 v825_store; thread simdgroup_half8x8 * v825 = &v825_store;uint32_t const v826 = 154;
+threadgroup half_4 * const v827 = &(*v184)[v826];
+simdgroup_load(*v825, reinterpret_cast<threadgroup half *>(v827), v783, 0, true);
+simdgroup_multiply_accumulate(*v808, *v204, *v825, *v808);
+simdgroup_half8x8 v828_store; thread simdgroup_half8x8 * v828 = &v828_store;uint32_t const v829 = 156;
+threadgroup half_4 * const v830 = &(*v184)[v829];
+simdgroup_load(*v828, reinterpret_cast<threadgroup half *>(v830), v783, 0, true);
+simdgroup_multiply_accumulate(*v808, *v205, *v828, *v808);
+simdgroup_half8x8 v831_store; thread simdgroup_half8x8 * v831 = &v831_store;uint32_t const v832 = 158;
+threadgroup half_4 * const v833 = &(*v184)[v832];
+simdgroup_load(*v831, reinterpret_cast<threadgroup half *>(v833), v783, 0, true);
+simdgroup_multiply_accumulate(*v808, *v206, *v831, *v808);
+uint32_t const v834 = v778 + v181;
+uint32_t const v835 = uint32_t(v834);
+threadgroup float * const v836 = &(*v185)[v835];
 
-simdgroup_store(*v807, reinterpret_cast<threadgroup float *>(v835), v805);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v836_store; thread simdgroup_float8x8 * v836 = &v836_store;*v836 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
-simdgroup_half8x8 v837_store; thread simdgroup_half8x8 * v837 = &v837_store;uint32_t const v838 = 288;
-uint32_t const v839 = 864;
-threadgroup half_4 * const v840 = &(*v184)[v838];
-simdgroup_load(*v837, reinterpret_cast<threadgroup half *>(v840), v782, 0, true);
-simdgroup_multiply_accumulate(*v836, *v198, *v837, *v836);
-simdgroup_half8x8 v841_store; thread simdgroup_half8x8 * v841 = &v841_store;uint32_t const v842 = 290;
-threadgroup half_4 * const v843 = &(*v184)[v842];
-simdgroup_load(*v841, reinterpret_cast<threadgroup half *>(v843), v782, 0, true);
-simdgroup_multiply_accumulate(*v836, *v200, *v841, *v836);
-simdgroup_half8x8 v844_store; thread simdgroup_half8x8 * v844 = &v844_store;uint32_t const v845 = 292;
-threadgroup half_4 * const v846 = &(*v184)[v845];
-simdgroup_load(*v844, reinterpret_cast<threadgroup half *>(v846), v782, 0, true);
-simdgroup_multiply_accumulate(*v836, *v201, *v844, *v836);
-simdgroup_half8x8 v847_store; thread simdgroup_half8x8 * v847 = &v847_store;uint32_t const v848 = 294;
-threadgroup half_4 * const v849 = &(*v184)[v848];
-simdgroup_load(*v847, reinterpret_cast<threadgroup half *>(v849), v782, 0, true);
-simdgroup_multiply_accumulate(*v836, *v202, *v847, *v836);
-simdgroup_half8x8 v850_store; thread simdgroup_half8x8 * v850 = &v850_store;uint32_t const v851 = 296;
-threadgroup half_4 * const v852 = &(*v184)[v851];
-simdgroup_load(*v850, reinterpret_cast<threadgroup half *>(v852), v782, 0, true);
-simdgroup_multiply_accumulate(*v836, *v203, *v850, *v836);
-simdgroup_half8x8 v853_store; thread simdgroup_half8x8 * v853 = &v853_store;uint32_t const v854 = 298;
-threadgroup half_4 * const v855 = &(*v184)[v854];
-simdgroup_load(*v853, reinterpret_cast<threadgroup half *>(v855), v782, 0, true);
-simdgroup_multiply_accumulate(*v836, *v204, *v853, *v836);
-simdgroup_half8x8 v856_store; thread simdgroup_half8x8 * v856 = &v856_store;uint32_t const v857 = 300;
-threadgroup half_4 * const v858 = &(*v184)[v857];
-simdgroup_load(*v856, reinterpret_cast<threadgroup half *>(v858), v782, 0, true);
-simdgroup_multiply_accumulate(*v836, *v205, *v856, *v836);
-simdgroup_half8x8 v859_store; thread simdgroup_half8x8 * v859 = &v859_store;uint32_t const v860 = 302;
-threadgroup half_4 * const v861 = &(*v184)[v860];
-simdgroup_load(*v859, reinterpret_cast<threadgroup half *>(v861), v782, 0, true);
-simdgroup_multiply_accumulate(*v836, *v206, *v859, *v836);
-uint32_t const v862 = v777 + v215;
-uint32_t const v863 = uint32_t(v862);
-threadgroup float * const v864 = &(*v185)[v863];
+simdgroup_store(*v808, reinterpret_cast<threadgroup float *>(v836), v806);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v837_store; thread simdgroup_float8x8 * v837 = &v837_store;*v837 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
+simdgroup_half8x8 v838_store; thread simdgroup_half8x8 * v838 = &v838_store;uint32_t const v839 = 288;
+uint32_t const v840 = 864;
+threadgroup half_4 * const v841 = &(*v184)[v839];
+simdgroup_load(*v838, reinterpret_cast<threadgroup half *>(v841), v783, 0, true);
+simdgroup_multiply_accumulate(*v837, *v198, *v838, *v837);
+simdgroup_half8x8 v842_store; thread simdgroup_half8x8 * v842 = &v842_store;uint32_t const v843 = 290;
+threadgroup half_4 * const v844 = &(*v184)[v843];
+simdgroup_load(*v842, reinterpret_cast<threadgroup half *>(v844), v783, 0, true);
+simdgroup_multiply_accumulate(*v837, *v200, *v842, *v837);
+simdgroup_half8x8 v845_store; thread simdgroup_half8x8 * v845 = &v845_store;uint32_t const v846 = 292;
+threadgroup half_4 * const v847 = &(*v184)[v846];
+simdgroup_load(*v845, reinterpret_cast<threadgroup half *>(v847), v783, 0, true);
+simdgroup_multiply_accumulate(*v837, *v201, *v845, *v837);
+simdgroup_half8x8 v848_store; thread simdgroup_half8x8 * v848 = &v848_store;uint32_t const v849 = 294;
+threadgroup half_4 * const v850 = &(*v184)[v849];
+simdgroup_load(*v848, reinterpret_cast<threadgroup half *>(v850), v783, 0, true);
+simdgroup_multiply_accumulate(*v837, *v202, *v848, *v837);
+simdgroup_half8x8 v851_store; thread simdgroup_half8x8 * v851 = &v851_store;uint32_t const v852 = 296;
+threadgroup half_4 * const v853 = &(*v184)[v852];
+simdgroup_load(*v851, reinterpret_cast<threadgroup half *>(v853), v783, 0, true);
+simdgroup_multiply_accumulate(*v837, *v203, *v851, *v837);
+simdgroup_half8x8 v854_store; thread simdgroup_half8x8 * v854 = &v854_store;uint32_t const v855 = 298;
+threadgroup half_4 * const v856 = &(*v184)[v855];
+simdgroup_load(*v854, reinterpret_cast<threadgroup half *>(v856), v783, 0, true);
+simdgroup_multiply_accumulate(*v837, *v204, *v854, *v837);
+simdgroup_half8x8 v857_store; thread simdgroup_half8x8 * v857 = &v857_store;uint32_t const v858 = 300;
+threadgroup half_4 * const v859 = &(*v184)[v858];
+simdgroup_load(*v857, reinterpret_cast<threadgroup half *>(v859), v783, 0, true);
+simdgroup_multiply_accumulate(*v837, *v205, *v857, *v837);
+simdgroup_half8x8 v860_store; thread simdgroup_half8x8 * v860 = &v860_store;uint32_t const v861 = 302;
+threadgroup half_4 * const v862 = &(*v184)[v861];
+simdgroup_load(*v860, reinterpret_cast<threadgroup half *>(v862), v783, 0, true);
+simdgroup_multiply_accumulate(*v837, *v206, *v860, *v837);
+uint32_t const v863 = v778 + v215;
+uint32_t const v864 = uint32_t(v863);
+threadgroup float * const v865 = &(*v185)[v864];
 
-simdgroup_store(*v836, reinterpret_cast<threadgroup float *>(v864), v805);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v865_store; thread simdgroup_float8x8 * v865 = &v865_store;*v865 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
-uint32_t const v866 = 24;
-simdgroup_half8x8 v867_store; thread simdgroup_half8x8 * v867 = &v867_store;uint32_t const v868 = 432;
-uint32_t const v869 = 720;
-threadgroup half_4 * const v870 = &(*v184)[v868];
-simdgroup_load(*v867, reinterpret_cast<threadgroup half *>(v870), v782, 0, true);
-simdgroup_multiply_accumulate(*v865, *v198, *v867, *v865);
-simdgroup_half8x8 v871_store; thread simdgroup_half8x8 * v871 = &v871_store;uint32_t const v872 = 434;
-threadgroup half_4 * const v873 = &(*v184)[v872];
-simdgroup_load(*v871, reinterpret_cast<threadgroup half *>(v873), v782, 0, true);
-simdgroup_multiply_accumulate(*v865, *v200, *v871, *v865);
-simdgroup_half8x8 v874_store; thread simdgroup_half8x8 * v874 = &v874_store;uint32_t const v875 = 436;
-threadgroup half_4 * const v876 = &(*v184)[v875];
-simdgroup_load(*v874, reinterpret_cast<threadgroup half *>(v876), v782, 0, true);
-simdgroup_multiply_accumulate(*v865, *v201, *v874, *v865);
-simdgroup_half8x8 v877_store; thread simdgroup_half8x8 * v877 = &v877_store;uint32_t const v878 = 438;
-threadgroup half_4 * const v879 = &(*v184)[v878];
-simdgroup_load(*v877, reinterpret_cast<threadgroup half *>(v879), v782, 0, true);
-simdgroup_multiply_accumulate(*v865, *v202, *v877, *v865);
-simdgroup_half8x8 v880_store; thread simdgroup_half8x8 * v880 = &v880_store;uint32_t const v881 = 440;
-threadgroup half_4 * const v882 = &(*v184)[v881];
-simdgroup_load(*v880, reinterpret_cast<threadgroup half *>(v882), v782, 0, true);
-simdgroup_multiply_accumulate(*v865, *v203, *v880, *v865);
-simdgroup_half8x8 v883_store; thread simdgroup_half8x8 * v883 = &v883_store;uint32_t const v884 = 442;
-threadgroup half_4 * const v885 = &(*v184)[v884];
-simdgroup_load(*v883, reinterpret_cast<threadgroup half *>(v885), v782, 0, true);
-simdgroup_multiply_accumulate(*v865, *v204, *v883, *v865);
-simdgroup_half8x8 v886_store; thread simdgroup_half8x8 * v886 = &v886_store;uint32_t const v887 = 444;
-threadgroup half_4 * const v888 = &(*v184)[v887];
-simdgroup_load(*v886, reinterpret_cast<threadgroup half *>(v888), v782, 0, true);
-simdgroup_multiply_accumulate(*v865, *v205, *v886, *v865);
-simdgroup_half8x8 v889_store; thread simdgroup_half8x8 * v889 = &v889_store;uint32_t const v890 = 446;
-threadgroup half_4 * const v891 = &(*v184)[v890];
-simdgroup_load(*v889, reinterpret_cast<threadgroup half *>(v891), v782, 0, true);
-simdgroup_multiply_accumulate(*v865, *v206, *v889, *v865);
-uint32_t const v892 = v777 + v866;
-uint32_t const v893 = uint32_t(v892);
-threadgroup float * const v894 = &(*v185)[v893];
+simdgroup_store(*v837, reinterpret_cast<threadgroup float *>(v865), v806);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v866_store; thread simdgroup_float8x8 * v866 = &v866_store;*v866 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
+uint32_t const v867 = 24;
+simdgroup_half8x8 v868_store; thread simdgroup_half8x8 * v868 = &v868_store;uint32_t const v869 = 432;
+uint32_t const v870 = 720;
+threadgroup half_4 * const v871 = &(*v184)[v869];
+simdgroup_load(*v868, reinterpret_cast<threadgroup half *>(v871), v783, 0, true);
+simdgroup_multiply_accumulate(*v866, *v198, *v868, *v866);
+simdgroup_half8x8 v872_store; thread simdgroup_half8x8 * v872 = &v872_store;uint32_t const v873 = 434;
+threadgroup half_4 * const v874 = &(*v184)[v873];
+simdgroup_load(*v872, reinterpret_cast<threadgroup half *>(v874), v783, 0, true);
+simdgroup_multiply_accumulate(*v866, *v200, *v872, *v866);
+simdgroup_half8x8 v875_store; thread simdgroup_half8x8 * v875 = &v875_store;uint32_t const v876 = 436;
+threadgroup half_4 * const v877 = &(*v184)[v876];
+simdgroup_load(*v875, reinterpret_cast<threadgroup half *>(v877), v783, 0, true);
+simdgroup_multiply_accumulate(*v866, *v201, *v875, *v866);
+simdgroup_half8x8 v878_store; thread simdgroup_half8x8 * v878 = &v878_store;uint32_t const v879 = 438;
+threadgroup half_4 * const v880 = &(*v184)[v879];
+simdgroup_load(*v878, reinterpret_cast<threadgroup half *>(v880), v783, 0, true);
+simdgroup_multiply_accumulate(*v866, *v202, *v878, *v866);
+simdgroup_half8x8 v881_store; thread simdgroup_half8x8 * v881 = &v881_store;uint32_t const v882 = 440;
+threadgroup half_4 * const v883 = &(*v184)[v882];
+simdgroup_load(*v881, reinterpret_cast<threadgroup half *>(v883), v783, 0, true);
+simdgroup_multiply_accumulate(*v866, *v203, *v881, *v866);
+simdgroup_half8x8 v884_store; thread simdgroup_half8x8 * v884 = &v884_store;uint32_t const v885 = 442;
+threadgroup half_4 * const v886 = &(*v184)[v885];
+simdgroup_load(*v884, reinterpret_cast<threadgroup half *>(v886), v783, 0, true);
+simdgroup_multiply_accumulate(*v866, *v204, *v884, *v866);
+simdgroup_half8x8 v887_store; thread simdgroup_half8x8 * v887 = &v887_store;uint32_t const v888 = 444;
+threadgroup half_4 * const v889 = &(*v184)[v888];
+simdgroup_load(*v887, reinterpret_cast<threadgroup half *>(v889), v783, 0, true);
+simdgroup_multiply_accumulate(*v866, *v205, *v887, *v866);
+simdgroup_half8x8 v890_store; thread simdgroup_half8x8 * v890 = &v890_store;uint32_t const v891 = 446;
+threadgroup half_4 * const v892 = &(*v184)[v891];
+simdgroup_load(*v890, reinterpret_cast<threadgroup half *>(v892), v783, 0, true);
+simdgroup_multiply_accumulate(*v866, *v206, *v890, *v866);
+uint32_t const v893 = v778 + v867;
+uint32_t const v894 = uint32_t(v893);
+threadgroup float * const v895 = &(*v185)[v894];
 
-simdgroup_store(*v865, reinterpret_cast<threadgroup float *>(v894), v805);
+simdgroup_store(*v866, reinterpret_cast<threadgroup float *>(v895), v806);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v895 = v180 * v181;
-uint32_t const v896 = v178 + v895;
-uint32_t const v897 = v896 + v182;
-array<float, 8> v898_store = {};
-thread array<float, 8> * v898 = &v898_store;uint32_t const v899 = v183 * v181;
-uint32_t const v900 = v517 + v899;
-uint32_t const v901 = v182 * v805;
-uint32_t const v902 = v777 + v901;
-uint32_t const v903 = v902 + v899;
-uint32_t const v904 = uint32_t(v903);
-threadgroup float * const v905 = &(*v185)[v904];
-float const v906 = *v905;
-float v907_store;
-thread float * v907 = &v907_store;*v907 = v212;
-bool const v908 = *v775;
-bool v909_store;
-thread bool * v909 = &v909_store;if(v908) {
-*v909 = v515;
+uint32_t const v896 = v180 * v181;
+uint32_t const v897 = v178 + v896;
+uint32_t const v898 = v897 + v182;
+array<float, 8> v899_store = {};
+thread array<float, 8> * v899 = &v899_store;uint32_t const v900 = v183 * v181;
+uint32_t const v901 = v517 + v900;
+uint32_t const v902 = v182 * v806;
+uint32_t const v903 = v778 + v902;
+uint32_t const v904 = v903 + v900;
+uint32_t const v905 = uint32_t(v904);
+threadgroup float * const v906 = &(*v185)[v905];
+float const v907 = *v906;
+float v908_store;
+thread float * v908 = &v908_store;*v908 = v212;
+bool const v909 = *v776;
+bool v910_store;
+thread bool * v910 = &v910_store;if(v909) {
+*v910 = v515;
 }
  else {
-int32_t const v910 = int32_t(v900);
-int32_t const v911 = int32_t(v897);
-int32_t const v912 = v910 - v911;
-bool const v913 = v900 < v75;
-int32_t const v914 = *v66;
-bool const v915 = v912 <= v914;
-bool const v916 = v913 && v915;
-*v909 = v916;
-}
-bool const v917 = *v909;
-if(v917) {
-uint32_t const v918 = min(v897, v173);
-float const v919 = v906 * v25;
-uint32_t const v920 = v41 * v32;
-uint32_t const v921 = v77 * v33;
-uint32_t const v922 = v920 + v921;
-device float const* const v923 = &v9[v922];
-float const v924 = *v923;
-int32_t const v925 = int32_t(v918);
-int32_t const v926 = v925 + v65;
-int32_t const v927 = int32_t(v900);
-int32_t const v928 = v926 - v927;
-float const v929 = float(v928);
-float const v930 = abs(v929);
-float const v931 = -v924;
-float const v932 = fma(v931, v930, v919);
-*v907 = v932;
-}
-thread float * const v933 = &(*v898)[v21];
-float const v934 = *v907;
-*v933 = v934;
-float const v935 = max(v212, v934);
-uint32_t const v936 = v899 + v119;
-uint32_t const v937 = v517 + v936;
-uint32_t const v938 = v902 + v936;
-uint32_t const v939 = uint32_t(v938);
-threadgroup float * const v940 = &(*v185)[v939];
-float const v941 = *v940;
-float v942_store;
-thread float * v942 = &v942_store;*v942 = v212;
-bool const v943 = *v775;
-bool v944_store;
-thread bool * v944 = &v944_store;if(v943) {
-*v944 = v515;
+int32_t const v911 = int32_t(v901);
+int32_t const v912 = int32_t(v898);
+int32_t const v913 = v911 - v912;
+bool const v914 = v901 < v75;
+int32_t const v915 = *v66;
+bool const v916 = v913 <= v915;
+bool const v917 = v914 && v916;
+bool v918_store;
+thread bool * v918 = &v918_store;if(v917) {
+*v918 = v515;
 }
  else {
-int32_t const v945 = int32_t(v937);
-int32_t const v946 = int32_t(v897);
-int32_t const v947 = v945 - v946;
-bool const v948 = v937 < v75;
-int32_t const v949 = *v66;
-bool const v950 = v947 <= v949;
-bool const v951 = v948 && v950;
-*v944 = v951;
+*v918 = v549;
 }
-bool const v952 = *v944;
-if(v952) {
-uint32_t const v953 = min(v897, v173);
-float const v954 = v941 * v25;
-uint32_t const v955 = v41 * v32;
-uint32_t const v956 = v77 * v33;
-uint32_t const v957 = v955 + v956;
-device float const* const v958 = &v9[v957];
-float const v959 = *v958;
-int32_t const v960 = int32_t(v953);
-int32_t const v961 = v960 + v65;
-int32_t const v962 = int32_t(v937);
-int32_t const v963 = v961 - v962;
-float const v964 = float(v963);
-float const v965 = abs(v964);
-float const v966 = -v959;
-float const v967 = fma(v966, v965, v954);
-*v942 = v967;
+bool const v919 = *v918;
+*v910 = v919;
 }
-thread float * const v968 = &(*v898)[v49];
-float const v969 = *v942;
-*v968 = v969;
-float const v970 = max(v935, v969);
-uint32_t const v971 = v899 + v521;
-uint32_t const v972 = v517 + v971;
-uint32_t const v973 = v902 + v971;
-uint32_t const v974 = uint32_t(v973);
-threadgroup float * const v975 = &(*v185)[v974];
-float const v976 = *v975;
-float v977_store;
-thread float * v977 = &v977_store;*v977 = v212;
-bool const v978 = *v775;
-bool v979_store;
-thread bool * v979 = &v979_store;if(v978) {
-*v979 = v515;
+bool const v920 = *v910;
+if(v920) {
+uint32_t const v921 = min(v898, v173);
+float const v922 = v907 * v25;
+uint32_t const v923 = v41 * v32;
+uint32_t const v924 = v77 * v33;
+uint32_t const v925 = v923 + v924;
+device float const* const v926 = &v9[v925];
+float const v927 = *v926;
+int32_t const v928 = int32_t(v921);
+int32_t const v929 = v928 + v65;
+int32_t const v930 = int32_t(v901);
+int32_t const v931 = v929 - v930;
+float const v932 = float(v931);
+float const v933 = abs(v932);
+float const v934 = -v927;
+float const v935 = fma(v934, v933, v922);
+*v908 = v935;
+}
+thread float * const v936 = &(*v899)[v21];
+float const v937 = *v908;
+*v936 = v937;
+float const v938 = max(v212, v937);
+uint32_t const v939 = v900 + v119;
+uint32_t const v940 = v517 + v939;
+uint32_t const v941 = v903 + v939;
+uint32_t const v942 = uint32_t(v941);
+threadgroup float * const v943 = &(*v185)[v942];
+float const v944 = *v943;
+float v945_store;
+thread float * v945 = &v945_store;*v945 = v212;
+bool const v946 = *v776;
+bool v947_store;
+thread bool * v947 = &v947_store;if(v946) {
+*v947 = v515;
 }
  else {
-int32_t const v980 = int32_t(v972);
-int32_t const v981 = int32_t(v897);
-int32_t const v982 = v980 - v981;
-bool const v983 = v972 < v75;
-int32_t const v984 = *v66;
-bool const v985 = v982 <= v984;
-bool const v986 = v983 && v985;
-*v979 = v986;
-}
-bool const v987 = *v979;
-if(v987) {
-uint32_t const v988 = min(v897, v173);
-float const v989 = v976 * v25;
-uint32_t const v990 = v41 * v32;
-uint32_t const v991 = v77 * v33;
-uint32_t const v992 = v990 + v991;
-device float const* const v993 = &v9[v992];
-float const v994 = *v993;
-int32_t const v995 = int32_t(v988);
-int32_t const v996 = v995 + v65;
-int32_t const v997 = int32_t(v972);
-int32_t const v998 = v996 - v997;
-float const v999 = float(v998);
-float const v1000 = abs(v999);
-float const v1001 = -v994;
-float const v1002 = fma(v1001, v1000, v989);
-*v977 = v1002;
-}
-thread float * const v1003 = &(*v898)[v456];
-float const v1004 = *v977;
-*v1003 = v1004;
-float const v1005 = max(v970, v1004);
-uint32_t const v1006 = 3;
-uint32_t const v1007 = v899 + v1006;
-uint32_t const v1008 = v517 + v1007;
-uint32_t const v1009 = v902 + v1007;
-uint32_t const v1010 = uint32_t(v1009);
-threadgroup float * const v1011 = &(*v185)[v1010];
-float const v1012 = *v1011;
-float v1013_store;
-thread float * v1013 = &v1013_store;*v1013 = v212;
-bool const v1014 = *v775;
-bool v1015_store;
-thread bool * v1015 = &v1015_store;if(v1014) {
-*v1015 = v515;
+int32_t const v948 = int32_t(v940);
+int32_t const v949 = int32_t(v898);
+int32_t const v950 = v948 - v949;
+bool const v951 = v940 < v75;
+int32_t const v952 = *v66;
+bool const v953 = v950 <= v952;
+bool const v954 = v951 && v953;
+bool v955_store;
+thread bool * v955 = &v955_store;if(v954) {
+*v955 = v515;
 }
  else {
-int32_t const v1016 = int32_t(v1008);
-int32_t const v1017 = int32_t(v897);
-int32_t const v1018 = v1016 - v1017;
-bool const v1019 = v1008 < v75;
-int32_t const v1020 = *v66;
-bool const v1021 = v1018 <= v1020;
-bool const v1022 = v1019 && v1021;
-*v1015 = v1022;
+*v955 = v549;
 }
-bool const v1023 = *v1015;
-if(v1023) {
-uint32_t const v1024 = min(v897, v173);
-float const v1025 = v1012 * v25;
-uint32_t const v1026 = v41 * v32;
-uint32_t const v1027 = v77 * v33;
-uint32_t const v1028 = v1026 + v1027;
-device float const* const v1029 = &v9[v1028];
-float const v1030 = *v1029;
-int32_t const v1031 = int32_t(v1024);
-int32_t const v1032 = v1031 + v65;
-int32_t const v1033 = int32_t(v1008);
-int32_t const v1034 = v1032 - v1033;
-float const v1035 = float(v1034);
-float const v1036 = abs(v1035);
-float const v1037 = -v1030;
-float const v1038 = fma(v1037, v1036, v1025);
-*v1013 = v1038;
+bool const v956 = *v955;
+*v947 = v956;
 }
-thread float * const v1039 = &(*v898)[v472];
-float const v1040 = *v1013;
-*v1039 = v1040;
-float const v1041 = max(v1005, v1040);
-uint32_t const v1042 = v899 + v336;
-uint32_t const v1043 = v517 + v1042;
-uint32_t const v1044 = v902 + v1042;
-uint32_t const v1045 = uint32_t(v1044);
-threadgroup float * const v1046 = &(*v185)[v1045];
-float const v1047 = *v1046;
-float v1048_store;
-thread float * v1048 = &v1048_store;*v1048 = v212;
-bool const v1049 = *v775;
-bool v1050_store;
-thread bool * v1050 = &v1050_store;if(v1049) {
-*v1050 = v515;
+bool const v957 = *v947;
+if(v957) {
+uint32_t const v958 = min(v898, v173);
+float const v959 = v944 * v25;
+uint32_t const v960 = v41 * v32;
+uint32_t const v961 = v77 * v33;
+uint32_t const v962 = v960 + v961;
+device float const* const v963 = &v9[v962];
+float const v964 = *v963;
+int32_t const v965 = int32_t(v958);
+int32_t const v966 = v965 + v65;
+int32_t const v967 = int32_t(v940);
+int32_t const v968 = v966 - v967;
+float const v969 = float(v968);
+float const v970 = abs(v969);
+float const v971 = -v964;
+float const v972 = fma(v971, v970, v959);
+*v945 = v972;
+}
+thread float * const v973 = &(*v899)[v49];
+float const v974 = *v945;
+*v973 = v974;
+float const v975 = max(v938, v974);
+uint32_t const v976 = v900 + v521;
+uint32_t const v977 = v517 + v976;
+uint32_t const v978 = v903 + v976;
+uint32_t const v979 = uint32_t(v978);
+threadgroup float * const v980 = &(*v185)[v979];
+float const v981 = *v980;
+float v982_store;
+thread float * v982 = &v982_store;*v982 = v212;
+bool const v983 = *v776;
+bool v984_store;
+thread bool * v984 = &v984_store;if(v983) {
+*v984 = v515;
 }
  else {
-int32_t const v1051 = int32_t(v1043);
-int32_t const v1052 = int32_t(v897);
-int32_t const v1053 = v1051 - v1052;
-bool const v1054 = v1043 < v75;
-int32_t const v1055 = *v66;
-bool const v1056 = v1053 <= v1055;
-bool const v1057 = v1054 && v1056;
-*v1050 = v1057;
-}
-bool const v1058 = *v1050;
-if(v1058) {
-uint32_t const v1059 = min(v897, v173);
-float const v1060 = v1047 * v25;
-uint32_t const v1061 = v41 * v32;
-uint32_t const v1062 = v77 * v33;
-uint32_t const v1063 = v1061 + v1062;
-device float const* const v1064 = &v9[v1063];
-float const v1065 = *v1064;
-int32_t const v1066 = int32_t(v1059);
-int32_t const v1067 = v1066 + v65;
-int32_t const v1068 = int32_t(v1043);
-int32_t const v1069 = v1067 - v1068;
-float const v1070 = float(v1069);
-float const v1071 = abs(v1070);
-float const v1072 = -v1065;
-float const v1073 = fma(v1072, v1071, v1060);
-*v1048 = v1073;
-}
-thread float * const v1074 = &(*v898)[v410];
-float const v1075 = *v1048;
-*v1074 = v1075;
-float const v1076 = max(v1041, v1075);
-uint32_t const v1077 = 5;
-uint32_t const v1078 = v899 + v1077;
-uint32_t const v1079 = v517 + v1078;
-uint32_t const v1080 = v902 + v1078;
-uint32_t const v1081 = uint32_t(v1080);
-threadgroup float * const v1082 = &(*v185)[v1081];
-float const v1083 = *v1082;
-float v1084_store;
-thread float * v1084 = &v1084_store;*v1084 = v212;
-bool const v1085 = *v775;
-bool v1086_store;
-thread bool * v1086 = &v1086_store;if(v1085) {
-*v1086 = v515;
+int32_t const v985 = int32_t(v977);
+int32_t const v986 = int32_t(v898);
+int32_t const v987 = v985 - v986;
+bool const v988 = v977 < v75;
+int32_t const v989 = *v66;
+bool const v990 = v987 <= v989;
+bool const v991 = v988 && v990;
+bool v992_store;
+thread bool * v992 = &v992_store;if(v991) {
+*v992 = v515;
 }
  else {
-int32_t const v1087 = int32_t(v1079);
-int32_t const v1088 = int32_t(v897);
-int32_t const v1089 = v1087 - v1088;
-bool const v1090 = v1079 < v75;
-int32_t const v1091 = *v66;
-bool const v1092 = v1089 <= v1091;
-bool const v1093 = v1090 && v1092;
-*v1086 = v1093;
+*v992 = v549;
 }
-bool const v1094 = *v1086;
-if(v1094) {
-uint32_t const v1095 = min(v897, v173);
-float const v1096 = v1083 * v25;
-uint32_t const v1097 = v41 * v32;
-uint32_t const v1098 = v77 * v33;
-uint32_t const v1099 = v1097 + v1098;
-device float const* const v1100 = &v9[v1099];
-float const v1101 = *v1100;
-int32_t const v1102 = int32_t(v1095);
-int32_t const v1103 = v1102 + v65;
-int32_t const v1104 = int32_t(v1079);
-int32_t const v1105 = v1103 - v1104;
-float const v1106 = float(v1105);
-float const v1107 = abs(v1106);
-float const v1108 = -v1101;
-float const v1109 = fma(v1108, v1107, v1096);
-*v1084 = v1109;
+bool const v993 = *v992;
+*v984 = v993;
 }
-uint32_t const v1110 = 5;
-thread float * const v1111 = &(*v898)[v1110];
-float const v1112 = *v1084;
-*v1111 = v1112;
-float const v1113 = max(v1076, v1112);
-uint32_t const v1114 = v899 + v788;
-uint32_t const v1115 = v517 + v1114;
-uint32_t const v1116 = v902 + v1114;
-uint32_t const v1117 = uint32_t(v1116);
-threadgroup float * const v1118 = &(*v185)[v1117];
-float const v1119 = *v1118;
-float v1120_store;
-thread float * v1120 = &v1120_store;*v1120 = v212;
-bool const v1121 = *v775;
-bool v1122_store;
-thread bool * v1122 = &v1122_store;if(v1121) {
-*v1122 = v515;
+bool const v994 = *v984;
+if(v994) {
+uint32_t const v995 = min(v898, v173);
+float const v996 = v981 * v25;
+uint32_t const v997 = v41 * v32;
+uint32_t const v998 = v77 * v33;
+uint32_t const v999 = v997 + v998;
+device float const* const v1000 = &v9[v999];
+float const v1001 = *v1000;
+int32_t const v1002 = int32_t(v995);
+int32_t const v1003 = v1002 + v65;
+int32_t const v1004 = int32_t(v977);
+int32_t const v1005 = v1003 - v1004;
+float const v1006 = float(v1005);
+float const v1007 = abs(v1006);
+float const v1008 = -v1001;
+float const v1009 = fma(v1008, v1007, v996);
+*v982 = v1009;
+}
+thread float * const v1010 = &(*v899)[v456];
+float const v1011 = *v982;
+*v1010 = v1011;
+float const v1012 = max(v975, v1011);
+uint32_t const v1013 = 3;
+uint32_t const v1014 = v900 + v1013;
+uint32_t const v1015 = v517 + v1014;
+uint32_t const v1016 = v903 + v1014;
+uint32_t const v1017 = uint32_t(v1016);
+threadgroup float * const v1018 = &(*v185)[v1017];
+float const v1019 = *v1018;
+float v1020_store;
+thread float * v1020 = &v1020_store;*v1020 = v212;
+bool const v1021 = *v776;
+bool v1022_store;
+thread bool * v1022 = &v1022_store;if(v1021) {
+*v1022 = v515;
 }
  else {
-int32_t const v1123 = int32_t(v1115);
-int32_t const v1124 = int32_t(v897);
-int32_t const v1125 = v1123 - v1124;
-bool const v1126 = v1115 < v75;
-int32_t const v1127 = *v66;
-bool const v1128 = v1125 <= v1127;
-bool const v1129 = v1126 && v1128;
-*v1122 = v1129;
-}
-bool const v1130 = *v1122;
-if(v1130) {
-uint32_t const v1131 = min(v897, v173);
-float const v1132 = v1119 * v25;
-uint32_t const v1133 = v41 * v32;
-uint32_t const v1134 = v77 * v33;
-uint32_t const v1135 = v1133 + v1134;
-device float const* const v1136 = &v9[v1135];
-float const v1137 = *v1136;
-int32_t const v1138 = int32_t(v1131);
-int32_t const v1139 = v1138 + v65;
-int32_t const v1140 = int32_t(v1115);
-int32_t const v1141 = v1139 - v1140;
-float const v1142 = float(v1141);
-float const v1143 = abs(v1142);
-float const v1144 = -v1137;
-float const v1145 = fma(v1144, v1143, v1132);
-*v1120 = v1145;
-}
-thread float * const v1146 = &(*v898)[v790];
-float const v1147 = *v1120;
-*v1146 = v1147;
-float const v1148 = max(v1113, v1147);
-uint32_t const v1149 = 7;
-uint32_t const v1150 = v899 + v1149;
-uint32_t const v1151 = v517 + v1150;
-uint32_t const v1152 = v902 + v1150;
-uint32_t const v1153 = uint32_t(v1152);
-threadgroup float * const v1154 = &(*v185)[v1153];
-float const v1155 = *v1154;
-float v1156_store;
-thread float * v1156 = &v1156_store;*v1156 = v212;
-bool const v1157 = *v775;
-bool v1158_store;
-thread bool * v1158 = &v1158_store;if(v1157) {
-*v1158 = v515;
+int32_t const v1023 = int32_t(v1015);
+int32_t const v1024 = int32_t(v898);
+int32_t const v1025 = v1023 - v1024;
+bool const v1026 = v1015 < v75;
+int32_t const v1027 = *v66;
+bool const v1028 = v1025 <= v1027;
+bool const v1029 = v1026 && v1028;
+bool v1030_store;
+thread bool * v1030 = &v1030_store;if(v1029) {
+*v1030 = v515;
 }
  else {
-int32_t const v1159 = int32_t(v1151);
-int32_t const v1160 = int32_t(v897);
-int32_t const v1161 = v1159 - v1160;
-bool const v1162 = v1151 < v75;
-int32_t const v1163 = *v66;
-bool const v1164 = v1161 <= v1163;
-bool const v1165 = v1162 && v1164;
-*v1158 = v1165;
+*v1030 = v549;
 }
-bool const v1166 = *v1158;
-if(v1166) {
-uint32_t const v1167 = min(v897, v173);
-float const v1168 = v1155 * v25;
-uint32_t const v1169 = v41 * v32;
-uint32_t const v1170 = v77 * v33;
-uint32_t const v1171 = v1169 + v1170;
-device float const* const v1172 = &v9[v1171];
-float const v1173 = *v1172;
-int32_t const v1174 = int32_t(v1167);
-int32_t const v1175 = v1174 + v65;
-int32_t const v1176 = int32_t(v1151);
-int32_t const v1177 = v1175 - v1176;
-float const v1178 = float(v1177);
-float const v1179 = abs(v1178);
-float const v1180 = -v1173;
-float const v1181 = fma(v1180, v1179, v1168);
-*v1156 = v1181;
+bool const v1031 = *v1030;
+*v1022 = v1031;
 }
-uint32_t const v1182 = 7;
-thread float * const v1183 = &(*v898)[v1182];
-float const v1184 = *v1156;
-*v1183 = v1184;
-float const v1185 = max(v1148, v1184);
-float const v1186 = simd_shuffle_xor(v1185, v181);;
-float const v1187 = max(v1185, v1186);
-float const v1188 = simd_shuffle_xor(v1187, v215);;
-float const v1189 = max(v1187, v1188);
-float const v1190 = *v211;
-float const v1191 = 5.54517698;
-float const v1192 = v1190 + v1191;
-bool const v1193 = v1189 > v1192;
-float const v1194 = v1193 ? v1189 : v1190;
-float const v1195 = v1190 - v1194;
-float const v1196 = exp(v1195);bool const v1197 = v1194 != v1190;
-bool v1198_store;
-thread bool * v1198 = &v1198_store;if(v1197) {
-bool const v1199 = v1190 != v212;
-*v1198 = v1199;
+bool const v1032 = *v1022;
+if(v1032) {
+uint32_t const v1033 = min(v898, v173);
+float const v1034 = v1019 * v25;
+uint32_t const v1035 = v41 * v32;
+uint32_t const v1036 = v77 * v33;
+uint32_t const v1037 = v1035 + v1036;
+device float const* const v1038 = &v9[v1037];
+float const v1039 = *v1038;
+int32_t const v1040 = int32_t(v1033);
+int32_t const v1041 = v1040 + v65;
+int32_t const v1042 = int32_t(v1015);
+int32_t const v1043 = v1041 - v1042;
+float const v1044 = float(v1043);
+float const v1045 = abs(v1044);
+float const v1046 = -v1039;
+float const v1047 = fma(v1046, v1045, v1034);
+*v1020 = v1047;
+}
+thread float * const v1048 = &(*v899)[v472];
+float const v1049 = *v1020;
+*v1048 = v1049;
+float const v1050 = max(v1012, v1049);
+uint32_t const v1051 = v900 + v336;
+uint32_t const v1052 = v517 + v1051;
+uint32_t const v1053 = v903 + v1051;
+uint32_t const v1054 = uint32_t(v1053);
+threadgroup float * const v1055 = &(*v185)[v1054];
+float const v1056 = *v1055;
+float v1057_store;
+thread float * v1057 = &v1057_store;*v1057 = v212;
+bool const v1058 = *v776;
+bool v1059_store;
+thread bool * v1059 = &v1059_store;if(v1058) {
+*v1059 = v515;
 }
  else {
-*v1198 = v549;
+int32_t const v1060 = int32_t(v1052);
+int32_t const v1061 = int32_t(v898);
+int32_t const v1062 = v1060 - v1061;
+bool const v1063 = v1052 < v75;
+int32_t const v1064 = *v66;
+bool const v1065 = v1062 <= v1064;
+bool const v1066 = v1063 && v1065;
+bool v1067_store;
+thread bool * v1067 = &v1067_store;if(v1066) {
+*v1067 = v515;
+}
+ else {
+*v1067 = v549;
+}
+bool const v1068 = *v1067;
+*v1059 = v1068;
+}
+bool const v1069 = *v1059;
+if(v1069) {
+uint32_t const v1070 = min(v898, v173);
+float const v1071 = v1056 * v25;
+uint32_t const v1072 = v41 * v32;
+uint32_t const v1073 = v77 * v33;
+uint32_t const v1074 = v1072 + v1073;
+device float const* const v1075 = &v9[v1074];
+float const v1076 = *v1075;
+int32_t const v1077 = int32_t(v1070);
+int32_t const v1078 = v1077 + v65;
+int32_t const v1079 = int32_t(v1052);
+int32_t const v1080 = v1078 - v1079;
+float const v1081 = float(v1080);
+float const v1082 = abs(v1081);
+float const v1083 = -v1076;
+float const v1084 = fma(v1083, v1082, v1071);
+*v1057 = v1084;
+}
+thread float * const v1085 = &(*v899)[v410];
+float const v1086 = *v1057;
+*v1085 = v1086;
+float const v1087 = max(v1050, v1086);
+uint32_t const v1088 = 5;
+uint32_t const v1089 = v900 + v1088;
+uint32_t const v1090 = v517 + v1089;
+uint32_t const v1091 = v903 + v1089;
+uint32_t const v1092 = uint32_t(v1091);
+threadgroup float * const v1093 = &(*v185)[v1092];
+float const v1094 = *v1093;
+float v1095_store;
+thread float * v1095 = &v1095_store;*v1095 = v212;
+bool const v1096 = *v776;
+bool v1097_store;
+thread bool * v1097 = &v1097_store;if(v1096) {
+*v1097 = v515;
+}
+ else {
+int32_t const v1098 = int32_t(v1090);
+int32_t const v1099 = int32_t(v898);
+int32_t const v1100 = v1098 - v1099;
+bool const v1101 = v1090 < v75;
+int32_t const v1102 = *v66;
+bool const v1103 = v1100 <= v1102;
+bool const v1104 = v1101 && v1103;
+bool v1105_store;
+thread bool * v1105 = &v1105_store;if(v1104) {
+*v1105 = v515;
+}
+ else {
+*v1105 = v549;
+}
+bool const v1106 = *v1105;
+*v1097 = v1106;
+}
+bool const v1107 = *v1097;
+if(v1107) {
+uint32_t const v1108 = min(v898, v173);
+float const v1109 = v1094 * v25;
+uint32_t const v1110 = v41 * v32;
+uint32_t const v1111 = v77 * v33;
+uint32_t const v1112 = v1110 + v1111;
+device float const* const v1113 = &v9[v1112];
+float const v1114 = *v1113;
+int32_t const v1115 = int32_t(v1108);
+int32_t const v1116 = v1115 + v65;
+int32_t const v1117 = int32_t(v1090);
+int32_t const v1118 = v1116 - v1117;
+float const v1119 = float(v1118);
+float const v1120 = abs(v1119);
+float const v1121 = -v1114;
+float const v1122 = fma(v1121, v1120, v1109);
+*v1095 = v1122;
+}
+uint32_t const v1123 = 5;
+thread float * const v1124 = &(*v899)[v1123];
+float const v1125 = *v1095;
+*v1124 = v1125;
+float const v1126 = max(v1087, v1125);
+uint32_t const v1127 = v900 + v789;
+uint32_t const v1128 = v517 + v1127;
+uint32_t const v1129 = v903 + v1127;
+uint32_t const v1130 = uint32_t(v1129);
+threadgroup float * const v1131 = &(*v185)[v1130];
+float const v1132 = *v1131;
+float v1133_store;
+thread float * v1133 = &v1133_store;*v1133 = v212;
+bool const v1134 = *v776;
+bool v1135_store;
+thread bool * v1135 = &v1135_store;if(v1134) {
+*v1135 = v515;
+}
+ else {
+int32_t const v1136 = int32_t(v1128);
+int32_t const v1137 = int32_t(v898);
+int32_t const v1138 = v1136 - v1137;
+bool const v1139 = v1128 < v75;
+int32_t const v1140 = *v66;
+bool const v1141 = v1138 <= v1140;
+bool const v1142 = v1139 && v1141;
+bool v1143_store;
+thread bool * v1143 = &v1143_store;if(v1142) {
+*v1143 = v515;
+}
+ else {
+*v1143 = v549;
+}
+bool const v1144 = *v1143;
+*v1135 = v1144;
+}
+bool const v1145 = *v1135;
+if(v1145) {
+uint32_t const v1146 = min(v898, v173);
+float const v1147 = v1132 * v25;
+uint32_t const v1148 = v41 * v32;
+uint32_t const v1149 = v77 * v33;
+uint32_t const v1150 = v1148 + v1149;
+device float const* const v1151 = &v9[v1150];
+float const v1152 = *v1151;
+int32_t const v1153 = int32_t(v1146);
+int32_t const v1154 = v1153 + v65;
+int32_t const v1155 = int32_t(v1128);
+int32_t const v1156 = v1154 - v1155;
+float const v1157 = float(v1156);
+float const v1158 = abs(v1157);
+float const v1159 = -v1152;
+float const v1160 = fma(v1159, v1158, v1147);
+*v1133 = v1160;
+}
+thread float * const v1161 = &(*v899)[v791];
+float const v1162 = *v1133;
+*v1161 = v1162;
+float const v1163 = max(v1126, v1162);
+uint32_t const v1164 = 7;
+uint32_t const v1165 = v900 + v1164;
+uint32_t const v1166 = v517 + v1165;
+uint32_t const v1167 = v903 + v1165;
+uint32_t const v1168 = uint32_t(v1167);
+threadgroup float * const v1169 = &(*v185)[v1168];
+float const v1170 = *v1169;
+float v1171_store;
+thread float * v1171 = &v1171_store;*v1171 = v212;
+bool const v1172 = *v776;
+bool v1173_store;
+thread bool * v1173 = &v1173_store;if(v1172) {
+*v1173 = v515;
+}
+ else {
+int32_t const v1174 = int32_t(v1166);
+int32_t const v1175 = int32_t(v898);
+int32_t const v1176 = v1174 - v1175;
+bool const v1177 = v1166 < v75;
+int32_t const v1178 = *v66;
+bool const v1179 = v1176 <= v1178;
+bool const v1180 = v1177 && v1179;
+bool v1181_store;
+thread bool * v1181 = &v1181_store;if(v1180) {
+*v1181 = v515;
+}
+ else {
+*v1181 = v549;
+}
+bool const v1182 = *v1181;
+*v1173 = v1182;
+}
+bool const v1183 = *v1173;
+if(v1183) {
+uint32_t const v1184 = min(v898, v173);
+float const v1185 = v1170 * v25;
+uint32_t const v1186 = v41 * v32;
+uint32_t const v1187 = v77 * v33;
+uint32_t const v1188 = v1186 + v1187;
+device float const* const v1189 = &v9[v1188];
+float const v1190 = *v1189;
+int32_t const v1191 = int32_t(v1184);
+int32_t const v1192 = v1191 + v65;
+int32_t const v1193 = int32_t(v1166);
+int32_t const v1194 = v1192 - v1193;
+float const v1195 = float(v1194);
+float const v1196 = abs(v1195);
+float const v1197 = -v1190;
+float const v1198 = fma(v1197, v1196, v1185);
+*v1171 = v1198;
+}
+uint32_t const v1199 = 7;
+thread float * const v1200 = &(*v899)[v1199];
+float const v1201 = *v1171;
+*v1200 = v1201;
+float const v1202 = max(v1163, v1201);
+float const v1203 = simd_shuffle_xor(v1202, v181);;
+float const v1204 = max(v1202, v1203);
+float const v1205 = simd_shuffle_xor(v1204, v215);;
+float const v1206 = max(v1204, v1205);
+float const v1207 = *v211;
+float const v1208 = 5.54517698;
+float const v1209 = v1207 + v1208;
+bool const v1210 = v1206 > v1209;
+float const v1211 = v1210 ? v1206 : v1207;
+float const v1212 = v1207 - v1211;
+float const v1213 = exp(v1212);bool const v1214 = v1211 != v1207;
+bool v1215_store;
+thread bool * v1215 = &v1215_store;if(v1214) {
+bool const v1216 = v1207 != v212;
+*v1215 = v1216;
+}
+ else {
+*v1215 = v549;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1200 = *v1198;
-bool const v1201 = simd_any(v1200);;
-if(v1201) {
+bool const v1217 = *v1215;
+bool const v1218 = simd_any(v1217);;
+if(v1218) {
 
-simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v806), v805);
+simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v807), v806);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1202 = v183 * v521;
-uint32_t const v1203 = v902 + v1202;
-uint32_t const v1204 = uint32_t(v1203);
-threadgroup float * const v1205 = &(*v185)[v1204];
-float const v1206 = *v1205;
-float const v1207 = v1206 * v1196;
-*v1205 = v1207;
-uint32_t const v1208 = v1203 + v119;
-uint32_t const v1209 = uint32_t(v1208);
-threadgroup float * const v1210 = &(*v185)[v1209];
-float const v1211 = *v1210;
-float const v1212 = v1211 * v1196;
-*v1210 = v1212;
+uint32_t const v1219 = v183 * v521;
+uint32_t const v1220 = v903 + v1219;
+uint32_t const v1221 = uint32_t(v1220);
+threadgroup float * const v1222 = &(*v185)[v1221];
+float const v1223 = *v1222;
+float const v1224 = v1223 * v1213;
+*v1222 = v1224;
+uint32_t const v1225 = v1220 + v119;
+uint32_t const v1226 = uint32_t(v1225);
+threadgroup float * const v1227 = &(*v185)[v1226];
+float const v1228 = *v1227;
+float const v1229 = v1228 * v1213;
+*v1227 = v1229;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v189, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v806), v805);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1213 = *v1205;
-float const v1214 = v1213 * v1196;
-*v1205 = v1214;
-float const v1215 = *v1210;
-float const v1216 = v1215 * v1196;
-*v1210 = v1216;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v191, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v806), v805);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1217 = *v1205;
-float const v1218 = v1217 * v1196;
-*v1205 = v1218;
-float const v1219 = *v1210;
-float const v1220 = v1219 * v1196;
-*v1210 = v1220;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v192, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v193, reinterpret_cast<threadgroup float *>(v806), v805);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1221 = *v1205;
-float const v1222 = v1221 * v1196;
-*v1205 = v1222;
-float const v1223 = *v1210;
-float const v1224 = v1223 * v1196;
-*v1210 = v1224;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v193, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v806), v805);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1225 = *v1205;
-float const v1226 = v1225 * v1196;
-*v1205 = v1226;
-float const v1227 = *v1210;
-float const v1228 = v1227 * v1196;
-*v1210 = v1228;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v194, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v195, reinterpret_cast<threadgroup float *>(v806), v805);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1229 = *v1205;
-float const v1230 = v1229 * v1196;
-*v1205 = v1230;
-float const v1231 = *v1210;
-float const v1232 = v1231 * v1196;
-*v1210 = v1232;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v195, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v806), v805);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1233 = *v1205;
-float const v1234 = v1233 * v1196;
-*v1205 = v1234;
-float const v1235 = *v1210;
-float const v1236 = v1235 * v1196;
-*v1210 = v1236;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v196, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
+simdgroup_load(*v189, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v806), v805);
+simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v807), v806);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1237 = *v1205;
-float const v1238 = v1237 * v1196;
-*v1205 = v1238;
-float const v1239 = *v1210;
-float const v1240 = v1239 * v1196;
-*v1210 = v1240;
+float const v1230 = *v1222;
+float const v1231 = v1230 * v1213;
+*v1222 = v1231;
+float const v1232 = *v1227;
+float const v1233 = v1232 * v1213;
+*v1227 = v1233;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v197, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
+simdgroup_load(*v191, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1234 = *v1222;
+float const v1235 = v1234 * v1213;
+*v1222 = v1235;
+float const v1236 = *v1227;
+float const v1237 = v1236 * v1213;
+*v1227 = v1237;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v192, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v193, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1238 = *v1222;
+float const v1239 = v1238 * v1213;
+*v1222 = v1239;
+float const v1240 = *v1227;
+float const v1241 = v1240 * v1213;
+*v1227 = v1241;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v193, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1242 = *v1222;
+float const v1243 = v1242 * v1213;
+*v1222 = v1243;
+float const v1244 = *v1227;
+float const v1245 = v1244 * v1213;
+*v1227 = v1245;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v194, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v195, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1246 = *v1222;
+float const v1247 = v1246 * v1213;
+*v1222 = v1247;
+float const v1248 = *v1227;
+float const v1249 = v1248 * v1213;
+*v1227 = v1249;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v195, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1250 = *v1222;
+float const v1251 = v1250 * v1213;
+*v1222 = v1251;
+float const v1252 = *v1227;
+float const v1253 = v1252 * v1213;
+*v1227 = v1253;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v196, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1254 = *v1222;
+float const v1255 = v1254 * v1213;
+*v1222 = v1255;
+float const v1256 = *v1227;
+float const v1257 = v1256 * v1213;
+*v1227 = v1257;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v197, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v211 = v1194;
-float const v1241 = *v933;
-uint32_t const v1242 = reinterpret_cast<const thread uint32_t&>(v1241);
-uint32_t const v1243 = 4286578687;
-bool const v1244 = v1242 == v1243;
-float const v1245 = v1241 - v1194;
-float const v1246 = exp(v1245);float const v1247 = v1244 ? v190 : v1246;
-half const v1248 = half(v1247);
-half_4 const v1249 = [&]{
-half_4 tmp = v223;
-tmp.i_0 = v1248;
-return tmp;
-}();
-float const v1250 = *v968;
-uint32_t const v1251 = reinterpret_cast<const thread uint32_t&>(v1250);
-bool const v1252 = v1251 == v1243;
-float const v1253 = v1250 - v1194;
-float const v1254 = exp(v1253);float const v1255 = v1252 ? v190 : v1254;
-float const v1256 = v1247 + v1255;
-half const v1257 = half(v1255);
-half_4 const v1258 = [&]{
-half_4 tmp = v1249;
-tmp.i_1 = v1257;
-return tmp;
-}();
-float const v1259 = *v1003;
-uint32_t const v1260 = reinterpret_cast<const thread uint32_t&>(v1259);
-bool const v1261 = v1260 == v1243;
-float const v1262 = v1259 - v1194;
+*v211 = v1211;
+float const v1258 = *v936;
+uint32_t const v1259 = reinterpret_cast<const thread uint32_t&>(v1258);
+uint32_t const v1260 = 4286578687;
+bool const v1261 = v1259 == v1260;
+float const v1262 = v1258 - v1211;
 float const v1263 = exp(v1262);float const v1264 = v1261 ? v190 : v1263;
-float const v1265 = v1256 + v1264;
-half const v1266 = half(v1264);
-half_4 const v1267 = [&]{
-half_4 tmp = v1258;
-tmp.i_2 = v1266;
-return tmp;
-}();
-float const v1268 = *v1039;
-uint32_t const v1269 = reinterpret_cast<const thread uint32_t&>(v1268);
-bool const v1270 = v1269 == v1243;
-float const v1271 = v1268 - v1194;
-float const v1272 = exp(v1271);float const v1273 = v1270 ? v190 : v1272;
-float const v1274 = v1265 + v1273;
-half const v1275 = half(v1273);
-half_4 const v1276 = [&]{
-half_4 tmp = v1267;
-tmp.i_3 = v1275;
-return tmp;
-}();
-uint32_t const v1277 = v182 * v794;
-uint32_t const v1278 = v779 + v1277;
-uint32_t const v1279 = v183 * v521;
-uint32_t const v1280 = v1278 + v1279;
-uint32_t const v1281 = uint32_t(v1280);
-threadgroup half_4 * const v1282 = &(*v186)[v1281];
-*v1282 = v1276;
-float const v1283 = *v1074;
-uint32_t const v1284 = reinterpret_cast<const thread uint32_t&>(v1283);
-bool const v1285 = v1284 == v1243;
-float const v1286 = v1283 - v1194;
-float const v1287 = exp(v1286);float const v1288 = v1285 ? v190 : v1287;
-float const v1289 = v1274 + v1288;
-half const v1290 = half(v1288);
-half_4 const v1291 = [&]{
+half const v1265 = half(v1264);
+half_4 const v1266 = [&]{
 half_4 tmp = v223;
-tmp.i_0 = v1290;
+tmp.i_0 = v1265;
 return tmp;
 }();
-float const v1292 = *v1111;
-uint32_t const v1293 = reinterpret_cast<const thread uint32_t&>(v1292);
-bool const v1294 = v1293 == v1243;
-float const v1295 = v1292 - v1194;
-float const v1296 = exp(v1295);float const v1297 = v1294 ? v190 : v1296;
-float const v1298 = v1289 + v1297;
-half const v1299 = half(v1297);
-half_4 const v1300 = [&]{
-half_4 tmp = v1291;
-tmp.i_1 = v1299;
+float const v1267 = *v973;
+uint32_t const v1268 = reinterpret_cast<const thread uint32_t&>(v1267);
+bool const v1269 = v1268 == v1260;
+float const v1270 = v1267 - v1211;
+float const v1271 = exp(v1270);float const v1272 = v1269 ? v190 : v1271;
+float const v1273 = v1264 + v1272;
+half const v1274 = half(v1272);
+half_4 const v1275 = [&]{
+half_4 tmp = v1266;
+tmp.i_1 = v1274;
 return tmp;
 }();
-float const v1301 = *v1146;
-uint32_t const v1302 = reinterpret_cast<const thread uint32_t&>(v1301);
-bool const v1303 = v1302 == v1243;
-float const v1304 = v1301 - v1194;
-float const v1305 = exp(v1304);float const v1306 = v1303 ? v190 : v1305;
-float const v1307 = v1298 + v1306;
-half const v1308 = half(v1306);
-half_4 const v1309 = [&]{
-half_4 tmp = v1300;
-tmp.i_2 = v1308;
+float const v1276 = *v1010;
+uint32_t const v1277 = reinterpret_cast<const thread uint32_t&>(v1276);
+bool const v1278 = v1277 == v1260;
+float const v1279 = v1276 - v1211;
+float const v1280 = exp(v1279);float const v1281 = v1278 ? v190 : v1280;
+float const v1282 = v1273 + v1281;
+half const v1283 = half(v1281);
+half_4 const v1284 = [&]{
+half_4 tmp = v1275;
+tmp.i_2 = v1283;
 return tmp;
 }();
-float const v1310 = *v1183;
-uint32_t const v1311 = reinterpret_cast<const thread uint32_t&>(v1310);
-bool const v1312 = v1311 == v1243;
-float const v1313 = v1310 - v1194;
-float const v1314 = exp(v1313);float const v1315 = v1312 ? v190 : v1314;
-float const v1316 = v1307 + v1315;
-half const v1317 = half(v1315);
-half_4 const v1318 = [&]{
-half_4 tmp = v1309;
-tmp.i_3 = v1317;
+float const v1285 = *v1048;
+uint32_t const v1286 = reinterpret_cast<const thread uint32_t&>(v1285);
+bool const v1287 = v1286 == v1260;
+float const v1288 = v1285 - v1211;
+float const v1289 = exp(v1288);float const v1290 = v1287 ? v190 : v1289;
+float const v1291 = v1282 + v1290;
+half const v1292 = half(v1290);
+half_4 const v1293 = [&]{
+half_4 tmp = v1284;
+tmp.i_3 = v1292;
 return tmp;
 }();
-uint32_t const v1319 = v1280 + v119;
-uint32_t const v1320 = uint32_t(v1319);
-threadgroup half_4 * const v1321 = &(*v186)[v1320];
-*v1321 = v1318;
-float const v1322 = *v213;
-float const v1323 = fma(v1322, v1196, v1316);
-*v213 = v1323;
-float const v1324 = *v214;
-float const v1325 = fma(v1324, v1196, v1316);
-*v214 = v1325;
+uint32_t const v1294 = v182 * v795;
+uint32_t const v1295 = v780 + v1294;
+uint32_t const v1296 = v183 * v521;
+uint32_t const v1297 = v1295 + v1296;
+uint32_t const v1298 = uint32_t(v1297);
+threadgroup half_4 * const v1299 = &(*v186)[v1298];
+*v1299 = v1293;
+float const v1300 = *v1085;
+uint32_t const v1301 = reinterpret_cast<const thread uint32_t&>(v1300);
+bool const v1302 = v1301 == v1260;
+float const v1303 = v1300 - v1211;
+float const v1304 = exp(v1303);float const v1305 = v1302 ? v190 : v1304;
+float const v1306 = v1291 + v1305;
+half const v1307 = half(v1305);
+half_4 const v1308 = [&]{
+half_4 tmp = v223;
+tmp.i_0 = v1307;
+return tmp;
+}();
+float const v1309 = *v1124;
+uint32_t const v1310 = reinterpret_cast<const thread uint32_t&>(v1309);
+bool const v1311 = v1310 == v1260;
+float const v1312 = v1309 - v1211;
+float const v1313 = exp(v1312);float const v1314 = v1311 ? v190 : v1313;
+float const v1315 = v1306 + v1314;
+half const v1316 = half(v1314);
+half_4 const v1317 = [&]{
+half_4 tmp = v1308;
+tmp.i_1 = v1316;
+return tmp;
+}();
+float const v1318 = *v1161;
+uint32_t const v1319 = reinterpret_cast<const thread uint32_t&>(v1318);
+bool const v1320 = v1319 == v1260;
+float const v1321 = v1318 - v1211;
+float const v1322 = exp(v1321);float const v1323 = v1320 ? v190 : v1322;
+float const v1324 = v1315 + v1323;
+half const v1325 = half(v1323);
+half_4 const v1326 = [&]{
+half_4 tmp = v1317;
+tmp.i_2 = v1325;
+return tmp;
+}();
+float const v1327 = *v1200;
+uint32_t const v1328 = reinterpret_cast<const thread uint32_t&>(v1327);
+bool const v1329 = v1328 == v1260;
+float const v1330 = v1327 - v1211;
+float const v1331 = exp(v1330);float const v1332 = v1329 ? v190 : v1331;
+float const v1333 = v1324 + v1332;
+half const v1334 = half(v1332);
+half_4 const v1335 = [&]{
+half_4 tmp = v1326;
+tmp.i_3 = v1334;
+return tmp;
+}();
+uint32_t const v1336 = v1297 + v119;
+uint32_t const v1337 = uint32_t(v1336);
+threadgroup half_4 * const v1338 = &(*v186)[v1337];
+*v1338 = v1335;
+float const v1339 = *v213;
+float const v1340 = fma(v1339, v1213, v1333);
+*v213 = v1340;
+float const v1341 = *v214;
+float const v1342 = fma(v1341, v1213, v1333);
+*v214 = v1342;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1326 = *v775;
-bool const v1327 = !v1326;
-bool const v1328 = *v738;
-bool const v1329 = v1328 && v1327;
-if(v1329) {
+bool const v1343 = *v776;
+bool const v1344 = !v1343;
+bool const v1345 = *v739;
+bool const v1346 = v1345 && v1344;
+if(v1346) {
 
-simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v806), v805);
+simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v807), v806);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1330 = v902 + v1279;
-for(uint32_t v1331 = v96; v1331 < v144; v1331 += v119) {
-uint32_t const v1332 = v1331 / v336;
-uint32_t const v1333 = v1278 + v1332;
-uint32_t const v1334 = uint32_t(v1333);
-threadgroup half_4 * const v1335 = &(*v186)[v1334];
-half_4 const v1336 = *v1335;
-uint32_t const v1337 = v1331 % v336;
-half const v1338 = v1336.i_0;
-float const v1339 = float(v1338);
-float v1340_store;
-thread float * v1340 = &v1340_store;*v1340 = v1339;
-bool const v1341 = v1337 == v119;
-if(v1341) {
-half const v1342 = v1336.i_1;
-float const v1343 = float(v1342);
-*v1340 = v1343;
+uint32_t const v1347 = v903 + v1296;
+for(uint32_t v1348 = v96; v1348 < v144; v1348 += v119) {
+uint32_t const v1349 = v1348 / v336;
+uint32_t const v1350 = v1295 + v1349;
+uint32_t const v1351 = uint32_t(v1350);
+threadgroup half_4 * const v1352 = &(*v186)[v1351];
+half_4 const v1353 = *v1352;
+uint32_t const v1354 = v1348 % v336;
+half const v1355 = v1353.i_0;
+float const v1356 = float(v1355);
+float v1357_store;
+thread float * v1357 = &v1357_store;*v1357 = v1356;
+bool const v1358 = v1354 == v119;
+if(v1358) {
+half const v1359 = v1353.i_1;
+float const v1360 = float(v1359);
+*v1357 = v1360;
 }
-bool const v1344 = v1337 == v521;
-if(v1344) {
-half const v1345 = v1336.i_2;
-float const v1346 = float(v1345);
-*v1340 = v1346;
+bool const v1361 = v1354 == v521;
+if(v1361) {
+half const v1362 = v1353.i_2;
+float const v1363 = float(v1362);
+*v1357 = v1363;
 }
-bool const v1347 = v1337 == v1006;
-if(v1347) {
-half const v1348 = v1336.i_3;
-float const v1349 = float(v1348);
-*v1340 = v1349;
+bool const v1364 = v1354 == v1013;
+if(v1364) {
+half const v1365 = v1353.i_3;
+float const v1366 = float(v1365);
+*v1357 = v1366;
 }
-float const v1350 = *v1340;
-uint32_t const v1351 = reinterpret_cast<const thread uint32_t&>(v1350);
-bool const v1352 = v1351 == v96;
-bool const v1353 = !v1352;
-if(v1353) {
-uint32_t const v1354 = v1331 * v240;
-uint32_t const v1355 = v527 + v1354;
-uint32_t const v1356 = v1279 / v336;
-uint32_t const v1357 = v1355 + v1356;
-uint32_t const v1358 = uint32_t(v1357);
-threadgroup half_4 * const v1359 = &(*v184)[v1358];
-half_4 const v1360 = *v1359;
-half const v1361 = v1360.i_0;
-float const v1362 = float(v1361);
-float v1363_store;
-thread float * v1363 = &v1363_store;*v1363 = v1362;
-uint32_t const v1364 = v183 % v521;
-bool const v1365 = v1364 == v119;
-if(v1365) {
-half const v1366 = v1360.i_2;
-float const v1367 = float(v1366);
-*v1363 = v1367;
+float const v1367 = *v1357;
+uint32_t const v1368 = reinterpret_cast<const thread uint32_t&>(v1367);
+bool const v1369 = v1368 == v96;
+bool const v1370 = !v1369;
+if(v1370) {
+uint32_t const v1371 = v1348 * v240;
+uint32_t const v1372 = v527 + v1371;
+uint32_t const v1373 = v1296 / v336;
+uint32_t const v1374 = v1372 + v1373;
+uint32_t const v1375 = uint32_t(v1374);
+threadgroup half_4 * const v1376 = &(*v184)[v1375];
+half_4 const v1377 = *v1376;
+half const v1378 = v1377.i_0;
+float const v1379 = float(v1378);
+float v1380_store;
+thread float * v1380 = &v1380_store;*v1380 = v1379;
+uint32_t const v1381 = v183 % v521;
+bool const v1382 = v1381 == v119;
+if(v1382) {
+half const v1383 = v1377.i_2;
+float const v1384 = float(v1383);
+*v1380 = v1384;
 }
-uint32_t const v1368 = uint32_t(v1330);
-float const v1369 = *v1340;
-float const v1370 = *v1363;
-threadgroup float * const v1371 = &(*v185)[v1368];
-float const v1372 = *v1371;
-float const v1373 = fma(v1369, v1370, v1372);
-*v1371 = v1373;
-half const v1374 = v1360.i_1;
-float const v1375 = float(v1374);
-float v1376_store;
-thread float * v1376 = &v1376_store;*v1376 = v1375;
-if(v1365) {
-half const v1377 = v1360.i_3;
-float const v1378 = float(v1377);
-*v1376 = v1378;
+uint32_t const v1385 = uint32_t(v1347);
+float const v1386 = *v1357;
+float const v1387 = *v1380;
+threadgroup float * const v1388 = &(*v185)[v1385];
+float const v1389 = *v1388;
+float const v1390 = fma(v1386, v1387, v1389);
+*v1388 = v1390;
+half const v1391 = v1377.i_1;
+float const v1392 = float(v1391);
+float v1393_store;
+thread float * v1393 = &v1393_store;*v1393 = v1392;
+if(v1382) {
+half const v1394 = v1377.i_3;
+float const v1395 = float(v1394);
+*v1393 = v1395;
 }
-uint32_t const v1379 = v1330 + v119;
-uint32_t const v1380 = uint32_t(v1379);
-float const v1381 = *v1340;
-float const v1382 = *v1376;
-threadgroup float * const v1383 = &(*v185)[v1380];
-float const v1384 = *v1383;
-float const v1385 = fma(v1381, v1382, v1384);
-*v1383 = v1385;
+uint32_t const v1396 = v1347 + v119;
+uint32_t const v1397 = uint32_t(v1396);
+float const v1398 = *v1357;
+float const v1399 = *v1393;
+threadgroup float * const v1400 = &(*v185)[v1397];
+float const v1401 = *v1400;
+float const v1402 = fma(v1398, v1399, v1401);
+*v1400 = v1402;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v189, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
+simdgroup_load(*v189, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v806), v805);
+simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v807), v806);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1386 = v96; v1386 < v144; v1386 += v119) {
-uint32_t const v1387 = v1386 / v336;
-uint32_t const v1388 = v1278 + v1387;
-uint32_t const v1389 = uint32_t(v1388);
-threadgroup half_4 * const v1390 = &(*v186)[v1389];
-half_4 const v1391 = *v1390;
-uint32_t const v1392 = v1386 % v336;
-half const v1393 = v1391.i_0;
-float const v1394 = float(v1393);
-float v1395_store;
-thread float * v1395 = &v1395_store;*v1395 = v1394;
-bool const v1396 = v1392 == v119;
-if(v1396) {
-half const v1397 = v1391.i_1;
-float const v1398 = float(v1397);
-*v1395 = v1398;
+for(uint32_t v1403 = v96; v1403 < v144; v1403 += v119) {
+uint32_t const v1404 = v1403 / v336;
+uint32_t const v1405 = v1295 + v1404;
+uint32_t const v1406 = uint32_t(v1405);
+threadgroup half_4 * const v1407 = &(*v186)[v1406];
+half_4 const v1408 = *v1407;
+uint32_t const v1409 = v1403 % v336;
+half const v1410 = v1408.i_0;
+float const v1411 = float(v1410);
+float v1412_store;
+thread float * v1412 = &v1412_store;*v1412 = v1411;
+bool const v1413 = v1409 == v119;
+if(v1413) {
+half const v1414 = v1408.i_1;
+float const v1415 = float(v1414);
+*v1412 = v1415;
 }
-bool const v1399 = v1392 == v521;
-if(v1399) {
-half const v1400 = v1391.i_2;
-float const v1401 = float(v1400);
-*v1395 = v1401;
-}
-bool const v1402 = v1392 == v1006;
-if(v1402) {
-half const v1403 = v1391.i_3;
-float const v1404 = float(v1403);
-*v1395 = v1404;
-}
-float const v1405 = *v1395;
-uint32_t const v1406 = reinterpret_cast<const thread uint32_t&>(v1405);
-bool const v1407 = v1406 == v96;
-bool const v1408 = !v1407;
-if(v1408) {
-uint32_t const v1409 = v1386 * v240;
-uint32_t const v1410 = 578;
-uint32_t const v1411 = v1410 + v1409;
-uint32_t const v1412 = v1279 / v336;
-uint32_t const v1413 = v1411 + v1412;
-uint32_t const v1414 = uint32_t(v1413);
-threadgroup half_4 * const v1415 = &(*v184)[v1414];
-half_4 const v1416 = *v1415;
-half const v1417 = v1416.i_0;
+bool const v1416 = v1409 == v521;
+if(v1416) {
+half const v1417 = v1408.i_2;
 float const v1418 = float(v1417);
-float v1419_store;
-thread float * v1419 = &v1419_store;*v1419 = v1418;
-uint32_t const v1420 = v183 % v521;
-bool const v1421 = v1420 == v119;
-if(v1421) {
-half const v1422 = v1416.i_2;
-float const v1423 = float(v1422);
-*v1419 = v1423;
+*v1412 = v1418;
 }
-uint32_t const v1424 = uint32_t(v1330);
-float const v1425 = *v1395;
-float const v1426 = *v1419;
-threadgroup float * const v1427 = &(*v185)[v1424];
-float const v1428 = *v1427;
-float const v1429 = fma(v1425, v1426, v1428);
-*v1427 = v1429;
-half const v1430 = v1416.i_1;
-float const v1431 = float(v1430);
-float v1432_store;
-thread float * v1432 = &v1432_store;*v1432 = v1431;
-if(v1421) {
-half const v1433 = v1416.i_3;
-float const v1434 = float(v1433);
-*v1432 = v1434;
+bool const v1419 = v1409 == v1013;
+if(v1419) {
+half const v1420 = v1408.i_3;
+float const v1421 = float(v1420);
+*v1412 = v1421;
 }
-uint32_t const v1435 = v1330 + v119;
-uint32_t const v1436 = uint32_t(v1435);
-float const v1437 = *v1395;
-float const v1438 = *v1432;
-threadgroup float * const v1439 = &(*v185)[v1436];
-float const v1440 = *v1439;
-float const v1441 = fma(v1437, v1438, v1440);
-*v1439 = v1441;
+float const v1422 = *v1412;
+uint32_t const v1423 = reinterpret_cast<const thread uint32_t&>(v1422);
+bool const v1424 = v1423 == v96;
+bool const v1425 = !v1424;
+if(v1425) {
+uint32_t const v1426 = v1403 * v240;
+uint32_t const v1427 = 578;
+uint32_t const v1428 = v1427 + v1426;
+uint32_t const v1429 = v1296 / v336;
+uint32_t const v1430 = v1428 + v1429;
+uint32_t const v1431 = uint32_t(v1430);
+threadgroup half_4 * const v1432 = &(*v184)[v1431];
+half_4 const v1433 = *v1432;
+half const v1434 = v1433.i_0;
+float const v1435 = float(v1434);
+float v1436_store;
+thread float * v1436 = &v1436_store;*v1436 = v1435;
+uint32_t const v1437 = v183 % v521;
+bool const v1438 = v1437 == v119;
+if(v1438) {
+half const v1439 = v1433.i_2;
+float const v1440 = float(v1439);
+*v1436 = v1440;
+}
+uint32_t const v1441 = uint32_t(v1347);
+float const v1442 = *v1412;
+float const v1443 = *v1436;
+threadgroup float * const v1444 = &(*v185)[v1441];
+float const v1445 = *v1444;
+float const v1446 = fma(v1442, v1443, v1445);
+*v1444 = v1446;
+half const v1447 = v1433.i_1;
+float const v1448 = float(v1447);
+float v1449_store;
+thread float * v1449 = &v1449_store;*v1449 = v1448;
+if(v1438) {
+half const v1450 = v1433.i_3;
+float const v1451 = float(v1450);
+*v1449 = v1451;
+}
+uint32_t const v1452 = v1347 + v119;
+uint32_t const v1453 = uint32_t(v1452);
+float const v1454 = *v1412;
+float const v1455 = *v1449;
+threadgroup float * const v1456 = &(*v185)[v1453];
+float const v1457 = *v1456;
+float const v1458 = fma(v1454, v1455, v1457);
+*v1456 = v1458;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v191, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
+simdgroup_load(*v191, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v806), v805);
+simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v807), v806);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1442 = v96; v1442 < v144; v1442 += v119) {
-uint32_t const v1443 = v1442 / v336;
-uint32_t const v1444 = v1278 + v1443;
-uint32_t const v1445 = uint32_t(v1444);
-threadgroup half_4 * const v1446 = &(*v186)[v1445];
-half_4 const v1447 = *v1446;
-uint32_t const v1448 = v1442 % v336;
-half const v1449 = v1447.i_0;
-float const v1450 = float(v1449);
-float v1451_store;
-thread float * v1451 = &v1451_store;*v1451 = v1450;
-bool const v1452 = v1448 == v119;
-if(v1452) {
-half const v1453 = v1447.i_1;
-float const v1454 = float(v1453);
-*v1451 = v1454;
+for(uint32_t v1459 = v96; v1459 < v144; v1459 += v119) {
+uint32_t const v1460 = v1459 / v336;
+uint32_t const v1461 = v1295 + v1460;
+uint32_t const v1462 = uint32_t(v1461);
+threadgroup half_4 * const v1463 = &(*v186)[v1462];
+half_4 const v1464 = *v1463;
+uint32_t const v1465 = v1459 % v336;
+half const v1466 = v1464.i_0;
+float const v1467 = float(v1466);
+float v1468_store;
+thread float * v1468 = &v1468_store;*v1468 = v1467;
+bool const v1469 = v1465 == v119;
+if(v1469) {
+half const v1470 = v1464.i_1;
+float const v1471 = float(v1470);
+*v1468 = v1471;
 }
-bool const v1455 = v1448 == v521;
-if(v1455) {
-half const v1456 = v1447.i_2;
-float const v1457 = float(v1456);
-*v1451 = v1457;
-}
-bool const v1458 = v1448 == v1006;
-if(v1458) {
-half const v1459 = v1447.i_3;
-float const v1460 = float(v1459);
-*v1451 = v1460;
-}
-float const v1461 = *v1451;
-uint32_t const v1462 = reinterpret_cast<const thread uint32_t&>(v1461);
-bool const v1463 = v1462 == v96;
-bool const v1464 = !v1463;
-if(v1464) {
-uint32_t const v1465 = v1442 * v240;
-uint32_t const v1466 = 580;
-uint32_t const v1467 = v1466 + v1465;
-uint32_t const v1468 = v1279 / v336;
-uint32_t const v1469 = v1467 + v1468;
-uint32_t const v1470 = uint32_t(v1469);
-threadgroup half_4 * const v1471 = &(*v184)[v1470];
-half_4 const v1472 = *v1471;
-half const v1473 = v1472.i_0;
+bool const v1472 = v1465 == v521;
+if(v1472) {
+half const v1473 = v1464.i_2;
 float const v1474 = float(v1473);
-float v1475_store;
-thread float * v1475 = &v1475_store;*v1475 = v1474;
-uint32_t const v1476 = v183 % v521;
-bool const v1477 = v1476 == v119;
-if(v1477) {
-half const v1478 = v1472.i_2;
-float const v1479 = float(v1478);
-*v1475 = v1479;
+*v1468 = v1474;
 }
-uint32_t const v1480 = uint32_t(v1330);
-float const v1481 = *v1451;
-float const v1482 = *v1475;
-threadgroup float * const v1483 = &(*v185)[v1480];
-float const v1484 = *v1483;
-float const v1485 = fma(v1481, v1482, v1484);
-*v1483 = v1485;
-half const v1486 = v1472.i_1;
-float const v1487 = float(v1486);
-float v1488_store;
-thread float * v1488 = &v1488_store;*v1488 = v1487;
-if(v1477) {
-half const v1489 = v1472.i_3;
-float const v1490 = float(v1489);
-*v1488 = v1490;
+bool const v1475 = v1465 == v1013;
+if(v1475) {
+half const v1476 = v1464.i_3;
+float const v1477 = float(v1476);
+*v1468 = v1477;
 }
-uint32_t const v1491 = v1330 + v119;
-uint32_t const v1492 = uint32_t(v1491);
-float const v1493 = *v1451;
-float const v1494 = *v1488;
-threadgroup float * const v1495 = &(*v185)[v1492];
-float const v1496 = *v1495;
-float const v1497 = fma(v1493, v1494, v1496);
-*v1495 = v1497;
+float const v1478 = *v1468;
+uint32_t const v1479 = reinterpret_cast<const thread uint32_t&>(v1478);
+bool const v1480 = v1479 == v96;
+bool const v1481 = !v1480;
+if(v1481) {
+uint32_t const v1482 = v1459 * v240;
+uint32_t const v1483 = 580;
+uint32_t const v1484 = v1483 + v1482;
+uint32_t const v1485 = v1296 / v336;
+uint32_t const v1486 = v1484 + v1485;
+uint32_t const v1487 = uint32_t(v1486);
+threadgroup half_4 * const v1488 = &(*v184)[v1487];
+half_4 const v1489 = *v1488;
+half const v1490 = v1489.i_0;
+float const v1491 = float(v1490);
+float v1492_store;
+thread float * v1492 = &v1492_store;*v1492 = v1491;
+uint32_t const v1493 = v183 % v521;
+bool const v1494 = v1493 == v119;
+if(v1494) {
+half const v1495 = v1489.i_2;
+float const v1496 = float(v1495);
+*v1492 = v1496;
+}
+uint32_t const v1497 = uint32_t(v1347);
+float const v1498 = *v1468;
+float const v1499 = *v1492;
+threadgroup float * const v1500 = &(*v185)[v1497];
+float const v1501 = *v1500;
+float const v1502 = fma(v1498, v1499, v1501);
+*v1500 = v1502;
+half const v1503 = v1489.i_1;
+float const v1504 = float(v1503);
+float v1505_store;
+thread float * v1505 = &v1505_store;*v1505 = v1504;
+if(v1494) {
+half const v1506 = v1489.i_3;
+float const v1507 = float(v1506);
+*v1505 = v1507;
+}
+uint32_t const v1508 = v1347 + v119;
+uint32_t const v1509 = uint32_t(v1508);
+float const v1510 = *v1468;
+float const v1511 = *v1505;
+threadgroup float * const v1512 = &(*v185)[v1509];
+float const v1513 = *v1512;
+float const v1514 = fma(v1510, v1511, v1513);
+*v1512 = v1514;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v192, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
+simdgroup_load(*v192, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v193, reinterpret_cast<threadgroup float *>(v806), v805);
+simdgroup_store(*v193, reinterpret_cast<threadgroup float *>(v807), v806);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1498 = v96; v1498 < v144; v1498 += v119) {
-uint32_t const v1499 = v1498 / v336;
-uint32_t const v1500 = v1278 + v1499;
-uint32_t const v1501 = uint32_t(v1500);
-threadgroup half_4 * const v1502 = &(*v186)[v1501];
-half_4 const v1503 = *v1502;
-uint32_t const v1504 = v1498 % v336;
-half const v1505 = v1503.i_0;
-float const v1506 = float(v1505);
-float v1507_store;
-thread float * v1507 = &v1507_store;*v1507 = v1506;
-bool const v1508 = v1504 == v119;
-if(v1508) {
-half const v1509 = v1503.i_1;
-float const v1510 = float(v1509);
-*v1507 = v1510;
+for(uint32_t v1515 = v96; v1515 < v144; v1515 += v119) {
+uint32_t const v1516 = v1515 / v336;
+uint32_t const v1517 = v1295 + v1516;
+uint32_t const v1518 = uint32_t(v1517);
+threadgroup half_4 * const v1519 = &(*v186)[v1518];
+half_4 const v1520 = *v1519;
+uint32_t const v1521 = v1515 % v336;
+half const v1522 = v1520.i_0;
+float const v1523 = float(v1522);
+float v1524_store;
+thread float * v1524 = &v1524_store;*v1524 = v1523;
+bool const v1525 = v1521 == v119;
+if(v1525) {
+half const v1526 = v1520.i_1;
+float const v1527 = float(v1526);
+*v1524 = v1527;
 }
-bool const v1511 = v1504 == v521;
-if(v1511) {
-half const v1512 = v1503.i_2;
-float const v1513 = float(v1512);
-*v1507 = v1513;
-}
-bool const v1514 = v1504 == v1006;
-if(v1514) {
-half const v1515 = v1503.i_3;
-float const v1516 = float(v1515);
-*v1507 = v1516;
-}
-float const v1517 = *v1507;
-uint32_t const v1518 = reinterpret_cast<const thread uint32_t&>(v1517);
-bool const v1519 = v1518 == v96;
-bool const v1520 = !v1519;
-if(v1520) {
-uint32_t const v1521 = v1498 * v240;
-uint32_t const v1522 = 582;
-uint32_t const v1523 = v1522 + v1521;
-uint32_t const v1524 = v1279 / v336;
-uint32_t const v1525 = v1523 + v1524;
-uint32_t const v1526 = uint32_t(v1525);
-threadgroup half_4 * const v1527 = &(*v184)[v1526];
-half_4 const v1528 = *v1527;
-half const v1529 = v1528.i_0;
+bool const v1528 = v1521 == v521;
+if(v1528) {
+half const v1529 = v1520.i_2;
 float const v1530 = float(v1529);
-float v1531_store;
-thread float * v1531 = &v1531_store;*v1531 = v1530;
-uint32_t const v1532 = v183 % v521;
-bool const v1533 = v1532 == v119;
-if(v1533) {
-half const v1534 = v1528.i_2;
-float const v1535 = float(v1534);
-*v1531 = v1535;
+*v1524 = v1530;
 }
-uint32_t const v1536 = uint32_t(v1330);
-float const v1537 = *v1507;
-float const v1538 = *v1531;
-threadgroup float * const v1539 = &(*v185)[v1536];
-float const v1540 = *v1539;
-float const v1541 = fma(v1537, v1538, v1540);
-*v1539 = v1541;
-half const v1542 = v1528.i_1;
-float const v1543 = float(v1542);
-float v1544_store;
-thread float * v1544 = &v1544_store;*v1544 = v1543;
-if(v1533) {
-half const v1545 = v1528.i_3;
-float const v1546 = float(v1545);
-*v1544 = v1546;
+bool const v1531 = v1521 == v1013;
+if(v1531) {
+half const v1532 = v1520.i_3;
+float const v1533 = float(v1532);
+*v1524 = v1533;
 }
-uint32_t const v1547 = v1330 + v119;
-uint32_t const v1548 = uint32_t(v1547);
-float const v1549 = *v1507;
-float const v1550 = *v1544;
-threadgroup float * const v1551 = &(*v185)[v1548];
-float const v1552 = *v1551;
-float const v1553 = fma(v1549, v1550, v1552);
-*v1551 = v1553;
+float const v1534 = *v1524;
+uint32_t const v1535 = reinterpret_cast<const thread uint32_t&>(v1534);
+bool const v1536 = v1535 == v96;
+bool const v1537 = !v1536;
+if(v1537) {
+uint32_t const v1538 = v1515 * v240;
+uint32_t const v1539 = 582;
+uint32_t const v1540 = v1539 + v1538;
+uint32_t const v1541 = v1296 / v336;
+uint32_t const v1542 = v1540 + v1541;
+uint32_t const v1543 = uint32_t(v1542);
+threadgroup half_4 * const v1544 = &(*v184)[v1543];
+half_4 const v1545 = *v1544;
+half const v1546 = v1545.i_0;
+float const v1547 = float(v1546);
+float v1548_store;
+thread float * v1548 = &v1548_store;*v1548 = v1547;
+uint32_t const v1549 = v183 % v521;
+bool const v1550 = v1549 == v119;
+if(v1550) {
+half const v1551 = v1545.i_2;
+float const v1552 = float(v1551);
+*v1548 = v1552;
+}
+uint32_t const v1553 = uint32_t(v1347);
+float const v1554 = *v1524;
+float const v1555 = *v1548;
+threadgroup float * const v1556 = &(*v185)[v1553];
+float const v1557 = *v1556;
+float const v1558 = fma(v1554, v1555, v1557);
+*v1556 = v1558;
+half const v1559 = v1545.i_1;
+float const v1560 = float(v1559);
+float v1561_store;
+thread float * v1561 = &v1561_store;*v1561 = v1560;
+if(v1550) {
+half const v1562 = v1545.i_3;
+float const v1563 = float(v1562);
+*v1561 = v1563;
+}
+uint32_t const v1564 = v1347 + v119;
+uint32_t const v1565 = uint32_t(v1564);
+float const v1566 = *v1524;
+float const v1567 = *v1561;
+threadgroup float * const v1568 = &(*v185)[v1565];
+float const v1569 = *v1568;
+float const v1570 = fma(v1566, v1567, v1569);
+*v1568 = v1570;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v193, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
+simdgroup_load(*v193, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v806), v805);
+simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v807), v806);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1554 = v96; v1554 < v144; v1554 += v119) {
-uint32_t const v1555 = v1554 / v336;
-uint32_t const v1556 = v1278 + v1555;
-uint32_t const v1557 = uint32_t(v1556);
-threadgroup half_4 * const v1558 = &(*v186)[v1557];
-half_4 const v1559 = *v1558;
-uint32_t const v1560 = v1554 % v336;
-half const v1561 = v1559.i_0;
-float const v1562 = float(v1561);
-float v1563_store;
-thread float * v1563 = &v1563_store;*v1563 = v1562;
-bool const v1564 = v1560 == v119;
-if(v1564) {
-half const v1565 = v1559.i_1;
-float const v1566 = float(v1565);
-*v1563 = v1566;
+for(uint32_t v1571 = v96; v1571 < v144; v1571 += v119) {
+uint32_t const v1572 = v1571 / v336;
+uint32_t const v1573 = v1295 + v1572;
+uint32_t const v1574 = uint32_t(v1573);
+threadgroup half_4 * const v1575 = &(*v186)[v1574];
+half_4 const v1576 = *v1575;
+uint32_t const v1577 = v1571 % v336;
+half const v1578 = v1576.i_0;
+float const v1579 = float(v1578);
+float v1580_store;
+thread float * v1580 = &v1580_store;*v1580 = v1579;
+bool const v1581 = v1577 == v119;
+if(v1581) {
+half const v1582 = v1576.i_1;
+float const v1583 = float(v1582);
+*v1580 = v1583;
 }
-bool const v1567 = v1560 == v521;
-if(v1567) {
-half const v1568 = v1559.i_2;
-float const v1569 = float(v1568);
-*v1563 = v1569;
-}
-bool const v1570 = v1560 == v1006;
-if(v1570) {
-half const v1571 = v1559.i_3;
-float const v1572 = float(v1571);
-*v1563 = v1572;
-}
-float const v1573 = *v1563;
-uint32_t const v1574 = reinterpret_cast<const thread uint32_t&>(v1573);
-bool const v1575 = v1574 == v96;
-bool const v1576 = !v1575;
-if(v1576) {
-uint32_t const v1577 = v1554 * v240;
-uint32_t const v1578 = 584;
-uint32_t const v1579 = v1578 + v1577;
-uint32_t const v1580 = v1279 / v336;
-uint32_t const v1581 = v1579 + v1580;
-uint32_t const v1582 = uint32_t(v1581);
-threadgroup half_4 * const v1583 = &(*v184)[v1582];
-half_4 const v1584 = *v1583;
-half const v1585 = v1584.i_0;
+bool const v1584 = v1577 == v521;
+if(v1584) {
+half const v1585 = v1576.i_2;
 float const v1586 = float(v1585);
-float v1587_store;
-thread float * v1587 = &v1587_store;*v1587 = v1586;
-uint32_t const v1588 = v183 % v521;
-bool const v1589 = v1588 == v119;
-if(v1589) {
-half const v1590 = v1584.i_2;
-float const v1591 = float(v1590);
-*v1587 = v1591;
+*v1580 = v1586;
 }
-uint32_t const v1592 = uint32_t(v1330);
-float const v1593 = *v1563;
-float const v1594 = *v1587;
-threadgroup float * const v1595 = &(*v185)[v1592];
-float const v1596 = *v1595;
-float const v1597 = fma(v1593, v1594, v1596);
-*v1595 = v1597;
-half const v1598 = v1584.i_1;
-float const v1599 = float(v1598);
-float v1600_store;
-thread float * v1600 = &v1600_store;*v1600 = v1599;
-if(v1589) {
-half const v1601 = v1584.i_3;
-float const v1602 = float(v1601);
-*v1600 = v1602;
+bool const v1587 = v1577 == v1013;
+if(v1587) {
+half const v1588 = v1576.i_3;
+float const v1589 = float(v1588);
+*v1580 = v1589;
 }
-uint32_t const v1603 = v1330 + v119;
-uint32_t const v1604 = uint32_t(v1603);
-float const v1605 = *v1563;
-float const v1606 = *v1600;
-threadgroup float * const v1607 = &(*v185)[v1604];
-float const v1608 = *v1607;
-float const v1609 = fma(v1605, v1606, v1608);
-*v1607 = v1609;
+float const v1590 = *v1580;
+uint32_t const v1591 = reinterpret_cast<const thread uint32_t&>(v1590);
+bool const v1592 = v1591 == v96;
+bool const v1593 = !v1592;
+if(v1593) {
+uint32_t const v1594 = v1571 * v240;
+uint32_t const v1595 = 584;
+uint32_t const v1596 = v1595 + v1594;
+uint32_t const v1597 = v1296 / v336;
+uint32_t const v1598 = v1596 + v1597;
+uint32_t const v1599 = uint32_t(v1598);
+threadgroup half_4 * const v1600 = &(*v184)[v1599];
+half_4 const v1601 = *v1600;
+half const v1602 = v1601.i_0;
+float const v1603 = float(v1602);
+float v1604_store;
+thread float * v1604 = &v1604_store;*v1604 = v1603;
+uint32_t const v1605 = v183 % v521;
+bool const v1606 = v1605 == v119;
+if(v1606) {
+half const v1607 = v1601.i_2;
+float const v1608 = float(v1607);
+*v1604 = v1608;
+}
+uint32_t const v1609 = uint32_t(v1347);
+float const v1610 = *v1580;
+float const v1611 = *v1604;
+threadgroup float * const v1612 = &(*v185)[v1609];
+float const v1613 = *v1612;
+float const v1614 = fma(v1610, v1611, v1613);
+*v1612 = v1614;
+half const v1615 = v1601.i_1;
+float const v1616 = float(v1615);
+float v1617_store;
+thread float * v1617 = &v1617_store;*v1617 = v1616;
+if(v1606) {
+half const v1618 = v1601.i_3;
+float const v1619 = float(v1618);
+*v1617 = v1619;
+}
+uint32_t const v1620 = v1347 + v119;
+uint32_t const v1621 = uint32_t(v1620);
+float const v1622 = *v1580;
+float const v1623 = *v1617;
+threadgroup float * const v1624 = &(*v185)[v1621];
+float const v1625 = *v1624;
+float const v1626 = fma(v1622, v1623, v1625);
+*v1624 = v1626;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v194, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
+simdgroup_load(*v194, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v195, reinterpret_cast<threadgroup float *>(v806), v805);
+simdgroup_store(*v195, reinterpret_cast<threadgroup float *>(v807), v806);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1610 = v96; v1610 < v144; v1610 += v119) {
-uint32_t const v1611 = v1610 / v336;
-uint32_t const v1612 = v1278 + v1611;
-uint32_t const v1613 = uint32_t(v1612);
-threadgroup half_4 * const v1614 = &(*v186)[v1613];
-half_4 const v1615 = *v1614;
-uint32_t const v1616 = v1610 % v336;
-half const v1617 = v1615.i_0;
-float const v1618 = float(v1617);
-float v1619_store;
-thread float * v1619 = &v1619_store;*v1619 = v1618;
-bool const v1620 = v1616 == v119;
-if(v1620) {
-half const v1621 = v1615.i_1;
-float const v1622 = float(v1621);
-*v1619 = v1622;
+for(uint32_t v1627 = v96; v1627 < v144; v1627 += v119) {
+uint32_t const v1628 = v1627 / v336;
+uint32_t const v1629 = v1295 + v1628;
+uint32_t const v1630 = uint32_t(v1629);
+threadgroup half_4 * const v1631 = &(*v186)[v1630];
+half_4 const v1632 = *v1631;
+uint32_t const v1633 = v1627 % v336;
+half const v1634 = v1632.i_0;
+float const v1635 = float(v1634);
+float v1636_store;
+thread float * v1636 = &v1636_store;*v1636 = v1635;
+bool const v1637 = v1633 == v119;
+if(v1637) {
+half const v1638 = v1632.i_1;
+float const v1639 = float(v1638);
+*v1636 = v1639;
 }
-bool const v1623 = v1616 == v521;
-if(v1623) {
-half const v1624 = v1615.i_2;
-float const v1625 = float(v1624);
-*v1619 = v1625;
-}
-bool const v1626 = v1616 == v1006;
-if(v1626) {
-half const v1627 = v1615.i_3;
-float const v1628 = float(v1627);
-*v1619 = v1628;
-}
-float const v1629 = *v1619;
-uint32_t const v1630 = reinterpret_cast<const thread uint32_t&>(v1629);
-bool const v1631 = v1630 == v96;
-bool const v1632 = !v1631;
-if(v1632) {
-uint32_t const v1633 = v1610 * v240;
-uint32_t const v1634 = 586;
-uint32_t const v1635 = v1634 + v1633;
-uint32_t const v1636 = v1279 / v336;
-uint32_t const v1637 = v1635 + v1636;
-uint32_t const v1638 = uint32_t(v1637);
-threadgroup half_4 * const v1639 = &(*v184)[v1638];
-half_4 const v1640 = *v1639;
-half const v1641 = v1640.i_0;
+bool const v1640 = v1633 == v521;
+if(v1640) {
+half const v1641 = v1632.i_2;
 float const v1642 = float(v1641);
-float v1643_store;
-thread float * v1643 = &v1643_store;*v1643 = v1642;
-uint32_t const v1644 = v183 % v521;
-bool const v1645 = v1644 == v119;
-if(v1645) {
-half const v1646 = v1640.i_2;
-float const v1647 = float(v1646);
-*v1643 = v1647;
+*v1636 = v1642;
 }
-uint32_t const v1648 = uint32_t(v1330);
-float const v1649 = *v1619;
-float const v1650 = *v1643;
-threadgroup float * const v1651 = &(*v185)[v1648];
-float const v1652 = *v1651;
-float const v1653 = fma(v1649, v1650, v1652);
-*v1651 = v1653;
-half const v1654 = v1640.i_1;
-float const v1655 = float(v1654);
-float v1656_store;
-thread float * v1656 = &v1656_store;*v1656 = v1655;
-if(v1645) {
-half const v1657 = v1640.i_3;
-float const v1658 = float(v1657);
-*v1656 = v1658;
+bool const v1643 = v1633 == v1013;
+if(v1643) {
+half const v1644 = v1632.i_3;
+float const v1645 = float(v1644);
+*v1636 = v1645;
 }
-uint32_t const v1659 = v1330 + v119;
-uint32_t const v1660 = uint32_t(v1659);
-float const v1661 = *v1619;
-float const v1662 = *v1656;
-threadgroup float * const v1663 = &(*v185)[v1660];
-float const v1664 = *v1663;
-float const v1665 = fma(v1661, v1662, v1664);
-*v1663 = v1665;
+float const v1646 = *v1636;
+uint32_t const v1647 = reinterpret_cast<const thread uint32_t&>(v1646);
+bool const v1648 = v1647 == v96;
+bool const v1649 = !v1648;
+if(v1649) {
+uint32_t const v1650 = v1627 * v240;
+uint32_t const v1651 = 586;
+uint32_t const v1652 = v1651 + v1650;
+uint32_t const v1653 = v1296 / v336;
+uint32_t const v1654 = v1652 + v1653;
+uint32_t const v1655 = uint32_t(v1654);
+threadgroup half_4 * const v1656 = &(*v184)[v1655];
+half_4 const v1657 = *v1656;
+half const v1658 = v1657.i_0;
+float const v1659 = float(v1658);
+float v1660_store;
+thread float * v1660 = &v1660_store;*v1660 = v1659;
+uint32_t const v1661 = v183 % v521;
+bool const v1662 = v1661 == v119;
+if(v1662) {
+half const v1663 = v1657.i_2;
+float const v1664 = float(v1663);
+*v1660 = v1664;
+}
+uint32_t const v1665 = uint32_t(v1347);
+float const v1666 = *v1636;
+float const v1667 = *v1660;
+threadgroup float * const v1668 = &(*v185)[v1665];
+float const v1669 = *v1668;
+float const v1670 = fma(v1666, v1667, v1669);
+*v1668 = v1670;
+half const v1671 = v1657.i_1;
+float const v1672 = float(v1671);
+float v1673_store;
+thread float * v1673 = &v1673_store;*v1673 = v1672;
+if(v1662) {
+half const v1674 = v1657.i_3;
+float const v1675 = float(v1674);
+*v1673 = v1675;
+}
+uint32_t const v1676 = v1347 + v119;
+uint32_t const v1677 = uint32_t(v1676);
+float const v1678 = *v1636;
+float const v1679 = *v1673;
+threadgroup float * const v1680 = &(*v185)[v1677];
+float const v1681 = *v1680;
+float const v1682 = fma(v1678, v1679, v1681);
+*v1680 = v1682;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v195, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
+simdgroup_load(*v195, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v806), v805);
+simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v807), v806);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1666 = v96; v1666 < v144; v1666 += v119) {
-uint32_t const v1667 = v1666 / v336;
-uint32_t const v1668 = v1278 + v1667;
-uint32_t const v1669 = uint32_t(v1668);
-threadgroup half_4 * const v1670 = &(*v186)[v1669];
-half_4 const v1671 = *v1670;
-uint32_t const v1672 = v1666 % v336;
-half const v1673 = v1671.i_0;
-float const v1674 = float(v1673);
-float v1675_store;
-thread float * v1675 = &v1675_store;*v1675 = v1674;
-bool const v1676 = v1672 == v119;
-if(v1676) {
-half const v1677 = v1671.i_1;
-float const v1678 = float(v1677);
-*v1675 = v1678;
+for(uint32_t v1683 = v96; v1683 < v144; v1683 += v119) {
+uint32_t const v1684 = v1683 / v336;
+uint32_t const v1685 = v1295 + v1684;
+uint32_t const v1686 = uint32_t(v1685);
+threadgroup half_4 * const v1687 = &(*v186)[v1686];
+half_4 const v1688 = *v1687;
+uint32_t const v1689 = v1683 % v336;
+half const v1690 = v1688.i_0;
+float const v1691 = float(v1690);
+float v1692_store;
+thread float * v1692 = &v1692_store;*v1692 = v1691;
+bool const v1693 = v1689 == v119;
+if(v1693) {
+half const v1694 = v1688.i_1;
+float const v1695 = float(v1694);
+*v1692 = v1695;
 }
-bool const v1679 = v1672 == v521;
-if(v1679) {
-half const v1680 = v1671.i_2;
-float const v1681 = float(v1680);
-*v1675 = v1681;
-}
-bool const v1682 = v1672 == v1006;
-if(v1682) {
-half const v1683 = v1671.i_3;
-float const v1684 = float(v1683);
-*v1675 = v1684;
-}
-float const v1685 = *v1675;
-uint32_t const v1686 = reinterpret_cast<const thread uint32_t&>(v1685);
-bool const v1687 = v1686 == v96;
-bool const v1688 = !v1687;
-if(v1688) {
-uint32_t const v1689 = v1666 * v240;
-uint32_t const v1690 = 588;
-uint32_t const v1691 = v1690 + v1689;
-uint32_t const v1692 = v1279 / v336;
-uint32_t const v1693 = v1691 + v1692;
-uint32_t const v1694 = uint32_t(v1693);
-threadgroup half_4 * const v1695 = &(*v184)[v1694];
-half_4 const v1696 = *v1695;
-half const v1697 = v1696.i_0;
+bool const v1696 = v1689 == v521;
+if(v1696) {
+half const v1697 = v1688.i_2;
 float const v1698 = float(v1697);
-float v1699_store;
-thread float * v1699 = &v1699_store;*v1699 = v1698;
-uint32_t const v1700 = v183 % v521;
-bool const v1701 = v1700 == v119;
-if(v1701) {
-half const v1702 = v1696.i_2;
-float const v1703 = float(v1702);
-*v1699 = v1703;
+*v1692 = v1698;
 }
-uint32_t const v1704 = uint32_t(v1330);
-float const v1705 = *v1675;
-float const v1706 = *v1699;
-threadgroup float * const v1707 = &(*v185)[v1704];
-float const v1708 = *v1707;
-float const v1709 = fma(v1705, v1706, v1708);
-*v1707 = v1709;
-half const v1710 = v1696.i_1;
-float const v1711 = float(v1710);
-float v1712_store;
-thread float * v1712 = &v1712_store;*v1712 = v1711;
-if(v1701) {
-half const v1713 = v1696.i_3;
-float const v1714 = float(v1713);
-*v1712 = v1714;
+bool const v1699 = v1689 == v1013;
+if(v1699) {
+half const v1700 = v1688.i_3;
+float const v1701 = float(v1700);
+*v1692 = v1701;
 }
-uint32_t const v1715 = v1330 + v119;
-uint32_t const v1716 = uint32_t(v1715);
-float const v1717 = *v1675;
-float const v1718 = *v1712;
-threadgroup float * const v1719 = &(*v185)[v1716];
-float const v1720 = *v1719;
-float const v1721 = fma(v1717, v1718, v1720);
-*v1719 = v1721;
+float const v1702 = *v1692;
+uint32_t const v1703 = reinterpret_cast<const thread uint32_t&>(v1702);
+bool const v1704 = v1703 == v96;
+bool const v1705 = !v1704;
+if(v1705) {
+uint32_t const v1706 = v1683 * v240;
+uint32_t const v1707 = 588;
+uint32_t const v1708 = v1707 + v1706;
+uint32_t const v1709 = v1296 / v336;
+uint32_t const v1710 = v1708 + v1709;
+uint32_t const v1711 = uint32_t(v1710);
+threadgroup half_4 * const v1712 = &(*v184)[v1711];
+half_4 const v1713 = *v1712;
+half const v1714 = v1713.i_0;
+float const v1715 = float(v1714);
+float v1716_store;
+thread float * v1716 = &v1716_store;*v1716 = v1715;
+uint32_t const v1717 = v183 % v521;
+bool const v1718 = v1717 == v119;
+if(v1718) {
+half const v1719 = v1713.i_2;
+float const v1720 = float(v1719);
+*v1716 = v1720;
+}
+uint32_t const v1721 = uint32_t(v1347);
+float const v1722 = *v1692;
+float const v1723 = *v1716;
+threadgroup float * const v1724 = &(*v185)[v1721];
+float const v1725 = *v1724;
+float const v1726 = fma(v1722, v1723, v1725);
+*v1724 = v1726;
+half const v1727 = v1713.i_1;
+float const v1728 = float(v1727);
+float v1729_store;
+thread float * v1729 = &v1729_store;*v1729 = v1728;
+if(v1718) {
+half const v1730 = v1713.i_3;
+float const v1731 = float(v1730);
+*v1729 = v1731;
+}
+uint32_t const v1732 = v1347 + v119;
+uint32_t const v1733 = uint32_t(v1732);
+float const v1734 = *v1692;
+float const v1735 = *v1729;
+threadgroup float * const v1736 = &(*v185)[v1733];
+float const v1737 = *v1736;
+float const v1738 = fma(v1734, v1735, v1737);
+*v1736 = v1738;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v196, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
+simdgroup_load(*v196, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v806), v805);
+simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v807), v806);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1722 = v96; v1722 < v144; v1722 += v119) {
-uint32_t const v1723 = v1722 / v336;
-uint32_t const v1724 = v1278 + v1723;
-uint32_t const v1725 = uint32_t(v1724);
-threadgroup half_4 * const v1726 = &(*v186)[v1725];
-half_4 const v1727 = *v1726;
-uint32_t const v1728 = v1722 % v336;
-half const v1729 = v1727.i_0;
-float const v1730 = float(v1729);
-float v1731_store;
-thread float * v1731 = &v1731_store;*v1731 = v1730;
-bool const v1732 = v1728 == v119;
-if(v1732) {
-half const v1733 = v1727.i_1;
-float const v1734 = float(v1733);
-*v1731 = v1734;
+for(uint32_t v1739 = v96; v1739 < v144; v1739 += v119) {
+uint32_t const v1740 = v1739 / v336;
+uint32_t const v1741 = v1295 + v1740;
+uint32_t const v1742 = uint32_t(v1741);
+threadgroup half_4 * const v1743 = &(*v186)[v1742];
+half_4 const v1744 = *v1743;
+uint32_t const v1745 = v1739 % v336;
+half const v1746 = v1744.i_0;
+float const v1747 = float(v1746);
+float v1748_store;
+thread float * v1748 = &v1748_store;*v1748 = v1747;
+bool const v1749 = v1745 == v119;
+if(v1749) {
+half const v1750 = v1744.i_1;
+float const v1751 = float(v1750);
+*v1748 = v1751;
 }
-bool const v1735 = v1728 == v521;
-if(v1735) {
-half const v1736 = v1727.i_2;
-float const v1737 = float(v1736);
-*v1731 = v1737;
-}
-bool const v1738 = v1728 == v1006;
-if(v1738) {
-half const v1739 = v1727.i_3;
-float const v1740 = float(v1739);
-*v1731 = v1740;
-}
-float const v1741 = *v1731;
-uint32_t const v1742 = reinterpret_cast<const thread uint32_t&>(v1741);
-bool const v1743 = v1742 == v96;
-bool const v1744 = !v1743;
-if(v1744) {
-uint32_t const v1745 = v1722 * v240;
-uint32_t const v1746 = 590;
-uint32_t const v1747 = v1746 + v1745;
-uint32_t const v1748 = v1279 / v336;
-uint32_t const v1749 = v1747 + v1748;
-uint32_t const v1750 = uint32_t(v1749);
-threadgroup half_4 * const v1751 = &(*v184)[v1750];
-half_4 const v1752 = *v1751;
-half const v1753 = v1752.i_0;
+bool const v1752 = v1745 == v521;
+if(v1752) {
+half const v1753 = v1744.i_2;
 float const v1754 = float(v1753);
-float v1755_store;
-thread float * v1755 = &v1755_store;*v1755 = v1754;
-uint32_t const v1756 = v183 % v521;
-bool const v1757 = v1756 == v119;
-if(v1757) {
-half const v1758 = v1752.i_2;
-float const v1759 = float(v1758);
-*v1755 = v1759;
+*v1748 = v1754;
 }
-uint32_t const v1760 = uint32_t(v1330);
-float const v1761 = *v1731;
-float const v1762 = *v1755;
-threadgroup float * const v1763 = &(*v185)[v1760];
-float const v1764 = *v1763;
-float const v1765 = fma(v1761, v1762, v1764);
-*v1763 = v1765;
-half const v1766 = v1752.i_1;
-float const v1767 = float(v1766);
-float v1768_store;
-thread float * v1768 = &v1768_store;*v1768 = v1767;
-if(v1757) {
-half const v1769 = v1752.i_3;
-float const v1770 = float(v1769);
-*v1768 = v1770;
+bool const v1755 = v1745 == v1013;
+if(v1755) {
+half const v1756 = v1744.i_3;
+float const v1757 = float(v1756);
+*v1748 = v1757;
 }
-uint32_t const v1771 = v1330 + v119;
-uint32_t const v1772 = uint32_t(v1771);
-float const v1773 = *v1731;
-float const v1774 = *v1768;
-threadgroup float * const v1775 = &(*v185)[v1772];
-float const v1776 = *v1775;
-float const v1777 = fma(v1773, v1774, v1776);
-*v1775 = v1777;
+float const v1758 = *v1748;
+uint32_t const v1759 = reinterpret_cast<const thread uint32_t&>(v1758);
+bool const v1760 = v1759 == v96;
+bool const v1761 = !v1760;
+if(v1761) {
+uint32_t const v1762 = v1739 * v240;
+uint32_t const v1763 = 590;
+uint32_t const v1764 = v1763 + v1762;
+uint32_t const v1765 = v1296 / v336;
+uint32_t const v1766 = v1764 + v1765;
+uint32_t const v1767 = uint32_t(v1766);
+threadgroup half_4 * const v1768 = &(*v184)[v1767];
+half_4 const v1769 = *v1768;
+half const v1770 = v1769.i_0;
+float const v1771 = float(v1770);
+float v1772_store;
+thread float * v1772 = &v1772_store;*v1772 = v1771;
+uint32_t const v1773 = v183 % v521;
+bool const v1774 = v1773 == v119;
+if(v1774) {
+half const v1775 = v1769.i_2;
+float const v1776 = float(v1775);
+*v1772 = v1776;
+}
+uint32_t const v1777 = uint32_t(v1347);
+float const v1778 = *v1748;
+float const v1779 = *v1772;
+threadgroup float * const v1780 = &(*v185)[v1777];
+float const v1781 = *v1780;
+float const v1782 = fma(v1778, v1779, v1781);
+*v1780 = v1782;
+half const v1783 = v1769.i_1;
+float const v1784 = float(v1783);
+float v1785_store;
+thread float * v1785 = &v1785_store;*v1785 = v1784;
+if(v1774) {
+half const v1786 = v1769.i_3;
+float const v1787 = float(v1786);
+*v1785 = v1787;
+}
+uint32_t const v1788 = v1347 + v119;
+uint32_t const v1789 = uint32_t(v1788);
+float const v1790 = *v1748;
+float const v1791 = *v1785;
+threadgroup float * const v1792 = &(*v185)[v1789];
+float const v1793 = *v1792;
+float const v1794 = fma(v1790, v1791, v1793);
+*v1792 = v1794;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v197, reinterpret_cast<threadgroup float *>(v806), v805, 0, false);
+simdgroup_load(*v197, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1778_store; thread simdgroup_half8x8 * v1778 = &v1778_store;uint32_t const v1779 = uint32_t(v779);
-threadgroup half_4 * const v1780 = &(*v186)[v1779];
-simdgroup_load(*v1778, reinterpret_cast<threadgroup half *>(v1780), v805, 0, false);
-simdgroup_half8x8 v1781_store; thread simdgroup_half8x8 * v1781 = &v1781_store;uint32_t const v1782 = 576;
-threadgroup half_4 * const v1783 = &(*v184)[v1782];
-simdgroup_load(*v1781, reinterpret_cast<threadgroup half *>(v1783), v782, 0, false);
-simdgroup_multiply_accumulate(*v189, *v1778, *v1781, *v189);
-simdgroup_half8x8 v1784_store; thread simdgroup_half8x8 * v1784 = &v1784_store;uint32_t const v1785 = 578;
-threadgroup half_4 * const v1786 = &(*v184)[v1785];
-simdgroup_load(*v1784, reinterpret_cast<threadgroup half *>(v1786), v782, 0, false);
-simdgroup_multiply_accumulate(*v191, *v1778, *v1784, *v191);
-simdgroup_half8x8 v1787_store; thread simdgroup_half8x8 * v1787 = &v1787_store;uint32_t const v1788 = 580;
-threadgroup half_4 * const v1789 = &(*v184)[v1788];
-simdgroup_load(*v1787, reinterpret_cast<threadgroup half *>(v1789), v782, 0, false);
-simdgroup_multiply_accumulate(*v192, *v1778, *v1787, *v192);
-simdgroup_half8x8 v1790_store; thread simdgroup_half8x8 * v1790 = &v1790_store;uint32_t const v1791 = 582;
-threadgroup half_4 * const v1792 = &(*v184)[v1791];
-simdgroup_load(*v1790, reinterpret_cast<threadgroup half *>(v1792), v782, 0, false);
-simdgroup_multiply_accumulate(*v193, *v1778, *v1790, *v193);
-simdgroup_half8x8 v1793_store; thread simdgroup_half8x8 * v1793 = &v1793_store;uint32_t const v1794 = 584;
-threadgroup half_4 * const v1795 = &(*v184)[v1794];
-simdgroup_load(*v1793, reinterpret_cast<threadgroup half *>(v1795), v782, 0, false);
-simdgroup_multiply_accumulate(*v194, *v1778, *v1793, *v194);
-simdgroup_half8x8 v1796_store; thread simdgroup_half8x8 * v1796 = &v1796_store;uint32_t const v1797 = 586;
-threadgroup half_4 * const v1798 = &(*v184)[v1797];
-simdgroup_load(*v1796, reinterpret_cast<threadgroup half *>(v1798), v782, 0, false);
-simdgroup_multiply_accumulate(*v195, *v1778, *v1796, *v195);
-simdgroup_half8x8 v1799_store; thread simdgroup_half8x8 * v1799 = &v1799_store;uint32_t const v1800 = 588;
-threadgroup half_4 * const v1801 = &(*v184)[v1800];
-simdgroup_load(*v1799, reinterpret_cast<threadgroup half *>(v1801), v782, 0, false);
-simdgroup_multiply_accumulate(*v196, *v1778, *v1799, *v196);
-simdgroup_half8x8 v1802_store; thread simdgroup_half8x8 * v1802 = &v1802_store;uint32_t const v1803 = 590;
-threadgroup half_4 * const v1804 = &(*v184)[v1803];
-simdgroup_load(*v1802, reinterpret_cast<threadgroup half *>(v1804), v782, 0, false);
-simdgroup_multiply_accumulate(*v197, *v1778, *v1802, *v197);
-simdgroup_half8x8 v1805_store; thread simdgroup_half8x8 * v1805 = &v1805_store;uint32_t const v1806 = v779 + v521;
-uint32_t const v1807 = uint32_t(v1806);
-threadgroup half_4 * const v1808 = &(*v186)[v1807];
-simdgroup_load(*v1805, reinterpret_cast<threadgroup half *>(v1808), v805, 0, false);
-simdgroup_half8x8 v1809_store; thread simdgroup_half8x8 * v1809 = &v1809_store;threadgroup half_4 * const v1810 = &(*v184)[v869];
-simdgroup_load(*v1809, reinterpret_cast<threadgroup half *>(v1810), v782, 0, false);
-simdgroup_multiply_accumulate(*v189, *v1805, *v1809, *v189);
-simdgroup_half8x8 v1811_store; thread simdgroup_half8x8 * v1811 = &v1811_store;uint32_t const v1812 = 722;
-threadgroup half_4 * const v1813 = &(*v184)[v1812];
-simdgroup_load(*v1811, reinterpret_cast<threadgroup half *>(v1813), v782, 0, false);
-simdgroup_multiply_accumulate(*v191, *v1805, *v1811, *v191);
-simdgroup_half8x8 v1814_store; thread simdgroup_half8x8 * v1814 = &v1814_store;uint32_t const v1815 = 724;
-threadgroup half_4 * const v1816 = &(*v184)[v1815];
-simdgroup_load(*v1814, reinterpret_cast<threadgroup half *>(v1816), v782, 0, false);
-simdgroup_multiply_accumulate(*v192, *v1805, *v1814, *v192);
-simdgroup_half8x8 v1817_store; thread simdgroup_half8x8 * v1817 = &v1817_store;uint32_t const v1818 = 726;
-threadgroup half_4 * const v1819 = &(*v184)[v1818];
-simdgroup_load(*v1817, reinterpret_cast<threadgroup half *>(v1819), v782, 0, false);
-simdgroup_multiply_accumulate(*v193, *v1805, *v1817, *v193);
-simdgroup_half8x8 v1820_store; thread simdgroup_half8x8 * v1820 = &v1820_store;uint32_t const v1821 = 728;
-threadgroup half_4 * const v1822 = &(*v184)[v1821];
-simdgroup_load(*v1820, reinterpret_cast<threadgroup half *>(v1822), v782, 0, false);
-simdgroup_multiply_accumulate(*v194, *v1805, *v1820, *v194);
-simdgroup_half8x8 v1823_store; thread simdgroup_half8x8 * v1823 = &v1823_store;uint32_t const v1824 = 730;
-threadgroup half_4 * const v1825 = &(*v184)[v1824];
-simdgroup_load(*v1823, reinterpret_cast<threadgroup half *>(v1825), v782, 0, false);
-simdgroup_multiply_accumulate(*v195, *v1805, *v1823, *v195);
-simdgroup_half8x8 v1826_store; thread simdgroup_half8x8 * v1826 = &v1826_store;uint32_t const v1827 = 732;
-threadgroup half_4 * const v1828 = &(*v184)[v1827];
-simdgroup_load(*v1826, reinterpret_cast<threadgroup half *>(v1828), v782, 0, false);
-simdgroup_multiply_accumulate(*v196, *v1805, *v1826, *v196);
-simdgroup_half8x8 v1829_store; thread simdgroup_half8x8 * v1829 = &v1829_store;uint32_t const v1830 = 734;
-threadgroup half_4 * const v1831 = &(*v184)[v1830];
-simdgroup_load(*v1829, reinterpret_cast<threadgroup half *>(v1831), v782, 0, false);
-simdgroup_multiply_accumulate(*v197, *v1805, *v1829, *v197);
-simdgroup_half8x8 v1832_store; thread simdgroup_half8x8 * v1832 = &v1832_store;uint32_t const v1833 = v779 + v336;
-uint32_t const v1834 = uint32_t(v1833);
-threadgroup half_4 * const v1835 = &(*v186)[v1834];
-simdgroup_load(*v1832, reinterpret_cast<threadgroup half *>(v1835), v805, 0, false);
-simdgroup_half8x8 v1836_store; thread simdgroup_half8x8 * v1836 = &v1836_store;threadgroup half_4 * const v1837 = &(*v184)[v839];
-simdgroup_load(*v1836, reinterpret_cast<threadgroup half *>(v1837), v782, 0, false);
-simdgroup_multiply_accumulate(*v189, *v1832, *v1836, *v189);
-simdgroup_half8x8 v1838_store; thread simdgroup_half8x8 * v1838 = &v1838_store;uint32_t const v1839 = 866;
-threadgroup half_4 * const v1840 = &(*v184)[v1839];
-simdgroup_load(*v1838, reinterpret_cast<threadgroup half *>(v1840), v782, 0, false);
-simdgroup_multiply_accumulate(*v191, *v1832, *v1838, *v191);
-simdgroup_half8x8 v1841_store; thread simdgroup_half8x8 * v1841 = &v1841_store;uint32_t const v1842 = 868;
-threadgroup half_4 * const v1843 = &(*v184)[v1842];
-simdgroup_load(*v1841, reinterpret_cast<threadgroup half *>(v1843), v782, 0, false);
-simdgroup_multiply_accumulate(*v192, *v1832, *v1841, *v192);
-simdgroup_half8x8 v1844_store; thread simdgroup_half8x8 * v1844 = &v1844_store;uint32_t const v1845 = 870;
-threadgroup half_4 * const v1846 = &(*v184)[v1845];
-simdgroup_load(*v1844, reinterpret_cast<threadgroup half *>(v1846), v782, 0, false);
-simdgroup_multiply_accumulate(*v193, *v1832, *v1844, *v193);
-simdgroup_half8x8 v1847_store; thread simdgroup_half8x8 * v1847 = &v1847_store;uint32_t const v1848 = 872;
-threadgroup half_4 * const v1849 = &(*v184)[v1848];
-simdgroup_load(*v1847, reinterpret_cast<threadgroup half *>(v1849), v782, 0, false);
-simdgroup_multiply_accumulate(*v194, *v1832, *v1847, *v194);
-simdgroup_half8x8 v1850_store; thread simdgroup_half8x8 * v1850 = &v1850_store;uint32_t const v1851 = 874;
-threadgroup half_4 * const v1852 = &(*v184)[v1851];
-simdgroup_load(*v1850, reinterpret_cast<threadgroup half *>(v1852), v782, 0, false);
-simdgroup_multiply_accumulate(*v195, *v1832, *v1850, *v195);
-simdgroup_half8x8 v1853_store; thread simdgroup_half8x8 * v1853 = &v1853_store;uint32_t const v1854 = 876;
-threadgroup half_4 * const v1855 = &(*v184)[v1854];
-simdgroup_load(*v1853, reinterpret_cast<threadgroup half *>(v1855), v782, 0, false);
-simdgroup_multiply_accumulate(*v196, *v1832, *v1853, *v196);
-simdgroup_half8x8 v1856_store; thread simdgroup_half8x8 * v1856 = &v1856_store;uint32_t const v1857 = 878;
-threadgroup half_4 * const v1858 = &(*v184)[v1857];
-simdgroup_load(*v1856, reinterpret_cast<threadgroup half *>(v1858), v782, 0, false);
-simdgroup_multiply_accumulate(*v197, *v1832, *v1856, *v197);
-simdgroup_half8x8 v1859_store; thread simdgroup_half8x8 * v1859 = &v1859_store;uint32_t const v1860 = v779 + v788;
-uint32_t const v1861 = uint32_t(v1860);
-threadgroup half_4 * const v1862 = &(*v186)[v1861];
-simdgroup_load(*v1859, reinterpret_cast<threadgroup half *>(v1862), v805, 0, false);
-simdgroup_half8x8 v1863_store; thread simdgroup_half8x8 * v1863 = &v1863_store;threadgroup half_4 * const v1864 = &(*v184)[v810];
-simdgroup_load(*v1863, reinterpret_cast<threadgroup half *>(v1864), v782, 0, false);
-simdgroup_multiply_accumulate(*v189, *v1859, *v1863, *v189);
-simdgroup_half8x8 v1865_store; thread simdgroup_half8x8 * v1865 = &v1865_store;uint32_t const v1866 = 1010;
-threadgroup half_4 * const v1867 = &(*v184)[v1866];
-simdgroup_load(*v1865, reinterpret_cast<threadgroup half *>(v1867), v782, 0, false);
-simdgroup_multiply_accumulate(*v191, *v1859, *v1865, *v191);
-simdgroup_half8x8 v1868_store; thread simdgroup_half8x8 * v1868 = &v1868_store;uint32_t const v1869 = 1012;
-threadgroup half_4 * const v1870 = &(*v184)[v1869];
-simdgroup_load(*v1868, reinterpret_cast<threadgroup half *>(v1870), v782, 0, false);
-simdgroup_multiply_accumulate(*v192, *v1859, *v1868, *v192);
-simdgroup_half8x8 v1871_store; thread simdgroup_half8x8 * v1871 = &v1871_store;uint32_t const v1872 = 1014;
-threadgroup half_4 * const v1873 = &(*v184)[v1872];
-simdgroup_load(*v1871, reinterpret_cast<threadgroup half *>(v1873), v782, 0, false);
-simdgroup_multiply_accumulate(*v193, *v1859, *v1871, *v193);
-simdgroup_half8x8 v1874_store; thread simdgroup_half8x8 * v1874 = &v1874_store;uint32_t const v1875 = 1016;
-threadgroup half_4 * const v1876 = &(*v184)[v1875];
-simdgroup_load(*v1874, reinterpret_cast<threadgroup half *>(v1876), v782, 0, false);
-simdgroup_multiply_accumulate(*v194, *v1859, *v1874, *v194);
-simdgroup_half8x8 v1877_store; thread simdgroup_half8x8 * v1877 = &v1877_store;uint32_t const v1878 = 1018;
-threadgroup half_4 * const v1879 = &(*v184)[v1878];
-simdgroup_load(*v1877, reinterpret_cast<threadgroup half *>(v1879), v782, 0, false);
-simdgroup_multiply_accumulate(*v195, *v1859, *v1877, *v195);
-simdgroup_half8x8 v1880_store; thread simdgroup_half8x8 * v1880 = &v1880_store;uint32_t const v1881 = 1020;
-threadgroup half_4 * const v1882 = &(*v184)[v1881];
-simdgroup_load(*v1880, reinterpret_cast<threadgroup half *>(v1882), v782, 0, false);
-simdgroup_multiply_accumulate(*v196, *v1859, *v1880, *v196);
-simdgroup_half8x8 v1883_store; thread simdgroup_half8x8 * v1883 = &v1883_store;uint32_t const v1884 = 1022;
-threadgroup half_4 * const v1885 = &(*v184)[v1884];
-simdgroup_load(*v1883, reinterpret_cast<threadgroup half *>(v1885), v782, 0, false);
-simdgroup_multiply_accumulate(*v197, *v1859, *v1883, *v197);
+simdgroup_half8x8 v1795_store; thread simdgroup_half8x8 * v1795 = &v1795_store;uint32_t const v1796 = uint32_t(v780);
+threadgroup half_4 * const v1797 = &(*v186)[v1796];
+simdgroup_load(*v1795, reinterpret_cast<threadgroup half *>(v1797), v806, 0, false);
+simdgroup_half8x8 v1798_store; thread simdgroup_half8x8 * v1798 = &v1798_store;uint32_t const v1799 = 576;
+threadgroup half_4 * const v1800 = &(*v184)[v1799];
+simdgroup_load(*v1798, reinterpret_cast<threadgroup half *>(v1800), v783, 0, false);
+simdgroup_multiply_accumulate(*v189, *v1795, *v1798, *v189);
+simdgroup_half8x8 v1801_store; thread simdgroup_half8x8 * v1801 = &v1801_store;uint32_t const v1802 = 578;
+threadgroup half_4 * const v1803 = &(*v184)[v1802];
+simdgroup_load(*v1801, reinterpret_cast<threadgroup half *>(v1803), v783, 0, false);
+simdgroup_multiply_accumulate(*v191, *v1795, *v1801, *v191);
+simdgroup_half8x8 v1804_store; thread simdgroup_half8x8 * v1804 = &v1804_store;uint32_t const v1805 = 580;
+threadgroup half_4 * const v1806 = &(*v184)[v1805];
+simdgroup_load(*v1804, reinterpret_cast<threadgroup half *>(v1806), v783, 0, false);
+simdgroup_multiply_accumulate(*v192, *v1795, *v1804, *v192);
+simdgroup_half8x8 v1807_store; thread simdgroup_half8x8 * v1807 = &v1807_store;uint32_t const v1808 = 582;
+threadgroup half_4 * const v1809 = &(*v184)[v1808];
+simdgroup_load(*v1807, reinterpret_cast<threadgroup half *>(v1809), v783, 0, false);
+simdgroup_multiply_accumulate(*v193, *v1795, *v1807, *v193);
+simdgroup_half8x8 v1810_store; thread simdgroup_half8x8 * v1810 = &v1810_store;uint32_t const v1811 = 584;
+threadgroup half_4 * const v1812 = &(*v184)[v1811];
+simdgroup_load(*v1810, reinterpret_cast<threadgroup half *>(v1812), v783, 0, false);
+simdgroup_multiply_accumulate(*v194, *v1795, *v1810, *v194);
+simdgroup_half8x8 v1813_store; thread simdgroup_half8x8 * v1813 = &v1813_store;uint32_t const v1814 = 586;
+threadgroup half_4 * const v1815 = &(*v184)[v1814];
+simdgroup_load(*v1813, reinterpret_cast<threadgroup half *>(v1815), v783, 0, false);
+simdgroup_multiply_accumulate(*v195, *v1795, *v1813, *v195);
+simdgroup_half8x8 v1816_store; thread simdgroup_half8x8 * v1816 = &v1816_store;uint32_t const v1817 = 588;
+threadgroup half_4 * const v1818 = &(*v184)[v1817];
+simdgroup_load(*v1816, reinterpret_cast<threadgroup half *>(v1818), v783, 0, false);
+simdgroup_multiply_accumulate(*v196, *v1795, *v1816, *v196);
+simdgroup_half8x8 v1819_store; thread simdgroup_half8x8 * v1819 = &v1819_store;uint32_t const v1820 = 590;
+threadgroup half_4 * const v1821 = &(*v184)[v1820];
+simdgroup_load(*v1819, reinterpret_cast<threadgroup half *>(v1821), v783, 0, false);
+simdgroup_multiply_accumulate(*v197, *v1795, *v1819, *v197);
+simdgroup_half8x8 v1822_store; thread simdgroup_half8x8 * v1822 = &v1822_store;uint32_t const v1823 = v780 + v521;
+uint32_t const v1824 = uint32_t(v1823);
+threadgroup half_4 * const v1825 = &(*v186)[v1824];
+simdgroup_load(*v1822, reinterpret_cast<threadgroup half *>(v1825), v806, 0, false);
+simdgroup_half8x8 v1826_store; thread simdgroup_half8x8 * v1826 = &v1826_store;threadgroup half_4 * const v1827 = &(*v184)[v870];
+simdgroup_load(*v1826, reinterpret_cast<threadgroup half *>(v1827), v783, 0, false);
+simdgroup_multiply_accumulate(*v189, *v1822, *v1826, *v189);
+simdgroup_half8x8 v1828_store; thread simdgroup_half8x8 * v1828 = &v1828_store;uint32_t const v1829 = 722;
+threadgroup half_4 * const v1830 = &(*v184)[v1829];
+simdgroup_load(*v1828, reinterpret_cast<threadgroup half *>(v1830), v783, 0, false);
+simdgroup_multiply_accumulate(*v191, *v1822, *v1828, *v191);
+simdgroup_half8x8 v1831_store; thread simdgroup_half8x8 * v1831 = &v1831_store;uint32_t const v1832 = 724;
+threadgroup half_4 * const v1833 = &(*v184)[v1832];
+simdgroup_load(*v1831, reinterpret_cast<threadgroup half *>(v1833), v783, 0, false);
+simdgroup_multiply_accumulate(*v192, *v1822, *v1831, *v192);
+simdgroup_half8x8 v1834_store; thread simdgroup_half8x8 * v1834 = &v1834_store;uint32_t const v1835 = 726;
+threadgroup half_4 * const v1836 = &(*v184)[v1835];
+simdgroup_load(*v1834, reinterpret_cast<threadgroup half *>(v1836), v783, 0, false);
+simdgroup_multiply_accumulate(*v193, *v1822, *v1834, *v193);
+simdgroup_half8x8 v1837_store; thread simdgroup_half8x8 * v1837 = &v1837_store;uint32_t const v1838 = 728;
+threadgroup half_4 * const v1839 = &(*v184)[v1838];
+simdgroup_load(*v1837, reinterpret_cast<threadgroup half *>(v1839), v783, 0, false);
+simdgroup_multiply_accumulate(*v194, *v1822, *v1837, *v194);
+simdgroup_half8x8 v1840_store; thread simdgroup_half8x8 * v1840 = &v1840_store;uint32_t const v1841 = 730;
+threadgroup half_4 * const v1842 = &(*v184)[v1841];
+simdgroup_load(*v1840, reinterpret_cast<threadgroup half *>(v1842), v783, 0, false);
+simdgroup_multiply_accumulate(*v195, *v1822, *v1840, *v195);
+simdgroup_half8x8 v1843_store; thread simdgroup_half8x8 * v1843 = &v1843_store;uint32_t const v1844 = 732;
+threadgroup half_4 * const v1845 = &(*v184)[v1844];
+simdgroup_load(*v1843, reinterpret_cast<threadgroup half *>(v1845), v783, 0, false);
+simdgroup_multiply_accumulate(*v196, *v1822, *v1843, *v196);
+simdgroup_half8x8 v1846_store; thread simdgroup_half8x8 * v1846 = &v1846_store;uint32_t const v1847 = 734;
+threadgroup half_4 * const v1848 = &(*v184)[v1847];
+simdgroup_load(*v1846, reinterpret_cast<threadgroup half *>(v1848), v783, 0, false);
+simdgroup_multiply_accumulate(*v197, *v1822, *v1846, *v197);
+simdgroup_half8x8 v1849_store; thread simdgroup_half8x8 * v1849 = &v1849_store;uint32_t const v1850 = v780 + v336;
+uint32_t const v1851 = uint32_t(v1850);
+threadgroup half_4 * const v1852 = &(*v186)[v1851];
+simdgroup_load(*v1849, reinterpret_cast<threadgroup half *>(v1852), v806, 0, false);
+simdgroup_half8x8 v1853_store; thread simdgroup_half8x8 * v1853 = &v1853_store;threadgroup half_4 * const v1854 = &(*v184)[v840];
+simdgroup_load(*v1853, reinterpret_cast<threadgroup half *>(v1854), v783, 0, false);
+simdgroup_multiply_accumulate(*v189, *v1849, *v1853, *v189);
+simdgroup_half8x8 v1855_store; thread simdgroup_half8x8 * v1855 = &v1855_store;uint32_t const v1856 = 866;
+threadgroup half_4 * const v1857 = &(*v184)[v1856];
+simdgroup_load(*v1855, reinterpret_cast<threadgroup half *>(v1857), v783, 0, false);
+simdgroup_multiply_accumulate(*v191, *v1849, *v1855, *v191);
+simdgroup_half8x8 v1858_store; thread simdgroup_half8x8 * v1858 = &v1858_store;uint32_t const v1859 = 868;
+threadgroup half_4 * const v1860 = &(*v184)[v1859];
+simdgroup_load(*v1858, reinterpret_cast<threadgroup half *>(v1860), v783, 0, false);
+simdgroup_multiply_accumulate(*v192, *v1849, *v1858, *v192);
+simdgroup_half8x8 v1861_store; thread simdgroup_half8x8 * v1861 = &v1861_store;uint32_t const v1862 = 870;
+threadgroup half_4 * const v1863 = &(*v184)[v1862];
+simdgroup_load(*v1861, reinterpret_cast<threadgroup half *>(v1863), v783, 0, false);
+simdgroup_multiply_accumulate(*v193, *v1849, *v1861, *v193);
+simdgroup_half8x8 v1864_store; thread simdgroup_half8x8 * v1864 = &v1864_store;uint32_t const v1865 = 872;
+threadgroup half_4 * const v1866 = &(*v184)[v1865];
+simdgroup_load(*v1864, reinterpret_cast<threadgroup half *>(v1866), v783, 0, false);
+simdgroup_multiply_accumulate(*v194, *v1849, *v1864, *v194);
+simdgroup_half8x8 v1867_store; thread simdgroup_half8x8 * v1867 = &v1867_store;uint32_t const v1868 = 874;
+threadgroup half_4 * const v1869 = &(*v184)[v1868];
+simdgroup_load(*v1867, reinterpret_cast<threadgroup half *>(v1869), v783, 0, false);
+simdgroup_multiply_accumulate(*v195, *v1849, *v1867, *v195);
+simdgroup_half8x8 v1870_store; thread simdgroup_half8x8 * v1870 = &v1870_store;uint32_t const v1871 = 876;
+threadgroup half_4 * const v1872 = &(*v184)[v1871];
+simdgroup_load(*v1870, reinterpret_cast<threadgroup half *>(v1872), v783, 0, false);
+simdgroup_multiply_accumulate(*v196, *v1849, *v1870, *v196);
+simdgroup_half8x8 v1873_store; thread simdgroup_half8x8 * v1873 = &v1873_store;uint32_t const v1874 = 878;
+threadgroup half_4 * const v1875 = &(*v184)[v1874];
+simdgroup_load(*v1873, reinterpret_cast<threadgroup half *>(v1875), v783, 0, false);
+simdgroup_multiply_accumulate(*v197, *v1849, *v1873, *v197);
+simdgroup_half8x8 v1876_store; thread simdgroup_half8x8 * v1876 = &v1876_store;uint32_t const v1877 = v780 + v789;
+uint32_t const v1878 = uint32_t(v1877);
+threadgroup half_4 * const v1879 = &(*v186)[v1878];
+simdgroup_load(*v1876, reinterpret_cast<threadgroup half *>(v1879), v806, 0, false);
+simdgroup_half8x8 v1880_store; thread simdgroup_half8x8 * v1880 = &v1880_store;threadgroup half_4 * const v1881 = &(*v184)[v811];
+simdgroup_load(*v1880, reinterpret_cast<threadgroup half *>(v1881), v783, 0, false);
+simdgroup_multiply_accumulate(*v189, *v1876, *v1880, *v189);
+simdgroup_half8x8 v1882_store; thread simdgroup_half8x8 * v1882 = &v1882_store;uint32_t const v1883 = 1010;
+threadgroup half_4 * const v1884 = &(*v184)[v1883];
+simdgroup_load(*v1882, reinterpret_cast<threadgroup half *>(v1884), v783, 0, false);
+simdgroup_multiply_accumulate(*v191, *v1876, *v1882, *v191);
+simdgroup_half8x8 v1885_store; thread simdgroup_half8x8 * v1885 = &v1885_store;uint32_t const v1886 = 1012;
+threadgroup half_4 * const v1887 = &(*v184)[v1886];
+simdgroup_load(*v1885, reinterpret_cast<threadgroup half *>(v1887), v783, 0, false);
+simdgroup_multiply_accumulate(*v192, *v1876, *v1885, *v192);
+simdgroup_half8x8 v1888_store; thread simdgroup_half8x8 * v1888 = &v1888_store;uint32_t const v1889 = 1014;
+threadgroup half_4 * const v1890 = &(*v184)[v1889];
+simdgroup_load(*v1888, reinterpret_cast<threadgroup half *>(v1890), v783, 0, false);
+simdgroup_multiply_accumulate(*v193, *v1876, *v1888, *v193);
+simdgroup_half8x8 v1891_store; thread simdgroup_half8x8 * v1891 = &v1891_store;uint32_t const v1892 = 1016;
+threadgroup half_4 * const v1893 = &(*v184)[v1892];
+simdgroup_load(*v1891, reinterpret_cast<threadgroup half *>(v1893), v783, 0, false);
+simdgroup_multiply_accumulate(*v194, *v1876, *v1891, *v194);
+simdgroup_half8x8 v1894_store; thread simdgroup_half8x8 * v1894 = &v1894_store;uint32_t const v1895 = 1018;
+threadgroup half_4 * const v1896 = &(*v184)[v1895];
+simdgroup_load(*v1894, reinterpret_cast<threadgroup half *>(v1896), v783, 0, false);
+simdgroup_multiply_accumulate(*v195, *v1876, *v1894, *v195);
+simdgroup_half8x8 v1897_store; thread simdgroup_half8x8 * v1897 = &v1897_store;uint32_t const v1898 = 1020;
+threadgroup half_4 * const v1899 = &(*v184)[v1898];
+simdgroup_load(*v1897, reinterpret_cast<threadgroup half *>(v1899), v783, 0, false);
+simdgroup_multiply_accumulate(*v196, *v1876, *v1897, *v196);
+simdgroup_half8x8 v1900_store; thread simdgroup_half8x8 * v1900 = &v1900_store;uint32_t const v1901 = 1022;
+threadgroup half_4 * const v1902 = &(*v184)[v1901];
+simdgroup_load(*v1900, reinterpret_cast<threadgroup half *>(v1902), v783, 0, false);
+simdgroup_multiply_accumulate(*v197, *v1876, *v1900, *v197);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1886 = v180 * v181;
-uint32_t const v1887 = v178 + v1886;
-uint32_t const v1888 = v1887 + v182;
-uint32_t const v1889 = uint32_t(v1888);
-uint32_t const v1890 = v1889 * v87;
-uint32_t const v1891 = v89 + v1890;
-float const v1892 = *v213;
-float const v1893 = simd_shuffle_xor(v1892, v181);;
-float const v1894 = v1892 + v1893;
-float const v1895 = simd_shuffle_xor(v1894, v215);;
-float const v1896 = v1894 + v1895;
-uint32_t const v1897 = reinterpret_cast<const thread uint32_t&>(v1896);
-bool const v1898 = v1897 == v96;
-float const v1899 = 1;
-float const v1900 = v1899 / v1896;
-float const v1901 = v1898 ? v190 : v1900;
-uint32_t const v1902 = 320;
-uint32_t const v1903 = v180 * v1902;
-uint32_t const v1904 = uint32_t(v1903);
-uint32_t const v1905 = 40;
-threadgroup float * const v1906 = &(*v185)[v1904];
+uint32_t const v1903 = v180 * v181;
+uint32_t const v1904 = v178 + v1903;
+uint32_t const v1905 = v1904 + v182;
+uint32_t const v1906 = uint32_t(v1905);
+uint32_t const v1907 = v1906 * v87;
+uint32_t const v1908 = v89 + v1907;
+float const v1909 = *v213;
+float const v1910 = simd_shuffle_xor(v1909, v181);;
+float const v1911 = v1909 + v1910;
+float const v1912 = simd_shuffle_xor(v1911, v215);;
+float const v1913 = v1911 + v1912;
+uint32_t const v1914 = reinterpret_cast<const thread uint32_t&>(v1913);
+bool const v1915 = v1914 == v96;
+float const v1916 = 1;
+float const v1917 = v1916 / v1913;
+float const v1918 = v1915 ? v190 : v1917;
+uint32_t const v1919 = 320;
+uint32_t const v1920 = v180 * v1919;
+uint32_t const v1921 = uint32_t(v1920);
+uint32_t const v1922 = 40;
+threadgroup float * const v1923 = &(*v185)[v1921];
 
-simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v1906), v1905);
+simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v1923), v1922);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1907 = v182 * v1905;
-uint32_t const v1908 = v1903 + v1907;
-uint32_t const v1909 = 2;
-uint32_t const v1910 = v183 * v1909;
-uint32_t const v1911 = v1908 + v1910;
-bool const v1912 = v1888 < v74;
-if(v1912) {
-uint32_t const v1913 = 64;
-bool const v1914 = v1910 < v1913;
-if(v1914) {
-uint32_t const v1915 = uint32_t(v1911);
-threadgroup float * const v1916 = &(*v185)[v1915];
-float const v1917 = *v1916;
-float const v1918 = v1917 * v1901;
-half const v1919 = half(v1918);
-uint32_t const v1920 = 64;
-uint32_t const v1921 = v1891 * v1920;
-uint32_t const v1922 = uint32_t(v1910);
-uint32_t const v1923 = v1921 + v1922;
-device half * const v1924 = &v4[v1923];
-*v1924 = v1919;
+uint32_t const v1924 = v182 * v1922;
+uint32_t const v1925 = v1920 + v1924;
+uint32_t const v1926 = 2;
+uint32_t const v1927 = v183 * v1926;
+uint32_t const v1928 = v1925 + v1927;
+bool const v1929 = v1905 < v74;
+if(v1929) {
+uint32_t const v1930 = 64;
+bool const v1931 = v1927 < v1930;
+if(v1931) {
+uint32_t const v1932 = uint32_t(v1928);
+threadgroup float * const v1933 = &(*v185)[v1932];
+float const v1934 = *v1933;
+float const v1935 = v1934 * v1918;
+half const v1936 = half(v1935);
+uint32_t const v1937 = 64;
+uint32_t const v1938 = v1908 * v1937;
+uint32_t const v1939 = uint32_t(v1927);
+uint32_t const v1940 = v1938 + v1939;
+device half * const v1941 = &v4[v1940];
+*v1941 = v1936;
 }
-uint32_t const v1925 = v119 + v1910;
-bool const v1926 = v1925 < v1913;
-if(v1926) {
-uint32_t const v1927 = v1911 + v119;
-uint32_t const v1928 = uint32_t(v1927);
-threadgroup float * const v1929 = &(*v185)[v1928];
-float const v1930 = *v1929;
-float const v1931 = v1930 * v1901;
-half const v1932 = half(v1931);
-uint32_t const v1933 = 64;
-uint32_t const v1934 = v1891 * v1933;
-uint32_t const v1935 = uint32_t(v1925);
-uint32_t const v1936 = v1934 + v1935;
-device half * const v1937 = &v4[v1936];
-*v1937 = v1932;
+uint32_t const v1942 = v119 + v1927;
+bool const v1943 = v1942 < v1930;
+if(v1943) {
+uint32_t const v1944 = v1928 + v119;
+uint32_t const v1945 = uint32_t(v1944);
+threadgroup float * const v1946 = &(*v185)[v1945];
+float const v1947 = *v1946;
+float const v1948 = v1947 * v1918;
+half const v1949 = half(v1948);
+uint32_t const v1950 = 64;
+uint32_t const v1951 = v1908 * v1950;
+uint32_t const v1952 = uint32_t(v1942);
+uint32_t const v1953 = v1951 + v1952;
+device half * const v1954 = &v4[v1953];
+*v1954 = v1949;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v1906), v1905);
+simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v1923), v1922);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1912) {
-uint32_t const v1938 = v181 + v1910;
-uint32_t const v1939 = 64;
-bool const v1940 = v1938 < v1939;
-if(v1940) {
-uint32_t const v1941 = uint32_t(v1911);
-threadgroup float * const v1942 = &(*v185)[v1941];
-float const v1943 = *v1942;
-float const v1944 = v1943 * v1901;
-half const v1945 = half(v1944);
-uint32_t const v1946 = 64;
-uint32_t const v1947 = v1891 * v1946;
-uint32_t const v1948 = uint32_t(v1938);
-uint32_t const v1949 = v1947 + v1948;
-device half * const v1950 = &v4[v1949];
-*v1950 = v1945;
+if(v1929) {
+uint32_t const v1955 = v181 + v1927;
+uint32_t const v1956 = 64;
+bool const v1957 = v1955 < v1956;
+if(v1957) {
+uint32_t const v1958 = uint32_t(v1928);
+threadgroup float * const v1959 = &(*v185)[v1958];
+float const v1960 = *v1959;
+float const v1961 = v1960 * v1918;
+half const v1962 = half(v1961);
+uint32_t const v1963 = 64;
+uint32_t const v1964 = v1908 * v1963;
+uint32_t const v1965 = uint32_t(v1955);
+uint32_t const v1966 = v1964 + v1965;
+device half * const v1967 = &v4[v1966];
+*v1967 = v1962;
 }
-uint32_t const v1951 = 9;
-uint32_t const v1952 = v1951 + v1910;
-bool const v1953 = v1952 < v1939;
-if(v1953) {
-uint32_t const v1954 = v1911 + v119;
-uint32_t const v1955 = uint32_t(v1954);
-threadgroup float * const v1956 = &(*v185)[v1955];
-float const v1957 = *v1956;
-float const v1958 = v1957 * v1901;
-half const v1959 = half(v1958);
-uint32_t const v1960 = 64;
-uint32_t const v1961 = v1891 * v1960;
-uint32_t const v1962 = uint32_t(v1952);
-uint32_t const v1963 = v1961 + v1962;
-device half * const v1964 = &v4[v1963];
-*v1964 = v1959;
+uint32_t const v1968 = 9;
+uint32_t const v1969 = v1968 + v1927;
+bool const v1970 = v1969 < v1956;
+if(v1970) {
+uint32_t const v1971 = v1928 + v119;
+uint32_t const v1972 = uint32_t(v1971);
+threadgroup float * const v1973 = &(*v185)[v1972];
+float const v1974 = *v1973;
+float const v1975 = v1974 * v1918;
+half const v1976 = half(v1975);
+uint32_t const v1977 = 64;
+uint32_t const v1978 = v1908 * v1977;
+uint32_t const v1979 = uint32_t(v1969);
+uint32_t const v1980 = v1978 + v1979;
+device half * const v1981 = &v4[v1980];
+*v1981 = v1976;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v1906), v1905);
+simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v1923), v1922);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1912) {
-uint32_t const v1965 = v215 + v1910;
-uint32_t const v1966 = 64;
-bool const v1967 = v1965 < v1966;
-if(v1967) {
-uint32_t const v1968 = uint32_t(v1911);
-threadgroup float * const v1969 = &(*v185)[v1968];
-float const v1970 = *v1969;
-float const v1971 = v1970 * v1901;
-half const v1972 = half(v1971);
-uint32_t const v1973 = 64;
-uint32_t const v1974 = v1891 * v1973;
-uint32_t const v1975 = uint32_t(v1965);
-uint32_t const v1976 = v1974 + v1975;
-device half * const v1977 = &v4[v1976];
-*v1977 = v1972;
+if(v1929) {
+uint32_t const v1982 = v215 + v1927;
+uint32_t const v1983 = 64;
+bool const v1984 = v1982 < v1983;
+if(v1984) {
+uint32_t const v1985 = uint32_t(v1928);
+threadgroup float * const v1986 = &(*v185)[v1985];
+float const v1987 = *v1986;
+float const v1988 = v1987 * v1918;
+half const v1989 = half(v1988);
+uint32_t const v1990 = 64;
+uint32_t const v1991 = v1908 * v1990;
+uint32_t const v1992 = uint32_t(v1982);
+uint32_t const v1993 = v1991 + v1992;
+device half * const v1994 = &v4[v1993];
+*v1994 = v1989;
 }
-uint32_t const v1978 = 17;
-uint32_t const v1979 = v1978 + v1910;
-bool const v1980 = v1979 < v1966;
-if(v1980) {
-uint32_t const v1981 = v1911 + v119;
-uint32_t const v1982 = uint32_t(v1981);
-threadgroup float * const v1983 = &(*v185)[v1982];
-float const v1984 = *v1983;
-float const v1985 = v1984 * v1901;
-half const v1986 = half(v1985);
-uint32_t const v1987 = 64;
-uint32_t const v1988 = v1891 * v1987;
-uint32_t const v1989 = uint32_t(v1979);
-uint32_t const v1990 = v1988 + v1989;
-device half * const v1991 = &v4[v1990];
-*v1991 = v1986;
+uint32_t const v1995 = 17;
+uint32_t const v1996 = v1995 + v1927;
+bool const v1997 = v1996 < v1983;
+if(v1997) {
+uint32_t const v1998 = v1928 + v119;
+uint32_t const v1999 = uint32_t(v1998);
+threadgroup float * const v2000 = &(*v185)[v1999];
+float const v2001 = *v2000;
+float const v2002 = v2001 * v1918;
+half const v2003 = half(v2002);
+uint32_t const v2004 = 64;
+uint32_t const v2005 = v1908 * v2004;
+uint32_t const v2006 = uint32_t(v1996);
+uint32_t const v2007 = v2005 + v2006;
+device half * const v2008 = &v4[v2007];
+*v2008 = v2003;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v193, reinterpret_cast<threadgroup float *>(v1906), v1905);
+simdgroup_store(*v193, reinterpret_cast<threadgroup float *>(v1923), v1922);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1912) {
-uint32_t const v1992 = 24;
-uint32_t const v1993 = v1992 + v1910;
-uint32_t const v1994 = 64;
-bool const v1995 = v1993 < v1994;
-if(v1995) {
-uint32_t const v1996 = uint32_t(v1911);
-threadgroup float * const v1997 = &(*v185)[v1996];
-float const v1998 = *v1997;
-float const v1999 = v1998 * v1901;
-half const v2000 = half(v1999);
-uint32_t const v2001 = 64;
-uint32_t const v2002 = v1891 * v2001;
-uint32_t const v2003 = uint32_t(v1993);
-uint32_t const v2004 = v2002 + v2003;
-device half * const v2005 = &v4[v2004];
-*v2005 = v2000;
+if(v1929) {
+uint32_t const v2009 = 24;
+uint32_t const v2010 = v2009 + v1927;
+uint32_t const v2011 = 64;
+bool const v2012 = v2010 < v2011;
+if(v2012) {
+uint32_t const v2013 = uint32_t(v1928);
+threadgroup float * const v2014 = &(*v185)[v2013];
+float const v2015 = *v2014;
+float const v2016 = v2015 * v1918;
+half const v2017 = half(v2016);
+uint32_t const v2018 = 64;
+uint32_t const v2019 = v1908 * v2018;
+uint32_t const v2020 = uint32_t(v2010);
+uint32_t const v2021 = v2019 + v2020;
+device half * const v2022 = &v4[v2021];
+*v2022 = v2017;
 }
-uint32_t const v2006 = 25;
-uint32_t const v2007 = v2006 + v1910;
-bool const v2008 = v2007 < v1994;
-if(v2008) {
-uint32_t const v2009 = v1911 + v119;
-uint32_t const v2010 = uint32_t(v2009);
-threadgroup float * const v2011 = &(*v185)[v2010];
-float const v2012 = *v2011;
-float const v2013 = v2012 * v1901;
-half const v2014 = half(v2013);
-uint32_t const v2015 = 64;
-uint32_t const v2016 = v1891 * v2015;
-uint32_t const v2017 = uint32_t(v2007);
-uint32_t const v2018 = v2016 + v2017;
-device half * const v2019 = &v4[v2018];
-*v2019 = v2014;
+uint32_t const v2023 = 25;
+uint32_t const v2024 = v2023 + v1927;
+bool const v2025 = v2024 < v2011;
+if(v2025) {
+uint32_t const v2026 = v1928 + v119;
+uint32_t const v2027 = uint32_t(v2026);
+threadgroup float * const v2028 = &(*v185)[v2027];
+float const v2029 = *v2028;
+float const v2030 = v2029 * v1918;
+half const v2031 = half(v2030);
+uint32_t const v2032 = 64;
+uint32_t const v2033 = v1908 * v2032;
+uint32_t const v2034 = uint32_t(v2024);
+uint32_t const v2035 = v2033 + v2034;
+device half * const v2036 = &v4[v2035];
+*v2036 = v2031;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v1906), v1905);
+simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v1923), v1922);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1912) {
-uint32_t const v2020 = v144 + v1910;
-uint32_t const v2021 = 64;
-bool const v2022 = v2020 < v2021;
-if(v2022) {
-uint32_t const v2023 = uint32_t(v1911);
-threadgroup float * const v2024 = &(*v185)[v2023];
-float const v2025 = *v2024;
-float const v2026 = v2025 * v1901;
-half const v2027 = half(v2026);
-uint32_t const v2028 = 64;
-uint32_t const v2029 = v1891 * v2028;
-uint32_t const v2030 = uint32_t(v2020);
-uint32_t const v2031 = v2029 + v2030;
-device half * const v2032 = &v4[v2031];
-*v2032 = v2027;
+if(v1929) {
+uint32_t const v2037 = v144 + v1927;
+uint32_t const v2038 = 64;
+bool const v2039 = v2037 < v2038;
+if(v2039) {
+uint32_t const v2040 = uint32_t(v1928);
+threadgroup float * const v2041 = &(*v185)[v2040];
+float const v2042 = *v2041;
+float const v2043 = v2042 * v1918;
+half const v2044 = half(v2043);
+uint32_t const v2045 = 64;
+uint32_t const v2046 = v1908 * v2045;
+uint32_t const v2047 = uint32_t(v2037);
+uint32_t const v2048 = v2046 + v2047;
+device half * const v2049 = &v4[v2048];
+*v2049 = v2044;
 }
-uint32_t const v2033 = 33;
-uint32_t const v2034 = v2033 + v1910;
-bool const v2035 = v2034 < v2021;
-if(v2035) {
-uint32_t const v2036 = v1911 + v119;
-uint32_t const v2037 = uint32_t(v2036);
-threadgroup float * const v2038 = &(*v185)[v2037];
-float const v2039 = *v2038;
-float const v2040 = v2039 * v1901;
-half const v2041 = half(v2040);
-uint32_t const v2042 = 64;
-uint32_t const v2043 = v1891 * v2042;
-uint32_t const v2044 = uint32_t(v2034);
-uint32_t const v2045 = v2043 + v2044;
-device half * const v2046 = &v4[v2045];
-*v2046 = v2041;
+uint32_t const v2050 = 33;
+uint32_t const v2051 = v2050 + v1927;
+bool const v2052 = v2051 < v2038;
+if(v2052) {
+uint32_t const v2053 = v1928 + v119;
+uint32_t const v2054 = uint32_t(v2053);
+threadgroup float * const v2055 = &(*v185)[v2054];
+float const v2056 = *v2055;
+float const v2057 = v2056 * v1918;
+half const v2058 = half(v2057);
+uint32_t const v2059 = 64;
+uint32_t const v2060 = v1908 * v2059;
+uint32_t const v2061 = uint32_t(v2051);
+uint32_t const v2062 = v2060 + v2061;
+device half * const v2063 = &v4[v2062];
+*v2063 = v2058;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v195, reinterpret_cast<threadgroup float *>(v1906), v1905);
+simdgroup_store(*v195, reinterpret_cast<threadgroup float *>(v1923), v1922);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1912) {
-uint32_t const v2047 = v1905 + v1910;
-uint32_t const v2048 = 64;
-bool const v2049 = v2047 < v2048;
-if(v2049) {
-uint32_t const v2050 = uint32_t(v1911);
-threadgroup float * const v2051 = &(*v185)[v2050];
-float const v2052 = *v2051;
-float const v2053 = v2052 * v1901;
-half const v2054 = half(v2053);
-uint32_t const v2055 = 64;
-uint32_t const v2056 = v1891 * v2055;
-uint32_t const v2057 = uint32_t(v2047);
-uint32_t const v2058 = v2056 + v2057;
-device half * const v2059 = &v4[v2058];
-*v2059 = v2054;
+if(v1929) {
+uint32_t const v2064 = v1922 + v1927;
+uint32_t const v2065 = 64;
+bool const v2066 = v2064 < v2065;
+if(v2066) {
+uint32_t const v2067 = uint32_t(v1928);
+threadgroup float * const v2068 = &(*v185)[v2067];
+float const v2069 = *v2068;
+float const v2070 = v2069 * v1918;
+half const v2071 = half(v2070);
+uint32_t const v2072 = 64;
+uint32_t const v2073 = v1908 * v2072;
+uint32_t const v2074 = uint32_t(v2064);
+uint32_t const v2075 = v2073 + v2074;
+device half * const v2076 = &v4[v2075];
+*v2076 = v2071;
 }
-uint32_t const v2060 = 41;
-uint32_t const v2061 = v2060 + v1910;
-bool const v2062 = v2061 < v2048;
-if(v2062) {
-uint32_t const v2063 = v1911 + v119;
-uint32_t const v2064 = uint32_t(v2063);
-threadgroup float * const v2065 = &(*v185)[v2064];
-float const v2066 = *v2065;
-float const v2067 = v2066 * v1901;
-half const v2068 = half(v2067);
-uint32_t const v2069 = 64;
-uint32_t const v2070 = v1891 * v2069;
-uint32_t const v2071 = uint32_t(v2061);
-uint32_t const v2072 = v2070 + v2071;
-device half * const v2073 = &v4[v2072];
-*v2073 = v2068;
+uint32_t const v2077 = 41;
+uint32_t const v2078 = v2077 + v1927;
+bool const v2079 = v2078 < v2065;
+if(v2079) {
+uint32_t const v2080 = v1928 + v119;
+uint32_t const v2081 = uint32_t(v2080);
+threadgroup float * const v2082 = &(*v185)[v2081];
+float const v2083 = *v2082;
+float const v2084 = v2083 * v1918;
+half const v2085 = half(v2084);
+uint32_t const v2086 = 64;
+uint32_t const v2087 = v1908 * v2086;
+uint32_t const v2088 = uint32_t(v2078);
+uint32_t const v2089 = v2087 + v2088;
+device half * const v2090 = &v4[v2089];
+*v2090 = v2085;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v1906), v1905);
+simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v1923), v1922);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1912) {
-uint32_t const v2074 = 48;
-uint32_t const v2075 = v2074 + v1910;
-uint32_t const v2076 = 64;
-bool const v2077 = v2075 < v2076;
-if(v2077) {
-uint32_t const v2078 = uint32_t(v1911);
-threadgroup float * const v2079 = &(*v185)[v2078];
-float const v2080 = *v2079;
-float const v2081 = v2080 * v1901;
-half const v2082 = half(v2081);
-uint32_t const v2083 = 64;
-uint32_t const v2084 = v1891 * v2083;
-uint32_t const v2085 = uint32_t(v2075);
-uint32_t const v2086 = v2084 + v2085;
-device half * const v2087 = &v4[v2086];
-*v2087 = v2082;
+if(v1929) {
+uint32_t const v2091 = 48;
+uint32_t const v2092 = v2091 + v1927;
+uint32_t const v2093 = 64;
+bool const v2094 = v2092 < v2093;
+if(v2094) {
+uint32_t const v2095 = uint32_t(v1928);
+threadgroup float * const v2096 = &(*v185)[v2095];
+float const v2097 = *v2096;
+float const v2098 = v2097 * v1918;
+half const v2099 = half(v2098);
+uint32_t const v2100 = 64;
+uint32_t const v2101 = v1908 * v2100;
+uint32_t const v2102 = uint32_t(v2092);
+uint32_t const v2103 = v2101 + v2102;
+device half * const v2104 = &v4[v2103];
+*v2104 = v2099;
 }
-uint32_t const v2088 = 49;
-uint32_t const v2089 = v2088 + v1910;
-bool const v2090 = v2089 < v2076;
-if(v2090) {
-uint32_t const v2091 = v1911 + v119;
-uint32_t const v2092 = uint32_t(v2091);
-threadgroup float * const v2093 = &(*v185)[v2092];
-float const v2094 = *v2093;
-float const v2095 = v2094 * v1901;
-half const v2096 = half(v2095);
-uint32_t const v2097 = 64;
-uint32_t const v2098 = v1891 * v2097;
-uint32_t const v2099 = uint32_t(v2089);
-uint32_t const v2100 = v2098 + v2099;
-device half * const v2101 = &v4[v2100];
-*v2101 = v2096;
+uint32_t const v2105 = 49;
+uint32_t const v2106 = v2105 + v1927;
+bool const v2107 = v2106 < v2093;
+if(v2107) {
+uint32_t const v2108 = v1928 + v119;
+uint32_t const v2109 = uint32_t(v2108);
+threadgroup float * const v2110 = &(*v185)[v2109];
+float const v2111 = *v2110;
+float const v2112 = v2111 * v1918;
+half const v2113 = half(v2112);
+uint32_t const v2114 = 64;
+uint32_t const v2115 = v1908 * v2114;
+uint32_t const v2116 = uint32_t(v2106);
+uint32_t const v2117 = v2115 + v2116;
+device half * const v2118 = &v4[v2117];
+*v2118 = v2113;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v1906), v1905);
+simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v1923), v1922);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1912) {
-uint32_t const v2102 = 56;
-uint32_t const v2103 = v2102 + v1910;
-uint32_t const v2104 = 64;
-bool const v2105 = v2103 < v2104;
-if(v2105) {
-uint32_t const v2106 = uint32_t(v1911);
-threadgroup float * const v2107 = &(*v185)[v2106];
-float const v2108 = *v2107;
-float const v2109 = v2108 * v1901;
-half const v2110 = half(v2109);
-uint32_t const v2111 = 64;
-uint32_t const v2112 = v1891 * v2111;
-uint32_t const v2113 = uint32_t(v2103);
-uint32_t const v2114 = v2112 + v2113;
-device half * const v2115 = &v4[v2114];
-*v2115 = v2110;
+if(v1929) {
+uint32_t const v2119 = 56;
+uint32_t const v2120 = v2119 + v1927;
+uint32_t const v2121 = 64;
+bool const v2122 = v2120 < v2121;
+if(v2122) {
+uint32_t const v2123 = uint32_t(v1928);
+threadgroup float * const v2124 = &(*v185)[v2123];
+float const v2125 = *v2124;
+float const v2126 = v2125 * v1918;
+half const v2127 = half(v2126);
+uint32_t const v2128 = 64;
+uint32_t const v2129 = v1908 * v2128;
+uint32_t const v2130 = uint32_t(v2120);
+uint32_t const v2131 = v2129 + v2130;
+device half * const v2132 = &v4[v2131];
+*v2132 = v2127;
 }
-uint32_t const v2116 = 57;
-uint32_t const v2117 = v2116 + v1910;
-bool const v2118 = v2117 < v2104;
-if(v2118) {
-uint32_t const v2119 = v1911 + v119;
-uint32_t const v2120 = uint32_t(v2119);
-threadgroup float * const v2121 = &(*v185)[v2120];
-float const v2122 = *v2121;
-float const v2123 = v2122 * v1901;
-half const v2124 = half(v2123);
-uint32_t const v2125 = 64;
-uint32_t const v2126 = v1891 * v2125;
-uint32_t const v2127 = uint32_t(v2117);
-uint32_t const v2128 = v2126 + v2127;
-device half * const v2129 = &v4[v2128];
-*v2129 = v2124;
+uint32_t const v2133 = 57;
+uint32_t const v2134 = v2133 + v1927;
+bool const v2135 = v2134 < v2121;
+if(v2135) {
+uint32_t const v2136 = v1928 + v119;
+uint32_t const v2137 = uint32_t(v2136);
+threadgroup float * const v2138 = &(*v185)[v2137];
+float const v2139 = *v2138;
+float const v2140 = v2139 * v1918;
+half const v2141 = half(v2140);
+uint32_t const v2142 = 64;
+uint32_t const v2143 = v1908 * v2142;
+uint32_t const v2144 = uint32_t(v2134);
+uint32_t const v2145 = v2143 + v2144;
+device half * const v2146 = &v4[v2145];
+*v2146 = v2141;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);

@@ -3,9 +3,9 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out lse absent absent absent absent cu_seqlens_q cu_seqlens_k
-// varlen: t=f16 h=2 hkv=1 d=64 lse=1 seqs=17x17,0x9,33x0,64x65,1x1,0x0; 2 2 6; 000000001000000020000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000c07f000080ff010000c0ffffff3f01000000ffffff3f40000000410000000200000002000000730000005c000000600e0000c0050000c005000080390000e600000004000000040000000100000004000000070000000700000000000000
-// varlen: t=f16 h=1 d=64 lse=1 seqs=5x40,40x5 rest=9 nan=0; 1 2 2; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000c07f000080ff010000c0ffffff3f00000000ffffff3f28000000280000000100000001000000360000002d00000060030000d0020000d0020000800d00003600000004000000040000000100000004000000040000000400000000000000
-// varlen: t=f16 h=1 d=64 lse=1 seqs=0x0,0x3 rest=4; 1 1 2; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000c07f000080ff010000c0ffffff3f03000000ffffff3f000000000300000001000000010000000400000003000000400000003000000030000000000100000400000004000000040000000100000004000000040000000400000000000000
+// varlen: t=f16 h=2 hkv=1 d=64 lse=1 seqs=17x17,0x9,33x0,64x65,1x1,0x0; 2 2 6; 000000001000000020000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f0000c07f000080ff00000000010000c0ffffff3f01000000ffffff3f4000000041000000020000000200000000000000000000000000000000000000730000005c000000600e0000c0050000c005000080390000e600000004000000040000000100000004000000070000000700000000000000
+// varlen: t=f16 h=1 d=64 lse=1 seqs=5x40,40x5 rest=9 nan=0; 1 2 2; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f0000c07f000080ff00000000010000c0ffffff3f00000000ffffff3f2800000028000000010000000100000000000000000000000000000000000000360000002d00000060030000d0020000d0020000800d00003600000004000000040000000100000004000000040000000400000000000000
+// varlen: t=f16 h=1 d=64 lse=1 seqs=0x0,0x3 rest=4; 1 1 2; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f0000c07f000080ff00000000010000c0ffffff3f03000000ffffff3f00000000030000000100000001000000000000000000000000000000000000000400000003000000400000003000000030000000000100000400000004000000040000000100000004000000040000000400000000000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -22,9 +22,9 @@ struct alignas(8) half_4 { half i_0; half i_1; half i_2; half i_3; };
 
 struct info_st {
     uint32_t scalars_usize[22];
-float scalars_f32[4];
+float scalars_f32[6];
 int32_t scalars_i32[4];
-uint32_t scalars_u32[6];uint32_t static_meta[12];
+uint32_t scalars_u32[10];uint32_t static_meta[12];
 };
 [[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device half_4 const* const v1 [[buffer(0)]], device half_4 const* const v2 [[buffer(1)]], device half_4 const* const v3 [[buffer(2)]], device half * const v4 [[buffer(3)]], device float * const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device float_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], device int32_t const* const v10 [[buffer(9)]], device int32_t const* const v11 [[buffer(10)]], constant info_st const* const v12, uint32_t const thread_index_in_simdgroup_v13 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v14 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v15 [[threadgroup_position_in_grid]], uint3 const threadgroups_per_grid_v16 [[threadgroups_per_grid]]) {
 alignas(16) threadgroup char v17[17072];
@@ -41,10 +41,10 @@ uint32_t const v27 = info_v19.scalars_usize[5];
 uint32_t const v28 = info_v19.scalars_usize[6];
 uint32_t const v29 = info_v19.scalars_usize[9];
 uint32_t const v30 = info_v19.scalars_usize[10];
-uint32_t const v31 = info_v19.scalars_u32[4];
-uint32_t const v32 = info_v19.scalars_u32[5];
-float const v33 = info_v19.scalars_f32[2];
-float const v34 = info_v19.scalars_f32[3];
+uint32_t const v31 = info_v19.scalars_u32[8];
+uint32_t const v32 = info_v19.scalars_u32[9];
+float const v33 = info_v19.scalars_f32[3];
+float const v34 = info_v19.scalars_f32[4];
 uint32_t const v35 = threadgroup_position_in_grid_v15[2];
 uint32_t const v36 = threadgroup_position_in_grid_v15[0];
 uint32_t const v37 = v36 / v23;
@@ -786,2013 +786,2078 @@ threadgroup uint32_t * const v628 = &(*v177)[v627];
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v629 = v493 + v138;
-uint32_t const v630 = v629 + v206;
-uint32_t const v631 = min(v630, v383);
-uint32_t const v632 = uint32_t(v631);
-uint32_t const v633 = v632 * v28;
-uint32_t const v634 = v73 + v633;
-half_4 v635_store;
-thread half_4 * v635 = &v635_store;*v635 = v213;
+uint32_t const v629 = v492 + v111;
+uint32_t const v630 = v629 * v138;
+uint32_t const v631 = v630 + v206;
+uint32_t const v632 = min(v631, v383);
+uint32_t const v633 = uint32_t(v632);
+uint32_t const v634 = v633 * v28;
+uint32_t const v635 = v73 + v634;
+half_4 v636_store;
+thread half_4 * v636 = &v636_store;*v636 = v213;
 if(v396) {
-uint32_t const v636 = v393 / v326;
-uint32_t const v637 = uint32_t(v636);
-uint32_t const v638 = v634 + v637;
-device half_4 const* const v639 = &v2[v638];
-half_4 const v640 = *v639;
-*v635 = v640;
+uint32_t const v637 = v393 / v326;
+uint32_t const v638 = uint32_t(v637);
+uint32_t const v639 = v635 + v638;
+device half_4 const* const v640 = &v2[v639];
+half_4 const v641 = *v640;
+*v636 = v641;
 }
-half_4 const v641 = *v635;
-*v402 = v641;
-uint32_t const v642 = v629 + v238;
-uint32_t const v643 = min(v642, v383);
-uint32_t const v644 = uint32_t(v643);
-uint32_t const v645 = v644 * v28;
-uint32_t const v646 = v73 + v645;
-half_4 v647_store;
-thread half_4 * v647 = &v647_store;*v647 = v213;
+half_4 const v642 = *v636;
+*v402 = v642;
+uint32_t const v643 = v630 + v238;
+uint32_t const v644 = min(v643, v383);
+uint32_t const v645 = uint32_t(v644);
+uint32_t const v646 = v645 * v28;
+uint32_t const v647 = v73 + v646;
+half_4 v648_store;
+thread half_4 * v648 = &v648_store;*v648 = v213;
 if(v411) {
-uint32_t const v648 = v409 / v326;
-uint32_t const v649 = uint32_t(v648);
-uint32_t const v650 = v646 + v649;
-device half_4 const* const v651 = &v2[v650];
-half_4 const v652 = *v651;
-*v647 = v652;
+uint32_t const v649 = v409 / v326;
+uint32_t const v650 = uint32_t(v649);
+uint32_t const v651 = v647 + v650;
+device half_4 const* const v652 = &v2[v651];
+half_4 const v653 = *v652;
+*v648 = v653;
 }
-half_4 const v653 = *v647;
-*v417 = v653;
-uint32_t const v654 = v629 + v268;
-uint32_t const v655 = min(v654, v383);
-uint32_t const v656 = uint32_t(v655);
-uint32_t const v657 = v656 * v28;
-uint32_t const v658 = v73 + v657;
-half_4 v659_store;
-thread half_4 * v659 = &v659_store;*v659 = v213;
+half_4 const v654 = *v648;
+*v417 = v654;
+uint32_t const v655 = v630 + v268;
+uint32_t const v656 = min(v655, v383);
+uint32_t const v657 = uint32_t(v656);
+uint32_t const v658 = v657 * v28;
+uint32_t const v659 = v73 + v658;
+half_4 v660_store;
+thread half_4 * v660 = &v660_store;*v660 = v213;
 if(v426) {
-uint32_t const v660 = v424 / v326;
-uint32_t const v661 = uint32_t(v660);
-uint32_t const v662 = v658 + v661;
-device half_4 const* const v663 = &v2[v662];
-half_4 const v664 = *v663;
-*v659 = v664;
+uint32_t const v661 = v424 / v326;
+uint32_t const v662 = uint32_t(v661);
+uint32_t const v663 = v659 + v662;
+device half_4 const* const v664 = &v2[v663];
+half_4 const v665 = *v664;
+*v660 = v665;
 }
-half_4 const v665 = *v659;
-*v433 = v665;
-uint32_t const v666 = v629 + v298;
-uint32_t const v667 = min(v666, v383);
-uint32_t const v668 = uint32_t(v667);
-uint32_t const v669 = v668 * v28;
-uint32_t const v670 = v73 + v669;
-half_4 v671_store;
-thread half_4 * v671 = &v671_store;*v671 = v213;
+half_4 const v666 = *v660;
+*v433 = v666;
+uint32_t const v667 = v630 + v298;
+uint32_t const v668 = min(v667, v383);
+uint32_t const v669 = uint32_t(v668);
+uint32_t const v670 = v669 * v28;
+uint32_t const v671 = v73 + v670;
+half_4 v672_store;
+thread half_4 * v672 = &v672_store;*v672 = v213;
 if(v442) {
-uint32_t const v672 = v440 / v326;
-uint32_t const v673 = uint32_t(v672);
-uint32_t const v674 = v670 + v673;
-device half_4 const* const v675 = &v2[v674];
-half_4 const v676 = *v675;
-*v671 = v676;
+uint32_t const v673 = v440 / v326;
+uint32_t const v674 = uint32_t(v673);
+uint32_t const v675 = v671 + v674;
+device half_4 const* const v676 = &v2[v675];
+half_4 const v677 = *v676;
+*v672 = v677;
 }
-half_4 const v677 = *v671;
-*v449 = v677;
-uint32_t const v678 = v632 * v30;
-uint32_t const v679 = v76 + v678;
-half_4 v680_store;
-thread half_4 * v680 = &v680_store;*v680 = v213;
+half_4 const v678 = *v672;
+*v449 = v678;
+uint32_t const v679 = v633 * v30;
+uint32_t const v680 = v76 + v679;
+half_4 v681_store;
+thread half_4 * v681 = &v681_store;*v681 = v213;
 if(v396) {
-uint32_t const v681 = v393 / v326;
-uint32_t const v682 = uint32_t(v681);
-uint32_t const v683 = v679 + v682;
-device half_4 const* const v684 = &v3[v683];
-half_4 const v685 = *v684;
-*v680 = v685;
+uint32_t const v682 = v393 / v326;
+uint32_t const v683 = uint32_t(v682);
+uint32_t const v684 = v680 + v683;
+device half_4 const* const v685 = &v3[v684];
+half_4 const v686 = *v685;
+*v681 = v686;
 }
-half_4 const v686 = *v680;
-*v459 = v686;
-uint32_t const v687 = v644 * v30;
-uint32_t const v688 = v76 + v687;
-half_4 v689_store;
-thread half_4 * v689 = &v689_store;*v689 = v213;
+half_4 const v687 = *v681;
+*v459 = v687;
+uint32_t const v688 = v645 * v30;
+uint32_t const v689 = v76 + v688;
+half_4 v690_store;
+thread half_4 * v690 = &v690_store;*v690 = v213;
 if(v411) {
-uint32_t const v690 = v409 / v326;
-uint32_t const v691 = uint32_t(v690);
-uint32_t const v692 = v688 + v691;
-device half_4 const* const v693 = &v3[v692];
-half_4 const v694 = *v693;
-*v689 = v694;
+uint32_t const v691 = v409 / v326;
+uint32_t const v692 = uint32_t(v691);
+uint32_t const v693 = v689 + v692;
+device half_4 const* const v694 = &v3[v693];
+half_4 const v695 = *v694;
+*v690 = v695;
 }
-half_4 const v695 = *v689;
-*v469 = v695;
-uint32_t const v696 = v656 * v30;
-uint32_t const v697 = v76 + v696;
-half_4 v698_store;
-thread half_4 * v698 = &v698_store;*v698 = v213;
+half_4 const v696 = *v690;
+*v469 = v696;
+uint32_t const v697 = v657 * v30;
+uint32_t const v698 = v76 + v697;
+half_4 v699_store;
+thread half_4 * v699 = &v699_store;*v699 = v213;
 if(v426) {
-uint32_t const v699 = v424 / v326;
-uint32_t const v700 = uint32_t(v699);
-uint32_t const v701 = v697 + v700;
-device half_4 const* const v702 = &v3[v701];
-half_4 const v703 = *v702;
-*v698 = v703;
+uint32_t const v700 = v424 / v326;
+uint32_t const v701 = uint32_t(v700);
+uint32_t const v702 = v698 + v701;
+device half_4 const* const v703 = &v3[v702];
+half_4 const v704 = *v703;
+*v699 = v704;
 }
-half_4 const v704 = *v698;
-*v479 = v704;
-uint32_t const v705 = v668 * v30;
-uint32_t const v706 = v76 + v705;
-half_4 v707_store;
-thread half_4 * v707 = &v707_store;*v707 = v213;
+half_4 const v705 = *v699;
+*v479 = v705;
+uint32_t const v706 = v669 * v30;
+uint32_t const v707 = v76 + v706;
+half_4 v708_store;
+thread half_4 * v708 = &v708_store;*v708 = v213;
 if(v442) {
-uint32_t const v708 = v440 / v326;
-uint32_t const v709 = uint32_t(v708);
-uint32_t const v710 = v706 + v709;
-device half_4 const* const v711 = &v3[v710];
-half_4 const v712 = *v711;
-*v707 = v712;
+uint32_t const v709 = v440 / v326;
+uint32_t const v710 = uint32_t(v709);
+uint32_t const v711 = v707 + v710;
+device half_4 const* const v712 = &v3[v711];
+half_4 const v713 = *v712;
+*v708 = v713;
 }
-half_4 const v713 = *v707;
-*v489 = v713;
-bool v714_store;
-thread bool * v714 = &v714_store;*v714 = v525;
-bool const v715 = *v714;
-bool v716_store;
-thread bool * v716 = &v716_store;if(v715) {
-*v716 = v491;
-}
- else {
-uint32_t const v717 = v498 * v326;
-uint32_t const v718 = uint32_t(v717);
-threadgroup uint32_t * const v719 = &(*v177)[v718];
-uint32_t const v720 = *v719;
-bool const v721 = v720 != v86;
-*v716 = v721;
-}
-bool const v722 = *v716;
-*v714 = v722;
-bool const v723 = *v714;
-bool v724_store;
-thread bool * v724 = &v724_store;if(v723) {
-*v724 = v491;
+half_4 const v714 = *v708;
+*v489 = v714;
+bool v715_store;
+thread bool * v715 = &v715_store;*v715 = v525;
+bool const v716 = *v715;
+bool v717_store;
+thread bool * v717 = &v717_store;if(v716) {
+*v717 = v491;
 }
  else {
-uint32_t const v725 = v498 * v326;
-uint32_t const v726 = v725 + v111;
-uint32_t const v727 = uint32_t(v726);
-threadgroup uint32_t * const v728 = &(*v177)[v727];
-uint32_t const v729 = *v728;
-bool const v730 = v729 != v86;
-*v724 = v730;
+uint32_t const v718 = v498 * v326;
+uint32_t const v719 = uint32_t(v718);
+threadgroup uint32_t * const v720 = &(*v177)[v719];
+uint32_t const v721 = *v720;
+bool const v722 = v721 != v86;
+*v717 = v722;
 }
-bool const v731 = *v724;
-*v714 = v731;
-bool const v732 = *v714;
-bool v733_store;
-thread bool * v733 = &v733_store;if(v732) {
-*v733 = v491;
-}
- else {
-uint32_t const v734 = v498 * v326;
-uint32_t const v735 = v734 + v497;
-uint32_t const v736 = uint32_t(v735);
-threadgroup uint32_t * const v737 = &(*v177)[v736];
-uint32_t const v738 = *v737;
-bool const v739 = v738 != v86;
-*v733 = v739;
-}
-bool const v740 = *v733;
-*v714 = v740;
-bool const v741 = *v714;
-bool v742_store;
-thread bool * v742 = &v742_store;if(v741) {
-*v742 = v491;
+bool const v723 = *v717;
+*v715 = v723;
+bool const v724 = *v715;
+bool v725_store;
+thread bool * v725 = &v725_store;if(v724) {
+*v725 = v491;
 }
  else {
-uint32_t const v743 = v498 * v326;
-uint32_t const v744 = 3;
-uint32_t const v745 = v743 + v744;
-uint32_t const v746 = uint32_t(v745);
-threadgroup uint32_t * const v747 = &(*v177)[v746];
-uint32_t const v748 = *v747;
-bool const v749 = v748 != v86;
-*v742 = v749;
+uint32_t const v726 = v498 * v326;
+uint32_t const v727 = v726 + v111;
+uint32_t const v728 = uint32_t(v727);
+threadgroup uint32_t * const v729 = &(*v177)[v728];
+uint32_t const v730 = *v729;
+bool const v731 = v730 != v86;
+*v725 = v731;
 }
-bool const v750 = *v742;
-*v714 = v750;
-bool v751_store;
-thread bool * v751 = &v751_store;if(v496) {
-*v751 = v491;
+bool const v732 = *v725;
+*v715 = v732;
+bool const v733 = *v715;
+bool v734_store;
+thread bool * v734 = &v734_store;if(v733) {
+*v734 = v491;
 }
  else {
-*v751 = v525;
+uint32_t const v735 = v498 * v326;
+uint32_t const v736 = v735 + v497;
+uint32_t const v737 = uint32_t(v736);
+threadgroup uint32_t * const v738 = &(*v177)[v737];
+uint32_t const v739 = *v738;
+bool const v740 = v739 != v86;
+*v734 = v740;
 }
-uint32_t const v752 = 320;
-uint32_t const v753 = v170 * v752;
-uint32_t const v754 = 80;
-uint32_t const v755 = v170 * v754;
-simdgroup_float8x8 v756_store; thread simdgroup_float8x8 * v756 = &v756_store;*v756 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_half8x8 v757_store; thread simdgroup_half8x8 * v757 = &v757_store;uint32_t const v758 = 72;
-threadgroup half_4 * const v759 = &(*v174)[v21];
-simdgroup_load(*v757, reinterpret_cast<threadgroup half *>(v759), v758, 0, true);
-simdgroup_multiply_accumulate(*v756, *v188, *v757, *v756);
-simdgroup_half8x8 v760_store; thread simdgroup_half8x8 * v760 = &v760_store;threadgroup half_4 * const v761 = &(*v174)[v432];
-simdgroup_load(*v760, reinterpret_cast<threadgroup half *>(v761), v758, 0, true);
-simdgroup_multiply_accumulate(*v756, *v190, *v760, *v756);
-simdgroup_half8x8 v762_store; thread simdgroup_half8x8 * v762 = &v762_store;threadgroup half_4 * const v763 = &(*v174)[v386];
-simdgroup_load(*v762, reinterpret_cast<threadgroup half *>(v763), v758, 0, true);
-simdgroup_multiply_accumulate(*v756, *v191, *v762, *v756);
-uint32_t const v764 = 6;
-simdgroup_half8x8 v765_store; thread simdgroup_half8x8 * v765 = &v765_store;uint32_t const v766 = 6;
-threadgroup half_4 * const v767 = &(*v174)[v766];
-simdgroup_load(*v765, reinterpret_cast<threadgroup half *>(v767), v758, 0, true);
-simdgroup_multiply_accumulate(*v756, *v192, *v765, *v756);
-simdgroup_half8x8 v768_store; thread simdgroup_half8x8 * v768 = &v768_store;threadgroup half_4 * const v769 = &(*v174)[v178];
-simdgroup_load(*v768, reinterpret_cast<threadgroup half *>(v769), v758, 0, true);
-simdgroup_multiply_accumulate(*v756, *v193, *v768, *v756);
-uint32_t const v770 = 10;
-simdgroup_half8x8 v771_store; thread simdgroup_half8x8 * v771 = &v771_store;uint32_t const v772 = 10;
-threadgroup half_4 * const v773 = &(*v174)[v772];
-simdgroup_load(*v771, reinterpret_cast<threadgroup half *>(v773), v758, 0, true);
-simdgroup_multiply_accumulate(*v756, *v194, *v771, *v756);
-simdgroup_half8x8 v774_store; thread simdgroup_half8x8 * v774 = &v774_store;uint32_t const v775 = 12;
-threadgroup half_4 * const v776 = &(*v174)[v775];
-simdgroup_load(*v774, reinterpret_cast<threadgroup half *>(v776), v758, 0, true);
-simdgroup_multiply_accumulate(*v756, *v195, *v774, *v756);
-simdgroup_half8x8 v777_store; thread simdgroup_half8x8 * v777 = &v777_store;uint32_t const v778 = 14;
-threadgroup half_4 * const v779 = &(*v174)[v778];
-simdgroup_load(*v777, reinterpret_cast<threadgroup half *>(v779), v758, 0, true);
-simdgroup_multiply_accumulate(*v756, *v196, *v777, *v756);
-uint32_t const v780 = uint32_t(v753);
-uint32_t const v781 = 40;
-threadgroup float * const v782 = &(*v175)[v780];
+bool const v741 = *v734;
+*v715 = v741;
+bool const v742 = *v715;
+bool v743_store;
+thread bool * v743 = &v743_store;if(v742) {
+*v743 = v491;
+}
+ else {
+uint32_t const v744 = v498 * v326;
+uint32_t const v745 = 3;
+uint32_t const v746 = v744 + v745;
+uint32_t const v747 = uint32_t(v746);
+threadgroup uint32_t * const v748 = &(*v177)[v747];
+uint32_t const v749 = *v748;
+bool const v750 = v749 != v86;
+*v743 = v750;
+}
+bool const v751 = *v743;
+*v715 = v751;
+bool v752_store;
+thread bool * v752 = &v752_store;if(v496) {
+*v752 = v491;
+}
+ else {
+*v752 = v525;
+}
+uint32_t const v753 = 320;
+uint32_t const v754 = v170 * v753;
+uint32_t const v755 = 80;
+uint32_t const v756 = v170 * v755;
+simdgroup_float8x8 v757_store; thread simdgroup_float8x8 * v757 = &v757_store;*v757 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
+simdgroup_half8x8 v758_store; thread simdgroup_half8x8 * v758 = &v758_store;uint32_t const v759 = 72;
+threadgroup half_4 * const v760 = &(*v174)[v21];
+simdgroup_load(*v758, reinterpret_cast<threadgroup half *>(v760), v759, 0, true);
+simdgroup_multiply_accumulate(*v757, *v188, *v758, *v757);
+simdgroup_half8x8 v761_store; thread simdgroup_half8x8 * v761 = &v761_store;threadgroup half_4 * const v762 = &(*v174)[v432];
+simdgroup_load(*v761, reinterpret_cast<threadgroup half *>(v762), v759, 0, true);
+simdgroup_multiply_accumulate(*v757, *v190, *v761, *v757);
+simdgroup_half8x8 v763_store; thread simdgroup_half8x8 * v763 = &v763_store;threadgroup half_4 * const v764 = &(*v174)[v386];
+simdgroup_load(*v763, reinterpret_cast<threadgroup half *>(v764), v759, 0, true);
+simdgroup_multiply_accumulate(*v757, *v191, *v763, *v757);
+uint32_t const v765 = 6;
+simdgroup_half8x8 v766_store; thread simdgroup_half8x8 * v766 = &v766_store;uint32_t const v767 = 6;
+threadgroup half_4 * const v768 = &(*v174)[v767];
+simdgroup_load(*v766, reinterpret_cast<threadgroup half *>(v768), v759, 0, true);
+simdgroup_multiply_accumulate(*v757, *v192, *v766, *v757);
+simdgroup_half8x8 v769_store; thread simdgroup_half8x8 * v769 = &v769_store;threadgroup half_4 * const v770 = &(*v174)[v178];
+simdgroup_load(*v769, reinterpret_cast<threadgroup half *>(v770), v759, 0, true);
+simdgroup_multiply_accumulate(*v757, *v193, *v769, *v757);
+uint32_t const v771 = 10;
+simdgroup_half8x8 v772_store; thread simdgroup_half8x8 * v772 = &v772_store;uint32_t const v773 = 10;
+threadgroup half_4 * const v774 = &(*v174)[v773];
+simdgroup_load(*v772, reinterpret_cast<threadgroup half *>(v774), v759, 0, true);
+simdgroup_multiply_accumulate(*v757, *v194, *v772, *v757);
+simdgroup_half8x8 v775_store; thread simdgroup_half8x8 * v775 = &v775_store;uint32_t const v776 = 12;
+threadgroup half_4 * const v777 = &(*v174)[v776];
+simdgroup_load(*v775, reinterpret_cast<threadgroup half *>(v777), v759, 0, true);
+simdgroup_multiply_accumulate(*v757, *v195, *v775, *v757);
+simdgroup_half8x8 v778_store; thread simdgroup_half8x8 * v778 = &v778_store;uint32_t const v779 = 14;
+threadgroup half_4 * const v780 = &(*v174)[v779];
+simdgroup_load(*v778, reinterpret_cast<threadgroup half *>(v780), v759, 0, true);
+simdgroup_multiply_accumulate(*v757, *v196, *v778, *v757);
+uint32_t const v781 = uint32_t(v754);
+uint32_t const v782 = 40;
+threadgroup float * const v783 = &(*v175)[v781];
 
-simdgroup_store(*v756, reinterpret_cast<threadgroup float *>(v782), v781);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v783_store; thread simdgroup_float8x8 * v783 = &v783_store;*v783 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_half8x8 v784_store; thread simdgroup_half8x8 * v784 = &v784_store;uint32_t const v785 = 144;
-uint32_t const v786 = 1008;
-threadgroup half_4 * const v787 = &(*v174)[v785];
-simdgroup_load(*v784, reinterpret_cast<threadgroup half *>(v787), v758, 0, true);
-simdgroup_multiply_accumulate(*v783, *v188, *v784, *v783);
-simdgroup_half8x8 v788_store; thread simdgroup_half8x8 * v788 = &v788_store;uint32_t const v789 = 146;
-threadgroup half_4 * const v790 = &(*v174)[v789];
-simdgroup_load(*v788, reinterpret_cast<threadgroup half *>(v790), v758, 0, true);
-simdgroup_multiply_accumulate(*v783, *v190, *v788, *v783);
-simdgroup_half8x8 v791_store; thread simdgroup_half8x8 * v791 = &v791_store;uint32_t const v792 = 148;
-threadgroup half_4 * const v793 = &(*v174)[v792];
-simdgroup_load(*v791, reinterpret_cast<threadgroup half *>(v793), v758, 0, true);
-simdgroup_multiply_accumulate(*v783, *v191, *v791, *v783);
-simdgroup_half8x8 v794_store; thread simdgroup_half8x8 * v794 = &v794_store;uint32_t const v795 = 150;
-threadgroup half_4 * const v796 = &(*v174)[v795];
-simdgroup_load(*v794, reinterpret_cast<threadgroup half *>(v796), v758, 0, true);
-simdgroup_multiply_accumulate(*v783, *v192, *v794, *v783);
-simdgroup_half8x8 v797_store; thread simdgroup_half8x8 * v797 = &v797_store;uint32_t const v798 = 152;
-threadgroup half_4 * const v799 = &(*v174)[v798];
-simdgroup_load(*v797, reinterpret_cast<threadgroup half *>(v799), v758, 0, true);
-simdgroup_multiply_accumulate(*v783, *v193, *v797, *v783);
-simdgroup_half8x8 v800_store; thread simdgroup_half8x8 * v800 = &v800_store;uint32_t const v801 = 154;
-threadgroup half_4 * const v802 = &(*v174)[v801];
-simdgroup_load(*v800, reinterpret_cast<threadgroup half *>(v802), v758, 0, true);
-simdgroup_multiply_accumulate(*v783, *v194, *v800, *v783);
-simdgroup_half8x8 v803_store; thread simdgroup_half8x8 * v803 = &v803_store;uint32_t const v804 = 156;
-threadgroup half_4 * const v805 = &(*v174)[v804];
-simdgroup_load(*v803, reinterpret_cast<threadgroup half *>(v805), v758, 0, true);
-simdgroup_multiply_accumulate(*v783, *v195, *v803, *v783);
-simdgroup_half8x8 v806_store; thread simdgroup_half8x8 * v806 = &v806_store;uint32_t const v807 = 158;
-threadgroup half_4 * const v808 = &(*v174)[v807];
-simdgroup_load(*v806, reinterpret_cast<threadgroup half *>(v808), v758, 0, true);
-simdgroup_multiply_accumulate(*v783, *v196, *v806, *v783);
-uint32_t const v809 = v753 + v171;
-uint32_t const v810 = uint32_t(v809);
-threadgroup float * const v811 = &(*v175)[v810];
+simdgroup_store(*v757, reinterpret_cast<threadgroup float *>(v783), v782);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v784_store; thread simdgroup_float8x8 * v784 = &v784_store;*v784 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
+simdgroup_half8x8 v785_store; thread simdgroup_half8x8 * v785 = &v785_store;uint32_t const v786 = 144;
+uint32_t const v787 = 1008;
+threadgroup half_4 * const v788 = &(*v174)[v786];
+simdgroup_load(*v785, reinterpret_cast<threadgroup half *>(v788), v759, 0, true);
+simdgroup_multiply_accumulate(*v784, *v188, *v785, *v784);
+simdgroup_half8x8 v789_store; thread simdgroup_half8x8 * v789 = &v789_store;uint32_t const v790 = 146;
+threadgroup half_4 * const v791 = &(*v174)[v790];
+simdgroup_load(*v789, reinterpret_cast<threadgroup half *>(v791), v759, 0, true);
+simdgroup_multiply_accumulate(*v784, *v190, *v789, *v784);
+simdgroup_half8x8 v792_store; thread simdgroup_half8x8 * v792 = &v792_store;uint32_t const v793 = 148;
+threadgroup half_4 * const v794 = &(*v174)[v793];
+simdgroup_load(*v792, reinterpret_cast<threadgroup half *>(v794), v759, 0, true);
+simdgroup_multiply_accumulate(*v784, *v191, *v792, *v784);
+simdgroup_half8x8 v795_store; thread simdgroup_half8x8 * v795 = &v795_store;uint32_t const v796 = 150;
+threadgroup half_4 * const v797 = &(*v174)[v796];
+simdgroup_load(*v795, reinterpret_cast<threadgroup half *>(v797), v759, 0, true);
+simdgroup_multiply_accumulate(*v784, *v192, *v795, *v784);
+simdgroup_half8x8 v798_store; thread simdgroup_half8x8 * v798 = &v798_store;uint32_t const v799 = 152;
+threadgroup half_4 * const v800 = &(*v174)[v799];
+simdgroup_load(*v798, reinterpret_cast<threadgroup half *>(v800), v759, 0, true);
+simdgroup_multiply_accumulate(*v784, *v193, *v798, *v784);
+simdgroup_half8x8 v801_store; thread simdgroup_half8x8 * v801 = &v801_store;uint32_t const v802 = 154;
+threadgroup half_4 * const v803 = &(*v174)[v802];
+simdgroup_load(*v801, reinterpret_cast<threadgroup half *>(v803), v759, 0, true);
+simdgroup_multiply_accumulate(*v784, *v194, *v801, *v784);
+simdgroup_half8x8 v804_store; thread simdgroup_half8x8 * v804 = &v804_store;uint32_t const v805 = 156;
+threadgroup half_4 * const v806 = &(*v174)[v805];
+simdgroup_load(*v804, reinterpret_cast<threadgroup half *>(v806), v759, 0, true);
+simdgroup_multiply_accumulate(*v784, *v195, *v804, *v784);
+simdgroup_half8x8 v807_store; thread simdgroup_half8x8 * v807 = &v807_store;uint32_t const v808 = 158;
+threadgroup half_4 * const v809 = &(*v174)[v808];
+simdgroup_load(*v807, reinterpret_cast<threadgroup half *>(v809), v759, 0, true);
+simdgroup_multiply_accumulate(*v784, *v196, *v807, *v784);
+uint32_t const v810 = v754 + v171;
+uint32_t const v811 = uint32_t(v810);
+threadgroup float * const v812 = &(*v175)[v811];
 
-simdgroup_store(*v783, reinterpret_cast<threadgroup float *>(v811), v781);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v812_store; thread simdgroup_float8x8 * v812 = &v812_store;*v812 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_half8x8 v813_store; thread simdgroup_half8x8 * v813 = &v813_store;uint32_t const v814 = 288;
-uint32_t const v815 = 864;
-threadgroup half_4 * const v816 = &(*v174)[v814];
-simdgroup_load(*v813, reinterpret_cast<threadgroup half *>(v816), v758, 0, true);
-simdgroup_multiply_accumulate(*v812, *v188, *v813, *v812);
-simdgroup_half8x8 v817_store; thread simdgroup_half8x8 * v817 = &v817_store;uint32_t const v818 = 290;
-threadgroup half_4 * const v819 = &(*v174)[v818];
-simdgroup_load(*v817, reinterpret_cast<threadgroup half *>(v819), v758, 0, true);
-simdgroup_multiply_accumulate(*v812, *v190, *v817, *v812);
-simdgroup_half8x8 v820_store; thread simdgroup_half8x8 * v820 = &v820_store;uint32_t const v821 = 292;
-threadgroup half_4 * const v822 = &(*v174)[v821];
-simdgroup_load(*v820, reinterpret_cast<threadgroup half *>(v822), v758, 0, true);
-simdgroup_multiply_accumulate(*v812, *v191, *v820, *v812);
-simdgroup_half8x8 v823_store; thread simdgroup_half8x8 * v823 = &v823_store;uint32_t const v824 = 294;
-threadgroup half_4 * const v825 = &(*v174)[v824];
-simdgroup_load(*v823, reinterpret_cast<threadgroup half *>(v825), v758, 0, true);
-simdgroup_multiply_accumulate(*v812, *v192, *v823, *v812);
-simdgroup_half8x8 v826_store; thread simdgroup_half8x8 * v826 = &v826_store;uint32_t const v827 = 296;
-threadgroup half_4 * const v828 = &(*v174)[v827];
-simdgroup_load(*v826, reinterpret_cast<threadgroup half *>(v828), v758, 0, true);
-simdgroup_multiply_accumulate(*v812, *v193, *v826, *v812);
-simdgroup_half8x8 v829_store; thread simdgroup_half8x8 * v829 = &v829_store;uint32_t const v830 = 298;
-threadgroup half_4 * const v831 = &(*v174)[v830];
-simdgroup_load(*v829, reinterpret_cast<threadgroup half *>(v831), v758, 0, true);
-simdgroup_multiply_accumulate(*v812, *v194, *v829, *v812);
-simdgroup_half8x8 v832_store; thread simdgroup_half8x8 * v832 = &v832_store;uint32_t const v833 = 300;
-threadgroup half_4 * const v834 = &(*v174)[v833];
-simdgroup_load(*v832, reinterpret_cast<threadgroup half *>(v834), v758, 0, true);
-simdgroup_multiply_accumulate(*v812, *v195, *v832, *v812);
-simdgroup_half8x8 v835_store; thread simdgroup_half8x8 * v835 = &v835_store;uint32_t const v836 = 302;
-threadgroup half_4 * const v837 = &(*v174)[v836];
-simdgroup_load(*v835, reinterpret_cast<threadgroup half *>(v837), v758, 0, true);
-simdgroup_multiply_accumulate(*v812, *v196, *v835, *v812);
-uint32_t const v838 = v753 + v205;
-uint32_t const v839 = uint32_t(v838);
-threadgroup float * const v840 = &(*v175)[v839];
+simdgroup_store(*v784, reinterpret_cast<threadgroup float *>(v812), v782);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v813_store; thread simdgroup_float8x8 * v813 = &v813_store;*v813 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
+simdgroup_half8x8 v814_store; thread simdgroup_half8x8 * v814 = &v814_store;uint32_t const v815 = 288;
+uint32_t const v816 = 864;
+threadgroup half_4 * const v817 = &(*v174)[v815];
+simdgroup_load(*v814, reinterpret_cast<threadgroup half *>(v817), v759, 0, true);
+simdgroup_multiply_accumulate(*v813, *v188, *v814, *v813);
+simdgroup_half8x8 v818_store; thread simdgroup_half8x8 * v818 = &v818_store;uint32_t const v819 = 290;
+threadgroup half_4 * const v820 = &(*v174)[v819];
+simdgroup_load(*v818, reinterpret_cast<threadgroup half *>(v820), v759, 0, true);
+simdgroup_multiply_accumulate(*v813, *v190, *v818, *v813);
+simdgroup_half8x8 v821_store; thread simdgroup_half8x8 * v821 = &v821_store;uint32_t const v822 = 292;
+threadgroup half_4 * const v823 = &(*v174)[v822];
+simdgroup_load(*v821, reinterpret_cast<threadgroup half *>(v823), v759, 0, true);
+simdgroup_multiply_accumulate(*v813, *v191, *v821, *v813);
+simdgroup_half8x8 v824_store; thread simdgroup_half8x8 * v824 = &v824_store;uint32_t const v825 = 294;
+threadgroup half_4 * const v826 = &(*v174)[v825];
+simdgroup_load(*v824, reinterpret_cast<threadgroup half *>(v826), v759, 0, true);
+simdgroup_multiply_accumulate(*v813, *v192, *v824, *v813);
+simdgroup_half8x8 v827_store; thread simdgroup_half8x8 * v827 = &v827_store;uint32_t const v828 = 296;
+threadgroup half_4 * const v829 = &(*v174)[v828];
+simdgroup_load(*v827, reinterpret_cast<threadgroup half *>(v829), v759, 0, true);
+simdgroup_multiply_accumulate(*v813, *v193, *v827, *v813);
+simdgroup_half8x8 v830_store; thread simdgroup_half8x8 * v830 = &v830_store;uint32_t const v831 = 298;
+threadgroup half_4 * const v832 = &(*v174)[v831];
+simdgroup_load(*v830, reinterpret_cast<threadgroup half *>(v832), v759, 0, true);
+simdgroup_multiply_accumulate(*v813, *v194, *v830, *v813);
+simdgroup_half8x8 v833_store; thread simdgroup_half8x8 * v833 = &v833_store;uint32_t const v834 = 300;
+threadgroup half_4 * const v835 = &(*v174)[v834];
+simdgroup_load(*v833, reinterpret_cast<threadgroup half *>(v835), v759, 0, true);
+simdgroup_multiply_accumulate(*v813, *v195, *v833, *v813);
+simdgroup_half8x8 v836_store; thread simdgroup_half8x8 * v836 = &v836_store;uint32_t const v837 = 302;
+threadgroup half_4 * const v838 = &(*v174)[v837];
+simdgroup_load(*v836, reinterpret_cast<threadgroup half *>(v838), v759, 0, true);
+simdgroup_multiply_accumulate(*v813, *v196, *v836, *v813);
+uint32_t const v839 = v754 + v205;
+uint32_t const v840 = uint32_t(v839);
+threadgroup float * const v841 = &(*v175)[v840];
 
-simdgroup_store(*v812, reinterpret_cast<threadgroup float *>(v840), v781);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v841_store; thread simdgroup_float8x8 * v841 = &v841_store;*v841 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-uint32_t const v842 = 24;
-simdgroup_half8x8 v843_store; thread simdgroup_half8x8 * v843 = &v843_store;uint32_t const v844 = 432;
-uint32_t const v845 = 720;
-threadgroup half_4 * const v846 = &(*v174)[v844];
-simdgroup_load(*v843, reinterpret_cast<threadgroup half *>(v846), v758, 0, true);
-simdgroup_multiply_accumulate(*v841, *v188, *v843, *v841);
-simdgroup_half8x8 v847_store; thread simdgroup_half8x8 * v847 = &v847_store;uint32_t const v848 = 434;
-threadgroup half_4 * const v849 = &(*v174)[v848];
-simdgroup_load(*v847, reinterpret_cast<threadgroup half *>(v849), v758, 0, true);
-simdgroup_multiply_accumulate(*v841, *v190, *v847, *v841);
-simdgroup_half8x8 v850_store; thread simdgroup_half8x8 * v850 = &v850_store;uint32_t const v851 = 436;
-threadgroup half_4 * const v852 = &(*v174)[v851];
-simdgroup_load(*v850, reinterpret_cast<threadgroup half *>(v852), v758, 0, true);
-simdgroup_multiply_accumulate(*v841, *v191, *v850, *v841);
-simdgroup_half8x8 v853_store; thread simdgroup_half8x8 * v853 = &v853_store;uint32_t const v854 = 438;
-threadgroup half_4 * const v855 = &(*v174)[v854];
-simdgroup_load(*v853, reinterpret_cast<threadgroup half *>(v855), v758, 0, true);
-simdgroup_multiply_accumulate(*v841, *v192, *v853, *v841);
-simdgroup_half8x8 v856_store; thread simdgroup_half8x8 * v856 = &v856_store;uint32_t const v857 = 440;
-threadgroup half_4 * const v858 = &(*v174)[v857];
-simdgroup_load(*v856, reinterpret_cast<threadgroup half *>(v858), v758, 0, true);
-simdgroup_multiply_accumulate(*v841, *v193, *v856, *v841);
-simdgroup_half8x8 v859_store; thread simdgroup_half8x8 * v859 = &v859_store;uint32_t const v860 = 442;
-threadgroup half_4 * const v861 = &(*v174)[v860];
-simdgroup_load(*v859, reinterpret_cast<threadgroup half *>(v861), v758, 0, true);
-simdgroup_multiply_accumulate(*v841, *v194, *v859, *v841);
-simdgroup_half8x8 v862_store; thread simdgroup_half8x8 * v862 = &v862_store;uint32_t const v863 = 444;
-threadgroup half_4 * const v864 = &(*v174)[v863];
-simdgroup_load(*v862, reinterpret_cast<threadgroup half *>(v864), v758, 0, true);
-simdgroup_multiply_accumulate(*v841, *v195, *v862, *v841);
-simdgroup_half8x8 v865_store; thread simdgroup_half8x8 * v865 = &v865_store;uint32_t const v866 = 446;
-threadgroup half_4 * const v867 = &(*v174)[v866];
-simdgroup_load(*v865, reinterpret_cast<threadgroup half *>(v867), v758, 0, true);
-simdgroup_multiply_accumulate(*v841, *v196, *v865, *v841);
-uint32_t const v868 = v753 + v842;
-uint32_t const v869 = uint32_t(v868);
-threadgroup float * const v870 = &(*v175)[v869];
+simdgroup_store(*v813, reinterpret_cast<threadgroup float *>(v841), v782);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v842_store; thread simdgroup_float8x8 * v842 = &v842_store;*v842 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
+uint32_t const v843 = 24;
+simdgroup_half8x8 v844_store; thread simdgroup_half8x8 * v844 = &v844_store;uint32_t const v845 = 432;
+uint32_t const v846 = 720;
+threadgroup half_4 * const v847 = &(*v174)[v845];
+simdgroup_load(*v844, reinterpret_cast<threadgroup half *>(v847), v759, 0, true);
+simdgroup_multiply_accumulate(*v842, *v188, *v844, *v842);
+simdgroup_half8x8 v848_store; thread simdgroup_half8x8 * v848 = &v848_store;uint32_t const v849 = 434;
+threadgroup half_4 * const v850 = &(*v174)[v849];
+simdgroup_load(*v848, reinterpret_cast<threadgroup half *>(v850), v759, 0, true);
+simdgroup_multiply_accumulate(*v842, *v190, *v848, *v842);
+simdgroup_half8x8 v851_store; thread simdgroup_half8x8 * v851 = &v851_store;uint32_t const v852 = 436;
+threadgroup half_4 * const v853 = &(*v174)[v852];
+simdgroup_load(*v851, reinterpret_cast<threadgroup half *>(v853), v759, 0, true);
+simdgroup_multiply_accumulate(*v842, *v191, *v851, *v842);
+simdgroup_half8x8 v854_store; thread simdgroup_half8x8 * v854 = &v854_store;uint32_t const v855 = 438;
+threadgroup half_4 * const v856 = &(*v174)[v855];
+simdgroup_load(*v854, reinterpret_cast<threadgroup half *>(v856), v759, 0, true);
+simdgroup_multiply_accumulate(*v842, *v192, *v854, *v842);
+simdgroup_half8x8 v857_store; thread simdgroup_half8x8 * v857 = &v857_store;uint32_t const v858 = 440;
+threadgroup half_4 * const v859 = &(*v174)[v858];
+simdgroup_load(*v857, reinterpret_cast<threadgroup half *>(v859), v759, 0, true);
+simdgroup_multiply_accumulate(*v842, *v193, *v857, *v842);
+simdgroup_half8x8 v860_store; thread simdgroup_half8x8 * v860 = &v860_store;uint32_t const v861 = 442;
+threadgroup half_4 * const v862 = &(*v174)[v861];
+simdgroup_load(*v860, reinterpret_cast<threadgroup half *>(v862), v759, 0, true);
+simdgroup_multiply_accumulate(*v842, *v194, *v860, *v842);
+simdgroup_half8x8 v863_store; thread simdgroup_half8x8 * v863 = &v863_store;uint32_t const v864 = 444;
+threadgroup half_4 * const v865 = &(*v174)[v864];
+simdgroup_load(*v863, reinterpret_cast<threadgroup half *>(v865), v759, 0, true);
+simdgroup_multiply_accumulate(*v842, *v195, *v863, *v842);
+simdgroup_half8x8 v866_store; thread simdgroup_half8x8 * v866 = &v866_store;uint32_t const v867 = 446;
+threadgroup half_4 * const v868 = &(*v174)[v867];
+simdgroup_load(*v866, reinterpret_cast<threadgroup half *>(v868), v759, 0, true);
+simdgroup_multiply_accumulate(*v842, *v196, *v866, *v842);
+uint32_t const v869 = v754 + v843;
+uint32_t const v870 = uint32_t(v869);
+threadgroup float * const v871 = &(*v175)[v870];
 
-simdgroup_store(*v841, reinterpret_cast<threadgroup float *>(v870), v781);
+simdgroup_store(*v842, reinterpret_cast<threadgroup float *>(v871), v782);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-array<float, 8> v871_store = {};
-thread array<float, 8> * v871 = &v871_store;uint32_t const v872 = v173 * v171;
-uint32_t const v873 = v493 + v872;
-uint32_t const v874 = v172 * v781;
-uint32_t const v875 = v753 + v874;
-uint32_t const v876 = v875 + v872;
-uint32_t const v877 = uint32_t(v876);
-threadgroup float * const v878 = &(*v175)[v877];
-float const v879 = *v878;
-float v880_store;
-thread float * v880 = &v880_store;*v880 = v202;
-bool const v881 = *v751;
-bool v882_store;
-thread bool * v882 = &v882_store;if(v881) {
-*v882 = v491;
+array<float, 8> v872_store = {};
+thread array<float, 8> * v872 = &v872_store;uint32_t const v873 = v173 * v171;
+uint32_t const v874 = v493 + v873;
+uint32_t const v875 = v172 * v782;
+uint32_t const v876 = v754 + v875;
+uint32_t const v877 = v876 + v873;
+uint32_t const v878 = uint32_t(v877);
+threadgroup float * const v879 = &(*v175)[v878];
+float const v880 = *v879;
+float v881_store;
+thread float * v881 = &v881_store;*v881 = v202;
+bool const v882 = *v752;
+bool v883_store;
+thread bool * v883 = &v883_store;if(v882) {
+*v883 = v491;
 }
  else {
-bool const v883 = v873 < v65;
-*v882 = v883;
-}
-bool const v884 = *v882;
-if(v884) {
-float const v885 = v879 * v24;
-*v880 = v885;
-}
-thread float * const v886 = &(*v871)[v21];
-float const v887 = *v880;
-*v886 = v887;
-float const v888 = max(v202, v887);
-uint32_t const v889 = v872 + v111;
-uint32_t const v890 = v493 + v889;
-uint32_t const v891 = v875 + v889;
-uint32_t const v892 = uint32_t(v891);
-threadgroup float * const v893 = &(*v175)[v892];
-float const v894 = *v893;
-float v895_store;
-thread float * v895 = &v895_store;*v895 = v202;
-bool const v896 = *v751;
-bool v897_store;
-thread bool * v897 = &v897_store;if(v896) {
-*v897 = v491;
+bool const v884 = v874 < v65;
+bool v885_store;
+thread bool * v885 = &v885_store;if(v884) {
+*v885 = v491;
 }
  else {
-bool const v898 = v890 < v65;
-*v897 = v898;
+*v885 = v525;
 }
-bool const v899 = *v897;
-if(v899) {
-float const v900 = v894 * v24;
-*v895 = v900;
+bool const v886 = *v885;
+*v883 = v886;
 }
-thread float * const v901 = &(*v871)[v46];
-float const v902 = *v895;
-*v901 = v902;
-float const v903 = max(v888, v902);
-uint32_t const v904 = v872 + v497;
-uint32_t const v905 = v493 + v904;
-uint32_t const v906 = v875 + v904;
-uint32_t const v907 = uint32_t(v906);
-threadgroup float * const v908 = &(*v175)[v907];
-float const v909 = *v908;
-float v910_store;
-thread float * v910 = &v910_store;*v910 = v202;
-bool const v911 = *v751;
-bool v912_store;
-thread bool * v912 = &v912_store;if(v911) {
-*v912 = v491;
+bool const v887 = *v883;
+if(v887) {
+float const v888 = v880 * v24;
+*v881 = v888;
 }
- else {
-bool const v913 = v905 < v65;
-*v912 = v913;
-}
-bool const v914 = *v912;
-if(v914) {
-float const v915 = v909 * v24;
-*v910 = v915;
-}
-thread float * const v916 = &(*v871)[v432];
-float const v917 = *v910;
-*v916 = v917;
-float const v918 = max(v903, v917);
-uint32_t const v919 = 3;
-uint32_t const v920 = v872 + v919;
-uint32_t const v921 = v493 + v920;
-uint32_t const v922 = v875 + v920;
-uint32_t const v923 = uint32_t(v922);
-threadgroup float * const v924 = &(*v175)[v923];
-float const v925 = *v924;
-float v926_store;
-thread float * v926 = &v926_store;*v926 = v202;
-bool const v927 = *v751;
-bool v928_store;
-thread bool * v928 = &v928_store;if(v927) {
-*v928 = v491;
+thread float * const v889 = &(*v872)[v21];
+float const v890 = *v881;
+*v889 = v890;
+float const v891 = max(v202, v890);
+uint32_t const v892 = v873 + v111;
+uint32_t const v893 = v493 + v892;
+uint32_t const v894 = v876 + v892;
+uint32_t const v895 = uint32_t(v894);
+threadgroup float * const v896 = &(*v175)[v895];
+float const v897 = *v896;
+float v898_store;
+thread float * v898 = &v898_store;*v898 = v202;
+bool const v899 = *v752;
+bool v900_store;
+thread bool * v900 = &v900_store;if(v899) {
+*v900 = v491;
 }
  else {
-bool const v929 = v921 < v65;
-*v928 = v929;
-}
-bool const v930 = *v928;
-if(v930) {
-float const v931 = v925 * v24;
-*v926 = v931;
-}
-thread float * const v932 = &(*v871)[v448];
-float const v933 = *v926;
-*v932 = v933;
-float const v934 = max(v918, v933);
-uint32_t const v935 = v872 + v326;
-uint32_t const v936 = v493 + v935;
-uint32_t const v937 = v875 + v935;
-uint32_t const v938 = uint32_t(v937);
-threadgroup float * const v939 = &(*v175)[v938];
-float const v940 = *v939;
-float v941_store;
-thread float * v941 = &v941_store;*v941 = v202;
-bool const v942 = *v751;
-bool v943_store;
-thread bool * v943 = &v943_store;if(v942) {
-*v943 = v491;
+bool const v901 = v893 < v65;
+bool v902_store;
+thread bool * v902 = &v902_store;if(v901) {
+*v902 = v491;
 }
  else {
-bool const v944 = v936 < v65;
-*v943 = v944;
+*v902 = v525;
 }
-bool const v945 = *v943;
-if(v945) {
-float const v946 = v940 * v24;
-*v941 = v946;
+bool const v903 = *v902;
+*v900 = v903;
 }
-thread float * const v947 = &(*v871)[v386];
-float const v948 = *v941;
-*v947 = v948;
-float const v949 = max(v934, v948);
-uint32_t const v950 = 5;
-uint32_t const v951 = v872 + v950;
-uint32_t const v952 = v493 + v951;
-uint32_t const v953 = v875 + v951;
-uint32_t const v954 = uint32_t(v953);
-threadgroup float * const v955 = &(*v175)[v954];
-float const v956 = *v955;
-float v957_store;
-thread float * v957 = &v957_store;*v957 = v202;
-bool const v958 = *v751;
-bool v959_store;
-thread bool * v959 = &v959_store;if(v958) {
-*v959 = v491;
+bool const v904 = *v900;
+if(v904) {
+float const v905 = v897 * v24;
+*v898 = v905;
 }
- else {
-bool const v960 = v952 < v65;
-*v959 = v960;
-}
-bool const v961 = *v959;
-if(v961) {
-float const v962 = v956 * v24;
-*v957 = v962;
-}
-uint32_t const v963 = 5;
-thread float * const v964 = &(*v871)[v963];
-float const v965 = *v957;
-*v964 = v965;
-float const v966 = max(v949, v965);
-uint32_t const v967 = v872 + v764;
-uint32_t const v968 = v493 + v967;
-uint32_t const v969 = v875 + v967;
-uint32_t const v970 = uint32_t(v969);
-threadgroup float * const v971 = &(*v175)[v970];
-float const v972 = *v971;
-float v973_store;
-thread float * v973 = &v973_store;*v973 = v202;
-bool const v974 = *v751;
-bool v975_store;
-thread bool * v975 = &v975_store;if(v974) {
-*v975 = v491;
+thread float * const v906 = &(*v872)[v46];
+float const v907 = *v898;
+*v906 = v907;
+float const v908 = max(v891, v907);
+uint32_t const v909 = v873 + v497;
+uint32_t const v910 = v493 + v909;
+uint32_t const v911 = v876 + v909;
+uint32_t const v912 = uint32_t(v911);
+threadgroup float * const v913 = &(*v175)[v912];
+float const v914 = *v913;
+float v915_store;
+thread float * v915 = &v915_store;*v915 = v202;
+bool const v916 = *v752;
+bool v917_store;
+thread bool * v917 = &v917_store;if(v916) {
+*v917 = v491;
 }
  else {
-bool const v976 = v968 < v65;
-*v975 = v976;
-}
-bool const v977 = *v975;
-if(v977) {
-float const v978 = v972 * v24;
-*v973 = v978;
-}
-thread float * const v979 = &(*v871)[v766];
-float const v980 = *v973;
-*v979 = v980;
-float const v981 = max(v966, v980);
-uint32_t const v982 = 7;
-uint32_t const v983 = v872 + v982;
-uint32_t const v984 = v493 + v983;
-uint32_t const v985 = v875 + v983;
-uint32_t const v986 = uint32_t(v985);
-threadgroup float * const v987 = &(*v175)[v986];
-float const v988 = *v987;
-float v989_store;
-thread float * v989 = &v989_store;*v989 = v202;
-bool const v990 = *v751;
-bool v991_store;
-thread bool * v991 = &v991_store;if(v990) {
-*v991 = v491;
+bool const v918 = v910 < v65;
+bool v919_store;
+thread bool * v919 = &v919_store;if(v918) {
+*v919 = v491;
 }
  else {
-bool const v992 = v984 < v65;
-*v991 = v992;
+*v919 = v525;
 }
-bool const v993 = *v991;
-if(v993) {
-float const v994 = v988 * v24;
-*v989 = v994;
+bool const v920 = *v919;
+*v917 = v920;
 }
-uint32_t const v995 = 7;
-thread float * const v996 = &(*v871)[v995];
-float const v997 = *v989;
-*v996 = v997;
-float const v998 = max(v981, v997);
-float const v999 = simd_shuffle_xor(v998, v171);;
-float const v1000 = max(v998, v999);
-float const v1001 = simd_shuffle_xor(v1000, v205);;
-float const v1002 = max(v1000, v1001);
-float const v1003 = *v201;
-float const v1004 = 5.54517698;
-float const v1005 = v1003 + v1004;
-bool const v1006 = v1002 > v1005;
-float const v1007 = v1006 ? v1002 : v1003;
-float const v1008 = v1003 - v1007;
-float const v1009 = exp(v1008);bool const v1010 = v1007 != v1003;
-bool v1011_store;
-thread bool * v1011 = &v1011_store;if(v1010) {
-bool const v1012 = v1003 != v202;
-*v1011 = v1012;
+bool const v921 = *v917;
+if(v921) {
+float const v922 = v914 * v24;
+*v915 = v922;
+}
+thread float * const v923 = &(*v872)[v432];
+float const v924 = *v915;
+*v923 = v924;
+float const v925 = max(v908, v924);
+uint32_t const v926 = 3;
+uint32_t const v927 = v873 + v926;
+uint32_t const v928 = v493 + v927;
+uint32_t const v929 = v876 + v927;
+uint32_t const v930 = uint32_t(v929);
+threadgroup float * const v931 = &(*v175)[v930];
+float const v932 = *v931;
+float v933_store;
+thread float * v933 = &v933_store;*v933 = v202;
+bool const v934 = *v752;
+bool v935_store;
+thread bool * v935 = &v935_store;if(v934) {
+*v935 = v491;
 }
  else {
-*v1011 = v525;
+bool const v936 = v928 < v65;
+bool v937_store;
+thread bool * v937 = &v937_store;if(v936) {
+*v937 = v491;
+}
+ else {
+*v937 = v525;
+}
+bool const v938 = *v937;
+*v935 = v938;
+}
+bool const v939 = *v935;
+if(v939) {
+float const v940 = v932 * v24;
+*v933 = v940;
+}
+thread float * const v941 = &(*v872)[v448];
+float const v942 = *v933;
+*v941 = v942;
+float const v943 = max(v925, v942);
+uint32_t const v944 = v873 + v326;
+uint32_t const v945 = v493 + v944;
+uint32_t const v946 = v876 + v944;
+uint32_t const v947 = uint32_t(v946);
+threadgroup float * const v948 = &(*v175)[v947];
+float const v949 = *v948;
+float v950_store;
+thread float * v950 = &v950_store;*v950 = v202;
+bool const v951 = *v752;
+bool v952_store;
+thread bool * v952 = &v952_store;if(v951) {
+*v952 = v491;
+}
+ else {
+bool const v953 = v945 < v65;
+bool v954_store;
+thread bool * v954 = &v954_store;if(v953) {
+*v954 = v491;
+}
+ else {
+*v954 = v525;
+}
+bool const v955 = *v954;
+*v952 = v955;
+}
+bool const v956 = *v952;
+if(v956) {
+float const v957 = v949 * v24;
+*v950 = v957;
+}
+thread float * const v958 = &(*v872)[v386];
+float const v959 = *v950;
+*v958 = v959;
+float const v960 = max(v943, v959);
+uint32_t const v961 = 5;
+uint32_t const v962 = v873 + v961;
+uint32_t const v963 = v493 + v962;
+uint32_t const v964 = v876 + v962;
+uint32_t const v965 = uint32_t(v964);
+threadgroup float * const v966 = &(*v175)[v965];
+float const v967 = *v966;
+float v968_store;
+thread float * v968 = &v968_store;*v968 = v202;
+bool const v969 = *v752;
+bool v970_store;
+thread bool * v970 = &v970_store;if(v969) {
+*v970 = v491;
+}
+ else {
+bool const v971 = v963 < v65;
+bool v972_store;
+thread bool * v972 = &v972_store;if(v971) {
+*v972 = v491;
+}
+ else {
+*v972 = v525;
+}
+bool const v973 = *v972;
+*v970 = v973;
+}
+bool const v974 = *v970;
+if(v974) {
+float const v975 = v967 * v24;
+*v968 = v975;
+}
+uint32_t const v976 = 5;
+thread float * const v977 = &(*v872)[v976];
+float const v978 = *v968;
+*v977 = v978;
+float const v979 = max(v960, v978);
+uint32_t const v980 = v873 + v765;
+uint32_t const v981 = v493 + v980;
+uint32_t const v982 = v876 + v980;
+uint32_t const v983 = uint32_t(v982);
+threadgroup float * const v984 = &(*v175)[v983];
+float const v985 = *v984;
+float v986_store;
+thread float * v986 = &v986_store;*v986 = v202;
+bool const v987 = *v752;
+bool v988_store;
+thread bool * v988 = &v988_store;if(v987) {
+*v988 = v491;
+}
+ else {
+bool const v989 = v981 < v65;
+bool v990_store;
+thread bool * v990 = &v990_store;if(v989) {
+*v990 = v491;
+}
+ else {
+*v990 = v525;
+}
+bool const v991 = *v990;
+*v988 = v991;
+}
+bool const v992 = *v988;
+if(v992) {
+float const v993 = v985 * v24;
+*v986 = v993;
+}
+thread float * const v994 = &(*v872)[v767];
+float const v995 = *v986;
+*v994 = v995;
+float const v996 = max(v979, v995);
+uint32_t const v997 = 7;
+uint32_t const v998 = v873 + v997;
+uint32_t const v999 = v493 + v998;
+uint32_t const v1000 = v876 + v998;
+uint32_t const v1001 = uint32_t(v1000);
+threadgroup float * const v1002 = &(*v175)[v1001];
+float const v1003 = *v1002;
+float v1004_store;
+thread float * v1004 = &v1004_store;*v1004 = v202;
+bool const v1005 = *v752;
+bool v1006_store;
+thread bool * v1006 = &v1006_store;if(v1005) {
+*v1006 = v491;
+}
+ else {
+bool const v1007 = v999 < v65;
+bool v1008_store;
+thread bool * v1008 = &v1008_store;if(v1007) {
+*v1008 = v491;
+}
+ else {
+*v1008 = v525;
+}
+bool const v1009 = *v1008;
+*v1006 = v1009;
+}
+bool const v1010 = *v1006;
+if(v1010) {
+float const v1011 = v1003 * v24;
+*v1004 = v1011;
+}
+uint32_t const v1012 = 7;
+thread float * const v1013 = &(*v872)[v1012];
+float const v1014 = *v1004;
+*v1013 = v1014;
+float const v1015 = max(v996, v1014);
+float const v1016 = simd_shuffle_xor(v1015, v171);;
+float const v1017 = max(v1015, v1016);
+float const v1018 = simd_shuffle_xor(v1017, v205);;
+float const v1019 = max(v1017, v1018);
+float const v1020 = *v201;
+float const v1021 = 5.54517698;
+float const v1022 = v1020 + v1021;
+bool const v1023 = v1019 > v1022;
+float const v1024 = v1023 ? v1019 : v1020;
+float const v1025 = v1020 - v1024;
+float const v1026 = exp(v1025);bool const v1027 = v1024 != v1020;
+bool v1028_store;
+thread bool * v1028 = &v1028_store;if(v1027) {
+bool const v1029 = v1020 != v202;
+*v1028 = v1029;
+}
+ else {
+*v1028 = v525;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1013 = *v1011;
-bool const v1014 = simd_any(v1013);;
-if(v1014) {
+bool const v1030 = *v1028;
+bool const v1031 = simd_any(v1030);;
+if(v1031) {
 
-simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v783), v782);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1015 = v173 * v497;
-uint32_t const v1016 = v875 + v1015;
-uint32_t const v1017 = uint32_t(v1016);
-threadgroup float * const v1018 = &(*v175)[v1017];
-float const v1019 = *v1018;
-float const v1020 = v1019 * v1009;
-*v1018 = v1020;
-uint32_t const v1021 = v1016 + v111;
-uint32_t const v1022 = uint32_t(v1021);
-threadgroup float * const v1023 = &(*v175)[v1022];
-float const v1024 = *v1023;
-float const v1025 = v1024 * v1009;
-*v1023 = v1025;
+uint32_t const v1032 = v173 * v497;
+uint32_t const v1033 = v876 + v1032;
+uint32_t const v1034 = uint32_t(v1033);
+threadgroup float * const v1035 = &(*v175)[v1034];
+float const v1036 = *v1035;
+float const v1037 = v1036 * v1026;
+*v1035 = v1037;
+uint32_t const v1038 = v1033 + v111;
+uint32_t const v1039 = uint32_t(v1038);
+threadgroup float * const v1040 = &(*v175)[v1039];
+float const v1041 = *v1040;
+float const v1042 = v1041 * v1026;
+*v1040 = v1042;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v179, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v782), v781);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1026 = *v1018;
-float const v1027 = v1026 * v1009;
-*v1018 = v1027;
-float const v1028 = *v1023;
-float const v1029 = v1028 * v1009;
-*v1023 = v1029;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v181, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v782), v781);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1030 = *v1018;
-float const v1031 = v1030 * v1009;
-*v1018 = v1031;
-float const v1032 = *v1023;
-float const v1033 = v1032 * v1009;
-*v1023 = v1033;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v182, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v782), v781);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1034 = *v1018;
-float const v1035 = v1034 * v1009;
-*v1018 = v1035;
-float const v1036 = *v1023;
-float const v1037 = v1036 * v1009;
-*v1023 = v1037;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v183, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v782), v781);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1038 = *v1018;
-float const v1039 = v1038 * v1009;
-*v1018 = v1039;
-float const v1040 = *v1023;
-float const v1041 = v1040 * v1009;
-*v1023 = v1041;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v782), v781);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1042 = *v1018;
-float const v1043 = v1042 * v1009;
-*v1018 = v1043;
-float const v1044 = *v1023;
-float const v1045 = v1044 * v1009;
-*v1023 = v1045;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v185, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v782), v781);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1046 = *v1018;
-float const v1047 = v1046 * v1009;
-*v1018 = v1047;
-float const v1048 = *v1023;
-float const v1049 = v1048 * v1009;
-*v1023 = v1049;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
+simdgroup_load(*v179, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v783), v782);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1050 = *v1018;
-float const v1051 = v1050 * v1009;
-*v1018 = v1051;
-float const v1052 = *v1023;
-float const v1053 = v1052 * v1009;
-*v1023 = v1053;
+float const v1043 = *v1035;
+float const v1044 = v1043 * v1026;
+*v1035 = v1044;
+float const v1045 = *v1040;
+float const v1046 = v1045 * v1026;
+*v1040 = v1046;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
+simdgroup_load(*v181, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v783), v782);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1047 = *v1035;
+float const v1048 = v1047 * v1026;
+*v1035 = v1048;
+float const v1049 = *v1040;
+float const v1050 = v1049 * v1026;
+*v1040 = v1050;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v182, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v783), v782);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1051 = *v1035;
+float const v1052 = v1051 * v1026;
+*v1035 = v1052;
+float const v1053 = *v1040;
+float const v1054 = v1053 * v1026;
+*v1040 = v1054;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v183, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v783), v782);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1055 = *v1035;
+float const v1056 = v1055 * v1026;
+*v1035 = v1056;
+float const v1057 = *v1040;
+float const v1058 = v1057 * v1026;
+*v1040 = v1058;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v783), v782);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1059 = *v1035;
+float const v1060 = v1059 * v1026;
+*v1035 = v1060;
+float const v1061 = *v1040;
+float const v1062 = v1061 * v1026;
+*v1040 = v1062;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v185, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v783), v782);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1063 = *v1035;
+float const v1064 = v1063 * v1026;
+*v1035 = v1064;
+float const v1065 = *v1040;
+float const v1066 = v1065 * v1026;
+*v1040 = v1066;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v783), v782);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1067 = *v1035;
+float const v1068 = v1067 * v1026;
+*v1035 = v1068;
+float const v1069 = *v1040;
+float const v1070 = v1069 * v1026;
+*v1040 = v1070;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v201 = v1007;
-float const v1054 = *v886;
-uint32_t const v1055 = reinterpret_cast<const thread uint32_t&>(v1054);
-uint32_t const v1056 = 4286578687;
-bool const v1057 = v1055 == v1056;
-float const v1058 = v1054 - v1007;
-float const v1059 = exp(v1058);float const v1060 = v1057 ? v180 : v1059;
-half const v1061 = half(v1060);
-half_4 const v1062 = [&]{
-half_4 tmp = v213;
-tmp.i_0 = v1061;
-return tmp;
-}();
-float const v1063 = *v901;
-uint32_t const v1064 = reinterpret_cast<const thread uint32_t&>(v1063);
-bool const v1065 = v1064 == v1056;
-float const v1066 = v1063 - v1007;
-float const v1067 = exp(v1066);float const v1068 = v1065 ? v180 : v1067;
-float const v1069 = v1060 + v1068;
-half const v1070 = half(v1068);
-half_4 const v1071 = [&]{
-half_4 tmp = v1062;
-tmp.i_1 = v1070;
-return tmp;
-}();
-float const v1072 = *v916;
-uint32_t const v1073 = reinterpret_cast<const thread uint32_t&>(v1072);
-bool const v1074 = v1073 == v1056;
-float const v1075 = v1072 - v1007;
+*v201 = v1024;
+float const v1071 = *v889;
+uint32_t const v1072 = reinterpret_cast<const thread uint32_t&>(v1071);
+uint32_t const v1073 = 4286578687;
+bool const v1074 = v1072 == v1073;
+float const v1075 = v1071 - v1024;
 float const v1076 = exp(v1075);float const v1077 = v1074 ? v180 : v1076;
-float const v1078 = v1069 + v1077;
-half const v1079 = half(v1077);
-half_4 const v1080 = [&]{
-half_4 tmp = v1071;
-tmp.i_2 = v1079;
-return tmp;
-}();
-float const v1081 = *v932;
-uint32_t const v1082 = reinterpret_cast<const thread uint32_t&>(v1081);
-bool const v1083 = v1082 == v1056;
-float const v1084 = v1081 - v1007;
-float const v1085 = exp(v1084);float const v1086 = v1083 ? v180 : v1085;
-float const v1087 = v1078 + v1086;
-half const v1088 = half(v1086);
-half_4 const v1089 = [&]{
-half_4 tmp = v1080;
-tmp.i_3 = v1088;
-return tmp;
-}();
-uint32_t const v1090 = v172 * v770;
-uint32_t const v1091 = v755 + v1090;
-uint32_t const v1092 = v173 * v497;
-uint32_t const v1093 = v1091 + v1092;
-uint32_t const v1094 = uint32_t(v1093);
-threadgroup half_4 * const v1095 = &(*v176)[v1094];
-*v1095 = v1089;
-float const v1096 = *v947;
-uint32_t const v1097 = reinterpret_cast<const thread uint32_t&>(v1096);
-bool const v1098 = v1097 == v1056;
-float const v1099 = v1096 - v1007;
-float const v1100 = exp(v1099);float const v1101 = v1098 ? v180 : v1100;
-float const v1102 = v1087 + v1101;
-half const v1103 = half(v1101);
-half_4 const v1104 = [&]{
+half const v1078 = half(v1077);
+half_4 const v1079 = [&]{
 half_4 tmp = v213;
-tmp.i_0 = v1103;
+tmp.i_0 = v1078;
 return tmp;
 }();
-float const v1105 = *v964;
-uint32_t const v1106 = reinterpret_cast<const thread uint32_t&>(v1105);
-bool const v1107 = v1106 == v1056;
-float const v1108 = v1105 - v1007;
-float const v1109 = exp(v1108);float const v1110 = v1107 ? v180 : v1109;
-float const v1111 = v1102 + v1110;
-half const v1112 = half(v1110);
-half_4 const v1113 = [&]{
-half_4 tmp = v1104;
-tmp.i_1 = v1112;
+float const v1080 = *v906;
+uint32_t const v1081 = reinterpret_cast<const thread uint32_t&>(v1080);
+bool const v1082 = v1081 == v1073;
+float const v1083 = v1080 - v1024;
+float const v1084 = exp(v1083);float const v1085 = v1082 ? v180 : v1084;
+float const v1086 = v1077 + v1085;
+half const v1087 = half(v1085);
+half_4 const v1088 = [&]{
+half_4 tmp = v1079;
+tmp.i_1 = v1087;
 return tmp;
 }();
-float const v1114 = *v979;
-uint32_t const v1115 = reinterpret_cast<const thread uint32_t&>(v1114);
-bool const v1116 = v1115 == v1056;
-float const v1117 = v1114 - v1007;
-float const v1118 = exp(v1117);float const v1119 = v1116 ? v180 : v1118;
-float const v1120 = v1111 + v1119;
-half const v1121 = half(v1119);
-half_4 const v1122 = [&]{
-half_4 tmp = v1113;
-tmp.i_2 = v1121;
+float const v1089 = *v923;
+uint32_t const v1090 = reinterpret_cast<const thread uint32_t&>(v1089);
+bool const v1091 = v1090 == v1073;
+float const v1092 = v1089 - v1024;
+float const v1093 = exp(v1092);float const v1094 = v1091 ? v180 : v1093;
+float const v1095 = v1086 + v1094;
+half const v1096 = half(v1094);
+half_4 const v1097 = [&]{
+half_4 tmp = v1088;
+tmp.i_2 = v1096;
 return tmp;
 }();
-float const v1123 = *v996;
-uint32_t const v1124 = reinterpret_cast<const thread uint32_t&>(v1123);
-bool const v1125 = v1124 == v1056;
-float const v1126 = v1123 - v1007;
-float const v1127 = exp(v1126);float const v1128 = v1125 ? v180 : v1127;
-float const v1129 = v1120 + v1128;
-half const v1130 = half(v1128);
-half_4 const v1131 = [&]{
-half_4 tmp = v1122;
-tmp.i_3 = v1130;
+float const v1098 = *v941;
+uint32_t const v1099 = reinterpret_cast<const thread uint32_t&>(v1098);
+bool const v1100 = v1099 == v1073;
+float const v1101 = v1098 - v1024;
+float const v1102 = exp(v1101);float const v1103 = v1100 ? v180 : v1102;
+float const v1104 = v1095 + v1103;
+half const v1105 = half(v1103);
+half_4 const v1106 = [&]{
+half_4 tmp = v1097;
+tmp.i_3 = v1105;
 return tmp;
 }();
-uint32_t const v1132 = v1093 + v111;
-uint32_t const v1133 = uint32_t(v1132);
-threadgroup half_4 * const v1134 = &(*v176)[v1133];
-*v1134 = v1131;
-float const v1135 = *v203;
-float const v1136 = fma(v1135, v1009, v1129);
-*v203 = v1136;
-float const v1137 = *v204;
-float const v1138 = fma(v1137, v1009, v1129);
-*v204 = v1138;
+uint32_t const v1107 = v172 * v771;
+uint32_t const v1108 = v756 + v1107;
+uint32_t const v1109 = v173 * v497;
+uint32_t const v1110 = v1108 + v1109;
+uint32_t const v1111 = uint32_t(v1110);
+threadgroup half_4 * const v1112 = &(*v176)[v1111];
+*v1112 = v1106;
+float const v1113 = *v958;
+uint32_t const v1114 = reinterpret_cast<const thread uint32_t&>(v1113);
+bool const v1115 = v1114 == v1073;
+float const v1116 = v1113 - v1024;
+float const v1117 = exp(v1116);float const v1118 = v1115 ? v180 : v1117;
+float const v1119 = v1104 + v1118;
+half const v1120 = half(v1118);
+half_4 const v1121 = [&]{
+half_4 tmp = v213;
+tmp.i_0 = v1120;
+return tmp;
+}();
+float const v1122 = *v977;
+uint32_t const v1123 = reinterpret_cast<const thread uint32_t&>(v1122);
+bool const v1124 = v1123 == v1073;
+float const v1125 = v1122 - v1024;
+float const v1126 = exp(v1125);float const v1127 = v1124 ? v180 : v1126;
+float const v1128 = v1119 + v1127;
+half const v1129 = half(v1127);
+half_4 const v1130 = [&]{
+half_4 tmp = v1121;
+tmp.i_1 = v1129;
+return tmp;
+}();
+float const v1131 = *v994;
+uint32_t const v1132 = reinterpret_cast<const thread uint32_t&>(v1131);
+bool const v1133 = v1132 == v1073;
+float const v1134 = v1131 - v1024;
+float const v1135 = exp(v1134);float const v1136 = v1133 ? v180 : v1135;
+float const v1137 = v1128 + v1136;
+half const v1138 = half(v1136);
+half_4 const v1139 = [&]{
+half_4 tmp = v1130;
+tmp.i_2 = v1138;
+return tmp;
+}();
+float const v1140 = *v1013;
+uint32_t const v1141 = reinterpret_cast<const thread uint32_t&>(v1140);
+bool const v1142 = v1141 == v1073;
+float const v1143 = v1140 - v1024;
+float const v1144 = exp(v1143);float const v1145 = v1142 ? v180 : v1144;
+float const v1146 = v1137 + v1145;
+half const v1147 = half(v1145);
+half_4 const v1148 = [&]{
+half_4 tmp = v1139;
+tmp.i_3 = v1147;
+return tmp;
+}();
+uint32_t const v1149 = v1110 + v111;
+uint32_t const v1150 = uint32_t(v1149);
+threadgroup half_4 * const v1151 = &(*v176)[v1150];
+*v1151 = v1148;
+float const v1152 = *v203;
+float const v1153 = fma(v1152, v1026, v1146);
+*v203 = v1153;
+float const v1154 = *v204;
+float const v1155 = fma(v1154, v1026, v1146);
+*v204 = v1155;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1139 = *v751;
-bool const v1140 = !v1139;
-bool const v1141 = *v714;
-bool const v1142 = v1141 && v1140;
-if(v1142) {
+bool const v1156 = *v752;
+bool const v1157 = !v1156;
+bool const v1158 = *v715;
+bool const v1159 = v1158 && v1157;
+if(v1159) {
 
-simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v783), v782);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1143 = v875 + v1092;
-for(uint32_t v1144 = v86; v1144 < v138; v1144 += v111) {
-uint32_t const v1145 = v1144 / v326;
-uint32_t const v1146 = v1091 + v1145;
-uint32_t const v1147 = uint32_t(v1146);
-threadgroup half_4 * const v1148 = &(*v176)[v1147];
-half_4 const v1149 = *v1148;
-uint32_t const v1150 = v1144 % v326;
-half const v1151 = v1149.i_0;
-float const v1152 = float(v1151);
-float v1153_store;
-thread float * v1153 = &v1153_store;*v1153 = v1152;
-bool const v1154 = v1150 == v111;
-if(v1154) {
-half const v1155 = v1149.i_1;
-float const v1156 = float(v1155);
-*v1153 = v1156;
+uint32_t const v1160 = v876 + v1109;
+for(uint32_t v1161 = v86; v1161 < v138; v1161 += v111) {
+uint32_t const v1162 = v1161 / v326;
+uint32_t const v1163 = v1108 + v1162;
+uint32_t const v1164 = uint32_t(v1163);
+threadgroup half_4 * const v1165 = &(*v176)[v1164];
+half_4 const v1166 = *v1165;
+uint32_t const v1167 = v1161 % v326;
+half const v1168 = v1166.i_0;
+float const v1169 = float(v1168);
+float v1170_store;
+thread float * v1170 = &v1170_store;*v1170 = v1169;
+bool const v1171 = v1167 == v111;
+if(v1171) {
+half const v1172 = v1166.i_1;
+float const v1173 = float(v1172);
+*v1170 = v1173;
 }
-bool const v1157 = v1150 == v497;
-if(v1157) {
-half const v1158 = v1149.i_2;
-float const v1159 = float(v1158);
-*v1153 = v1159;
+bool const v1174 = v1167 == v497;
+if(v1174) {
+half const v1175 = v1166.i_2;
+float const v1176 = float(v1175);
+*v1170 = v1176;
 }
-bool const v1160 = v1150 == v919;
-if(v1160) {
-half const v1161 = v1149.i_3;
-float const v1162 = float(v1161);
-*v1153 = v1162;
+bool const v1177 = v1167 == v926;
+if(v1177) {
+half const v1178 = v1166.i_3;
+float const v1179 = float(v1178);
+*v1170 = v1179;
 }
-float const v1163 = *v1153;
-uint32_t const v1164 = reinterpret_cast<const thread uint32_t&>(v1163);
-bool const v1165 = v1164 == v86;
-bool const v1166 = !v1165;
-if(v1166) {
-uint32_t const v1167 = v1144 * v230;
-uint32_t const v1168 = v503 + v1167;
-uint32_t const v1169 = v1092 / v326;
-uint32_t const v1170 = v1168 + v1169;
-uint32_t const v1171 = uint32_t(v1170);
-threadgroup half_4 * const v1172 = &(*v174)[v1171];
-half_4 const v1173 = *v1172;
-half const v1174 = v1173.i_0;
-float const v1175 = float(v1174);
-float v1176_store;
-thread float * v1176 = &v1176_store;*v1176 = v1175;
-uint32_t const v1177 = v173 % v497;
-bool const v1178 = v1177 == v111;
-if(v1178) {
-half const v1179 = v1173.i_2;
-float const v1180 = float(v1179);
-*v1176 = v1180;
+float const v1180 = *v1170;
+uint32_t const v1181 = reinterpret_cast<const thread uint32_t&>(v1180);
+bool const v1182 = v1181 == v86;
+bool const v1183 = !v1182;
+if(v1183) {
+uint32_t const v1184 = v1161 * v230;
+uint32_t const v1185 = v503 + v1184;
+uint32_t const v1186 = v1109 / v326;
+uint32_t const v1187 = v1185 + v1186;
+uint32_t const v1188 = uint32_t(v1187);
+threadgroup half_4 * const v1189 = &(*v174)[v1188];
+half_4 const v1190 = *v1189;
+half const v1191 = v1190.i_0;
+float const v1192 = float(v1191);
+float v1193_store;
+thread float * v1193 = &v1193_store;*v1193 = v1192;
+uint32_t const v1194 = v173 % v497;
+bool const v1195 = v1194 == v111;
+if(v1195) {
+half const v1196 = v1190.i_2;
+float const v1197 = float(v1196);
+*v1193 = v1197;
 }
-uint32_t const v1181 = uint32_t(v1143);
-float const v1182 = *v1153;
-float const v1183 = *v1176;
-threadgroup float * const v1184 = &(*v175)[v1181];
-float const v1185 = *v1184;
-float const v1186 = fma(v1182, v1183, v1185);
-*v1184 = v1186;
-half const v1187 = v1173.i_1;
-float const v1188 = float(v1187);
-float v1189_store;
-thread float * v1189 = &v1189_store;*v1189 = v1188;
-if(v1178) {
-half const v1190 = v1173.i_3;
-float const v1191 = float(v1190);
-*v1189 = v1191;
+uint32_t const v1198 = uint32_t(v1160);
+float const v1199 = *v1170;
+float const v1200 = *v1193;
+threadgroup float * const v1201 = &(*v175)[v1198];
+float const v1202 = *v1201;
+float const v1203 = fma(v1199, v1200, v1202);
+*v1201 = v1203;
+half const v1204 = v1190.i_1;
+float const v1205 = float(v1204);
+float v1206_store;
+thread float * v1206 = &v1206_store;*v1206 = v1205;
+if(v1195) {
+half const v1207 = v1190.i_3;
+float const v1208 = float(v1207);
+*v1206 = v1208;
 }
-uint32_t const v1192 = v1143 + v111;
-uint32_t const v1193 = uint32_t(v1192);
-float const v1194 = *v1153;
-float const v1195 = *v1189;
-threadgroup float * const v1196 = &(*v175)[v1193];
-float const v1197 = *v1196;
-float const v1198 = fma(v1194, v1195, v1197);
-*v1196 = v1198;
+uint32_t const v1209 = v1160 + v111;
+uint32_t const v1210 = uint32_t(v1209);
+float const v1211 = *v1170;
+float const v1212 = *v1206;
+threadgroup float * const v1213 = &(*v175)[v1210];
+float const v1214 = *v1213;
+float const v1215 = fma(v1211, v1212, v1214);
+*v1213 = v1215;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v179, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
+simdgroup_load(*v179, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v783), v782);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1199 = v86; v1199 < v138; v1199 += v111) {
-uint32_t const v1200 = v1199 / v326;
-uint32_t const v1201 = v1091 + v1200;
-uint32_t const v1202 = uint32_t(v1201);
-threadgroup half_4 * const v1203 = &(*v176)[v1202];
-half_4 const v1204 = *v1203;
-uint32_t const v1205 = v1199 % v326;
-half const v1206 = v1204.i_0;
-float const v1207 = float(v1206);
-float v1208_store;
-thread float * v1208 = &v1208_store;*v1208 = v1207;
-bool const v1209 = v1205 == v111;
-if(v1209) {
-half const v1210 = v1204.i_1;
-float const v1211 = float(v1210);
-*v1208 = v1211;
+for(uint32_t v1216 = v86; v1216 < v138; v1216 += v111) {
+uint32_t const v1217 = v1216 / v326;
+uint32_t const v1218 = v1108 + v1217;
+uint32_t const v1219 = uint32_t(v1218);
+threadgroup half_4 * const v1220 = &(*v176)[v1219];
+half_4 const v1221 = *v1220;
+uint32_t const v1222 = v1216 % v326;
+half const v1223 = v1221.i_0;
+float const v1224 = float(v1223);
+float v1225_store;
+thread float * v1225 = &v1225_store;*v1225 = v1224;
+bool const v1226 = v1222 == v111;
+if(v1226) {
+half const v1227 = v1221.i_1;
+float const v1228 = float(v1227);
+*v1225 = v1228;
 }
-bool const v1212 = v1205 == v497;
-if(v1212) {
-half const v1213 = v1204.i_2;
-float const v1214 = float(v1213);
-*v1208 = v1214;
-}
-bool const v1215 = v1205 == v919;
-if(v1215) {
-half const v1216 = v1204.i_3;
-float const v1217 = float(v1216);
-*v1208 = v1217;
-}
-float const v1218 = *v1208;
-uint32_t const v1219 = reinterpret_cast<const thread uint32_t&>(v1218);
-bool const v1220 = v1219 == v86;
-bool const v1221 = !v1220;
-if(v1221) {
-uint32_t const v1222 = v1199 * v230;
-uint32_t const v1223 = 578;
-uint32_t const v1224 = v1223 + v1222;
-uint32_t const v1225 = v1092 / v326;
-uint32_t const v1226 = v1224 + v1225;
-uint32_t const v1227 = uint32_t(v1226);
-threadgroup half_4 * const v1228 = &(*v174)[v1227];
-half_4 const v1229 = *v1228;
-half const v1230 = v1229.i_0;
+bool const v1229 = v1222 == v497;
+if(v1229) {
+half const v1230 = v1221.i_2;
 float const v1231 = float(v1230);
-float v1232_store;
-thread float * v1232 = &v1232_store;*v1232 = v1231;
-uint32_t const v1233 = v173 % v497;
-bool const v1234 = v1233 == v111;
-if(v1234) {
-half const v1235 = v1229.i_2;
-float const v1236 = float(v1235);
-*v1232 = v1236;
+*v1225 = v1231;
 }
-uint32_t const v1237 = uint32_t(v1143);
-float const v1238 = *v1208;
-float const v1239 = *v1232;
-threadgroup float * const v1240 = &(*v175)[v1237];
-float const v1241 = *v1240;
-float const v1242 = fma(v1238, v1239, v1241);
-*v1240 = v1242;
-half const v1243 = v1229.i_1;
-float const v1244 = float(v1243);
-float v1245_store;
-thread float * v1245 = &v1245_store;*v1245 = v1244;
-if(v1234) {
-half const v1246 = v1229.i_3;
-float const v1247 = float(v1246);
-*v1245 = v1247;
+bool const v1232 = v1222 == v926;
+if(v1232) {
+half const v1233 = v1221.i_3;
+float const v1234 = float(v1233);
+*v1225 = v1234;
 }
-uint32_t const v1248 = v1143 + v111;
-uint32_t const v1249 = uint32_t(v1248);
-float const v1250 = *v1208;
-float const v1251 = *v1245;
-threadgroup float * const v1252 = &(*v175)[v1249];
-float const v1253 = *v1252;
-float const v1254 = fma(v1250, v1251, v1253);
-*v1252 = v1254;
+float const v1235 = *v1225;
+uint32_t const v1236 = reinterpret_cast<const thread uint32_t&>(v1235);
+bool const v1237 = v1236 == v86;
+bool const v1238 = !v1237;
+if(v1238) {
+uint32_t const v1239 = v1216 * v230;
+uint32_t const v1240 = 578;
+uint32_t const v1241 = v1240 + v1239;
+uint32_t const v1242 = v1109 / v326;
+uint32_t const v1243 = v1241 + v1242;
+uint32_t const v1244 = uint32_t(v1243);
+threadgroup half_4 * const v1245 = &(*v174)[v1244];
+half_4 const v1246 = *v1245;
+half const v1247 = v1246.i_0;
+float const v1248 = float(v1247);
+float v1249_store;
+thread float * v1249 = &v1249_store;*v1249 = v1248;
+uint32_t const v1250 = v173 % v497;
+bool const v1251 = v1250 == v111;
+if(v1251) {
+half const v1252 = v1246.i_2;
+float const v1253 = float(v1252);
+*v1249 = v1253;
+}
+uint32_t const v1254 = uint32_t(v1160);
+float const v1255 = *v1225;
+float const v1256 = *v1249;
+threadgroup float * const v1257 = &(*v175)[v1254];
+float const v1258 = *v1257;
+float const v1259 = fma(v1255, v1256, v1258);
+*v1257 = v1259;
+half const v1260 = v1246.i_1;
+float const v1261 = float(v1260);
+float v1262_store;
+thread float * v1262 = &v1262_store;*v1262 = v1261;
+if(v1251) {
+half const v1263 = v1246.i_3;
+float const v1264 = float(v1263);
+*v1262 = v1264;
+}
+uint32_t const v1265 = v1160 + v111;
+uint32_t const v1266 = uint32_t(v1265);
+float const v1267 = *v1225;
+float const v1268 = *v1262;
+threadgroup float * const v1269 = &(*v175)[v1266];
+float const v1270 = *v1269;
+float const v1271 = fma(v1267, v1268, v1270);
+*v1269 = v1271;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v181, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
+simdgroup_load(*v181, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v783), v782);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1255 = v86; v1255 < v138; v1255 += v111) {
-uint32_t const v1256 = v1255 / v326;
-uint32_t const v1257 = v1091 + v1256;
-uint32_t const v1258 = uint32_t(v1257);
-threadgroup half_4 * const v1259 = &(*v176)[v1258];
-half_4 const v1260 = *v1259;
-uint32_t const v1261 = v1255 % v326;
-half const v1262 = v1260.i_0;
-float const v1263 = float(v1262);
-float v1264_store;
-thread float * v1264 = &v1264_store;*v1264 = v1263;
-bool const v1265 = v1261 == v111;
-if(v1265) {
-half const v1266 = v1260.i_1;
-float const v1267 = float(v1266);
-*v1264 = v1267;
+for(uint32_t v1272 = v86; v1272 < v138; v1272 += v111) {
+uint32_t const v1273 = v1272 / v326;
+uint32_t const v1274 = v1108 + v1273;
+uint32_t const v1275 = uint32_t(v1274);
+threadgroup half_4 * const v1276 = &(*v176)[v1275];
+half_4 const v1277 = *v1276;
+uint32_t const v1278 = v1272 % v326;
+half const v1279 = v1277.i_0;
+float const v1280 = float(v1279);
+float v1281_store;
+thread float * v1281 = &v1281_store;*v1281 = v1280;
+bool const v1282 = v1278 == v111;
+if(v1282) {
+half const v1283 = v1277.i_1;
+float const v1284 = float(v1283);
+*v1281 = v1284;
 }
-bool const v1268 = v1261 == v497;
-if(v1268) {
-half const v1269 = v1260.i_2;
-float const v1270 = float(v1269);
-*v1264 = v1270;
-}
-bool const v1271 = v1261 == v919;
-if(v1271) {
-half const v1272 = v1260.i_3;
-float const v1273 = float(v1272);
-*v1264 = v1273;
-}
-float const v1274 = *v1264;
-uint32_t const v1275 = reinterpret_cast<const thread uint32_t&>(v1274);
-bool const v1276 = v1275 == v86;
-bool const v1277 = !v1276;
-if(v1277) {
-uint32_t const v1278 = v1255 * v230;
-uint32_t const v1279 = 580;
-uint32_t const v1280 = v1279 + v1278;
-uint32_t const v1281 = v1092 / v326;
-uint32_t const v1282 = v1280 + v1281;
-uint32_t const v1283 = uint32_t(v1282);
-threadgroup half_4 * const v1284 = &(*v174)[v1283];
-half_4 const v1285 = *v1284;
-half const v1286 = v1285.i_0;
+bool const v1285 = v1278 == v497;
+if(v1285) {
+half const v1286 = v1277.i_2;
 float const v1287 = float(v1286);
-float v1288_store;
-thread float * v1288 = &v1288_store;*v1288 = v1287;
-uint32_t const v1289 = v173 % v497;
-bool const v1290 = v1289 == v111;
-if(v1290) {
-half const v1291 = v1285.i_2;
-float const v1292 = float(v1291);
-*v1288 = v1292;
+*v1281 = v1287;
 }
-uint32_t const v1293 = uint32_t(v1143);
-float const v1294 = *v1264;
-float const v1295 = *v1288;
-threadgroup float * const v1296 = &(*v175)[v1293];
-float const v1297 = *v1296;
-float const v1298 = fma(v1294, v1295, v1297);
-*v1296 = v1298;
-half const v1299 = v1285.i_1;
-float const v1300 = float(v1299);
-float v1301_store;
-thread float * v1301 = &v1301_store;*v1301 = v1300;
-if(v1290) {
-half const v1302 = v1285.i_3;
-float const v1303 = float(v1302);
-*v1301 = v1303;
+bool const v1288 = v1278 == v926;
+if(v1288) {
+half const v1289 = v1277.i_3;
+float const v1290 = float(v1289);
+*v1281 = v1290;
 }
-uint32_t const v1304 = v1143 + v111;
-uint32_t const v1305 = uint32_t(v1304);
-float const v1306 = *v1264;
-float const v1307 = *v1301;
-threadgroup float * const v1308 = &(*v175)[v1305];
-float const v1309 = *v1308;
-float const v1310 = fma(v1306, v1307, v1309);
-*v1308 = v1310;
+float const v1291 = *v1281;
+uint32_t const v1292 = reinterpret_cast<const thread uint32_t&>(v1291);
+bool const v1293 = v1292 == v86;
+bool const v1294 = !v1293;
+if(v1294) {
+uint32_t const v1295 = v1272 * v230;
+uint32_t const v1296 = 580;
+uint32_t const v1297 = v1296 + v1295;
+uint32_t const v1298 = v1109 / v326;
+uint32_t const v1299 = v1297 + v1298;
+uint32_t const v1300 = uint32_t(v1299);
+threadgroup half_4 * const v1301 = &(*v174)[v1300];
+half_4 const v1302 = *v1301;
+half const v1303 = v1302.i_0;
+float const v1304 = float(v1303);
+float v1305_store;
+thread float * v1305 = &v1305_store;*v1305 = v1304;
+uint32_t const v1306 = v173 % v497;
+bool const v1307 = v1306 == v111;
+if(v1307) {
+half const v1308 = v1302.i_2;
+float const v1309 = float(v1308);
+*v1305 = v1309;
+}
+uint32_t const v1310 = uint32_t(v1160);
+float const v1311 = *v1281;
+float const v1312 = *v1305;
+threadgroup float * const v1313 = &(*v175)[v1310];
+float const v1314 = *v1313;
+float const v1315 = fma(v1311, v1312, v1314);
+*v1313 = v1315;
+half const v1316 = v1302.i_1;
+float const v1317 = float(v1316);
+float v1318_store;
+thread float * v1318 = &v1318_store;*v1318 = v1317;
+if(v1307) {
+half const v1319 = v1302.i_3;
+float const v1320 = float(v1319);
+*v1318 = v1320;
+}
+uint32_t const v1321 = v1160 + v111;
+uint32_t const v1322 = uint32_t(v1321);
+float const v1323 = *v1281;
+float const v1324 = *v1318;
+threadgroup float * const v1325 = &(*v175)[v1322];
+float const v1326 = *v1325;
+float const v1327 = fma(v1323, v1324, v1326);
+*v1325 = v1327;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v182, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
+simdgroup_load(*v182, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v783), v782);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1311 = v86; v1311 < v138; v1311 += v111) {
-uint32_t const v1312 = v1311 / v326;
-uint32_t const v1313 = v1091 + v1312;
-uint32_t const v1314 = uint32_t(v1313);
-threadgroup half_4 * const v1315 = &(*v176)[v1314];
-half_4 const v1316 = *v1315;
-uint32_t const v1317 = v1311 % v326;
-half const v1318 = v1316.i_0;
-float const v1319 = float(v1318);
-float v1320_store;
-thread float * v1320 = &v1320_store;*v1320 = v1319;
-bool const v1321 = v1317 == v111;
-if(v1321) {
-half const v1322 = v1316.i_1;
-float const v1323 = float(v1322);
-*v1320 = v1323;
+for(uint32_t v1328 = v86; v1328 < v138; v1328 += v111) {
+uint32_t const v1329 = v1328 / v326;
+uint32_t const v1330 = v1108 + v1329;
+uint32_t const v1331 = uint32_t(v1330);
+threadgroup half_4 * const v1332 = &(*v176)[v1331];
+half_4 const v1333 = *v1332;
+uint32_t const v1334 = v1328 % v326;
+half const v1335 = v1333.i_0;
+float const v1336 = float(v1335);
+float v1337_store;
+thread float * v1337 = &v1337_store;*v1337 = v1336;
+bool const v1338 = v1334 == v111;
+if(v1338) {
+half const v1339 = v1333.i_1;
+float const v1340 = float(v1339);
+*v1337 = v1340;
 }
-bool const v1324 = v1317 == v497;
-if(v1324) {
-half const v1325 = v1316.i_2;
-float const v1326 = float(v1325);
-*v1320 = v1326;
-}
-bool const v1327 = v1317 == v919;
-if(v1327) {
-half const v1328 = v1316.i_3;
-float const v1329 = float(v1328);
-*v1320 = v1329;
-}
-float const v1330 = *v1320;
-uint32_t const v1331 = reinterpret_cast<const thread uint32_t&>(v1330);
-bool const v1332 = v1331 == v86;
-bool const v1333 = !v1332;
-if(v1333) {
-uint32_t const v1334 = v1311 * v230;
-uint32_t const v1335 = 582;
-uint32_t const v1336 = v1335 + v1334;
-uint32_t const v1337 = v1092 / v326;
-uint32_t const v1338 = v1336 + v1337;
-uint32_t const v1339 = uint32_t(v1338);
-threadgroup half_4 * const v1340 = &(*v174)[v1339];
-half_4 const v1341 = *v1340;
-half const v1342 = v1341.i_0;
+bool const v1341 = v1334 == v497;
+if(v1341) {
+half const v1342 = v1333.i_2;
 float const v1343 = float(v1342);
-float v1344_store;
-thread float * v1344 = &v1344_store;*v1344 = v1343;
-uint32_t const v1345 = v173 % v497;
-bool const v1346 = v1345 == v111;
-if(v1346) {
-half const v1347 = v1341.i_2;
-float const v1348 = float(v1347);
-*v1344 = v1348;
+*v1337 = v1343;
 }
-uint32_t const v1349 = uint32_t(v1143);
-float const v1350 = *v1320;
-float const v1351 = *v1344;
-threadgroup float * const v1352 = &(*v175)[v1349];
-float const v1353 = *v1352;
-float const v1354 = fma(v1350, v1351, v1353);
-*v1352 = v1354;
-half const v1355 = v1341.i_1;
-float const v1356 = float(v1355);
-float v1357_store;
-thread float * v1357 = &v1357_store;*v1357 = v1356;
-if(v1346) {
-half const v1358 = v1341.i_3;
-float const v1359 = float(v1358);
-*v1357 = v1359;
+bool const v1344 = v1334 == v926;
+if(v1344) {
+half const v1345 = v1333.i_3;
+float const v1346 = float(v1345);
+*v1337 = v1346;
 }
-uint32_t const v1360 = v1143 + v111;
-uint32_t const v1361 = uint32_t(v1360);
-float const v1362 = *v1320;
-float const v1363 = *v1357;
-threadgroup float * const v1364 = &(*v175)[v1361];
-float const v1365 = *v1364;
-float const v1366 = fma(v1362, v1363, v1365);
-*v1364 = v1366;
+float const v1347 = *v1337;
+uint32_t const v1348 = reinterpret_cast<const thread uint32_t&>(v1347);
+bool const v1349 = v1348 == v86;
+bool const v1350 = !v1349;
+if(v1350) {
+uint32_t const v1351 = v1328 * v230;
+uint32_t const v1352 = 582;
+uint32_t const v1353 = v1352 + v1351;
+uint32_t const v1354 = v1109 / v326;
+uint32_t const v1355 = v1353 + v1354;
+uint32_t const v1356 = uint32_t(v1355);
+threadgroup half_4 * const v1357 = &(*v174)[v1356];
+half_4 const v1358 = *v1357;
+half const v1359 = v1358.i_0;
+float const v1360 = float(v1359);
+float v1361_store;
+thread float * v1361 = &v1361_store;*v1361 = v1360;
+uint32_t const v1362 = v173 % v497;
+bool const v1363 = v1362 == v111;
+if(v1363) {
+half const v1364 = v1358.i_2;
+float const v1365 = float(v1364);
+*v1361 = v1365;
+}
+uint32_t const v1366 = uint32_t(v1160);
+float const v1367 = *v1337;
+float const v1368 = *v1361;
+threadgroup float * const v1369 = &(*v175)[v1366];
+float const v1370 = *v1369;
+float const v1371 = fma(v1367, v1368, v1370);
+*v1369 = v1371;
+half const v1372 = v1358.i_1;
+float const v1373 = float(v1372);
+float v1374_store;
+thread float * v1374 = &v1374_store;*v1374 = v1373;
+if(v1363) {
+half const v1375 = v1358.i_3;
+float const v1376 = float(v1375);
+*v1374 = v1376;
+}
+uint32_t const v1377 = v1160 + v111;
+uint32_t const v1378 = uint32_t(v1377);
+float const v1379 = *v1337;
+float const v1380 = *v1374;
+threadgroup float * const v1381 = &(*v175)[v1378];
+float const v1382 = *v1381;
+float const v1383 = fma(v1379, v1380, v1382);
+*v1381 = v1383;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v183, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
+simdgroup_load(*v183, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v783), v782);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1367 = v86; v1367 < v138; v1367 += v111) {
-uint32_t const v1368 = v1367 / v326;
-uint32_t const v1369 = v1091 + v1368;
-uint32_t const v1370 = uint32_t(v1369);
-threadgroup half_4 * const v1371 = &(*v176)[v1370];
-half_4 const v1372 = *v1371;
-uint32_t const v1373 = v1367 % v326;
-half const v1374 = v1372.i_0;
-float const v1375 = float(v1374);
-float v1376_store;
-thread float * v1376 = &v1376_store;*v1376 = v1375;
-bool const v1377 = v1373 == v111;
-if(v1377) {
-half const v1378 = v1372.i_1;
-float const v1379 = float(v1378);
-*v1376 = v1379;
+for(uint32_t v1384 = v86; v1384 < v138; v1384 += v111) {
+uint32_t const v1385 = v1384 / v326;
+uint32_t const v1386 = v1108 + v1385;
+uint32_t const v1387 = uint32_t(v1386);
+threadgroup half_4 * const v1388 = &(*v176)[v1387];
+half_4 const v1389 = *v1388;
+uint32_t const v1390 = v1384 % v326;
+half const v1391 = v1389.i_0;
+float const v1392 = float(v1391);
+float v1393_store;
+thread float * v1393 = &v1393_store;*v1393 = v1392;
+bool const v1394 = v1390 == v111;
+if(v1394) {
+half const v1395 = v1389.i_1;
+float const v1396 = float(v1395);
+*v1393 = v1396;
 }
-bool const v1380 = v1373 == v497;
-if(v1380) {
-half const v1381 = v1372.i_2;
-float const v1382 = float(v1381);
-*v1376 = v1382;
-}
-bool const v1383 = v1373 == v919;
-if(v1383) {
-half const v1384 = v1372.i_3;
-float const v1385 = float(v1384);
-*v1376 = v1385;
-}
-float const v1386 = *v1376;
-uint32_t const v1387 = reinterpret_cast<const thread uint32_t&>(v1386);
-bool const v1388 = v1387 == v86;
-bool const v1389 = !v1388;
-if(v1389) {
-uint32_t const v1390 = v1367 * v230;
-uint32_t const v1391 = 584;
-uint32_t const v1392 = v1391 + v1390;
-uint32_t const v1393 = v1092 / v326;
-uint32_t const v1394 = v1392 + v1393;
-uint32_t const v1395 = uint32_t(v1394);
-threadgroup half_4 * const v1396 = &(*v174)[v1395];
-half_4 const v1397 = *v1396;
-half const v1398 = v1397.i_0;
+bool const v1397 = v1390 == v497;
+if(v1397) {
+half const v1398 = v1389.i_2;
 float const v1399 = float(v1398);
-float v1400_store;
-thread float * v1400 = &v1400_store;*v1400 = v1399;
-uint32_t const v1401 = v173 % v497;
-bool const v1402 = v1401 == v111;
-if(v1402) {
-half const v1403 = v1397.i_2;
-float const v1404 = float(v1403);
-*v1400 = v1404;
+*v1393 = v1399;
 }
-uint32_t const v1405 = uint32_t(v1143);
-float const v1406 = *v1376;
-float const v1407 = *v1400;
-threadgroup float * const v1408 = &(*v175)[v1405];
-float const v1409 = *v1408;
-float const v1410 = fma(v1406, v1407, v1409);
-*v1408 = v1410;
-half const v1411 = v1397.i_1;
-float const v1412 = float(v1411);
-float v1413_store;
-thread float * v1413 = &v1413_store;*v1413 = v1412;
-if(v1402) {
-half const v1414 = v1397.i_3;
-float const v1415 = float(v1414);
-*v1413 = v1415;
+bool const v1400 = v1390 == v926;
+if(v1400) {
+half const v1401 = v1389.i_3;
+float const v1402 = float(v1401);
+*v1393 = v1402;
 }
-uint32_t const v1416 = v1143 + v111;
-uint32_t const v1417 = uint32_t(v1416);
-float const v1418 = *v1376;
-float const v1419 = *v1413;
-threadgroup float * const v1420 = &(*v175)[v1417];
-float const v1421 = *v1420;
-float const v1422 = fma(v1418, v1419, v1421);
-*v1420 = v1422;
+float const v1403 = *v1393;
+uint32_t const v1404 = reinterpret_cast<const thread uint32_t&>(v1403);
+bool const v1405 = v1404 == v86;
+bool const v1406 = !v1405;
+if(v1406) {
+uint32_t const v1407 = v1384 * v230;
+uint32_t const v1408 = 584;
+uint32_t const v1409 = v1408 + v1407;
+uint32_t const v1410 = v1109 / v326;
+uint32_t const v1411 = v1409 + v1410;
+uint32_t const v1412 = uint32_t(v1411);
+threadgroup half_4 * const v1413 = &(*v174)[v1412];
+half_4 const v1414 = *v1413;
+half const v1415 = v1414.i_0;
+float const v1416 = float(v1415);
+float v1417_store;
+thread float * v1417 = &v1417_store;*v1417 = v1416;
+uint32_t const v1418 = v173 % v497;
+bool const v1419 = v1418 == v111;
+if(v1419) {
+half const v1420 = v1414.i_2;
+float const v1421 = float(v1420);
+*v1417 = v1421;
+}
+uint32_t const v1422 = uint32_t(v1160);
+float const v1423 = *v1393;
+float const v1424 = *v1417;
+threadgroup float * const v1425 = &(*v175)[v1422];
+float const v1426 = *v1425;
+float const v1427 = fma(v1423, v1424, v1426);
+*v1425 = v1427;
+half const v1428 = v1414.i_1;
+float const v1429 = float(v1428);
+float v1430_store;
+thread float * v1430 = &v1430_store;*v1430 = v1429;
+if(v1419) {
+half const v1431 = v1414.i_3;
+float const v1432 = float(v1431);
+*v1430 = v1432;
+}
+uint32_t const v1433 = v1160 + v111;
+uint32_t const v1434 = uint32_t(v1433);
+float const v1435 = *v1393;
+float const v1436 = *v1430;
+threadgroup float * const v1437 = &(*v175)[v1434];
+float const v1438 = *v1437;
+float const v1439 = fma(v1435, v1436, v1438);
+*v1437 = v1439;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
+simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v783), v782);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1423 = v86; v1423 < v138; v1423 += v111) {
-uint32_t const v1424 = v1423 / v326;
-uint32_t const v1425 = v1091 + v1424;
-uint32_t const v1426 = uint32_t(v1425);
-threadgroup half_4 * const v1427 = &(*v176)[v1426];
-half_4 const v1428 = *v1427;
-uint32_t const v1429 = v1423 % v326;
-half const v1430 = v1428.i_0;
-float const v1431 = float(v1430);
-float v1432_store;
-thread float * v1432 = &v1432_store;*v1432 = v1431;
-bool const v1433 = v1429 == v111;
-if(v1433) {
-half const v1434 = v1428.i_1;
-float const v1435 = float(v1434);
-*v1432 = v1435;
+for(uint32_t v1440 = v86; v1440 < v138; v1440 += v111) {
+uint32_t const v1441 = v1440 / v326;
+uint32_t const v1442 = v1108 + v1441;
+uint32_t const v1443 = uint32_t(v1442);
+threadgroup half_4 * const v1444 = &(*v176)[v1443];
+half_4 const v1445 = *v1444;
+uint32_t const v1446 = v1440 % v326;
+half const v1447 = v1445.i_0;
+float const v1448 = float(v1447);
+float v1449_store;
+thread float * v1449 = &v1449_store;*v1449 = v1448;
+bool const v1450 = v1446 == v111;
+if(v1450) {
+half const v1451 = v1445.i_1;
+float const v1452 = float(v1451);
+*v1449 = v1452;
 }
-bool const v1436 = v1429 == v497;
-if(v1436) {
-half const v1437 = v1428.i_2;
-float const v1438 = float(v1437);
-*v1432 = v1438;
-}
-bool const v1439 = v1429 == v919;
-if(v1439) {
-half const v1440 = v1428.i_3;
-float const v1441 = float(v1440);
-*v1432 = v1441;
-}
-float const v1442 = *v1432;
-uint32_t const v1443 = reinterpret_cast<const thread uint32_t&>(v1442);
-bool const v1444 = v1443 == v86;
-bool const v1445 = !v1444;
-if(v1445) {
-uint32_t const v1446 = v1423 * v230;
-uint32_t const v1447 = 586;
-uint32_t const v1448 = v1447 + v1446;
-uint32_t const v1449 = v1092 / v326;
-uint32_t const v1450 = v1448 + v1449;
-uint32_t const v1451 = uint32_t(v1450);
-threadgroup half_4 * const v1452 = &(*v174)[v1451];
-half_4 const v1453 = *v1452;
-half const v1454 = v1453.i_0;
+bool const v1453 = v1446 == v497;
+if(v1453) {
+half const v1454 = v1445.i_2;
 float const v1455 = float(v1454);
-float v1456_store;
-thread float * v1456 = &v1456_store;*v1456 = v1455;
-uint32_t const v1457 = v173 % v497;
-bool const v1458 = v1457 == v111;
-if(v1458) {
-half const v1459 = v1453.i_2;
-float const v1460 = float(v1459);
-*v1456 = v1460;
+*v1449 = v1455;
 }
-uint32_t const v1461 = uint32_t(v1143);
-float const v1462 = *v1432;
-float const v1463 = *v1456;
-threadgroup float * const v1464 = &(*v175)[v1461];
-float const v1465 = *v1464;
-float const v1466 = fma(v1462, v1463, v1465);
-*v1464 = v1466;
-half const v1467 = v1453.i_1;
-float const v1468 = float(v1467);
-float v1469_store;
-thread float * v1469 = &v1469_store;*v1469 = v1468;
-if(v1458) {
-half const v1470 = v1453.i_3;
-float const v1471 = float(v1470);
-*v1469 = v1471;
+bool const v1456 = v1446 == v926;
+if(v1456) {
+half const v1457 = v1445.i_3;
+float const v1458 = float(v1457);
+*v1449 = v1458;
 }
-uint32_t const v1472 = v1143 + v111;
-uint32_t const v1473 = uint32_t(v1472);
-float const v1474 = *v1432;
-float const v1475 = *v1469;
-threadgroup float * const v1476 = &(*v175)[v1473];
-float const v1477 = *v1476;
-float const v1478 = fma(v1474, v1475, v1477);
-*v1476 = v1478;
+float const v1459 = *v1449;
+uint32_t const v1460 = reinterpret_cast<const thread uint32_t&>(v1459);
+bool const v1461 = v1460 == v86;
+bool const v1462 = !v1461;
+if(v1462) {
+uint32_t const v1463 = v1440 * v230;
+uint32_t const v1464 = 586;
+uint32_t const v1465 = v1464 + v1463;
+uint32_t const v1466 = v1109 / v326;
+uint32_t const v1467 = v1465 + v1466;
+uint32_t const v1468 = uint32_t(v1467);
+threadgroup half_4 * const v1469 = &(*v174)[v1468];
+half_4 const v1470 = *v1469;
+half const v1471 = v1470.i_0;
+float const v1472 = float(v1471);
+float v1473_store;
+thread float * v1473 = &v1473_store;*v1473 = v1472;
+uint32_t const v1474 = v173 % v497;
+bool const v1475 = v1474 == v111;
+if(v1475) {
+half const v1476 = v1470.i_2;
+float const v1477 = float(v1476);
+*v1473 = v1477;
+}
+uint32_t const v1478 = uint32_t(v1160);
+float const v1479 = *v1449;
+float const v1480 = *v1473;
+threadgroup float * const v1481 = &(*v175)[v1478];
+float const v1482 = *v1481;
+float const v1483 = fma(v1479, v1480, v1482);
+*v1481 = v1483;
+half const v1484 = v1470.i_1;
+float const v1485 = float(v1484);
+float v1486_store;
+thread float * v1486 = &v1486_store;*v1486 = v1485;
+if(v1475) {
+half const v1487 = v1470.i_3;
+float const v1488 = float(v1487);
+*v1486 = v1488;
+}
+uint32_t const v1489 = v1160 + v111;
+uint32_t const v1490 = uint32_t(v1489);
+float const v1491 = *v1449;
+float const v1492 = *v1486;
+threadgroup float * const v1493 = &(*v175)[v1490];
+float const v1494 = *v1493;
+float const v1495 = fma(v1491, v1492, v1494);
+*v1493 = v1495;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v185, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
+simdgroup_load(*v185, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v783), v782);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1479 = v86; v1479 < v138; v1479 += v111) {
-uint32_t const v1480 = v1479 / v326;
-uint32_t const v1481 = v1091 + v1480;
-uint32_t const v1482 = uint32_t(v1481);
-threadgroup half_4 * const v1483 = &(*v176)[v1482];
-half_4 const v1484 = *v1483;
-uint32_t const v1485 = v1479 % v326;
-half const v1486 = v1484.i_0;
-float const v1487 = float(v1486);
-float v1488_store;
-thread float * v1488 = &v1488_store;*v1488 = v1487;
-bool const v1489 = v1485 == v111;
-if(v1489) {
-half const v1490 = v1484.i_1;
-float const v1491 = float(v1490);
-*v1488 = v1491;
+for(uint32_t v1496 = v86; v1496 < v138; v1496 += v111) {
+uint32_t const v1497 = v1496 / v326;
+uint32_t const v1498 = v1108 + v1497;
+uint32_t const v1499 = uint32_t(v1498);
+threadgroup half_4 * const v1500 = &(*v176)[v1499];
+half_4 const v1501 = *v1500;
+uint32_t const v1502 = v1496 % v326;
+half const v1503 = v1501.i_0;
+float const v1504 = float(v1503);
+float v1505_store;
+thread float * v1505 = &v1505_store;*v1505 = v1504;
+bool const v1506 = v1502 == v111;
+if(v1506) {
+half const v1507 = v1501.i_1;
+float const v1508 = float(v1507);
+*v1505 = v1508;
 }
-bool const v1492 = v1485 == v497;
-if(v1492) {
-half const v1493 = v1484.i_2;
-float const v1494 = float(v1493);
-*v1488 = v1494;
-}
-bool const v1495 = v1485 == v919;
-if(v1495) {
-half const v1496 = v1484.i_3;
-float const v1497 = float(v1496);
-*v1488 = v1497;
-}
-float const v1498 = *v1488;
-uint32_t const v1499 = reinterpret_cast<const thread uint32_t&>(v1498);
-bool const v1500 = v1499 == v86;
-bool const v1501 = !v1500;
-if(v1501) {
-uint32_t const v1502 = v1479 * v230;
-uint32_t const v1503 = 588;
-uint32_t const v1504 = v1503 + v1502;
-uint32_t const v1505 = v1092 / v326;
-uint32_t const v1506 = v1504 + v1505;
-uint32_t const v1507 = uint32_t(v1506);
-threadgroup half_4 * const v1508 = &(*v174)[v1507];
-half_4 const v1509 = *v1508;
-half const v1510 = v1509.i_0;
+bool const v1509 = v1502 == v497;
+if(v1509) {
+half const v1510 = v1501.i_2;
 float const v1511 = float(v1510);
-float v1512_store;
-thread float * v1512 = &v1512_store;*v1512 = v1511;
-uint32_t const v1513 = v173 % v497;
-bool const v1514 = v1513 == v111;
-if(v1514) {
-half const v1515 = v1509.i_2;
-float const v1516 = float(v1515);
-*v1512 = v1516;
+*v1505 = v1511;
 }
-uint32_t const v1517 = uint32_t(v1143);
-float const v1518 = *v1488;
-float const v1519 = *v1512;
-threadgroup float * const v1520 = &(*v175)[v1517];
-float const v1521 = *v1520;
-float const v1522 = fma(v1518, v1519, v1521);
-*v1520 = v1522;
-half const v1523 = v1509.i_1;
-float const v1524 = float(v1523);
-float v1525_store;
-thread float * v1525 = &v1525_store;*v1525 = v1524;
-if(v1514) {
-half const v1526 = v1509.i_3;
-float const v1527 = float(v1526);
-*v1525 = v1527;
+bool const v1512 = v1502 == v926;
+if(v1512) {
+half const v1513 = v1501.i_3;
+float const v1514 = float(v1513);
+*v1505 = v1514;
 }
-uint32_t const v1528 = v1143 + v111;
-uint32_t const v1529 = uint32_t(v1528);
-float const v1530 = *v1488;
-float const v1531 = *v1525;
-threadgroup float * const v1532 = &(*v175)[v1529];
-float const v1533 = *v1532;
-float const v1534 = fma(v1530, v1531, v1533);
-*v1532 = v1534;
+float const v1515 = *v1505;
+uint32_t const v1516 = reinterpret_cast<const thread uint32_t&>(v1515);
+bool const v1517 = v1516 == v86;
+bool const v1518 = !v1517;
+if(v1518) {
+uint32_t const v1519 = v1496 * v230;
+uint32_t const v1520 = 588;
+uint32_t const v1521 = v1520 + v1519;
+uint32_t const v1522 = v1109 / v326;
+uint32_t const v1523 = v1521 + v1522;
+uint32_t const v1524 = uint32_t(v1523);
+threadgroup half_4 * const v1525 = &(*v174)[v1524];
+half_4 const v1526 = *v1525;
+half const v1527 = v1526.i_0;
+float const v1528 = float(v1527);
+float v1529_store;
+thread float * v1529 = &v1529_store;*v1529 = v1528;
+uint32_t const v1530 = v173 % v497;
+bool const v1531 = v1530 == v111;
+if(v1531) {
+half const v1532 = v1526.i_2;
+float const v1533 = float(v1532);
+*v1529 = v1533;
+}
+uint32_t const v1534 = uint32_t(v1160);
+float const v1535 = *v1505;
+float const v1536 = *v1529;
+threadgroup float * const v1537 = &(*v175)[v1534];
+float const v1538 = *v1537;
+float const v1539 = fma(v1535, v1536, v1538);
+*v1537 = v1539;
+half const v1540 = v1526.i_1;
+float const v1541 = float(v1540);
+float v1542_store;
+thread float * v1542 = &v1542_store;*v1542 = v1541;
+if(v1531) {
+half const v1543 = v1526.i_3;
+float const v1544 = float(v1543);
+*v1542 = v1544;
+}
+uint32_t const v1545 = v1160 + v111;
+uint32_t const v1546 = uint32_t(v1545);
+float const v1547 = *v1505;
+float const v1548 = *v1542;
+threadgroup float * const v1549 = &(*v175)[v1546];
+float const v1550 = *v1549;
+float const v1551 = fma(v1547, v1548, v1550);
+*v1549 = v1551;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
+simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v782), v781);
+simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v783), v782);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1535 = v86; v1535 < v138; v1535 += v111) {
-uint32_t const v1536 = v1535 / v326;
-uint32_t const v1537 = v1091 + v1536;
-uint32_t const v1538 = uint32_t(v1537);
-threadgroup half_4 * const v1539 = &(*v176)[v1538];
-half_4 const v1540 = *v1539;
-uint32_t const v1541 = v1535 % v326;
-half const v1542 = v1540.i_0;
-float const v1543 = float(v1542);
-float v1544_store;
-thread float * v1544 = &v1544_store;*v1544 = v1543;
-bool const v1545 = v1541 == v111;
-if(v1545) {
-half const v1546 = v1540.i_1;
-float const v1547 = float(v1546);
-*v1544 = v1547;
+for(uint32_t v1552 = v86; v1552 < v138; v1552 += v111) {
+uint32_t const v1553 = v1552 / v326;
+uint32_t const v1554 = v1108 + v1553;
+uint32_t const v1555 = uint32_t(v1554);
+threadgroup half_4 * const v1556 = &(*v176)[v1555];
+half_4 const v1557 = *v1556;
+uint32_t const v1558 = v1552 % v326;
+half const v1559 = v1557.i_0;
+float const v1560 = float(v1559);
+float v1561_store;
+thread float * v1561 = &v1561_store;*v1561 = v1560;
+bool const v1562 = v1558 == v111;
+if(v1562) {
+half const v1563 = v1557.i_1;
+float const v1564 = float(v1563);
+*v1561 = v1564;
 }
-bool const v1548 = v1541 == v497;
-if(v1548) {
-half const v1549 = v1540.i_2;
-float const v1550 = float(v1549);
-*v1544 = v1550;
-}
-bool const v1551 = v1541 == v919;
-if(v1551) {
-half const v1552 = v1540.i_3;
-float const v1553 = float(v1552);
-*v1544 = v1553;
-}
-float const v1554 = *v1544;
-uint32_t const v1555 = reinterpret_cast<const thread uint32_t&>(v1554);
-bool const v1556 = v1555 == v86;
-bool const v1557 = !v1556;
-if(v1557) {
-uint32_t const v1558 = v1535 * v230;
-uint32_t const v1559 = 590;
-uint32_t const v1560 = v1559 + v1558;
-uint32_t const v1561 = v1092 / v326;
-uint32_t const v1562 = v1560 + v1561;
-uint32_t const v1563 = uint32_t(v1562);
-threadgroup half_4 * const v1564 = &(*v174)[v1563];
-half_4 const v1565 = *v1564;
-half const v1566 = v1565.i_0;
+bool const v1565 = v1558 == v497;
+if(v1565) {
+half const v1566 = v1557.i_2;
 float const v1567 = float(v1566);
-float v1568_store;
-thread float * v1568 = &v1568_store;*v1568 = v1567;
-uint32_t const v1569 = v173 % v497;
-bool const v1570 = v1569 == v111;
-if(v1570) {
-half const v1571 = v1565.i_2;
-float const v1572 = float(v1571);
-*v1568 = v1572;
+*v1561 = v1567;
 }
-uint32_t const v1573 = uint32_t(v1143);
-float const v1574 = *v1544;
-float const v1575 = *v1568;
-threadgroup float * const v1576 = &(*v175)[v1573];
-float const v1577 = *v1576;
-float const v1578 = fma(v1574, v1575, v1577);
-*v1576 = v1578;
-half const v1579 = v1565.i_1;
-float const v1580 = float(v1579);
-float v1581_store;
-thread float * v1581 = &v1581_store;*v1581 = v1580;
-if(v1570) {
-half const v1582 = v1565.i_3;
-float const v1583 = float(v1582);
-*v1581 = v1583;
+bool const v1568 = v1558 == v926;
+if(v1568) {
+half const v1569 = v1557.i_3;
+float const v1570 = float(v1569);
+*v1561 = v1570;
 }
-uint32_t const v1584 = v1143 + v111;
-uint32_t const v1585 = uint32_t(v1584);
-float const v1586 = *v1544;
-float const v1587 = *v1581;
-threadgroup float * const v1588 = &(*v175)[v1585];
-float const v1589 = *v1588;
-float const v1590 = fma(v1586, v1587, v1589);
-*v1588 = v1590;
+float const v1571 = *v1561;
+uint32_t const v1572 = reinterpret_cast<const thread uint32_t&>(v1571);
+bool const v1573 = v1572 == v86;
+bool const v1574 = !v1573;
+if(v1574) {
+uint32_t const v1575 = v1552 * v230;
+uint32_t const v1576 = 590;
+uint32_t const v1577 = v1576 + v1575;
+uint32_t const v1578 = v1109 / v326;
+uint32_t const v1579 = v1577 + v1578;
+uint32_t const v1580 = uint32_t(v1579);
+threadgroup half_4 * const v1581 = &(*v174)[v1580];
+half_4 const v1582 = *v1581;
+half const v1583 = v1582.i_0;
+float const v1584 = float(v1583);
+float v1585_store;
+thread float * v1585 = &v1585_store;*v1585 = v1584;
+uint32_t const v1586 = v173 % v497;
+bool const v1587 = v1586 == v111;
+if(v1587) {
+half const v1588 = v1582.i_2;
+float const v1589 = float(v1588);
+*v1585 = v1589;
+}
+uint32_t const v1590 = uint32_t(v1160);
+float const v1591 = *v1561;
+float const v1592 = *v1585;
+threadgroup float * const v1593 = &(*v175)[v1590];
+float const v1594 = *v1593;
+float const v1595 = fma(v1591, v1592, v1594);
+*v1593 = v1595;
+half const v1596 = v1582.i_1;
+float const v1597 = float(v1596);
+float v1598_store;
+thread float * v1598 = &v1598_store;*v1598 = v1597;
+if(v1587) {
+half const v1599 = v1582.i_3;
+float const v1600 = float(v1599);
+*v1598 = v1600;
+}
+uint32_t const v1601 = v1160 + v111;
+uint32_t const v1602 = uint32_t(v1601);
+float const v1603 = *v1561;
+float const v1604 = *v1598;
+threadgroup float * const v1605 = &(*v175)[v1602];
+float const v1606 = *v1605;
+float const v1607 = fma(v1603, v1604, v1606);
+*v1605 = v1607;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v782), v781, 0, false);
+simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v783), v782, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1591_store; thread simdgroup_half8x8 * v1591 = &v1591_store;uint32_t const v1592 = uint32_t(v755);
-threadgroup half_4 * const v1593 = &(*v176)[v1592];
-simdgroup_load(*v1591, reinterpret_cast<threadgroup half *>(v1593), v781, 0, false);
-simdgroup_half8x8 v1594_store; thread simdgroup_half8x8 * v1594 = &v1594_store;uint32_t const v1595 = 576;
-threadgroup half_4 * const v1596 = &(*v174)[v1595];
-simdgroup_load(*v1594, reinterpret_cast<threadgroup half *>(v1596), v758, 0, false);
-simdgroup_multiply_accumulate(*v179, *v1591, *v1594, *v179);
-simdgroup_half8x8 v1597_store; thread simdgroup_half8x8 * v1597 = &v1597_store;uint32_t const v1598 = 578;
-threadgroup half_4 * const v1599 = &(*v174)[v1598];
-simdgroup_load(*v1597, reinterpret_cast<threadgroup half *>(v1599), v758, 0, false);
-simdgroup_multiply_accumulate(*v181, *v1591, *v1597, *v181);
-simdgroup_half8x8 v1600_store; thread simdgroup_half8x8 * v1600 = &v1600_store;uint32_t const v1601 = 580;
-threadgroup half_4 * const v1602 = &(*v174)[v1601];
-simdgroup_load(*v1600, reinterpret_cast<threadgroup half *>(v1602), v758, 0, false);
-simdgroup_multiply_accumulate(*v182, *v1591, *v1600, *v182);
-simdgroup_half8x8 v1603_store; thread simdgroup_half8x8 * v1603 = &v1603_store;uint32_t const v1604 = 582;
-threadgroup half_4 * const v1605 = &(*v174)[v1604];
-simdgroup_load(*v1603, reinterpret_cast<threadgroup half *>(v1605), v758, 0, false);
-simdgroup_multiply_accumulate(*v183, *v1591, *v1603, *v183);
-simdgroup_half8x8 v1606_store; thread simdgroup_half8x8 * v1606 = &v1606_store;uint32_t const v1607 = 584;
-threadgroup half_4 * const v1608 = &(*v174)[v1607];
-simdgroup_load(*v1606, reinterpret_cast<threadgroup half *>(v1608), v758, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1591, *v1606, *v184);
-simdgroup_half8x8 v1609_store; thread simdgroup_half8x8 * v1609 = &v1609_store;uint32_t const v1610 = 586;
-threadgroup half_4 * const v1611 = &(*v174)[v1610];
-simdgroup_load(*v1609, reinterpret_cast<threadgroup half *>(v1611), v758, 0, false);
-simdgroup_multiply_accumulate(*v185, *v1591, *v1609, *v185);
-simdgroup_half8x8 v1612_store; thread simdgroup_half8x8 * v1612 = &v1612_store;uint32_t const v1613 = 588;
-threadgroup half_4 * const v1614 = &(*v174)[v1613];
-simdgroup_load(*v1612, reinterpret_cast<threadgroup half *>(v1614), v758, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1591, *v1612, *v186);
-simdgroup_half8x8 v1615_store; thread simdgroup_half8x8 * v1615 = &v1615_store;uint32_t const v1616 = 590;
-threadgroup half_4 * const v1617 = &(*v174)[v1616];
-simdgroup_load(*v1615, reinterpret_cast<threadgroup half *>(v1617), v758, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1591, *v1615, *v187);
-simdgroup_half8x8 v1618_store; thread simdgroup_half8x8 * v1618 = &v1618_store;uint32_t const v1619 = v755 + v497;
-uint32_t const v1620 = uint32_t(v1619);
-threadgroup half_4 * const v1621 = &(*v176)[v1620];
-simdgroup_load(*v1618, reinterpret_cast<threadgroup half *>(v1621), v781, 0, false);
-simdgroup_half8x8 v1622_store; thread simdgroup_half8x8 * v1622 = &v1622_store;threadgroup half_4 * const v1623 = &(*v174)[v845];
-simdgroup_load(*v1622, reinterpret_cast<threadgroup half *>(v1623), v758, 0, false);
-simdgroup_multiply_accumulate(*v179, *v1618, *v1622, *v179);
-simdgroup_half8x8 v1624_store; thread simdgroup_half8x8 * v1624 = &v1624_store;uint32_t const v1625 = 722;
-threadgroup half_4 * const v1626 = &(*v174)[v1625];
-simdgroup_load(*v1624, reinterpret_cast<threadgroup half *>(v1626), v758, 0, false);
-simdgroup_multiply_accumulate(*v181, *v1618, *v1624, *v181);
-simdgroup_half8x8 v1627_store; thread simdgroup_half8x8 * v1627 = &v1627_store;uint32_t const v1628 = 724;
-threadgroup half_4 * const v1629 = &(*v174)[v1628];
-simdgroup_load(*v1627, reinterpret_cast<threadgroup half *>(v1629), v758, 0, false);
-simdgroup_multiply_accumulate(*v182, *v1618, *v1627, *v182);
-simdgroup_half8x8 v1630_store; thread simdgroup_half8x8 * v1630 = &v1630_store;uint32_t const v1631 = 726;
-threadgroup half_4 * const v1632 = &(*v174)[v1631];
-simdgroup_load(*v1630, reinterpret_cast<threadgroup half *>(v1632), v758, 0, false);
-simdgroup_multiply_accumulate(*v183, *v1618, *v1630, *v183);
-simdgroup_half8x8 v1633_store; thread simdgroup_half8x8 * v1633 = &v1633_store;uint32_t const v1634 = 728;
-threadgroup half_4 * const v1635 = &(*v174)[v1634];
-simdgroup_load(*v1633, reinterpret_cast<threadgroup half *>(v1635), v758, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1618, *v1633, *v184);
-simdgroup_half8x8 v1636_store; thread simdgroup_half8x8 * v1636 = &v1636_store;uint32_t const v1637 = 730;
-threadgroup half_4 * const v1638 = &(*v174)[v1637];
-simdgroup_load(*v1636, reinterpret_cast<threadgroup half *>(v1638), v758, 0, false);
-simdgroup_multiply_accumulate(*v185, *v1618, *v1636, *v185);
-simdgroup_half8x8 v1639_store; thread simdgroup_half8x8 * v1639 = &v1639_store;uint32_t const v1640 = 732;
-threadgroup half_4 * const v1641 = &(*v174)[v1640];
-simdgroup_load(*v1639, reinterpret_cast<threadgroup half *>(v1641), v758, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1618, *v1639, *v186);
-simdgroup_half8x8 v1642_store; thread simdgroup_half8x8 * v1642 = &v1642_store;uint32_t const v1643 = 734;
-threadgroup half_4 * const v1644 = &(*v174)[v1643];
-simdgroup_load(*v1642, reinterpret_cast<threadgroup half *>(v1644), v758, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1618, *v1642, *v187);
-simdgroup_half8x8 v1645_store; thread simdgroup_half8x8 * v1645 = &v1645_store;uint32_t const v1646 = v755 + v326;
-uint32_t const v1647 = uint32_t(v1646);
-threadgroup half_4 * const v1648 = &(*v176)[v1647];
-simdgroup_load(*v1645, reinterpret_cast<threadgroup half *>(v1648), v781, 0, false);
-simdgroup_half8x8 v1649_store; thread simdgroup_half8x8 * v1649 = &v1649_store;threadgroup half_4 * const v1650 = &(*v174)[v815];
-simdgroup_load(*v1649, reinterpret_cast<threadgroup half *>(v1650), v758, 0, false);
-simdgroup_multiply_accumulate(*v179, *v1645, *v1649, *v179);
-simdgroup_half8x8 v1651_store; thread simdgroup_half8x8 * v1651 = &v1651_store;uint32_t const v1652 = 866;
-threadgroup half_4 * const v1653 = &(*v174)[v1652];
-simdgroup_load(*v1651, reinterpret_cast<threadgroup half *>(v1653), v758, 0, false);
-simdgroup_multiply_accumulate(*v181, *v1645, *v1651, *v181);
-simdgroup_half8x8 v1654_store; thread simdgroup_half8x8 * v1654 = &v1654_store;uint32_t const v1655 = 868;
-threadgroup half_4 * const v1656 = &(*v174)[v1655];
-simdgroup_load(*v1654, reinterpret_cast<threadgroup half *>(v1656), v758, 0, false);
-simdgroup_multiply_accumulate(*v182, *v1645, *v1654, *v182);
-simdgroup_half8x8 v1657_store; thread simdgroup_half8x8 * v1657 = &v1657_store;uint32_t const v1658 = 870;
-threadgroup half_4 * const v1659 = &(*v174)[v1658];
-simdgroup_load(*v1657, reinterpret_cast<threadgroup half *>(v1659), v758, 0, false);
-simdgroup_multiply_accumulate(*v183, *v1645, *v1657, *v183);
-simdgroup_half8x8 v1660_store; thread simdgroup_half8x8 * v1660 = &v1660_store;uint32_t const v1661 = 872;
-threadgroup half_4 * const v1662 = &(*v174)[v1661];
-simdgroup_load(*v1660, reinterpret_cast<threadgroup half *>(v1662), v758, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1645, *v1660, *v184);
-simdgroup_half8x8 v1663_store; thread simdgroup_half8x8 * v1663 = &v1663_store;uint32_t const v1664 = 874;
-threadgroup half_4 * const v1665 = &(*v174)[v1664];
-simdgroup_load(*v1663, reinterpret_cast<threadgroup half *>(v1665), v758, 0, false);
-simdgroup_multiply_accumulate(*v185, *v1645, *v1663, *v185);
-simdgroup_half8x8 v1666_store; thread simdgroup_half8x8 * v1666 = &v1666_store;uint32_t const v1667 = 876;
-threadgroup half_4 * const v1668 = &(*v174)[v1667];
-simdgroup_load(*v1666, reinterpret_cast<threadgroup half *>(v1668), v758, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1645, *v1666, *v186);
-simdgroup_half8x8 v1669_store; thread simdgroup_half8x8 * v1669 = &v1669_store;uint32_t const v1670 = 878;
-threadgroup half_4 * const v1671 = &(*v174)[v1670];
-simdgroup_load(*v1669, reinterpret_cast<threadgroup half *>(v1671), v758, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1645, *v1669, *v187);
-simdgroup_half8x8 v1672_store; thread simdgroup_half8x8 * v1672 = &v1672_store;uint32_t const v1673 = v755 + v764;
-uint32_t const v1674 = uint32_t(v1673);
-threadgroup half_4 * const v1675 = &(*v176)[v1674];
-simdgroup_load(*v1672, reinterpret_cast<threadgroup half *>(v1675), v781, 0, false);
-simdgroup_half8x8 v1676_store; thread simdgroup_half8x8 * v1676 = &v1676_store;threadgroup half_4 * const v1677 = &(*v174)[v786];
-simdgroup_load(*v1676, reinterpret_cast<threadgroup half *>(v1677), v758, 0, false);
-simdgroup_multiply_accumulate(*v179, *v1672, *v1676, *v179);
-simdgroup_half8x8 v1678_store; thread simdgroup_half8x8 * v1678 = &v1678_store;uint32_t const v1679 = 1010;
-threadgroup half_4 * const v1680 = &(*v174)[v1679];
-simdgroup_load(*v1678, reinterpret_cast<threadgroup half *>(v1680), v758, 0, false);
-simdgroup_multiply_accumulate(*v181, *v1672, *v1678, *v181);
-simdgroup_half8x8 v1681_store; thread simdgroup_half8x8 * v1681 = &v1681_store;uint32_t const v1682 = 1012;
-threadgroup half_4 * const v1683 = &(*v174)[v1682];
-simdgroup_load(*v1681, reinterpret_cast<threadgroup half *>(v1683), v758, 0, false);
-simdgroup_multiply_accumulate(*v182, *v1672, *v1681, *v182);
-simdgroup_half8x8 v1684_store; thread simdgroup_half8x8 * v1684 = &v1684_store;uint32_t const v1685 = 1014;
-threadgroup half_4 * const v1686 = &(*v174)[v1685];
-simdgroup_load(*v1684, reinterpret_cast<threadgroup half *>(v1686), v758, 0, false);
-simdgroup_multiply_accumulate(*v183, *v1672, *v1684, *v183);
-simdgroup_half8x8 v1687_store; thread simdgroup_half8x8 * v1687 = &v1687_store;uint32_t const v1688 = 1016;
-threadgroup half_4 * const v1689 = &(*v174)[v1688];
-simdgroup_load(*v1687, reinterpret_cast<threadgroup half *>(v1689), v758, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1672, *v1687, *v184);
-simdgroup_half8x8 v1690_store; thread simdgroup_half8x8 * v1690 = &v1690_store;uint32_t const v1691 = 1018;
-threadgroup half_4 * const v1692 = &(*v174)[v1691];
-simdgroup_load(*v1690, reinterpret_cast<threadgroup half *>(v1692), v758, 0, false);
-simdgroup_multiply_accumulate(*v185, *v1672, *v1690, *v185);
-simdgroup_half8x8 v1693_store; thread simdgroup_half8x8 * v1693 = &v1693_store;uint32_t const v1694 = 1020;
-threadgroup half_4 * const v1695 = &(*v174)[v1694];
-simdgroup_load(*v1693, reinterpret_cast<threadgroup half *>(v1695), v758, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1672, *v1693, *v186);
-simdgroup_half8x8 v1696_store; thread simdgroup_half8x8 * v1696 = &v1696_store;uint32_t const v1697 = 1022;
-threadgroup half_4 * const v1698 = &(*v174)[v1697];
-simdgroup_load(*v1696, reinterpret_cast<threadgroup half *>(v1698), v758, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1672, *v1696, *v187);
+simdgroup_half8x8 v1608_store; thread simdgroup_half8x8 * v1608 = &v1608_store;uint32_t const v1609 = uint32_t(v756);
+threadgroup half_4 * const v1610 = &(*v176)[v1609];
+simdgroup_load(*v1608, reinterpret_cast<threadgroup half *>(v1610), v782, 0, false);
+simdgroup_half8x8 v1611_store; thread simdgroup_half8x8 * v1611 = &v1611_store;uint32_t const v1612 = 576;
+threadgroup half_4 * const v1613 = &(*v174)[v1612];
+simdgroup_load(*v1611, reinterpret_cast<threadgroup half *>(v1613), v759, 0, false);
+simdgroup_multiply_accumulate(*v179, *v1608, *v1611, *v179);
+simdgroup_half8x8 v1614_store; thread simdgroup_half8x8 * v1614 = &v1614_store;uint32_t const v1615 = 578;
+threadgroup half_4 * const v1616 = &(*v174)[v1615];
+simdgroup_load(*v1614, reinterpret_cast<threadgroup half *>(v1616), v759, 0, false);
+simdgroup_multiply_accumulate(*v181, *v1608, *v1614, *v181);
+simdgroup_half8x8 v1617_store; thread simdgroup_half8x8 * v1617 = &v1617_store;uint32_t const v1618 = 580;
+threadgroup half_4 * const v1619 = &(*v174)[v1618];
+simdgroup_load(*v1617, reinterpret_cast<threadgroup half *>(v1619), v759, 0, false);
+simdgroup_multiply_accumulate(*v182, *v1608, *v1617, *v182);
+simdgroup_half8x8 v1620_store; thread simdgroup_half8x8 * v1620 = &v1620_store;uint32_t const v1621 = 582;
+threadgroup half_4 * const v1622 = &(*v174)[v1621];
+simdgroup_load(*v1620, reinterpret_cast<threadgroup half *>(v1622), v759, 0, false);
+simdgroup_multiply_accumulate(*v183, *v1608, *v1620, *v183);
+simdgroup_half8x8 v1623_store; thread simdgroup_half8x8 * v1623 = &v1623_store;uint32_t const v1624 = 584;
+threadgroup half_4 * const v1625 = &(*v174)[v1624];
+simdgroup_load(*v1623, reinterpret_cast<threadgroup half *>(v1625), v759, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1608, *v1623, *v184);
+simdgroup_half8x8 v1626_store; thread simdgroup_half8x8 * v1626 = &v1626_store;uint32_t const v1627 = 586;
+threadgroup half_4 * const v1628 = &(*v174)[v1627];
+simdgroup_load(*v1626, reinterpret_cast<threadgroup half *>(v1628), v759, 0, false);
+simdgroup_multiply_accumulate(*v185, *v1608, *v1626, *v185);
+simdgroup_half8x8 v1629_store; thread simdgroup_half8x8 * v1629 = &v1629_store;uint32_t const v1630 = 588;
+threadgroup half_4 * const v1631 = &(*v174)[v1630];
+simdgroup_load(*v1629, reinterpret_cast<threadgroup half *>(v1631), v759, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1608, *v1629, *v186);
+simdgroup_half8x8 v1632_store; thread simdgroup_half8x8 * v1632 = &v1632_store;uint32_t const v1633 = 590;
+threadgroup half_4 * const v1634 = &(*v174)[v1633];
+simdgroup_load(*v1632, reinterpret_cast<threadgroup half *>(v1634), v759, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1608, *v1632, *v187);
+simdgroup_half8x8 v1635_store; thread simdgroup_half8x8 * v1635 = &v1635_store;uint32_t const v1636 = v756 + v497;
+uint32_t const v1637 = uint32_t(v1636);
+threadgroup half_4 * const v1638 = &(*v176)[v1637];
+simdgroup_load(*v1635, reinterpret_cast<threadgroup half *>(v1638), v782, 0, false);
+simdgroup_half8x8 v1639_store; thread simdgroup_half8x8 * v1639 = &v1639_store;threadgroup half_4 * const v1640 = &(*v174)[v846];
+simdgroup_load(*v1639, reinterpret_cast<threadgroup half *>(v1640), v759, 0, false);
+simdgroup_multiply_accumulate(*v179, *v1635, *v1639, *v179);
+simdgroup_half8x8 v1641_store; thread simdgroup_half8x8 * v1641 = &v1641_store;uint32_t const v1642 = 722;
+threadgroup half_4 * const v1643 = &(*v174)[v1642];
+simdgroup_load(*v1641, reinterpret_cast<threadgroup half *>(v1643), v759, 0, false);
+simdgroup_multiply_accumulate(*v181, *v1635, *v1641, *v181);
+simdgroup_half8x8 v1644_store; thread simdgroup_half8x8 * v1644 = &v1644_store;uint32_t const v1645 = 724;
+threadgroup half_4 * const v1646 = &(*v174)[v1645];
+simdgroup_load(*v1644, reinterpret_cast<threadgroup half *>(v1646), v759, 0, false);
+simdgroup_multiply_accumulate(*v182, *v1635, *v1644, *v182);
+simdgroup_half8x8 v1647_store; thread simdgroup_half8x8 * v1647 = &v1647_store;uint32_t const v1648 = 726;
+threadgroup half_4 * const v1649 = &(*v174)[v1648];
+simdgroup_load(*v1647, reinterpret_cast<threadgroup half *>(v1649), v759, 0, false);
+simdgroup_multiply_accumulate(*v183, *v1635, *v1647, *v183);
+simdgroup_half8x8 v1650_store; thread simdgroup_half8x8 * v1650 = &v1650_store;uint32_t const v1651 = 728;
+threadgroup half_4 * const v1652 = &(*v174)[v1651];
+simdgroup_load(*v1650, reinterpret_cast<threadgroup half *>(v1652), v759, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1635, *v1650, *v184);
+simdgroup_half8x8 v1653_store; thread simdgroup_half8x8 * v1653 = &v1653_store;uint32_t const v1654 = 730;
+threadgroup half_4 * const v1655 = &(*v174)[v1654];
+simdgroup_load(*v1653, reinterpret_cast<threadgroup half *>(v1655), v759, 0, false);
+simdgroup_multiply_accumulate(*v185, *v1635, *v1653, *v185);
+simdgroup_half8x8 v1656_store; thread simdgroup_half8x8 * v1656 = &v1656_store;uint32_t const v1657 = 732;
+threadgroup half_4 * const v1658 = &(*v174)[v1657];
+simdgroup_load(*v1656, reinterpret_cast<threadgroup half *>(v1658), v759, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1635, *v1656, *v186);
+simdgroup_half8x8 v1659_store; thread simdgroup_half8x8 * v1659 = &v1659_store;uint32_t const v1660 = 734;
+threadgroup half_4 * const v1661 = &(*v174)[v1660];
+simdgroup_load(*v1659, reinterpret_cast<threadgroup half *>(v1661), v759, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1635, *v1659, *v187);
+simdgroup_half8x8 v1662_store; thread simdgroup_half8x8 * v1662 = &v1662_store;uint32_t const v1663 = v756 + v326;
+uint32_t const v1664 = uint32_t(v1663);
+threadgroup half_4 * const v1665 = &(*v176)[v1664];
+simdgroup_load(*v1662, reinterpret_cast<threadgroup half *>(v1665), v782, 0, false);
+simdgroup_half8x8 v1666_store; thread simdgroup_half8x8 * v1666 = &v1666_store;threadgroup half_4 * const v1667 = &(*v174)[v816];
+simdgroup_load(*v1666, reinterpret_cast<threadgroup half *>(v1667), v759, 0, false);
+simdgroup_multiply_accumulate(*v179, *v1662, *v1666, *v179);
+simdgroup_half8x8 v1668_store; thread simdgroup_half8x8 * v1668 = &v1668_store;uint32_t const v1669 = 866;
+threadgroup half_4 * const v1670 = &(*v174)[v1669];
+simdgroup_load(*v1668, reinterpret_cast<threadgroup half *>(v1670), v759, 0, false);
+simdgroup_multiply_accumulate(*v181, *v1662, *v1668, *v181);
+simdgroup_half8x8 v1671_store; thread simdgroup_half8x8 * v1671 = &v1671_store;uint32_t const v1672 = 868;
+threadgroup half_4 * const v1673 = &(*v174)[v1672];
+simdgroup_load(*v1671, reinterpret_cast<threadgroup half *>(v1673), v759, 0, false);
+simdgroup_multiply_accumulate(*v182, *v1662, *v1671, *v182);
+simdgroup_half8x8 v1674_store; thread simdgroup_half8x8 * v1674 = &v1674_store;uint32_t const v1675 = 870;
+threadgroup half_4 * const v1676 = &(*v174)[v1675];
+simdgroup_load(*v1674, reinterpret_cast<threadgroup half *>(v1676), v759, 0, false);
+simdgroup_multiply_accumulate(*v183, *v1662, *v1674, *v183);
+simdgroup_half8x8 v1677_store; thread simdgroup_half8x8 * v1677 = &v1677_store;uint32_t const v1678 = 872;
+threadgroup half_4 * const v1679 = &(*v174)[v1678];
+simdgroup_load(*v1677, reinterpret_cast<threadgroup half *>(v1679), v759, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1662, *v1677, *v184);
+simdgroup_half8x8 v1680_store; thread simdgroup_half8x8 * v1680 = &v1680_store;uint32_t const v1681 = 874;
+threadgroup half_4 * const v1682 = &(*v174)[v1681];
+simdgroup_load(*v1680, reinterpret_cast<threadgroup half *>(v1682), v759, 0, false);
+simdgroup_multiply_accumulate(*v185, *v1662, *v1680, *v185);
+simdgroup_half8x8 v1683_store; thread simdgroup_half8x8 * v1683 = &v1683_store;uint32_t const v1684 = 876;
+threadgroup half_4 * const v1685 = &(*v174)[v1684];
+simdgroup_load(*v1683, reinterpret_cast<threadgroup half *>(v1685), v759, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1662, *v1683, *v186);
+simdgroup_half8x8 v1686_store; thread simdgroup_half8x8 * v1686 = &v1686_store;uint32_t const v1687 = 878;
+threadgroup half_4 * const v1688 = &(*v174)[v1687];
+simdgroup_load(*v1686, reinterpret_cast<threadgroup half *>(v1688), v759, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1662, *v1686, *v187);
+simdgroup_half8x8 v1689_store; thread simdgroup_half8x8 * v1689 = &v1689_store;uint32_t const v1690 = v756 + v765;
+uint32_t const v1691 = uint32_t(v1690);
+threadgroup half_4 * const v1692 = &(*v176)[v1691];
+simdgroup_load(*v1689, reinterpret_cast<threadgroup half *>(v1692), v782, 0, false);
+simdgroup_half8x8 v1693_store; thread simdgroup_half8x8 * v1693 = &v1693_store;threadgroup half_4 * const v1694 = &(*v174)[v787];
+simdgroup_load(*v1693, reinterpret_cast<threadgroup half *>(v1694), v759, 0, false);
+simdgroup_multiply_accumulate(*v179, *v1689, *v1693, *v179);
+simdgroup_half8x8 v1695_store; thread simdgroup_half8x8 * v1695 = &v1695_store;uint32_t const v1696 = 1010;
+threadgroup half_4 * const v1697 = &(*v174)[v1696];
+simdgroup_load(*v1695, reinterpret_cast<threadgroup half *>(v1697), v759, 0, false);
+simdgroup_multiply_accumulate(*v181, *v1689, *v1695, *v181);
+simdgroup_half8x8 v1698_store; thread simdgroup_half8x8 * v1698 = &v1698_store;uint32_t const v1699 = 1012;
+threadgroup half_4 * const v1700 = &(*v174)[v1699];
+simdgroup_load(*v1698, reinterpret_cast<threadgroup half *>(v1700), v759, 0, false);
+simdgroup_multiply_accumulate(*v182, *v1689, *v1698, *v182);
+simdgroup_half8x8 v1701_store; thread simdgroup_half8x8 * v1701 = &v1701_store;uint32_t const v1702 = 1014;
+threadgroup half_4 * const v1703 = &(*v174)[v1702];
+simdgroup_load(*v1701, reinterpret_cast<threadgroup half *>(v1703), v759, 0, false);
+simdgroup_multiply_accumulate(*v183, *v1689, *v1701, *v183);
+simdgroup_half8x8 v1704_store; thread simdgroup_half8x8 * v1704 = &v1704_store;uint32_t const v1705 = 1016;
+threadgroup half_4 * const v1706 = &(*v174)[v1705];
+simdgroup_load(*v1704, reinterpret_cast<threadgroup half *>(v1706), v759, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1689, *v1704, *v184);
+simdgroup_half8x8 v1707_store; thread simdgroup_half8x8 * v1707 = &v1707_store;uint32_t const v1708 = 1018;
+threadgroup half_4 * const v1709 = &(*v174)[v1708];
+simdgroup_load(*v1707, reinterpret_cast<threadgroup half *>(v1709), v759, 0, false);
+simdgroup_multiply_accumulate(*v185, *v1689, *v1707, *v185);
+simdgroup_half8x8 v1710_store; thread simdgroup_half8x8 * v1710 = &v1710_store;uint32_t const v1711 = 1020;
+threadgroup half_4 * const v1712 = &(*v174)[v1711];
+simdgroup_load(*v1710, reinterpret_cast<threadgroup half *>(v1712), v759, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1689, *v1710, *v186);
+simdgroup_half8x8 v1713_store; thread simdgroup_half8x8 * v1713 = &v1713_store;uint32_t const v1714 = 1022;
+threadgroup half_4 * const v1715 = &(*v174)[v1714];
+simdgroup_load(*v1713, reinterpret_cast<threadgroup half *>(v1715), v759, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1689, *v1713, *v187);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1699 = v170 * v171;
-uint32_t const v1700 = v165 + v1699;
-uint32_t const v1701 = v1700 + v172;
-uint32_t const v1702 = uint32_t(v1701);
-uint32_t const v1703 = v1702 * v77;
-uint32_t const v1704 = v79 + v1703;
-float const v1705 = *v203;
-float const v1706 = simd_shuffle_xor(v1705, v171);;
-float const v1707 = v1705 + v1706;
-float const v1708 = simd_shuffle_xor(v1707, v205);;
-float const v1709 = v1707 + v1708;
-uint32_t const v1710 = reinterpret_cast<const thread uint32_t&>(v1709);
-bool const v1711 = v1710 == v86;
-float const v1712 = 1;
-float const v1713 = v1712 / v1709;
-float const v1714 = v1711 ? v180 : v1713;
-uint32_t const v1715 = 320;
-uint32_t const v1716 = v170 * v1715;
-uint32_t const v1717 = uint32_t(v1716);
-uint32_t const v1718 = 40;
-threadgroup float * const v1719 = &(*v175)[v1717];
+uint32_t const v1716 = v170 * v171;
+uint32_t const v1717 = v165 + v1716;
+uint32_t const v1718 = v1717 + v172;
+uint32_t const v1719 = uint32_t(v1718);
+uint32_t const v1720 = v1719 * v77;
+uint32_t const v1721 = v79 + v1720;
+float const v1722 = *v203;
+float const v1723 = simd_shuffle_xor(v1722, v171);;
+float const v1724 = v1722 + v1723;
+float const v1725 = simd_shuffle_xor(v1724, v205);;
+float const v1726 = v1724 + v1725;
+uint32_t const v1727 = reinterpret_cast<const thread uint32_t&>(v1726);
+bool const v1728 = v1727 == v86;
+float const v1729 = 1;
+float const v1730 = v1729 / v1726;
+float const v1731 = v1728 ? v180 : v1730;
+uint32_t const v1732 = 320;
+uint32_t const v1733 = v170 * v1732;
+uint32_t const v1734 = uint32_t(v1733);
+uint32_t const v1735 = 40;
+threadgroup float * const v1736 = &(*v175)[v1734];
 
-simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v1719), v1718);
+simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v1736), v1735);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1720 = v172 * v1718;
-uint32_t const v1721 = v1716 + v1720;
-uint32_t const v1722 = 2;
-uint32_t const v1723 = v173 * v1722;
-uint32_t const v1724 = v1721 + v1723;
-bool const v1725 = v1701 < v64;
-if(v1725) {
-uint32_t const v1726 = 64;
-bool const v1727 = v1723 < v1726;
-if(v1727) {
-uint32_t const v1728 = uint32_t(v1724);
-threadgroup float * const v1729 = &(*v175)[v1728];
-float const v1730 = *v1729;
-float const v1731 = v1730 * v1714;
-half const v1732 = half(v1731);
-uint32_t const v1733 = 64;
-uint32_t const v1734 = v1704 * v1733;
-uint32_t const v1735 = uint32_t(v1723);
-uint32_t const v1736 = v1734 + v1735;
-device half * const v1737 = &v4[v1736];
-*v1737 = v1732;
+uint32_t const v1737 = v172 * v1735;
+uint32_t const v1738 = v1733 + v1737;
+uint32_t const v1739 = 2;
+uint32_t const v1740 = v173 * v1739;
+uint32_t const v1741 = v1738 + v1740;
+bool const v1742 = v1718 < v64;
+if(v1742) {
+uint32_t const v1743 = 64;
+bool const v1744 = v1740 < v1743;
+if(v1744) {
+uint32_t const v1745 = uint32_t(v1741);
+threadgroup float * const v1746 = &(*v175)[v1745];
+float const v1747 = *v1746;
+float const v1748 = v1747 * v1731;
+half const v1749 = half(v1748);
+uint32_t const v1750 = 64;
+uint32_t const v1751 = v1721 * v1750;
+uint32_t const v1752 = uint32_t(v1740);
+uint32_t const v1753 = v1751 + v1752;
+device half * const v1754 = &v4[v1753];
+*v1754 = v1749;
 }
-uint32_t const v1738 = v111 + v1723;
-bool const v1739 = v1738 < v1726;
-if(v1739) {
-uint32_t const v1740 = v1724 + v111;
-uint32_t const v1741 = uint32_t(v1740);
-threadgroup float * const v1742 = &(*v175)[v1741];
-float const v1743 = *v1742;
-float const v1744 = v1743 * v1714;
-half const v1745 = half(v1744);
-uint32_t const v1746 = 64;
-uint32_t const v1747 = v1704 * v1746;
-uint32_t const v1748 = uint32_t(v1738);
-uint32_t const v1749 = v1747 + v1748;
-device half * const v1750 = &v4[v1749];
-*v1750 = v1745;
-}
-}
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v1719), v1718);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1725) {
-uint32_t const v1751 = v171 + v1723;
-uint32_t const v1752 = 64;
-bool const v1753 = v1751 < v1752;
-if(v1753) {
-uint32_t const v1754 = uint32_t(v1724);
-threadgroup float * const v1755 = &(*v175)[v1754];
-float const v1756 = *v1755;
-float const v1757 = v1756 * v1714;
-half const v1758 = half(v1757);
-uint32_t const v1759 = 64;
-uint32_t const v1760 = v1704 * v1759;
-uint32_t const v1761 = uint32_t(v1751);
-uint32_t const v1762 = v1760 + v1761;
-device half * const v1763 = &v4[v1762];
-*v1763 = v1758;
-}
-uint32_t const v1764 = 9;
-uint32_t const v1765 = v1764 + v1723;
-bool const v1766 = v1765 < v1752;
-if(v1766) {
-uint32_t const v1767 = v1724 + v111;
-uint32_t const v1768 = uint32_t(v1767);
-threadgroup float * const v1769 = &(*v175)[v1768];
-float const v1770 = *v1769;
-float const v1771 = v1770 * v1714;
-half const v1772 = half(v1771);
-uint32_t const v1773 = 64;
-uint32_t const v1774 = v1704 * v1773;
-uint32_t const v1775 = uint32_t(v1765);
-uint32_t const v1776 = v1774 + v1775;
-device half * const v1777 = &v4[v1776];
-*v1777 = v1772;
+uint32_t const v1755 = v111 + v1740;
+bool const v1756 = v1755 < v1743;
+if(v1756) {
+uint32_t const v1757 = v1741 + v111;
+uint32_t const v1758 = uint32_t(v1757);
+threadgroup float * const v1759 = &(*v175)[v1758];
+float const v1760 = *v1759;
+float const v1761 = v1760 * v1731;
+half const v1762 = half(v1761);
+uint32_t const v1763 = 64;
+uint32_t const v1764 = v1721 * v1763;
+uint32_t const v1765 = uint32_t(v1755);
+uint32_t const v1766 = v1764 + v1765;
+device half * const v1767 = &v4[v1766];
+*v1767 = v1762;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v1719), v1718);
+simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v1736), v1735);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1725) {
-uint32_t const v1778 = v205 + v1723;
-uint32_t const v1779 = 64;
-bool const v1780 = v1778 < v1779;
-if(v1780) {
-uint32_t const v1781 = uint32_t(v1724);
-threadgroup float * const v1782 = &(*v175)[v1781];
-float const v1783 = *v1782;
-float const v1784 = v1783 * v1714;
-half const v1785 = half(v1784);
-uint32_t const v1786 = 64;
-uint32_t const v1787 = v1704 * v1786;
-uint32_t const v1788 = uint32_t(v1778);
-uint32_t const v1789 = v1787 + v1788;
-device half * const v1790 = &v4[v1789];
-*v1790 = v1785;
+if(v1742) {
+uint32_t const v1768 = v171 + v1740;
+uint32_t const v1769 = 64;
+bool const v1770 = v1768 < v1769;
+if(v1770) {
+uint32_t const v1771 = uint32_t(v1741);
+threadgroup float * const v1772 = &(*v175)[v1771];
+float const v1773 = *v1772;
+float const v1774 = v1773 * v1731;
+half const v1775 = half(v1774);
+uint32_t const v1776 = 64;
+uint32_t const v1777 = v1721 * v1776;
+uint32_t const v1778 = uint32_t(v1768);
+uint32_t const v1779 = v1777 + v1778;
+device half * const v1780 = &v4[v1779];
+*v1780 = v1775;
 }
-uint32_t const v1791 = 17;
-uint32_t const v1792 = v1791 + v1723;
-bool const v1793 = v1792 < v1779;
-if(v1793) {
-uint32_t const v1794 = v1724 + v111;
-uint32_t const v1795 = uint32_t(v1794);
-threadgroup float * const v1796 = &(*v175)[v1795];
-float const v1797 = *v1796;
-float const v1798 = v1797 * v1714;
-half const v1799 = half(v1798);
-uint32_t const v1800 = 64;
-uint32_t const v1801 = v1704 * v1800;
-uint32_t const v1802 = uint32_t(v1792);
-uint32_t const v1803 = v1801 + v1802;
-device half * const v1804 = &v4[v1803];
-*v1804 = v1799;
+uint32_t const v1781 = 9;
+uint32_t const v1782 = v1781 + v1740;
+bool const v1783 = v1782 < v1769;
+if(v1783) {
+uint32_t const v1784 = v1741 + v111;
+uint32_t const v1785 = uint32_t(v1784);
+threadgroup float * const v1786 = &(*v175)[v1785];
+float const v1787 = *v1786;
+float const v1788 = v1787 * v1731;
+half const v1789 = half(v1788);
+uint32_t const v1790 = 64;
+uint32_t const v1791 = v1721 * v1790;
+uint32_t const v1792 = uint32_t(v1782);
+uint32_t const v1793 = v1791 + v1792;
+device half * const v1794 = &v4[v1793];
+*v1794 = v1789;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v1719), v1718);
+simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v1736), v1735);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1725) {
-uint32_t const v1805 = 24;
-uint32_t const v1806 = v1805 + v1723;
-uint32_t const v1807 = 64;
-bool const v1808 = v1806 < v1807;
-if(v1808) {
-uint32_t const v1809 = uint32_t(v1724);
-threadgroup float * const v1810 = &(*v175)[v1809];
-float const v1811 = *v1810;
-float const v1812 = v1811 * v1714;
-half const v1813 = half(v1812);
-uint32_t const v1814 = 64;
-uint32_t const v1815 = v1704 * v1814;
-uint32_t const v1816 = uint32_t(v1806);
-uint32_t const v1817 = v1815 + v1816;
-device half * const v1818 = &v4[v1817];
-*v1818 = v1813;
+if(v1742) {
+uint32_t const v1795 = v205 + v1740;
+uint32_t const v1796 = 64;
+bool const v1797 = v1795 < v1796;
+if(v1797) {
+uint32_t const v1798 = uint32_t(v1741);
+threadgroup float * const v1799 = &(*v175)[v1798];
+float const v1800 = *v1799;
+float const v1801 = v1800 * v1731;
+half const v1802 = half(v1801);
+uint32_t const v1803 = 64;
+uint32_t const v1804 = v1721 * v1803;
+uint32_t const v1805 = uint32_t(v1795);
+uint32_t const v1806 = v1804 + v1805;
+device half * const v1807 = &v4[v1806];
+*v1807 = v1802;
 }
-uint32_t const v1819 = 25;
-uint32_t const v1820 = v1819 + v1723;
-bool const v1821 = v1820 < v1807;
-if(v1821) {
-uint32_t const v1822 = v1724 + v111;
-uint32_t const v1823 = uint32_t(v1822);
-threadgroup float * const v1824 = &(*v175)[v1823];
-float const v1825 = *v1824;
-float const v1826 = v1825 * v1714;
-half const v1827 = half(v1826);
-uint32_t const v1828 = 64;
-uint32_t const v1829 = v1704 * v1828;
-uint32_t const v1830 = uint32_t(v1820);
-uint32_t const v1831 = v1829 + v1830;
-device half * const v1832 = &v4[v1831];
-*v1832 = v1827;
+uint32_t const v1808 = 17;
+uint32_t const v1809 = v1808 + v1740;
+bool const v1810 = v1809 < v1796;
+if(v1810) {
+uint32_t const v1811 = v1741 + v111;
+uint32_t const v1812 = uint32_t(v1811);
+threadgroup float * const v1813 = &(*v175)[v1812];
+float const v1814 = *v1813;
+float const v1815 = v1814 * v1731;
+half const v1816 = half(v1815);
+uint32_t const v1817 = 64;
+uint32_t const v1818 = v1721 * v1817;
+uint32_t const v1819 = uint32_t(v1809);
+uint32_t const v1820 = v1818 + v1819;
+device half * const v1821 = &v4[v1820];
+*v1821 = v1816;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v1719), v1718);
+simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v1736), v1735);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1725) {
-uint32_t const v1833 = v138 + v1723;
-uint32_t const v1834 = 64;
-bool const v1835 = v1833 < v1834;
-if(v1835) {
-uint32_t const v1836 = uint32_t(v1724);
-threadgroup float * const v1837 = &(*v175)[v1836];
-float const v1838 = *v1837;
-float const v1839 = v1838 * v1714;
-half const v1840 = half(v1839);
-uint32_t const v1841 = 64;
-uint32_t const v1842 = v1704 * v1841;
-uint32_t const v1843 = uint32_t(v1833);
-uint32_t const v1844 = v1842 + v1843;
-device half * const v1845 = &v4[v1844];
-*v1845 = v1840;
+if(v1742) {
+uint32_t const v1822 = 24;
+uint32_t const v1823 = v1822 + v1740;
+uint32_t const v1824 = 64;
+bool const v1825 = v1823 < v1824;
+if(v1825) {
+uint32_t const v1826 = uint32_t(v1741);
+threadgroup float * const v1827 = &(*v175)[v1826];
+float const v1828 = *v1827;
+float const v1829 = v1828 * v1731;
+half const v1830 = half(v1829);
+uint32_t const v1831 = 64;
+uint32_t const v1832 = v1721 * v1831;
+uint32_t const v1833 = uint32_t(v1823);
+uint32_t const v1834 = v1832 + v1833;
+device half * const v1835 = &v4[v1834];
+*v1835 = v1830;
 }
-uint32_t const v1846 = 33;
-uint32_t const v1847 = v1846 + v1723;
-bool const v1848 = v1847 < v1834;
-if(v1848) {
-uint32_t const v1849 = v1724 + v111;
-uint32_t const v1850 = uint32_t(v1849);
-threadgroup float * const v1851 = &(*v175)[v1850];
-float const v1852 = *v1851;
-float const v1853 = v1852 * v1714;
-half const v1854 = half(v1853);
-uint32_t const v1855 = 64;
-uint32_t const v1856 = v1704 * v1855;
-uint32_t const v1857 = uint32_t(v1847);
-uint32_t const v1858 = v1856 + v1857;
-device half * const v1859 = &v4[v1858];
-*v1859 = v1854;
+uint32_t const v1836 = 25;
+uint32_t const v1837 = v1836 + v1740;
+bool const v1838 = v1837 < v1824;
+if(v1838) {
+uint32_t const v1839 = v1741 + v111;
+uint32_t const v1840 = uint32_t(v1839);
+threadgroup float * const v1841 = &(*v175)[v1840];
+float const v1842 = *v1841;
+float const v1843 = v1842 * v1731;
+half const v1844 = half(v1843);
+uint32_t const v1845 = 64;
+uint32_t const v1846 = v1721 * v1845;
+uint32_t const v1847 = uint32_t(v1837);
+uint32_t const v1848 = v1846 + v1847;
+device half * const v1849 = &v4[v1848];
+*v1849 = v1844;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v1719), v1718);
+simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v1736), v1735);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1725) {
-uint32_t const v1860 = v1718 + v1723;
-uint32_t const v1861 = 64;
-bool const v1862 = v1860 < v1861;
-if(v1862) {
-uint32_t const v1863 = uint32_t(v1724);
-threadgroup float * const v1864 = &(*v175)[v1863];
-float const v1865 = *v1864;
-float const v1866 = v1865 * v1714;
-half const v1867 = half(v1866);
-uint32_t const v1868 = 64;
-uint32_t const v1869 = v1704 * v1868;
-uint32_t const v1870 = uint32_t(v1860);
-uint32_t const v1871 = v1869 + v1870;
-device half * const v1872 = &v4[v1871];
-*v1872 = v1867;
+if(v1742) {
+uint32_t const v1850 = v138 + v1740;
+uint32_t const v1851 = 64;
+bool const v1852 = v1850 < v1851;
+if(v1852) {
+uint32_t const v1853 = uint32_t(v1741);
+threadgroup float * const v1854 = &(*v175)[v1853];
+float const v1855 = *v1854;
+float const v1856 = v1855 * v1731;
+half const v1857 = half(v1856);
+uint32_t const v1858 = 64;
+uint32_t const v1859 = v1721 * v1858;
+uint32_t const v1860 = uint32_t(v1850);
+uint32_t const v1861 = v1859 + v1860;
+device half * const v1862 = &v4[v1861];
+*v1862 = v1857;
 }
-uint32_t const v1873 = 41;
-uint32_t const v1874 = v1873 + v1723;
-bool const v1875 = v1874 < v1861;
-if(v1875) {
-uint32_t const v1876 = v1724 + v111;
-uint32_t const v1877 = uint32_t(v1876);
-threadgroup float * const v1878 = &(*v175)[v1877];
-float const v1879 = *v1878;
-float const v1880 = v1879 * v1714;
-half const v1881 = half(v1880);
-uint32_t const v1882 = 64;
-uint32_t const v1883 = v1704 * v1882;
-uint32_t const v1884 = uint32_t(v1874);
-uint32_t const v1885 = v1883 + v1884;
-device half * const v1886 = &v4[v1885];
-*v1886 = v1881;
+uint32_t const v1863 = 33;
+uint32_t const v1864 = v1863 + v1740;
+bool const v1865 = v1864 < v1851;
+if(v1865) {
+uint32_t const v1866 = v1741 + v111;
+uint32_t const v1867 = uint32_t(v1866);
+threadgroup float * const v1868 = &(*v175)[v1867];
+float const v1869 = *v1868;
+float const v1870 = v1869 * v1731;
+half const v1871 = half(v1870);
+uint32_t const v1872 = 64;
+uint32_t const v1873 = v1721 * v1872;
+uint32_t const v1874 = uint32_t(v1864);
+uint32_t const v1875 = v1873 + v1874;
+device half * const v1876 = &v4[v1875];
+*v1876 = v1871;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v1719), v1718);
+simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v1736), v1735);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1725) {
-uint32_t const v1887 = 48;
-uint32_t const v1888 = v1887 + v1723;
-uint32_t const v1889 = 64;
-bool const v1890 = v1888 < v1889;
-if(v1890) {
-uint32_t const v1891 = uint32_t(v1724);
-threadgroup float * const v1892 = &(*v175)[v1891];
-float const v1893 = *v1892;
-float const v1894 = v1893 * v1714;
-half const v1895 = half(v1894);
-uint32_t const v1896 = 64;
-uint32_t const v1897 = v1704 * v1896;
-uint32_t const v1898 = uint32_t(v1888);
-uint32_t const v1899 = v1897 + v1898;
-device half * const v1900 = &v4[v1899];
-*v1900 = v1895;
+if(v1742) {
+uint32_t const v1877 = v1735 + v1740;
+uint32_t const v1878 = 64;
+bool const v1879 = v1877 < v1878;
+if(v1879) {
+uint32_t const v1880 = uint32_t(v1741);
+threadgroup float * const v1881 = &(*v175)[v1880];
+float const v1882 = *v1881;
+float const v1883 = v1882 * v1731;
+half const v1884 = half(v1883);
+uint32_t const v1885 = 64;
+uint32_t const v1886 = v1721 * v1885;
+uint32_t const v1887 = uint32_t(v1877);
+uint32_t const v1888 = v1886 + v1887;
+device half * const v1889 = &v4[v1888];
+*v1889 = v1884;
 }
-uint32_t const v1901 = 49;
-uint32_t const v1902 = v1901 + v1723;
-bool const v1903 = v1902 < v1889;
-if(v1903) {
-uint32_t const v1904 = v1724 + v111;
-uint32_t const v1905 = uint32_t(v1904);
-threadgroup float * const v1906 = &(*v175)[v1905];
-float const v1907 = *v1906;
-float const v1908 = v1907 * v1714;
-half const v1909 = half(v1908);
-uint32_t const v1910 = 64;
-uint32_t const v1911 = v1704 * v1910;
-uint32_t const v1912 = uint32_t(v1902);
-uint32_t const v1913 = v1911 + v1912;
-device half * const v1914 = &v4[v1913];
-*v1914 = v1909;
+uint32_t const v1890 = 41;
+uint32_t const v1891 = v1890 + v1740;
+bool const v1892 = v1891 < v1878;
+if(v1892) {
+uint32_t const v1893 = v1741 + v111;
+uint32_t const v1894 = uint32_t(v1893);
+threadgroup float * const v1895 = &(*v175)[v1894];
+float const v1896 = *v1895;
+float const v1897 = v1896 * v1731;
+half const v1898 = half(v1897);
+uint32_t const v1899 = 64;
+uint32_t const v1900 = v1721 * v1899;
+uint32_t const v1901 = uint32_t(v1891);
+uint32_t const v1902 = v1900 + v1901;
+device half * const v1903 = &v4[v1902];
+*v1903 = v1898;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v1719), v1718);
+simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v1736), v1735);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1725) {
-uint32_t const v1915 = 56;
-uint32_t const v1916 = v1915 + v1723;
-uint32_t const v1917 = 64;
-bool const v1918 = v1916 < v1917;
-if(v1918) {
-uint32_t const v1919 = uint32_t(v1724);
-threadgroup float * const v1920 = &(*v175)[v1919];
-float const v1921 = *v1920;
-float const v1922 = v1921 * v1714;
-half const v1923 = half(v1922);
-uint32_t const v1924 = 64;
-uint32_t const v1925 = v1704 * v1924;
-uint32_t const v1926 = uint32_t(v1916);
-uint32_t const v1927 = v1925 + v1926;
-device half * const v1928 = &v4[v1927];
-*v1928 = v1923;
+if(v1742) {
+uint32_t const v1904 = 48;
+uint32_t const v1905 = v1904 + v1740;
+uint32_t const v1906 = 64;
+bool const v1907 = v1905 < v1906;
+if(v1907) {
+uint32_t const v1908 = uint32_t(v1741);
+threadgroup float * const v1909 = &(*v175)[v1908];
+float const v1910 = *v1909;
+float const v1911 = v1910 * v1731;
+half const v1912 = half(v1911);
+uint32_t const v1913 = 64;
+uint32_t const v1914 = v1721 * v1913;
+uint32_t const v1915 = uint32_t(v1905);
+uint32_t const v1916 = v1914 + v1915;
+device half * const v1917 = &v4[v1916];
+*v1917 = v1912;
 }
-uint32_t const v1929 = 57;
-uint32_t const v1930 = v1929 + v1723;
-bool const v1931 = v1930 < v1917;
-if(v1931) {
-uint32_t const v1932 = v1724 + v111;
-uint32_t const v1933 = uint32_t(v1932);
-threadgroup float * const v1934 = &(*v175)[v1933];
-float const v1935 = *v1934;
-float const v1936 = v1935 * v1714;
-half const v1937 = half(v1936);
-uint32_t const v1938 = 64;
-uint32_t const v1939 = v1704 * v1938;
-uint32_t const v1940 = uint32_t(v1930);
-uint32_t const v1941 = v1939 + v1940;
-device half * const v1942 = &v4[v1941];
-*v1942 = v1937;
+uint32_t const v1918 = 49;
+uint32_t const v1919 = v1918 + v1740;
+bool const v1920 = v1919 < v1906;
+if(v1920) {
+uint32_t const v1921 = v1741 + v111;
+uint32_t const v1922 = uint32_t(v1921);
+threadgroup float * const v1923 = &(*v175)[v1922];
+float const v1924 = *v1923;
+float const v1925 = v1924 * v1731;
+half const v1926 = half(v1925);
+uint32_t const v1927 = 64;
+uint32_t const v1928 = v1721 * v1927;
+uint32_t const v1929 = uint32_t(v1919);
+uint32_t const v1930 = v1928 + v1929;
+device half * const v1931 = &v4[v1930];
+*v1931 = v1926;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1943 = *v204;
-float v1944_store;
-thread float * v1944 = &v1944_store;*v1944 = v1943;
-float const v1945 = *v1944;
-float const v1946 = simd_shuffle_xor(v1945, v171);;
-float const v1947 = v1945 + v1946;
-*v1944 = v1947;
-float const v1948 = *v1944;
-float const v1949 = simd_shuffle_xor(v1948, v205);;
-float const v1950 = v1948 + v1949;
-*v1944 = v1950;
-bool const v1951 = v173 == v86;
-bool const v1952 = v1725 && v1951;
-if(v1952) {
-float const v1953 = *v201;
-float const v1954 = *v1944;
-float const v1955 = log(v1954);float const v1956 = v1953 + v1955;
-uint32_t const v1957 = v82 + v1702;
-device float * const v1958 = &v5[v1957];
-*v1958 = v1956;
+
+simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v1736), v1735);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+if(v1742) {
+uint32_t const v1932 = 56;
+uint32_t const v1933 = v1932 + v1740;
+uint32_t const v1934 = 64;
+bool const v1935 = v1933 < v1934;
+if(v1935) {
+uint32_t const v1936 = uint32_t(v1741);
+threadgroup float * const v1937 = &(*v175)[v1936];
+float const v1938 = *v1937;
+float const v1939 = v1938 * v1731;
+half const v1940 = half(v1939);
+uint32_t const v1941 = 64;
+uint32_t const v1942 = v1721 * v1941;
+uint32_t const v1943 = uint32_t(v1933);
+uint32_t const v1944 = v1942 + v1943;
+device half * const v1945 = &v4[v1944];
+*v1945 = v1940;
+}
+uint32_t const v1946 = 57;
+uint32_t const v1947 = v1946 + v1740;
+bool const v1948 = v1947 < v1934;
+if(v1948) {
+uint32_t const v1949 = v1741 + v111;
+uint32_t const v1950 = uint32_t(v1949);
+threadgroup float * const v1951 = &(*v175)[v1950];
+float const v1952 = *v1951;
+float const v1953 = v1952 * v1731;
+half const v1954 = half(v1953);
+uint32_t const v1955 = 64;
+uint32_t const v1956 = v1721 * v1955;
+uint32_t const v1957 = uint32_t(v1947);
+uint32_t const v1958 = v1956 + v1957;
+device half * const v1959 = &v4[v1958];
+*v1959 = v1954;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1960 = *v204;
+float v1961_store;
+thread float * v1961 = &v1961_store;*v1961 = v1960;
+float const v1962 = *v1961;
+float const v1963 = simd_shuffle_xor(v1962, v171);;
+float const v1964 = v1962 + v1963;
+*v1961 = v1964;
+float const v1965 = *v1961;
+float const v1966 = simd_shuffle_xor(v1965, v205);;
+float const v1967 = v1965 + v1966;
+*v1961 = v1967;
+bool const v1968 = v173 == v86;
+bool const v1969 = v1742 && v1968;
+if(v1969) {
+float const v1970 = *v201;
+float const v1971 = *v1961;
+float const v1972 = log(v1971);float const v1973 = v1970 + v1972;
+uint32_t const v1974 = v82 + v1719;
+device float * const v1975 = &v5[v1974];
+*v1975 = v1973;
 }
 }
 return;

@@ -3,8 +3,8 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out absent absent absent absent alibi
-// call: kernel=v1 t=f32 h=2 lq=70 lk=90 d=20 dv=36 lo=20 hi=7 softcap=5 alibi=h; 2 3 1; 000000005e010000050000000100000000000000c20100000500000001000000000000002a030000090000000100000000000000000000000000000000000000000000000000000000000000000000000000000001000000be2d373d0000a040000000001b0000001400000000000000460000005a0000000200000001000000bc0200008403000054060000b0130000040000000400000004000000010000000200000000000000
-// call: kernel=v1 t=f32 h=2 lq=90 lk=40 d=20 dv=36 lo=8 hi=0 softcap=2 alibi=h nan=hidden; 2 3 1; 00000000c2010000050000000100000000000000c8000000050000000100000000000000680100000900000001000000000000000000000000000000000000000000000000000000000000000000000000000000010000002ef9e43d00000040c6ffffffceffffffceffffff000000005a0000002800000002000000010000008403000090010000d002000050190000040000000400000004000000010000000200000000000000
+// call: kernel=v1 t=f32 h=2 lq=70 lk=90 d=20 dv=36 lo=20 hi=7 softcap=5 alibi=h; 2 3 1; 000000005e010000050000000100000000000000c20100000500000001000000000000002a030000090000000100000000000000000000000000000000000000000000000000000000000000000000000000000001000000be2d373d0000a0400000803f00000000000000001b0000001400000000000000460000005a000000020000000100000000000000000000000000000000000000bc0200008403000054060000b0130000040000000400000004000000010000000200000000000000
+// call: kernel=v1 t=f32 h=2 lq=90 lk=40 d=20 dv=36 lo=8 hi=0 softcap=2 alibi=h nan=hidden; 2 3 1; 00000000c2010000050000000100000000000000c8000000050000000100000000000000680100000900000001000000000000000000000000000000000000000000000000000000000000000000000000000000010000002ef9e43d000000400000803f00000000c6ffffffceffffffceffffff000000005a000000280000000200000001000000000000000000000000000000000000008403000090010000d002000050190000040000000400000004000000010000000200000000000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -20,9 +20,9 @@ struct alignas(16) float_4 { float i_0; float i_1; float i_2; float i_3; };
 
 struct info_st {
     uint32_t scalars_usize[22];
-float scalars_f32[2];
+float scalars_f32[4];
 int32_t scalars_i32[4];
-uint32_t scalars_u32[4];uint32_t static_meta[10];
+uint32_t scalars_u32[8];uint32_t static_meta[10];
 };
 [[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device float_4 const* const v1 [[buffer(0)]], device float_4 const* const v2 [[buffer(1)]], device float_4 const* const v3 [[buffer(2)]], device float * const v4 [[buffer(3)]], device float const* const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device float_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_simdgroup_v11 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v12 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v13 [[threadgroup_position_in_grid]]) {
 alignas(16) threadgroup char v14[20656];
@@ -496,1679 +496,1744 @@ threadgroup uint32_t * const v409 = &(*v74)[v408];
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v410 = v307 + v61;
-uint32_t const v411 = v410 + v94;
-uint32_t const v412 = min(v411, v212);
-uint32_t const v413 = uint32_t(v412);
-uint32_t const v414 = v413 * v32;
-uint32_t const v415 = v54 + v414;
-float_4 v416_store;
-thread float_4 * v416 = &v416_store;*v416 = v101;
+uint32_t const v410 = v306 + v59;
+uint32_t const v411 = v410 * v61;
+uint32_t const v412 = v411 + v94;
+uint32_t const v413 = min(v412, v212);
+uint32_t const v414 = uint32_t(v413);
+uint32_t const v415 = v414 * v32;
+uint32_t const v416 = v54 + v415;
+float_4 v417_store;
+thread float_4 * v417 = &v417_store;*v417 = v101;
 if(v226) {
-uint32_t const v417 = v223 / v155;
-uint32_t const v418 = uint32_t(v417);
-uint32_t const v419 = v415 + v418;
-device float_4 const* const v420 = &v2[v419];
-float_4 const v421 = *v420;
-*v416 = v421;
+uint32_t const v418 = v223 / v155;
+uint32_t const v419 = uint32_t(v418);
+uint32_t const v420 = v416 + v419;
+device float_4 const* const v421 = &v2[v420];
+float_4 const v422 = *v421;
+*v417 = v422;
 }
-float_4 const v422 = *v416;
-*v232 = v422;
-uint32_t const v423 = v410 + v125;
-uint32_t const v424 = min(v423, v212);
-uint32_t const v425 = uint32_t(v424);
-uint32_t const v426 = v425 * v32;
-uint32_t const v427 = v54 + v426;
-float_4 v428_store;
-thread float_4 * v428 = &v428_store;*v428 = v101;
+float_4 const v423 = *v417;
+*v232 = v423;
+uint32_t const v424 = v411 + v125;
+uint32_t const v425 = min(v424, v212);
+uint32_t const v426 = uint32_t(v425);
+uint32_t const v427 = v426 * v32;
+uint32_t const v428 = v54 + v427;
+float_4 v429_store;
+thread float_4 * v429 = &v429_store;*v429 = v101;
 if(v241) {
-uint32_t const v429 = v239 / v155;
-uint32_t const v430 = uint32_t(v429);
-uint32_t const v431 = v427 + v430;
-device float_4 const* const v432 = &v2[v431];
-float_4 const v433 = *v432;
-*v428 = v433;
+uint32_t const v430 = v239 / v155;
+uint32_t const v431 = uint32_t(v430);
+uint32_t const v432 = v428 + v431;
+device float_4 const* const v433 = &v2[v432];
+float_4 const v434 = *v433;
+*v429 = v434;
 }
-float_4 const v434 = *v428;
-*v247 = v434;
-uint32_t const v435 = v410 + v250;
-uint32_t const v436 = min(v435, v212);
-uint32_t const v437 = uint32_t(v436);
-uint32_t const v438 = v437 * v35;
-uint32_t const v439 = v57 + v438;
-float_4 v440_store;
-thread float_4 * v440 = &v440_store;*v440 = v101;
+float_4 const v435 = *v429;
+*v247 = v435;
+uint32_t const v436 = v411 + v250;
+uint32_t const v437 = min(v436, v212);
+uint32_t const v438 = uint32_t(v437);
+uint32_t const v439 = v438 * v35;
+uint32_t const v440 = v57 + v439;
+float_4 v441_store;
+thread float_4 * v441 = &v441_store;*v441 = v101;
 if(v260) {
-uint32_t const v441 = v257 / v155;
-uint32_t const v442 = uint32_t(v441);
-uint32_t const v443 = v439 + v442;
-device float_4 const* const v444 = &v3[v443];
-float_4 const v445 = *v444;
-*v440 = v445;
+uint32_t const v442 = v257 / v155;
+uint32_t const v443 = uint32_t(v442);
+uint32_t const v444 = v440 + v443;
+device float_4 const* const v445 = &v3[v444];
+float_4 const v446 = *v445;
+*v441 = v446;
 }
-float_4 const v446 = *v440;
-*v266 = v446;
-uint32_t const v447 = v410 + v268;
-uint32_t const v448 = min(v447, v212);
-uint32_t const v449 = uint32_t(v448);
-uint32_t const v450 = v449 * v35;
-uint32_t const v451 = v57 + v450;
-float_4 v452_store;
-thread float_4 * v452 = &v452_store;*v452 = v101;
+float_4 const v447 = *v441;
+*v266 = v447;
+uint32_t const v448 = v411 + v268;
+uint32_t const v449 = min(v448, v212);
+uint32_t const v450 = uint32_t(v449);
+uint32_t const v451 = v450 * v35;
+uint32_t const v452 = v57 + v451;
+float_4 v453_store;
+thread float_4 * v453 = &v453_store;*v453 = v101;
 if(v277) {
-uint32_t const v453 = v275 / v155;
-uint32_t const v454 = uint32_t(v453);
-uint32_t const v455 = v451 + v454;
-device float_4 const* const v456 = &v3[v455];
-float_4 const v457 = *v456;
-*v452 = v457;
+uint32_t const v454 = v275 / v155;
+uint32_t const v455 = uint32_t(v454);
+uint32_t const v456 = v452 + v455;
+device float_4 const* const v457 = &v3[v456];
+float_4 const v458 = *v457;
+*v453 = v458;
 }
-float_4 const v458 = *v452;
-*v283 = v458;
-uint32_t const v459 = v410 + v287;
-uint32_t const v460 = min(v459, v212);
-uint32_t const v461 = uint32_t(v460);
-uint32_t const v462 = v461 * v35;
-uint32_t const v463 = v57 + v462;
-float_4 v464_store;
-thread float_4 * v464 = &v464_store;*v464 = v101;
+float_4 const v459 = *v453;
+*v283 = v459;
+uint32_t const v460 = v411 + v287;
+uint32_t const v461 = min(v460, v212);
+uint32_t const v462 = uint32_t(v461);
+uint32_t const v463 = v462 * v35;
+uint32_t const v464 = v57 + v463;
+float_4 v465_store;
+thread float_4 * v465 = &v465_store;*v465 = v101;
 if(v296) {
-uint32_t const v465 = v294 / v155;
-uint32_t const v466 = uint32_t(v465);
-uint32_t const v467 = v463 + v466;
-device float_4 const* const v468 = &v3[v467];
-float_4 const v469 = *v468;
-*v464 = v469;
+uint32_t const v466 = v294 / v155;
+uint32_t const v467 = uint32_t(v466);
+uint32_t const v468 = v464 + v467;
+device float_4 const* const v469 = &v3[v468];
+float_4 const v470 = *v469;
+*v465 = v470;
 }
-float_4 const v470 = *v464;
-*v302 = v470;
-bool v471_store;
-thread bool * v471 = &v471_store;*v471 = v341;
-bool const v472 = *v471;
-bool v473_store;
-thread bool * v473 = &v473_store;if(v472) {
-*v473 = v305;
-}
- else {
-uint32_t const v474 = v312 * v155;
-uint32_t const v475 = uint32_t(v474);
-threadgroup uint32_t * const v476 = &(*v74)[v475];
-uint32_t const v477 = *v476;
-bool const v478 = v477 != v92;
-*v473 = v478;
-}
-bool const v479 = *v473;
-*v471 = v479;
-bool const v480 = *v471;
-bool v481_store;
-thread bool * v481 = &v481_store;if(v480) {
-*v481 = v305;
+float_4 const v471 = *v465;
+*v302 = v471;
+bool v472_store;
+thread bool * v472 = &v472_store;*v472 = v341;
+bool const v473 = *v472;
+bool v474_store;
+thread bool * v474 = &v474_store;if(v473) {
+*v474 = v305;
 }
  else {
-uint32_t const v482 = v312 * v155;
-uint32_t const v483 = v482 + v59;
-uint32_t const v484 = uint32_t(v483);
-threadgroup uint32_t * const v485 = &(*v74)[v484];
-uint32_t const v486 = *v485;
-bool const v487 = v486 != v92;
-*v481 = v487;
+uint32_t const v475 = v312 * v155;
+uint32_t const v476 = uint32_t(v475);
+threadgroup uint32_t * const v477 = &(*v74)[v476];
+uint32_t const v478 = *v477;
+bool const v479 = v478 != v92;
+*v474 = v479;
 }
-bool const v488 = *v481;
-*v471 = v488;
-bool const v489 = *v471;
-bool v490_store;
-thread bool * v490 = &v490_store;if(v489) {
-*v490 = v305;
-}
- else {
-uint32_t const v491 = v312 * v155;
-uint32_t const v492 = v491 + v311;
-uint32_t const v493 = uint32_t(v492);
-threadgroup uint32_t * const v494 = &(*v74)[v493];
-uint32_t const v495 = *v494;
-bool const v496 = v495 != v92;
-*v490 = v496;
-}
-bool const v497 = *v490;
-*v471 = v497;
-bool const v498 = *v471;
-bool v499_store;
-thread bool * v499 = &v499_store;if(v498) {
-*v499 = v305;
+bool const v480 = *v474;
+*v472 = v480;
+bool const v481 = *v472;
+bool v482_store;
+thread bool * v482 = &v482_store;if(v481) {
+*v482 = v305;
 }
  else {
-uint32_t const v500 = v312 * v155;
-uint32_t const v501 = 3;
-uint32_t const v502 = v500 + v501;
-uint32_t const v503 = uint32_t(v502);
-threadgroup uint32_t * const v504 = &(*v74)[v503];
-uint32_t const v505 = *v504;
-bool const v506 = v505 != v92;
-*v499 = v506;
+uint32_t const v483 = v312 * v155;
+uint32_t const v484 = v483 + v59;
+uint32_t const v485 = uint32_t(v484);
+threadgroup uint32_t * const v486 = &(*v74)[v485];
+uint32_t const v487 = *v486;
+bool const v488 = v487 != v92;
+*v482 = v488;
 }
-bool const v507 = *v499;
-*v471 = v507;
-bool v508_store;
-thread bool * v508 = &v508_store;if(v310) {
-*v508 = v305;
+bool const v489 = *v482;
+*v472 = v489;
+bool const v490 = *v472;
+bool v491_store;
+thread bool * v491 = &v491_store;if(v490) {
+*v491 = v305;
 }
  else {
-*v508 = v341;
+uint32_t const v492 = v312 * v155;
+uint32_t const v493 = v492 + v311;
+uint32_t const v494 = uint32_t(v493);
+threadgroup uint32_t * const v495 = &(*v74)[v494];
+uint32_t const v496 = *v495;
+bool const v497 = v496 != v92;
+*v491 = v497;
 }
-uint32_t const v509 = v66 * v335;
-uint32_t const v510 = 80;
-uint32_t const v511 = v66 * v510;
-simdgroup_float8x8 v512_store; thread simdgroup_float8x8 * v512 = &v512_store;*v512 = make_filled_simdgroup_matrix<float, 8, 8>(v76);
-simdgroup_float8x8 v513_store; thread simdgroup_float8x8 * v513 = &v513_store;threadgroup float_4 * const v514 = &(*v70)[v17];
-simdgroup_load(*v513, reinterpret_cast<threadgroup float *>(v514), v61, 0, true);
-simdgroup_multiply_accumulate(*v512, *v81, *v513, *v512);
-simdgroup_float8x8 v515_store; thread simdgroup_float8x8 * v515 = &v515_store;threadgroup float_4 * const v516 = &(*v70)[v215];
-simdgroup_load(*v515, reinterpret_cast<threadgroup float *>(v516), v61, 0, true);
-simdgroup_multiply_accumulate(*v512, *v82, *v515, *v512);
-simdgroup_float8x8 v517_store; thread simdgroup_float8x8 * v517 = &v517_store;uint32_t const v518 = 4;
-threadgroup float_4 * const v519 = &(*v70)[v518];
-simdgroup_load(*v517, reinterpret_cast<threadgroup float *>(v519), v61, 0, true);
-simdgroup_multiply_accumulate(*v512, *v83, *v517, *v512);
-uint32_t const v520 = uint32_t(v509);
-uint32_t const v521 = 40;
-threadgroup float * const v522 = &(*v71)[v520];
+bool const v498 = *v491;
+*v472 = v498;
+bool const v499 = *v472;
+bool v500_store;
+thread bool * v500 = &v500_store;if(v499) {
+*v500 = v305;
+}
+ else {
+uint32_t const v501 = v312 * v155;
+uint32_t const v502 = 3;
+uint32_t const v503 = v501 + v502;
+uint32_t const v504 = uint32_t(v503);
+threadgroup uint32_t * const v505 = &(*v74)[v504];
+uint32_t const v506 = *v505;
+bool const v507 = v506 != v92;
+*v500 = v507;
+}
+bool const v508 = *v500;
+*v472 = v508;
+bool v509_store;
+thread bool * v509 = &v509_store;if(v310) {
+*v509 = v305;
+}
+ else {
+*v509 = v341;
+}
+uint32_t const v510 = v66 * v335;
+uint32_t const v511 = 80;
+uint32_t const v512 = v66 * v511;
+simdgroup_float8x8 v513_store; thread simdgroup_float8x8 * v513 = &v513_store;*v513 = make_filled_simdgroup_matrix<float, 8, 8>(v76);
+simdgroup_float8x8 v514_store; thread simdgroup_float8x8 * v514 = &v514_store;threadgroup float_4 * const v515 = &(*v70)[v17];
+simdgroup_load(*v514, reinterpret_cast<threadgroup float *>(v515), v61, 0, true);
+simdgroup_multiply_accumulate(*v513, *v81, *v514, *v513);
+simdgroup_float8x8 v516_store; thread simdgroup_float8x8 * v516 = &v516_store;threadgroup float_4 * const v517 = &(*v70)[v215];
+simdgroup_load(*v516, reinterpret_cast<threadgroup float *>(v517), v61, 0, true);
+simdgroup_multiply_accumulate(*v513, *v82, *v516, *v513);
+simdgroup_float8x8 v518_store; thread simdgroup_float8x8 * v518 = &v518_store;uint32_t const v519 = 4;
+threadgroup float_4 * const v520 = &(*v70)[v519];
+simdgroup_load(*v518, reinterpret_cast<threadgroup float *>(v520), v61, 0, true);
+simdgroup_multiply_accumulate(*v513, *v83, *v518, *v513);
+uint32_t const v521 = uint32_t(v510);
+uint32_t const v522 = 40;
+threadgroup float * const v523 = &(*v71)[v521];
 
-simdgroup_store(*v512, reinterpret_cast<threadgroup float *>(v522), v521);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v523_store; thread simdgroup_float8x8 * v523 = &v523_store;*v523 = make_filled_simdgroup_matrix<float, 8, 8>(v76);
-simdgroup_float8x8 v524_store; thread simdgroup_float8x8 * v524 = &v524_store;uint32_t const v525 = 64;
-threadgroup float_4 * const v526 = &(*v70)[v525];
-simdgroup_load(*v524, reinterpret_cast<threadgroup float *>(v526), v61, 0, true);
-simdgroup_multiply_accumulate(*v523, *v81, *v524, *v523);
-simdgroup_float8x8 v527_store; thread simdgroup_float8x8 * v527 = &v527_store;uint32_t const v528 = 66;
-threadgroup float_4 * const v529 = &(*v70)[v528];
-simdgroup_load(*v527, reinterpret_cast<threadgroup float *>(v529), v61, 0, true);
-simdgroup_multiply_accumulate(*v523, *v82, *v527, *v523);
-simdgroup_float8x8 v530_store; thread simdgroup_float8x8 * v530 = &v530_store;uint32_t const v531 = 68;
-threadgroup float_4 * const v532 = &(*v70)[v531];
-simdgroup_load(*v530, reinterpret_cast<threadgroup float *>(v532), v61, 0, true);
-simdgroup_multiply_accumulate(*v523, *v83, *v530, *v523);
-uint32_t const v533 = v509 + v67;
-uint32_t const v534 = uint32_t(v533);
-threadgroup float * const v535 = &(*v71)[v534];
+simdgroup_store(*v513, reinterpret_cast<threadgroup float *>(v523), v522);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v524_store; thread simdgroup_float8x8 * v524 = &v524_store;*v524 = make_filled_simdgroup_matrix<float, 8, 8>(v76);
+simdgroup_float8x8 v525_store; thread simdgroup_float8x8 * v525 = &v525_store;uint32_t const v526 = 64;
+threadgroup float_4 * const v527 = &(*v70)[v526];
+simdgroup_load(*v525, reinterpret_cast<threadgroup float *>(v527), v61, 0, true);
+simdgroup_multiply_accumulate(*v524, *v81, *v525, *v524);
+simdgroup_float8x8 v528_store; thread simdgroup_float8x8 * v528 = &v528_store;uint32_t const v529 = 66;
+threadgroup float_4 * const v530 = &(*v70)[v529];
+simdgroup_load(*v528, reinterpret_cast<threadgroup float *>(v530), v61, 0, true);
+simdgroup_multiply_accumulate(*v524, *v82, *v528, *v524);
+simdgroup_float8x8 v531_store; thread simdgroup_float8x8 * v531 = &v531_store;uint32_t const v532 = 68;
+threadgroup float_4 * const v533 = &(*v70)[v532];
+simdgroup_load(*v531, reinterpret_cast<threadgroup float *>(v533), v61, 0, true);
+simdgroup_multiply_accumulate(*v524, *v83, *v531, *v524);
+uint32_t const v534 = v510 + v67;
+uint32_t const v535 = uint32_t(v534);
+threadgroup float * const v536 = &(*v71)[v535];
 
-simdgroup_store(*v523, reinterpret_cast<threadgroup float *>(v535), v521);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v536_store; thread simdgroup_float8x8 * v536 = &v536_store;*v536 = make_filled_simdgroup_matrix<float, 8, 8>(v76);
-uint32_t const v537 = 16;
-simdgroup_float8x8 v538_store; thread simdgroup_float8x8 * v538 = &v538_store;uint32_t const v539 = 128;
-threadgroup float_4 * const v540 = &(*v70)[v539];
-simdgroup_load(*v538, reinterpret_cast<threadgroup float *>(v540), v61, 0, true);
-simdgroup_multiply_accumulate(*v536, *v81, *v538, *v536);
-simdgroup_float8x8 v541_store; thread simdgroup_float8x8 * v541 = &v541_store;uint32_t const v542 = 130;
-threadgroup float_4 * const v543 = &(*v70)[v542];
-simdgroup_load(*v541, reinterpret_cast<threadgroup float *>(v543), v61, 0, true);
-simdgroup_multiply_accumulate(*v536, *v82, *v541, *v536);
-simdgroup_float8x8 v544_store; thread simdgroup_float8x8 * v544 = &v544_store;uint32_t const v545 = 132;
-threadgroup float_4 * const v546 = &(*v70)[v545];
-simdgroup_load(*v544, reinterpret_cast<threadgroup float *>(v546), v61, 0, true);
-simdgroup_multiply_accumulate(*v536, *v83, *v544, *v536);
-uint32_t const v547 = v509 + v537;
-uint32_t const v548 = uint32_t(v547);
-threadgroup float * const v549 = &(*v71)[v548];
+simdgroup_store(*v524, reinterpret_cast<threadgroup float *>(v536), v522);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v537_store; thread simdgroup_float8x8 * v537 = &v537_store;*v537 = make_filled_simdgroup_matrix<float, 8, 8>(v76);
+uint32_t const v538 = 16;
+simdgroup_float8x8 v539_store; thread simdgroup_float8x8 * v539 = &v539_store;uint32_t const v540 = 128;
+threadgroup float_4 * const v541 = &(*v70)[v540];
+simdgroup_load(*v539, reinterpret_cast<threadgroup float *>(v541), v61, 0, true);
+simdgroup_multiply_accumulate(*v537, *v81, *v539, *v537);
+simdgroup_float8x8 v542_store; thread simdgroup_float8x8 * v542 = &v542_store;uint32_t const v543 = 130;
+threadgroup float_4 * const v544 = &(*v70)[v543];
+simdgroup_load(*v542, reinterpret_cast<threadgroup float *>(v544), v61, 0, true);
+simdgroup_multiply_accumulate(*v537, *v82, *v542, *v537);
+simdgroup_float8x8 v545_store; thread simdgroup_float8x8 * v545 = &v545_store;uint32_t const v546 = 132;
+threadgroup float_4 * const v547 = &(*v70)[v546];
+simdgroup_load(*v545, reinterpret_cast<threadgroup float *>(v547), v61, 0, true);
+simdgroup_multiply_accumulate(*v537, *v83, *v545, *v537);
+uint32_t const v548 = v510 + v538;
+uint32_t const v549 = uint32_t(v548);
+threadgroup float * const v550 = &(*v71)[v549];
 
-simdgroup_store(*v536, reinterpret_cast<threadgroup float *>(v549), v521);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v550_store; thread simdgroup_float8x8 * v550 = &v550_store;*v550 = make_filled_simdgroup_matrix<float, 8, 8>(v76);
-uint32_t const v551 = 24;
-simdgroup_float8x8 v552_store; thread simdgroup_float8x8 * v552 = &v552_store;uint32_t const v553 = 192;
-uint32_t const v554 = 448;
-threadgroup float_4 * const v555 = &(*v70)[v553];
-simdgroup_load(*v552, reinterpret_cast<threadgroup float *>(v555), v61, 0, true);
-simdgroup_multiply_accumulate(*v550, *v81, *v552, *v550);
-simdgroup_float8x8 v556_store; thread simdgroup_float8x8 * v556 = &v556_store;uint32_t const v557 = 194;
-threadgroup float_4 * const v558 = &(*v70)[v557];
-simdgroup_load(*v556, reinterpret_cast<threadgroup float *>(v558), v61, 0, true);
-simdgroup_multiply_accumulate(*v550, *v82, *v556, *v550);
-simdgroup_float8x8 v559_store; thread simdgroup_float8x8 * v559 = &v559_store;uint32_t const v560 = 196;
-threadgroup float_4 * const v561 = &(*v70)[v560];
-simdgroup_load(*v559, reinterpret_cast<threadgroup float *>(v561), v61, 0, true);
-simdgroup_multiply_accumulate(*v550, *v83, *v559, *v550);
-uint32_t const v562 = v509 + v551;
-uint32_t const v563 = uint32_t(v562);
-threadgroup float * const v564 = &(*v71)[v563];
+simdgroup_store(*v537, reinterpret_cast<threadgroup float *>(v550), v522);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v551_store; thread simdgroup_float8x8 * v551 = &v551_store;*v551 = make_filled_simdgroup_matrix<float, 8, 8>(v76);
+uint32_t const v552 = 24;
+simdgroup_float8x8 v553_store; thread simdgroup_float8x8 * v553 = &v553_store;uint32_t const v554 = 192;
+uint32_t const v555 = 448;
+threadgroup float_4 * const v556 = &(*v70)[v554];
+simdgroup_load(*v553, reinterpret_cast<threadgroup float *>(v556), v61, 0, true);
+simdgroup_multiply_accumulate(*v551, *v81, *v553, *v551);
+simdgroup_float8x8 v557_store; thread simdgroup_float8x8 * v557 = &v557_store;uint32_t const v558 = 194;
+threadgroup float_4 * const v559 = &(*v70)[v558];
+simdgroup_load(*v557, reinterpret_cast<threadgroup float *>(v559), v61, 0, true);
+simdgroup_multiply_accumulate(*v551, *v82, *v557, *v551);
+simdgroup_float8x8 v560_store; thread simdgroup_float8x8 * v560 = &v560_store;uint32_t const v561 = 196;
+threadgroup float_4 * const v562 = &(*v70)[v561];
+simdgroup_load(*v560, reinterpret_cast<threadgroup float *>(v562), v61, 0, true);
+simdgroup_multiply_accumulate(*v551, *v83, *v560, *v551);
+uint32_t const v563 = v510 + v552;
+uint32_t const v564 = uint32_t(v563);
+threadgroup float * const v565 = &(*v71)[v564];
 
-simdgroup_store(*v550, reinterpret_cast<threadgroup float *>(v564), v521);
+simdgroup_store(*v551, reinterpret_cast<threadgroup float *>(v565), v522);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v565 = v66 * v67;
-uint32_t const v566 = v64 + v565;
-uint32_t const v567 = v566 + v68;
-array<float, 8> v568_store = {};
-thread array<float, 8> * v568 = &v568_store;uint32_t const v569 = v69 * v67;
-uint32_t const v570 = v307 + v569;
-uint32_t const v571 = v68 * v521;
-uint32_t const v572 = v509 + v571;
-uint32_t const v573 = v572 + v569;
-uint32_t const v574 = uint32_t(v573);
-threadgroup float * const v575 = &(*v71)[v574];
-float const v576 = *v575;
-float v577_store;
-thread float * v577 = &v577_store;*v577 = v89;
-bool const v578 = *v508;
-bool v579_store;
-thread bool * v579 = &v579_store;if(v578) {
-*v579 = v305;
+uint32_t const v566 = v66 * v67;
+uint32_t const v567 = v64 + v566;
+uint32_t const v568 = v567 + v68;
+array<float, 8> v569_store = {};
+thread array<float, 8> * v569 = &v569_store;uint32_t const v570 = v69 * v67;
+uint32_t const v571 = v307 + v570;
+uint32_t const v572 = v68 * v522;
+uint32_t const v573 = v510 + v572;
+uint32_t const v574 = v573 + v570;
+uint32_t const v575 = uint32_t(v574);
+threadgroup float * const v576 = &(*v71)[v575];
+float const v577 = *v576;
+float v578_store;
+thread float * v578 = &v578_store;*v578 = v89;
+bool const v579 = *v509;
+bool v580_store;
+thread bool * v580 = &v580_store;if(v579) {
+*v580 = v305;
 }
  else {
-int32_t const v580 = int32_t(v570);
-int32_t const v581 = int32_t(v567);
-int32_t const v582 = v580 - v581;
-bool const v583 = v570 < v19;
-bool const v584 = v582 >= v22;
-bool const v585 = v583 && v584;
-bool const v586 = v582 <= v23;
-bool const v587 = v585 && v586;
-*v579 = v587;
-}
-bool const v588 = *v579;
-if(v588) {
-uint32_t const v589 = min(v567, v60);
-float const v590 = v576 * v25;
-float const v591 = 2;
-float const v592 = v591 * v590;
-float const v593 = exp(v592);float const v594 = v593 + v304;
-float const v595 = v591 / v594;
-float const v596 = v304 - v595;
-float const v597 = v590 * v590;
-float const v598 = 0.0539682545;
-float const v599 = 0.13333334;
-float const v600 = -v597;
-float const v601 = fma(v600, v598, v599);
-float const v602 = 0.333333343;
-float const v603 = fma(v600, v601, v602);
-float const v604 = fma(v600, v603, v304);
-float const v605 = v590 * v604;
-float const v606 = abs(v590);
-float const v607 = 0.25;
-bool const v608 = v606 < v607;
-float const v609 = v608 ? v605 : v596;
-float const v610 = v26 * v609;
-uint32_t const v611 = v41 * v36;
-uint32_t const v612 = v44 * v37;
-uint32_t const v613 = v611 + v612;
-device float const* const v614 = &v9[v613];
-float const v615 = *v614;
-int32_t const v616 = int32_t(v589);
-int32_t const v617 = v616 + v24;
-int32_t const v618 = int32_t(v570);
-int32_t const v619 = v617 - v618;
-float const v620 = float(v619);
-float const v621 = abs(v620);
-float const v622 = -v615;
-float const v623 = fma(v622, v621, v610);
-*v577 = v623;
-}
-thread float * const v624 = &(*v568)[v17];
-float const v625 = *v577;
-*v624 = v625;
-float const v626 = max(v89, v625);
-uint32_t const v627 = v569 + v59;
-uint32_t const v628 = v307 + v627;
-uint32_t const v629 = v572 + v627;
-uint32_t const v630 = uint32_t(v629);
-threadgroup float * const v631 = &(*v71)[v630];
-float const v632 = *v631;
-float v633_store;
-thread float * v633 = &v633_store;*v633 = v89;
-bool const v634 = *v508;
-bool v635_store;
-thread bool * v635 = &v635_store;if(v634) {
-*v635 = v305;
+int32_t const v581 = int32_t(v571);
+int32_t const v582 = int32_t(v568);
+int32_t const v583 = v581 - v582;
+bool const v584 = v571 < v19;
+bool const v585 = v583 >= v22;
+bool const v586 = v584 && v585;
+bool const v587 = v583 <= v23;
+bool const v588 = v586 && v587;
+bool v589_store;
+thread bool * v589 = &v589_store;if(v588) {
+*v589 = v305;
 }
  else {
-int32_t const v636 = int32_t(v628);
-int32_t const v637 = int32_t(v567);
-int32_t const v638 = v636 - v637;
-bool const v639 = v628 < v19;
-bool const v640 = v638 >= v22;
-bool const v641 = v639 && v640;
-bool const v642 = v638 <= v23;
-bool const v643 = v641 && v642;
-*v635 = v643;
+*v589 = v341;
 }
-bool const v644 = *v635;
-if(v644) {
-uint32_t const v645 = min(v567, v60);
-float const v646 = v632 * v25;
-float const v647 = 2;
-float const v648 = v647 * v646;
-float const v649 = exp(v648);float const v650 = v649 + v304;
-float const v651 = v647 / v650;
-float const v652 = v304 - v651;
-float const v653 = v646 * v646;
-float const v654 = 0.0539682545;
-float const v655 = 0.13333334;
-float const v656 = -v653;
-float const v657 = fma(v656, v654, v655);
-float const v658 = 0.333333343;
-float const v659 = fma(v656, v657, v658);
-float const v660 = fma(v656, v659, v304);
-float const v661 = v646 * v660;
-float const v662 = abs(v646);
-float const v663 = 0.25;
-bool const v664 = v662 < v663;
-float const v665 = v664 ? v661 : v652;
-float const v666 = v26 * v665;
-uint32_t const v667 = v41 * v36;
-uint32_t const v668 = v44 * v37;
-uint32_t const v669 = v667 + v668;
-device float const* const v670 = &v9[v669];
-float const v671 = *v670;
-int32_t const v672 = int32_t(v645);
-int32_t const v673 = v672 + v24;
-int32_t const v674 = int32_t(v628);
-int32_t const v675 = v673 - v674;
-float const v676 = float(v675);
-float const v677 = abs(v676);
-float const v678 = -v671;
-float const v679 = fma(v678, v677, v666);
-*v633 = v679;
+bool const v590 = *v589;
+*v580 = v590;
 }
-thread float * const v680 = &(*v568)[v73];
-float const v681 = *v633;
-*v680 = v681;
-float const v682 = max(v626, v681);
-uint32_t const v683 = v569 + v311;
-uint32_t const v684 = v307 + v683;
-uint32_t const v685 = v572 + v683;
-uint32_t const v686 = uint32_t(v685);
-threadgroup float * const v687 = &(*v71)[v686];
-float const v688 = *v687;
-float v689_store;
-thread float * v689 = &v689_store;*v689 = v89;
-bool const v690 = *v508;
-bool v691_store;
-thread bool * v691 = &v691_store;if(v690) {
-*v691 = v305;
+bool const v591 = *v580;
+if(v591) {
+uint32_t const v592 = min(v568, v60);
+float const v593 = v577 * v25;
+float const v594 = 2;
+float const v595 = v594 * v593;
+float const v596 = exp(v595);float const v597 = v596 + v304;
+float const v598 = v594 / v597;
+float const v599 = v304 - v598;
+float const v600 = v593 * v593;
+float const v601 = 0.0539682545;
+float const v602 = 0.13333334;
+float const v603 = -v600;
+float const v604 = fma(v603, v601, v602);
+float const v605 = 0.333333343;
+float const v606 = fma(v603, v604, v605);
+float const v607 = fma(v603, v606, v304);
+float const v608 = v593 * v607;
+float const v609 = abs(v593);
+float const v610 = 0.25;
+bool const v611 = v609 < v610;
+float const v612 = v611 ? v608 : v599;
+float const v613 = v26 * v612;
+uint32_t const v614 = v41 * v36;
+uint32_t const v615 = v44 * v37;
+uint32_t const v616 = v614 + v615;
+device float const* const v617 = &v9[v616];
+float const v618 = *v617;
+int32_t const v619 = int32_t(v592);
+int32_t const v620 = v619 + v24;
+int32_t const v621 = int32_t(v571);
+int32_t const v622 = v620 - v621;
+float const v623 = float(v622);
+float const v624 = abs(v623);
+float const v625 = -v618;
+float const v626 = fma(v625, v624, v613);
+*v578 = v626;
+}
+thread float * const v627 = &(*v569)[v17];
+float const v628 = *v578;
+*v627 = v628;
+float const v629 = max(v89, v628);
+uint32_t const v630 = v570 + v59;
+uint32_t const v631 = v307 + v630;
+uint32_t const v632 = v573 + v630;
+uint32_t const v633 = uint32_t(v632);
+threadgroup float * const v634 = &(*v71)[v633];
+float const v635 = *v634;
+float v636_store;
+thread float * v636 = &v636_store;*v636 = v89;
+bool const v637 = *v509;
+bool v638_store;
+thread bool * v638 = &v638_store;if(v637) {
+*v638 = v305;
 }
  else {
-int32_t const v692 = int32_t(v684);
-int32_t const v693 = int32_t(v567);
-int32_t const v694 = v692 - v693;
-bool const v695 = v684 < v19;
-bool const v696 = v694 >= v22;
-bool const v697 = v695 && v696;
-bool const v698 = v694 <= v23;
-bool const v699 = v697 && v698;
-*v691 = v699;
-}
-bool const v700 = *v691;
-if(v700) {
-uint32_t const v701 = min(v567, v60);
-float const v702 = v688 * v25;
-float const v703 = 2;
-float const v704 = v703 * v702;
-float const v705 = exp(v704);float const v706 = v705 + v304;
-float const v707 = v703 / v706;
-float const v708 = v304 - v707;
-float const v709 = v702 * v702;
-float const v710 = 0.0539682545;
-float const v711 = 0.13333334;
-float const v712 = -v709;
-float const v713 = fma(v712, v710, v711);
-float const v714 = 0.333333343;
-float const v715 = fma(v712, v713, v714);
-float const v716 = fma(v712, v715, v304);
-float const v717 = v702 * v716;
-float const v718 = abs(v702);
-float const v719 = 0.25;
-bool const v720 = v718 < v719;
-float const v721 = v720 ? v717 : v708;
-float const v722 = v26 * v721;
-uint32_t const v723 = v41 * v36;
-uint32_t const v724 = v44 * v37;
-uint32_t const v725 = v723 + v724;
-device float const* const v726 = &v9[v725];
-float const v727 = *v726;
-int32_t const v728 = int32_t(v701);
-int32_t const v729 = v728 + v24;
-int32_t const v730 = int32_t(v684);
-int32_t const v731 = v729 - v730;
-float const v732 = float(v731);
-float const v733 = abs(v732);
-float const v734 = -v727;
-float const v735 = fma(v734, v733, v722);
-*v689 = v735;
-}
-thread float * const v736 = &(*v568)[v215];
-float const v737 = *v689;
-*v736 = v737;
-float const v738 = max(v682, v737);
-uint32_t const v739 = 3;
-uint32_t const v740 = v569 + v739;
-uint32_t const v741 = v307 + v740;
-uint32_t const v742 = v572 + v740;
-uint32_t const v743 = uint32_t(v742);
-threadgroup float * const v744 = &(*v71)[v743];
-float const v745 = *v744;
-float v746_store;
-thread float * v746 = &v746_store;*v746 = v89;
-bool const v747 = *v508;
-bool v748_store;
-thread bool * v748 = &v748_store;if(v747) {
-*v748 = v305;
+int32_t const v639 = int32_t(v631);
+int32_t const v640 = int32_t(v568);
+int32_t const v641 = v639 - v640;
+bool const v642 = v631 < v19;
+bool const v643 = v641 >= v22;
+bool const v644 = v642 && v643;
+bool const v645 = v641 <= v23;
+bool const v646 = v644 && v645;
+bool v647_store;
+thread bool * v647 = &v647_store;if(v646) {
+*v647 = v305;
 }
  else {
-int32_t const v749 = int32_t(v741);
-int32_t const v750 = int32_t(v567);
-int32_t const v751 = v749 - v750;
-bool const v752 = v741 < v19;
-bool const v753 = v751 >= v22;
-bool const v754 = v752 && v753;
-bool const v755 = v751 <= v23;
-bool const v756 = v754 && v755;
-*v748 = v756;
+*v647 = v341;
 }
-bool const v757 = *v748;
-if(v757) {
-uint32_t const v758 = min(v567, v60);
-float const v759 = v745 * v25;
-float const v760 = 2;
-float const v761 = v760 * v759;
-float const v762 = exp(v761);float const v763 = v762 + v304;
-float const v764 = v760 / v763;
-float const v765 = v304 - v764;
-float const v766 = v759 * v759;
-float const v767 = 0.0539682545;
-float const v768 = 0.13333334;
-float const v769 = -v766;
-float const v770 = fma(v769, v767, v768);
-float const v771 = 0.333333343;
-float const v772 = fma(v769, v770, v771);
-float const v773 = fma(v769, v772, v304);
-float const v774 = v759 * v773;
-float const v775 = abs(v759);
-float const v776 = 0.25;
-bool const v777 = v775 < v776;
-float const v778 = v777 ? v774 : v765;
-float const v779 = v26 * v778;
-uint32_t const v780 = v41 * v36;
-uint32_t const v781 = v44 * v37;
-uint32_t const v782 = v780 + v781;
-device float const* const v783 = &v9[v782];
-float const v784 = *v783;
-int32_t const v785 = int32_t(v758);
-int32_t const v786 = v785 + v24;
-int32_t const v787 = int32_t(v741);
-int32_t const v788 = v786 - v787;
-float const v789 = float(v788);
-float const v790 = abs(v789);
-float const v791 = -v784;
-float const v792 = fma(v791, v790, v779);
-*v746 = v792;
+bool const v648 = *v647;
+*v638 = v648;
 }
-thread float * const v793 = &(*v568)[v217];
-float const v794 = *v746;
-*v793 = v794;
-float const v795 = max(v738, v794);
-uint32_t const v796 = v569 + v155;
-uint32_t const v797 = v307 + v796;
-uint32_t const v798 = v572 + v796;
-uint32_t const v799 = uint32_t(v798);
-threadgroup float * const v800 = &(*v71)[v799];
-float const v801 = *v800;
-float v802_store;
-thread float * v802 = &v802_store;*v802 = v89;
-bool const v803 = *v508;
-bool v804_store;
-thread bool * v804 = &v804_store;if(v803) {
-*v804 = v305;
+bool const v649 = *v638;
+if(v649) {
+uint32_t const v650 = min(v568, v60);
+float const v651 = v635 * v25;
+float const v652 = 2;
+float const v653 = v652 * v651;
+float const v654 = exp(v653);float const v655 = v654 + v304;
+float const v656 = v652 / v655;
+float const v657 = v304 - v656;
+float const v658 = v651 * v651;
+float const v659 = 0.0539682545;
+float const v660 = 0.13333334;
+float const v661 = -v658;
+float const v662 = fma(v661, v659, v660);
+float const v663 = 0.333333343;
+float const v664 = fma(v661, v662, v663);
+float const v665 = fma(v661, v664, v304);
+float const v666 = v651 * v665;
+float const v667 = abs(v651);
+float const v668 = 0.25;
+bool const v669 = v667 < v668;
+float const v670 = v669 ? v666 : v657;
+float const v671 = v26 * v670;
+uint32_t const v672 = v41 * v36;
+uint32_t const v673 = v44 * v37;
+uint32_t const v674 = v672 + v673;
+device float const* const v675 = &v9[v674];
+float const v676 = *v675;
+int32_t const v677 = int32_t(v650);
+int32_t const v678 = v677 + v24;
+int32_t const v679 = int32_t(v631);
+int32_t const v680 = v678 - v679;
+float const v681 = float(v680);
+float const v682 = abs(v681);
+float const v683 = -v676;
+float const v684 = fma(v683, v682, v671);
+*v636 = v684;
+}
+thread float * const v685 = &(*v569)[v73];
+float const v686 = *v636;
+*v685 = v686;
+float const v687 = max(v629, v686);
+uint32_t const v688 = v570 + v311;
+uint32_t const v689 = v307 + v688;
+uint32_t const v690 = v573 + v688;
+uint32_t const v691 = uint32_t(v690);
+threadgroup float * const v692 = &(*v71)[v691];
+float const v693 = *v692;
+float v694_store;
+thread float * v694 = &v694_store;*v694 = v89;
+bool const v695 = *v509;
+bool v696_store;
+thread bool * v696 = &v696_store;if(v695) {
+*v696 = v305;
 }
  else {
-int32_t const v805 = int32_t(v797);
-int32_t const v806 = int32_t(v567);
-int32_t const v807 = v805 - v806;
-bool const v808 = v797 < v19;
-bool const v809 = v807 >= v22;
-bool const v810 = v808 && v809;
-bool const v811 = v807 <= v23;
-bool const v812 = v810 && v811;
-*v804 = v812;
-}
-bool const v813 = *v804;
-if(v813) {
-uint32_t const v814 = min(v567, v60);
-float const v815 = v801 * v25;
-float const v816 = 2;
-float const v817 = v816 * v815;
-float const v818 = exp(v817);float const v819 = v818 + v304;
-float const v820 = v816 / v819;
-float const v821 = v304 - v820;
-float const v822 = v815 * v815;
-float const v823 = 0.0539682545;
-float const v824 = 0.13333334;
-float const v825 = -v822;
-float const v826 = fma(v825, v823, v824);
-float const v827 = 0.333333343;
-float const v828 = fma(v825, v826, v827);
-float const v829 = fma(v825, v828, v304);
-float const v830 = v815 * v829;
-float const v831 = abs(v815);
-float const v832 = 0.25;
-bool const v833 = v831 < v832;
-float const v834 = v833 ? v830 : v821;
-float const v835 = v26 * v834;
-uint32_t const v836 = v41 * v36;
-uint32_t const v837 = v44 * v37;
-uint32_t const v838 = v836 + v837;
-device float const* const v839 = &v9[v838];
-float const v840 = *v839;
-int32_t const v841 = int32_t(v814);
-int32_t const v842 = v841 + v24;
-int32_t const v843 = int32_t(v797);
-int32_t const v844 = v842 - v843;
-float const v845 = float(v844);
-float const v846 = abs(v845);
-float const v847 = -v840;
-float const v848 = fma(v847, v846, v835);
-*v802 = v848;
-}
-thread float * const v849 = &(*v568)[v518];
-float const v850 = *v802;
-*v849 = v850;
-float const v851 = max(v795, v850);
-uint32_t const v852 = 5;
-uint32_t const v853 = v569 + v852;
-uint32_t const v854 = v307 + v853;
-uint32_t const v855 = v572 + v853;
-uint32_t const v856 = uint32_t(v855);
-threadgroup float * const v857 = &(*v71)[v856];
-float const v858 = *v857;
-float v859_store;
-thread float * v859 = &v859_store;*v859 = v89;
-bool const v860 = *v508;
-bool v861_store;
-thread bool * v861 = &v861_store;if(v860) {
-*v861 = v305;
+int32_t const v697 = int32_t(v689);
+int32_t const v698 = int32_t(v568);
+int32_t const v699 = v697 - v698;
+bool const v700 = v689 < v19;
+bool const v701 = v699 >= v22;
+bool const v702 = v700 && v701;
+bool const v703 = v699 <= v23;
+bool const v704 = v702 && v703;
+bool v705_store;
+thread bool * v705 = &v705_store;if(v704) {
+*v705 = v305;
 }
  else {
-int32_t const v862 = int32_t(v854);
-int32_t const v863 = int32_t(v567);
-int32_t const v864 = v862 - v863;
-bool const v865 = v854 < v19;
-bool const v866 = v864 >= v22;
-bool const v867 = v865 && v866;
-bool const v868 = v864 <= v23;
-bool const v869 = v867 && v868;
-*v861 = v869;
+*v705 = v341;
 }
-bool const v870 = *v861;
-if(v870) {
-uint32_t const v871 = min(v567, v60);
-float const v872 = v858 * v25;
-float const v873 = 2;
-float const v874 = v873 * v872;
-float const v875 = exp(v874);float const v876 = v875 + v304;
-float const v877 = v873 / v876;
-float const v878 = v304 - v877;
-float const v879 = v872 * v872;
-float const v880 = 0.0539682545;
-float const v881 = 0.13333334;
-float const v882 = -v879;
-float const v883 = fma(v882, v880, v881);
-float const v884 = 0.333333343;
-float const v885 = fma(v882, v883, v884);
-float const v886 = fma(v882, v885, v304);
-float const v887 = v872 * v886;
-float const v888 = abs(v872);
-float const v889 = 0.25;
-bool const v890 = v888 < v889;
-float const v891 = v890 ? v887 : v878;
-float const v892 = v26 * v891;
-uint32_t const v893 = v41 * v36;
-uint32_t const v894 = v44 * v37;
-uint32_t const v895 = v893 + v894;
-device float const* const v896 = &v9[v895];
-float const v897 = *v896;
-int32_t const v898 = int32_t(v871);
-int32_t const v899 = v898 + v24;
-int32_t const v900 = int32_t(v854);
-int32_t const v901 = v899 - v900;
-float const v902 = float(v901);
-float const v903 = abs(v902);
-float const v904 = -v897;
-float const v905 = fma(v904, v903, v892);
-*v859 = v905;
+bool const v706 = *v705;
+*v696 = v706;
 }
-uint32_t const v906 = 5;
-thread float * const v907 = &(*v568)[v906];
-float const v908 = *v859;
-*v907 = v908;
-float const v909 = max(v851, v908);
-uint32_t const v910 = v569 + v93;
-uint32_t const v911 = v307 + v910;
-uint32_t const v912 = v572 + v910;
-uint32_t const v913 = uint32_t(v912);
-threadgroup float * const v914 = &(*v71)[v913];
-float const v915 = *v914;
-float v916_store;
-thread float * v916 = &v916_store;*v916 = v89;
-bool const v917 = *v508;
-bool v918_store;
-thread bool * v918 = &v918_store;if(v917) {
-*v918 = v305;
+bool const v707 = *v696;
+if(v707) {
+uint32_t const v708 = min(v568, v60);
+float const v709 = v693 * v25;
+float const v710 = 2;
+float const v711 = v710 * v709;
+float const v712 = exp(v711);float const v713 = v712 + v304;
+float const v714 = v710 / v713;
+float const v715 = v304 - v714;
+float const v716 = v709 * v709;
+float const v717 = 0.0539682545;
+float const v718 = 0.13333334;
+float const v719 = -v716;
+float const v720 = fma(v719, v717, v718);
+float const v721 = 0.333333343;
+float const v722 = fma(v719, v720, v721);
+float const v723 = fma(v719, v722, v304);
+float const v724 = v709 * v723;
+float const v725 = abs(v709);
+float const v726 = 0.25;
+bool const v727 = v725 < v726;
+float const v728 = v727 ? v724 : v715;
+float const v729 = v26 * v728;
+uint32_t const v730 = v41 * v36;
+uint32_t const v731 = v44 * v37;
+uint32_t const v732 = v730 + v731;
+device float const* const v733 = &v9[v732];
+float const v734 = *v733;
+int32_t const v735 = int32_t(v708);
+int32_t const v736 = v735 + v24;
+int32_t const v737 = int32_t(v689);
+int32_t const v738 = v736 - v737;
+float const v739 = float(v738);
+float const v740 = abs(v739);
+float const v741 = -v734;
+float const v742 = fma(v741, v740, v729);
+*v694 = v742;
+}
+thread float * const v743 = &(*v569)[v215];
+float const v744 = *v694;
+*v743 = v744;
+float const v745 = max(v687, v744);
+uint32_t const v746 = 3;
+uint32_t const v747 = v570 + v746;
+uint32_t const v748 = v307 + v747;
+uint32_t const v749 = v573 + v747;
+uint32_t const v750 = uint32_t(v749);
+threadgroup float * const v751 = &(*v71)[v750];
+float const v752 = *v751;
+float v753_store;
+thread float * v753 = &v753_store;*v753 = v89;
+bool const v754 = *v509;
+bool v755_store;
+thread bool * v755 = &v755_store;if(v754) {
+*v755 = v305;
 }
  else {
-int32_t const v919 = int32_t(v911);
-int32_t const v920 = int32_t(v567);
-int32_t const v921 = v919 - v920;
-bool const v922 = v911 < v19;
-bool const v923 = v921 >= v22;
-bool const v924 = v922 && v923;
-bool const v925 = v921 <= v23;
-bool const v926 = v924 && v925;
-*v918 = v926;
-}
-bool const v927 = *v918;
-if(v927) {
-uint32_t const v928 = min(v567, v60);
-float const v929 = v915 * v25;
-float const v930 = 2;
-float const v931 = v930 * v929;
-float const v932 = exp(v931);float const v933 = v932 + v304;
-float const v934 = v930 / v933;
-float const v935 = v304 - v934;
-float const v936 = v929 * v929;
-float const v937 = 0.0539682545;
-float const v938 = 0.13333334;
-float const v939 = -v936;
-float const v940 = fma(v939, v937, v938);
-float const v941 = 0.333333343;
-float const v942 = fma(v939, v940, v941);
-float const v943 = fma(v939, v942, v304);
-float const v944 = v929 * v943;
-float const v945 = abs(v929);
-float const v946 = 0.25;
-bool const v947 = v945 < v946;
-float const v948 = v947 ? v944 : v935;
-float const v949 = v26 * v948;
-uint32_t const v950 = v41 * v36;
-uint32_t const v951 = v44 * v37;
-uint32_t const v952 = v950 + v951;
-device float const* const v953 = &v9[v952];
-float const v954 = *v953;
-int32_t const v955 = int32_t(v928);
-int32_t const v956 = v955 + v24;
-int32_t const v957 = int32_t(v911);
-int32_t const v958 = v956 - v957;
-float const v959 = float(v958);
-float const v960 = abs(v959);
-float const v961 = -v954;
-float const v962 = fma(v961, v960, v949);
-*v916 = v962;
-}
-uint32_t const v963 = 6;
-thread float * const v964 = &(*v568)[v963];
-float const v965 = *v916;
-*v964 = v965;
-float const v966 = max(v909, v965);
-uint32_t const v967 = 7;
-uint32_t const v968 = v569 + v967;
-uint32_t const v969 = v307 + v968;
-uint32_t const v970 = v572 + v968;
-uint32_t const v971 = uint32_t(v970);
-threadgroup float * const v972 = &(*v71)[v971];
-float const v973 = *v972;
-float v974_store;
-thread float * v974 = &v974_store;*v974 = v89;
-bool const v975 = *v508;
-bool v976_store;
-thread bool * v976 = &v976_store;if(v975) {
-*v976 = v305;
+int32_t const v756 = int32_t(v748);
+int32_t const v757 = int32_t(v568);
+int32_t const v758 = v756 - v757;
+bool const v759 = v748 < v19;
+bool const v760 = v758 >= v22;
+bool const v761 = v759 && v760;
+bool const v762 = v758 <= v23;
+bool const v763 = v761 && v762;
+bool v764_store;
+thread bool * v764 = &v764_store;if(v763) {
+*v764 = v305;
 }
  else {
-int32_t const v977 = int32_t(v969);
-int32_t const v978 = int32_t(v567);
-int32_t const v979 = v977 - v978;
-bool const v980 = v969 < v19;
-bool const v981 = v979 >= v22;
-bool const v982 = v980 && v981;
-bool const v983 = v979 <= v23;
-bool const v984 = v982 && v983;
-*v976 = v984;
+*v764 = v341;
 }
-bool const v985 = *v976;
-if(v985) {
-uint32_t const v986 = min(v567, v60);
-float const v987 = v973 * v25;
-float const v988 = 2;
-float const v989 = v988 * v987;
-float const v990 = exp(v989);float const v991 = v990 + v304;
-float const v992 = v988 / v991;
-float const v993 = v304 - v992;
-float const v994 = v987 * v987;
-float const v995 = 0.0539682545;
-float const v996 = 0.13333334;
-float const v997 = -v994;
-float const v998 = fma(v997, v995, v996);
-float const v999 = 0.333333343;
-float const v1000 = fma(v997, v998, v999);
-float const v1001 = fma(v997, v1000, v304);
-float const v1002 = v987 * v1001;
-float const v1003 = abs(v987);
-float const v1004 = 0.25;
-bool const v1005 = v1003 < v1004;
-float const v1006 = v1005 ? v1002 : v993;
-float const v1007 = v26 * v1006;
-uint32_t const v1008 = v41 * v36;
-uint32_t const v1009 = v44 * v37;
-uint32_t const v1010 = v1008 + v1009;
-device float const* const v1011 = &v9[v1010];
-float const v1012 = *v1011;
-int32_t const v1013 = int32_t(v986);
-int32_t const v1014 = v1013 + v24;
-int32_t const v1015 = int32_t(v969);
-int32_t const v1016 = v1014 - v1015;
-float const v1017 = float(v1016);
-float const v1018 = abs(v1017);
-float const v1019 = -v1012;
-float const v1020 = fma(v1019, v1018, v1007);
-*v974 = v1020;
+bool const v765 = *v764;
+*v755 = v765;
 }
-uint32_t const v1021 = 7;
-thread float * const v1022 = &(*v568)[v1021];
-float const v1023 = *v974;
-*v1022 = v1023;
-float const v1024 = max(v966, v1023);
-float const v1025 = simd_shuffle_xor(v1024, v67);;
-float const v1026 = max(v1024, v1025);
-float const v1027 = simd_shuffle_xor(v1026, v537);;
-float const v1028 = max(v1026, v1027);
-float const v1029 = *v88;
-float const v1030 = 5.54517698;
-float const v1031 = v1029 + v1030;
-bool const v1032 = v1028 > v1031;
-float const v1033 = v1032 ? v1028 : v1029;
-float const v1034 = v1029 - v1033;
-float const v1035 = exp(v1034);bool const v1036 = v1033 != v1029;
-bool v1037_store;
-thread bool * v1037 = &v1037_store;if(v1036) {
-bool const v1038 = v1029 != v89;
-*v1037 = v1038;
+bool const v766 = *v755;
+if(v766) {
+uint32_t const v767 = min(v568, v60);
+float const v768 = v752 * v25;
+float const v769 = 2;
+float const v770 = v769 * v768;
+float const v771 = exp(v770);float const v772 = v771 + v304;
+float const v773 = v769 / v772;
+float const v774 = v304 - v773;
+float const v775 = v768 * v768;
+float const v776 = 0.0539682545;
+float const v777 = 0.13333334;
+float const v778 = -v775;
+float const v779 = fma(v778, v776, v777);
+float const v780 = 0.333333343;
+float const v781 = fma(v778, v779, v780);
+float const v782 = fma(v778, v781, v304);
+float const v783 = v768 * v782;
+float const v784 = abs(v768);
+float const v785 = 0.25;
+bool const v786 = v784 < v785;
+float const v787 = v786 ? v783 : v774;
+float const v788 = v26 * v787;
+uint32_t const v789 = v41 * v36;
+uint32_t const v790 = v44 * v37;
+uint32_t const v791 = v789 + v790;
+device float const* const v792 = &v9[v791];
+float const v793 = *v792;
+int32_t const v794 = int32_t(v767);
+int32_t const v795 = v794 + v24;
+int32_t const v796 = int32_t(v748);
+int32_t const v797 = v795 - v796;
+float const v798 = float(v797);
+float const v799 = abs(v798);
+float const v800 = -v793;
+float const v801 = fma(v800, v799, v788);
+*v753 = v801;
+}
+thread float * const v802 = &(*v569)[v217];
+float const v803 = *v753;
+*v802 = v803;
+float const v804 = max(v745, v803);
+uint32_t const v805 = v570 + v155;
+uint32_t const v806 = v307 + v805;
+uint32_t const v807 = v573 + v805;
+uint32_t const v808 = uint32_t(v807);
+threadgroup float * const v809 = &(*v71)[v808];
+float const v810 = *v809;
+float v811_store;
+thread float * v811 = &v811_store;*v811 = v89;
+bool const v812 = *v509;
+bool v813_store;
+thread bool * v813 = &v813_store;if(v812) {
+*v813 = v305;
 }
  else {
-*v1037 = v341;
+int32_t const v814 = int32_t(v806);
+int32_t const v815 = int32_t(v568);
+int32_t const v816 = v814 - v815;
+bool const v817 = v806 < v19;
+bool const v818 = v816 >= v22;
+bool const v819 = v817 && v818;
+bool const v820 = v816 <= v23;
+bool const v821 = v819 && v820;
+bool v822_store;
+thread bool * v822 = &v822_store;if(v821) {
+*v822 = v305;
+}
+ else {
+*v822 = v341;
+}
+bool const v823 = *v822;
+*v813 = v823;
+}
+bool const v824 = *v813;
+if(v824) {
+uint32_t const v825 = min(v568, v60);
+float const v826 = v810 * v25;
+float const v827 = 2;
+float const v828 = v827 * v826;
+float const v829 = exp(v828);float const v830 = v829 + v304;
+float const v831 = v827 / v830;
+float const v832 = v304 - v831;
+float const v833 = v826 * v826;
+float const v834 = 0.0539682545;
+float const v835 = 0.13333334;
+float const v836 = -v833;
+float const v837 = fma(v836, v834, v835);
+float const v838 = 0.333333343;
+float const v839 = fma(v836, v837, v838);
+float const v840 = fma(v836, v839, v304);
+float const v841 = v826 * v840;
+float const v842 = abs(v826);
+float const v843 = 0.25;
+bool const v844 = v842 < v843;
+float const v845 = v844 ? v841 : v832;
+float const v846 = v26 * v845;
+uint32_t const v847 = v41 * v36;
+uint32_t const v848 = v44 * v37;
+uint32_t const v849 = v847 + v848;
+device float const* const v850 = &v9[v849];
+float const v851 = *v850;
+int32_t const v852 = int32_t(v825);
+int32_t const v853 = v852 + v24;
+int32_t const v854 = int32_t(v806);
+int32_t const v855 = v853 - v854;
+float const v856 = float(v855);
+float const v857 = abs(v856);
+float const v858 = -v851;
+float const v859 = fma(v858, v857, v846);
+*v811 = v859;
+}
+thread float * const v860 = &(*v569)[v519];
+float const v861 = *v811;
+*v860 = v861;
+float const v862 = max(v804, v861);
+uint32_t const v863 = 5;
+uint32_t const v864 = v570 + v863;
+uint32_t const v865 = v307 + v864;
+uint32_t const v866 = v573 + v864;
+uint32_t const v867 = uint32_t(v866);
+threadgroup float * const v868 = &(*v71)[v867];
+float const v869 = *v868;
+float v870_store;
+thread float * v870 = &v870_store;*v870 = v89;
+bool const v871 = *v509;
+bool v872_store;
+thread bool * v872 = &v872_store;if(v871) {
+*v872 = v305;
+}
+ else {
+int32_t const v873 = int32_t(v865);
+int32_t const v874 = int32_t(v568);
+int32_t const v875 = v873 - v874;
+bool const v876 = v865 < v19;
+bool const v877 = v875 >= v22;
+bool const v878 = v876 && v877;
+bool const v879 = v875 <= v23;
+bool const v880 = v878 && v879;
+bool v881_store;
+thread bool * v881 = &v881_store;if(v880) {
+*v881 = v305;
+}
+ else {
+*v881 = v341;
+}
+bool const v882 = *v881;
+*v872 = v882;
+}
+bool const v883 = *v872;
+if(v883) {
+uint32_t const v884 = min(v568, v60);
+float const v885 = v869 * v25;
+float const v886 = 2;
+float const v887 = v886 * v885;
+float const v888 = exp(v887);float const v889 = v888 + v304;
+float const v890 = v886 / v889;
+float const v891 = v304 - v890;
+float const v892 = v885 * v885;
+float const v893 = 0.0539682545;
+float const v894 = 0.13333334;
+float const v895 = -v892;
+float const v896 = fma(v895, v893, v894);
+float const v897 = 0.333333343;
+float const v898 = fma(v895, v896, v897);
+float const v899 = fma(v895, v898, v304);
+float const v900 = v885 * v899;
+float const v901 = abs(v885);
+float const v902 = 0.25;
+bool const v903 = v901 < v902;
+float const v904 = v903 ? v900 : v891;
+float const v905 = v26 * v904;
+uint32_t const v906 = v41 * v36;
+uint32_t const v907 = v44 * v37;
+uint32_t const v908 = v906 + v907;
+device float const* const v909 = &v9[v908];
+float const v910 = *v909;
+int32_t const v911 = int32_t(v884);
+int32_t const v912 = v911 + v24;
+int32_t const v913 = int32_t(v865);
+int32_t const v914 = v912 - v913;
+float const v915 = float(v914);
+float const v916 = abs(v915);
+float const v917 = -v910;
+float const v918 = fma(v917, v916, v905);
+*v870 = v918;
+}
+uint32_t const v919 = 5;
+thread float * const v920 = &(*v569)[v919];
+float const v921 = *v870;
+*v920 = v921;
+float const v922 = max(v862, v921);
+uint32_t const v923 = v570 + v93;
+uint32_t const v924 = v307 + v923;
+uint32_t const v925 = v573 + v923;
+uint32_t const v926 = uint32_t(v925);
+threadgroup float * const v927 = &(*v71)[v926];
+float const v928 = *v927;
+float v929_store;
+thread float * v929 = &v929_store;*v929 = v89;
+bool const v930 = *v509;
+bool v931_store;
+thread bool * v931 = &v931_store;if(v930) {
+*v931 = v305;
+}
+ else {
+int32_t const v932 = int32_t(v924);
+int32_t const v933 = int32_t(v568);
+int32_t const v934 = v932 - v933;
+bool const v935 = v924 < v19;
+bool const v936 = v934 >= v22;
+bool const v937 = v935 && v936;
+bool const v938 = v934 <= v23;
+bool const v939 = v937 && v938;
+bool v940_store;
+thread bool * v940 = &v940_store;if(v939) {
+*v940 = v305;
+}
+ else {
+*v940 = v341;
+}
+bool const v941 = *v940;
+*v931 = v941;
+}
+bool const v942 = *v931;
+if(v942) {
+uint32_t const v943 = min(v568, v60);
+float const v944 = v928 * v25;
+float const v945 = 2;
+float const v946 = v945 * v944;
+float const v947 = exp(v946);float const v948 = v947 + v304;
+float const v949 = v945 / v948;
+float const v950 = v304 - v949;
+float const v951 = v944 * v944;
+float const v952 = 0.0539682545;
+float const v953 = 0.13333334;
+float const v954 = -v951;
+float const v955 = fma(v954, v952, v953);
+float const v956 = 0.333333343;
+float const v957 = fma(v954, v955, v956);
+float const v958 = fma(v954, v957, v304);
+float const v959 = v944 * v958;
+float const v960 = abs(v944);
+float const v961 = 0.25;
+bool const v962 = v960 < v961;
+float const v963 = v962 ? v959 : v950;
+float const v964 = v26 * v963;
+uint32_t const v965 = v41 * v36;
+uint32_t const v966 = v44 * v37;
+uint32_t const v967 = v965 + v966;
+device float const* const v968 = &v9[v967];
+float const v969 = *v968;
+int32_t const v970 = int32_t(v943);
+int32_t const v971 = v970 + v24;
+int32_t const v972 = int32_t(v924);
+int32_t const v973 = v971 - v972;
+float const v974 = float(v973);
+float const v975 = abs(v974);
+float const v976 = -v969;
+float const v977 = fma(v976, v975, v964);
+*v929 = v977;
+}
+uint32_t const v978 = 6;
+thread float * const v979 = &(*v569)[v978];
+float const v980 = *v929;
+*v979 = v980;
+float const v981 = max(v922, v980);
+uint32_t const v982 = 7;
+uint32_t const v983 = v570 + v982;
+uint32_t const v984 = v307 + v983;
+uint32_t const v985 = v573 + v983;
+uint32_t const v986 = uint32_t(v985);
+threadgroup float * const v987 = &(*v71)[v986];
+float const v988 = *v987;
+float v989_store;
+thread float * v989 = &v989_store;*v989 = v89;
+bool const v990 = *v509;
+bool v991_store;
+thread bool * v991 = &v991_store;if(v990) {
+*v991 = v305;
+}
+ else {
+int32_t const v992 = int32_t(v984);
+int32_t const v993 = int32_t(v568);
+int32_t const v994 = v992 - v993;
+bool const v995 = v984 < v19;
+bool const v996 = v994 >= v22;
+bool const v997 = v995 && v996;
+bool const v998 = v994 <= v23;
+bool const v999 = v997 && v998;
+bool v1000_store;
+thread bool * v1000 = &v1000_store;if(v999) {
+*v1000 = v305;
+}
+ else {
+*v1000 = v341;
+}
+bool const v1001 = *v1000;
+*v991 = v1001;
+}
+bool const v1002 = *v991;
+if(v1002) {
+uint32_t const v1003 = min(v568, v60);
+float const v1004 = v988 * v25;
+float const v1005 = 2;
+float const v1006 = v1005 * v1004;
+float const v1007 = exp(v1006);float const v1008 = v1007 + v304;
+float const v1009 = v1005 / v1008;
+float const v1010 = v304 - v1009;
+float const v1011 = v1004 * v1004;
+float const v1012 = 0.0539682545;
+float const v1013 = 0.13333334;
+float const v1014 = -v1011;
+float const v1015 = fma(v1014, v1012, v1013);
+float const v1016 = 0.333333343;
+float const v1017 = fma(v1014, v1015, v1016);
+float const v1018 = fma(v1014, v1017, v304);
+float const v1019 = v1004 * v1018;
+float const v1020 = abs(v1004);
+float const v1021 = 0.25;
+bool const v1022 = v1020 < v1021;
+float const v1023 = v1022 ? v1019 : v1010;
+float const v1024 = v26 * v1023;
+uint32_t const v1025 = v41 * v36;
+uint32_t const v1026 = v44 * v37;
+uint32_t const v1027 = v1025 + v1026;
+device float const* const v1028 = &v9[v1027];
+float const v1029 = *v1028;
+int32_t const v1030 = int32_t(v1003);
+int32_t const v1031 = v1030 + v24;
+int32_t const v1032 = int32_t(v984);
+int32_t const v1033 = v1031 - v1032;
+float const v1034 = float(v1033);
+float const v1035 = abs(v1034);
+float const v1036 = -v1029;
+float const v1037 = fma(v1036, v1035, v1024);
+*v989 = v1037;
+}
+uint32_t const v1038 = 7;
+thread float * const v1039 = &(*v569)[v1038];
+float const v1040 = *v989;
+*v1039 = v1040;
+float const v1041 = max(v981, v1040);
+float const v1042 = simd_shuffle_xor(v1041, v67);;
+float const v1043 = max(v1041, v1042);
+float const v1044 = simd_shuffle_xor(v1043, v538);;
+float const v1045 = max(v1043, v1044);
+float const v1046 = *v88;
+float const v1047 = 5.54517698;
+float const v1048 = v1046 + v1047;
+bool const v1049 = v1045 > v1048;
+float const v1050 = v1049 ? v1045 : v1046;
+float const v1051 = v1046 - v1050;
+float const v1052 = exp(v1051);bool const v1053 = v1050 != v1046;
+bool v1054_store;
+thread bool * v1054 = &v1054_store;if(v1053) {
+bool const v1055 = v1046 != v89;
+*v1054 = v1055;
+}
+ else {
+*v1054 = v341;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1039 = *v1037;
-bool const v1040 = simd_any(v1039);;
-if(v1040) {
+bool const v1056 = *v1054;
+bool const v1057 = simd_any(v1056);;
+if(v1057) {
 
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v522), v521);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v523), v522);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1041 = v69 * v311;
-uint32_t const v1042 = v572 + v1041;
-uint32_t const v1043 = uint32_t(v1042);
-threadgroup float * const v1044 = &(*v71)[v1043];
-float const v1045 = *v1044;
-float const v1046 = v1045 * v1035;
-*v1044 = v1046;
-uint32_t const v1047 = v1042 + v59;
-uint32_t const v1048 = uint32_t(v1047);
-threadgroup float * const v1049 = &(*v71)[v1048];
-float const v1050 = *v1049;
-float const v1051 = v1050 * v1035;
-*v1049 = v1051;
+uint32_t const v1058 = v69 * v311;
+uint32_t const v1059 = v573 + v1058;
+uint32_t const v1060 = uint32_t(v1059);
+threadgroup float * const v1061 = &(*v71)[v1060];
+float const v1062 = *v1061;
+float const v1063 = v1062 * v1052;
+*v1061 = v1063;
+uint32_t const v1064 = v1059 + v59;
+uint32_t const v1065 = uint32_t(v1064);
+threadgroup float * const v1066 = &(*v71)[v1065];
+float const v1067 = *v1066;
+float const v1068 = v1067 * v1052;
+*v1066 = v1068;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v522), v521, 0, false);
+simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v523), v522, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v522), v521);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v523), v522);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1052 = *v1044;
-float const v1053 = v1052 * v1035;
-*v1044 = v1053;
-float const v1054 = *v1049;
-float const v1055 = v1054 * v1035;
-*v1049 = v1055;
+float const v1069 = *v1061;
+float const v1070 = v1069 * v1052;
+*v1061 = v1070;
+float const v1071 = *v1066;
+float const v1072 = v1071 * v1052;
+*v1066 = v1072;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v522), v521, 0, false);
+simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v523), v522, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v522), v521);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v523), v522);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1056 = *v1044;
-float const v1057 = v1056 * v1035;
-*v1044 = v1057;
-float const v1058 = *v1049;
-float const v1059 = v1058 * v1035;
-*v1049 = v1059;
+float const v1073 = *v1061;
+float const v1074 = v1073 * v1052;
+*v1061 = v1074;
+float const v1075 = *v1066;
+float const v1076 = v1075 * v1052;
+*v1066 = v1076;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v522), v521, 0, false);
+simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v523), v522, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v522), v521);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v523), v522);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1060 = *v1044;
-float const v1061 = v1060 * v1035;
-*v1044 = v1061;
-float const v1062 = *v1049;
-float const v1063 = v1062 * v1035;
-*v1049 = v1063;
+float const v1077 = *v1061;
+float const v1078 = v1077 * v1052;
+*v1061 = v1078;
+float const v1079 = *v1066;
+float const v1080 = v1079 * v1052;
+*v1066 = v1080;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v522), v521, 0, false);
+simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v523), v522, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v522), v521);
+simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v523), v522);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1064 = *v1044;
-float const v1065 = v1064 * v1035;
-*v1044 = v1065;
-float const v1066 = *v1049;
-float const v1067 = v1066 * v1035;
-*v1049 = v1067;
+float const v1081 = *v1061;
+float const v1082 = v1081 * v1052;
+*v1061 = v1082;
+float const v1083 = *v1066;
+float const v1084 = v1083 * v1052;
+*v1066 = v1084;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v522), v521, 0, false);
+simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v523), v522, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v88 = v1033;
-float const v1068 = *v624;
-uint32_t const v1069 = reinterpret_cast<const thread uint32_t&>(v1068);
-uint32_t const v1070 = 4286578687;
-bool const v1071 = v1069 == v1070;
-float const v1072 = v1068 - v1033;
-float const v1073 = exp(v1072);float const v1074 = v1071 ? v76 : v1073;
-float_4 const v1075 = [&]{
+*v88 = v1050;
+float const v1085 = *v627;
+uint32_t const v1086 = reinterpret_cast<const thread uint32_t&>(v1085);
+uint32_t const v1087 = 4286578687;
+bool const v1088 = v1086 == v1087;
+float const v1089 = v1085 - v1050;
+float const v1090 = exp(v1089);float const v1091 = v1088 ? v76 : v1090;
+float_4 const v1092 = [&]{
 float_4 tmp = v101;
-tmp.i_0 = v1074;
+tmp.i_0 = v1091;
 return tmp;
 }();
-float const v1076 = *v680;
-uint32_t const v1077 = reinterpret_cast<const thread uint32_t&>(v1076);
-bool const v1078 = v1077 == v1070;
-float const v1079 = v1076 - v1033;
-float const v1080 = exp(v1079);float const v1081 = v1078 ? v76 : v1080;
-float const v1082 = v1074 + v1081;
-float_4 const v1083 = [&]{
-float_4 tmp = v1075;
-tmp.i_1 = v1081;
+float const v1093 = *v685;
+uint32_t const v1094 = reinterpret_cast<const thread uint32_t&>(v1093);
+bool const v1095 = v1094 == v1087;
+float const v1096 = v1093 - v1050;
+float const v1097 = exp(v1096);float const v1098 = v1095 ? v76 : v1097;
+float const v1099 = v1091 + v1098;
+float_4 const v1100 = [&]{
+float_4 tmp = v1092;
+tmp.i_1 = v1098;
 return tmp;
 }();
-float const v1084 = *v736;
-uint32_t const v1085 = reinterpret_cast<const thread uint32_t&>(v1084);
-bool const v1086 = v1085 == v1070;
-float const v1087 = v1084 - v1033;
-float const v1088 = exp(v1087);float const v1089 = v1086 ? v76 : v1088;
-float const v1090 = v1082 + v1089;
-float_4 const v1091 = [&]{
-float_4 tmp = v1083;
-tmp.i_2 = v1089;
+float const v1101 = *v743;
+uint32_t const v1102 = reinterpret_cast<const thread uint32_t&>(v1101);
+bool const v1103 = v1102 == v1087;
+float const v1104 = v1101 - v1050;
+float const v1105 = exp(v1104);float const v1106 = v1103 ? v76 : v1105;
+float const v1107 = v1099 + v1106;
+float_4 const v1108 = [&]{
+float_4 tmp = v1100;
+tmp.i_2 = v1106;
 return tmp;
 }();
-float const v1092 = *v793;
-uint32_t const v1093 = reinterpret_cast<const thread uint32_t&>(v1092);
-bool const v1094 = v1093 == v1070;
-float const v1095 = v1092 - v1033;
-float const v1096 = exp(v1095);float const v1097 = v1094 ? v76 : v1096;
-float const v1098 = v1090 + v1097;
-float_4 const v1099 = [&]{
-float_4 tmp = v1091;
-tmp.i_3 = v1097;
+float const v1109 = *v802;
+uint32_t const v1110 = reinterpret_cast<const thread uint32_t&>(v1109);
+bool const v1111 = v1110 == v1087;
+float const v1112 = v1109 - v1050;
+float const v1113 = exp(v1112);float const v1114 = v1111 ? v76 : v1113;
+float const v1115 = v1107 + v1114;
+float_4 const v1116 = [&]{
+float_4 tmp = v1108;
+tmp.i_3 = v1114;
 return tmp;
 }();
-uint32_t const v1100 = v68 * v249;
-uint32_t const v1101 = v511 + v1100;
-uint32_t const v1102 = v69 * v311;
-uint32_t const v1103 = v1101 + v1102;
-uint32_t const v1104 = uint32_t(v1103);
-threadgroup float_4 * const v1105 = &(*v72)[v1104];
-*v1105 = v1099;
-float const v1106 = *v849;
-uint32_t const v1107 = reinterpret_cast<const thread uint32_t&>(v1106);
-bool const v1108 = v1107 == v1070;
-float const v1109 = v1106 - v1033;
-float const v1110 = exp(v1109);float const v1111 = v1108 ? v76 : v1110;
-float const v1112 = v1098 + v1111;
-float_4 const v1113 = [&]{
+uint32_t const v1117 = v68 * v249;
+uint32_t const v1118 = v512 + v1117;
+uint32_t const v1119 = v69 * v311;
+uint32_t const v1120 = v1118 + v1119;
+uint32_t const v1121 = uint32_t(v1120);
+threadgroup float_4 * const v1122 = &(*v72)[v1121];
+*v1122 = v1116;
+float const v1123 = *v860;
+uint32_t const v1124 = reinterpret_cast<const thread uint32_t&>(v1123);
+bool const v1125 = v1124 == v1087;
+float const v1126 = v1123 - v1050;
+float const v1127 = exp(v1126);float const v1128 = v1125 ? v76 : v1127;
+float const v1129 = v1115 + v1128;
+float_4 const v1130 = [&]{
 float_4 tmp = v101;
-tmp.i_0 = v1111;
+tmp.i_0 = v1128;
 return tmp;
 }();
-float const v1114 = *v907;
-uint32_t const v1115 = reinterpret_cast<const thread uint32_t&>(v1114);
-bool const v1116 = v1115 == v1070;
-float const v1117 = v1114 - v1033;
-float const v1118 = exp(v1117);float const v1119 = v1116 ? v76 : v1118;
-float const v1120 = v1112 + v1119;
-float_4 const v1121 = [&]{
-float_4 tmp = v1113;
-tmp.i_1 = v1119;
+float const v1131 = *v920;
+uint32_t const v1132 = reinterpret_cast<const thread uint32_t&>(v1131);
+bool const v1133 = v1132 == v1087;
+float const v1134 = v1131 - v1050;
+float const v1135 = exp(v1134);float const v1136 = v1133 ? v76 : v1135;
+float const v1137 = v1129 + v1136;
+float_4 const v1138 = [&]{
+float_4 tmp = v1130;
+tmp.i_1 = v1136;
 return tmp;
 }();
-float const v1122 = *v964;
-uint32_t const v1123 = reinterpret_cast<const thread uint32_t&>(v1122);
-bool const v1124 = v1123 == v1070;
-float const v1125 = v1122 - v1033;
-float const v1126 = exp(v1125);float const v1127 = v1124 ? v76 : v1126;
-float const v1128 = v1120 + v1127;
-float_4 const v1129 = [&]{
-float_4 tmp = v1121;
-tmp.i_2 = v1127;
+float const v1139 = *v979;
+uint32_t const v1140 = reinterpret_cast<const thread uint32_t&>(v1139);
+bool const v1141 = v1140 == v1087;
+float const v1142 = v1139 - v1050;
+float const v1143 = exp(v1142);float const v1144 = v1141 ? v76 : v1143;
+float const v1145 = v1137 + v1144;
+float_4 const v1146 = [&]{
+float_4 tmp = v1138;
+tmp.i_2 = v1144;
 return tmp;
 }();
-float const v1130 = *v1022;
-uint32_t const v1131 = reinterpret_cast<const thread uint32_t&>(v1130);
-bool const v1132 = v1131 == v1070;
-float const v1133 = v1130 - v1033;
-float const v1134 = exp(v1133);float const v1135 = v1132 ? v76 : v1134;
-float const v1136 = v1128 + v1135;
-float_4 const v1137 = [&]{
-float_4 tmp = v1129;
-tmp.i_3 = v1135;
+float const v1147 = *v1039;
+uint32_t const v1148 = reinterpret_cast<const thread uint32_t&>(v1147);
+bool const v1149 = v1148 == v1087;
+float const v1150 = v1147 - v1050;
+float const v1151 = exp(v1150);float const v1152 = v1149 ? v76 : v1151;
+float const v1153 = v1145 + v1152;
+float_4 const v1154 = [&]{
+float_4 tmp = v1146;
+tmp.i_3 = v1152;
 return tmp;
 }();
-uint32_t const v1138 = v1103 + v59;
-uint32_t const v1139 = uint32_t(v1138);
-threadgroup float_4 * const v1140 = &(*v72)[v1139];
-*v1140 = v1137;
-float const v1141 = *v90;
-float const v1142 = fma(v1141, v1035, v1136);
-*v90 = v1142;
-float const v1143 = *v91;
-float const v1144 = fma(v1143, v1035, v1136);
-*v91 = v1144;
+uint32_t const v1155 = v1120 + v59;
+uint32_t const v1156 = uint32_t(v1155);
+threadgroup float_4 * const v1157 = &(*v72)[v1156];
+*v1157 = v1154;
+float const v1158 = *v90;
+float const v1159 = fma(v1158, v1052, v1153);
+*v90 = v1159;
+float const v1160 = *v91;
+float const v1161 = fma(v1160, v1052, v1153);
+*v91 = v1161;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1145 = *v508;
-bool const v1146 = !v1145;
-bool const v1147 = *v471;
-bool const v1148 = v1147 && v1146;
-if(v1148) {
+bool const v1162 = *v509;
+bool const v1163 = !v1162;
+bool const v1164 = *v472;
+bool const v1165 = v1164 && v1163;
+if(v1165) {
 
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v522), v521);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v523), v522);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1149 = v572 + v1102;
-for(uint32_t v1150 = v92; v1150 < v61; v1150 += v59) {
-uint32_t const v1151 = v1150 / v155;
-uint32_t const v1152 = v1101 + v1151;
-uint32_t const v1153 = uint32_t(v1152);
-threadgroup float_4 * const v1154 = &(*v72)[v1153];
-float_4 const v1155 = *v1154;
-uint32_t const v1156 = v1150 % v155;
-float const v1157 = v1155.i_0;
-float v1158_store;
-thread float * v1158 = &v1158_store;*v1158 = v1157;
-bool const v1159 = v1156 == v59;
-if(v1159) {
-float const v1160 = v1155.i_1;
-*v1158 = v1160;
+uint32_t const v1166 = v573 + v1119;
+for(uint32_t v1167 = v92; v1167 < v61; v1167 += v59) {
+uint32_t const v1168 = v1167 / v155;
+uint32_t const v1169 = v1118 + v1168;
+uint32_t const v1170 = uint32_t(v1169);
+threadgroup float_4 * const v1171 = &(*v72)[v1170];
+float_4 const v1172 = *v1171;
+uint32_t const v1173 = v1167 % v155;
+float const v1174 = v1172.i_0;
+float v1175_store;
+thread float * v1175 = &v1175_store;*v1175 = v1174;
+bool const v1176 = v1173 == v59;
+if(v1176) {
+float const v1177 = v1172.i_1;
+*v1175 = v1177;
 }
-bool const v1161 = v1156 == v311;
-if(v1161) {
-float const v1162 = v1155.i_2;
-*v1158 = v1162;
+bool const v1178 = v1173 == v311;
+if(v1178) {
+float const v1179 = v1172.i_2;
+*v1175 = v1179;
 }
-bool const v1163 = v1156 == v739;
-if(v1163) {
-float const v1164 = v1155.i_3;
-*v1158 = v1164;
+bool const v1180 = v1173 == v746;
+if(v1180) {
+float const v1181 = v1172.i_3;
+*v1175 = v1181;
 }
-float const v1165 = *v1158;
-uint32_t const v1166 = reinterpret_cast<const thread uint32_t&>(v1165);
-bool const v1167 = v1166 == v92;
-bool const v1168 = !v1167;
-if(v1168) {
-uint32_t const v1169 = v1150 * v319;
-uint32_t const v1170 = v285 + v1169;
-uint32_t const v1171 = v1102 / v155;
-uint32_t const v1172 = v1170 + v1171;
-uint32_t const v1173 = uint32_t(v1172);
-threadgroup float_4 * const v1174 = &(*v70)[v1173];
-float_4 const v1175 = *v1174;
-float const v1176 = v1175.i_0;
-float v1177_store;
-thread float * v1177 = &v1177_store;*v1177 = v1176;
-uint32_t const v1178 = v69 % v311;
-bool const v1179 = v1178 == v59;
-if(v1179) {
-float const v1180 = v1175.i_2;
-*v1177 = v1180;
+float const v1182 = *v1175;
+uint32_t const v1183 = reinterpret_cast<const thread uint32_t&>(v1182);
+bool const v1184 = v1183 == v92;
+bool const v1185 = !v1184;
+if(v1185) {
+uint32_t const v1186 = v1167 * v319;
+uint32_t const v1187 = v285 + v1186;
+uint32_t const v1188 = v1119 / v155;
+uint32_t const v1189 = v1187 + v1188;
+uint32_t const v1190 = uint32_t(v1189);
+threadgroup float_4 * const v1191 = &(*v70)[v1190];
+float_4 const v1192 = *v1191;
+float const v1193 = v1192.i_0;
+float v1194_store;
+thread float * v1194 = &v1194_store;*v1194 = v1193;
+uint32_t const v1195 = v69 % v311;
+bool const v1196 = v1195 == v59;
+if(v1196) {
+float const v1197 = v1192.i_2;
+*v1194 = v1197;
 }
-uint32_t const v1181 = uint32_t(v1149);
-float const v1182 = *v1158;
-float const v1183 = *v1177;
-threadgroup float * const v1184 = &(*v71)[v1181];
-float const v1185 = *v1184;
-float const v1186 = fma(v1182, v1183, v1185);
-*v1184 = v1186;
-float const v1187 = v1175.i_1;
-float v1188_store;
-thread float * v1188 = &v1188_store;*v1188 = v1187;
-if(v1179) {
-float const v1189 = v1175.i_3;
-*v1188 = v1189;
-}
-uint32_t const v1190 = v1149 + v59;
-uint32_t const v1191 = uint32_t(v1190);
-float const v1192 = *v1158;
-float const v1193 = *v1188;
-threadgroup float * const v1194 = &(*v71)[v1191];
-float const v1195 = *v1194;
-float const v1196 = fma(v1192, v1193, v1195);
-*v1194 = v1196;
-}
-}
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v522), v521, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v522), v521);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1197 = v92; v1197 < v61; v1197 += v59) {
-uint32_t const v1198 = v1197 / v155;
-uint32_t const v1199 = v1101 + v1198;
-uint32_t const v1200 = uint32_t(v1199);
-threadgroup float_4 * const v1201 = &(*v72)[v1200];
-float_4 const v1202 = *v1201;
-uint32_t const v1203 = v1197 % v155;
-float const v1204 = v1202.i_0;
+uint32_t const v1198 = uint32_t(v1166);
+float const v1199 = *v1175;
+float const v1200 = *v1194;
+threadgroup float * const v1201 = &(*v71)[v1198];
+float const v1202 = *v1201;
+float const v1203 = fma(v1199, v1200, v1202);
+*v1201 = v1203;
+float const v1204 = v1192.i_1;
 float v1205_store;
 thread float * v1205 = &v1205_store;*v1205 = v1204;
-bool const v1206 = v1203 == v59;
-if(v1206) {
-float const v1207 = v1202.i_1;
-*v1205 = v1207;
+if(v1196) {
+float const v1206 = v1192.i_3;
+*v1205 = v1206;
 }
-bool const v1208 = v1203 == v311;
-if(v1208) {
-float const v1209 = v1202.i_2;
-*v1205 = v1209;
-}
-bool const v1210 = v1203 == v739;
-if(v1210) {
-float const v1211 = v1202.i_3;
-*v1205 = v1211;
-}
-float const v1212 = *v1205;
-uint32_t const v1213 = reinterpret_cast<const thread uint32_t&>(v1212);
-bool const v1214 = v1213 == v92;
-bool const v1215 = !v1214;
-if(v1215) {
-uint32_t const v1216 = v1197 * v319;
-uint32_t const v1217 = 258;
-uint32_t const v1218 = v1217 + v1216;
-uint32_t const v1219 = v1102 / v155;
-uint32_t const v1220 = v1218 + v1219;
-uint32_t const v1221 = uint32_t(v1220);
-threadgroup float_4 * const v1222 = &(*v70)[v1221];
-float_4 const v1223 = *v1222;
-float const v1224 = v1223.i_0;
-float v1225_store;
-thread float * v1225 = &v1225_store;*v1225 = v1224;
-uint32_t const v1226 = v69 % v311;
-bool const v1227 = v1226 == v59;
-if(v1227) {
-float const v1228 = v1223.i_2;
-*v1225 = v1228;
-}
-uint32_t const v1229 = uint32_t(v1149);
-float const v1230 = *v1205;
-float const v1231 = *v1225;
-threadgroup float * const v1232 = &(*v71)[v1229];
-float const v1233 = *v1232;
-float const v1234 = fma(v1230, v1231, v1233);
-*v1232 = v1234;
-float const v1235 = v1223.i_1;
-float v1236_store;
-thread float * v1236 = &v1236_store;*v1236 = v1235;
-if(v1227) {
-float const v1237 = v1223.i_3;
-*v1236 = v1237;
-}
-uint32_t const v1238 = v1149 + v59;
-uint32_t const v1239 = uint32_t(v1238);
-float const v1240 = *v1205;
-float const v1241 = *v1236;
-threadgroup float * const v1242 = &(*v71)[v1239];
-float const v1243 = *v1242;
-float const v1244 = fma(v1240, v1241, v1243);
-*v1242 = v1244;
+uint32_t const v1207 = v1166 + v59;
+uint32_t const v1208 = uint32_t(v1207);
+float const v1209 = *v1175;
+float const v1210 = *v1205;
+threadgroup float * const v1211 = &(*v71)[v1208];
+float const v1212 = *v1211;
+float const v1213 = fma(v1209, v1210, v1212);
+*v1211 = v1213;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v522), v521, 0, false);
+simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v523), v522, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v522), v521);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v523), v522);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1245 = v92; v1245 < v61; v1245 += v59) {
-uint32_t const v1246 = v1245 / v155;
-uint32_t const v1247 = v1101 + v1246;
-uint32_t const v1248 = uint32_t(v1247);
-threadgroup float_4 * const v1249 = &(*v72)[v1248];
-float_4 const v1250 = *v1249;
-uint32_t const v1251 = v1245 % v155;
-float const v1252 = v1250.i_0;
+for(uint32_t v1214 = v92; v1214 < v61; v1214 += v59) {
+uint32_t const v1215 = v1214 / v155;
+uint32_t const v1216 = v1118 + v1215;
+uint32_t const v1217 = uint32_t(v1216);
+threadgroup float_4 * const v1218 = &(*v72)[v1217];
+float_4 const v1219 = *v1218;
+uint32_t const v1220 = v1214 % v155;
+float const v1221 = v1219.i_0;
+float v1222_store;
+thread float * v1222 = &v1222_store;*v1222 = v1221;
+bool const v1223 = v1220 == v59;
+if(v1223) {
+float const v1224 = v1219.i_1;
+*v1222 = v1224;
+}
+bool const v1225 = v1220 == v311;
+if(v1225) {
+float const v1226 = v1219.i_2;
+*v1222 = v1226;
+}
+bool const v1227 = v1220 == v746;
+if(v1227) {
+float const v1228 = v1219.i_3;
+*v1222 = v1228;
+}
+float const v1229 = *v1222;
+uint32_t const v1230 = reinterpret_cast<const thread uint32_t&>(v1229);
+bool const v1231 = v1230 == v92;
+bool const v1232 = !v1231;
+if(v1232) {
+uint32_t const v1233 = v1214 * v319;
+uint32_t const v1234 = 258;
+uint32_t const v1235 = v1234 + v1233;
+uint32_t const v1236 = v1119 / v155;
+uint32_t const v1237 = v1235 + v1236;
+uint32_t const v1238 = uint32_t(v1237);
+threadgroup float_4 * const v1239 = &(*v70)[v1238];
+float_4 const v1240 = *v1239;
+float const v1241 = v1240.i_0;
+float v1242_store;
+thread float * v1242 = &v1242_store;*v1242 = v1241;
+uint32_t const v1243 = v69 % v311;
+bool const v1244 = v1243 == v59;
+if(v1244) {
+float const v1245 = v1240.i_2;
+*v1242 = v1245;
+}
+uint32_t const v1246 = uint32_t(v1166);
+float const v1247 = *v1222;
+float const v1248 = *v1242;
+threadgroup float * const v1249 = &(*v71)[v1246];
+float const v1250 = *v1249;
+float const v1251 = fma(v1247, v1248, v1250);
+*v1249 = v1251;
+float const v1252 = v1240.i_1;
 float v1253_store;
 thread float * v1253 = &v1253_store;*v1253 = v1252;
-bool const v1254 = v1251 == v59;
-if(v1254) {
-float const v1255 = v1250.i_1;
-*v1253 = v1255;
+if(v1244) {
+float const v1254 = v1240.i_3;
+*v1253 = v1254;
 }
-bool const v1256 = v1251 == v311;
-if(v1256) {
-float const v1257 = v1250.i_2;
-*v1253 = v1257;
-}
-bool const v1258 = v1251 == v739;
-if(v1258) {
-float const v1259 = v1250.i_3;
-*v1253 = v1259;
-}
-float const v1260 = *v1253;
-uint32_t const v1261 = reinterpret_cast<const thread uint32_t&>(v1260);
-bool const v1262 = v1261 == v92;
-bool const v1263 = !v1262;
-if(v1263) {
-uint32_t const v1264 = v1245 * v319;
-uint32_t const v1265 = 260;
-uint32_t const v1266 = v1265 + v1264;
-uint32_t const v1267 = v1102 / v155;
-uint32_t const v1268 = v1266 + v1267;
-uint32_t const v1269 = uint32_t(v1268);
-threadgroup float_4 * const v1270 = &(*v70)[v1269];
-float_4 const v1271 = *v1270;
-float const v1272 = v1271.i_0;
-float v1273_store;
-thread float * v1273 = &v1273_store;*v1273 = v1272;
-uint32_t const v1274 = v69 % v311;
-bool const v1275 = v1274 == v59;
-if(v1275) {
-float const v1276 = v1271.i_2;
-*v1273 = v1276;
-}
-uint32_t const v1277 = uint32_t(v1149);
-float const v1278 = *v1253;
-float const v1279 = *v1273;
-threadgroup float * const v1280 = &(*v71)[v1277];
-float const v1281 = *v1280;
-float const v1282 = fma(v1278, v1279, v1281);
-*v1280 = v1282;
-float const v1283 = v1271.i_1;
-float v1284_store;
-thread float * v1284 = &v1284_store;*v1284 = v1283;
-if(v1275) {
-float const v1285 = v1271.i_3;
-*v1284 = v1285;
-}
-uint32_t const v1286 = v1149 + v59;
-uint32_t const v1287 = uint32_t(v1286);
-float const v1288 = *v1253;
-float const v1289 = *v1284;
-threadgroup float * const v1290 = &(*v71)[v1287];
-float const v1291 = *v1290;
-float const v1292 = fma(v1288, v1289, v1291);
-*v1290 = v1292;
+uint32_t const v1255 = v1166 + v59;
+uint32_t const v1256 = uint32_t(v1255);
+float const v1257 = *v1222;
+float const v1258 = *v1253;
+threadgroup float * const v1259 = &(*v71)[v1256];
+float const v1260 = *v1259;
+float const v1261 = fma(v1257, v1258, v1260);
+*v1259 = v1261;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v522), v521, 0, false);
+simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v523), v522, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v522), v521);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v523), v522);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1293 = v92; v1293 < v61; v1293 += v59) {
-uint32_t const v1294 = v1293 / v155;
-uint32_t const v1295 = v1101 + v1294;
-uint32_t const v1296 = uint32_t(v1295);
-threadgroup float_4 * const v1297 = &(*v72)[v1296];
-float_4 const v1298 = *v1297;
-uint32_t const v1299 = v1293 % v155;
-float const v1300 = v1298.i_0;
+for(uint32_t v1262 = v92; v1262 < v61; v1262 += v59) {
+uint32_t const v1263 = v1262 / v155;
+uint32_t const v1264 = v1118 + v1263;
+uint32_t const v1265 = uint32_t(v1264);
+threadgroup float_4 * const v1266 = &(*v72)[v1265];
+float_4 const v1267 = *v1266;
+uint32_t const v1268 = v1262 % v155;
+float const v1269 = v1267.i_0;
+float v1270_store;
+thread float * v1270 = &v1270_store;*v1270 = v1269;
+bool const v1271 = v1268 == v59;
+if(v1271) {
+float const v1272 = v1267.i_1;
+*v1270 = v1272;
+}
+bool const v1273 = v1268 == v311;
+if(v1273) {
+float const v1274 = v1267.i_2;
+*v1270 = v1274;
+}
+bool const v1275 = v1268 == v746;
+if(v1275) {
+float const v1276 = v1267.i_3;
+*v1270 = v1276;
+}
+float const v1277 = *v1270;
+uint32_t const v1278 = reinterpret_cast<const thread uint32_t&>(v1277);
+bool const v1279 = v1278 == v92;
+bool const v1280 = !v1279;
+if(v1280) {
+uint32_t const v1281 = v1262 * v319;
+uint32_t const v1282 = 260;
+uint32_t const v1283 = v1282 + v1281;
+uint32_t const v1284 = v1119 / v155;
+uint32_t const v1285 = v1283 + v1284;
+uint32_t const v1286 = uint32_t(v1285);
+threadgroup float_4 * const v1287 = &(*v70)[v1286];
+float_4 const v1288 = *v1287;
+float const v1289 = v1288.i_0;
+float v1290_store;
+thread float * v1290 = &v1290_store;*v1290 = v1289;
+uint32_t const v1291 = v69 % v311;
+bool const v1292 = v1291 == v59;
+if(v1292) {
+float const v1293 = v1288.i_2;
+*v1290 = v1293;
+}
+uint32_t const v1294 = uint32_t(v1166);
+float const v1295 = *v1270;
+float const v1296 = *v1290;
+threadgroup float * const v1297 = &(*v71)[v1294];
+float const v1298 = *v1297;
+float const v1299 = fma(v1295, v1296, v1298);
+*v1297 = v1299;
+float const v1300 = v1288.i_1;
 float v1301_store;
 thread float * v1301 = &v1301_store;*v1301 = v1300;
-bool const v1302 = v1299 == v59;
-if(v1302) {
-float const v1303 = v1298.i_1;
-*v1301 = v1303;
+if(v1292) {
+float const v1302 = v1288.i_3;
+*v1301 = v1302;
 }
-bool const v1304 = v1299 == v311;
-if(v1304) {
-float const v1305 = v1298.i_2;
-*v1301 = v1305;
-}
-bool const v1306 = v1299 == v739;
-if(v1306) {
-float const v1307 = v1298.i_3;
-*v1301 = v1307;
-}
-float const v1308 = *v1301;
-uint32_t const v1309 = reinterpret_cast<const thread uint32_t&>(v1308);
-bool const v1310 = v1309 == v92;
-bool const v1311 = !v1310;
-if(v1311) {
-uint32_t const v1312 = v1293 * v319;
-uint32_t const v1313 = 262;
-uint32_t const v1314 = v1313 + v1312;
-uint32_t const v1315 = v1102 / v155;
-uint32_t const v1316 = v1314 + v1315;
-uint32_t const v1317 = uint32_t(v1316);
-threadgroup float_4 * const v1318 = &(*v70)[v1317];
-float_4 const v1319 = *v1318;
-float const v1320 = v1319.i_0;
-float v1321_store;
-thread float * v1321 = &v1321_store;*v1321 = v1320;
-uint32_t const v1322 = v69 % v311;
-bool const v1323 = v1322 == v59;
-if(v1323) {
-float const v1324 = v1319.i_2;
-*v1321 = v1324;
-}
-uint32_t const v1325 = uint32_t(v1149);
-float const v1326 = *v1301;
-float const v1327 = *v1321;
-threadgroup float * const v1328 = &(*v71)[v1325];
-float const v1329 = *v1328;
-float const v1330 = fma(v1326, v1327, v1329);
-*v1328 = v1330;
-float const v1331 = v1319.i_1;
-float v1332_store;
-thread float * v1332 = &v1332_store;*v1332 = v1331;
-if(v1323) {
-float const v1333 = v1319.i_3;
-*v1332 = v1333;
-}
-uint32_t const v1334 = v1149 + v59;
-uint32_t const v1335 = uint32_t(v1334);
-float const v1336 = *v1301;
-float const v1337 = *v1332;
-threadgroup float * const v1338 = &(*v71)[v1335];
-float const v1339 = *v1338;
-float const v1340 = fma(v1336, v1337, v1339);
-*v1338 = v1340;
+uint32_t const v1303 = v1166 + v59;
+uint32_t const v1304 = uint32_t(v1303);
+float const v1305 = *v1270;
+float const v1306 = *v1301;
+threadgroup float * const v1307 = &(*v71)[v1304];
+float const v1308 = *v1307;
+float const v1309 = fma(v1305, v1306, v1308);
+*v1307 = v1309;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v522), v521, 0, false);
+simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v523), v522, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v522), v521);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v523), v522);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1341 = v92; v1341 < v61; v1341 += v59) {
-uint32_t const v1342 = v1341 / v155;
-uint32_t const v1343 = v1101 + v1342;
-uint32_t const v1344 = uint32_t(v1343);
-threadgroup float_4 * const v1345 = &(*v72)[v1344];
-float_4 const v1346 = *v1345;
-uint32_t const v1347 = v1341 % v155;
-float const v1348 = v1346.i_0;
+for(uint32_t v1310 = v92; v1310 < v61; v1310 += v59) {
+uint32_t const v1311 = v1310 / v155;
+uint32_t const v1312 = v1118 + v1311;
+uint32_t const v1313 = uint32_t(v1312);
+threadgroup float_4 * const v1314 = &(*v72)[v1313];
+float_4 const v1315 = *v1314;
+uint32_t const v1316 = v1310 % v155;
+float const v1317 = v1315.i_0;
+float v1318_store;
+thread float * v1318 = &v1318_store;*v1318 = v1317;
+bool const v1319 = v1316 == v59;
+if(v1319) {
+float const v1320 = v1315.i_1;
+*v1318 = v1320;
+}
+bool const v1321 = v1316 == v311;
+if(v1321) {
+float const v1322 = v1315.i_2;
+*v1318 = v1322;
+}
+bool const v1323 = v1316 == v746;
+if(v1323) {
+float const v1324 = v1315.i_3;
+*v1318 = v1324;
+}
+float const v1325 = *v1318;
+uint32_t const v1326 = reinterpret_cast<const thread uint32_t&>(v1325);
+bool const v1327 = v1326 == v92;
+bool const v1328 = !v1327;
+if(v1328) {
+uint32_t const v1329 = v1310 * v319;
+uint32_t const v1330 = 262;
+uint32_t const v1331 = v1330 + v1329;
+uint32_t const v1332 = v1119 / v155;
+uint32_t const v1333 = v1331 + v1332;
+uint32_t const v1334 = uint32_t(v1333);
+threadgroup float_4 * const v1335 = &(*v70)[v1334];
+float_4 const v1336 = *v1335;
+float const v1337 = v1336.i_0;
+float v1338_store;
+thread float * v1338 = &v1338_store;*v1338 = v1337;
+uint32_t const v1339 = v69 % v311;
+bool const v1340 = v1339 == v59;
+if(v1340) {
+float const v1341 = v1336.i_2;
+*v1338 = v1341;
+}
+uint32_t const v1342 = uint32_t(v1166);
+float const v1343 = *v1318;
+float const v1344 = *v1338;
+threadgroup float * const v1345 = &(*v71)[v1342];
+float const v1346 = *v1345;
+float const v1347 = fma(v1343, v1344, v1346);
+*v1345 = v1347;
+float const v1348 = v1336.i_1;
 float v1349_store;
 thread float * v1349 = &v1349_store;*v1349 = v1348;
-bool const v1350 = v1347 == v59;
-if(v1350) {
-float const v1351 = v1346.i_1;
-*v1349 = v1351;
+if(v1340) {
+float const v1350 = v1336.i_3;
+*v1349 = v1350;
 }
-bool const v1352 = v1347 == v311;
-if(v1352) {
-float const v1353 = v1346.i_2;
-*v1349 = v1353;
-}
-bool const v1354 = v1347 == v739;
-if(v1354) {
-float const v1355 = v1346.i_3;
-*v1349 = v1355;
-}
-float const v1356 = *v1349;
-uint32_t const v1357 = reinterpret_cast<const thread uint32_t&>(v1356);
-bool const v1358 = v1357 == v92;
-bool const v1359 = !v1358;
-if(v1359) {
-uint32_t const v1360 = v1341 * v319;
-uint32_t const v1361 = 264;
-uint32_t const v1362 = v1361 + v1360;
-uint32_t const v1363 = v1102 / v155;
-uint32_t const v1364 = v1362 + v1363;
-uint32_t const v1365 = uint32_t(v1364);
-threadgroup float_4 * const v1366 = &(*v70)[v1365];
-float_4 const v1367 = *v1366;
-float const v1368 = v1367.i_0;
-float v1369_store;
-thread float * v1369 = &v1369_store;*v1369 = v1368;
-uint32_t const v1370 = v69 % v311;
-bool const v1371 = v1370 == v59;
-if(v1371) {
-float const v1372 = v1367.i_2;
-*v1369 = v1372;
-}
-uint32_t const v1373 = uint32_t(v1149);
-float const v1374 = *v1349;
-float const v1375 = *v1369;
-threadgroup float * const v1376 = &(*v71)[v1373];
-float const v1377 = *v1376;
-float const v1378 = fma(v1374, v1375, v1377);
-*v1376 = v1378;
-float const v1379 = v1367.i_1;
-float v1380_store;
-thread float * v1380 = &v1380_store;*v1380 = v1379;
-if(v1371) {
-float const v1381 = v1367.i_3;
-*v1380 = v1381;
-}
-uint32_t const v1382 = v1149 + v59;
-uint32_t const v1383 = uint32_t(v1382);
-float const v1384 = *v1349;
-float const v1385 = *v1380;
-threadgroup float * const v1386 = &(*v71)[v1383];
-float const v1387 = *v1386;
-float const v1388 = fma(v1384, v1385, v1387);
-*v1386 = v1388;
+uint32_t const v1351 = v1166 + v59;
+uint32_t const v1352 = uint32_t(v1351);
+float const v1353 = *v1318;
+float const v1354 = *v1349;
+threadgroup float * const v1355 = &(*v71)[v1352];
+float const v1356 = *v1355;
+float const v1357 = fma(v1353, v1354, v1356);
+*v1355 = v1357;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v522), v521, 0, false);
+simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v523), v522, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v523), v522);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+for(uint32_t v1358 = v92; v1358 < v61; v1358 += v59) {
+uint32_t const v1359 = v1358 / v155;
+uint32_t const v1360 = v1118 + v1359;
+uint32_t const v1361 = uint32_t(v1360);
+threadgroup float_4 * const v1362 = &(*v72)[v1361];
+float_4 const v1363 = *v1362;
+uint32_t const v1364 = v1358 % v155;
+float const v1365 = v1363.i_0;
+float v1366_store;
+thread float * v1366 = &v1366_store;*v1366 = v1365;
+bool const v1367 = v1364 == v59;
+if(v1367) {
+float const v1368 = v1363.i_1;
+*v1366 = v1368;
+}
+bool const v1369 = v1364 == v311;
+if(v1369) {
+float const v1370 = v1363.i_2;
+*v1366 = v1370;
+}
+bool const v1371 = v1364 == v746;
+if(v1371) {
+float const v1372 = v1363.i_3;
+*v1366 = v1372;
+}
+float const v1373 = *v1366;
+uint32_t const v1374 = reinterpret_cast<const thread uint32_t&>(v1373);
+bool const v1375 = v1374 == v92;
+bool const v1376 = !v1375;
+if(v1376) {
+uint32_t const v1377 = v1358 * v319;
+uint32_t const v1378 = 264;
+uint32_t const v1379 = v1378 + v1377;
+uint32_t const v1380 = v1119 / v155;
+uint32_t const v1381 = v1379 + v1380;
+uint32_t const v1382 = uint32_t(v1381);
+threadgroup float_4 * const v1383 = &(*v70)[v1382];
+float_4 const v1384 = *v1383;
+float const v1385 = v1384.i_0;
+float v1386_store;
+thread float * v1386 = &v1386_store;*v1386 = v1385;
+uint32_t const v1387 = v69 % v311;
+bool const v1388 = v1387 == v59;
+if(v1388) {
+float const v1389 = v1384.i_2;
+*v1386 = v1389;
+}
+uint32_t const v1390 = uint32_t(v1166);
+float const v1391 = *v1366;
+float const v1392 = *v1386;
+threadgroup float * const v1393 = &(*v71)[v1390];
+float const v1394 = *v1393;
+float const v1395 = fma(v1391, v1392, v1394);
+*v1393 = v1395;
+float const v1396 = v1384.i_1;
+float v1397_store;
+thread float * v1397 = &v1397_store;*v1397 = v1396;
+if(v1388) {
+float const v1398 = v1384.i_3;
+*v1397 = v1398;
+}
+uint32_t const v1399 = v1166 + v59;
+uint32_t const v1400 = uint32_t(v1399);
+float const v1401 = *v1366;
+float const v1402 = *v1397;
+threadgroup float * const v1403 = &(*v71)[v1400];
+float const v1404 = *v1403;
+float const v1405 = fma(v1401, v1402, v1404);
+*v1403 = v1405;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v523), v522, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_float8x8 v1389_store; thread simdgroup_float8x8 * v1389 = &v1389_store;uint32_t const v1390 = uint32_t(v511);
-threadgroup float_4 * const v1391 = &(*v72)[v1390];
-simdgroup_load(*v1389, reinterpret_cast<threadgroup float *>(v1391), v521, 0, false);
-simdgroup_float8x8 v1392_store; thread simdgroup_float8x8 * v1392 = &v1392_store;uint32_t const v1393 = 256;
-uint32_t const v1394 = 48;
-threadgroup float_4 * const v1395 = &(*v70)[v1393];
-simdgroup_load(*v1392, reinterpret_cast<threadgroup float *>(v1395), v1394, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1389, *v1392, *v75);
-simdgroup_float8x8 v1396_store; thread simdgroup_float8x8 * v1396 = &v1396_store;uint32_t const v1397 = 258;
-threadgroup float_4 * const v1398 = &(*v70)[v1397];
-simdgroup_load(*v1396, reinterpret_cast<threadgroup float *>(v1398), v1394, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1389, *v1396, *v77);
-simdgroup_float8x8 v1399_store; thread simdgroup_float8x8 * v1399 = &v1399_store;uint32_t const v1400 = 260;
-threadgroup float_4 * const v1401 = &(*v70)[v1400];
-simdgroup_load(*v1399, reinterpret_cast<threadgroup float *>(v1401), v1394, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1389, *v1399, *v78);
-simdgroup_float8x8 v1402_store; thread simdgroup_float8x8 * v1402 = &v1402_store;uint32_t const v1403 = 262;
-threadgroup float_4 * const v1404 = &(*v70)[v1403];
-simdgroup_load(*v1402, reinterpret_cast<threadgroup float *>(v1404), v1394, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1389, *v1402, *v79);
-simdgroup_float8x8 v1405_store; thread simdgroup_float8x8 * v1405 = &v1405_store;uint32_t const v1406 = 264;
-threadgroup float_4 * const v1407 = &(*v70)[v1406];
-simdgroup_load(*v1405, reinterpret_cast<threadgroup float *>(v1407), v1394, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1389, *v1405, *v80);
-simdgroup_float8x8 v1408_store; thread simdgroup_float8x8 * v1408 = &v1408_store;uint32_t const v1409 = v511 + v311;
-uint32_t const v1410 = uint32_t(v1409);
-threadgroup float_4 * const v1411 = &(*v72)[v1410];
-simdgroup_load(*v1408, reinterpret_cast<threadgroup float *>(v1411), v521, 0, false);
-simdgroup_float8x8 v1412_store; thread simdgroup_float8x8 * v1412 = &v1412_store;uint32_t const v1413 = 352;
-threadgroup float_4 * const v1414 = &(*v70)[v1413];
-simdgroup_load(*v1412, reinterpret_cast<threadgroup float *>(v1414), v1394, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1408, *v1412, *v75);
-simdgroup_float8x8 v1415_store; thread simdgroup_float8x8 * v1415 = &v1415_store;uint32_t const v1416 = 354;
-threadgroup float_4 * const v1417 = &(*v70)[v1416];
-simdgroup_load(*v1415, reinterpret_cast<threadgroup float *>(v1417), v1394, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1408, *v1415, *v77);
-simdgroup_float8x8 v1418_store; thread simdgroup_float8x8 * v1418 = &v1418_store;uint32_t const v1419 = 356;
-threadgroup float_4 * const v1420 = &(*v70)[v1419];
-simdgroup_load(*v1418, reinterpret_cast<threadgroup float *>(v1420), v1394, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1408, *v1418, *v78);
-simdgroup_float8x8 v1421_store; thread simdgroup_float8x8 * v1421 = &v1421_store;uint32_t const v1422 = 358;
-threadgroup float_4 * const v1423 = &(*v70)[v1422];
-simdgroup_load(*v1421, reinterpret_cast<threadgroup float *>(v1423), v1394, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1408, *v1421, *v79);
-simdgroup_float8x8 v1424_store; thread simdgroup_float8x8 * v1424 = &v1424_store;uint32_t const v1425 = 360;
-threadgroup float_4 * const v1426 = &(*v70)[v1425];
-simdgroup_load(*v1424, reinterpret_cast<threadgroup float *>(v1426), v1394, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1408, *v1424, *v80);
-simdgroup_float8x8 v1427_store; thread simdgroup_float8x8 * v1427 = &v1427_store;uint32_t const v1428 = v511 + v155;
-uint32_t const v1429 = uint32_t(v1428);
-threadgroup float_4 * const v1430 = &(*v72)[v1429];
-simdgroup_load(*v1427, reinterpret_cast<threadgroup float *>(v1430), v521, 0, false);
-simdgroup_float8x8 v1431_store; thread simdgroup_float8x8 * v1431 = &v1431_store;threadgroup float_4 * const v1432 = &(*v70)[v554];
-simdgroup_load(*v1431, reinterpret_cast<threadgroup float *>(v1432), v1394, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1427, *v1431, *v75);
-simdgroup_float8x8 v1433_store; thread simdgroup_float8x8 * v1433 = &v1433_store;uint32_t const v1434 = 450;
-threadgroup float_4 * const v1435 = &(*v70)[v1434];
-simdgroup_load(*v1433, reinterpret_cast<threadgroup float *>(v1435), v1394, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1427, *v1433, *v77);
-simdgroup_float8x8 v1436_store; thread simdgroup_float8x8 * v1436 = &v1436_store;uint32_t const v1437 = 452;
-threadgroup float_4 * const v1438 = &(*v70)[v1437];
-simdgroup_load(*v1436, reinterpret_cast<threadgroup float *>(v1438), v1394, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1427, *v1436, *v78);
-simdgroup_float8x8 v1439_store; thread simdgroup_float8x8 * v1439 = &v1439_store;uint32_t const v1440 = 454;
-threadgroup float_4 * const v1441 = &(*v70)[v1440];
-simdgroup_load(*v1439, reinterpret_cast<threadgroup float *>(v1441), v1394, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1427, *v1439, *v79);
-simdgroup_float8x8 v1442_store; thread simdgroup_float8x8 * v1442 = &v1442_store;uint32_t const v1443 = 456;
-threadgroup float_4 * const v1444 = &(*v70)[v1443];
-simdgroup_load(*v1442, reinterpret_cast<threadgroup float *>(v1444), v1394, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1427, *v1442, *v80);
-simdgroup_float8x8 v1445_store; thread simdgroup_float8x8 * v1445 = &v1445_store;uint32_t const v1446 = v511 + v93;
-uint32_t const v1447 = uint32_t(v1446);
-threadgroup float_4 * const v1448 = &(*v72)[v1447];
-simdgroup_load(*v1445, reinterpret_cast<threadgroup float *>(v1448), v521, 0, false);
-simdgroup_float8x8 v1449_store; thread simdgroup_float8x8 * v1449 = &v1449_store;uint32_t const v1450 = 544;
-threadgroup float_4 * const v1451 = &(*v70)[v1450];
-simdgroup_load(*v1449, reinterpret_cast<threadgroup float *>(v1451), v1394, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1445, *v1449, *v75);
-simdgroup_float8x8 v1452_store; thread simdgroup_float8x8 * v1452 = &v1452_store;uint32_t const v1453 = 546;
-threadgroup float_4 * const v1454 = &(*v70)[v1453];
-simdgroup_load(*v1452, reinterpret_cast<threadgroup float *>(v1454), v1394, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1445, *v1452, *v77);
-simdgroup_float8x8 v1455_store; thread simdgroup_float8x8 * v1455 = &v1455_store;uint32_t const v1456 = 548;
-threadgroup float_4 * const v1457 = &(*v70)[v1456];
-simdgroup_load(*v1455, reinterpret_cast<threadgroup float *>(v1457), v1394, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1445, *v1455, *v78);
-simdgroup_float8x8 v1458_store; thread simdgroup_float8x8 * v1458 = &v1458_store;uint32_t const v1459 = 550;
-threadgroup float_4 * const v1460 = &(*v70)[v1459];
-simdgroup_load(*v1458, reinterpret_cast<threadgroup float *>(v1460), v1394, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1445, *v1458, *v79);
-simdgroup_float8x8 v1461_store; thread simdgroup_float8x8 * v1461 = &v1461_store;uint32_t const v1462 = 552;
-threadgroup float_4 * const v1463 = &(*v70)[v1462];
-simdgroup_load(*v1461, reinterpret_cast<threadgroup float *>(v1463), v1394, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1445, *v1461, *v80);
+simdgroup_float8x8 v1406_store; thread simdgroup_float8x8 * v1406 = &v1406_store;uint32_t const v1407 = uint32_t(v512);
+threadgroup float_4 * const v1408 = &(*v72)[v1407];
+simdgroup_load(*v1406, reinterpret_cast<threadgroup float *>(v1408), v522, 0, false);
+simdgroup_float8x8 v1409_store; thread simdgroup_float8x8 * v1409 = &v1409_store;uint32_t const v1410 = 256;
+uint32_t const v1411 = 48;
+threadgroup float_4 * const v1412 = &(*v70)[v1410];
+simdgroup_load(*v1409, reinterpret_cast<threadgroup float *>(v1412), v1411, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1406, *v1409, *v75);
+simdgroup_float8x8 v1413_store; thread simdgroup_float8x8 * v1413 = &v1413_store;uint32_t const v1414 = 258;
+threadgroup float_4 * const v1415 = &(*v70)[v1414];
+simdgroup_load(*v1413, reinterpret_cast<threadgroup float *>(v1415), v1411, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1406, *v1413, *v77);
+simdgroup_float8x8 v1416_store; thread simdgroup_float8x8 * v1416 = &v1416_store;uint32_t const v1417 = 260;
+threadgroup float_4 * const v1418 = &(*v70)[v1417];
+simdgroup_load(*v1416, reinterpret_cast<threadgroup float *>(v1418), v1411, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1406, *v1416, *v78);
+simdgroup_float8x8 v1419_store; thread simdgroup_float8x8 * v1419 = &v1419_store;uint32_t const v1420 = 262;
+threadgroup float_4 * const v1421 = &(*v70)[v1420];
+simdgroup_load(*v1419, reinterpret_cast<threadgroup float *>(v1421), v1411, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1406, *v1419, *v79);
+simdgroup_float8x8 v1422_store; thread simdgroup_float8x8 * v1422 = &v1422_store;uint32_t const v1423 = 264;
+threadgroup float_4 * const v1424 = &(*v70)[v1423];
+simdgroup_load(*v1422, reinterpret_cast<threadgroup float *>(v1424), v1411, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1406, *v1422, *v80);
+simdgroup_float8x8 v1425_store; thread simdgroup_float8x8 * v1425 = &v1425_store;uint32_t const v1426 = v512 + v311;
+uint32_t const v1427 = uint32_t(v1426);
+threadgroup float_4 * const v1428 = &(*v72)[v1427];
+simdgroup_load(*v1425, reinterpret_cast<threadgroup float *>(v1428), v522, 0, false);
+simdgroup_float8x8 v1429_store; thread simdgroup_float8x8 * v1429 = &v1429_store;uint32_t const v1430 = 352;
+threadgroup float_4 * const v1431 = &(*v70)[v1430];
+simdgroup_load(*v1429, reinterpret_cast<threadgroup float *>(v1431), v1411, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1425, *v1429, *v75);
+simdgroup_float8x8 v1432_store; thread simdgroup_float8x8 * v1432 = &v1432_store;uint32_t const v1433 = 354;
+threadgroup float_4 * const v1434 = &(*v70)[v1433];
+simdgroup_load(*v1432, reinterpret_cast<threadgroup float *>(v1434), v1411, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1425, *v1432, *v77);
+simdgroup_float8x8 v1435_store; thread simdgroup_float8x8 * v1435 = &v1435_store;uint32_t const v1436 = 356;
+threadgroup float_4 * const v1437 = &(*v70)[v1436];
+simdgroup_load(*v1435, reinterpret_cast<threadgroup float *>(v1437), v1411, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1425, *v1435, *v78);
+simdgroup_float8x8 v1438_store; thread simdgroup_float8x8 * v1438 = &v1438_store;uint32_t const v1439 = 358;
+threadgroup float_4 * const v1440 = &(*v70)[v1439];
+simdgroup_load(*v1438, reinterpret_cast<threadgroup float *>(v1440), v1411, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1425, *v1438, *v79);
+simdgroup_float8x8 v1441_store; thread simdgroup_float8x8 * v1441 = &v1441_store;uint32_t const v1442 = 360;
+threadgroup float_4 * const v1443 = &(*v70)[v1442];
+simdgroup_load(*v1441, reinterpret_cast<threadgroup float *>(v1443), v1411, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1425, *v1441, *v80);
+simdgroup_float8x8 v1444_store; thread simdgroup_float8x8 * v1444 = &v1444_store;uint32_t const v1445 = v512 + v155;
+uint32_t const v1446 = uint32_t(v1445);
+threadgroup float_4 * const v1447 = &(*v72)[v1446];
+simdgroup_load(*v1444, reinterpret_cast<threadgroup float *>(v1447), v522, 0, false);
+simdgroup_float8x8 v1448_store; thread simdgroup_float8x8 * v1448 = &v1448_store;threadgroup float_4 * const v1449 = &(*v70)[v555];
+simdgroup_load(*v1448, reinterpret_cast<threadgroup float *>(v1449), v1411, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1444, *v1448, *v75);
+simdgroup_float8x8 v1450_store; thread simdgroup_float8x8 * v1450 = &v1450_store;uint32_t const v1451 = 450;
+threadgroup float_4 * const v1452 = &(*v70)[v1451];
+simdgroup_load(*v1450, reinterpret_cast<threadgroup float *>(v1452), v1411, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1444, *v1450, *v77);
+simdgroup_float8x8 v1453_store; thread simdgroup_float8x8 * v1453 = &v1453_store;uint32_t const v1454 = 452;
+threadgroup float_4 * const v1455 = &(*v70)[v1454];
+simdgroup_load(*v1453, reinterpret_cast<threadgroup float *>(v1455), v1411, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1444, *v1453, *v78);
+simdgroup_float8x8 v1456_store; thread simdgroup_float8x8 * v1456 = &v1456_store;uint32_t const v1457 = 454;
+threadgroup float_4 * const v1458 = &(*v70)[v1457];
+simdgroup_load(*v1456, reinterpret_cast<threadgroup float *>(v1458), v1411, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1444, *v1456, *v79);
+simdgroup_float8x8 v1459_store; thread simdgroup_float8x8 * v1459 = &v1459_store;uint32_t const v1460 = 456;
+threadgroup float_4 * const v1461 = &(*v70)[v1460];
+simdgroup_load(*v1459, reinterpret_cast<threadgroup float *>(v1461), v1411, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1444, *v1459, *v80);
+simdgroup_float8x8 v1462_store; thread simdgroup_float8x8 * v1462 = &v1462_store;uint32_t const v1463 = v512 + v93;
+uint32_t const v1464 = uint32_t(v1463);
+threadgroup float_4 * const v1465 = &(*v72)[v1464];
+simdgroup_load(*v1462, reinterpret_cast<threadgroup float *>(v1465), v522, 0, false);
+simdgroup_float8x8 v1466_store; thread simdgroup_float8x8 * v1466 = &v1466_store;uint32_t const v1467 = 544;
+threadgroup float_4 * const v1468 = &(*v70)[v1467];
+simdgroup_load(*v1466, reinterpret_cast<threadgroup float *>(v1468), v1411, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1462, *v1466, *v75);
+simdgroup_float8x8 v1469_store; thread simdgroup_float8x8 * v1469 = &v1469_store;uint32_t const v1470 = 546;
+threadgroup float_4 * const v1471 = &(*v70)[v1470];
+simdgroup_load(*v1469, reinterpret_cast<threadgroup float *>(v1471), v1411, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1462, *v1469, *v77);
+simdgroup_float8x8 v1472_store; thread simdgroup_float8x8 * v1472 = &v1472_store;uint32_t const v1473 = 548;
+threadgroup float_4 * const v1474 = &(*v70)[v1473];
+simdgroup_load(*v1472, reinterpret_cast<threadgroup float *>(v1474), v1411, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1462, *v1472, *v78);
+simdgroup_float8x8 v1475_store; thread simdgroup_float8x8 * v1475 = &v1475_store;uint32_t const v1476 = 550;
+threadgroup float_4 * const v1477 = &(*v70)[v1476];
+simdgroup_load(*v1475, reinterpret_cast<threadgroup float *>(v1477), v1411, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1462, *v1475, *v79);
+simdgroup_float8x8 v1478_store; thread simdgroup_float8x8 * v1478 = &v1478_store;uint32_t const v1479 = 552;
+threadgroup float_4 * const v1480 = &(*v70)[v1479];
+simdgroup_load(*v1478, reinterpret_cast<threadgroup float *>(v1480), v1411, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1462, *v1478, *v80);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1464 = v66 * v67;
-uint32_t const v1465 = v64 + v1464;
-uint32_t const v1466 = v1465 + v68;
-uint32_t const v1467 = uint32_t(v1466);
-uint32_t const v1468 = v47 + v1467;
-float const v1469 = *v90;
-float const v1470 = simd_shuffle_xor(v1469, v67);;
-float const v1471 = v1469 + v1470;
-uint32_t const v1472 = 16;
-float const v1473 = simd_shuffle_xor(v1471, v1472);;
-float const v1474 = v1471 + v1473;
-uint32_t const v1475 = reinterpret_cast<const thread uint32_t&>(v1474);
-bool const v1476 = v1475 == v92;
-float const v1477 = 1;
-float const v1478 = v1477 / v1474;
-float const v1479 = v1476 ? v76 : v1478;
-uint32_t const v1480 = 320;
-uint32_t const v1481 = v66 * v1480;
-uint32_t const v1482 = uint32_t(v1481);
-uint32_t const v1483 = 40;
-threadgroup float * const v1484 = &(*v71)[v1482];
+uint32_t const v1481 = v66 * v67;
+uint32_t const v1482 = v64 + v1481;
+uint32_t const v1483 = v1482 + v68;
+uint32_t const v1484 = uint32_t(v1483);
+uint32_t const v1485 = v47 + v1484;
+float const v1486 = *v90;
+float const v1487 = simd_shuffle_xor(v1486, v67);;
+float const v1488 = v1486 + v1487;
+uint32_t const v1489 = 16;
+float const v1490 = simd_shuffle_xor(v1488, v1489);;
+float const v1491 = v1488 + v1490;
+uint32_t const v1492 = reinterpret_cast<const thread uint32_t&>(v1491);
+bool const v1493 = v1492 == v92;
+float const v1494 = 1;
+float const v1495 = v1494 / v1491;
+float const v1496 = v1493 ? v76 : v1495;
+uint32_t const v1497 = 320;
+uint32_t const v1498 = v66 * v1497;
+uint32_t const v1499 = uint32_t(v1498);
+uint32_t const v1500 = 40;
+threadgroup float * const v1501 = &(*v71)[v1499];
 
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v1484), v1483);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v1501), v1500);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1485 = v68 * v1483;
-uint32_t const v1486 = v1481 + v1485;
-uint32_t const v1487 = 2;
-uint32_t const v1488 = v69 * v1487;
-uint32_t const v1489 = v1486 + v1488;
-bool const v1490 = v1466 < v18;
-if(v1490) {
-uint32_t const v1491 = 36;
-bool const v1492 = v1488 < v1491;
-if(v1492) {
-uint32_t const v1493 = uint32_t(v1489);
-threadgroup float * const v1494 = &(*v71)[v1493];
-float const v1495 = *v1494;
-float const v1496 = v1495 * v1479;
-uint32_t const v1497 = 36;
-uint32_t const v1498 = v1468 * v1497;
-uint32_t const v1499 = uint32_t(v1488);
-uint32_t const v1500 = v1498 + v1499;
-device float * const v1501 = &v4[v1500];
-*v1501 = v1496;
+uint32_t const v1502 = v68 * v1500;
+uint32_t const v1503 = v1498 + v1502;
+uint32_t const v1504 = 2;
+uint32_t const v1505 = v69 * v1504;
+uint32_t const v1506 = v1503 + v1505;
+bool const v1507 = v1483 < v18;
+if(v1507) {
+uint32_t const v1508 = 36;
+bool const v1509 = v1505 < v1508;
+if(v1509) {
+uint32_t const v1510 = uint32_t(v1506);
+threadgroup float * const v1511 = &(*v71)[v1510];
+float const v1512 = *v1511;
+float const v1513 = v1512 * v1496;
+uint32_t const v1514 = 36;
+uint32_t const v1515 = v1485 * v1514;
+uint32_t const v1516 = uint32_t(v1505);
+uint32_t const v1517 = v1515 + v1516;
+device float * const v1518 = &v4[v1517];
+*v1518 = v1513;
 }
-uint32_t const v1502 = v59 + v1488;
-bool const v1503 = v1502 < v1491;
-if(v1503) {
-uint32_t const v1504 = v1489 + v59;
-uint32_t const v1505 = uint32_t(v1504);
-threadgroup float * const v1506 = &(*v71)[v1505];
-float const v1507 = *v1506;
-float const v1508 = v1507 * v1479;
-uint32_t const v1509 = 36;
-uint32_t const v1510 = v1468 * v1509;
-uint32_t const v1511 = uint32_t(v1502);
-uint32_t const v1512 = v1510 + v1511;
-device float * const v1513 = &v4[v1512];
-*v1513 = v1508;
+uint32_t const v1519 = v59 + v1505;
+bool const v1520 = v1519 < v1508;
+if(v1520) {
+uint32_t const v1521 = v1506 + v59;
+uint32_t const v1522 = uint32_t(v1521);
+threadgroup float * const v1523 = &(*v71)[v1522];
+float const v1524 = *v1523;
+float const v1525 = v1524 * v1496;
+uint32_t const v1526 = 36;
+uint32_t const v1527 = v1485 * v1526;
+uint32_t const v1528 = uint32_t(v1519);
+uint32_t const v1529 = v1527 + v1528;
+device float * const v1530 = &v4[v1529];
+*v1530 = v1525;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v1484), v1483);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v1501), v1500);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1490) {
-uint32_t const v1514 = v67 + v1488;
-uint32_t const v1515 = 36;
-bool const v1516 = v1514 < v1515;
-if(v1516) {
-uint32_t const v1517 = uint32_t(v1489);
-threadgroup float * const v1518 = &(*v71)[v1517];
-float const v1519 = *v1518;
-float const v1520 = v1519 * v1479;
-uint32_t const v1521 = 36;
-uint32_t const v1522 = v1468 * v1521;
-uint32_t const v1523 = uint32_t(v1514);
-uint32_t const v1524 = v1522 + v1523;
-device float * const v1525 = &v4[v1524];
-*v1525 = v1520;
+if(v1507) {
+uint32_t const v1531 = v67 + v1505;
+uint32_t const v1532 = 36;
+bool const v1533 = v1531 < v1532;
+if(v1533) {
+uint32_t const v1534 = uint32_t(v1506);
+threadgroup float * const v1535 = &(*v71)[v1534];
+float const v1536 = *v1535;
+float const v1537 = v1536 * v1496;
+uint32_t const v1538 = 36;
+uint32_t const v1539 = v1485 * v1538;
+uint32_t const v1540 = uint32_t(v1531);
+uint32_t const v1541 = v1539 + v1540;
+device float * const v1542 = &v4[v1541];
+*v1542 = v1537;
 }
-uint32_t const v1526 = 9;
-uint32_t const v1527 = v1526 + v1488;
-bool const v1528 = v1527 < v1515;
-if(v1528) {
-uint32_t const v1529 = v1489 + v59;
-uint32_t const v1530 = uint32_t(v1529);
-threadgroup float * const v1531 = &(*v71)[v1530];
-float const v1532 = *v1531;
-float const v1533 = v1532 * v1479;
-uint32_t const v1534 = 36;
-uint32_t const v1535 = v1468 * v1534;
-uint32_t const v1536 = uint32_t(v1527);
-uint32_t const v1537 = v1535 + v1536;
-device float * const v1538 = &v4[v1537];
-*v1538 = v1533;
+uint32_t const v1543 = 9;
+uint32_t const v1544 = v1543 + v1505;
+bool const v1545 = v1544 < v1532;
+if(v1545) {
+uint32_t const v1546 = v1506 + v59;
+uint32_t const v1547 = uint32_t(v1546);
+threadgroup float * const v1548 = &(*v71)[v1547];
+float const v1549 = *v1548;
+float const v1550 = v1549 * v1496;
+uint32_t const v1551 = 36;
+uint32_t const v1552 = v1485 * v1551;
+uint32_t const v1553 = uint32_t(v1544);
+uint32_t const v1554 = v1552 + v1553;
+device float * const v1555 = &v4[v1554];
+*v1555 = v1550;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v1484), v1483);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v1501), v1500);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1490) {
-uint32_t const v1539 = v1472 + v1488;
-uint32_t const v1540 = 36;
-bool const v1541 = v1539 < v1540;
-if(v1541) {
-uint32_t const v1542 = uint32_t(v1489);
-threadgroup float * const v1543 = &(*v71)[v1542];
-float const v1544 = *v1543;
-float const v1545 = v1544 * v1479;
-uint32_t const v1546 = 36;
-uint32_t const v1547 = v1468 * v1546;
-uint32_t const v1548 = uint32_t(v1539);
-uint32_t const v1549 = v1547 + v1548;
-device float * const v1550 = &v4[v1549];
-*v1550 = v1545;
+if(v1507) {
+uint32_t const v1556 = v1489 + v1505;
+uint32_t const v1557 = 36;
+bool const v1558 = v1556 < v1557;
+if(v1558) {
+uint32_t const v1559 = uint32_t(v1506);
+threadgroup float * const v1560 = &(*v71)[v1559];
+float const v1561 = *v1560;
+float const v1562 = v1561 * v1496;
+uint32_t const v1563 = 36;
+uint32_t const v1564 = v1485 * v1563;
+uint32_t const v1565 = uint32_t(v1556);
+uint32_t const v1566 = v1564 + v1565;
+device float * const v1567 = &v4[v1566];
+*v1567 = v1562;
 }
-uint32_t const v1551 = 17;
-uint32_t const v1552 = v1551 + v1488;
-bool const v1553 = v1552 < v1540;
-if(v1553) {
-uint32_t const v1554 = v1489 + v59;
-uint32_t const v1555 = uint32_t(v1554);
-threadgroup float * const v1556 = &(*v71)[v1555];
-float const v1557 = *v1556;
-float const v1558 = v1557 * v1479;
-uint32_t const v1559 = 36;
-uint32_t const v1560 = v1468 * v1559;
-uint32_t const v1561 = uint32_t(v1552);
-uint32_t const v1562 = v1560 + v1561;
-device float * const v1563 = &v4[v1562];
-*v1563 = v1558;
+uint32_t const v1568 = 17;
+uint32_t const v1569 = v1568 + v1505;
+bool const v1570 = v1569 < v1557;
+if(v1570) {
+uint32_t const v1571 = v1506 + v59;
+uint32_t const v1572 = uint32_t(v1571);
+threadgroup float * const v1573 = &(*v71)[v1572];
+float const v1574 = *v1573;
+float const v1575 = v1574 * v1496;
+uint32_t const v1576 = 36;
+uint32_t const v1577 = v1485 * v1576;
+uint32_t const v1578 = uint32_t(v1569);
+uint32_t const v1579 = v1577 + v1578;
+device float * const v1580 = &v4[v1579];
+*v1580 = v1575;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v1484), v1483);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v1501), v1500);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1490) {
-uint32_t const v1564 = 24;
-uint32_t const v1565 = v1564 + v1488;
-uint32_t const v1566 = 36;
-bool const v1567 = v1565 < v1566;
-if(v1567) {
-uint32_t const v1568 = uint32_t(v1489);
-threadgroup float * const v1569 = &(*v71)[v1568];
-float const v1570 = *v1569;
-float const v1571 = v1570 * v1479;
-uint32_t const v1572 = 36;
-uint32_t const v1573 = v1468 * v1572;
-uint32_t const v1574 = uint32_t(v1565);
-uint32_t const v1575 = v1573 + v1574;
-device float * const v1576 = &v4[v1575];
-*v1576 = v1571;
+if(v1507) {
+uint32_t const v1581 = 24;
+uint32_t const v1582 = v1581 + v1505;
+uint32_t const v1583 = 36;
+bool const v1584 = v1582 < v1583;
+if(v1584) {
+uint32_t const v1585 = uint32_t(v1506);
+threadgroup float * const v1586 = &(*v71)[v1585];
+float const v1587 = *v1586;
+float const v1588 = v1587 * v1496;
+uint32_t const v1589 = 36;
+uint32_t const v1590 = v1485 * v1589;
+uint32_t const v1591 = uint32_t(v1582);
+uint32_t const v1592 = v1590 + v1591;
+device float * const v1593 = &v4[v1592];
+*v1593 = v1588;
 }
-uint32_t const v1577 = 25;
-uint32_t const v1578 = v1577 + v1488;
-bool const v1579 = v1578 < v1566;
-if(v1579) {
-uint32_t const v1580 = v1489 + v59;
-uint32_t const v1581 = uint32_t(v1580);
-threadgroup float * const v1582 = &(*v71)[v1581];
-float const v1583 = *v1582;
-float const v1584 = v1583 * v1479;
-uint32_t const v1585 = 36;
-uint32_t const v1586 = v1468 * v1585;
-uint32_t const v1587 = uint32_t(v1578);
-uint32_t const v1588 = v1586 + v1587;
-device float * const v1589 = &v4[v1588];
-*v1589 = v1584;
+uint32_t const v1594 = 25;
+uint32_t const v1595 = v1594 + v1505;
+bool const v1596 = v1595 < v1583;
+if(v1596) {
+uint32_t const v1597 = v1506 + v59;
+uint32_t const v1598 = uint32_t(v1597);
+threadgroup float * const v1599 = &(*v71)[v1598];
+float const v1600 = *v1599;
+float const v1601 = v1600 * v1496;
+uint32_t const v1602 = 36;
+uint32_t const v1603 = v1485 * v1602;
+uint32_t const v1604 = uint32_t(v1595);
+uint32_t const v1605 = v1603 + v1604;
+device float * const v1606 = &v4[v1605];
+*v1606 = v1601;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v1484), v1483);
+simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v1501), v1500);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1490) {
-uint32_t const v1590 = v61 + v1488;
-uint32_t const v1591 = 36;
-bool const v1592 = v1590 < v1591;
-if(v1592) {
-uint32_t const v1593 = uint32_t(v1489);
-threadgroup float * const v1594 = &(*v71)[v1593];
-float const v1595 = *v1594;
-float const v1596 = v1595 * v1479;
-uint32_t const v1597 = 36;
-uint32_t const v1598 = v1468 * v1597;
-uint32_t const v1599 = uint32_t(v1590);
-uint32_t const v1600 = v1598 + v1599;
-device float * const v1601 = &v4[v1600];
-*v1601 = v1596;
+if(v1507) {
+uint32_t const v1607 = v61 + v1505;
+uint32_t const v1608 = 36;
+bool const v1609 = v1607 < v1608;
+if(v1609) {
+uint32_t const v1610 = uint32_t(v1506);
+threadgroup float * const v1611 = &(*v71)[v1610];
+float const v1612 = *v1611;
+float const v1613 = v1612 * v1496;
+uint32_t const v1614 = 36;
+uint32_t const v1615 = v1485 * v1614;
+uint32_t const v1616 = uint32_t(v1607);
+uint32_t const v1617 = v1615 + v1616;
+device float * const v1618 = &v4[v1617];
+*v1618 = v1613;
 }
-uint32_t const v1602 = 33;
-uint32_t const v1603 = v1602 + v1488;
-bool const v1604 = v1603 < v1591;
-if(v1604) {
-uint32_t const v1605 = v1489 + v59;
-uint32_t const v1606 = uint32_t(v1605);
-threadgroup float * const v1607 = &(*v71)[v1606];
-float const v1608 = *v1607;
-float const v1609 = v1608 * v1479;
-uint32_t const v1610 = 36;
-uint32_t const v1611 = v1468 * v1610;
-uint32_t const v1612 = uint32_t(v1603);
-uint32_t const v1613 = v1611 + v1612;
-device float * const v1614 = &v4[v1613];
-*v1614 = v1609;
+uint32_t const v1619 = 33;
+uint32_t const v1620 = v1619 + v1505;
+bool const v1621 = v1620 < v1608;
+if(v1621) {
+uint32_t const v1622 = v1506 + v59;
+uint32_t const v1623 = uint32_t(v1622);
+threadgroup float * const v1624 = &(*v71)[v1623];
+float const v1625 = *v1624;
+float const v1626 = v1625 * v1496;
+uint32_t const v1627 = 36;
+uint32_t const v1628 = v1485 * v1627;
+uint32_t const v1629 = uint32_t(v1620);
+uint32_t const v1630 = v1628 + v1629;
+device float * const v1631 = &v4[v1630];
+*v1631 = v1626;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);

@@ -13,6 +13,7 @@
 //! pad=3                rows of q, k and v lie that many elements apart, NaN between
 //! large=1              scores up to thousands
 //! dropout=0.3 seed=7   weights fall (CubeCL's kernels)
+//! documents=70         queries see the keys of their own 70 positions, by a mask function (CubeCL's kernels)
 //! ```
 //!
 //! and for gradients
@@ -72,7 +73,12 @@ impl Case {
             Some("v2r") => MetalKernel::Fragments,
             other => panic!("kernel: got {other:?}, expected v1, v2 or v2r"),
         };
-        let problem = words.problem();
+        let mut problem = words.problem();
+        let documents = words.documents();
+        if documents.is_some() {
+            // What the function hides is a mask to the reference.
+            problem.mask = Some([1, 1, problem.seq_q, problem.seq_k]);
+        }
         let dtype = problem.dtype;
         let (batch, heads, lk) = (problem.batch, problem.heads_q, problem.seq_k);
         let mask = words.get("mask");
@@ -114,9 +120,10 @@ impl Case {
         case.mask = case.problem.mask.map(|shape| {
             let row = shape[3];
             (0..shape.iter().product::<usize>())
-                .map(|at| match mask {
-                    Some("all") => true,
-                    Some("dead") if (at / row) % 3 == 0 => true,
+                .map(|at| match (documents, mask) {
+                    (Some(length), _) => at / row / length != at % row / length,
+                    (None, Some("all")) => true,
+                    (None, Some("dead")) if (at / row) % 3 == 0 => true,
                     _ => random.random_range(0.0..1.0) < 0.3,
                 })
                 .collect()
@@ -151,6 +158,11 @@ impl Case {
             case.nan_in_hidden_bias();
         }
         case
+    }
+
+    /// Positions of a document.
+    pub(crate) fn documents(&self) -> Option<usize> {
+        Words::new(&self.text).documents()
     }
 
     fn hidden(&self, b: usize, h: usize, i: usize, j: usize) -> bool {
@@ -243,12 +255,26 @@ impl Case {
         dispatch: &Dispatch,
         personality: &Personality,
     ) -> Result<Counters, String> {
+        self.check_given(dispatch, &[], personality)
+    }
+
+    /// The same where some buffers, by their place, are not tensors of the case.
+    pub(crate) fn check_given(
+        &self,
+        dispatch: &Dispatch,
+        given: &[Option<Vec<u8>>],
+        personality: &Personality,
+    ) -> Result<Counters, String> {
         let library = msl_cpu::compile(&dispatch.source, &personality.compile)
             .map_err(|error| format!("{}: {error}", self.text))?;
         let mut buffers: Vec<Buffer> = dispatch
             .buffers
             .iter()
-            .map(|slot| self.buffer(slot.role, slot.element, &slot.shape, dispatch, None))
+            .enumerate()
+            .map(|(place, slot)| {
+                let given = given.get(place).cloned().flatten();
+                self.buffer(slot.role, slot.element, &slot.shape, dispatch, given)
+            })
             .collect();
         let grid = Grid {
             threadgroups: dispatch.threadgroups,

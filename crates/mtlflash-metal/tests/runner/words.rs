@@ -41,6 +41,12 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// Positions of a document, where queries see those of their own only: a mask function with a block
+    /// mask in CubeCL's kernels.
+    pub(crate) fn documents(&self) -> Option<usize> {
+        self.get("documents").map(|_| self.number("documents", 1))
+    }
+
     /// Strides of q, k or v, whose rows lie `pad` elements apart.
     pub(crate) fn strides(&self, [_, heads, rows, dim]: [usize; 4]) -> [usize; 4] {
         let row = dim + self.number("pad", 0);
