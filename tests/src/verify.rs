@@ -11,7 +11,7 @@ use mtlflash_core::{DType, Tier};
 
 use crate::case::Case;
 use crate::catalogue;
-use crate::check::{self, Check, Expected};
+use crate::check::{self, Check, Expected, Gradients};
 use crate::devices::DeviceName;
 use crate::golden::{self, Golden};
 use crate::msl::{MslCpu, Personality};
@@ -57,9 +57,22 @@ pub struct Args {
     /// With --grid: only these element types (f32, f16, bf16) [default: all the device has]
     #[arg(long, value_delimiter = ',', requires = "grid", value_parser = dtype)]
     dtype: Vec<DType>,
+    /// With --grid: the gradients too
+    #[arg(long, requires = "grid")]
+    gradients: bool,
+    /// With --grid: part I of N of the catalogue, for several processes at a time
+    #[arg(long, value_name = "I/N", requires = "grid", value_parser = part)]
+    part: Option<Part>,
     /// Write the same as JSON
     #[arg(long, value_name = "PATH")]
     json: Option<PathBuf>,
+}
+
+/// Every `of`th entry from the `index`th on, which counts from 1.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    index: usize,
+    of: usize,
 }
 
 /// Exit status where a file cannot be read.
@@ -168,11 +181,13 @@ impl Session {
 
     /// The catalogue on every tier that takes its plainest entry.
     fn grid(&mut self, args: &Args) -> Result<()> {
-        let entries = if args.quick {
+        let all = if args.quick {
             catalogue::hurting()
         } else {
             catalogue::all()
         };
+        let part = args.part.unwrap_or(Part { index: 1, of: 1 });
+        let entries = all.iter().skip(part.index - 1).step_by(part.of);
         let tiers = if args.tier.is_empty() {
             &Tier::ALL[..]
         } else {
@@ -183,7 +198,7 @@ impl Session {
         } else {
             &args.dtype
         };
-        let plainest = entries.first().context("the catalogue is empty")?;
+        let plainest = all.first().context("the catalogue is empty")?;
         for &dtype in dtypes {
             for &tier in tiers {
                 let knobs = Knobs {
@@ -201,9 +216,12 @@ impl Session {
                 if off_topic {
                     continue;
                 }
-                for entry in &entries {
+                for entry in entries.clone() {
                     let case = entry.case(dtype)?;
-                    let expected = Expected::from_reference(&case);
+                    let expected = Expected {
+                        gradients: args.gradients.then(|| Gradients::in_turn(&case)),
+                        ..Expected::from_reference(&case)
+                    };
                     let record = self.case(case, &expected, &knobs);
                     self.push(record);
                 }
@@ -336,6 +354,15 @@ fn file_name(path: &Path) -> String {
         || path.display().to_string(),
         |name| name.to_string_lossy().into_owned(),
     )
+}
+
+fn part(text: &str) -> Result<Part, String> {
+    let numbers = text.split_once('/');
+    let parsed = numbers.and_then(|(index, of)| Some((index.parse().ok()?, of.parse().ok()?)));
+    match parsed {
+        Some((index, of)) if (1..=of).contains(&index) => Ok(Part { index, of }),
+        _ => Err(format!("got {text:?}, expected I/N with I from 1 to N")),
+    }
 }
 
 fn dtype(text: &str) -> Result<DType, String> {
