@@ -34,6 +34,8 @@ pub enum Preset {
     Documents,
     /// Forward and backward, with a fit of peak memory against the length
     Train,
+    /// Peak memory of forward and backward up to L=8k, H=16: minutes on a CPU, and 11 GiB for stock
+    Memory,
 }
 
 /// The product of its lists; batch 1.
@@ -101,6 +103,12 @@ const TRAIN_CPU: &[Block] = &[
         ..TRAINING
     },
 ];
+
+const MEMORY: &[Block] = &[Block {
+    dtypes: F16,
+    lengths: &[(1024, 1024), (2048, 2048), (4096, 4096), (8192, 8192)],
+    ..TRAINING
+}];
 
 const TRAIN_SOFTWARE: &[Block] = &[Block {
     heads: (4, 4),
@@ -413,6 +421,8 @@ impl Preset {
             (Self::Mtlflashattn, _) => MTLFLASHATTN_SMALL,
             // Not dense: `varlen` has its own.
             (Self::Varlen | Self::Documents, _) => &[],
+            (Self::Memory, DeviceClass::Cpu | DeviceClass::Gpu) => MEMORY,
+            (Self::Memory, DeviceClass::Software) => &[],
             (Self::Train, DeviceClass::Cpu) => TRAIN_CPU,
             (Self::Train, DeviceClass::Software) => TRAIN_SOFTWARE,
             (Self::Train, DeviceClass::Gpu) => TRAIN_GPU,
@@ -461,9 +471,10 @@ impl Block {
     }
 }
 
-/// Operations above which a case is not run at all, by class of device.
-pub(crate) const fn work_limit(class: DeviceClass) -> Option<f64> {
+/// Operations above which a case of a preset is not run at all, by class of device.
+pub(crate) const fn work_limit(preset: Preset, class: DeviceClass) -> Option<f64> {
     match class {
+        _ if matches!(preset, Preset::Memory) => None,
         DeviceClass::Cpu => Some(6e11),
         DeviceClass::Software => Some(2e10),
         DeviceClass::Gpu => None,
@@ -504,6 +515,7 @@ mod tests {
             Preset::H200,
             Preset::Mtlflashattn,
             Preset::Train,
+            Preset::Memory,
         ] {
             for case in CLASSES.iter().flat_map(|&class| preset.cases(class)) {
                 assert!(case.problem().is_ok(), "{case}");

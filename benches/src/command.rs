@@ -126,7 +126,7 @@ fn targets(args: &Args) -> Result<Vec<Target>> {
             targets.extend(gpu);
             Ok(targets)
         }
-        Preset::H200 | Preset::Mtlflashattn => match gpu.filter(is_gpu) {
+        Preset::H200 | Preset::Mtlflashattn | Preset::Memory => match gpu.filter(is_gpu) {
             Some(gpu) => Ok(vec![gpu]),
             None => Ok(vec![Target::open(DeviceName::Flex)?]),
         },
@@ -138,6 +138,7 @@ fn effort(args: &Args) -> Effort {
         Preset::Quick => (9, 1500),
         Preset::Full | Preset::Varlen | Preset::Documents => (9, 3000),
         Preset::Train => (7, 3000),
+        Preset::Memory => (1, 0),
         Preset::H200 | Preset::Mtlflashattn => (7, 600),
     };
     Effort {

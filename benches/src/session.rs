@@ -161,7 +161,7 @@ impl Session {
     /// One case: trials, then times, then a record for each of our tiers.
     fn measure(&mut self, target: &Target, case: &Case) -> Result<()> {
         let problem = case.problem()?;
-        if let Some(limit) = work_limit(target.class)
+        if let Some(limit) = work_limit(self.selection.preset, target.class)
             && flops(case, &problem) > limit
         {
             let flops = flops(case, &problem);
