@@ -46,7 +46,7 @@
 //!
 //! # Dropout
 //!
-//! [`FlashAttentionOptions::dropout`] drops attention weights in training: `out_i` becomes
+//! [`FlashAttentionOptions::dropout()`] drops attention weights in training: `out_i` becomes
 //! `sum_j m_ij softmax(s)_ij v_j / (1 - p)` with `m_ij` 0 for a share `p` of the weights. The mask is a
 //! function of a seed and of the weight's place ([`Dropout`]), so that the backward pass makes it again
 //! and nothing is stored. Another seed for every step and layer, none in inference:
@@ -58,7 +58,7 @@
 //! let device = Device::flex().autodiff();
 //! let q = Tensor::<4>::random([2, 4, 32, 16], Distribution::Default, &device).require_grad();
 //! let (step, layer) = (1_000, 3);
-//! let options = FlashAttentionOptions::new().dropout(0.1, step << 8 | layer);
+//! let options = FlashAttentionOptions::new().dropout(0.1, (step << 8) | layer);
 //! let out = flash_attention(q.clone(), q.clone(), q.clone(), options)?;
 //! let gradients = out.sum().backward();
 //! assert_eq!(q.grad(&gradients).unwrap().dims(), [2, 4, 32, 16]);
@@ -99,7 +99,8 @@
 //!
 //! Every problem with the tensors or options is an [`Error`] that says what was got and what was
 //! expected: shapes that do not fit together, `Hkv` not dividing `Hq`, element types other than f32,
-//! f16 and bf16, tensors on different devices, a negative softcap, a window below -1. So is a device
+//! f16 and bf16, tensors on different devices, a negative softcap, a window below -1, a
+//! probability of dropout outside `0..1`. So is a device
 //! whose backend this crate was not built with.
 //!
 //! # Cargo features

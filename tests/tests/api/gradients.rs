@@ -292,8 +292,8 @@ fn of_everything_with_dropout() {
         (out * weight.clone()).sum() + (lse * lse_weight.clone()).sum()
     };
     let inputs = [q, k, v, bias, slopes];
-    for moved in 0..inputs.len() {
-        check_against_differences(inputs[moved].clone(), |tensor| {
+    for (moved, input) in inputs.iter().enumerate() {
+        check_against_differences(input.clone(), |tensor| {
             let mut inputs = inputs.clone();
             inputs[moved] = tensor;
             loss(inputs)

@@ -56,7 +56,7 @@ fn makes_the_mask(opened: &Opened) {
             let (query, matrix) = (row % shape[2], row / shape[2]);
             let [batch, head] = [matrix / shape[1], matrix % shape[1]].map(word);
             let kept = dropout.keeps_four(batch, head, word(query), word(four));
-            (0..4).fold(0, |bits, e| bits | u32::from(kept[e]) << e)
+            (0..4).fold(0, |bits, e| bits | (u32::from(kept[e]) << e))
         });
         let expected: Vec<u32> = expected.collect();
         assert_eq!(got, expected, "{dropout:?} on {opened}");

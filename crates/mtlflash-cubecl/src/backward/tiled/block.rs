@@ -181,8 +181,9 @@ fn products<E: Float, N: Size>(
     }
 }
 
-/// The probabilities `p` (of dV: those that did not fall) of a unit's scores with the block of walked rows from `next` on, and the
-/// gradients `ds` of the scores; both 0 where a key is hidden. `full` says that none is.
+/// The probabilities `p` of a unit's scores with the block of walked rows from `next` on, and the
+/// gradients `ds` of the scores; both 0 where a key is hidden. `full` says that none is. Where `p` is for
+/// dV, what falls by dropout is gone from it.
 #[cube]
 #[expect(
     clippy::too_many_arguments,
@@ -254,7 +255,7 @@ pub(super) fn score_gradients<E: Float, B: Float, M: Int, N: Size>(
         norm[n as usize] = stats[flat + 2];
     }
     // Bits of four neighbouring keys, which are a unit's own rows or four that it walks.
-    let mut kept = Array::<u32>::new(comptime!(kpu as usize));
+    let mut kept = Array::<u32>::new(comptime!(if features.dropout { kpu as usize } else { 1 }));
     #[unroll]
     for r in 0..rpu {
         #[unroll]

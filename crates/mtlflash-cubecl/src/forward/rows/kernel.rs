@@ -92,7 +92,7 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
     let last = min(first + comptime!(config.tile.rows()), g.seq_q) - 1;
     let blocks = key_blocks(first, last, g, 1u32, features);
     // Whether each row keeps the weights of four keys.
-    let mut kept = Array::<u32>::new(comptime!(rpu as usize));
+    let mut kept = Array::<u32>::new(comptime!(if features.dropout { rpu as usize } else { 1 }));
     for j in blocks.begin..blocks.end {
         if features.dropout {
             if j % 4 == 0 || j == blocks.begin {
