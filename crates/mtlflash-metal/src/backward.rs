@@ -350,10 +350,8 @@ mod tests {
             of(alibi),
             "the gradient of the ALiBi slopes: no Metal kernel computes it"
         );
-        let without = Problem {
-            lse: false,
-            ..problem.clone()
-        };
+        let mut without = problem.clone();
+        without.lse = false;
         assert_eq!(
             refused(&without, &spec(&without, INPUTS)),
             "the backward pass: got a problem without a log-sum-exp, expected one with"

@@ -50,6 +50,7 @@ const CASES: &[&str] = &[
     // A NaN reaches its own row and the keys that row sees, and nobody else.
     "lq=40 lk=45 d=64 causal=br nan=query",
     "lq=40 lk=45 d=64 causal=br lo=4 nan=gradient",
+    "lq=40 lk=45 d=64 causal=br lo=4 nan=infinite",
     "lq=40 lk=45 d=64 mask=random nan=inf",
     "h=2 lq=40 lk=45 d=64 mask=random bias=hidden",
     // The window begins where the diagonal ends: nobody sees anything.
