@@ -40,7 +40,7 @@ impl Case {
             },
         };
         let problem = self.differentiable();
-        let tiles = metal_backward(&problem).expect("tiles");
+        let tiles = metal_backward(self.kernel, &problem).expect("tiles");
         mtlflash_metal::backward(
             &problem,
             &tiles,
