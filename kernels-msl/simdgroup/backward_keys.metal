@@ -5,6 +5,7 @@
 #include "attention/views.h"
 #include "attention/visibility.h"
 #include "attention/scores.h"
+#include "attention/gradients.h"
 #include "simdgroup/fragment.h"
 #include "simdgroup/staging.h"
 #include "simdgroup/rows.h"

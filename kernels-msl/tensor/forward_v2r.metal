@@ -8,6 +8,7 @@
 #include "attention/softmax.h"
 #include "tensor/fragment.h"
 #include "tensor/finite.h"
+#include "tensor/walk.h"
 #include "tensor/fragments_forward.h"
 
 using namespace mtlflash;

@@ -7,7 +7,7 @@ use crate::problem::Problem;
 
 mod metal_backward;
 
-pub use metal_backward::{MetalBackwardTiles, metal_backward};
+pub use metal_backward::{MAX_FRAGMENTS_HEAD_DIM, MetalBackwardTiles, metal_backward};
 
 /// The largest head dim the kernels take.
 pub const MAX_HEAD_DIM: usize = 256;

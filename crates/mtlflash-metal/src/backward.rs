@@ -1,6 +1,6 @@
 //! The calls of a backward pass as values.
 
-use mtlflash_core::tile::{MetalBackwardTiles, MetalTile};
+use mtlflash_core::tile::{MetalBackwardTiles, MetalKernel, MetalTile};
 use mtlflash_core::{DType, Problem, Wanted};
 
 use crate::dispatch::{
@@ -134,14 +134,13 @@ fn call(
 ) -> Result<Dispatch, DispatchError> {
     let buffers = buffers(problem, layouts, spec, pass);
     let definitions = backward_definitions(problem, tile, layouts, &buffers, pass);
-    let (entry, tiles, heads) = match pass.owner {
+    let file = backward_entry_file(tile.kernel, pass.owner)?;
+    let (tiles, heads) = match pass.owner {
         Owner::Queries => (
-            "simdgroup/backward_queries.metal",
             ("the query tiles", problem.seq_q),
             ("the query heads", problem.heads_q),
         ),
         Owner::Keys => (
-            "simdgroup/backward_keys.metal",
             ("the key tiles", problem.seq_k),
             ("the key heads", problem.heads_kv),
         ),
@@ -149,7 +148,7 @@ fn call(
     let rows = usize::try_from(tile.rows).unwrap_or(usize::MAX);
     Ok(Dispatch {
         entry: backward_entry_name(problem, tile, spec.dlse, pass),
-        source: specialised(files, entry, definitions)?,
+        source: specialised(files, file, definitions)?,
         threadgroups: [
             threadgroups(tiles.0, tiles.1.div_ceil(rows))?,
             threadgroups(heads.0, heads.1)?,
@@ -159,6 +158,23 @@ fn call(
         buffers,
         uniforms: backward_uniforms(problem, layouts, spec.dout)?,
     })
+}
+
+/// The file that instantiates a backward kernel.
+const fn backward_entry_file(
+    kernel: MetalKernel,
+    owner: Owner,
+) -> Result<&'static str, DispatchError> {
+    match (kernel, owner) {
+        (MetalKernel::Simdgroup, Owner::Queries) => Ok("simdgroup/backward_queries.metal"),
+        (MetalKernel::Simdgroup, Owner::Keys) => Ok("simdgroup/backward_keys.metal"),
+        (MetalKernel::Fragments, Owner::Queries) => Ok("tensor/backward_v2r_queries.metal"),
+        (MetalKernel::Fragments, Owner::Keys) => Ok("tensor/backward_v2r_keys.metal"),
+        (MetalKernel::Tensor, _) => Err(DispatchError::NoBackward {
+            got: "tiles of v2",
+            expected: "of v1 or v2r",
+        }),
+    }
 }
 
 fn buffers(
@@ -243,7 +259,7 @@ mod tests {
     }
 
     fn calls(problem: &Problem, spec: &BackwardSpec) -> Result<Vec<Dispatch>, DispatchError> {
-        let tiles = metal_backward(problem).expect("tiles");
+        let tiles = metal_backward(MetalKernel::Simdgroup, problem).expect("tiles");
         let layouts = Layouts::contiguous(problem);
         backward(problem, &tiles, &layouts, spec, Files::BuiltIn)
     }
@@ -350,10 +366,8 @@ mod tests {
             of(alibi),
             "the gradient of the ALiBi slopes: no Metal kernel computes it"
         );
-        let without = Problem {
-            lse: false,
-            ..problem.clone()
-        };
+        let mut without = problem.clone();
+        without.lse = false;
         assert_eq!(
             refused(&without, &spec(&without, INPUTS)),
             "the backward pass: got a problem without a log-sum-exp, expected one with"

@@ -19,6 +19,7 @@ macro_rules! files {
 /// Every file under `kernels-msl/`, by its path there.
 const FILES: &[(&str, &str)] = files![
     "attention/backward_params.h",
+    "attention/gradients.h",
     "attention/params.h",
     "attention/prelude.h",
     "attention/scores.h",
@@ -37,15 +38,21 @@ const FILES: &[(&str, &str)] = files![
     "simdgroup/rows.h",
     "simdgroup/staging.h",
     "simdgroup/transposed.h",
+    "tensor/backward_v2r_keys.metal",
+    "tensor/backward_v2r_queries.metal",
     "tensor/finite.h",
     "tensor/forward_v2.metal",
     "tensor/forward_v2r.metal",
     "tensor/fragment.h",
+    "tensor/fragments_backward.h",
+    "tensor/fragments_backward_keys.h",
+    "tensor/fragments_backward_queries.h",
     "tensor/fragments_forward.h",
     "tensor/probe.metal",
     "tensor/requirements.h",
     "tensor/self_test.metal",
     "tensor/tensors_forward.h",
+    "tensor/walk.h",
 ];
 
 /// Why no text could be made.

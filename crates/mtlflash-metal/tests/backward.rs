@@ -6,7 +6,8 @@ use std::num::NonZero;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use msl_cpu::{Guard, Schedule};
+use msl_cpu::{Guard, Multiply, Schedule};
+use mtlflash_core::tile::MAX_FRAGMENTS_HEAD_DIM;
 use runner::{Case, Personality};
 
 /// Lengths around tile boundaries, one row, one key, every head-dim class, every option, what hides.
@@ -50,6 +51,7 @@ const CASES: &[&str] = &[
     // A NaN reaches its own row and the keys that row sees, and nobody else.
     "lq=40 lk=45 d=64 causal=br nan=query",
     "lq=40 lk=45 d=64 causal=br lo=4 nan=gradient",
+    "lq=40 lk=45 d=64 causal=br lo=4 nan=infinite",
     "lq=40 lk=45 d=64 mask=random nan=inf",
     "h=2 lq=40 lk=45 d=64 mask=random bias=hidden",
     // The window begins where the diagonal ends: nobody sees anything.
@@ -62,7 +64,7 @@ const CASES: &[&str] = &[
 #[test]
 fn v1_gradients_match_the_reference() {
     for dtype in ["f16", "bf16", "f32"] {
-        all_pass(dtype, &Personality::default());
+        all_pass("v1", dtype, &Personality::default());
     }
 }
 
@@ -71,20 +73,41 @@ fn v1_gradients_match_in_any_order_and_under_fast_math() {
     for schedule in [Schedule::Reverse, Schedule::Seeded(7)] {
         let mut personality = Personality::fast_math();
         personality.run.schedule = schedule;
-        all_pass("f16", &personality);
+        all_pass("v1", "f16", &personality);
     }
-    all_pass("bf16", &Personality::fast_math());
-    all_pass("f32", &Personality::fast_math());
+    all_pass("v1", "bf16", &Personality::fast_math());
+    all_pass("v1", "f32", &Personality::fast_math());
 }
 
 #[test]
 fn v1_gradients_neither_race_nor_leave_their_buffers_nor_read_what_nobody_wrote() {
     for dtype in ["f16", "f32"] {
-        all_pass(dtype, &Personality::checked());
+        all_pass("v1", dtype, &Personality::checked());
     }
     let mut front = Personality::checked();
     front.run.guard = Guard::Front;
-    all_pass("bf16", &front);
+    all_pass("v1", "bf16", &front);
+}
+
+#[test]
+fn v2r_gradients_match_whatever_multiply_does() {
+    for dtype in ["f16", "bf16"] {
+        all_pass("v2r", dtype, &Personality::default());
+    }
+    let mut other = Personality::fast_math();
+    other.run.multiply = Multiply::Accumulates;
+    other.run.schedule = Schedule::Reverse;
+    for dtype in ["f16", "bf16"] {
+        all_pass("v2r", dtype, &other);
+    }
+}
+
+#[test]
+fn v2r_gradients_neither_race_nor_leave_their_buffers_nor_read_what_nobody_wrote() {
+    all_pass("v2r", "f16", &Personality::checked());
+    let mut front = Personality::checked();
+    front.run.guard = Guard::Front;
+    all_pass("v2r", "bf16", &front);
 }
 
 /// The same bytes whatever the order of threads and threadgroups: every sum has one order.
@@ -163,7 +186,7 @@ fn v1_gradients_skip_what_a_window_hides() {
     }
 }
 
-fn all_pass(dtype: &str, personality: &Personality) {
+fn all_pass(kernel: &str, dtype: &str, personality: &Personality) {
     let next = AtomicUsize::new(0);
     let failures = Mutex::new(Vec::new());
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
@@ -171,7 +194,11 @@ fn all_pass(dtype: &str, personality: &Personality) {
         for _ in 0..threads {
             scope.spawn(|| {
                 while let Some(case) = CASES.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let case = Case::new(&format!("kernel=v1 t={dtype} {case}"));
+                    let case = Case::new(&format!("kernel={kernel} t={dtype} {case}"));
+                    let widest = case.problem.head_dim.max(case.problem.head_dim_v);
+                    if kernel == "v2r" && widest > MAX_FRAGMENTS_HEAD_DIM {
+                        continue;
+                    }
                     if let Err(error) = case.check_backward(personality) {
                         failures.lock().expect("no panic").push(error);
                     }

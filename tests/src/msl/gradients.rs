@@ -23,7 +23,8 @@ impl MslCpu {
         let refused = |error: &dyn std::fmt::Display| RunError::Device(error.to_string());
         let tile = metal(MetalKernel::Simdgroup, &case.problem).map_err(|error| refused(&error))?;
         let (saved, _) = self.launched(&case, &tile)?;
-        let tiles = metal_backward(&case.problem).map_err(|error| refused(&error))?;
+        let tiles = metal_backward(MetalKernel::Simdgroup, &case.problem)
+            .map_err(|error| refused(&error))?;
         let spec = BackwardSpec {
             dout: Extent::contiguous(case.problem.out_shape(), 1).strides,
             dlse: false,

@@ -40,7 +40,7 @@ impl Case {
             },
         };
         let problem = self.differentiable();
-        let tiles = metal_backward(&problem).expect("tiles");
+        let tiles = metal_backward(self.kernel, &problem).expect("tiles");
         mtlflash_metal::backward(
             &problem,
             &tiles,
@@ -135,10 +135,14 @@ impl Case {
                 .collect()
         };
         let mut dout = fill(self.problem.out_shape().iter().product(), dtype);
-        if words.get("nan") == Some("gradient") {
-            // Of the last row, in one element.
-            let at = dout.len() - self.problem.head_dim_v;
-            dout[at] = f64::NAN;
+        let last = dout.len() - self.problem.head_dim_v;
+        match words.get("nan") {
+            Some("gradient") => dout[last] = f64::NAN,
+            Some("infinite") => {
+                dout[last] = f64::INFINITY;
+                dout[last + 1] = f64::NEG_INFINITY;
+            }
+            _ => {}
         }
         let rows = self.problem.lse_shape().iter().product();
         let dlse = words.get("dlse").is_some().then(|| fill(rows, DType::F32));

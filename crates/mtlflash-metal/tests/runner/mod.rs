@@ -9,7 +9,7 @@
 //!                      bias=inf: -Inf here and there and in whole rows; hidden: NaN where a pair is
 //! nan=hidden|seen      K and V rows hold NaN where no row sees them, or one that some rows see
 //! nan=query|inf        a query holds NaN, or a value Inf and -Inf
-//! nan=gradient         the gradient of the last row's output holds NaN
+//! nan=gradient|infinite   the gradient of the last row's output holds NaN, or Inf and -Inf
 //! pad=3                rows of q, k and v lie that many elements apart, NaN between
 //! large=1              scores up to thousands
 //! dropout=0.3 seed=7   weights fall (CubeCL's kernels)
@@ -148,9 +148,9 @@ impl Case {
                 case.v[row * dim + 1] = f64::NEG_INFINITY;
             }
             // Drawn later.
-            Some("gradient") => {}
+            Some("gradient" | "infinite") => {}
             Some(other) => {
-                panic!("nan: got {other}, expected hidden, seen, query, inf or gradient")
+                panic!("nan: got {other}, expected hidden, seen, query, inf, gradient or infinite")
             }
             None => {}
         }
