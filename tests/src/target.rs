@@ -100,9 +100,9 @@ impl Target {
     ) -> Result<Tier, String> {
         let opened = match self {
             Self::Burn(opened) => opened,
-            Self::MslCpu(_) if tier == Tier::V1 => return Ok(Tier::V1),
-            Self::MslCpu(_) => {
-                return Err("of the hand-written kernels only v1 has gradients".to_owned());
+            Self::MslCpu(device) => {
+                let refusal = device.refuses_gradients(case, tier);
+                return refusal.map_or(Ok(tier), Err);
             }
         };
         let tier = check::backward_plan(case, &opened.profile, knobs).tier;
@@ -119,20 +119,21 @@ impl Target {
         Ok(tier)
     }
 
-    /// Runs a case and checks its gradients.
+    /// Runs a case, whose forward is `tier`'s, and checks its gradients.
     ///
     /// # Errors
     /// What kept it from running.
     pub(crate) fn check_gradients(
         &self,
         case: &Case,
+        tier: Tier,
         expected: &Gradients,
         knobs: &Knobs,
     ) -> Result<Vec<Check>, RunError> {
         match self {
             Self::Burn(opened) => check::check_gradients(case, expected, &opened.device, knobs),
             Self::MslCpu(device) => {
-                let got = device.differentiated(case, &expected.dout)?;
+                let got = device.differentiated(case, tier, &expected.dout)?;
                 Ok(check::compare_gradients(case, expected, &got))
             }
         }

@@ -304,7 +304,7 @@ impl Session {
         if let Some(expected) = &expected.gradients
             && self.target.gradient_tier(case, tier, knobs).is_ok()
         {
-            checks.extend(self.target.check_gradients(case, expected, knobs)?);
+            checks.extend(self.target.check_gradients(case, tier, expected, knobs)?);
         }
         Ok(checks)
     }

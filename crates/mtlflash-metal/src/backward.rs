@@ -1,4 +1,7 @@
 //! The calls of a backward pass as values.
+//!
+//! Nothing launches them yet: `BackwardPlan` chooses CubeCL's kernels or chunks on every device, a Mac
+//! included. What was shown of them was shown on `msl-cpu`.
 
 use mtlflash_core::tile::{MetalBackwardTiles, MetalKernel, MetalTile};
 use mtlflash_core::{DType, Problem, Wanted};

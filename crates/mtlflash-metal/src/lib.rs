@@ -1,5 +1,7 @@
 //! The hand-written Metal kernels: their text, specialised for a problem, and how each is called.
 //!
+//! [`backward()`] makes the calls of a backward pass. No plan chooses them and nothing launches them yet.
+//!
 //! A call takes one way: [`Problem`](mtlflash_core::Problem) and tile, [`Layouts`] (where its tensors
 //! lie), [`Dispatch`] (text, grid, buffers, uniform bytes). A dispatch is plain data: it is launched
 //! on a Mac and run by `msl-cpu` in tests, the same text either way.

@@ -59,6 +59,8 @@ const CASES: &[&str] = &[
     // All keys weigh the same; the least product weighs the most.
     "lq=33 d=64 scale=0",
     "lq=33 d=64 scale=-0.4 large=1",
+    // Gradients that only bf16 and f32 can hold.
+    "lq=40 d=64 dout=1e-10",
 ];
 
 #[test]
@@ -112,10 +114,11 @@ fn v2r_gradients_neither_race_nor_leave_their_buffers_nor_read_what_nobody_wrote
 
 /// The same bytes whatever the order of threads and threadgroups: every sum has one order.
 #[test]
-fn v1_gradients_are_the_same_to_the_bit_in_any_order() {
+fn gradients_are_the_same_to_the_bit_in_any_order() {
     for text in [
         "kernel=v1 t=f16 h=4 hkv=2 lq=70 lk=90 d=64 causal=br",
         "kernel=v1 t=f32 h=3 hkv=1 lq=40 lk=33 d=40 mask=random",
+        "kernel=v2r t=f16 h=4 hkv=2 lq=70 lk=90 d=64 causal=br",
     ] {
         let case = Case::new(text);
         let calls = case.backward();
@@ -168,21 +171,53 @@ fn v1_gradients_move_no_score_through_threadgroup_memory() {
     assert_eq!(keys.device_written_bytes, 2 * lk * d * 2);
 }
 
+/// The matrix unit does no more than the products, and nothing passes through threadgroup memory.
+#[test]
+fn v2r_gradients_issue_the_fewest_products_and_stage_nothing() {
+    for d in [64_u64, 128] {
+        let (lq, lk) = (128_u64, 256_u64);
+        let case = Case::new(&format!("kernel=v2r t=f16 lq={lq} lk={lk} d={d}"));
+        let counters = case
+            .check_backward(&Personality::checked())
+            .expect("it runs");
+        let product = (lq / 16) * (lk / 16) * (d / 16);
+        // One operation multiplies with two fragments; of the diagonal's the second is not used.
+        let diagonal = (lq / 16) * (d / 16) * 2;
+        let issued: Vec<u64> = counters.iter().map(|c| c.matmul_ops).collect();
+        // At D = 128 one kernel makes dK from S and dP, another dV from S.
+        let expected = match d {
+            64 => vec![3 * product + diagonal, 4 * product],
+            _ => vec![3 * product + diagonal, 3 * product, 2 * product],
+        };
+        assert_eq!(issued, expected, "{d}");
+        for counters in &counters {
+            assert_eq!(counters.threadgroup_written_bytes, 0, "{counters:?}");
+            assert_eq!(counters.threadgroup_read_bytes, 0, "{counters:?}");
+            assert_eq!(counters.exponentials, lq * lk, "{counters:?}");
+        }
+    }
+}
+
 /// Blocks that nobody sees are neither staged nor multiplied.
 #[test]
-fn v1_gradients_skip_what_a_window_hides() {
-    let products = |text: &str| -> Vec<u64> {
-        let case = Case::new(&format!("kernel=v1 t=f16 lq=256 d=64 {text}"));
+fn gradients_skip_what_a_window_hides() {
+    let products = |kernel: &str, text: &str| -> Vec<u64> {
+        let case = Case::new(&format!("kernel={kernel} t=f16 lq=256 d=64 {text}"));
         let counters = case
             .check_backward(&Personality::default())
             .expect("it runs");
-        counters.iter().map(|c| c.simdgroup_multiplies).collect()
+        let issued = counters.iter();
+        issued
+            .map(|c| c.simdgroup_multiplies + c.matmul_ops)
+            .collect()
     };
-    let all = products("");
-    let window = products("lo=16 hi=0");
-    for (window, all) in window.iter().zip(&all) {
-        // Of 256 keys a tile of 64 rows sees at most 80, in 3 or 4 blocks of 8.
-        assert!(window * 2 < *all, "{window} of {all}");
+    for kernel in ["v1", "v2r"] {
+        let all = products(kernel, "");
+        let window = products(kernel, "lo=16 hi=0");
+        for (window, all) in window.iter().zip(&all) {
+            // Of 8 blocks a simdgroup's rows touch at most 2.
+            assert!(window * 3 < *all, "{kernel}: {window} of {all}");
+        }
     }
 }
 

@@ -35,6 +35,8 @@ const BACKWARD_CASES: &[&str] = &[
     "kernel=v1 t=bf16 b=2 h=4 hkv=2 lq=100 lk=70 d=40 dv=128 causal=br mask=random dlse=1",
     "kernel=v1 t=f32 h=2 lq=100 d=256 bias=own alibi=h softcap=5",
     "kernel=v1 t=f32 lq=33 d=128 lo=4 mask=u32 want=v",
+    "kernel=v2r t=f16 h=4 hkv=2 lq=100 d=64 causal=br",
+    "kernel=v2r t=bf16 lq=33 lk=70 d=128 dv=40 alibi=h dlse=1",
 ];
 
 #[test]
@@ -75,12 +77,17 @@ fn below_the_definitions_the_text_of_a_backward_kernel_is_always_the_same() {
         let tails = calls.iter().map(|call| tail(&call.source).to_owned());
         tails.collect()
     };
-    let plain = below(BACKWARD_CASES[0]);
-    assert_eq!(plain.len(), 2);
-    for text in BACKWARD_CASES {
-        let mut others = below(text);
-        others.dedup();
-        assert!(others == plain, "{text}");
+    for kernel in ["v1", "v2r"] {
+        let plain = below(&format!("kernel={kernel} t=f16 lq=100 d=64"));
+        assert_eq!(plain.len(), 2);
+        let cases = BACKWARD_CASES
+            .iter()
+            .filter(|text| text.contains(&format!("kernel={kernel} ")));
+        for text in cases {
+            let mut others = below(text);
+            others.dedup();
+            assert!(others == plain, "{text}");
+        }
     }
 }
 

@@ -1,30 +1,47 @@
-//! Gradients of a case on msl-cpu: the forward kernel of `v1`, then the backward's.
+//! Gradients of a case on msl-cpu: the forward kernel, then the backward's.
 
 use std::collections::HashMap;
 
 use msl_cpu::{Buffer, Grid};
-use mtlflash_core::tile::{MetalKernel, metal, metal_backward};
-use mtlflash_core::{DType, Extent, Wanted};
+use mtlflash_core::tile::{metal, metal_backward};
+use mtlflash_core::{DType, Extent, Tier, Wanted};
 use mtlflash_metal::{BackwardSpec, Dispatch, Files, Role, backward};
 
+use super::command::kernel;
 use super::launch::MslCpu;
 use super::memory::{decoded, encoded, layouts};
 use crate::case::Case;
 use crate::run::{Differentiated, Outputs, RunError};
 
 impl MslCpu {
-    /// The gradients of q, k and v for an output gradient `dout`. That of a bias has no kernel here.
+    /// Why the hand-written kernels of a tier have no gradients of this case.
+    pub fn refuses_gradients(&self, case: &Case, tier: Tier) -> Option<String> {
+        let tiles = kernel(tier).map(|kernel| metal_backward(kernel, &case.problem));
+        match tiles {
+            Ok(Ok(_)) => None,
+            Ok(Err(reason)) => Some(reason.to_string()),
+            Err(error) => Some(error.to_string()),
+        }
+    }
+
+    /// The gradients of q, k and v for an output gradient `dout`, by the kernels of `tier`. That of a
+    /// bias has no kernel here.
     ///
     /// # Errors
     /// What msl-cpu found wrong with a kernel.
-    pub fn differentiated(&self, case: &Case, dout: &[f64]) -> Result<Differentiated, RunError> {
+    pub fn differentiated(
+        &self,
+        case: &Case,
+        tier: Tier,
+        dout: &[f64],
+    ) -> Result<Differentiated, RunError> {
         let mut case = case.clone();
         (case.problem.lse, case.spec.lse) = (true, true);
         let refused = |error: &dyn std::fmt::Display| RunError::Device(error.to_string());
-        let tile = metal(MetalKernel::Simdgroup, &case.problem).map_err(|error| refused(&error))?;
+        let kernel = kernel(tier).map_err(|error| refused(&error))?;
+        let tile = metal(kernel, &case.problem).map_err(|error| refused(&error))?;
         let (saved, _) = self.launched(&case, &tile)?;
-        let tiles = metal_backward(MetalKernel::Simdgroup, &case.problem)
-            .map_err(|error| refused(&error))?;
+        let tiles = metal_backward(kernel, &case.problem).map_err(|error| refused(&error))?;
         let spec = BackwardSpec {
             dout: Extent::contiguous(case.problem.out_shape(), 1).strides,
             dlse: false,

@@ -128,10 +128,11 @@ impl Case {
     fn saved(&self, personality: &Personality) -> Result<Saved, String> {
         let words = Words::new(&self.text);
         let dtype = self.problem.dtype;
-        let mut random = StdRng::seed_from_u64(77 + self.text.len() as u64);
+        let mut random = StdRng::seed_from_u64(77 + self.text.bytes().map(u64::from).sum::<u64>());
+        let size = words.number("dout", 1.0);
         let mut fill = |count: usize, dtype| -> Vec<f64> {
             (0..count)
-                .map(|_| round_to(dtype, random.random_range(-2.0..2.0)))
+                .map(|_| round_to(dtype, size * random.random_range(-2.0..2.0)))
                 .collect()
         };
         let mut dout = fill(self.problem.out_shape().iter().product(), dtype);

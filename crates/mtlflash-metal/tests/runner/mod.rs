@@ -20,6 +20,7 @@
 //!
 //! ```text
 //! want=q|k|v|qk...     those to compute (all)     dlse=1  the log-sum-exp has a gradient too
+//! dout=1               the size of the output's gradient
 //! saved=kernel         output and log-sum-exp are those of the forward kernel, not the reference's
 //! ```
 
