@@ -9,6 +9,7 @@ mod errors;
 mod family;
 mod golden;
 mod grid;
+mod large_tiles;
 mod metamorphic;
 mod random;
 mod shared_tiles;

@@ -10,7 +10,8 @@ use mtlflash_core::tile::RowsTile;
 
 use crate::forward::load::load4;
 use crate::forward::scoring::{
-    Features, Geometry, NO_SCORE, Place, ScoreTensors, key_blocks, score, visible,
+    Features, Geometry, NO_SCORE, Place, ScoreTensors, is_no_score, is_zero, key_blocks, score,
+    visible,
 };
 
 type F4 = Vector<f32, Const<4>>;
@@ -132,7 +133,7 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
             let top = max(before, s);
             let keep = (before - top).exp();
             // A hidden key weighs nothing even where the row has seen no key yet.
-            let weight = select(s == f32::new(NO_SCORE), 0.0, (s - top).exp());
+            let weight = select(is_no_score(s), 0.0, (s - top).exp());
             m[r as usize] = top;
             l[r as usize] = l[r as usize] * keep + weight;
             weights[r as usize] = weight;
@@ -156,7 +157,7 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
                 let risen = fma(F4::new(weight), line, kept);
                 if comptime!(config.hides()) {
                     // 0 * NaN is NaN: a hidden value must not be touched.
-                    acc[at] = select(weight == 0.0, kept, risen);
+                    acc[at] = select(is_zero(weight), kept, risen);
                 } else {
                     acc[at] = risen;
                 }
@@ -173,7 +174,7 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
                 + i as usize;
             let sum = l[r as usize];
             // A row that saw nothing has a sum of 0; a NaN must stay one.
-            let norm = select(sum == 0.0, 0.0, 1.0 / sum);
+            let norm = select(is_zero(sum), 0.0, 1.0 / sum);
             let width = N::value().comptime();
             #[unroll]
             for four in 0..fours_v {
