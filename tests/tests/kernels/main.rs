@@ -11,6 +11,7 @@ mod family;
 mod functions;
 mod golden;
 mod grid;
+mod large_tiles;
 mod metamorphic;
 mod random;
 mod shared_tiles;

@@ -72,7 +72,7 @@ fn fault(client: &Client, target: &Target, profile: &DeviceProfile, case: &Case)
     (!wrong.is_empty()).then(|| format!("{}: {}", target.named(case), wrong.join(", ")))
 }
 
-fn inputs(client: &Client, case: &Case) -> Inputs {
+pub(crate) fn inputs(client: &Client, case: &Case) -> Inputs {
     let mask = case.spec.mask.zip(case.mask.as_ref()).map(|(shape, mask)| {
         let words: Vec<u8> = mask
             .iter()
@@ -102,7 +102,7 @@ fn inputs(client: &Client, case: &Case) -> Inputs {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "rounded to f32 already")]
-fn binding(client: &Client, values: &[f64], shape: [usize; 4]) -> TensorBinding {
+pub(crate) fn binding(client: &Client, values: &[f64], shape: [usize; 4]) -> TensorBinding {
     let bytes: Vec<u8> = values
         .iter()
         .flat_map(|&value| (value as f32).to_le_bytes())
@@ -118,7 +118,7 @@ fn view(handle: Handle, shape: [usize; 4]) -> TensorBinding {
     }
 }
 
-fn read(client: &Client, handle: Handle) -> Vec<f64> {
+pub(crate) fn read(client: &Client, handle: Handle) -> Vec<f64> {
     let bytes = client.read_one(handle).expect("the device reads back");
     bytes
         .as_chunks::<4>()

@@ -6,11 +6,11 @@
 
 use cubecl::prelude::*;
 
-use super::block::{BackwardConfig, row_local, score_gradients, tiles, walked_local};
+use super::block::{BackwardConfig, Next, load, row_local, score_gradients, tiles, walked_local};
 use crate::backward::arguments::Sides;
 use crate::backward::place::{at, touched};
 use crate::forward::scoring::{Geometry, ScoreTensors};
-use crate::forward::tiled::kernel::COLUMNS;
+use crate::forward::tiled::kernel::{COLUMNS, F4};
 
 /// Batch entries and heads that one element of the bias is for, and how many the bias has.
 #[derive(CubeType, CubeLaunch, Clone, Copy)]
@@ -45,11 +45,7 @@ pub(super) fn tiled_bias<E: Float, B: Float, M: Int, N: Size>(
     let bias_head = CUBE_POS_Z % over.bias_heads;
     let first = CUBE_POS_X * comptime!(config.tile.rows());
     let mut tiles = tiles(config);
-    let mut parts = Shared::<[f32]>::new_slice(comptime!(if config.keys_own() {
-        (config.tile.rows() * COLUMNS) as usize
-    } else {
-        1usize
-    }));
+    let mut ahead = Array::<F4>::new(comptime!(config.ahead() as usize));
     let mut p = Array::<f32>::new(comptime!(config.share() as usize));
     let mut ds = Array::<f32>::new(comptime!(config.share() as usize));
     let mut sums = Array::<f32>::new(comptime!(config.share() as usize));
@@ -89,6 +85,17 @@ pub(super) fn tiled_bias<E: Float, B: Float, M: Int, N: Size>(
                 let full = !comptime!(config.features.mask)
                     && block >= blocks.full_begin
                     && block < blocks.full_end;
+                load::<E, N>(
+                    walked,
+                    walked_values,
+                    sides,
+                    &at,
+                    block * keys,
+                    0,
+                    &mut ahead,
+                    Next::Scores,
+                    config,
+                );
                 score_gradients::<E, B, M, N>(
                     own,
                     own_values,
@@ -100,10 +107,13 @@ pub(super) fn tiled_bias<E: Float, B: Float, M: Int, N: Size>(
                     g,
                     &at,
                     block * keys,
+                    block * keys,
                     full,
                     &mut tiles,
+                    &mut ahead,
                     &mut p,
                     &mut ds,
+                    Next::Nothing,
                     config,
                 );
                 #[unroll]
@@ -125,7 +135,8 @@ pub(super) fn tiled_bias<E: Float, B: Float, M: Int, N: Size>(
             for n in 0..kpu {
                 sum += sums[comptime!((r * kpu + n) as usize)];
             }
-            parts[((row_local(config) + r) * COLUMNS + column) as usize] = sum;
+            let to = (row_local(config) + r) * comptime!(config.pitch_weights()) + column;
+            tiles.weights[to as usize] = F4::new(sum);
         }
         sync_cube();
         if column == 0 {
@@ -133,7 +144,8 @@ pub(super) fn tiled_bias<E: Float, B: Float, M: Int, N: Size>(
             for r in 0..rpu {
                 let mut sum = 0.0f32;
                 for c in 0..COLUMNS {
-                    sum += parts[((row_local(config) + r) * COLUMNS + c) as usize];
+                    let from = (row_local(config) + r) * comptime!(config.pitch_weights()) + c;
+                    sum += tiles.weights[from as usize].extract(0usize);
                 }
                 if row + r < g.seq_k {
                     dbias[matrix * g.seq_k as usize + (row + r) as usize] = B::cast_from(sum);

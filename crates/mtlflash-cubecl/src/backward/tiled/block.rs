@@ -12,10 +12,10 @@ use mtlflash_core::tile::TiledTile;
 use crate::backward::arguments::{STATS, Sides};
 use crate::backward::place::{At, Owner};
 use crate::dropout::{dropped, factor, kept_of_four};
-use crate::forward::scoring::{
-    Features, Geometry, ScoreTensors, Strides, is_zero, placed, tanh, visible,
+use crate::forward::scoring::{Features, Geometry, ScoreTensors, Strides, placed, tanh, visible};
+use crate::forward::tiled::kernel::{
+    COLUMNS, F4, LANES, PITCH, SLICE, Stage, add_weighted, fetch, multiply, put, stage,
 };
-use crate::forward::tiled::kernel::{COLUMNS, F4, LANES, PITCH, SLICE, stage};
 
 /// What a kernel is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,6 +54,39 @@ impl BackwardConfig {
         self.head_dim_v.div_ceil(SLICE)
     }
 
+    /// A slice of own rows in shared memory.
+    fn own(&self, dim: u32) -> Stage {
+        Stage {
+            rows: self.tile.rows(),
+            cols: dim,
+            wide: COLUMNS,
+            units: self.tile.units(),
+            interleave: false,
+        }
+    }
+
+    /// A slice of walked rows in shared memory while own rows are multiplied with them.
+    fn multiplied(&self, dim: u32) -> Stage {
+        Stage {
+            rows: self.tile.keys(),
+            interleave: true,
+            ..self.own(dim)
+        }
+    }
+
+    /// A slice of walked rows in shared memory while they are summed.
+    fn summed(&self, dim: u32) -> Stage {
+        Stage {
+            interleave: false,
+            ..self.multiplied(dim)
+        }
+    }
+
+    /// Vectors of walked rows that a unit loads ahead.
+    pub(super) fn ahead(&self) -> u32 {
+        self.multiplied(1).share()
+    }
+
     /// Vectors between rows of weights.
     pub(super) fn pitch_weights(&self) -> u32 {
         self.tile.keys() / LANES + 1
@@ -66,6 +99,21 @@ impl BackwardConfig {
             Owner::Keys => self.tile.keys_per_unit,
         }
     }
+}
+
+/// What the walked rows are loaded for while something else is computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Next {
+    /// Scores.
+    Scores,
+    /// Gradients of scores through the values.
+    Slopes,
+    /// Sums of vectors.
+    Vectors,
+    /// Sums of values.
+    Values,
+    /// Nothing is loaded.
+    Nothing,
 }
 
 /// Shared memory of a cube.
@@ -99,37 +147,89 @@ pub(super) fn walked_local(#[comptime] n: u32) -> u32 {
     comptime!(n / LANES * SLICE + n % LANES) + UNIT_POS % COLUMNS * LANES
 }
 
-/// `products[r, n] = own_r . walked_n` over the whole head dim.
+/// Loads the slice of walked rows from `first` on that comes next.
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "two views and a place in them")]
+pub(super) fn load<E: Float, N: Size>(
+    walked: &[Vector<E, N>],
+    walked_values: &[Vector<E, N>],
+    sides: &Sides,
+    at: &At,
+    first: u32,
+    slice: u32,
+    ahead: &mut Array<F4>,
+    #[comptime] next: Next,
+    #[comptime] config: BackwardConfig,
+) {
+    let shape = comptime!(match next {
+        Next::Scores => config.multiplied(config.head_dim),
+        Next::Slopes => config.multiplied(config.head_dim_v),
+        Next::Values => config.summed(config.head_dim_v),
+        Next::Vectors | Next::Nothing => config.summed(config.head_dim),
+    });
+    if comptime!(next == Next::Scores || next == Next::Vectors) {
+        fetch::<E, N>(
+            walked,
+            at.walked,
+            first,
+            at.walked_len,
+            slice,
+            &sides.walked,
+            ahead,
+            shape,
+        );
+    }
+    if comptime!(next == Next::Slopes || next == Next::Values) {
+        fetch::<E, N>(
+            walked_values,
+            at.walked_values,
+            first,
+            at.walked_len,
+            slice,
+            &sides.walked_values,
+            ahead,
+            shape,
+        );
+    }
+}
+
+/// `products[r, n] = own_r . walked_n` over the whole head dim, where `which` says of what. The first slice
+/// of walked rows was loaded, and the first of what comes `then` is loaded here.
 #[cube]
 #[expect(
     clippy::too_many_arguments,
-    reason = "two views, their places and the shared memory"
+    reason = "four views, a place in them and the shared memory"
 )]
 fn products<E: Float, N: Size>(
     own: &[Vector<E, N>],
     walked: &[Vector<E, N>],
+    walked_values: &[Vector<E, N>],
     own_at: usize,
-    walked_at: usize,
     own_view: &Strides,
-    walked_view: &Strides,
-    next: u32,
+    sides: &Sides,
     at: &At,
+    next: u32,
+    then_at: u32,
     tiles: &mut Tiles,
+    ahead: &mut Array<F4>,
     products: &mut Array<f32>,
     #[comptime] dim: u32,
+    #[comptime] which: Next,
+    #[comptime] then: Next,
     #[comptime] config: BackwardConfig,
 ) {
-    let rpu = comptime!(config.tile.rows_per_unit);
-    let kpu = comptime!(config.tile.keys_per_unit);
-    let units = comptime!(config.tile.units());
-    let column = UNIT_POS % COLUMNS;
-    let row = row_local(config);
+    let slices = comptime!(dim.div_ceil(SLICE));
     #[unroll]
     for n in 0..comptime!(config.share()) {
         products[n as usize] = 0.0;
     }
-    for slice in 0..comptime!(dim.div_ceil(SLICE)) {
+    for slice in 0..slices {
         sync_cube();
+        put(
+            &*ahead,
+            &mut tiles.walked,
+            comptime!(config.multiplied(dim)),
+        );
         stage::<E, N>(
             own,
             own_at,
@@ -138,52 +238,51 @@ fn products<E: Float, N: Size>(
             slice,
             own_view,
             &mut tiles.own,
-            comptime!(config.tile.rows()),
-            dim,
-            units,
-            false,
-        );
-        stage::<E, N>(
-            walked,
-            walked_at,
-            next,
-            at.walked_len,
-            slice,
-            walked_view,
-            &mut tiles.walked,
-            comptime!(config.tile.keys()),
-            dim,
-            units,
-            true,
+            comptime!(config.own(dim)),
         );
         sync_cube();
-        for d in 0..COLUMNS {
-            let mut others = Array::<F4>::new(comptime!(kpu as usize));
-            #[unroll]
-            for n in 0..kpu {
-                others[n as usize] =
-                    tiles.walked[((comptime!(n * COLUMNS) + column) * PITCH + d) as usize];
-            }
-            #[unroll]
-            for r in 0..rpu {
-                let mine = tiles.own[((row + r) * PITCH + d) as usize];
-                #[unroll]
-                for n in 0..kpu {
-                    let to = comptime!((r * kpu + n) as usize);
-                    #[unroll]
-                    for e in 0..4usize {
-                        products[to] =
-                            fma(mine.extract(e), others[n as usize].extract(e), products[to]);
-                    }
-                }
-            }
+        if slice + 1 < slices {
+            load::<E, N>(
+                walked,
+                walked_values,
+                sides,
+                at,
+                next,
+                slice + 1,
+                ahead,
+                which,
+                config,
+            );
+        } else {
+            load::<E, N>(
+                walked,
+                walked_values,
+                sides,
+                at,
+                then_at,
+                0,
+                ahead,
+                then,
+                config,
+            );
         }
+        multiply(
+            &tiles.own,
+            &tiles.walked,
+            row_local(config),
+            UNIT_POS % COLUMNS,
+            u32::new(0),
+            products,
+            PITCH,
+            config.tile,
+        );
     }
 }
 
 /// The probabilities `p` of a unit's scores with the block of walked rows from `next` on, and the
 /// gradients `ds` of the scores; both 0 where a key is hidden. `full` says that none is. Where `p` is for
-/// dV, what falls by dropout is gone from it.
+/// dV, what falls by dropout is gone from it. The first slice of walked rows was loaded, and the first of
+/// what comes `then` is loaded here.
 #[cube]
 #[expect(
     clippy::too_many_arguments,
@@ -200,44 +299,15 @@ pub(super) fn score_gradients<E: Float, B: Float, M: Int, N: Size>(
     g: &Geometry,
     at: &At,
     next: u32,
+    then_at: u32,
     full: bool,
     tiles: &mut Tiles,
+    ahead: &mut Array<F4>,
     p: &mut Array<f32>,
     ds: &mut Array<f32>,
+    #[comptime] then: Next,
     #[comptime] config: BackwardConfig,
 ) {
-    let rpu = comptime!(config.tile.rows_per_unit);
-    let kpu = comptime!(config.tile.keys_per_unit);
-    let features = comptime!(config.features);
-    products::<E, N>(
-        own,
-        walked,
-        at.own,
-        at.walked,
-        &sides.own,
-        &sides.walked,
-        next,
-        at,
-        tiles,
-        p,
-        comptime!(config.head_dim),
-        config,
-    );
-    products::<E, N>(
-        own_values,
-        walked_values,
-        at.own_values,
-        at.walked_values,
-        &sides.own_values,
-        &sides.walked_values,
-        next,
-        at,
-        tiles,
-        ds,
-        comptime!(config.head_dim_v),
-        config,
-    );
-
     let row = at.first + row_local(config);
     let mut lse = Array::<f32>::new(comptime!(config.queries() as usize));
     let mut delta = Array::<f32>::new(comptime!(config.queries() as usize));
@@ -254,6 +324,77 @@ pub(super) fn score_gradients<E: Float, B: Float, M: Int, N: Size>(
         delta[n as usize] = stats[flat + 1];
         norm[n as usize] = stats[flat + 2];
     }
+    products::<E, N>(
+        own,
+        walked,
+        walked_values,
+        at.own,
+        &sides.own,
+        sides,
+        at,
+        next,
+        next,
+        tiles,
+        ahead,
+        p,
+        comptime!(config.head_dim),
+        Next::Scores,
+        Next::Slopes,
+        config,
+    );
+    products::<E, N>(
+        own_values,
+        walked,
+        walked_values,
+        at.own_values,
+        &sides.own_values,
+        sides,
+        at,
+        next,
+        then_at,
+        tiles,
+        ahead,
+        ds,
+        comptime!(config.head_dim_v),
+        Next::Slopes,
+        then,
+        config,
+    );
+
+    let found = Found { lse, delta, norm };
+    if full {
+        weigh::<B, M>(&found, tensors, g, at, next, p, ds, false, config);
+    } else {
+        weigh::<B, M>(&found, tensors, g, at, next, p, ds, true, config);
+    }
+}
+
+/// What is known of a unit's queries.
+#[derive(CubeType)]
+struct Found {
+    lse: Array<f32>,
+    delta: Array<f32>,
+    norm: Array<f32>,
+}
+
+/// From products to probabilities and gradients of scores.
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "what describes a block")]
+fn weigh<B: Float, M: Int>(
+    found: &Found,
+    tensors: &ScoreTensors<M, B>,
+    g: &Geometry,
+    at: &At,
+    next: u32,
+    p: &mut Array<f32>,
+    ds: &mut Array<f32>,
+    #[comptime] hides: bool,
+    #[comptime] config: BackwardConfig,
+) {
+    let rpu = comptime!(config.tile.rows_per_unit);
+    let kpu = comptime!(config.tile.keys_per_unit);
+    let features = comptime!(config.features);
+    let row = at.first + row_local(config);
     // Bits of four neighbouring keys, which are a unit's own rows or four that it walks.
     let mut kept = Array::<u32>::new(comptime!(if features.dropout { kpu as usize } else { 1 }));
     #[unroll]
@@ -288,13 +429,13 @@ pub(super) fn score_gradients<E: Float, B: Float, M: Int, N: Size>(
             }
             let mut weight = 0.0f32;
             let mut slope = 0.0f32;
-            if full || (i < g.seq_q && visible::<M, B>(&at.place, i, j, tensors, g, features)) {
+            if !hides || (i < g.seq_q && visible::<M, B>(&at.place, i, j, tensors, g, features)) {
                 let mut capped = p[to] * g.scale;
                 slope = ds[to];
                 if features.dropout {
                     slope *= factor(kept[four], j % LANES, &g.drop);
                 }
-                slope -= delta[query];
+                slope -= found.delta[query];
                 if features.softcap {
                     let t = tanh(capped);
                     capped = g.softcap * t;
@@ -303,9 +444,9 @@ pub(super) fn score_gradients<E: Float, B: Float, M: Int, N: Size>(
                     }
                 }
                 let s = placed::<M, B>(capped, &at.place, i, j, tensors, g, features);
-                weight = (s - lse[query]).exp();
+                weight = (s - found.lse[query]).exp();
                 if !config.measures {
-                    weight *= norm[query];
+                    weight *= found.norm[query];
                 }
                 slope *= weight;
                 if comptime!(features.dropout && config.values) {
@@ -346,64 +487,68 @@ pub(super) fn put_weights(
     }
 }
 
-/// `sums[r] += sum_n weights[r, n] walked_n`, a slice of the head dim at a time.
+/// `sums[r] += sum_n weights[r, n] walked_n`, a slice of the head dim at a time, where `which` says of what.
+/// The first slice of walked rows was loaded, and the first of what comes `then` is loaded here.
 #[cube]
-#[expect(clippy::too_many_arguments, reason = "a view and what describes it")]
+#[expect(clippy::too_many_arguments, reason = "two views and a place in them")]
 pub(super) fn add_rows<E: Float, N: Size>(
     walked: &[Vector<E, N>],
-    walked_at: usize,
-    view: &Strides,
-    next: u32,
+    walked_values: &[Vector<E, N>],
+    sides: &Sides,
     at: &At,
+    next: u32,
+    then_at: u32,
     full: bool,
     tiles: &mut Tiles,
+    ahead: &mut Array<F4>,
     sums: &mut Array<F4>,
     #[comptime] dim: u32,
+    #[comptime] which: Next,
+    #[comptime] then: Next,
     #[comptime] config: BackwardConfig,
 ) {
-    let rpu = comptime!(config.tile.rows_per_unit);
     let slices = comptime!(dim.div_ceil(SLICE));
-    let column = UNIT_POS % COLUMNS;
     #[unroll]
     for slice in 0..slices {
         sync_cube();
-        stage::<E, N>(
-            walked,
-            walked_at,
-            next,
-            at.walked_len,
-            slice,
-            view,
-            &mut tiles.walked,
-            comptime!(config.tile.keys()),
-            dim,
-            comptime!(config.tile.units()),
-            false,
-        );
+        put(&*ahead, &mut tiles.walked, comptime!(config.summed(dim)));
         sync_cube();
-        for four in 0..comptime!(config.tile.keys() / LANES) {
-            let mut rows = Array::<F4>::new(4usize);
-            #[unroll]
-            for e in 0..LANES {
-                rows[e as usize] = tiles.walked[((four * LANES + e) * PITCH + column) as usize];
-            }
-            #[unroll]
-            for r in 0..rpu {
-                let to = comptime!((r * slices + slice) as usize);
-                let from = (row_local(config) + r) * comptime!(config.pitch_weights()) + four;
-                let weights = tiles.weights[from as usize];
-                #[unroll]
-                for e in 0..4usize {
-                    let weight = weights.extract(e);
-                    let risen = fma(F4::new(weight), rows[e], sums[to]);
-                    if full {
-                        sums[to] = risen;
-                    } else {
-                        // 0 * NaN is NaN: a row behind a hidden pair must not be touched.
-                        sums[to] = select(is_zero(weight), sums[to], risen);
-                    }
-                }
-            }
+        if comptime!(slice + 1 < slices) {
+            load::<E, N>(
+                walked,
+                walked_values,
+                sides,
+                at,
+                next,
+                comptime!(slice + 1).runtime(),
+                ahead,
+                which,
+                config,
+            );
+        } else {
+            load::<E, N>(
+                walked,
+                walked_values,
+                sides,
+                at,
+                then_at,
+                0,
+                ahead,
+                then,
+                config,
+            );
         }
+        add_weighted(
+            &tiles.weights,
+            &tiles.walked,
+            row_local(config),
+            UNIT_POS % COLUMNS,
+            full,
+            sums,
+            slice,
+            slices,
+            config.tile,
+            config.features,
+        );
     }
 }

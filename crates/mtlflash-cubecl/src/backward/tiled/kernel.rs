@@ -6,8 +6,11 @@
 )]
 
 use cubecl::prelude::*;
+use mtlflash_core::tile::TiledTile;
 
-use super::block::{BackwardConfig, add_rows, put_weights, row_local, score_gradients, tiles};
+use super::block::{
+    BackwardConfig, Next, add_rows, load, put_weights, row_local, score_gradients, tiles,
+};
 use crate::backward::arguments::{STATS, Sides};
 use crate::backward::place::{at, touched};
 use crate::forward::scoring::{Geometry, ScoreTensors, is_zero, whole};
@@ -46,16 +49,12 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
     let mut tiles = tiles(config);
     let mut p = Array::<f32>::new(comptime!(config.share() as usize));
     let mut ds = Array::<f32>::new(comptime!(config.share() as usize));
+    let mut ahead = Array::<F4>::new(comptime!(config.ahead() as usize));
     let mut seen = Array::<f32>::new(comptime!(rpu as usize));
     #[unroll]
     for r in 0..rpu {
         seen[r as usize] = 0.0;
     }
-    let mut parts = Shared::<[f32]>::new_slice(comptime!(if config.measures {
-        (config.tile.rows() * COLUMNS) as usize
-    } else {
-        1usize
-    }));
     let mut sums = Array::<F4>::new(comptime!((rpu * slices).max(1) as usize));
     let mut sums_v = Array::<F4>::new(comptime!((rpu * slices_v).max(1) as usize));
     #[unroll]
@@ -94,8 +93,20 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
             comptime!(config.features),
             comptime!(config.owner),
         );
+        load::<E, N>(
+            walked,
+            walked_values,
+            sides,
+            &at,
+            blocks.begin * comptime!(config.tile.keys()),
+            0,
+            &mut ahead,
+            Next::Scores,
+            config,
+        );
         for block in blocks.begin..blocks.end {
             let next = block * comptime!(config.tile.keys());
+            let following = next + comptime!(config.tile.keys());
             let full = !comptime!(config.features.mask)
                 && block >= blocks.full_begin
                 && block < blocks.full_end;
@@ -110,10 +121,23 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
                 g,
                 &at,
                 next,
+                if comptime!(config.values || config.vectors) {
+                    next
+                } else {
+                    following
+                },
                 full,
                 &mut tiles,
+                &mut ahead,
                 &mut p,
                 &mut ds,
+                comptime!(if config.values {
+                    Next::Values
+                } else if config.vectors {
+                    Next::Vectors
+                } else {
+                    Next::Scores
+                }),
                 config,
             );
             if config.measures {
@@ -129,15 +153,23 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
             if config.values {
                 put_weights(&p, &mut tiles, config);
                 add_rows::<E, N>(
+                    walked,
                     walked_values,
-                    at.walked_values,
-                    &sides.walked_values,
-                    next,
+                    sides,
                     &at,
+                    next,
+                    if config.vectors { next } else { following },
                     full,
                     &mut tiles,
+                    &mut ahead,
                     &mut sums_v,
                     comptime!(config.head_dim_v),
+                    Next::Values,
+                    comptime!(if config.vectors {
+                        Next::Vectors
+                    } else {
+                        Next::Scores
+                    }),
                     config,
                 );
                 sync_cube();
@@ -146,14 +178,18 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
                 put_weights(&ds, &mut tiles, config);
                 add_rows::<E, N>(
                     walked,
-                    at.walked,
-                    &sides.walked,
-                    next,
+                    walked_values,
+                    sides,
                     &at,
+                    next,
+                    following,
                     full,
                     &mut tiles,
+                    &mut ahead,
                     &mut sums,
                     comptime!(config.head_dim),
+                    Next::Vectors,
+                    Next::Scores,
                     config,
                 );
             }
@@ -170,16 +206,20 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
     }
     if config.measures {
         let column = UNIT_POS % COLUMNS;
+        let pitch = comptime!(config.pitch_weights());
+        sync_cube();
         #[unroll]
         for r in 0..rpu {
-            parts[((row_local(config) + r) * COLUMNS + column) as usize] = seen[r as usize];
+            let to = (row_local(config) + r) * pitch + column;
+            tiles.weights[to as usize] = F4::new(seen[r as usize]);
         }
         sync_cube();
         #[unroll]
         for r in 0..rpu {
             let mut sum = 0.0f32;
             for c in 0..COLUMNS {
-                sum += parts[((row_local(config) + r) * COLUMNS + c) as usize];
+                let from = (row_local(config) + r) * pitch + c;
+                sum += tiles.weights[from as usize].extract(0usize);
             }
             // A row that saw nothing has a sum of 0; a NaN must stay one.
             let norm = select(is_zero(sum), 1.0, 1.0 / sum);
@@ -205,7 +245,7 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
             own_len,
             scale,
             comptime!(config.head_dim),
-            rpu,
+            config.tile,
         );
     }
     if config.values {
@@ -218,7 +258,7 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
             own_len,
             whole(g, comptime!(config.features)),
             comptime!(config.head_dim_v),
-            rpu,
+            config.tile,
         );
     }
 }
@@ -235,12 +275,12 @@ fn store_rows<E: Float>(
     len: u32,
     scale: f32,
     #[comptime] dim: u32,
-    #[comptime] rows: u32,
+    #[comptime] tile: TiledTile,
 ) {
     let slices = comptime!(dim.div_ceil(SLICE));
     let column = UNIT_POS % COLUMNS;
     #[unroll]
-    for r in 0..rows {
+    for r in 0..comptime!(tile.rows_per_unit) {
         if row + r < len {
             let factor = scale * norms[r as usize];
             let start = (head_flat + (row + r) as usize) * comptime!(dim as usize);

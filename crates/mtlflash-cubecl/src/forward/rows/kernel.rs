@@ -11,7 +11,8 @@ use mtlflash_core::tile::RowsTile;
 use crate::dropout::{dropped, kept_of_four};
 use crate::forward::load::load4;
 use crate::forward::scoring::{
-    Features, Geometry, NO_SCORE, Place, ScoreTensors, is_zero, key_blocks, score, visible, whole,
+    Features, Geometry, NO_SCORE, Place, ScoreTensors, is_no_score, is_zero, key_blocks, score,
+    visible, whole,
 };
 
 type F4 = Vector<f32, Const<4>>;
@@ -144,7 +145,7 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
             let top = max(before, s);
             let keep = (before - top).exp();
             // A hidden key weighs nothing even where the row has seen no key yet.
-            let weight = select(s == f32::new(NO_SCORE), 0.0, (s - top).exp());
+            let weight = select(is_no_score(s), 0.0, (s - top).exp());
             m[r as usize] = top;
             l[r as usize] = l[r as usize] * keep + weight;
             weights[r as usize] = if features.dropout {

@@ -1,9 +1,9 @@
 //! The register-blocked kernel: FlashAttention-2's loop over key blocks without matrix units.
 //!
-//! A cube holds `rows` query rows; `COLUMNS` units share a row. Head dim is walked in slices of
-//! `SLICE` elements, so that shared memory does not grow with it. In the first product a unit owns
-//! `rows_per_unit x keys_per_unit` scores, in the second the same rows and one vector of every
-//! slice of the output; probabilities pass through shared memory in between.
+//! A cube holds `rows` query rows; `COLUMNS` units share a row. Head dim is walked in slices, so that
+//! shared memory does not grow with it. In the first product a unit owns `rows_per_unit x
+//! keys_per_unit` scores, in the second the same rows and one vector of every slice of the output;
+//! probabilities pass through shared memory in between.
 
 #![allow(
     clippy::collapsible_if,
@@ -22,11 +22,11 @@ use crate::forward::scoring::{
 use crate::forward::sequence::{Sequences, block_of_rows, site, write_ownerless};
 use crate::functions::{FunctionArgs, MaskFunction, ScoreFunction, changed, listed, shown, walk};
 
-/// Units that share a row.
-pub(crate) const COLUMNS: u32 = TILED_COLUMNS;
 /// Elements in a vector of shared memory.
 pub(crate) const LANES: u32 = 4;
-/// Elements of the head dim in shared memory at a time.
+/// Units that share a row, and vectors of a slice of the head dim.
+pub(crate) const COLUMNS: u32 = TILED_COLUMNS;
+/// Elements of a slice of the head dim.
 pub(crate) const SLICE: u32 = COLUMNS * LANES;
 /// Vectors from one row of a slice to the next: one more than it holds, so that the rows that
 /// neighbouring units read lie in different banks.
@@ -43,14 +43,89 @@ pub(crate) struct TiledConfig {
     pub(crate) features: Features,
 }
 
-/// Brings one slice of `rows` rows from `first` on into shared memory, zeros past `limit`.
-/// With `interleave`, row `COLUMNS * a + b` of shared memory is row `4 * b + ..` of the block, so
-/// that the four neighbouring keys of a unit lie `COLUMNS` rows apart.
+/// Rows of shared memory, and who reads them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Stage {
+    pub(crate) rows: u32,
+    /// Elements of a row of the tensor.
+    pub(crate) cols: u32,
+    /// Vectors of a row that are brought.
+    pub(crate) wide: u32,
+    /// Units that bring them.
+    pub(crate) units: u32,
+    /// Row `COLUMNS * a + b` of shared memory is row `4 * b + ..` of the block, so that the four
+    /// neighbouring keys of a unit lie `COLUMNS` rows apart.
+    pub(crate) interleave: bool,
+}
+
+impl Stage {
+    /// Vectors that a unit brings at most.
+    pub(crate) fn share(&self) -> u32 {
+        (self.rows * self.wide).div_ceil(self.units)
+    }
+
+    /// Vectors between rows of shared memory: one more than are there, so that the rows that
+    /// neighbouring units read lie in different banks.
+    pub(crate) fn pitch(&self) -> u32 {
+        self.wide + 1
+    }
+}
+
+/// Loads a unit's share of one slice of the rows from `first` on, zeros past `limit`.
 #[cube]
-#[expect(
-    clippy::too_many_arguments,
-    reason = "two shared memories would need a struct each"
-)]
+#[expect(clippy::too_many_arguments, reason = "a view and a place in it")]
+pub(crate) fn fetch<E: Float, N: Size>(
+    tensor: &[Vector<E, N>],
+    base: usize,
+    first: u32,
+    limit: u32,
+    slice: u32,
+    strides: &Strides,
+    ahead: &mut Array<F4>,
+    #[comptime] shape: Stage,
+) {
+    #[unroll]
+    for n in 0..comptime!(shape.share()) {
+        let at = UNIT_POS + comptime!(n * shape.units);
+        let row = at / shape.wide;
+        let col = at % shape.wide;
+        let mut value = F4::new(0.0);
+        if row < shape.rows && first + row < limit {
+            value = load4::<E, N, f32>(
+                tensor,
+                base + (first + row) as usize * strides.row,
+                (slice * shape.wide + col) * LANES,
+                shape.cols,
+                strides,
+            );
+        }
+        ahead[n as usize] = value;
+    }
+}
+
+/// Puts what was loaded into shared memory.
+#[cube]
+pub(crate) fn put(ahead: &Array<F4>, tile: &mut Shared<[F4]>, #[comptime] shape: Stage) {
+    let vectors = comptime!(shape.rows * shape.wide);
+    #[unroll]
+    for n in 0..comptime!(shape.share()) {
+        let at = UNIT_POS + comptime!(n * shape.units);
+        if comptime!((n + 1) * shape.units <= vectors) || at < vectors {
+            let row = at / shape.wide;
+            let to = if comptime!(shape.interleave) {
+                let inside = row % SLICE;
+                row / SLICE * SLICE + (inside % LANES) * COLUMNS + inside / LANES
+            } else {
+                row
+            };
+            tile[(to * comptime!(shape.pitch()) + at % shape.wide) as usize] = ahead[n as usize];
+        }
+    }
+}
+
+/// [`fetch`] and [`put`].
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "a view and a place in it")]
 pub(crate) fn stage<E: Float, N: Size>(
     tensor: &[Vector<E, N>],
     base: usize,
@@ -59,36 +134,127 @@ pub(crate) fn stage<E: Float, N: Size>(
     slice: u32,
     strides: &Strides,
     tile: &mut Shared<[F4]>,
-    #[comptime] rows: u32,
-    #[comptime] cols: u32,
-    #[comptime] units: u32,
-    #[comptime] interleave: bool,
+    #[comptime] shape: Stage,
 ) {
-    let vectors = comptime!(rows * COLUMNS);
-    #[unroll]
-    for n in 0..comptime!(vectors.div_ceil(units)) {
-        let at = UNIT_POS + n * units;
-        if comptime!((n + 1) * units <= vectors) || at < vectors {
-            let row = at / COLUMNS;
-            let col = at % COLUMNS;
-            let mut value = F4::new(0.0);
-            if first + row < limit {
-                value = load4::<E, N, f32>(
-                    tensor,
-                    base + (first + row) as usize * strides.row,
-                    slice * SLICE + col * LANES,
-                    cols,
-                    strides,
-                );
+    let mut ahead = Array::<F4>::new(comptime!(shape.share() as usize));
+    fetch::<E, N>(
+        tensor, base, first, limit, slice, strides, &mut ahead, shape,
+    );
+    put(&ahead, tile, shape);
+}
+
+/// `products[r, n] += own_r . walked_n` over a slice in shared memory, the walked rows interleaved. Own
+/// rows are `pitch` vectors apart, of which `slice` says the part.
+#[cube]
+pub(crate) fn multiply(
+    own: &Shared<[F4]>,
+    walked: &Shared<[F4]>,
+    row: u32,
+    column: u32,
+    slice: u32,
+    products: &mut Array<f32>,
+    #[comptime] pitch: u32,
+    #[comptime] tile: TiledTile,
+) {
+    let kpu = comptime!(tile.keys_per_unit);
+    let mine_from = row * pitch + slice * COLUMNS;
+    for turn in 0..comptime!(COLUMNS / tile.unroll) {
+        #[unroll]
+        for part in 0..comptime!(tile.unroll) {
+            let d = turn * comptime!(tile.unroll) + part;
+            let mut others = Array::<F4>::new(comptime!(kpu as usize));
+            #[unroll]
+            for n in 0..kpu {
+                others[n as usize] =
+                    walked[((comptime!(n * COLUMNS) + column) * PITCH + d) as usize];
             }
-            let to = if interleave {
-                let part = row / SLICE;
-                let inside = row % SLICE;
-                part * SLICE + (inside % LANES) * COLUMNS + inside / LANES
-            } else {
-                row
-            };
-            tile[(to * PITCH + col) as usize] = value;
+            #[unroll]
+            for r in 0..comptime!(tile.rows_per_unit) {
+                let mine = own[(mine_from + comptime!(r * pitch) + d) as usize];
+                #[unroll]
+                for n in 0..kpu {
+                    let to = comptime!((r * kpu + n) as usize);
+                    #[unroll]
+                    for e in 0..4usize {
+                        products[to] =
+                            fma(mine.extract(e), others[n as usize].extract(e), products[to]);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// `sums[r, slice] += sum_n weights[r, n] walked_n` over the rows in shared memory. `full` says that
+/// no weight stands for a hidden pair.
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "two tiles and a place in them")]
+pub(crate) fn add_weighted(
+    weights: &Shared<[F4]>,
+    walked: &Shared<[F4]>,
+    row: u32,
+    column: u32,
+    full: bool,
+    sums: &mut Array<F4>,
+    #[comptime] slice: u32,
+    #[comptime] slices: u32,
+    #[comptime] tile: TiledTile,
+    #[comptime] features: Features,
+) {
+    // Rows past the end are zeros, and weights of them too; only rows that exist may hold a NaN.
+    if comptime!(features.lo || features.hi || features.mask || features.mask_function) {
+        if full {
+            add_block(
+                weights, walked, row, column, sums, slice, slices, tile, false,
+            );
+        } else {
+            add_block(
+                weights, walked, row, column, sums, slice, slices, tile, true,
+            );
+        }
+    } else {
+        add_block(
+            weights, walked, row, column, sums, slice, slices, tile, false,
+        );
+    }
+}
+
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "two tiles and a place in them")]
+fn add_block(
+    weights: &Shared<[F4]>,
+    walked: &Shared<[F4]>,
+    row: u32,
+    column: u32,
+    sums: &mut Array<F4>,
+    #[comptime] slice: u32,
+    #[comptime] slices: u32,
+    #[comptime] tile: TiledTile,
+    #[comptime] hides: bool,
+) {
+    let pitch = comptime!(tile.keys() / LANES + 1);
+    for four in 0..comptime!(tile.keys() / LANES) {
+        let mut values = Array::<F4>::new(4usize);
+        #[unroll]
+        for e in 0..LANES {
+            let at = (four * LANES + e) * PITCH + column;
+            values[e as usize] = walked[at as usize];
+        }
+        #[unroll]
+        for r in 0..comptime!(tile.rows_per_unit) {
+            let at = comptime!((r * slices + slice) as usize);
+            let p = weights[((row + r) * pitch + four) as usize];
+            #[unroll]
+            for e in 0..4usize {
+                let weight = p.extract(e);
+                let risen = fma(F4::new(weight), values[e], sums[at]);
+                if comptime!(hides) {
+                    // 0 * NaN is NaN: a hidden value must not be touched.
+                    sums[at] = select(is_zero(weight), sums[at], risen);
+                } else {
+                    sums[at] = risen;
+                }
+            }
         }
     }
 }
@@ -124,6 +290,31 @@ pub(crate) fn tiled_forward<
     let kpu = comptime!(config.tile.keys_per_unit);
     let groups = comptime!(config.tile.keys_per_unit / LANES);
     let slices_qk = comptime!(config.head_dim.div_ceil(SLICE));
+    let own = comptime!(Stage {
+        rows,
+        cols: config.head_dim,
+        wide: if config.tile.resident {
+            slices_qk * COLUMNS
+        } else {
+            COLUMNS
+        },
+        units,
+        interleave: false,
+    });
+    let of_k = comptime!(Stage {
+        rows: keys,
+        cols: config.head_dim,
+        wide: COLUMNS,
+        units,
+        interleave: true,
+    });
+    let of_v = comptime!(Stage {
+        rows: keys,
+        cols: config.head_dim_v,
+        wide: COLUMNS,
+        units,
+        interleave: false,
+    });
     let slices_v = comptime!(config.head_dim_v.div_ceil(SLICE));
     let pitch_p = comptime!(config.tile.keys() / LANES + 1);
 
@@ -153,7 +344,7 @@ pub(crate) fn tiled_forward<
     let column = UNIT_POS % COLUMNS;
     let row_local = UNIT_POS / COLUMNS * rpu;
 
-    let mut q_tile = Shared::<[F4]>::new_slice(comptime!((rows * PITCH) as usize));
+    let mut q_tile = Shared::<[F4]>::new_slice(comptime!((rows * own.pitch()) as usize));
     let mut kv_tile = Shared::<[F4]>::new_slice(comptime!((keys * PITCH) as usize));
     let mut p_tile = Shared::<[F4]>::new_slice(comptime!((rows * pitch_p) as usize));
     let mut row_max = Shared::<[f32]>::new_slice(comptime!(if config.tile.shuffles {
@@ -178,12 +369,23 @@ pub(crate) fn tiled_forward<
     let last = min(first + rows, g.seq_q) - 1;
     let blocks = key_blocks(first, last, g, keys, features);
     let walk = walk(functions, &place, first, &blocks, keys, features);
+    let mut start = 0u32;
+    if walk.begin < walk.end {
+        start = listed(functions, &walk, walk.begin, keys, features).block * keys;
+    }
+    let mut ahead = Array::<F4>::new(comptime!(of_k.share() as usize));
+    fetch::<E, N>(k, site.k, start, g.seq_k, 0, &g.k, &mut ahead, of_k);
+    if config.tile.resident {
+        stage::<E, N>(q, site.q, first, g.seq_q, 0, &g.q, &mut q_tile, own);
+    }
     for step in walk.begin..walk.end {
-        let listed = listed(functions, &walk, step, keys, features);
-        let block = listed.block;
+        let listed_now = listed(functions, &walk, step, keys, features);
+        let block = listed_now.block;
         let key = block * keys;
-        let full =
-            !features.mask && listed.whole && block >= blocks.full_begin && block < blocks.full_end;
+        let full = !features.mask
+            && listed_now.whole
+            && block >= blocks.full_begin
+            && block < blocks.full_end;
 
         // S = Q K^T, a slice of the head dim at a time.
         let mut s = Array::<f32>::new(comptime!((rpu * kpu) as usize));
@@ -193,67 +395,54 @@ pub(crate) fn tiled_forward<
         }
         for slice in 0..slices_qk {
             sync_cube();
-            stage::<E, N>(
-                q,
-                site.q,
-                first,
-                g.seq_q,
-                slice,
-                &g.q,
-                &mut q_tile,
-                rows,
-                config.head_dim,
-                units,
-                false,
-            );
-            stage::<E, N>(
-                k,
-                site.k,
-                key,
-                g.seq_k,
-                slice,
-                &g.k,
-                &mut kv_tile,
-                keys,
-                config.head_dim,
-                units,
-                true,
-            );
-            sync_cube();
-            for d in 0..COLUMNS {
-                let mut kv = Array::<F4>::new(comptime!(kpu as usize));
-                #[unroll]
-                for n in 0..kpu {
-                    kv[n as usize] =
-                        kv_tile[((comptime!(n * COLUMNS) + column) * PITCH + d) as usize];
-                }
-                #[unroll]
-                for r in 0..rpu {
-                    let qv = q_tile[((row_local + r) * PITCH + d) as usize];
-                    #[unroll]
-                    for n in 0..kpu {
-                        let at = comptime!((r * kpu + n) as usize);
-                        #[unroll]
-                        for e in 0..4usize {
-                            s[at] = fma(qv.extract(e), kv[n as usize].extract(e), s[at]);
-                        }
-                    }
-                }
+            put(&ahead, &mut kv_tile, of_k);
+            if !config.tile.resident {
+                stage::<E, N>(q, site.q, first, g.seq_q, slice, &g.q, &mut q_tile, own);
             }
+            sync_cube();
+            // What is multiplied next is on its way meanwhile.
+            if slice + 1 < slices_qk {
+                fetch::<E, N>(k, site.k, key, g.seq_k, slice + 1, &g.k, &mut ahead, of_k);
+            } else {
+                fetch::<E, N>(v, site.v, key, g.seq_k, 0, &g.v, &mut ahead, of_v);
+            }
+            multiply(
+                &q_tile,
+                &kv_tile,
+                row_local,
+                column,
+                if config.tile.resident {
+                    slice
+                } else {
+                    u32::new(0)
+                },
+                &mut s,
+                comptime!(own.pitch()),
+                config.tile,
+            );
         }
 
         // Score n of a unit is key 32 * (n / 4) + 4 * column + n % 4 of the block.
-        #[unroll]
-        for r in 0..rpu {
-            let i = first + row_local + r;
+        if full {
             #[unroll]
-            for n in 0..kpu {
-                let at = comptime!((r * kpu + n) as usize);
-                let j = key + comptime!(n / LANES * SLICE + n % LANES) + column * LANES;
-                if full {
+            for r in 0..rpu {
+                let i = first + row_local + r;
+                #[unroll]
+                for n in 0..kpu {
+                    let at = comptime!((r * kpu + n) as usize);
+                    let j = key + comptime!(n / LANES * SLICE + n % LANES) + column * LANES;
                     let value = score::<M, B>(s[at], &place, min(i, last), j, tensors, g, features);
                     s[at] = changed::<S>(value, functions, &place, i, j, g, features);
-                } else {
+                }
+            }
+        } else {
+            #[unroll]
+            for r in 0..rpu {
+                let i = first + row_local + r;
+                #[unroll]
+                for n in 0..kpu {
+                    let at = comptime!((r * kpu + n) as usize);
+                    let j = key + comptime!(n / LANES * SLICE + n % LANES) + column * LANES;
                     let mut value = f32::new(NO_SCORE);
                     if i < g.seq_q
                         && visible::<M, B>(&place, i, j, tensors, g, features)
@@ -337,43 +526,35 @@ pub(crate) fn tiled_forward<
         #[unroll]
         for slice in 0..slices_v {
             sync_cube();
-            stage::<E, N>(
-                v,
-                site.v,
-                key,
-                g.seq_k,
-                slice,
-                &g.v,
-                &mut kv_tile,
-                keys,
-                config.head_dim_v,
-                units,
-                false,
-            );
+            put(&ahead, &mut kv_tile, of_v);
             sync_cube();
-            for four in 0..comptime!(keys / LANES) {
-                let mut values = Array::<F4>::new(4usize);
-                #[unroll]
-                for e in 0..LANES {
-                    values[e as usize] = kv_tile[((four * LANES + e) * PITCH + column) as usize];
-                }
-                #[unroll]
-                for r in 0..rpu {
-                    let at = comptime!((r * slices_v + slice) as usize);
-                    let p = p_tile[((row_local + r) * pitch_p + four) as usize];
-                    #[unroll]
-                    for e in 0..4usize {
-                        let weight = p.extract(e);
-                        let risen = fma(F4::new(weight), values[e], acc[at]);
-                        if full {
-                            acc[at] = risen;
-                        } else {
-                            // 0 * NaN is NaN: a hidden value must not be touched.
-                            acc[at] = select(is_zero(weight), acc[at], risen);
-                        }
-                    }
-                }
+            if comptime!(slice + 1 < slices_v) {
+                fetch::<E, N>(
+                    v,
+                    site.v,
+                    key,
+                    g.seq_k,
+                    comptime!(slice + 1).runtime(),
+                    &g.v,
+                    &mut ahead,
+                    of_v,
+                );
+            } else {
+                let next = listed(functions, &walk, step + 1, keys, features).block * keys;
+                fetch::<E, N>(k, site.k, next, g.seq_k, 0, &g.k, &mut ahead, of_k);
             }
+            add_weighted(
+                &p_tile,
+                &kv_tile,
+                row_local,
+                column,
+                full,
+                &mut acc,
+                slice,
+                slices_v,
+                config.tile,
+                features,
+            );
         }
     }
 
