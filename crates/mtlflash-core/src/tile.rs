@@ -365,20 +365,19 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
     // Fragments drop no weights.
     let in_fragments = device.fragment_ops && shape.ab == DType::F16 && problem.dropout.is_none();
     let added = added(problem, shape.ab);
-    // The first that fits: (planes, row_fragments, keys, chunk). Measured on an H200 through Vulkan
-    // (BENCHMARKS.md); without fragment operations a chunk is a whole block.
+    // The first that fits: (planes, row_fragments, keys, chunk). Measured on an H200, with a plane's own
+    // bias on an H100, through Vulkan (BENCHMARKS.md); without fragment operations a chunk is a whole
+    // block.
     const NARROW: &[(u32, u32, u32, u32)] = &[(4, 2, 48, 16), (4, 2, 32, 16), (4, 1, 32, 16)];
     const NARROW_ADDED: &[(u32, u32, u32, u32)] = &[(8, 1, 32, 16), (4, 1, 32, 16)];
-    const MIDDLE_BIAS: &[(u32, u32, u32, u32)] = &[(8, 1, 16, 16), (4, 1, 32, 16)];
     const MIDDLE: &[(u32, u32, u32, u32)] = &[(8, 1, 32, 16), (8, 1, 16, 16), (4, 1, 32, 16)];
     const WIDE: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 16)];
     const SHARED: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 32)];
     const LAST: &[(u32, u32, u32, u32)] = &[(4, 1, 16, 16), (2, 1, 16, 16)];
     let preferred = match dims.0.max(dims.1) {
         _ if !in_fragments => SHARED,
-        ..=80 if added != Added::Nothing => NARROW_ADDED,
+        ..=80 if added == Added::Tile => NARROW_ADDED,
         ..=80 => NARROW,
-        81..=128 if added == Added::Bias => MIDDLE_BIAS,
         81..=128 => MIDDLE,
         _ => WIDE,
     };

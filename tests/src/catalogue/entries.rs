@@ -383,6 +383,20 @@ fn whole() -> Vec<Entry> {
                 Shape::new([1, 4, 4], [64, 128], [64, 64]),
             )
         },
+        Entry {
+            options: OPTIONS.softcap(50.0),
+            ..Entry::new(
+                "scores below a large softcap",
+                Shape::new([1, 4, 4], [64, 128], [64, 64]),
+            )
+        },
+        Entry {
+            options: OPTIONS.scale(0.4).softcap(30.0),
+            ..Entry::new(
+                "scores beyond a large softcap",
+                Shape::new([1, 4, 4], [64, 128], [64, 64]),
+            )
+        },
     ]
 }
 

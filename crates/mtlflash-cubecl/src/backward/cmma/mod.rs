@@ -15,6 +15,7 @@ use super::place::Owner;
 use super::tiled;
 use crate::device::elem_type;
 use crate::error::LaunchError;
+use crate::forward::cmma::fragments::Cap;
 use crate::forward::cmma::kernel::{CmmaConfig, Seed};
 use kernel::cmma_backward;
 use state::CmmaBackwardConfig;
@@ -65,6 +66,7 @@ fn config(
             tile,
             in_fragments: tile.in_fragments,
             seed: Seed::Accumulator,
+            quick_cap: Cap::Off,
             bias_vectors: false,
             head_dim: forward.head_dim()?,
             head_dim_v: forward.head_dim_v()?,

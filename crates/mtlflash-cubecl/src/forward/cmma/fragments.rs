@@ -2,8 +2,8 @@
 //! (`VK_NV_cooperative_matrix2`).
 //!
 //! The accumulator of `S` starts at `-m / scale` (plus what is added to the scores), so that
-//! `exp(scale * s)` is the probability relative to `m`; behind a softcap `-m` comes as a product with
-//! ones instead. `m` is 0 before a row's first key and then stays for as long as it serves: row sums
+//! `exp(scale * s)` is the probability relative to `m`; behind a softcap `-m` is added to the capped
+//! score instead. `m` is 0 before a row's first key and then stays for as long as it serves: row sums
 //! (a product of the probabilities with ones) say whether it is too small or too large, before the
 //! output was touched, and then the block is done again the long way.
 
@@ -36,6 +36,10 @@ const LEAST: f32 = 0.0625;
 pub(crate) enum Cap {
     /// There is none.
     Off,
+    /// By a polynomial, where all maxima are 0 and the softcap is [`LARGE_CAP`] or more: scores that it
+    /// is not for are above 11, so that their block is not done, or below -11, where it stays within
+    /// 3e-9 of the probability.
+    Large,
     /// By a polynomial for products up to half the softcap, where all maxima are 0. A block with a
     /// larger product is not done.
     Near,
@@ -43,12 +47,9 @@ pub(crate) enum Cap {
     Any,
 }
 
-/// `x` rounded to the 11 bits of an f16, on its bits: compilers fold arithmetic that does the same,
-/// and casts there and back.
-#[cube]
-fn upper(x: f32) -> f32 {
-    f32::reinterpret((u32::reinterpret(x) + 0x1000u32) & 0xffff_e000u32)
-}
+/// The least softcap of [`Cap::Large`]: `e^11` is about [`MOST`], and below 11 the product is within
+/// 0.39 of it.
+pub(crate) const LARGE_CAP: f32 = 30.0;
 
 /// `tanh` to the accuracy of an f16 score, without a division.
 #[cube]
@@ -60,15 +61,18 @@ fn quick_tanh(x: f32) -> f32 {
 /// `tanh(y) / y` by powers of `y * y`, to 5.3e-6 of `tanh` for `|y|` up to [`NEAR_LIMIT`].
 const NEAR: [f32; 3] = [0.999_924_84, -0.330_855_05, 0.112_541_38];
 
-/// The largest product by scale and softcap that the polynomial is for.
+/// The largest product by scale and softcap that [`NEAR`] is for.
 const NEAR_LIMIT: f32 = 0.5;
+
+/// The same, to 5.4e-6 of itself for `|y|` up to 0.39; times `y` it rises beyond.
+const LARGE: [f32; 3] = [0.999_994_6, -0.332_689_53, 0.121_823_685];
 
 /// What a larger product becomes: its probability is infinite, so its block is not taken.
 const NOT_NEAR: f32 = 1.0e30;
 
-/// The polynomial with scale, softcap and `log2 e` in its coefficients.
+/// A polynomial with scale, softcap and `log2 e` in its coefficients.
 #[derive(CubeType, Clone, Copy)]
-struct Near {
+struct Polynomial {
     limit: f32,
     a: f32,
     b: f32,
@@ -76,23 +80,28 @@ struct Near {
 }
 
 #[cube]
-fn near(g: &Geometry) -> Near {
+fn polynomial(g: &Geometry, #[comptime] cap: Cap) -> Polynomial {
+    let terms = comptime!(if cap == Cap::Large { LARGE } else { NEAR });
     let square = g.scale * g.scale;
     let a = g.softcap * g.scale * f32::new(LOG2_E);
-    Near {
+    Polynomial {
         limit: f32::new(NEAR_LIMIT) / g.scale,
-        a: a * f32::new(NEAR[0]),
-        b: a * square * f32::new(NEAR[1]),
-        c: a * square * square * f32::new(NEAR[2]),
+        a: a * f32::new(comptime!(terms[0])),
+        b: a * square * f32::new(comptime!(terms[1])),
+        c: a * square * square * f32::new(comptime!(terms[2])),
     }
 }
 
 /// The capped score of a product, in base 2.
 #[cube]
-fn near_tanh(x: f32, near: &Near) -> f32 {
+fn capped(x: f32, by: &Polynomial, #[comptime] cap: Cap) -> f32 {
     let square = x * x;
-    let factor = fma(fma(near.c, square, near.b), square, near.a);
-    select(x.abs() <= near.limit, x * factor, f32::new(NOT_NEAR))
+    let value = x * fma(fma(by.c, square, by.b), square, by.a);
+    if comptime!(cap == Cap::Large) {
+        value
+    } else {
+        select(x.abs() <= by.limit, value, f32::new(NOT_NEAR))
+    }
 }
 
 /// The bias of a fragment of scores.
@@ -125,8 +134,8 @@ fn own_bias<F: Float>(
     cmma::cast(&bias)
 }
 
-/// One block of keys from `key` on for all row fragments of a plane; false if it has to be done the
-/// long way, with nothing changed.
+/// One block of keys from `key` on for all row fragments of a plane; false if it has to be done
+/// another way, with nothing changed.
 #[cube]
 #[expect(
     clippy::too_many_arguments,
@@ -150,58 +159,8 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     let key_steps = comptime!(config.tile.keys / shape.n);
     let features = comptime!(config.features);
 
+    let s = products::<F>(tiles, rows, lane, config);
     let row0 = first + lane.plane * comptime!(fragments * shape.m);
-    let mut s = Sequence::<cmma::Matrix<f32>>::new();
-    #[unroll]
-    for f in 0..fragments {
-        #[unroll]
-        for n in 0..key_steps {
-            let mut start = zeros(config);
-            if comptime!(config.seed == Seed::Accumulator) {
-                let end = tiles.seeds.len();
-                // Every column is the row's seed: the columns lie 0 elements apart.
-                cmma::load_with_layout(
-                    &mut start,
-                    &tiles.seeds[((lane.plane * fragments + f) * shape.m) as usize..end],
-                    0,
-                    cmma::MatrixLayout::ColMajor,
-                );
-            }
-            if comptime!(config.seed == Seed::Tile) {
-                let at = (lane.plane * fragments + f) * comptime!(shape.m * config.pitch_added())
-                    + comptime!(n * shape.n);
-                let end = tiles.added.len();
-                cmma::load_with_layout(
-                    &mut start,
-                    &tiles.added[(at / 4) as usize..end],
-                    comptime!(config.pitch_added()),
-                    cmma::MatrixLayout::RowMajor,
-                );
-            }
-            s.push(start);
-        }
-    }
-    #[unroll]
-    for n in 0..key_steps {
-        #[unroll]
-        for d in 0..comptime!(config.steps_qk()) {
-            let k = operand::<F>(
-                &tiles.kv,
-                comptime!(n * shape.n * config.pitch_k() / 4 + d * shape.k / 4),
-                comptime!(config.pitch_k()),
-                cmma::MatrixIdent::B,
-                cmma::MatrixLayout::ColMajor,
-                config,
-            );
-            #[unroll]
-            for f in 0..fragments {
-                let at = comptime!((f * key_steps + n) as usize);
-                let q = &rows.q[comptime!((f * config.steps_qk() + d) as usize)];
-                cmma::execute(q, &k, &s[at], &s[at]);
-            }
-        }
-    }
-
     let ones = cmma::Matrix::<F>::from_value(
         cmma::MatrixIdent::B,
         comptime!(shape.m as usize),
@@ -212,7 +171,7 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     );
     let scale = g.scale;
     let softcap = g.softcap;
-    let near = near(g);
+    let polynomial = polynomial(g, cap);
     // What is left to multiply by when -m has been added; in base 2 from here on.
     let after = if features.softcap {
         f32::new(LOG2_E)
@@ -231,22 +190,18 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     for f in 0..fragments {
         exact[f as usize] = 0.0;
     }
+    // Key by key: what the next product needs is there first.
     #[unroll]
-    for f in 0..fragments {
+    for n in 0..key_steps {
         #[unroll]
-        for n in 0..key_steps {
-            let s = &s[comptime!((f * key_steps + n) as usize)];
+        for f in 0..fragments {
+            let s = &s[comptime!((n * fragments + f) as usize)];
             // Key j and row i of element (row, col): j - i = offset + col - row.
             let offset =
                 (key + comptime!(n * shape.n)) as i32 - (row0 + comptime!(f * shape.m)) as i32;
             if comptime!(cap == Cap::Any) {
                 cmma::execute_elementwise_op(s, s, |_row, _col, x| softcap * quick_tanh(x * scale));
-            }
-            if comptime!(cap == Cap::Near) {
-                cmma::execute_elementwise_op(s, s, |_row, _col, x| near_tanh(x, &near));
-            }
-            if comptime!(config.seed == Seed::Product && cap != Cap::Near) {
-                cmma::execute(&rows.seeds[comptime!(f as usize)], &ones, s, s);
+                add(s, &seed::<F>(tiles, lane, f, config));
             }
             if comptime!(features.alibi && features.softcap) {
                 let origin = g.diagonal - offset;
@@ -259,8 +214,10 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
                 cmma::execute_elementwise_op(s, s, |_row, _col, x| x * scale);
                 add(s, &bias);
                 cmma::execute_elementwise_op(s, s, |_row, _col, x| exp2(x * f32::new(LOG2_E)));
-            } else if comptime!(cap == Cap::Near) {
-                cmma::execute_elementwise_op(s, s, |_row, _col, x| exp2(x));
+            } else if comptime!(cap == Cap::Near || cap == Cap::Large) {
+                cmma::execute_elementwise_op(s, s, |_row, _col, x| {
+                    exp2(capped(x, &polynomial, cap))
+                });
             } else {
                 cmma::execute_elementwise_op(s, s, |_row, _col, x| exp2(x * after));
             }
@@ -284,7 +241,7 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
         #[unroll]
         for n in 0..key_steps {
             cmma::execute(
-                &p[comptime!((f * key_steps + n) as usize)],
+                &p[comptime!((n * fragments + f) as usize)],
                 &ones,
                 &summed,
                 &summed,
@@ -332,7 +289,7 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
                 for f in 0..fragments {
                     let at = comptime!((f * config.steps_v() + d) as usize);
                     cmma::execute(
-                        &p[comptime!((f * key_steps + n) as usize)],
+                        &p[comptime!((n * fragments + f) as usize)],
                         &v,
                         &rows.out[at],
                         &rows.out[at],
@@ -342,6 +299,85 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
         }
     }
     !again
+}
+
+/// The products of a block with what they start from, key by key and in it row by row.
+#[cube]
+fn products<F: Float>(
+    tiles: &mut Tiles<F>,
+    rows: &mut Rows<F>,
+    lane: &Lane,
+    #[comptime] config: CmmaConfig,
+) -> Sequence<cmma::Matrix<f32>> {
+    let shape = comptime!(config.tile.shape);
+    let fragments = comptime!(config.tile.row_fragments);
+    let key_steps = comptime!(config.tile.keys / shape.n);
+    let mut s = Sequence::<cmma::Matrix<f32>>::new();
+    #[unroll]
+    for n in 0..key_steps {
+        #[unroll]
+        for f in 0..fragments {
+            if comptime!(config.seed == Seed::Accumulator) {
+                s.push(seed::<F>(tiles, lane, f, config));
+            } else if comptime!(config.seed == Seed::Tile) {
+                let mut start = zeros(config);
+                let at = (lane.plane * fragments + f) * comptime!(shape.m * config.pitch_added())
+                    + comptime!(n * shape.n);
+                let end = tiles.added.len();
+                cmma::load_with_layout(
+                    &mut start,
+                    &tiles.added[(at / 4) as usize..end],
+                    comptime!(config.pitch_added()),
+                    cmma::MatrixLayout::RowMajor,
+                );
+                s.push(start);
+            } else {
+                s.push(zeros(config));
+            }
+        }
+    }
+    #[unroll]
+    for n in 0..key_steps {
+        #[unroll]
+        for d in 0..comptime!(config.steps_qk()) {
+            let k = operand::<F>(
+                &tiles.kv,
+                comptime!(n * shape.n * config.pitch_k() / 4 + d * shape.k / 4),
+                comptime!(config.pitch_k()),
+                cmma::MatrixIdent::B,
+                cmma::MatrixLayout::ColMajor,
+                config,
+            );
+            #[unroll]
+            for f in 0..fragments {
+                let at = comptime!((n * fragments + f) as usize);
+                let q = &rows.q[comptime!((f * config.steps_qk() + d) as usize)];
+                cmma::execute(q, &k, &s[at], &s[at]);
+            }
+        }
+    }
+    s
+}
+
+/// The seeds of a row fragment in an accumulator.
+#[cube]
+fn seed<F: Float>(
+    tiles: &mut Tiles<F>,
+    lane: &Lane,
+    #[comptime] f: u32,
+    #[comptime] config: CmmaConfig,
+) -> cmma::Matrix<f32> {
+    let mut seed = zeros(config);
+    let at = (lane.plane * config.tile.row_fragments + f) * config.tile.shape.m;
+    let end = tiles.seeds.len();
+    // Every column is the row's seed: the columns lie 0 elements apart.
+    cmma::load_with_layout(
+        &mut seed,
+        &tiles.seeds[at as usize..end],
+        0,
+        cmma::MatrixLayout::ColMajor,
+    );
+    seed
 }
 
 /// Zeroes the probabilities of hidden keys. Most fragments of a partly hidden block are wholly
@@ -417,7 +453,6 @@ pub(super) fn write_seeds<F: Float>(
     g: &Geometry,
     #[comptime] config: CmmaConfig,
 ) {
-    let shape = comptime!(config.tile.shape);
     #[unroll]
     for f in 0..comptime!(config.tile.row_fragments) {
         let fresh = rows.m[f as usize] == f32::new(NO_SCORE);
@@ -427,38 +462,10 @@ pub(super) fn write_seeds<F: Float>(
         } else {
             -m / g.scale
         };
-        if comptime!(config.seed != Seed::Product) {
-            let at = (lane.plane * config.tile.row_fragments + f) * shape.m + lane.row;
-            if lane.part == 0 {
-                tiles.seeds[at as usize] = seed;
-            }
-            sync_plane();
-        } else {
-            // Three numbers of 11 bits add up to the seed; the columns behind them are 0.
-            let at = lane.plane * comptime!(config.weights_len() / 4)
-                + lane.row * comptime!(config.pitch_weights() / 4);
-            let share = comptime!(shape.k / config.parts() / 4);
-            #[unroll]
-            for e in 0..share {
-                tiles.weights[(at + lane.part * share + e) as usize] = F4::<F>::new(F::new(0.0));
-            }
-            if lane.part == 0 {
-                let high = upper(seed);
-                let middle = upper(seed - high);
-                let mut parts = F4::<F>::new(F::new(0.0));
-                parts.insert(0usize, F::cast_from(high));
-                parts.insert(1usize, F::cast_from(middle));
-                parts.insert(2usize, F::cast_from(seed - high - middle));
-                tiles.weights[at as usize] = parts;
-            }
-            sync_plane();
-            let end = comptime!((config.tile.planes * config.weights_len() / 4) as usize);
-            cmma::load(
-                &mut rows.seeds[comptime!(f as usize)],
-                &tiles.weights[(lane.plane * comptime!(config.weights_len() / 4)) as usize..end],
-                comptime!(config.pitch_weights()),
-            );
-            sync_plane();
+        let at = (lane.plane * config.tile.row_fragments + f) * config.tile.shape.m + lane.row;
+        if lane.part == 0 {
+            tiles.seeds[at as usize] = seed;
         }
+        sync_plane();
     }
 }

@@ -13,7 +13,9 @@ use mtlflash_core::tile::{Added, CmmaTile};
 
 use super::careful::{careful_block, open, own};
 use super::fragments::{Cap, fragment_block, write_seeds};
-use super::staging::{Block, fetch, fetch_added, fetch_bias, is_wild, put, put_added, put_bias};
+use super::staging::{
+    Block, Held, Sides, fetch_block, is_wild, kept, kept_strides, put, put_added, put_bias,
+};
 use super::state::{F4, Lane, Rows, Tiles, lane, row_sum, rows, tiles};
 use crate::forward::load::load4;
 use crate::forward::scoring::{
@@ -29,6 +31,8 @@ pub(crate) struct CmmaConfig {
     /// Blocks are tried in fragments first.
     pub(crate) in_fragments: bool,
     pub(crate) seed: Seed,
+    /// How a softcap is computed in whole blocks while that serves.
+    pub(crate) quick_cap: Cap,
     /// The bias is loaded by vectors.
     pub(crate) bias_vectors: bool,
     pub(crate) head_dim: u32,
@@ -43,8 +47,8 @@ pub(crate) enum Seed {
     Accumulator,
     /// The accumulator starts with it and with bias, ALiBi and mask.
     Tile,
-    /// As a product with ones, behind a softcap.
-    Product,
+    /// It is added to what a softcap leaves.
+    Late,
 }
 
 impl CmmaConfig {
@@ -57,14 +61,19 @@ impl CmmaConfig {
         }
     }
 
-    /// Whether whole blocks are tried with the quick form of a softcap first.
-    pub(crate) fn tries_near(&self) -> bool {
-        self.features.softcap && !self.features.alibi
+    /// Whether whole blocks are tried with a quick form of the softcap first.
+    pub(crate) fn tries_quick(&self) -> bool {
+        self.quick_cap != self.cap()
     }
 
     /// Whether each plane holds the bias of its own rows.
     pub(crate) fn own_bias(&self) -> bool {
         self.in_fragments && self.tile.added == Added::Bias
+    }
+
+    /// Whether a tile of what is added to the scores is filled.
+    pub(crate) fn adds(&self) -> bool {
+        self.in_fragments && self.seed == Seed::Tile
     }
 
     /// Vectors of its bias that a unit brings.
@@ -281,52 +290,35 @@ pub(crate) fn cmma_forward<
     if walk.begin < walk.end {
         let block_k = comptime!(config.block(keys, config.head_dim, config.pitch_k()));
         let block_v = comptime!(config.block(keys, config.head_dim_v, config.pitch_v()));
-        let last_key = g.seq_k - 1;
         let begin = listed(functions, &walk, walk.begin, keys, features);
         let start = begin.block * keys;
-        let mut k_held = Array::<F4<F>>::new(comptime!(block_k.share() as usize));
-        let mut v_held = Array::<F4<F>>::new(comptime!(block_v.share() as usize));
-        fetch::<E, N, F>(k, site.k, start, last_key, &g.k, &mut k_held, block_k);
-        fetch::<E, N, F>(v, site.v, start, last_key, &g.v, &mut v_held, block_v);
-        let adds = comptime!(config.in_fragments && config.seed == Seed::Tile);
-        let inverse_scale = 1.0 / g.scale;
-        let mut added = Array::<F4<f32>>::new(comptime!(if adds {
-            config.added_share() as usize
-        } else {
-            1usize
-        }));
-        if adds {
-            fetch_added::<M, B>(
-                &mut added,
-                &place,
-                first,
-                start,
-                inverse_scale,
-                tensors,
-                g,
-                config,
-            );
-        }
-        let own_bias = comptime!(config.own_bias());
-        let mut bias_held = Array::<F4<F>>::new(comptime!(if own_bias {
-            config.bias_share() as usize
-        } else {
-            1usize
-        }));
-        if own_bias {
-            fetch_bias::<F, M, B>(
-                &mut bias_held,
-                &place,
-                &lane,
-                first,
-                start,
-                tensors,
-                g,
-                config,
-            );
-        }
+        let mut held = Held::<F> {
+            k: Array::new(comptime!(block_k.share() as usize)),
+            v: Array::new(comptime!(block_v.share() as usize)),
+            added: Array::new(comptime!(if config.adds() {
+                config.added_share() as usize
+            } else {
+                1usize
+            })),
+            bias: Array::new(comptime!(if config.own_bias() {
+                config.bias_share() as usize
+            } else {
+                1usize
+            })),
+        };
+        let sides = Sides {
+            first,
+            last_key: g.seq_k - 1,
+            k: kept_strides(&g.k, config),
+            v: kept_strides(&g.v, config),
+            bias_row: kept(g.bias.row, config),
+            inverse_scale: 1.0 / g.scale,
+        };
+        fetch_block::<E, N, F, M, B>(
+            k, v, &mut held, &site, &place, &lane, start, &sides, tensors, config,
+        );
         // Whether the quick form of a softcap has served so far.
-        let mut near = true;
+        let mut quick = true;
         for step in walk.begin..walk.end {
             let listed_now = listed(functions, &walk, step, keys, features);
             let block = listed_now.block;
@@ -335,16 +327,16 @@ pub(crate) fn cmma_forward<
             let full = listed_now.whole && block >= blocks.full_begin && block < blocks.full_end;
             let parity = step % 2;
             sync_cube();
-            put::<F>(&k_held, &mut tiles.kv, 0u32, block_k);
-            put::<F>(&v_held, &mut tiles.kv, comptime!(config.v_at()), block_v);
-            if adds {
-                put_added::<F>(&added, &mut tiles, config);
+            put::<F>(&held.k, &mut tiles.kv, 0u32, block_k);
+            put::<F>(&held.v, &mut tiles.kv, comptime!(config.v_at()), block_v);
+            if config.adds() {
+                put_added::<F>(&held.added, &mut tiles, config);
             }
-            if own_bias {
-                put_bias::<F>(&bias_held, &mut tiles, &lane, config);
+            if config.own_bias() {
+                put_bias::<F>(&held.bias, &mut tiles, &lane, config);
             }
             if !full || features.mask {
-                let wild = plane_any(is_wild::<F>(&v_held, block_v));
+                let wild = plane_any(is_wild::<F>(&held.v, block_v));
                 if UNIT_POS_PLANE == 0 {
                     tiles.wild[(parity * config.tile.planes + lane.plane) as usize] =
                         select(wild, 1u32, 0u32);
@@ -353,33 +345,18 @@ pub(crate) fn cmma_forward<
             sync_cube();
             // The next block is on its way while this one is worked on.
             let next = listed(functions, &walk, step + 1, keys, features);
-            let ahead = next.block * keys;
-            fetch::<E, N, F>(k, site.k, ahead, last_key, &g.k, &mut k_held, block_k);
-            fetch::<E, N, F>(v, site.v, ahead, last_key, &g.v, &mut v_held, block_v);
-            if adds {
-                fetch_added::<M, B>(
-                    &mut added,
-                    &place,
-                    first,
-                    ahead,
-                    inverse_scale,
-                    tensors,
-                    g,
-                    config,
-                );
-            }
-            if own_bias {
-                fetch_bias::<F, M, B>(
-                    &mut bias_held,
-                    &place,
-                    &lane,
-                    first,
-                    ahead,
-                    tensors,
-                    g,
-                    config,
-                );
-            }
+            fetch_block::<E, N, F, M, B>(
+                k,
+                v,
+                &mut held,
+                &site,
+                &place,
+                &lane,
+                next.block * keys,
+                &sides,
+                tensors,
+                config,
+            );
             let mut wild = false;
             #[unroll]
             for plane in 0..comptime!(config.tile.planes) {
@@ -390,8 +367,8 @@ pub(crate) fn cmma_forward<
             let mut done = false;
             if config.in_fragments {
                 if full && !(features.mask && wild) {
-                    if comptime!(config.tries_near()) {
-                        if near {
+                    if comptime!(config.tries_quick()) {
+                        if quick {
                             done = fragment_block::<F, M, B>(
                                 &mut tiles,
                                 &mut rows,
@@ -402,10 +379,10 @@ pub(crate) fn cmma_forward<
                                 tensors,
                                 g,
                                 true,
-                                Cap::Near,
+                                comptime!(config.quick_cap),
                                 config,
                             );
-                            near = done;
+                            quick = done;
                         }
                     }
                     if !done {
@@ -456,7 +433,8 @@ pub(crate) fn cmma_forward<
                 );
                 if config.in_fragments {
                     write_seeds(&mut tiles, &mut rows, &lane, g, config);
-                    near = false;
+                    // It needs all maxima to be 0.
+                    quick = false;
                 }
             }
         }

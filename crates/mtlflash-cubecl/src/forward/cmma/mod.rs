@@ -4,7 +4,7 @@ mod careful;
 pub(crate) mod combine;
 pub(crate) mod convert;
 mod exp2;
-mod fragments;
+pub(crate) mod fragments;
 pub(crate) mod kernel;
 pub(crate) mod staging;
 pub(crate) mod state;
@@ -16,7 +16,11 @@ use super::arguments::Arguments;
 use crate::device::elem_type;
 use crate::error::LaunchError;
 use crate::functions::{MaskFunction, ScoreFunction};
+use fragments::{Cap, LARGE_CAP};
 use kernel::{CmmaConfig, Seed, cmma_forward};
+
+/// Below this scale by softcap a coefficient of the polynomials, which has its fifth power, could vanish.
+const LEAST_SLOPE: f32 = 1.0e-6;
 
 pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
     arguments: &Arguments<'_>,
@@ -30,9 +34,17 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
         tile,
         in_fragments: tile.in_fragments && !disturbed && arguments.problem.scale > 0.0,
         seed: match tile.added {
-            _ if features.softcap => Seed::Product,
+            _ if features.softcap => Seed::Late,
             Added::Tile => Seed::Tile,
             Added::Bias | Added::Nothing => Seed::Accumulator,
+        },
+        quick_cap: match arguments.problem.softcap {
+            None => Cap::Off,
+            // With ALiBi scores stay in base e.
+            Some(_) if features.alibi => Cap::Any,
+            Some(softcap) if arguments.problem.scale / softcap < LEAST_SLOPE => Cap::Any,
+            Some(softcap) if softcap >= LARGE_CAP => Cap::Large,
+            Some(_) => Cap::Near,
         },
         bias_vectors: arguments.bias_in_vectors(),
         head_dim: arguments.head_dim()?,

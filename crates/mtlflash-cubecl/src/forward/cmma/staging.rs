@@ -10,6 +10,7 @@ use crate::forward::load::load4;
 use crate::forward::scoring::{
     Geometry, Place, ScoreTensors, Strides, bias, distance, masked, slope,
 };
+use crate::forward::sequence::Site;
 
 /// What a masked key's scores start with: no scale brings it near a probability.
 const HIDDEN: f32 = -1.0e30;
@@ -52,6 +53,54 @@ impl Block {
     }
 }
 
+/// Where a vector stands in its block.
+#[derive(CubeType, Clone, Copy)]
+struct Spot {
+    row: u32,
+    vector: u32,
+}
+
+/// The place of a unit's `n`th vector: the same column every time where that is so, since compilers do
+/// not find that out.
+#[cube]
+fn spot(#[comptime] n: u32, #[comptime] block: Block) -> Spot {
+    let vectors = comptime!(block.vectors());
+    if comptime!(block.units % vectors == 0) {
+        Spot {
+            row: UNIT_POS / vectors + comptime!(n * (block.units / vectors)),
+            vector: UNIT_POS % vectors,
+        }
+    } else {
+        let at = UNIT_POS + comptime!(n * block.units);
+        Spot {
+            row: at / vectors,
+            vector: at % vectors,
+        }
+    }
+}
+
+/// `x`, the same in all units, by way of another unit: NVIDIA's compiler would rather load what it can
+/// load again in every block, and wait for it, than keep it in a register.
+#[cube]
+pub(crate) fn kept(x: usize, #[comptime] config: CmmaConfig) -> usize {
+    if config.in_fragments {
+        plane_broadcast(select(UNIT_POS_PLANE == 0, x, 0usize), 0u32)
+    } else {
+        x
+    }
+}
+
+/// `strides` with that of the rows [`kept()`].
+#[cube]
+pub(crate) fn kept_strides(strides: &Strides, #[comptime] config: CmmaConfig) -> Strides {
+    Strides {
+        batch: strides.batch,
+        head: strides.head,
+        row: kept(strides.row, config),
+        col: strides.col,
+    }
+}
+
 /// A unit's part of the rows from `first` on, into registers. Rows past the last repeat it: their
 /// keys are hidden, and what is not finite in them is found with the block.
 #[cube]
@@ -66,12 +115,12 @@ pub(crate) fn fetch<E: Float, N: Size, F: Float>(
 ) {
     #[unroll]
     for n in 0..comptime!(block.share()) {
-        let at = UNIT_POS + n * block.units;
-        let row = min(first + at / comptime!(block.vectors()), last);
+        let spot = spot(n, block);
+        let row = min(first + spot.row, last);
         held[n as usize] = load4::<E, N, F>(
             tensor,
             base + row as usize * strides.row,
-            at % comptime!(block.vectors()) * 4,
+            spot.vector * 4,
             comptime!(block.limit()),
             strides,
         );
@@ -88,11 +137,11 @@ pub(crate) fn put<F: Float>(
 ) {
     #[unroll]
     for n in 0..comptime!(block.share()) {
-        let at = UNIT_POS + n * block.units;
-        let place = to
-            + at / comptime!(block.vectors()) * comptime!(block.pitch / 4)
-            + at % comptime!(block.vectors());
-        if comptime!(block.whole(n)) || at < comptime!(block.rows * block.vectors()) {
+        let spot = spot(n, block);
+        let place = to + spot.row * comptime!(block.pitch / 4) + spot.vector;
+        if comptime!(block.whole(n))
+            || UNIT_POS + n * block.units < comptime!(block.rows * block.vectors())
+        {
             tile[place as usize] = held[n as usize];
         }
     }
@@ -129,54 +178,74 @@ fn bias_of_four<T: Float, M: Int, B: Float>(
     value
 }
 
+/// The place of a unit's `n`th vector of its plane's bias: neighbours in a row are loaded by
+/// neighbours. It comes again every few vectors, further down, and is computed once.
+#[cube]
+fn bias_spot(#[comptime] n: u32, #[comptime] config: CmmaConfig) -> Spot {
+    let size = comptime!(config.tile.plane_size);
+    let fours = comptime!(config.tile.keys / 4);
+    // Plane-wide loads until a row begins with the first unit again.
+    let period = comptime!(fours / (1 << size.trailing_zeros().min(fours.trailing_zeros())));
+    let of_period = comptime!(period * size / fours);
+    let down = comptime!(n / period * of_period);
+    let at = UNIT_POS % size + comptime!(n % period * size);
+    Spot {
+        row: at / fours + down,
+        vector: at % fours,
+    }
+}
+
+/// Four elements of a bias as they are, since 16-bit elements are taken apart where they are kept.
+pub(crate) type Words = Vector<u32, Const<2>>;
+
 /// A unit's part of the bias of its plane's rows, into registers. Rows past the last repeat it.
 #[cube]
 #[expect(
     clippy::too_many_arguments,
     reason = "a place in the scores and what describes them"
 )]
-pub(crate) fn fetch_bias<F: Float, M: Int, B: Float>(
-    held: &mut Array<F4<F>>,
+fn fetch_bias<M: Int, B: Float>(
+    held: &mut Array<Words>,
     place: &Place,
     lane: &Lane,
     first: u32,
     key: u32,
+    row_stride: usize,
     tensors: &ScoreTensors<M, B>,
     g: &Geometry,
     #[comptime] config: CmmaConfig,
 ) {
-    let size = comptime!(config.tile.plane_size);
-    let fours = comptime!(config.tile.keys / 4);
-    let row = first + lane.plane * comptime!(config.tile.rows_of_plane());
+    let from = first + lane.plane * comptime!(config.tile.rows_of_plane());
+    let base = place.batch as usize * g.bias.batch + place.head as usize * g.bias.head;
     #[unroll]
     for n in 0..comptime!(config.bias_share()) {
-        let at = UNIT_POS % size + comptime!(n * size);
-        let i = min(row + at / fours, g.seq_q - 1);
-        held[n as usize] =
-            bias_of_four::<F, M, B>(place, i, key + at % fours * 4, tensors, g, config);
+        let spot = bias_spot(n, config);
+        let i = min(from + spot.row, g.seq_q - 1);
+        let value = if config.bias_vectors {
+            // Whole vectors: all strides and the number of keys are multiples of 4.
+            let j = min(key / 4 + spot.vector, g.seq_k / 4 - 1);
+            tensors.bias4[base / 4 + i as usize * (row_stride / 4) + j as usize]
+        } else {
+            bias_of_four::<B, M, B>(place, i, key + spot.vector * 4, tensors, g, config)
+        };
+        held[n as usize] = Words::reinterpret(value);
     }
 }
 
 /// What [`fetch_bias`] brought, to the plane's part of shared memory.
 #[cube]
 pub(crate) fn put_bias<F: Float>(
-    held: &Array<F4<F>>,
+    held: &Array<Words>,
     tiles: &mut Tiles<F>,
     lane: &Lane,
     #[comptime] config: CmmaConfig,
 ) {
-    let size = comptime!(config.tile.plane_size);
-    let fours = comptime!(config.tile.keys / 4);
-    let vectors = comptime!(config.tile.rows_of_plane() * fours);
+    let base = lane.plane * comptime!(config.weights_len() / 4);
     #[unroll]
     for n in 0..comptime!(config.bias_share()) {
-        let at = UNIT_POS % size + comptime!(n * size);
-        let to = lane.plane * comptime!(config.weights_len() / 4)
-            + at / fours * comptime!(config.pitch_added() / 4)
-            + at % fours;
-        if comptime!((n + 1) * size <= vectors) || at < vectors {
-            tiles.weights[to as usize] = held[n as usize];
-        }
+        let spot = bias_spot(n, config);
+        let to = base + spot.row * comptime!(config.pitch_added() / 4) + spot.vector;
+        tiles.weights[to as usize] = F4::<F>::reinterpret(held[n as usize]);
     }
 }
 
@@ -187,7 +256,7 @@ pub(crate) fn put_bias<F: Float>(
     clippy::too_many_arguments,
     reason = "a place in the scores and what describes them"
 )]
-pub(crate) fn fetch_added<M: Int, B: Float>(
+fn fetch_added<M: Int, B: Float>(
     held: &mut Array<F4<f32>>,
     place: &Place,
     first: u32,
@@ -269,4 +338,74 @@ pub(crate) fn is_wild<F: Float>(held: &Array<F4<F>>, #[comptime] block: Block) -
         }
     }
     wild
+}
+
+/// A block on its way to shared memory: a unit's part.
+#[derive(CubeType)]
+pub(crate) struct Held<F: Float> {
+    pub(crate) k: Array<F4<F>>,
+    pub(crate) v: Array<F4<F>>,
+    pub(crate) added: Array<F4<f32>>,
+    pub(crate) bias: Array<Words>,
+}
+
+/// What stays the same from block to block on that way.
+#[derive(CubeType, Clone, Copy)]
+pub(crate) struct Sides {
+    pub(crate) first: u32,
+    pub(crate) last_key: u32,
+    pub(crate) k: Strides,
+    pub(crate) v: Strides,
+    pub(crate) bias_row: usize,
+    pub(crate) inverse_scale: f32,
+}
+
+/// A unit's part of the block of keys from `key` on, into registers.
+#[cube]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "tensors and where to look in them"
+)]
+pub(crate) fn fetch_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
+    k: &[Vector<E, N>],
+    v: &[Vector<E, N>],
+    held: &mut Held<F>,
+    site: &Site,
+    place: &Place,
+    lane: &Lane,
+    key: u32,
+    sides: &Sides,
+    tensors: &ScoreTensors<M, B>,
+    #[comptime] config: CmmaConfig,
+) {
+    let block_k = comptime!(config.block(config.tile.keys, config.head_dim, config.pitch_k()));
+    let block_v = comptime!(config.block(config.tile.keys, config.head_dim_v, config.pitch_v()));
+    let last = sides.last_key;
+    fetch::<E, N, F>(k, site.k, key, last, &sides.k, &mut held.k, block_k);
+    fetch::<E, N, F>(v, site.v, key, last, &sides.v, &mut held.v, block_v);
+    if config.adds() {
+        fetch_added::<M, B>(
+            &mut held.added,
+            place,
+            sides.first,
+            key,
+            sides.inverse_scale,
+            tensors,
+            &site.g,
+            config,
+        );
+    }
+    if config.own_bias() {
+        fetch_bias::<M, B>(
+            &mut held.bias,
+            place,
+            lane,
+            sides.first,
+            key,
+            sides.bias_row,
+            tensors,
+            &site.g,
+            config,
+        );
+    }
 }

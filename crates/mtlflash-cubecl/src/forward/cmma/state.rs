@@ -18,7 +18,7 @@ pub(crate) struct Tiles<F: Float> {
     pub(crate) scores: Shared<[f32]>,
     /// A chunk of probabilities of every plane, or its rows' bias.
     pub(crate) weights: Shared<[F4<F>]>,
-    /// The seed `-m / scale` of every row of every plane.
+    /// The seed of every row of every plane: `-m / scale`, or `-m` behind a softcap.
     pub(crate) seeds: Shared<[f32]>,
     /// What the scores of a block start with: bias, ALiBi and mask over the scale, and the row's
     /// seed.
@@ -33,8 +33,6 @@ pub(crate) struct Tiles<F: Float> {
 pub(crate) struct Rows<F: Float> {
     pub(crate) q: Sequence<cmma::Matrix<F>>,
     pub(crate) out: Sequence<cmma::Matrix<f32>>,
-    /// The seeds as left operands of a product with ones.
-    pub(crate) seeds: Sequence<cmma::Matrix<F>>,
     pub(crate) m: Array<f32>,
     /// Sums of the probabilities that the output was made with.
     pub(crate) l: Array<f32>,
@@ -154,11 +152,6 @@ pub(crate) fn rows<F: Float>(#[comptime] config: CmmaConfig) -> Rows<F> {
     for _ in 0..comptime!(fragments * config.steps_qk()) {
         q.push(left_zeros::<F>(config));
     }
-    let mut seeds = Sequence::<cmma::Matrix<F>>::new();
-    #[unroll]
-    for _ in 0..fragments {
-        seeds.push(left_zeros::<F>(config));
-    }
     let mut m = Array::<f32>::new(comptime!(fragments as usize));
     let mut l = Array::<f32>::new(comptime!(fragments as usize));
     let mut exact = Array::<f32>::new(comptime!(fragments as usize));
@@ -171,7 +164,6 @@ pub(crate) fn rows<F: Float>(#[comptime] config: CmmaConfig) -> Rows<F> {
     Rows::<F> {
         q,
         out,
-        seeds,
         m,
         l,
         exact,
