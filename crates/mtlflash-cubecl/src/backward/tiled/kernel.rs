@@ -8,13 +8,12 @@
 use cubecl::prelude::*;
 use mtlflash_core::tile::TiledTile;
 
-use super::block::{
-    BackwardConfig, Next, add_rows, load, put_weights, row_local, score_gradients, tiles,
-};
+use super::block::{add_rows, load, put_weights, score_gradients};
+use super::config::{BackwardConfig, Next, row_local, tiles};
 use crate::backward::arguments::{STATS, Sides};
 use crate::backward::place::{at, touched};
 use crate::forward::scoring::{Geometry, ScoreTensors, is_zero, whole};
-use crate::forward::tiled::kernel::{COLUMNS, F4, LANES, SLICE};
+use crate::forward::tiled::products::{COLUMNS, F4, LANES, SLICE};
 
 /// Cubes: `x` own heads, `y` blocks of own rows, `z` batch. Writes dQ to `vectors`, or dK to
 /// `vectors` and dV to `values`.

@@ -2,6 +2,7 @@
 
 mod bias;
 mod block;
+mod config;
 mod kernel;
 
 use cubecl::prelude::*;
@@ -13,7 +14,7 @@ use super::{delta, zeros};
 use crate::error::LaunchError;
 use crate::forward::arguments::{counter, size};
 use bias::{SummedLaunch, tiled_bias};
-use block::BackwardConfig;
+use config::BackwardConfig;
 use kernel::tiled_backward;
 
 pub(super) fn launch(

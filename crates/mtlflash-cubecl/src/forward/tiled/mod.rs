@@ -1,6 +1,7 @@
 //! `tiled`: the default where a device has no matrix units for the problem.
 
-pub(crate) mod kernel;
+mod kernel;
+pub(crate) mod products;
 
 use cubecl::prelude::*;
 use mtlflash_core::tile::TiledTile;
