@@ -40,15 +40,15 @@ pub(crate) enum Cap {
     /// is not for are above 11, so that their block is not done, or below -11, where it stays within
     /// 3e-9 of the probability.
     Large,
-    /// By a polynomial for products up to half the softcap, where all maxima are 0. A block with a
-    /// larger product is not done.
+    /// By the same polynomial for products up to [`LIMIT`] of the softcap, where all maxima are 0. A block
+    /// with a larger product is not done.
     Near,
     /// For all products and maxima.
     Any,
 }
 
 /// The least softcap of [`Cap::Large`]: `e^11` is about [`MOST`], and below 11 the product is within
-/// 0.39 of it.
+/// [`LIMIT`] of it.
 pub(crate) const LARGE_CAP: f32 = 30.0;
 
 /// `tanh` to the accuracy of an f16 score, without a division.
@@ -58,14 +58,12 @@ fn quick_tanh(x: f32) -> f32 {
     1.0 - 2.0 * r * r
 }
 
-/// `tanh(y) / y` by powers of `y * y`, to 5.3e-6 of `tanh` for `|y|` up to [`NEAR_LIMIT`].
-const NEAR: [f32; 3] = [0.999_924_84, -0.330_855_05, 0.112_541_38];
+/// `tanh(y) / y` by powers of `y * y`, to 5.4e-6 of itself for `|y|` up to [`LIMIT`]: a log-sum-exp may
+/// be off by 1e-5 of the scores. Times `y` it rises beyond.
+const TERMS: [f32; 3] = [0.999_994_6, -0.332_689_53, 0.121_823_685];
 
-/// The largest product by scale and softcap that [`NEAR`] is for.
-const NEAR_LIMIT: f32 = 0.5;
-
-/// The same, to 5.4e-6 of itself for `|y|` up to 0.39; times `y` it rises beyond.
-const LARGE: [f32; 3] = [0.999_994_6, -0.332_689_53, 0.121_823_685];
+/// The largest product by scale and softcap that [`TERMS`] are for.
+const LIMIT: f32 = 0.39;
 
 /// What a larger product becomes: its probability is infinite, so its block is not taken.
 const NOT_NEAR: f32 = 1.0e30;
@@ -80,15 +78,14 @@ struct Polynomial {
 }
 
 #[cube]
-fn polynomial(g: &Geometry, #[comptime] cap: Cap) -> Polynomial {
-    let terms = comptime!(if cap == Cap::Large { LARGE } else { NEAR });
+fn polynomial(g: &Geometry) -> Polynomial {
     let square = g.scale * g.scale;
     let a = g.softcap * g.scale * f32::new(LOG2_E);
     Polynomial {
-        limit: f32::new(NEAR_LIMIT) / g.scale,
-        a: a * f32::new(comptime!(terms[0])),
-        b: a * square * f32::new(comptime!(terms[1])),
-        c: a * square * square * f32::new(comptime!(terms[2])),
+        limit: f32::new(LIMIT) / g.scale,
+        a: a * f32::new(TERMS[0]),
+        b: a * square * f32::new(TERMS[1]),
+        c: a * square * square * f32::new(TERMS[2]),
     }
 }
 
@@ -171,7 +168,7 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     );
     let scale = g.scale;
     let softcap = g.softcap;
-    let polynomial = polynomial(g, cap);
+    let polynomial = polynomial(g);
     // What is left to multiply by when -m has been added; in base 2 from here on.
     let after = if features.softcap {
         f32::new(LOG2_E)
@@ -467,5 +464,33 @@ pub(super) fn write_seeds<F: Float>(
             tiles.seeds[at as usize] = seed;
         }
         sync_plane();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn capped(y: f64) -> f64 {
+        let [a, b, c] = TERMS.map(f64::from);
+        let square = y * y;
+        y * (a + square * (b + square * c))
+    }
+
+    #[test]
+    fn the_polynomial_is_tanh_up_to_its_limit() {
+        for step in 1..=1000 {
+            let y = f64::from(LIMIT) * f64::from(step) / 1000.0;
+            let error = (capped(y) / y.tanh() - 1.0).abs();
+            assert!(error < 5.5e-6, "{y}: {error:e}");
+        }
+    }
+
+    #[test]
+    fn it_rises_beyond() {
+        let values: Vec<f64> = (0..5000)
+            .map(|step| capped(f64::from(step) / 1000.0))
+            .collect();
+        assert!(values.windows(2).all(|pair| pair[0] < pair[1]));
     }
 }
