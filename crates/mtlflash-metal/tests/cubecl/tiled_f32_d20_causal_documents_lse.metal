@@ -202,2783 +202,3172 @@ uint32_t const v166 = 2;
 uint32_t const v167 = v165 * v166;
 uint32_t const v168 = v163 * v166;
 uint32_t const v169 = v137 + v62;
-for(uint32_t v170 = v167; v170 < v168; v170 += v62) {
-uint32_t const v171 = v168 - v62;
-uint32_t const v172 = min(v170, v171);
-uint32_t const v173 = v172 / v166;
-uint32_t const v174 = v169 + v173;
-uint32_t const v175 = uint32_t(v174);
-device int32_t const* const v176 = &v12[v175];
-int32_t const v177 = *v176;
-uint32_t const v178 = uint32_t(v177);
-uint32_t const v179 = v178 / v166;
-uint32_t const v180 = v179 * v166;
-uint32_t const v181 = v172 % v166;
-uint32_t const v182 = v180 + v181;
-uint32_t const v183 = v178 % v166;
-bool const v184 = v183 == v62;
-uint32_t const v185 = v182 * v116;
-bool v186_store;
-thread bool * v186 = &v186_store;if(v184) {
-bool const v187 = v182 >= v128;
-*v186 = v187;
+uint32_t v170_store;
+thread uint32_t * v170 = &v170_store;*v170 = v142;
+bool const v171 = v167 < v168;
+if(v171) {
+uint32_t const v172 = v168 - v62;
+uint32_t const v173 = min(v167, v172);
+uint32_t const v174 = v173 / v166;
+uint32_t const v175 = v169 + v174;
+uint32_t const v176 = uint32_t(v175);
+device int32_t const* const v177 = &v12[v176];
+int32_t const v178 = *v177;
+uint32_t const v179 = uint32_t(v178);
+uint32_t const v180 = v179 / v166;
+uint32_t const v181 = v180 * v166;
+uint32_t const v182 = v173 % v166;
+uint32_t const v183 = v181 + v182;
+uint32_t const v184 = v183 * v116;
+*v170 = v184;
+}
+array<float_4, 2> v185_store = {};
+thread array<float_4, 2> * v185 = &v185_store;float_4 v186_store;
+thread float_4 * v186 = &v186_store;*v186 = v85;
+bool const v187 = v70 < v116;
+uint32_t const v188 = *v170;
+uint32_t const v189 = v188 + v70;
+bool const v190 = v189 < v21;
+bool const v191 = v187 && v190;
+if(v191) {
+uint32_t const v192 = uint32_t(v189);
+uint32_t const v193 = v192 * v31;
+uint32_t const v194 = v57 + v193;
+uint32_t const v195 = v69 * v71;
+float_4 v196_store;
+thread float_4 * v196 = &v196_store;*v196 = v85;
+uint32_t const v197 = 20;
+bool const v198 = v195 < v197;
+if(v198) {
+uint32_t const v199 = v195 / v71;
+uint32_t const v200 = uint32_t(v199);
+uint32_t const v201 = v194 + v200;
+device float_4 const* const v202 = &v2[v201];
+float_4 const v203 = *v202;
+*v196 = v203;
+}
+float_4 const v204 = *v196;
+*v186 = v204;
+}
+thread float_4 * const v205 = &(*v185)[v19];
+float_4 const v206 = *v186;
+*v205 = v206;
+uint32_t const v207 = thread_index_in_threadgroup_v14 + v134;
+uint32_t const v208 = v207 / v68;
+uint32_t const v209 = v207 % v68;
+float_4 v210_store;
+thread float_4 * v210 = &v210_store;*v210 = v85;
+bool const v211 = v208 < v116;
+uint32_t const v212 = *v170;
+uint32_t const v213 = v212 + v208;
+bool const v214 = v213 < v21;
+bool const v215 = v211 && v214;
+if(v215) {
+uint32_t const v216 = uint32_t(v213);
+uint32_t const v217 = v216 * v31;
+uint32_t const v218 = v57 + v217;
+uint32_t const v219 = v209 * v71;
+float_4 v220_store;
+thread float_4 * v220 = &v220_store;*v220 = v85;
+uint32_t const v221 = 20;
+bool const v222 = v219 < v221;
+if(v222) {
+uint32_t const v223 = v219 / v71;
+uint32_t const v224 = uint32_t(v223);
+uint32_t const v225 = v218 + v224;
+device float_4 const* const v226 = &v2[v225];
+float_4 const v227 = *v226;
+*v220 = v227;
+}
+float_4 const v228 = *v220;
+*v210 = v228;
+}
+thread float_4 * const v229 = &(*v185)[v76];
+float_4 const v230 = *v210;
+*v229 = v230;
+for(uint32_t v231 = v167; v231 < v168; v231 += v62) {
+uint32_t const v232 = v168 - v62;
+uint32_t const v233 = min(v231, v232);
+uint32_t const v234 = v233 / v166;
+uint32_t const v235 = v169 + v234;
+uint32_t const v236 = uint32_t(v235);
+device int32_t const* const v237 = &v12[v236];
+int32_t const v238 = *v237;
+uint32_t const v239 = uint32_t(v238);
+uint32_t const v240 = v239 / v166;
+uint32_t const v241 = v240 * v166;
+uint32_t const v242 = v233 % v166;
+uint32_t const v243 = v241 + v242;
+uint32_t const v244 = v239 % v166;
+bool const v245 = v244 == v62;
+uint32_t const v246 = v243 * v116;
+bool v247_store;
+thread bool * v247 = &v247_store;if(v245) {
+bool const v248 = v243 >= v128;
+*v247 = v248;
 }
  else {
-bool const v188 = false;
-*v186 = v188;
+bool const v249 = false;
+*v247 = v249;
 }
-bool const v189 = *v186;
-bool v190_store;
-thread bool * v190 = &v190_store;if(v189) {
-bool const v191 = v182 < v130;
-*v190 = v191;
+bool const v250 = *v247;
+bool v251_store;
+thread bool * v251 = &v251_store;if(v250) {
+bool const v252 = v243 < v130;
+*v251 = v252;
 }
  else {
-bool const v192 = false;
-*v190 = v192;
+bool const v253 = false;
+*v251 = v253;
 }
-array<float, 16> v193_store = {};
-thread array<float, 16> * v193 = &v193_store;thread float * const v194 = &(*v193)[v19];
-*v194 = v84;
-thread float * const v195 = &(*v193)[v76];
-*v195 = v84;
-thread float * const v196 = &(*v193)[v90];
-*v196 = v84;
-thread float * const v197 = &(*v193)[v94];
-*v197 = v84;
-thread float * const v198 = &(*v193)[v78];
-*v198 = v84;
-uint32_t const v199 = 5;
-thread float * const v200 = &(*v193)[v199];
-*v200 = v84;
-uint32_t const v201 = 6;
-thread float * const v202 = &(*v193)[v201];
-*v202 = v84;
-uint32_t const v203 = 7;
-thread float * const v204 = &(*v193)[v203];
-*v204 = v84;
-uint32_t const v205 = 8;
-thread float * const v206 = &(*v193)[v205];
-*v206 = v84;
-uint32_t const v207 = 9;
-thread float * const v208 = &(*v193)[v207];
-*v208 = v84;
-uint32_t const v209 = 10;
-thread float * const v210 = &(*v193)[v209];
-*v210 = v84;
-uint32_t const v211 = 11;
-thread float * const v212 = &(*v193)[v211];
-*v212 = v84;
-uint32_t const v213 = 12;
-thread float * const v214 = &(*v193)[v213];
-*v214 = v84;
-uint32_t const v215 = 13;
-thread float * const v216 = &(*v193)[v215];
-*v216 = v84;
-uint32_t const v217 = 14;
-thread float * const v218 = &(*v193)[v217];
-*v218 = v84;
-uint32_t const v219 = 15;
-thread float * const v220 = &(*v193)[v219];
-*v220 = v84;
+array<float, 16> v254_store = {};
+thread array<float, 16> * v254 = &v254_store;thread float * const v255 = &(*v254)[v19];
+*v255 = v84;
+thread float * const v256 = &(*v254)[v76];
+*v256 = v84;
+thread float * const v257 = &(*v254)[v90];
+*v257 = v84;
+thread float * const v258 = &(*v254)[v94];
+*v258 = v84;
+thread float * const v259 = &(*v254)[v78];
+*v259 = v84;
+uint32_t const v260 = 5;
+thread float * const v261 = &(*v254)[v260];
+*v261 = v84;
+uint32_t const v262 = 6;
+thread float * const v263 = &(*v254)[v262];
+*v263 = v84;
+uint32_t const v264 = 7;
+thread float * const v265 = &(*v254)[v264];
+*v265 = v84;
+uint32_t const v266 = 8;
+thread float * const v267 = &(*v254)[v266];
+*v267 = v84;
+uint32_t const v268 = 9;
+thread float * const v269 = &(*v254)[v268];
+*v269 = v84;
+uint32_t const v270 = 10;
+thread float * const v271 = &(*v254)[v270];
+*v271 = v84;
+uint32_t const v272 = 11;
+thread float * const v273 = &(*v254)[v272];
+*v273 = v84;
+uint32_t const v274 = 12;
+thread float * const v275 = &(*v254)[v274];
+*v275 = v84;
+uint32_t const v276 = 13;
+thread float * const v277 = &(*v254)[v276];
+*v277 = v84;
+uint32_t const v278 = 14;
+thread float * const v279 = &(*v254)[v278];
+*v279 = v84;
+uint32_t const v280 = 15;
+thread float * const v281 = &(*v254)[v280];
+*v281 = v84;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-float_4 v221_store;
-thread float_4 * v221 = &v221_store;*v221 = v85;
-uint32_t const v222 = v67 + v70;
-bool const v223 = v222 < v20;
-if(v223) {
-uint32_t const v224 = uint32_t(v222);
-uint32_t const v225 = v224 * v28;
-uint32_t const v226 = v53 + v225;
-uint32_t const v227 = v69 * v71;
-float_4 v228_store;
-thread float_4 * v228 = &v228_store;*v228 = v85;
-uint32_t const v229 = 20;
-bool const v230 = v227 < v229;
-if(v230) {
-uint32_t const v231 = v227 / v71;
-uint32_t const v232 = uint32_t(v231);
-uint32_t const v233 = v226 + v232;
-device float_4 const* const v234 = &v1[v233];
-float_4 const v235 = *v234;
-*v228 = v235;
-}
-float_4 const v236 = *v228;
-*v221 = v236;
-}
-uint32_t const v237 = 9;
-uint32_t const v238 = v70 * v237;
-uint32_t const v239 = v238 + v69;
-uint32_t const v240 = uint32_t(v239);
-threadgroup float_4 * const v241 = &(*v73)[v240];
-float_4 const v242 = *v221;
-*v241 = v242;
-uint32_t const v243 = thread_index_in_threadgroup_v14 + v134;
-uint32_t const v244 = v243 / v68;
-uint32_t const v245 = v243 % v68;
-float_4 v246_store;
-thread float_4 * v246 = &v246_store;*v246 = v85;
-uint32_t const v247 = v67 + v244;
-bool const v248 = v247 < v20;
-if(v248) {
-uint32_t const v249 = uint32_t(v247);
-uint32_t const v250 = v249 * v28;
-uint32_t const v251 = v53 + v250;
-uint32_t const v252 = v245 * v71;
-float_4 v253_store;
-thread float_4 * v253 = &v253_store;*v253 = v85;
-uint32_t const v254 = 20;
-bool const v255 = v252 < v254;
-if(v255) {
-uint32_t const v256 = v252 / v71;
-uint32_t const v257 = uint32_t(v256);
-uint32_t const v258 = v251 + v257;
-device float_4 const* const v259 = &v1[v258];
-float_4 const v260 = *v259;
-*v253 = v260;
-}
-float_4 const v261 = *v253;
-*v246 = v261;
-}
-uint32_t const v262 = v244 * v237;
-uint32_t const v263 = v262 + v245;
-uint32_t const v264 = uint32_t(v263);
-threadgroup float_4 * const v265 = &(*v73)[v264];
-float_4 const v266 = *v246;
-*v265 = v266;
-uint32_t const v267 = 256;
-uint32_t const v268 = thread_index_in_threadgroup_v14 + v267;
-uint32_t const v269 = v268 / v68;
-uint32_t const v270 = v268 % v68;
-float_4 v271_store;
-thread float_4 * v271 = &v271_store;*v271 = v85;
-uint32_t const v272 = v67 + v269;
-bool const v273 = v272 < v20;
-if(v273) {
-uint32_t const v274 = uint32_t(v272);
-uint32_t const v275 = v274 * v28;
-uint32_t const v276 = v53 + v275;
-uint32_t const v277 = v270 * v71;
-float_4 v278_store;
-thread float_4 * v278 = &v278_store;*v278 = v85;
-uint32_t const v279 = 20;
-bool const v280 = v277 < v279;
-if(v280) {
-uint32_t const v281 = v277 / v71;
-uint32_t const v282 = uint32_t(v281);
-uint32_t const v283 = v276 + v282;
-device float_4 const* const v284 = &v1[v283];
-float_4 const v285 = *v284;
-*v278 = v285;
-}
-float_4 const v286 = *v278;
-*v271 = v286;
-}
-uint32_t const v287 = v269 * v237;
-uint32_t const v288 = v287 + v270;
-uint32_t const v289 = uint32_t(v288);
-threadgroup float_4 * const v290 = &(*v73)[v289];
-float_4 const v291 = *v271;
-*v290 = v291;
-uint32_t const v292 = 384;
-uint32_t const v293 = thread_index_in_threadgroup_v14 + v292;
-uint32_t const v294 = v293 / v68;
-uint32_t const v295 = v293 % v68;
-float_4 v296_store;
-thread float_4 * v296 = &v296_store;*v296 = v85;
-uint32_t const v297 = v67 + v294;
-bool const v298 = v297 < v20;
-if(v298) {
-uint32_t const v299 = uint32_t(v297);
-uint32_t const v300 = v299 * v28;
-uint32_t const v301 = v53 + v300;
-uint32_t const v302 = v295 * v71;
-float_4 v303_store;
-thread float_4 * v303 = &v303_store;*v303 = v85;
-uint32_t const v304 = 20;
-bool const v305 = v302 < v304;
-if(v305) {
-uint32_t const v306 = v302 / v71;
+uint32_t const v282 = v70 % v116;
+uint32_t const v283 = v70 / v116;
+uint32_t const v284 = v283 * v116;
+uint32_t const v285 = v282 % v71;
+uint32_t const v286 = v285 * v68;
+uint32_t const v287 = v284 + v286;
+uint32_t const v288 = v282 / v71;
+uint32_t const v289 = v287 + v288;
+float_4 const v290 = *v205;
+uint32_t const v291 = 9;
+uint32_t const v292 = v289 * v291;
+uint32_t const v293 = v292 + v69;
+uint32_t const v294 = uint32_t(v293);
+threadgroup float_4 * const v295 = &(*v74)[v294];
+*v295 = v290;
+uint32_t const v296 = v208 % v116;
+uint32_t const v297 = v208 / v116;
+uint32_t const v298 = v297 * v116;
+uint32_t const v299 = v296 % v71;
+uint32_t const v300 = v299 * v68;
+uint32_t const v301 = v298 + v300;
+uint32_t const v302 = v296 / v71;
+uint32_t const v303 = v301 + v302;
+float_4 const v304 = *v229;
+uint32_t const v305 = v303 * v291;
+uint32_t const v306 = v305 + v209;
 uint32_t const v307 = uint32_t(v306);
-uint32_t const v308 = v301 + v307;
-device float_4 const* const v309 = &v1[v308];
-float_4 const v310 = *v309;
-*v303 = v310;
+threadgroup float_4 * const v308 = &(*v74)[v307];
+*v308 = v304;
+array<float_4, 4> v309_store = {};
+thread array<float_4, 4> * v309 = &v309_store;float_4 v310_store;
+thread float_4 * v310 = &v310_store;*v310 = v85;
+bool const v311 = v70 < v64;
+uint32_t const v312 = v67 + v70;
+bool const v313 = v312 < v20;
+bool const v314 = v311 && v313;
+if(v314) {
+uint32_t const v315 = uint32_t(v312);
+uint32_t const v316 = v315 * v28;
+uint32_t const v317 = v53 + v316;
+uint32_t const v318 = v69 * v71;
+float_4 v319_store;
+thread float_4 * v319 = &v319_store;*v319 = v85;
+uint32_t const v320 = 20;
+bool const v321 = v318 < v320;
+if(v321) {
+uint32_t const v322 = v318 / v71;
+uint32_t const v323 = uint32_t(v322);
+uint32_t const v324 = v317 + v323;
+device float_4 const* const v325 = &v1[v324];
+float_4 const v326 = *v325;
+*v319 = v326;
 }
-float_4 const v311 = *v303;
-*v296 = v311;
+float_4 const v327 = *v319;
+*v310 = v327;
 }
-uint32_t const v312 = v294 * v237;
-uint32_t const v313 = v312 + v295;
-uint32_t const v314 = uint32_t(v313);
-threadgroup float_4 * const v315 = &(*v73)[v314];
-float_4 const v316 = *v296;
-*v315 = v316;
-float_4 v317_store;
-thread float_4 * v317 = &v317_store;*v317 = v85;
-uint32_t const v318 = v185 + v70;
-bool const v319 = v318 < v21;
-if(v319) {
-uint32_t const v320 = uint32_t(v318);
-uint32_t const v321 = v320 * v31;
-uint32_t const v322 = v57 + v321;
-uint32_t const v323 = v69 * v71;
-float_4 v324_store;
-thread float_4 * v324 = &v324_store;*v324 = v85;
-uint32_t const v325 = 20;
-bool const v326 = v323 < v325;
-if(v326) {
-uint32_t const v327 = v323 / v71;
-uint32_t const v328 = uint32_t(v327);
-uint32_t const v329 = v322 + v328;
-device float_4 const* const v330 = &v2[v329];
-float_4 const v331 = *v330;
-*v324 = v331;
-}
-float_4 const v332 = *v324;
-*v317 = v332;
-}
-uint32_t const v333 = v70 / v116;
-uint32_t const v334 = v70 % v116;
-uint32_t const v335 = v333 * v116;
-uint32_t const v336 = v334 % v71;
-uint32_t const v337 = v336 * v68;
-uint32_t const v338 = v335 + v337;
-uint32_t const v339 = v334 / v71;
-uint32_t const v340 = v338 + v339;
-uint32_t const v341 = v340 * v237;
-uint32_t const v342 = v341 + v69;
+thread float_4 * const v328 = &(*v309)[v19];
+float_4 const v329 = *v310;
+*v328 = v329;
+float_4 v330_store;
+thread float_4 * v330 = &v330_store;*v330 = v85;
+bool const v331 = v208 < v64;
+uint32_t const v332 = v67 + v208;
+bool const v333 = v332 < v20;
+bool const v334 = v331 && v333;
+if(v334) {
+uint32_t const v335 = uint32_t(v332);
+uint32_t const v336 = v335 * v28;
+uint32_t const v337 = v53 + v336;
+uint32_t const v338 = v209 * v71;
+float_4 v339_store;
+thread float_4 * v339 = &v339_store;*v339 = v85;
+uint32_t const v340 = 20;
+bool const v341 = v338 < v340;
+if(v341) {
+uint32_t const v342 = v338 / v71;
 uint32_t const v343 = uint32_t(v342);
-threadgroup float_4 * const v344 = &(*v74)[v343];
-float_4 const v345 = *v317;
-*v344 = v345;
-float_4 v346_store;
-thread float_4 * v346 = &v346_store;*v346 = v85;
-uint32_t const v347 = v185 + v244;
-bool const v348 = v347 < v21;
-if(v348) {
-uint32_t const v349 = uint32_t(v347);
-uint32_t const v350 = v349 * v31;
-uint32_t const v351 = v57 + v350;
-uint32_t const v352 = v245 * v71;
-float_4 v353_store;
-thread float_4 * v353 = &v353_store;*v353 = v85;
-uint32_t const v354 = 20;
-bool const v355 = v352 < v354;
-if(v355) {
-uint32_t const v356 = v352 / v71;
-uint32_t const v357 = uint32_t(v356);
-uint32_t const v358 = v351 + v357;
-device float_4 const* const v359 = &v2[v358];
-float_4 const v360 = *v359;
-*v353 = v360;
+uint32_t const v344 = v337 + v343;
+device float_4 const* const v345 = &v1[v344];
+float_4 const v346 = *v345;
+*v339 = v346;
 }
-float_4 const v361 = *v353;
-*v346 = v361;
+float_4 const v347 = *v339;
+*v330 = v347;
 }
-uint32_t const v362 = v244 / v116;
-uint32_t const v363 = v244 % v116;
-uint32_t const v364 = v362 * v116;
-uint32_t const v365 = v363 % v71;
-uint32_t const v366 = v365 * v68;
-uint32_t const v367 = v364 + v366;
-uint32_t const v368 = v363 / v71;
-uint32_t const v369 = v367 + v368;
-uint32_t const v370 = v369 * v237;
-uint32_t const v371 = v370 + v245;
-uint32_t const v372 = uint32_t(v371);
-threadgroup float_4 * const v373 = &(*v74)[v372];
-float_4 const v374 = *v346;
-*v373 = v374;
+thread float_4 * const v348 = &(*v309)[v76];
+float_4 const v349 = *v330;
+*v348 = v349;
+uint32_t const v350 = 256;
+uint32_t const v351 = thread_index_in_threadgroup_v14 + v350;
+uint32_t const v352 = v351 / v68;
+uint32_t const v353 = v351 % v68;
+float_4 v354_store;
+thread float_4 * v354 = &v354_store;*v354 = v85;
+bool const v355 = v352 < v64;
+uint32_t const v356 = v67 + v352;
+bool const v357 = v356 < v20;
+bool const v358 = v355 && v357;
+if(v358) {
+uint32_t const v359 = uint32_t(v356);
+uint32_t const v360 = v359 * v28;
+uint32_t const v361 = v53 + v360;
+uint32_t const v362 = v353 * v71;
+float_4 v363_store;
+thread float_4 * v363 = &v363_store;*v363 = v85;
+uint32_t const v364 = 20;
+bool const v365 = v362 < v364;
+if(v365) {
+uint32_t const v366 = v362 / v71;
+uint32_t const v367 = uint32_t(v366);
+uint32_t const v368 = v361 + v367;
+device float_4 const* const v369 = &v1[v368];
+float_4 const v370 = *v369;
+*v363 = v370;
+}
+float_4 const v371 = *v363;
+*v354 = v371;
+}
+thread float_4 * const v372 = &(*v309)[v90];
+float_4 const v373 = *v354;
+*v372 = v373;
+uint32_t const v374 = 384;
+uint32_t const v375 = thread_index_in_threadgroup_v14 + v374;
+uint32_t const v376 = v375 / v68;
+uint32_t const v377 = v375 % v68;
+float_4 v378_store;
+thread float_4 * v378 = &v378_store;*v378 = v85;
+bool const v379 = v376 < v64;
+uint32_t const v380 = v67 + v376;
+bool const v381 = v380 < v20;
+bool const v382 = v379 && v381;
+if(v382) {
+uint32_t const v383 = uint32_t(v380);
+uint32_t const v384 = v383 * v28;
+uint32_t const v385 = v53 + v384;
+uint32_t const v386 = v377 * v71;
+float_4 v387_store;
+thread float_4 * v387 = &v387_store;*v387 = v85;
+uint32_t const v388 = 20;
+bool const v389 = v386 < v388;
+if(v389) {
+uint32_t const v390 = v386 / v71;
+uint32_t const v391 = uint32_t(v390);
+uint32_t const v392 = v385 + v391;
+device float_4 const* const v393 = &v1[v392];
+float_4 const v394 = *v393;
+*v387 = v394;
+}
+float_4 const v395 = *v387;
+*v378 = v395;
+}
+thread float_4 * const v396 = &(*v309)[v94];
+float_4 const v397 = *v378;
+*v396 = v397;
+float_4 const v398 = *v328;
+uint32_t const v399 = v70 * v291;
+uint32_t const v400 = v399 + v69;
+uint32_t const v401 = uint32_t(v400);
+threadgroup float_4 * const v402 = &(*v73)[v401];
+*v402 = v398;
+float_4 const v403 = *v348;
+uint32_t const v404 = v208 * v291;
+uint32_t const v405 = v404 + v209;
+uint32_t const v406 = uint32_t(v405);
+threadgroup float_4 * const v407 = &(*v73)[v406];
+*v407 = v403;
+float_4 const v408 = *v372;
+uint32_t const v409 = v352 * v291;
+uint32_t const v410 = v409 + v353;
+uint32_t const v411 = uint32_t(v410);
+threadgroup float_4 * const v412 = &(*v73)[v411];
+*v412 = v408;
+float_4 const v413 = *v396;
+uint32_t const v414 = v376 * v291;
+uint32_t const v415 = v414 + v377;
+uint32_t const v416 = uint32_t(v415);
+threadgroup float_4 * const v417 = &(*v73)[v416];
+*v417 = v413;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v375 = v142; v375 < v68; v375 += v62) {
-array<float_4, 4> v376_store = {};
-thread array<float_4, 4> * v376 = &v376_store;uint32_t const v377 = v69 * v237;
-uint32_t const v378 = v377 + v375;
-uint32_t const v379 = uint32_t(v378);
-threadgroup float_4 * const v380 = &(*v74)[v379];
-float_4 const v381 = *v380;
-thread float_4 * const v382 = &(*v376)[v19];
-*v382 = v381;
-uint32_t const v383 = v68 + v69;
-uint32_t const v384 = v383 * v237;
-uint32_t const v385 = v384 + v375;
-uint32_t const v386 = uint32_t(v385);
-threadgroup float_4 * const v387 = &(*v74)[v386];
-float_4 const v388 = *v387;
-thread float_4 * const v389 = &(*v376)[v76];
-*v389 = v388;
-uint32_t const v390 = 16;
-uint32_t const v391 = v390 + v69;
-uint32_t const v392 = v391 * v237;
-uint32_t const v393 = v392 + v375;
-uint32_t const v394 = uint32_t(v393);
-threadgroup float_4 * const v395 = &(*v74)[v394];
-float_4 const v396 = *v395;
-thread float_4 * const v397 = &(*v376)[v90];
-*v397 = v396;
-uint32_t const v398 = 24;
-uint32_t const v399 = v398 + v69;
-uint32_t const v400 = v399 * v237;
-uint32_t const v401 = v400 + v375;
-uint32_t const v402 = uint32_t(v401);
-threadgroup float_4 * const v403 = &(*v74)[v402];
-float_4 const v404 = *v403;
-thread float_4 * const v405 = &(*v376)[v94];
-*v405 = v404;
-uint32_t const v406 = v72 * v237;
-uint32_t const v407 = v406 + v375;
-uint32_t const v408 = uint32_t(v407);
-threadgroup float_4 * const v409 = &(*v73)[v408];
-float_4 const v410 = *v409;
-float const v411 = v410.i_0;
-float_4 const v412 = *v382;
-float const v413 = v412.i_0;
-float const v414 = *v194;
-float const v415 = fma(v411, v413, v414);
-*v194 = v415;
-float const v416 = v410.i_1;
-float const v417 = v412.i_1;
-float const v418 = *v194;
-float const v419 = fma(v416, v417, v418);
-*v194 = v419;
-float const v420 = v410.i_2;
-float const v421 = v412.i_2;
-float const v422 = *v194;
-float const v423 = fma(v420, v421, v422);
-*v194 = v423;
-float const v424 = v410.i_3;
-float const v425 = v412.i_3;
-float const v426 = *v194;
-float const v427 = fma(v424, v425, v426);
-*v194 = v427;
-float_4 const v428 = *v389;
-float const v429 = v428.i_0;
-float const v430 = *v195;
-float const v431 = fma(v411, v429, v430);
-*v195 = v431;
-float const v432 = v428.i_1;
-float const v433 = *v195;
-float const v434 = fma(v416, v432, v433);
-*v195 = v434;
-float const v435 = v428.i_2;
-float const v436 = *v195;
-float const v437 = fma(v420, v435, v436);
-*v195 = v437;
-float const v438 = v428.i_3;
-float const v439 = *v195;
-float const v440 = fma(v424, v438, v439);
-*v195 = v440;
-float_4 const v441 = *v397;
-float const v442 = v441.i_0;
-float const v443 = *v196;
-float const v444 = fma(v411, v442, v443);
-*v196 = v444;
-float const v445 = v441.i_1;
-float const v446 = *v196;
-float const v447 = fma(v416, v445, v446);
-*v196 = v447;
-float const v448 = v441.i_2;
-float const v449 = *v196;
-float const v450 = fma(v420, v448, v449);
-*v196 = v450;
-float const v451 = v441.i_3;
-float const v452 = *v196;
-float const v453 = fma(v424, v451, v452);
-*v196 = v453;
-float_4 const v454 = *v405;
-float const v455 = v454.i_0;
-float const v456 = *v197;
-float const v457 = fma(v411, v455, v456);
-*v197 = v457;
-float const v458 = v454.i_1;
-float const v459 = *v197;
-float const v460 = fma(v416, v458, v459);
-*v197 = v460;
-float const v461 = v454.i_2;
-float const v462 = *v197;
-float const v463 = fma(v420, v461, v462);
-*v197 = v463;
-float const v464 = v454.i_3;
-float const v465 = *v197;
-float const v466 = fma(v424, v464, v465);
-*v197 = v466;
-uint32_t const v467 = v72 + v62;
-uint32_t const v468 = v467 * v237;
-uint32_t const v469 = v468 + v375;
-uint32_t const v470 = uint32_t(v469);
-threadgroup float_4 * const v471 = &(*v73)[v470];
-float_4 const v472 = *v471;
-float const v473 = v472.i_0;
-float const v474 = *v198;
-float const v475 = fma(v473, v413, v474);
-*v198 = v475;
-float const v476 = v472.i_1;
-float const v477 = *v198;
-float const v478 = fma(v476, v417, v477);
-*v198 = v478;
-float const v479 = v472.i_2;
-float const v480 = *v198;
-float const v481 = fma(v479, v421, v480);
-*v198 = v481;
-float const v482 = v472.i_3;
-float const v483 = *v198;
-float const v484 = fma(v482, v425, v483);
-*v198 = v484;
-float const v485 = *v200;
-float const v486 = fma(v473, v429, v485);
-*v200 = v486;
-float const v487 = *v200;
-float const v488 = fma(v476, v432, v487);
-*v200 = v488;
-float const v489 = *v200;
-float const v490 = fma(v479, v435, v489);
-*v200 = v490;
-float const v491 = *v200;
-float const v492 = fma(v482, v438, v491);
-*v200 = v492;
-float const v493 = *v202;
-float const v494 = fma(v473, v442, v493);
-*v202 = v494;
-float const v495 = *v202;
-float const v496 = fma(v476, v445, v495);
-*v202 = v496;
-float const v497 = *v202;
-float const v498 = fma(v479, v448, v497);
-*v202 = v498;
-float const v499 = *v202;
-float const v500 = fma(v482, v451, v499);
-*v202 = v500;
-float const v501 = *v204;
-float const v502 = fma(v473, v455, v501);
-*v204 = v502;
-float const v503 = *v204;
-float const v504 = fma(v476, v458, v503);
-*v204 = v504;
-float const v505 = *v204;
-float const v506 = fma(v479, v461, v505);
-*v204 = v506;
-float const v507 = *v204;
-float const v508 = fma(v482, v464, v507);
-*v204 = v508;
-uint32_t const v509 = v72 + v166;
-uint32_t const v510 = v509 * v237;
-uint32_t const v511 = v510 + v375;
-uint32_t const v512 = uint32_t(v511);
-threadgroup float_4 * const v513 = &(*v73)[v512];
-float_4 const v514 = *v513;
-float const v515 = v514.i_0;
-float const v516 = *v206;
-float const v517 = fma(v515, v413, v516);
-*v206 = v517;
-float const v518 = v514.i_1;
-float const v519 = *v206;
-float const v520 = fma(v518, v417, v519);
-*v206 = v520;
-float const v521 = v514.i_2;
-float const v522 = *v206;
-float const v523 = fma(v521, v421, v522);
-*v206 = v523;
-float const v524 = v514.i_3;
-float const v525 = *v206;
-float const v526 = fma(v524, v425, v525);
-*v206 = v526;
-float const v527 = *v208;
-float const v528 = fma(v515, v429, v527);
-*v208 = v528;
-float const v529 = *v208;
-float const v530 = fma(v518, v432, v529);
-*v208 = v530;
-float const v531 = *v208;
-float const v532 = fma(v521, v435, v531);
-*v208 = v532;
-float const v533 = *v208;
-float const v534 = fma(v524, v438, v533);
-*v208 = v534;
-float const v535 = *v210;
-float const v536 = fma(v515, v442, v535);
-*v210 = v536;
-float const v537 = *v210;
-float const v538 = fma(v518, v445, v537);
-*v210 = v538;
-float const v539 = *v210;
-float const v540 = fma(v521, v448, v539);
-*v210 = v540;
-float const v541 = *v210;
-float const v542 = fma(v524, v451, v541);
-*v210 = v542;
-float const v543 = *v212;
-float const v544 = fma(v515, v455, v543);
-*v212 = v544;
-float const v545 = *v212;
-float const v546 = fma(v518, v458, v545);
-*v212 = v546;
-float const v547 = *v212;
-float const v548 = fma(v521, v461, v547);
-*v212 = v548;
-float const v549 = *v212;
-float const v550 = fma(v524, v464, v549);
-*v212 = v550;
-uint32_t const v551 = 3;
-uint32_t const v552 = v72 + v551;
-uint32_t const v553 = v552 * v237;
-uint32_t const v554 = v553 + v375;
-uint32_t const v555 = uint32_t(v554);
-threadgroup float_4 * const v556 = &(*v73)[v555];
-float_4 const v557 = *v556;
-float const v558 = v557.i_0;
-float const v559 = *v214;
-float const v560 = fma(v558, v413, v559);
-*v214 = v560;
-float const v561 = v557.i_1;
-float const v562 = *v214;
-float const v563 = fma(v561, v417, v562);
-*v214 = v563;
-float const v564 = v557.i_2;
-float const v565 = *v214;
-float const v566 = fma(v564, v421, v565);
-*v214 = v566;
-float const v567 = v557.i_3;
-float const v568 = *v214;
-float const v569 = fma(v567, v425, v568);
-*v214 = v569;
-float const v570 = *v216;
-float const v571 = fma(v558, v429, v570);
-*v216 = v571;
-float const v572 = *v216;
-float const v573 = fma(v561, v432, v572);
-*v216 = v573;
-float const v574 = *v216;
-float const v575 = fma(v564, v435, v574);
-*v216 = v575;
-float const v576 = *v216;
-float const v577 = fma(v567, v438, v576);
-*v216 = v577;
-float const v578 = *v218;
-float const v579 = fma(v558, v442, v578);
-*v218 = v579;
-float const v580 = *v218;
-float const v581 = fma(v561, v445, v580);
-*v218 = v581;
-float const v582 = *v218;
-float const v583 = fma(v564, v448, v582);
-*v218 = v583;
-float const v584 = *v218;
-float const v585 = fma(v567, v451, v584);
-*v218 = v585;
-float const v586 = *v220;
-float const v587 = fma(v558, v455, v586);
-*v220 = v587;
-float const v588 = *v220;
-float const v589 = fma(v561, v458, v588);
-*v220 = v589;
-float const v590 = *v220;
-float const v591 = fma(v564, v461, v590);
-*v220 = v591;
-float const v592 = *v220;
-float const v593 = fma(v567, v464, v592);
-*v220 = v593;
+bool const v418 = false;
+float_4 v419_store;
+thread float_4 * v419 = &v419_store;*v419 = v85;
+uint32_t const v420 = v246 + v70;
+bool const v421 = v420 < v21;
+bool const v422 = v187 && v421;
+if(v422) {
+uint32_t const v423 = uint32_t(v420);
+uint32_t const v424 = v423 * v34;
+uint32_t const v425 = v60 + v424;
+uint32_t const v426 = v69 * v71;
+float_4 v427_store;
+thread float_4 * v427 = &v427_store;*v427 = v85;
+uint32_t const v428 = 20;
+bool const v429 = v426 < v428;
+if(v429) {
+uint32_t const v430 = v426 / v71;
+uint32_t const v431 = uint32_t(v430);
+uint32_t const v432 = v425 + v431;
+device float_4 const* const v433 = &v3[v432];
+float_4 const v434 = *v433;
+*v427 = v434;
 }
-uint32_t const v594 = v67 + v72;
-uint32_t const v595 = v69 * v71;
-uint32_t const v596 = v185 + v595;
-bool const v597 = *v190;
-if(v597) {
-float const v598 = *v194;
-float const v599 = v598 * v25;
-*v194 = v599;
+float_4 const v435 = *v427;
+*v419 = v435;
 }
- else {
-float v600_store;
-thread float * v600 = &v600_store;*v600 = v82;
-bool const v601 = v594 < v20;
-bool v602_store;
-thread bool * v602 = &v602_store;if(v601) {
-int32_t const v603 = int32_t(v596);
-int32_t const v604 = int32_t(v594);
-int32_t const v605 = v603 - v604;
-bool const v606 = v596 < v21;
-bool const v607 = v605 <= v24;
-bool const v608 = v606 && v607;
-*v602 = v608;
+float_4 const v436 = *v419;
+*v205 = v436;
+float_4 v437_store;
+thread float_4 * v437 = &v437_store;*v437 = v85;
+uint32_t const v438 = v246 + v208;
+bool const v439 = v438 < v21;
+bool const v440 = v211 && v439;
+if(v440) {
+uint32_t const v441 = uint32_t(v438);
+uint32_t const v442 = v441 * v34;
+uint32_t const v443 = v60 + v442;
+uint32_t const v444 = v209 * v71;
+float_4 v445_store;
+thread float_4 * v445 = &v445_store;*v445 = v85;
+uint32_t const v446 = 20;
+bool const v447 = v444 < v446;
+if(v447) {
+uint32_t const v448 = v444 / v71;
+uint32_t const v449 = uint32_t(v448);
+uint32_t const v450 = v443 + v449;
+device float_4 const* const v451 = &v3[v450];
+float_4 const v452 = *v451;
+*v445 = v452;
 }
- else {
-bool const v609 = false;
-*v602 = v609;
+float_4 const v453 = *v445;
+*v437 = v453;
 }
-bool const v610 = *v602;
-bool v611_store;
-thread bool * v611 = &v611_store;if(v610) {
-uint32_t const v612 = min(v594, v63);
-uint32_t const v613 = v21 - v62;
-uint32_t const v614 = min(v596, v613);
-uint32_t const v615 = v36 - v35;
-uint32_t const v616 = v615 - v62;
-uint32_t const v617 = min(v612, v616);
-uint32_t const v618 = v35 + v617;
-uint32_t const v619 = uint32_t(v618);
-device int32_t const* const v620 = &v11[v619];
-int32_t const v621 = *v620;
-uint32_t const v622 = v37 - v36;
-uint32_t const v623 = v622 - v62;
-uint32_t const v624 = min(v614, v623);
-uint32_t const v625 = v36 + v624;
-uint32_t const v626 = uint32_t(v625);
-device int32_t const* const v627 = &v11[v626];
-int32_t const v628 = *v627;
-bool const v629 = v621 == v628;
-*v611 = v629;
+float_4 const v454 = *v437;
+*v229 = v454;
+uint32_t const v455 = v72 * v291;
+for(uint32_t v456 = v142; v456 < v71; v456 += v62) {
+uint32_t const v457 = v456 * v166;
+array<float_4, 4> v458_store = {};
+thread array<float_4, 4> * v458 = &v458_store;uint32_t const v459 = v69 * v291;
+uint32_t const v460 = v459 + v457;
+uint32_t const v461 = uint32_t(v460);
+threadgroup float_4 * const v462 = &(*v74)[v461];
+float_4 const v463 = *v462;
+thread float_4 * const v464 = &(*v458)[v19];
+*v464 = v463;
+uint32_t const v465 = v68 + v69;
+uint32_t const v466 = v465 * v291;
+uint32_t const v467 = v466 + v457;
+uint32_t const v468 = uint32_t(v467);
+threadgroup float_4 * const v469 = &(*v74)[v468];
+float_4 const v470 = *v469;
+thread float_4 * const v471 = &(*v458)[v76];
+*v471 = v470;
+uint32_t const v472 = 16;
+uint32_t const v473 = v472 + v69;
+uint32_t const v474 = v473 * v291;
+uint32_t const v475 = v474 + v457;
+uint32_t const v476 = uint32_t(v475);
+threadgroup float_4 * const v477 = &(*v74)[v476];
+float_4 const v478 = *v477;
+thread float_4 * const v479 = &(*v458)[v90];
+*v479 = v478;
+uint32_t const v480 = 24;
+uint32_t const v481 = v480 + v69;
+uint32_t const v482 = v481 * v291;
+uint32_t const v483 = v482 + v457;
+uint32_t const v484 = uint32_t(v483);
+threadgroup float_4 * const v485 = &(*v74)[v484];
+float_4 const v486 = *v485;
+thread float_4 * const v487 = &(*v458)[v94];
+*v487 = v486;
+uint32_t const v488 = v455 + v457;
+uint32_t const v489 = uint32_t(v488);
+threadgroup float_4 * const v490 = &(*v73)[v489];
+float_4 const v491 = *v490;
+float const v492 = v491.i_0;
+float_4 const v493 = *v464;
+float const v494 = v493.i_0;
+float const v495 = *v255;
+float const v496 = fma(v492, v494, v495);
+*v255 = v496;
+float const v497 = v491.i_1;
+float const v498 = v493.i_1;
+float const v499 = *v255;
+float const v500 = fma(v497, v498, v499);
+*v255 = v500;
+float const v501 = v491.i_2;
+float const v502 = v493.i_2;
+float const v503 = *v255;
+float const v504 = fma(v501, v502, v503);
+*v255 = v504;
+float const v505 = v491.i_3;
+float const v506 = v493.i_3;
+float const v507 = *v255;
+float const v508 = fma(v505, v506, v507);
+*v255 = v508;
+float_4 const v509 = *v471;
+float const v510 = v509.i_0;
+float const v511 = *v256;
+float const v512 = fma(v492, v510, v511);
+*v256 = v512;
+float const v513 = v509.i_1;
+float const v514 = *v256;
+float const v515 = fma(v497, v513, v514);
+*v256 = v515;
+float const v516 = v509.i_2;
+float const v517 = *v256;
+float const v518 = fma(v501, v516, v517);
+*v256 = v518;
+float const v519 = v509.i_3;
+float const v520 = *v256;
+float const v521 = fma(v505, v519, v520);
+*v256 = v521;
+float_4 const v522 = *v479;
+float const v523 = v522.i_0;
+float const v524 = *v257;
+float const v525 = fma(v492, v523, v524);
+*v257 = v525;
+float const v526 = v522.i_1;
+float const v527 = *v257;
+float const v528 = fma(v497, v526, v527);
+*v257 = v528;
+float const v529 = v522.i_2;
+float const v530 = *v257;
+float const v531 = fma(v501, v529, v530);
+*v257 = v531;
+float const v532 = v522.i_3;
+float const v533 = *v257;
+float const v534 = fma(v505, v532, v533);
+*v257 = v534;
+float_4 const v535 = *v487;
+float const v536 = v535.i_0;
+float const v537 = *v258;
+float const v538 = fma(v492, v536, v537);
+*v258 = v538;
+float const v539 = v535.i_1;
+float const v540 = *v258;
+float const v541 = fma(v497, v539, v540);
+*v258 = v541;
+float const v542 = v535.i_2;
+float const v543 = *v258;
+float const v544 = fma(v501, v542, v543);
+*v258 = v544;
+float const v545 = v535.i_3;
+float const v546 = *v258;
+float const v547 = fma(v505, v545, v546);
+*v258 = v547;
+uint32_t const v548 = v455 + v291;
+uint32_t const v549 = v548 + v457;
+uint32_t const v550 = uint32_t(v549);
+threadgroup float_4 * const v551 = &(*v73)[v550];
+float_4 const v552 = *v551;
+float const v553 = v552.i_0;
+float const v554 = *v259;
+float const v555 = fma(v553, v494, v554);
+*v259 = v555;
+float const v556 = v552.i_1;
+float const v557 = *v259;
+float const v558 = fma(v556, v498, v557);
+*v259 = v558;
+float const v559 = v552.i_2;
+float const v560 = *v259;
+float const v561 = fma(v559, v502, v560);
+*v259 = v561;
+float const v562 = v552.i_3;
+float const v563 = *v259;
+float const v564 = fma(v562, v506, v563);
+*v259 = v564;
+float const v565 = *v261;
+float const v566 = fma(v553, v510, v565);
+*v261 = v566;
+float const v567 = *v261;
+float const v568 = fma(v556, v513, v567);
+*v261 = v568;
+float const v569 = *v261;
+float const v570 = fma(v559, v516, v569);
+*v261 = v570;
+float const v571 = *v261;
+float const v572 = fma(v562, v519, v571);
+*v261 = v572;
+float const v573 = *v263;
+float const v574 = fma(v553, v523, v573);
+*v263 = v574;
+float const v575 = *v263;
+float const v576 = fma(v556, v526, v575);
+*v263 = v576;
+float const v577 = *v263;
+float const v578 = fma(v559, v529, v577);
+*v263 = v578;
+float const v579 = *v263;
+float const v580 = fma(v562, v532, v579);
+*v263 = v580;
+float const v581 = *v265;
+float const v582 = fma(v553, v536, v581);
+*v265 = v582;
+float const v583 = *v265;
+float const v584 = fma(v556, v539, v583);
+*v265 = v584;
+float const v585 = *v265;
+float const v586 = fma(v559, v542, v585);
+*v265 = v586;
+float const v587 = *v265;
+float const v588 = fma(v562, v545, v587);
+*v265 = v588;
+uint32_t const v589 = 18;
+uint32_t const v590 = v455 + v589;
+uint32_t const v591 = v590 + v457;
+uint32_t const v592 = uint32_t(v591);
+threadgroup float_4 * const v593 = &(*v73)[v592];
+float_4 const v594 = *v593;
+float const v595 = v594.i_0;
+float const v596 = *v267;
+float const v597 = fma(v595, v494, v596);
+*v267 = v597;
+float const v598 = v594.i_1;
+float const v599 = *v267;
+float const v600 = fma(v598, v498, v599);
+*v267 = v600;
+float const v601 = v594.i_2;
+float const v602 = *v267;
+float const v603 = fma(v601, v502, v602);
+*v267 = v603;
+float const v604 = v594.i_3;
+float const v605 = *v267;
+float const v606 = fma(v604, v506, v605);
+*v267 = v606;
+float const v607 = *v269;
+float const v608 = fma(v595, v510, v607);
+*v269 = v608;
+float const v609 = *v269;
+float const v610 = fma(v598, v513, v609);
+*v269 = v610;
+float const v611 = *v269;
+float const v612 = fma(v601, v516, v611);
+*v269 = v612;
+float const v613 = *v269;
+float const v614 = fma(v604, v519, v613);
+*v269 = v614;
+float const v615 = *v271;
+float const v616 = fma(v595, v523, v615);
+*v271 = v616;
+float const v617 = *v271;
+float const v618 = fma(v598, v526, v617);
+*v271 = v618;
+float const v619 = *v271;
+float const v620 = fma(v601, v529, v619);
+*v271 = v620;
+float const v621 = *v271;
+float const v622 = fma(v604, v532, v621);
+*v271 = v622;
+float const v623 = *v273;
+float const v624 = fma(v595, v536, v623);
+*v273 = v624;
+float const v625 = *v273;
+float const v626 = fma(v598, v539, v625);
+*v273 = v626;
+float const v627 = *v273;
+float const v628 = fma(v601, v542, v627);
+*v273 = v628;
+float const v629 = *v273;
+float const v630 = fma(v604, v545, v629);
+*v273 = v630;
+uint32_t const v631 = 27;
+uint32_t const v632 = v455 + v631;
+uint32_t const v633 = v632 + v457;
+uint32_t const v634 = uint32_t(v633);
+threadgroup float_4 * const v635 = &(*v73)[v634];
+float_4 const v636 = *v635;
+float const v637 = v636.i_0;
+float const v638 = *v275;
+float const v639 = fma(v637, v494, v638);
+*v275 = v639;
+float const v640 = v636.i_1;
+float const v641 = *v275;
+float const v642 = fma(v640, v498, v641);
+*v275 = v642;
+float const v643 = v636.i_2;
+float const v644 = *v275;
+float const v645 = fma(v643, v502, v644);
+*v275 = v645;
+float const v646 = v636.i_3;
+float const v647 = *v275;
+float const v648 = fma(v646, v506, v647);
+*v275 = v648;
+float const v649 = *v277;
+float const v650 = fma(v637, v510, v649);
+*v277 = v650;
+float const v651 = *v277;
+float const v652 = fma(v640, v513, v651);
+*v277 = v652;
+float const v653 = *v277;
+float const v654 = fma(v643, v516, v653);
+*v277 = v654;
+float const v655 = *v277;
+float const v656 = fma(v646, v519, v655);
+*v277 = v656;
+float const v657 = *v279;
+float const v658 = fma(v637, v523, v657);
+*v279 = v658;
+float const v659 = *v279;
+float const v660 = fma(v640, v526, v659);
+*v279 = v660;
+float const v661 = *v279;
+float const v662 = fma(v643, v529, v661);
+*v279 = v662;
+float const v663 = *v279;
+float const v664 = fma(v646, v532, v663);
+*v279 = v664;
+float const v665 = *v281;
+float const v666 = fma(v637, v536, v665);
+*v281 = v666;
+float const v667 = *v281;
+float const v668 = fma(v640, v539, v667);
+*v281 = v668;
+float const v669 = *v281;
+float const v670 = fma(v643, v542, v669);
+*v281 = v670;
+float const v671 = *v281;
+float const v672 = fma(v646, v545, v671);
+*v281 = v672;
+uint32_t const v673 = v457 + v62;
+array<float_4, 4> v674_store = {};
+thread array<float_4, 4> * v674 = &v674_store;uint32_t const v675 = v459 + v673;
+uint32_t const v676 = uint32_t(v675);
+threadgroup float_4 * const v677 = &(*v74)[v676];
+float_4 const v678 = *v677;
+thread float_4 * const v679 = &(*v674)[v19];
+*v679 = v678;
+uint32_t const v680 = v466 + v673;
+uint32_t const v681 = uint32_t(v680);
+threadgroup float_4 * const v682 = &(*v74)[v681];
+float_4 const v683 = *v682;
+thread float_4 * const v684 = &(*v674)[v76];
+*v684 = v683;
+uint32_t const v685 = v474 + v673;
+uint32_t const v686 = uint32_t(v685);
+threadgroup float_4 * const v687 = &(*v74)[v686];
+float_4 const v688 = *v687;
+thread float_4 * const v689 = &(*v674)[v90];
+*v689 = v688;
+uint32_t const v690 = v482 + v673;
+uint32_t const v691 = uint32_t(v690);
+threadgroup float_4 * const v692 = &(*v74)[v691];
+float_4 const v693 = *v692;
+thread float_4 * const v694 = &(*v674)[v94];
+*v694 = v693;
+uint32_t const v695 = v455 + v673;
+uint32_t const v696 = uint32_t(v695);
+threadgroup float_4 * const v697 = &(*v73)[v696];
+float_4 const v698 = *v697;
+float const v699 = v698.i_0;
+float_4 const v700 = *v679;
+float const v701 = v700.i_0;
+float const v702 = *v255;
+float const v703 = fma(v699, v701, v702);
+*v255 = v703;
+float const v704 = v698.i_1;
+float const v705 = v700.i_1;
+float const v706 = *v255;
+float const v707 = fma(v704, v705, v706);
+*v255 = v707;
+float const v708 = v698.i_2;
+float const v709 = v700.i_2;
+float const v710 = *v255;
+float const v711 = fma(v708, v709, v710);
+*v255 = v711;
+float const v712 = v698.i_3;
+float const v713 = v700.i_3;
+float const v714 = *v255;
+float const v715 = fma(v712, v713, v714);
+*v255 = v715;
+float_4 const v716 = *v684;
+float const v717 = v716.i_0;
+float const v718 = *v256;
+float const v719 = fma(v699, v717, v718);
+*v256 = v719;
+float const v720 = v716.i_1;
+float const v721 = *v256;
+float const v722 = fma(v704, v720, v721);
+*v256 = v722;
+float const v723 = v716.i_2;
+float const v724 = *v256;
+float const v725 = fma(v708, v723, v724);
+*v256 = v725;
+float const v726 = v716.i_3;
+float const v727 = *v256;
+float const v728 = fma(v712, v726, v727);
+*v256 = v728;
+float_4 const v729 = *v689;
+float const v730 = v729.i_0;
+float const v731 = *v257;
+float const v732 = fma(v699, v730, v731);
+*v257 = v732;
+float const v733 = v729.i_1;
+float const v734 = *v257;
+float const v735 = fma(v704, v733, v734);
+*v257 = v735;
+float const v736 = v729.i_2;
+float const v737 = *v257;
+float const v738 = fma(v708, v736, v737);
+*v257 = v738;
+float const v739 = v729.i_3;
+float const v740 = *v257;
+float const v741 = fma(v712, v739, v740);
+*v257 = v741;
+float_4 const v742 = *v694;
+float const v743 = v742.i_0;
+float const v744 = *v258;
+float const v745 = fma(v699, v743, v744);
+*v258 = v745;
+float const v746 = v742.i_1;
+float const v747 = *v258;
+float const v748 = fma(v704, v746, v747);
+*v258 = v748;
+float const v749 = v742.i_2;
+float const v750 = *v258;
+float const v751 = fma(v708, v749, v750);
+*v258 = v751;
+float const v752 = v742.i_3;
+float const v753 = *v258;
+float const v754 = fma(v712, v752, v753);
+*v258 = v754;
+uint32_t const v755 = v548 + v673;
+uint32_t const v756 = uint32_t(v755);
+threadgroup float_4 * const v757 = &(*v73)[v756];
+float_4 const v758 = *v757;
+float const v759 = v758.i_0;
+float const v760 = *v259;
+float const v761 = fma(v759, v701, v760);
+*v259 = v761;
+float const v762 = v758.i_1;
+float const v763 = *v259;
+float const v764 = fma(v762, v705, v763);
+*v259 = v764;
+float const v765 = v758.i_2;
+float const v766 = *v259;
+float const v767 = fma(v765, v709, v766);
+*v259 = v767;
+float const v768 = v758.i_3;
+float const v769 = *v259;
+float const v770 = fma(v768, v713, v769);
+*v259 = v770;
+float const v771 = *v261;
+float const v772 = fma(v759, v717, v771);
+*v261 = v772;
+float const v773 = *v261;
+float const v774 = fma(v762, v720, v773);
+*v261 = v774;
+float const v775 = *v261;
+float const v776 = fma(v765, v723, v775);
+*v261 = v776;
+float const v777 = *v261;
+float const v778 = fma(v768, v726, v777);
+*v261 = v778;
+float const v779 = *v263;
+float const v780 = fma(v759, v730, v779);
+*v263 = v780;
+float const v781 = *v263;
+float const v782 = fma(v762, v733, v781);
+*v263 = v782;
+float const v783 = *v263;
+float const v784 = fma(v765, v736, v783);
+*v263 = v784;
+float const v785 = *v263;
+float const v786 = fma(v768, v739, v785);
+*v263 = v786;
+float const v787 = *v265;
+float const v788 = fma(v759, v743, v787);
+*v265 = v788;
+float const v789 = *v265;
+float const v790 = fma(v762, v746, v789);
+*v265 = v790;
+float const v791 = *v265;
+float const v792 = fma(v765, v749, v791);
+*v265 = v792;
+float const v793 = *v265;
+float const v794 = fma(v768, v752, v793);
+*v265 = v794;
+uint32_t const v795 = v590 + v673;
+uint32_t const v796 = uint32_t(v795);
+threadgroup float_4 * const v797 = &(*v73)[v796];
+float_4 const v798 = *v797;
+float const v799 = v798.i_0;
+float const v800 = *v267;
+float const v801 = fma(v799, v701, v800);
+*v267 = v801;
+float const v802 = v798.i_1;
+float const v803 = *v267;
+float const v804 = fma(v802, v705, v803);
+*v267 = v804;
+float const v805 = v798.i_2;
+float const v806 = *v267;
+float const v807 = fma(v805, v709, v806);
+*v267 = v807;
+float const v808 = v798.i_3;
+float const v809 = *v267;
+float const v810 = fma(v808, v713, v809);
+*v267 = v810;
+float const v811 = *v269;
+float const v812 = fma(v799, v717, v811);
+*v269 = v812;
+float const v813 = *v269;
+float const v814 = fma(v802, v720, v813);
+*v269 = v814;
+float const v815 = *v269;
+float const v816 = fma(v805, v723, v815);
+*v269 = v816;
+float const v817 = *v269;
+float const v818 = fma(v808, v726, v817);
+*v269 = v818;
+float const v819 = *v271;
+float const v820 = fma(v799, v730, v819);
+*v271 = v820;
+float const v821 = *v271;
+float const v822 = fma(v802, v733, v821);
+*v271 = v822;
+float const v823 = *v271;
+float const v824 = fma(v805, v736, v823);
+*v271 = v824;
+float const v825 = *v271;
+float const v826 = fma(v808, v739, v825);
+*v271 = v826;
+float const v827 = *v273;
+float const v828 = fma(v799, v743, v827);
+*v273 = v828;
+float const v829 = *v273;
+float const v830 = fma(v802, v746, v829);
+*v273 = v830;
+float const v831 = *v273;
+float const v832 = fma(v805, v749, v831);
+*v273 = v832;
+float const v833 = *v273;
+float const v834 = fma(v808, v752, v833);
+*v273 = v834;
+uint32_t const v835 = v632 + v673;
+uint32_t const v836 = uint32_t(v835);
+threadgroup float_4 * const v837 = &(*v73)[v836];
+float_4 const v838 = *v837;
+float const v839 = v838.i_0;
+float const v840 = *v275;
+float const v841 = fma(v839, v701, v840);
+*v275 = v841;
+float const v842 = v838.i_1;
+float const v843 = *v275;
+float const v844 = fma(v842, v705, v843);
+*v275 = v844;
+float const v845 = v838.i_2;
+float const v846 = *v275;
+float const v847 = fma(v845, v709, v846);
+*v275 = v847;
+float const v848 = v838.i_3;
+float const v849 = *v275;
+float const v850 = fma(v848, v713, v849);
+*v275 = v850;
+float const v851 = *v277;
+float const v852 = fma(v839, v717, v851);
+*v277 = v852;
+float const v853 = *v277;
+float const v854 = fma(v842, v720, v853);
+*v277 = v854;
+float const v855 = *v277;
+float const v856 = fma(v845, v723, v855);
+*v277 = v856;
+float const v857 = *v277;
+float const v858 = fma(v848, v726, v857);
+*v277 = v858;
+float const v859 = *v279;
+float const v860 = fma(v839, v730, v859);
+*v279 = v860;
+float const v861 = *v279;
+float const v862 = fma(v842, v733, v861);
+*v279 = v862;
+float const v863 = *v279;
+float const v864 = fma(v845, v736, v863);
+*v279 = v864;
+float const v865 = *v279;
+float const v866 = fma(v848, v739, v865);
+*v279 = v866;
+float const v867 = *v281;
+float const v868 = fma(v839, v743, v867);
+*v281 = v868;
+float const v869 = *v281;
+float const v870 = fma(v842, v746, v869);
+*v281 = v870;
+float const v871 = *v281;
+float const v872 = fma(v845, v749, v871);
+*v281 = v872;
+float const v873 = *v281;
+float const v874 = fma(v848, v752, v873);
+*v281 = v874;
 }
- else {
-bool const v630 = false;
-*v611 = v630;
-}
-bool const v631 = *v611;
-if(v631) {
-float const v632 = *v194;
-float const v633 = v632 * v25;
-*v600 = v633;
-}
-float const v634 = *v600;
-*v194 = v634;
-}
-uint32_t const v635 = v185 + v62;
-uint32_t const v636 = v635 + v595;
-bool const v637 = *v190;
-if(v637) {
-float const v638 = *v195;
-float const v639 = v638 * v25;
-*v195 = v639;
-}
- else {
-float v640_store;
-thread float * v640 = &v640_store;*v640 = v82;
-bool const v641 = v594 < v20;
-bool v642_store;
-thread bool * v642 = &v642_store;if(v641) {
-int32_t const v643 = int32_t(v636);
-int32_t const v644 = int32_t(v594);
-int32_t const v645 = v643 - v644;
-bool const v646 = v636 < v21;
-bool const v647 = v645 <= v24;
-bool const v648 = v646 && v647;
-*v642 = v648;
-}
- else {
-bool const v649 = false;
-*v642 = v649;
-}
-bool const v650 = *v642;
-bool v651_store;
-thread bool * v651 = &v651_store;if(v650) {
-uint32_t const v652 = min(v594, v63);
-uint32_t const v653 = v21 - v62;
-uint32_t const v654 = min(v636, v653);
-uint32_t const v655 = v36 - v35;
-uint32_t const v656 = v655 - v62;
-uint32_t const v657 = min(v652, v656);
-uint32_t const v658 = v35 + v657;
-uint32_t const v659 = uint32_t(v658);
-device int32_t const* const v660 = &v11[v659];
-int32_t const v661 = *v660;
-uint32_t const v662 = v37 - v36;
-uint32_t const v663 = v662 - v62;
-uint32_t const v664 = min(v654, v663);
-uint32_t const v665 = v36 + v664;
-uint32_t const v666 = uint32_t(v665);
-device int32_t const* const v667 = &v11[v666];
-int32_t const v668 = *v667;
-bool const v669 = v661 == v668;
-*v651 = v669;
-}
- else {
-bool const v670 = false;
-*v651 = v670;
-}
-bool const v671 = *v651;
-if(v671) {
-float const v672 = *v195;
-float const v673 = v672 * v25;
-*v640 = v673;
-}
-float const v674 = *v640;
-*v195 = v674;
-}
-uint32_t const v675 = v185 + v166;
-uint32_t const v676 = v675 + v595;
-bool const v677 = *v190;
-if(v677) {
-float const v678 = *v196;
-float const v679 = v678 * v25;
-*v196 = v679;
-}
- else {
-float v680_store;
-thread float * v680 = &v680_store;*v680 = v82;
-bool const v681 = v594 < v20;
-bool v682_store;
-thread bool * v682 = &v682_store;if(v681) {
-int32_t const v683 = int32_t(v676);
-int32_t const v684 = int32_t(v594);
-int32_t const v685 = v683 - v684;
-bool const v686 = v676 < v21;
-bool const v687 = v685 <= v24;
-bool const v688 = v686 && v687;
-*v682 = v688;
-}
- else {
-bool const v689 = false;
-*v682 = v689;
-}
-bool const v690 = *v682;
-bool v691_store;
-thread bool * v691 = &v691_store;if(v690) {
-uint32_t const v692 = min(v594, v63);
-uint32_t const v693 = v21 - v62;
-uint32_t const v694 = min(v676, v693);
-uint32_t const v695 = v36 - v35;
-uint32_t const v696 = v695 - v62;
-uint32_t const v697 = min(v692, v696);
-uint32_t const v698 = v35 + v697;
-uint32_t const v699 = uint32_t(v698);
-device int32_t const* const v700 = &v11[v699];
-int32_t const v701 = *v700;
-uint32_t const v702 = v37 - v36;
-uint32_t const v703 = v702 - v62;
-uint32_t const v704 = min(v694, v703);
-uint32_t const v705 = v36 + v704;
-uint32_t const v706 = uint32_t(v705);
-device int32_t const* const v707 = &v11[v706];
-int32_t const v708 = *v707;
-bool const v709 = v701 == v708;
-*v691 = v709;
-}
- else {
-bool const v710 = false;
-*v691 = v710;
-}
-bool const v711 = *v691;
-if(v711) {
-float const v712 = *v196;
-float const v713 = v712 * v25;
-*v680 = v713;
-}
-float const v714 = *v680;
-*v196 = v714;
-}
-uint32_t const v715 = 3;
-uint32_t const v716 = v185 + v715;
-uint32_t const v717 = v716 + v595;
-bool const v718 = *v190;
-if(v718) {
-float const v719 = *v197;
-float const v720 = v719 * v25;
-*v197 = v720;
-}
- else {
-float v721_store;
-thread float * v721 = &v721_store;*v721 = v82;
-bool const v722 = v594 < v20;
-bool v723_store;
-thread bool * v723 = &v723_store;if(v722) {
-int32_t const v724 = int32_t(v717);
-int32_t const v725 = int32_t(v594);
-int32_t const v726 = v724 - v725;
-bool const v727 = v717 < v21;
-bool const v728 = v726 <= v24;
-bool const v729 = v727 && v728;
-*v723 = v729;
-}
- else {
-bool const v730 = false;
-*v723 = v730;
-}
-bool const v731 = *v723;
-bool v732_store;
-thread bool * v732 = &v732_store;if(v731) {
-uint32_t const v733 = min(v594, v63);
-uint32_t const v734 = v21 - v62;
-uint32_t const v735 = min(v717, v734);
-uint32_t const v736 = v36 - v35;
-uint32_t const v737 = v736 - v62;
-uint32_t const v738 = min(v733, v737);
-uint32_t const v739 = v35 + v738;
-uint32_t const v740 = uint32_t(v739);
-device int32_t const* const v741 = &v11[v740];
-int32_t const v742 = *v741;
-uint32_t const v743 = v37 - v36;
-uint32_t const v744 = v743 - v62;
-uint32_t const v745 = min(v735, v744);
-uint32_t const v746 = v36 + v745;
-uint32_t const v747 = uint32_t(v746);
-device int32_t const* const v748 = &v11[v747];
-int32_t const v749 = *v748;
-bool const v750 = v742 == v749;
-*v732 = v750;
-}
- else {
-bool const v751 = false;
-*v732 = v751;
-}
-bool const v752 = *v732;
-if(v752) {
-float const v753 = *v197;
-float const v754 = v753 * v25;
-*v721 = v754;
-}
-float const v755 = *v721;
-*v197 = v755;
-}
-uint32_t const v756 = v594 + v62;
-bool const v757 = *v190;
-if(v757) {
-float const v758 = *v198;
-float const v759 = v758 * v25;
-*v198 = v759;
-}
- else {
-float v760_store;
-thread float * v760 = &v760_store;*v760 = v82;
-bool const v761 = v756 < v20;
-bool v762_store;
-thread bool * v762 = &v762_store;if(v761) {
-int32_t const v763 = int32_t(v596);
-int32_t const v764 = int32_t(v756);
-int32_t const v765 = v763 - v764;
-bool const v766 = v596 < v21;
-bool const v767 = v765 <= v24;
-bool const v768 = v766 && v767;
-*v762 = v768;
-}
- else {
-bool const v769 = false;
-*v762 = v769;
-}
-bool const v770 = *v762;
-bool v771_store;
-thread bool * v771 = &v771_store;if(v770) {
-uint32_t const v772 = min(v756, v63);
-uint32_t const v773 = v21 - v62;
-uint32_t const v774 = min(v596, v773);
-uint32_t const v775 = v36 - v35;
-uint32_t const v776 = v775 - v62;
-uint32_t const v777 = min(v772, v776);
-uint32_t const v778 = v35 + v777;
-uint32_t const v779 = uint32_t(v778);
-device int32_t const* const v780 = &v11[v779];
-int32_t const v781 = *v780;
-uint32_t const v782 = v37 - v36;
-uint32_t const v783 = v782 - v62;
-uint32_t const v784 = min(v774, v783);
-uint32_t const v785 = v36 + v784;
-uint32_t const v786 = uint32_t(v785);
-device int32_t const* const v787 = &v11[v786];
-int32_t const v788 = *v787;
-bool const v789 = v781 == v788;
-*v771 = v789;
-}
- else {
-bool const v790 = false;
-*v771 = v790;
-}
-bool const v791 = *v771;
-if(v791) {
-float const v792 = *v198;
-float const v793 = v792 * v25;
-*v760 = v793;
-}
-float const v794 = *v760;
-*v198 = v794;
-}
-bool const v795 = *v190;
-if(v795) {
-float const v796 = *v200;
-float const v797 = v796 * v25;
-*v200 = v797;
-}
- else {
-float v798_store;
-thread float * v798 = &v798_store;*v798 = v82;
-bool const v799 = v756 < v20;
-bool v800_store;
-thread bool * v800 = &v800_store;if(v799) {
-int32_t const v801 = int32_t(v636);
-int32_t const v802 = int32_t(v756);
-int32_t const v803 = v801 - v802;
-bool const v804 = v636 < v21;
-bool const v805 = v803 <= v24;
-bool const v806 = v804 && v805;
-*v800 = v806;
-}
- else {
-bool const v807 = false;
-*v800 = v807;
-}
-bool const v808 = *v800;
-bool v809_store;
-thread bool * v809 = &v809_store;if(v808) {
-uint32_t const v810 = min(v756, v63);
-uint32_t const v811 = v21 - v62;
-uint32_t const v812 = min(v636, v811);
-uint32_t const v813 = v36 - v35;
-uint32_t const v814 = v813 - v62;
-uint32_t const v815 = min(v810, v814);
-uint32_t const v816 = v35 + v815;
-uint32_t const v817 = uint32_t(v816);
-device int32_t const* const v818 = &v11[v817];
-int32_t const v819 = *v818;
-uint32_t const v820 = v37 - v36;
-uint32_t const v821 = v820 - v62;
-uint32_t const v822 = min(v812, v821);
-uint32_t const v823 = v36 + v822;
-uint32_t const v824 = uint32_t(v823);
-device int32_t const* const v825 = &v11[v824];
-int32_t const v826 = *v825;
-bool const v827 = v819 == v826;
-*v809 = v827;
-}
- else {
-bool const v828 = false;
-*v809 = v828;
-}
-bool const v829 = *v809;
-if(v829) {
-float const v830 = *v200;
-float const v831 = v830 * v25;
-*v798 = v831;
-}
-float const v832 = *v798;
-*v200 = v832;
-}
-bool const v833 = *v190;
-if(v833) {
-float const v834 = *v202;
-float const v835 = v834 * v25;
-*v202 = v835;
-}
- else {
-float v836_store;
-thread float * v836 = &v836_store;*v836 = v82;
-bool const v837 = v756 < v20;
-bool v838_store;
-thread bool * v838 = &v838_store;if(v837) {
-int32_t const v839 = int32_t(v676);
-int32_t const v840 = int32_t(v756);
-int32_t const v841 = v839 - v840;
-bool const v842 = v676 < v21;
-bool const v843 = v841 <= v24;
-bool const v844 = v842 && v843;
-*v838 = v844;
-}
- else {
-bool const v845 = false;
-*v838 = v845;
-}
-bool const v846 = *v838;
-bool v847_store;
-thread bool * v847 = &v847_store;if(v846) {
-uint32_t const v848 = min(v756, v63);
-uint32_t const v849 = v21 - v62;
-uint32_t const v850 = min(v676, v849);
-uint32_t const v851 = v36 - v35;
-uint32_t const v852 = v851 - v62;
-uint32_t const v853 = min(v848, v852);
-uint32_t const v854 = v35 + v853;
-uint32_t const v855 = uint32_t(v854);
-device int32_t const* const v856 = &v11[v855];
-int32_t const v857 = *v856;
-uint32_t const v858 = v37 - v36;
-uint32_t const v859 = v858 - v62;
-uint32_t const v860 = min(v850, v859);
-uint32_t const v861 = v36 + v860;
-uint32_t const v862 = uint32_t(v861);
-device int32_t const* const v863 = &v11[v862];
-int32_t const v864 = *v863;
-bool const v865 = v857 == v864;
-*v847 = v865;
-}
- else {
-bool const v866 = false;
-*v847 = v866;
-}
-bool const v867 = *v847;
-if(v867) {
-float const v868 = *v202;
-float const v869 = v868 * v25;
-*v836 = v869;
-}
-float const v870 = *v836;
-*v202 = v870;
-}
-bool const v871 = *v190;
-if(v871) {
-float const v872 = *v204;
-float const v873 = v872 * v25;
-*v204 = v873;
-}
- else {
-float v874_store;
-thread float * v874 = &v874_store;*v874 = v82;
-bool const v875 = v756 < v20;
-bool v876_store;
-thread bool * v876 = &v876_store;if(v875) {
-int32_t const v877 = int32_t(v717);
-int32_t const v878 = int32_t(v756);
-int32_t const v879 = v877 - v878;
-bool const v880 = v717 < v21;
-bool const v881 = v879 <= v24;
-bool const v882 = v880 && v881;
-*v876 = v882;
-}
- else {
-bool const v883 = false;
-*v876 = v883;
-}
-bool const v884 = *v876;
-bool v885_store;
-thread bool * v885 = &v885_store;if(v884) {
-uint32_t const v886 = min(v756, v63);
-uint32_t const v887 = v21 - v62;
-uint32_t const v888 = min(v717, v887);
-uint32_t const v889 = v36 - v35;
-uint32_t const v890 = v889 - v62;
-uint32_t const v891 = min(v886, v890);
-uint32_t const v892 = v35 + v891;
-uint32_t const v893 = uint32_t(v892);
-device int32_t const* const v894 = &v11[v893];
-int32_t const v895 = *v894;
-uint32_t const v896 = v37 - v36;
-uint32_t const v897 = v896 - v62;
-uint32_t const v898 = min(v888, v897);
-uint32_t const v899 = v36 + v898;
-uint32_t const v900 = uint32_t(v899);
-device int32_t const* const v901 = &v11[v900];
-int32_t const v902 = *v901;
-bool const v903 = v895 == v902;
-*v885 = v903;
-}
- else {
-bool const v904 = false;
-*v885 = v904;
-}
-bool const v905 = *v885;
-if(v905) {
-float const v906 = *v204;
+bool const v875 = *v251;
+if(v875) {
+float const v876 = *v255;
+float const v877 = v876 * v25;
+*v255 = v877;
+float const v878 = *v256;
+float const v879 = v878 * v25;
+*v256 = v879;
+float const v880 = *v257;
+float const v881 = v880 * v25;
+*v257 = v881;
+float const v882 = *v258;
+float const v883 = v882 * v25;
+*v258 = v883;
+float const v884 = *v259;
+float const v885 = v884 * v25;
+*v259 = v885;
+float const v886 = *v261;
+float const v887 = v886 * v25;
+*v261 = v887;
+float const v888 = *v263;
+float const v889 = v888 * v25;
+*v263 = v889;
+float const v890 = *v265;
+float const v891 = v890 * v25;
+*v265 = v891;
+float const v892 = *v267;
+float const v893 = v892 * v25;
+*v267 = v893;
+float const v894 = *v269;
+float const v895 = v894 * v25;
+*v269 = v895;
+float const v896 = *v271;
+float const v897 = v896 * v25;
+*v271 = v897;
+float const v898 = *v273;
+float const v899 = v898 * v25;
+*v273 = v899;
+float const v900 = *v275;
+float const v901 = v900 * v25;
+*v275 = v901;
+float const v902 = *v277;
+float const v903 = v902 * v25;
+*v277 = v903;
+float const v904 = *v279;
+float const v905 = v904 * v25;
+*v279 = v905;
+float const v906 = *v281;
 float const v907 = v906 * v25;
-*v874 = v907;
-}
-float const v908 = *v874;
-*v204 = v908;
-}
-uint32_t const v909 = v594 + v166;
-bool const v910 = *v190;
-if(v910) {
-float const v911 = *v206;
-float const v912 = v911 * v25;
-*v206 = v912;
+*v281 = v907;
 }
  else {
-float v913_store;
-thread float * v913 = &v913_store;*v913 = v82;
-bool const v914 = v909 < v20;
-bool v915_store;
-thread bool * v915 = &v915_store;if(v914) {
-int32_t const v916 = int32_t(v596);
-int32_t const v917 = int32_t(v909);
-int32_t const v918 = v916 - v917;
-bool const v919 = v596 < v21;
-bool const v920 = v918 <= v24;
-bool const v921 = v919 && v920;
-*v915 = v921;
+uint32_t const v908 = v67 + v72;
+uint32_t const v909 = v69 * v71;
+uint32_t const v910 = v246 + v909;
+float v911_store;
+thread float * v911 = &v911_store;*v911 = v82;
+bool const v912 = v908 < v20;
+bool v913_store;
+thread bool * v913 = &v913_store;if(v912) {
+int32_t const v914 = int32_t(v910);
+int32_t const v915 = int32_t(v908);
+int32_t const v916 = v914 - v915;
+bool const v917 = v910 < v21;
+bool const v918 = v916 <= v24;
+bool const v919 = v917 && v918;
+*v913 = v919;
 }
  else {
-bool const v922 = false;
-*v915 = v922;
+*v913 = v418;
 }
-bool const v923 = *v915;
-bool v924_store;
-thread bool * v924 = &v924_store;if(v923) {
-uint32_t const v925 = min(v909, v63);
-uint32_t const v926 = v21 - v62;
-uint32_t const v927 = min(v596, v926);
-uint32_t const v928 = v36 - v35;
-uint32_t const v929 = v928 - v62;
-uint32_t const v930 = min(v925, v929);
-uint32_t const v931 = v35 + v930;
-uint32_t const v932 = uint32_t(v931);
-device int32_t const* const v933 = &v11[v932];
-int32_t const v934 = *v933;
-uint32_t const v935 = v37 - v36;
-uint32_t const v936 = v935 - v62;
-uint32_t const v937 = min(v927, v936);
-uint32_t const v938 = v36 + v937;
-uint32_t const v939 = uint32_t(v938);
-device int32_t const* const v940 = &v11[v939];
-int32_t const v941 = *v940;
-bool const v942 = v934 == v941;
-*v924 = v942;
-}
- else {
-bool const v943 = false;
-*v924 = v943;
-}
-bool const v944 = *v924;
-if(v944) {
-float const v945 = *v206;
-float const v946 = v945 * v25;
-*v913 = v946;
-}
-float const v947 = *v913;
-*v206 = v947;
-}
-bool const v948 = *v190;
-if(v948) {
-float const v949 = *v208;
-float const v950 = v949 * v25;
-*v208 = v950;
+bool const v920 = *v913;
+bool v921_store;
+thread bool * v921 = &v921_store;if(v920) {
+uint32_t const v922 = min(v908, v63);
+uint32_t const v923 = v21 - v62;
+uint32_t const v924 = min(v910, v923);
+uint32_t const v925 = v36 - v35;
+uint32_t const v926 = v925 - v62;
+uint32_t const v927 = min(v922, v926);
+uint32_t const v928 = v35 + v927;
+uint32_t const v929 = uint32_t(v928);
+device int32_t const* const v930 = &v11[v929];
+int32_t const v931 = *v930;
+uint32_t const v932 = v37 - v36;
+uint32_t const v933 = v932 - v62;
+uint32_t const v934 = min(v924, v933);
+uint32_t const v935 = v36 + v934;
+uint32_t const v936 = uint32_t(v935);
+device int32_t const* const v937 = &v11[v936];
+int32_t const v938 = *v937;
+bool const v939 = v931 == v938;
+*v921 = v939;
 }
  else {
-float v951_store;
-thread float * v951 = &v951_store;*v951 = v82;
-bool const v952 = v909 < v20;
-bool v953_store;
-thread bool * v953 = &v953_store;if(v952) {
-int32_t const v954 = int32_t(v636);
-int32_t const v955 = int32_t(v909);
-int32_t const v956 = v954 - v955;
-bool const v957 = v636 < v21;
-bool const v958 = v956 <= v24;
-bool const v959 = v957 && v958;
-*v953 = v959;
+*v921 = v418;
+}
+bool const v940 = *v921;
+if(v940) {
+float const v941 = *v255;
+float const v942 = v941 * v25;
+*v911 = v942;
+}
+float const v943 = *v911;
+*v255 = v943;
+uint32_t const v944 = v246 + v62;
+uint32_t const v945 = v944 + v909;
+float v946_store;
+thread float * v946 = &v946_store;*v946 = v82;
+bool v947_store;
+thread bool * v947 = &v947_store;if(v912) {
+int32_t const v948 = int32_t(v945);
+int32_t const v949 = int32_t(v908);
+int32_t const v950 = v948 - v949;
+bool const v951 = v945 < v21;
+bool const v952 = v950 <= v24;
+bool const v953 = v951 && v952;
+*v947 = v953;
 }
  else {
-bool const v960 = false;
-*v953 = v960;
+*v947 = v418;
 }
-bool const v961 = *v953;
-bool v962_store;
-thread bool * v962 = &v962_store;if(v961) {
-uint32_t const v963 = min(v909, v63);
-uint32_t const v964 = v21 - v62;
-uint32_t const v965 = min(v636, v964);
-uint32_t const v966 = v36 - v35;
+bool const v954 = *v947;
+bool v955_store;
+thread bool * v955 = &v955_store;if(v954) {
+uint32_t const v956 = min(v908, v63);
+uint32_t const v957 = v21 - v62;
+uint32_t const v958 = min(v945, v957);
+uint32_t const v959 = v36 - v35;
+uint32_t const v960 = v959 - v62;
+uint32_t const v961 = min(v956, v960);
+uint32_t const v962 = v35 + v961;
+uint32_t const v963 = uint32_t(v962);
+device int32_t const* const v964 = &v11[v963];
+int32_t const v965 = *v964;
+uint32_t const v966 = v37 - v36;
 uint32_t const v967 = v966 - v62;
-uint32_t const v968 = min(v963, v967);
-uint32_t const v969 = v35 + v968;
+uint32_t const v968 = min(v958, v967);
+uint32_t const v969 = v36 + v968;
 uint32_t const v970 = uint32_t(v969);
 device int32_t const* const v971 = &v11[v970];
 int32_t const v972 = *v971;
-uint32_t const v973 = v37 - v36;
-uint32_t const v974 = v973 - v62;
-uint32_t const v975 = min(v965, v974);
-uint32_t const v976 = v36 + v975;
-uint32_t const v977 = uint32_t(v976);
-device int32_t const* const v978 = &v11[v977];
-int32_t const v979 = *v978;
-bool const v980 = v972 == v979;
-*v962 = v980;
+bool const v973 = v965 == v972;
+*v955 = v973;
 }
  else {
-bool const v981 = false;
-*v962 = v981;
+*v955 = v418;
 }
-bool const v982 = *v962;
-if(v982) {
-float const v983 = *v208;
-float const v984 = v983 * v25;
-*v951 = v984;
+bool const v974 = *v955;
+if(v974) {
+float const v975 = *v256;
+float const v976 = v975 * v25;
+*v946 = v976;
 }
-float const v985 = *v951;
-*v208 = v985;
-}
-bool const v986 = *v190;
-if(v986) {
-float const v987 = *v210;
-float const v988 = v987 * v25;
-*v210 = v988;
-}
- else {
-float v989_store;
-thread float * v989 = &v989_store;*v989 = v82;
-bool const v990 = v909 < v20;
-bool v991_store;
-thread bool * v991 = &v991_store;if(v990) {
-int32_t const v992 = int32_t(v676);
-int32_t const v993 = int32_t(v909);
-int32_t const v994 = v992 - v993;
-bool const v995 = v676 < v21;
-bool const v996 = v994 <= v24;
-bool const v997 = v995 && v996;
-*v991 = v997;
+float const v977 = *v946;
+*v256 = v977;
+uint32_t const v978 = v246 + v166;
+uint32_t const v979 = v978 + v909;
+float v980_store;
+thread float * v980 = &v980_store;*v980 = v82;
+bool v981_store;
+thread bool * v981 = &v981_store;if(v912) {
+int32_t const v982 = int32_t(v979);
+int32_t const v983 = int32_t(v908);
+int32_t const v984 = v982 - v983;
+bool const v985 = v979 < v21;
+bool const v986 = v984 <= v24;
+bool const v987 = v985 && v986;
+*v981 = v987;
 }
  else {
-bool const v998 = false;
-*v991 = v998;
+*v981 = v418;
 }
-bool const v999 = *v991;
-bool v1000_store;
-thread bool * v1000 = &v1000_store;if(v999) {
-uint32_t const v1001 = min(v909, v63);
-uint32_t const v1002 = v21 - v62;
-uint32_t const v1003 = min(v676, v1002);
-uint32_t const v1004 = v36 - v35;
-uint32_t const v1005 = v1004 - v62;
-uint32_t const v1006 = min(v1001, v1005);
-uint32_t const v1007 = v35 + v1006;
-uint32_t const v1008 = uint32_t(v1007);
-device int32_t const* const v1009 = &v11[v1008];
-int32_t const v1010 = *v1009;
-uint32_t const v1011 = v37 - v36;
-uint32_t const v1012 = v1011 - v62;
-uint32_t const v1013 = min(v1003, v1012);
-uint32_t const v1014 = v36 + v1013;
-uint32_t const v1015 = uint32_t(v1014);
-device int32_t const* const v1016 = &v11[v1015];
-int32_t const v1017 = *v1016;
-bool const v1018 = v1010 == v1017;
-*v1000 = v1018;
-}
- else {
-bool const v1019 = false;
-*v1000 = v1019;
-}
-bool const v1020 = *v1000;
-if(v1020) {
-float const v1021 = *v210;
-float const v1022 = v1021 * v25;
-*v989 = v1022;
-}
-float const v1023 = *v989;
-*v210 = v1023;
-}
-bool const v1024 = *v190;
-if(v1024) {
-float const v1025 = *v212;
-float const v1026 = v1025 * v25;
-*v212 = v1026;
+bool const v988 = *v981;
+bool v989_store;
+thread bool * v989 = &v989_store;if(v988) {
+uint32_t const v990 = min(v908, v63);
+uint32_t const v991 = v21 - v62;
+uint32_t const v992 = min(v979, v991);
+uint32_t const v993 = v36 - v35;
+uint32_t const v994 = v993 - v62;
+uint32_t const v995 = min(v990, v994);
+uint32_t const v996 = v35 + v995;
+uint32_t const v997 = uint32_t(v996);
+device int32_t const* const v998 = &v11[v997];
+int32_t const v999 = *v998;
+uint32_t const v1000 = v37 - v36;
+uint32_t const v1001 = v1000 - v62;
+uint32_t const v1002 = min(v992, v1001);
+uint32_t const v1003 = v36 + v1002;
+uint32_t const v1004 = uint32_t(v1003);
+device int32_t const* const v1005 = &v11[v1004];
+int32_t const v1006 = *v1005;
+bool const v1007 = v999 == v1006;
+*v989 = v1007;
 }
  else {
-float v1027_store;
-thread float * v1027 = &v1027_store;*v1027 = v82;
-bool const v1028 = v909 < v20;
-bool v1029_store;
-thread bool * v1029 = &v1029_store;if(v1028) {
-int32_t const v1030 = int32_t(v717);
-int32_t const v1031 = int32_t(v909);
-int32_t const v1032 = v1030 - v1031;
-bool const v1033 = v717 < v21;
-bool const v1034 = v1032 <= v24;
-bool const v1035 = v1033 && v1034;
-*v1029 = v1035;
+*v989 = v418;
+}
+bool const v1008 = *v989;
+if(v1008) {
+float const v1009 = *v257;
+float const v1010 = v1009 * v25;
+*v980 = v1010;
+}
+float const v1011 = *v980;
+*v257 = v1011;
+uint32_t const v1012 = 3;
+uint32_t const v1013 = v246 + v1012;
+uint32_t const v1014 = v1013 + v909;
+float v1015_store;
+thread float * v1015 = &v1015_store;*v1015 = v82;
+bool v1016_store;
+thread bool * v1016 = &v1016_store;if(v912) {
+int32_t const v1017 = int32_t(v1014);
+int32_t const v1018 = int32_t(v908);
+int32_t const v1019 = v1017 - v1018;
+bool const v1020 = v1014 < v21;
+bool const v1021 = v1019 <= v24;
+bool const v1022 = v1020 && v1021;
+*v1016 = v1022;
 }
  else {
-bool const v1036 = false;
-*v1029 = v1036;
+*v1016 = v418;
 }
-bool const v1037 = *v1029;
-bool v1038_store;
-thread bool * v1038 = &v1038_store;if(v1037) {
-uint32_t const v1039 = min(v909, v63);
-uint32_t const v1040 = v21 - v62;
-uint32_t const v1041 = min(v717, v1040);
-uint32_t const v1042 = v36 - v35;
-uint32_t const v1043 = v1042 - v62;
-uint32_t const v1044 = min(v1039, v1043);
-uint32_t const v1045 = v35 + v1044;
-uint32_t const v1046 = uint32_t(v1045);
-device int32_t const* const v1047 = &v11[v1046];
-int32_t const v1048 = *v1047;
-uint32_t const v1049 = v37 - v36;
-uint32_t const v1050 = v1049 - v62;
-uint32_t const v1051 = min(v1041, v1050);
-uint32_t const v1052 = v36 + v1051;
-uint32_t const v1053 = uint32_t(v1052);
-device int32_t const* const v1054 = &v11[v1053];
-int32_t const v1055 = *v1054;
-bool const v1056 = v1048 == v1055;
-*v1038 = v1056;
-}
- else {
-bool const v1057 = false;
-*v1038 = v1057;
-}
-bool const v1058 = *v1038;
-if(v1058) {
-float const v1059 = *v212;
-float const v1060 = v1059 * v25;
-*v1027 = v1060;
-}
-float const v1061 = *v1027;
-*v212 = v1061;
-}
-uint32_t const v1062 = v594 + v715;
-bool const v1063 = *v190;
-if(v1063) {
-float const v1064 = *v214;
-float const v1065 = v1064 * v25;
-*v214 = v1065;
+bool const v1023 = *v1016;
+bool v1024_store;
+thread bool * v1024 = &v1024_store;if(v1023) {
+uint32_t const v1025 = min(v908, v63);
+uint32_t const v1026 = v21 - v62;
+uint32_t const v1027 = min(v1014, v1026);
+uint32_t const v1028 = v36 - v35;
+uint32_t const v1029 = v1028 - v62;
+uint32_t const v1030 = min(v1025, v1029);
+uint32_t const v1031 = v35 + v1030;
+uint32_t const v1032 = uint32_t(v1031);
+device int32_t const* const v1033 = &v11[v1032];
+int32_t const v1034 = *v1033;
+uint32_t const v1035 = v37 - v36;
+uint32_t const v1036 = v1035 - v62;
+uint32_t const v1037 = min(v1027, v1036);
+uint32_t const v1038 = v36 + v1037;
+uint32_t const v1039 = uint32_t(v1038);
+device int32_t const* const v1040 = &v11[v1039];
+int32_t const v1041 = *v1040;
+bool const v1042 = v1034 == v1041;
+*v1024 = v1042;
 }
  else {
-float v1066_store;
-thread float * v1066 = &v1066_store;*v1066 = v82;
-bool const v1067 = v1062 < v20;
-bool v1068_store;
-thread bool * v1068 = &v1068_store;if(v1067) {
-int32_t const v1069 = int32_t(v596);
-int32_t const v1070 = int32_t(v1062);
-int32_t const v1071 = v1069 - v1070;
-bool const v1072 = v596 < v21;
-bool const v1073 = v1071 <= v24;
-bool const v1074 = v1072 && v1073;
-*v1068 = v1074;
+*v1024 = v418;
+}
+bool const v1043 = *v1024;
+if(v1043) {
+float const v1044 = *v258;
+float const v1045 = v1044 * v25;
+*v1015 = v1045;
+}
+float const v1046 = *v1015;
+*v258 = v1046;
+uint32_t const v1047 = v908 + v62;
+float v1048_store;
+thread float * v1048 = &v1048_store;*v1048 = v82;
+bool const v1049 = v1047 < v20;
+bool v1050_store;
+thread bool * v1050 = &v1050_store;if(v1049) {
+int32_t const v1051 = int32_t(v910);
+int32_t const v1052 = int32_t(v1047);
+int32_t const v1053 = v1051 - v1052;
+bool const v1054 = v910 < v21;
+bool const v1055 = v1053 <= v24;
+bool const v1056 = v1054 && v1055;
+*v1050 = v1056;
 }
  else {
-bool const v1075 = false;
-*v1068 = v1075;
+*v1050 = v418;
 }
-bool const v1076 = *v1068;
-bool v1077_store;
-thread bool * v1077 = &v1077_store;if(v1076) {
-uint32_t const v1078 = min(v1062, v63);
-uint32_t const v1079 = v21 - v62;
-uint32_t const v1080 = min(v596, v1079);
-uint32_t const v1081 = v36 - v35;
-uint32_t const v1082 = v1081 - v62;
-uint32_t const v1083 = min(v1078, v1082);
-uint32_t const v1084 = v35 + v1083;
-uint32_t const v1085 = uint32_t(v1084);
-device int32_t const* const v1086 = &v11[v1085];
-int32_t const v1087 = *v1086;
-uint32_t const v1088 = v37 - v36;
-uint32_t const v1089 = v1088 - v62;
-uint32_t const v1090 = min(v1080, v1089);
-uint32_t const v1091 = v36 + v1090;
-uint32_t const v1092 = uint32_t(v1091);
-device int32_t const* const v1093 = &v11[v1092];
-int32_t const v1094 = *v1093;
-bool const v1095 = v1087 == v1094;
-*v1077 = v1095;
-}
- else {
-bool const v1096 = false;
-*v1077 = v1096;
-}
-bool const v1097 = *v1077;
-if(v1097) {
-float const v1098 = *v214;
-float const v1099 = v1098 * v25;
-*v1066 = v1099;
-}
-float const v1100 = *v1066;
-*v214 = v1100;
-}
-bool const v1101 = *v190;
-if(v1101) {
-float const v1102 = *v216;
-float const v1103 = v1102 * v25;
-*v216 = v1103;
+bool const v1057 = *v1050;
+bool v1058_store;
+thread bool * v1058 = &v1058_store;if(v1057) {
+uint32_t const v1059 = min(v1047, v63);
+uint32_t const v1060 = v21 - v62;
+uint32_t const v1061 = min(v910, v1060);
+uint32_t const v1062 = v36 - v35;
+uint32_t const v1063 = v1062 - v62;
+uint32_t const v1064 = min(v1059, v1063);
+uint32_t const v1065 = v35 + v1064;
+uint32_t const v1066 = uint32_t(v1065);
+device int32_t const* const v1067 = &v11[v1066];
+int32_t const v1068 = *v1067;
+uint32_t const v1069 = v37 - v36;
+uint32_t const v1070 = v1069 - v62;
+uint32_t const v1071 = min(v1061, v1070);
+uint32_t const v1072 = v36 + v1071;
+uint32_t const v1073 = uint32_t(v1072);
+device int32_t const* const v1074 = &v11[v1073];
+int32_t const v1075 = *v1074;
+bool const v1076 = v1068 == v1075;
+*v1058 = v1076;
 }
  else {
-float v1104_store;
-thread float * v1104 = &v1104_store;*v1104 = v82;
-bool const v1105 = v1062 < v20;
-bool v1106_store;
-thread bool * v1106 = &v1106_store;if(v1105) {
-int32_t const v1107 = int32_t(v636);
-int32_t const v1108 = int32_t(v1062);
-int32_t const v1109 = v1107 - v1108;
-bool const v1110 = v636 < v21;
-bool const v1111 = v1109 <= v24;
-bool const v1112 = v1110 && v1111;
-*v1106 = v1112;
+*v1058 = v418;
+}
+bool const v1077 = *v1058;
+if(v1077) {
+float const v1078 = *v259;
+float const v1079 = v1078 * v25;
+*v1048 = v1079;
+}
+float const v1080 = *v1048;
+*v259 = v1080;
+float v1081_store;
+thread float * v1081 = &v1081_store;*v1081 = v82;
+bool v1082_store;
+thread bool * v1082 = &v1082_store;if(v1049) {
+int32_t const v1083 = int32_t(v945);
+int32_t const v1084 = int32_t(v1047);
+int32_t const v1085 = v1083 - v1084;
+bool const v1086 = v945 < v21;
+bool const v1087 = v1085 <= v24;
+bool const v1088 = v1086 && v1087;
+*v1082 = v1088;
 }
  else {
-bool const v1113 = false;
-*v1106 = v1113;
+*v1082 = v418;
 }
-bool const v1114 = *v1106;
-bool v1115_store;
-thread bool * v1115 = &v1115_store;if(v1114) {
-uint32_t const v1116 = min(v1062, v63);
-uint32_t const v1117 = v21 - v62;
-uint32_t const v1118 = min(v636, v1117);
-uint32_t const v1119 = v36 - v35;
-uint32_t const v1120 = v1119 - v62;
-uint32_t const v1121 = min(v1116, v1120);
-uint32_t const v1122 = v35 + v1121;
-uint32_t const v1123 = uint32_t(v1122);
-device int32_t const* const v1124 = &v11[v1123];
-int32_t const v1125 = *v1124;
-uint32_t const v1126 = v37 - v36;
+bool const v1089 = *v1082;
+bool v1090_store;
+thread bool * v1090 = &v1090_store;if(v1089) {
+uint32_t const v1091 = min(v1047, v63);
+uint32_t const v1092 = v21 - v62;
+uint32_t const v1093 = min(v945, v1092);
+uint32_t const v1094 = v36 - v35;
+uint32_t const v1095 = v1094 - v62;
+uint32_t const v1096 = min(v1091, v1095);
+uint32_t const v1097 = v35 + v1096;
+uint32_t const v1098 = uint32_t(v1097);
+device int32_t const* const v1099 = &v11[v1098];
+int32_t const v1100 = *v1099;
+uint32_t const v1101 = v37 - v36;
+uint32_t const v1102 = v1101 - v62;
+uint32_t const v1103 = min(v1093, v1102);
+uint32_t const v1104 = v36 + v1103;
+uint32_t const v1105 = uint32_t(v1104);
+device int32_t const* const v1106 = &v11[v1105];
+int32_t const v1107 = *v1106;
+bool const v1108 = v1100 == v1107;
+*v1090 = v1108;
+}
+ else {
+*v1090 = v418;
+}
+bool const v1109 = *v1090;
+if(v1109) {
+float const v1110 = *v261;
+float const v1111 = v1110 * v25;
+*v1081 = v1111;
+}
+float const v1112 = *v1081;
+*v261 = v1112;
+float v1113_store;
+thread float * v1113 = &v1113_store;*v1113 = v82;
+bool v1114_store;
+thread bool * v1114 = &v1114_store;if(v1049) {
+int32_t const v1115 = int32_t(v979);
+int32_t const v1116 = int32_t(v1047);
+int32_t const v1117 = v1115 - v1116;
+bool const v1118 = v979 < v21;
+bool const v1119 = v1117 <= v24;
+bool const v1120 = v1118 && v1119;
+*v1114 = v1120;
+}
+ else {
+*v1114 = v418;
+}
+bool const v1121 = *v1114;
+bool v1122_store;
+thread bool * v1122 = &v1122_store;if(v1121) {
+uint32_t const v1123 = min(v1047, v63);
+uint32_t const v1124 = v21 - v62;
+uint32_t const v1125 = min(v979, v1124);
+uint32_t const v1126 = v36 - v35;
 uint32_t const v1127 = v1126 - v62;
-uint32_t const v1128 = min(v1118, v1127);
-uint32_t const v1129 = v36 + v1128;
+uint32_t const v1128 = min(v1123, v1127);
+uint32_t const v1129 = v35 + v1128;
 uint32_t const v1130 = uint32_t(v1129);
 device int32_t const* const v1131 = &v11[v1130];
 int32_t const v1132 = *v1131;
-bool const v1133 = v1125 == v1132;
-*v1115 = v1133;
+uint32_t const v1133 = v37 - v36;
+uint32_t const v1134 = v1133 - v62;
+uint32_t const v1135 = min(v1125, v1134);
+uint32_t const v1136 = v36 + v1135;
+uint32_t const v1137 = uint32_t(v1136);
+device int32_t const* const v1138 = &v11[v1137];
+int32_t const v1139 = *v1138;
+bool const v1140 = v1132 == v1139;
+*v1122 = v1140;
 }
  else {
-bool const v1134 = false;
-*v1115 = v1134;
+*v1122 = v418;
 }
-bool const v1135 = *v1115;
-if(v1135) {
-float const v1136 = *v216;
-float const v1137 = v1136 * v25;
-*v1104 = v1137;
+bool const v1141 = *v1122;
+if(v1141) {
+float const v1142 = *v263;
+float const v1143 = v1142 * v25;
+*v1113 = v1143;
 }
-float const v1138 = *v1104;
-*v216 = v1138;
-}
-bool const v1139 = *v190;
-if(v1139) {
-float const v1140 = *v218;
-float const v1141 = v1140 * v25;
-*v218 = v1141;
-}
- else {
-float v1142_store;
-thread float * v1142 = &v1142_store;*v1142 = v82;
-bool const v1143 = v1062 < v20;
-bool v1144_store;
-thread bool * v1144 = &v1144_store;if(v1143) {
-int32_t const v1145 = int32_t(v676);
-int32_t const v1146 = int32_t(v1062);
-int32_t const v1147 = v1145 - v1146;
-bool const v1148 = v676 < v21;
-bool const v1149 = v1147 <= v24;
-bool const v1150 = v1148 && v1149;
-*v1144 = v1150;
+float const v1144 = *v1113;
+*v263 = v1144;
+float v1145_store;
+thread float * v1145 = &v1145_store;*v1145 = v82;
+bool v1146_store;
+thread bool * v1146 = &v1146_store;if(v1049) {
+int32_t const v1147 = int32_t(v1014);
+int32_t const v1148 = int32_t(v1047);
+int32_t const v1149 = v1147 - v1148;
+bool const v1150 = v1014 < v21;
+bool const v1151 = v1149 <= v24;
+bool const v1152 = v1150 && v1151;
+*v1146 = v1152;
 }
  else {
-bool const v1151 = false;
-*v1144 = v1151;
+*v1146 = v418;
 }
-bool const v1152 = *v1144;
-bool v1153_store;
-thread bool * v1153 = &v1153_store;if(v1152) {
-uint32_t const v1154 = min(v1062, v63);
-uint32_t const v1155 = v21 - v62;
-uint32_t const v1156 = min(v676, v1155);
-uint32_t const v1157 = v36 - v35;
-uint32_t const v1158 = v1157 - v62;
-uint32_t const v1159 = min(v1154, v1158);
-uint32_t const v1160 = v35 + v1159;
-uint32_t const v1161 = uint32_t(v1160);
-device int32_t const* const v1162 = &v11[v1161];
-int32_t const v1163 = *v1162;
-uint32_t const v1164 = v37 - v36;
-uint32_t const v1165 = v1164 - v62;
-uint32_t const v1166 = min(v1156, v1165);
-uint32_t const v1167 = v36 + v1166;
-uint32_t const v1168 = uint32_t(v1167);
-device int32_t const* const v1169 = &v11[v1168];
-int32_t const v1170 = *v1169;
-bool const v1171 = v1163 == v1170;
-*v1153 = v1171;
+bool const v1153 = *v1146;
+bool v1154_store;
+thread bool * v1154 = &v1154_store;if(v1153) {
+uint32_t const v1155 = min(v1047, v63);
+uint32_t const v1156 = v21 - v62;
+uint32_t const v1157 = min(v1014, v1156);
+uint32_t const v1158 = v36 - v35;
+uint32_t const v1159 = v1158 - v62;
+uint32_t const v1160 = min(v1155, v1159);
+uint32_t const v1161 = v35 + v1160;
+uint32_t const v1162 = uint32_t(v1161);
+device int32_t const* const v1163 = &v11[v1162];
+int32_t const v1164 = *v1163;
+uint32_t const v1165 = v37 - v36;
+uint32_t const v1166 = v1165 - v62;
+uint32_t const v1167 = min(v1157, v1166);
+uint32_t const v1168 = v36 + v1167;
+uint32_t const v1169 = uint32_t(v1168);
+device int32_t const* const v1170 = &v11[v1169];
+int32_t const v1171 = *v1170;
+bool const v1172 = v1164 == v1171;
+*v1154 = v1172;
 }
  else {
-bool const v1172 = false;
-*v1153 = v1172;
+*v1154 = v418;
 }
-bool const v1173 = *v1153;
+bool const v1173 = *v1154;
 if(v1173) {
-float const v1174 = *v218;
+float const v1174 = *v265;
 float const v1175 = v1174 * v25;
-*v1142 = v1175;
+*v1145 = v1175;
 }
-float const v1176 = *v1142;
-*v218 = v1176;
-}
-bool const v1177 = *v190;
-if(v1177) {
-float const v1178 = *v220;
-float const v1179 = v1178 * v25;
-*v220 = v1179;
-}
- else {
-float v1180_store;
-thread float * v1180 = &v1180_store;*v1180 = v82;
-bool const v1181 = v1062 < v20;
-bool v1182_store;
-thread bool * v1182 = &v1182_store;if(v1181) {
-int32_t const v1183 = int32_t(v717);
-int32_t const v1184 = int32_t(v1062);
-int32_t const v1185 = v1183 - v1184;
-bool const v1186 = v717 < v21;
-bool const v1187 = v1185 <= v24;
-bool const v1188 = v1186 && v1187;
-*v1182 = v1188;
+float const v1176 = *v1145;
+*v265 = v1176;
+uint32_t const v1177 = v908 + v166;
+float v1178_store;
+thread float * v1178 = &v1178_store;*v1178 = v82;
+bool const v1179 = v1177 < v20;
+bool v1180_store;
+thread bool * v1180 = &v1180_store;if(v1179) {
+int32_t const v1181 = int32_t(v910);
+int32_t const v1182 = int32_t(v1177);
+int32_t const v1183 = v1181 - v1182;
+bool const v1184 = v910 < v21;
+bool const v1185 = v1183 <= v24;
+bool const v1186 = v1184 && v1185;
+*v1180 = v1186;
 }
  else {
-bool const v1189 = false;
-*v1182 = v1189;
+*v1180 = v418;
 }
-bool const v1190 = *v1182;
-bool v1191_store;
-thread bool * v1191 = &v1191_store;if(v1190) {
-uint32_t const v1192 = min(v1062, v63);
-uint32_t const v1193 = v21 - v62;
-uint32_t const v1194 = min(v717, v1193);
-uint32_t const v1195 = v36 - v35;
-uint32_t const v1196 = v1195 - v62;
-uint32_t const v1197 = min(v1192, v1196);
-uint32_t const v1198 = v35 + v1197;
-uint32_t const v1199 = uint32_t(v1198);
-device int32_t const* const v1200 = &v11[v1199];
-int32_t const v1201 = *v1200;
-uint32_t const v1202 = v37 - v36;
-uint32_t const v1203 = v1202 - v62;
-uint32_t const v1204 = min(v1194, v1203);
-uint32_t const v1205 = v36 + v1204;
-uint32_t const v1206 = uint32_t(v1205);
-device int32_t const* const v1207 = &v11[v1206];
-int32_t const v1208 = *v1207;
-bool const v1209 = v1201 == v1208;
-*v1191 = v1209;
+bool const v1187 = *v1180;
+bool v1188_store;
+thread bool * v1188 = &v1188_store;if(v1187) {
+uint32_t const v1189 = min(v1177, v63);
+uint32_t const v1190 = v21 - v62;
+uint32_t const v1191 = min(v910, v1190);
+uint32_t const v1192 = v36 - v35;
+uint32_t const v1193 = v1192 - v62;
+uint32_t const v1194 = min(v1189, v1193);
+uint32_t const v1195 = v35 + v1194;
+uint32_t const v1196 = uint32_t(v1195);
+device int32_t const* const v1197 = &v11[v1196];
+int32_t const v1198 = *v1197;
+uint32_t const v1199 = v37 - v36;
+uint32_t const v1200 = v1199 - v62;
+uint32_t const v1201 = min(v1191, v1200);
+uint32_t const v1202 = v36 + v1201;
+uint32_t const v1203 = uint32_t(v1202);
+device int32_t const* const v1204 = &v11[v1203];
+int32_t const v1205 = *v1204;
+bool const v1206 = v1198 == v1205;
+*v1188 = v1206;
 }
  else {
-bool const v1210 = false;
-*v1191 = v1210;
+*v1188 = v418;
 }
-bool const v1211 = *v1191;
-if(v1211) {
-float const v1212 = *v220;
-float const v1213 = v1212 * v25;
-*v1180 = v1213;
+bool const v1207 = *v1188;
+if(v1207) {
+float const v1208 = *v267;
+float const v1209 = v1208 * v25;
+*v1178 = v1209;
 }
-float const v1214 = *v1180;
-*v220 = v1214;
+float const v1210 = *v1178;
+*v267 = v1210;
+float v1211_store;
+thread float * v1211 = &v1211_store;*v1211 = v82;
+bool v1212_store;
+thread bool * v1212 = &v1212_store;if(v1179) {
+int32_t const v1213 = int32_t(v945);
+int32_t const v1214 = int32_t(v1177);
+int32_t const v1215 = v1213 - v1214;
+bool const v1216 = v945 < v21;
+bool const v1217 = v1215 <= v24;
+bool const v1218 = v1216 && v1217;
+*v1212 = v1218;
 }
-array<float, 4> v1215_store = {};
-thread array<float, 4> * v1215 = &v1215_store;float const v1216 = *v194;
-float const v1217 = *v195;
-float const v1218 = max(v1216, v1217);
-float const v1219 = *v196;
-float const v1220 = max(v1218, v1219);
-float const v1221 = *v197;
-float const v1222 = max(v1220, v1221);
-float const v1223 = simd_shuffle_xor(v1222, v62);;
-float const v1224 = max(v1222, v1223);
-float const v1225 = simd_shuffle_xor(v1224, v166);;
-float const v1226 = max(v1224, v1225);
-float const v1227 = simd_shuffle_xor(v1226, v71);;
-float const v1228 = max(v1226, v1227);
-thread float * const v1229 = &(*v1215)[v19];
-*v1229 = v1228;
-float const v1230 = *v198;
-float const v1231 = *v200;
-float const v1232 = max(v1230, v1231);
-float const v1233 = *v202;
-float const v1234 = max(v1232, v1233);
-float const v1235 = *v204;
-float const v1236 = max(v1234, v1235);
-float const v1237 = simd_shuffle_xor(v1236, v62);;
-float const v1238 = max(v1236, v1237);
-float const v1239 = simd_shuffle_xor(v1238, v166);;
-float const v1240 = max(v1238, v1239);
-float const v1241 = simd_shuffle_xor(v1240, v71);;
-float const v1242 = max(v1240, v1241);
-thread float * const v1243 = &(*v1215)[v76];
-*v1243 = v1242;
-float const v1244 = *v206;
-float const v1245 = *v208;
-float const v1246 = max(v1244, v1245);
-float const v1247 = *v210;
-float const v1248 = max(v1246, v1247);
-float const v1249 = *v212;
-float const v1250 = max(v1248, v1249);
-float const v1251 = simd_shuffle_xor(v1250, v62);;
-float const v1252 = max(v1250, v1251);
-float const v1253 = simd_shuffle_xor(v1252, v166);;
-float const v1254 = max(v1252, v1253);
-float const v1255 = simd_shuffle_xor(v1254, v71);;
-float const v1256 = max(v1254, v1255);
-thread float * const v1257 = &(*v1215)[v90];
-*v1257 = v1256;
-float const v1258 = *v214;
-float const v1259 = *v216;
-float const v1260 = max(v1258, v1259);
-float const v1261 = *v218;
-float const v1262 = max(v1260, v1261);
-float const v1263 = *v220;
-float const v1264 = max(v1262, v1263);
-float const v1265 = simd_shuffle_xor(v1264, v62);;
-float const v1266 = max(v1264, v1265);
-float const v1267 = simd_shuffle_xor(v1266, v166);;
-float const v1268 = max(v1266, v1267);
-float const v1269 = simd_shuffle_xor(v1268, v71);;
-float const v1270 = max(v1268, v1269);
-thread float * const v1271 = &(*v1215)[v94];
-*v1271 = v1270;
-float const v1272 = *v81;
-float const v1273 = *v1229;
-float const v1274 = max(v1272, v1273);
-float const v1275 = v1272 - v1274;
-float const v1276 = exp(v1275);*v81 = v1274;
-uint32_t const v1277 = reinterpret_cast<const thread uint32_t&>(v1216);
-uint32_t const v1278 = 4286578687;
-bool const v1279 = v1277 == v1278;
-float const v1280 = v1216 - v1274;
-float const v1281 = exp(v1280);float const v1282 = v1279 ? v84 : v1281;
-float_4 const v1283 = [&]{
+ else {
+*v1212 = v418;
+}
+bool const v1219 = *v1212;
+bool v1220_store;
+thread bool * v1220 = &v1220_store;if(v1219) {
+uint32_t const v1221 = min(v1177, v63);
+uint32_t const v1222 = v21 - v62;
+uint32_t const v1223 = min(v945, v1222);
+uint32_t const v1224 = v36 - v35;
+uint32_t const v1225 = v1224 - v62;
+uint32_t const v1226 = min(v1221, v1225);
+uint32_t const v1227 = v35 + v1226;
+uint32_t const v1228 = uint32_t(v1227);
+device int32_t const* const v1229 = &v11[v1228];
+int32_t const v1230 = *v1229;
+uint32_t const v1231 = v37 - v36;
+uint32_t const v1232 = v1231 - v62;
+uint32_t const v1233 = min(v1223, v1232);
+uint32_t const v1234 = v36 + v1233;
+uint32_t const v1235 = uint32_t(v1234);
+device int32_t const* const v1236 = &v11[v1235];
+int32_t const v1237 = *v1236;
+bool const v1238 = v1230 == v1237;
+*v1220 = v1238;
+}
+ else {
+*v1220 = v418;
+}
+bool const v1239 = *v1220;
+if(v1239) {
+float const v1240 = *v269;
+float const v1241 = v1240 * v25;
+*v1211 = v1241;
+}
+float const v1242 = *v1211;
+*v269 = v1242;
+float v1243_store;
+thread float * v1243 = &v1243_store;*v1243 = v82;
+bool v1244_store;
+thread bool * v1244 = &v1244_store;if(v1179) {
+int32_t const v1245 = int32_t(v979);
+int32_t const v1246 = int32_t(v1177);
+int32_t const v1247 = v1245 - v1246;
+bool const v1248 = v979 < v21;
+bool const v1249 = v1247 <= v24;
+bool const v1250 = v1248 && v1249;
+*v1244 = v1250;
+}
+ else {
+*v1244 = v418;
+}
+bool const v1251 = *v1244;
+bool v1252_store;
+thread bool * v1252 = &v1252_store;if(v1251) {
+uint32_t const v1253 = min(v1177, v63);
+uint32_t const v1254 = v21 - v62;
+uint32_t const v1255 = min(v979, v1254);
+uint32_t const v1256 = v36 - v35;
+uint32_t const v1257 = v1256 - v62;
+uint32_t const v1258 = min(v1253, v1257);
+uint32_t const v1259 = v35 + v1258;
+uint32_t const v1260 = uint32_t(v1259);
+device int32_t const* const v1261 = &v11[v1260];
+int32_t const v1262 = *v1261;
+uint32_t const v1263 = v37 - v36;
+uint32_t const v1264 = v1263 - v62;
+uint32_t const v1265 = min(v1255, v1264);
+uint32_t const v1266 = v36 + v1265;
+uint32_t const v1267 = uint32_t(v1266);
+device int32_t const* const v1268 = &v11[v1267];
+int32_t const v1269 = *v1268;
+bool const v1270 = v1262 == v1269;
+*v1252 = v1270;
+}
+ else {
+*v1252 = v418;
+}
+bool const v1271 = *v1252;
+if(v1271) {
+float const v1272 = *v271;
+float const v1273 = v1272 * v25;
+*v1243 = v1273;
+}
+float const v1274 = *v1243;
+*v271 = v1274;
+float v1275_store;
+thread float * v1275 = &v1275_store;*v1275 = v82;
+bool v1276_store;
+thread bool * v1276 = &v1276_store;if(v1179) {
+int32_t const v1277 = int32_t(v1014);
+int32_t const v1278 = int32_t(v1177);
+int32_t const v1279 = v1277 - v1278;
+bool const v1280 = v1014 < v21;
+bool const v1281 = v1279 <= v24;
+bool const v1282 = v1280 && v1281;
+*v1276 = v1282;
+}
+ else {
+*v1276 = v418;
+}
+bool const v1283 = *v1276;
+bool v1284_store;
+thread bool * v1284 = &v1284_store;if(v1283) {
+uint32_t const v1285 = min(v1177, v63);
+uint32_t const v1286 = v21 - v62;
+uint32_t const v1287 = min(v1014, v1286);
+uint32_t const v1288 = v36 - v35;
+uint32_t const v1289 = v1288 - v62;
+uint32_t const v1290 = min(v1285, v1289);
+uint32_t const v1291 = v35 + v1290;
+uint32_t const v1292 = uint32_t(v1291);
+device int32_t const* const v1293 = &v11[v1292];
+int32_t const v1294 = *v1293;
+uint32_t const v1295 = v37 - v36;
+uint32_t const v1296 = v1295 - v62;
+uint32_t const v1297 = min(v1287, v1296);
+uint32_t const v1298 = v36 + v1297;
+uint32_t const v1299 = uint32_t(v1298);
+device int32_t const* const v1300 = &v11[v1299];
+int32_t const v1301 = *v1300;
+bool const v1302 = v1294 == v1301;
+*v1284 = v1302;
+}
+ else {
+*v1284 = v418;
+}
+bool const v1303 = *v1284;
+if(v1303) {
+float const v1304 = *v273;
+float const v1305 = v1304 * v25;
+*v1275 = v1305;
+}
+float const v1306 = *v1275;
+*v273 = v1306;
+uint32_t const v1307 = v908 + v1012;
+float v1308_store;
+thread float * v1308 = &v1308_store;*v1308 = v82;
+bool const v1309 = v1307 < v20;
+bool v1310_store;
+thread bool * v1310 = &v1310_store;if(v1309) {
+int32_t const v1311 = int32_t(v910);
+int32_t const v1312 = int32_t(v1307);
+int32_t const v1313 = v1311 - v1312;
+bool const v1314 = v910 < v21;
+bool const v1315 = v1313 <= v24;
+bool const v1316 = v1314 && v1315;
+*v1310 = v1316;
+}
+ else {
+*v1310 = v418;
+}
+bool const v1317 = *v1310;
+bool v1318_store;
+thread bool * v1318 = &v1318_store;if(v1317) {
+uint32_t const v1319 = min(v1307, v63);
+uint32_t const v1320 = v21 - v62;
+uint32_t const v1321 = min(v910, v1320);
+uint32_t const v1322 = v36 - v35;
+uint32_t const v1323 = v1322 - v62;
+uint32_t const v1324 = min(v1319, v1323);
+uint32_t const v1325 = v35 + v1324;
+uint32_t const v1326 = uint32_t(v1325);
+device int32_t const* const v1327 = &v11[v1326];
+int32_t const v1328 = *v1327;
+uint32_t const v1329 = v37 - v36;
+uint32_t const v1330 = v1329 - v62;
+uint32_t const v1331 = min(v1321, v1330);
+uint32_t const v1332 = v36 + v1331;
+uint32_t const v1333 = uint32_t(v1332);
+device int32_t const* const v1334 = &v11[v1333];
+int32_t const v1335 = *v1334;
+bool const v1336 = v1328 == v1335;
+*v1318 = v1336;
+}
+ else {
+*v1318 = v418;
+}
+bool const v1337 = *v1318;
+if(v1337) {
+float const v1338 = *v275;
+float const v1339 = v1338 * v25;
+*v1308 = v1339;
+}
+float const v1340 = *v1308;
+*v275 = v1340;
+float v1341_store;
+thread float * v1341 = &v1341_store;*v1341 = v82;
+bool v1342_store;
+thread bool * v1342 = &v1342_store;if(v1309) {
+int32_t const v1343 = int32_t(v945);
+int32_t const v1344 = int32_t(v1307);
+int32_t const v1345 = v1343 - v1344;
+bool const v1346 = v945 < v21;
+bool const v1347 = v1345 <= v24;
+bool const v1348 = v1346 && v1347;
+*v1342 = v1348;
+}
+ else {
+*v1342 = v418;
+}
+bool const v1349 = *v1342;
+bool v1350_store;
+thread bool * v1350 = &v1350_store;if(v1349) {
+uint32_t const v1351 = min(v1307, v63);
+uint32_t const v1352 = v21 - v62;
+uint32_t const v1353 = min(v945, v1352);
+uint32_t const v1354 = v36 - v35;
+uint32_t const v1355 = v1354 - v62;
+uint32_t const v1356 = min(v1351, v1355);
+uint32_t const v1357 = v35 + v1356;
+uint32_t const v1358 = uint32_t(v1357);
+device int32_t const* const v1359 = &v11[v1358];
+int32_t const v1360 = *v1359;
+uint32_t const v1361 = v37 - v36;
+uint32_t const v1362 = v1361 - v62;
+uint32_t const v1363 = min(v1353, v1362);
+uint32_t const v1364 = v36 + v1363;
+uint32_t const v1365 = uint32_t(v1364);
+device int32_t const* const v1366 = &v11[v1365];
+int32_t const v1367 = *v1366;
+bool const v1368 = v1360 == v1367;
+*v1350 = v1368;
+}
+ else {
+*v1350 = v418;
+}
+bool const v1369 = *v1350;
+if(v1369) {
+float const v1370 = *v277;
+float const v1371 = v1370 * v25;
+*v1341 = v1371;
+}
+float const v1372 = *v1341;
+*v277 = v1372;
+float v1373_store;
+thread float * v1373 = &v1373_store;*v1373 = v82;
+bool v1374_store;
+thread bool * v1374 = &v1374_store;if(v1309) {
+int32_t const v1375 = int32_t(v979);
+int32_t const v1376 = int32_t(v1307);
+int32_t const v1377 = v1375 - v1376;
+bool const v1378 = v979 < v21;
+bool const v1379 = v1377 <= v24;
+bool const v1380 = v1378 && v1379;
+*v1374 = v1380;
+}
+ else {
+*v1374 = v418;
+}
+bool const v1381 = *v1374;
+bool v1382_store;
+thread bool * v1382 = &v1382_store;if(v1381) {
+uint32_t const v1383 = min(v1307, v63);
+uint32_t const v1384 = v21 - v62;
+uint32_t const v1385 = min(v979, v1384);
+uint32_t const v1386 = v36 - v35;
+uint32_t const v1387 = v1386 - v62;
+uint32_t const v1388 = min(v1383, v1387);
+uint32_t const v1389 = v35 + v1388;
+uint32_t const v1390 = uint32_t(v1389);
+device int32_t const* const v1391 = &v11[v1390];
+int32_t const v1392 = *v1391;
+uint32_t const v1393 = v37 - v36;
+uint32_t const v1394 = v1393 - v62;
+uint32_t const v1395 = min(v1385, v1394);
+uint32_t const v1396 = v36 + v1395;
+uint32_t const v1397 = uint32_t(v1396);
+device int32_t const* const v1398 = &v11[v1397];
+int32_t const v1399 = *v1398;
+bool const v1400 = v1392 == v1399;
+*v1382 = v1400;
+}
+ else {
+*v1382 = v418;
+}
+bool const v1401 = *v1382;
+if(v1401) {
+float const v1402 = *v279;
+float const v1403 = v1402 * v25;
+*v1373 = v1403;
+}
+float const v1404 = *v1373;
+*v279 = v1404;
+float v1405_store;
+thread float * v1405 = &v1405_store;*v1405 = v82;
+bool v1406_store;
+thread bool * v1406 = &v1406_store;if(v1309) {
+int32_t const v1407 = int32_t(v1014);
+int32_t const v1408 = int32_t(v1307);
+int32_t const v1409 = v1407 - v1408;
+bool const v1410 = v1014 < v21;
+bool const v1411 = v1409 <= v24;
+bool const v1412 = v1410 && v1411;
+*v1406 = v1412;
+}
+ else {
+*v1406 = v418;
+}
+bool const v1413 = *v1406;
+bool v1414_store;
+thread bool * v1414 = &v1414_store;if(v1413) {
+uint32_t const v1415 = min(v1307, v63);
+uint32_t const v1416 = v21 - v62;
+uint32_t const v1417 = min(v1014, v1416);
+uint32_t const v1418 = v36 - v35;
+uint32_t const v1419 = v1418 - v62;
+uint32_t const v1420 = min(v1415, v1419);
+uint32_t const v1421 = v35 + v1420;
+uint32_t const v1422 = uint32_t(v1421);
+device int32_t const* const v1423 = &v11[v1422];
+int32_t const v1424 = *v1423;
+uint32_t const v1425 = v37 - v36;
+uint32_t const v1426 = v1425 - v62;
+uint32_t const v1427 = min(v1417, v1426);
+uint32_t const v1428 = v36 + v1427;
+uint32_t const v1429 = uint32_t(v1428);
+device int32_t const* const v1430 = &v11[v1429];
+int32_t const v1431 = *v1430;
+bool const v1432 = v1424 == v1431;
+*v1414 = v1432;
+}
+ else {
+*v1414 = v418;
+}
+bool const v1433 = *v1414;
+if(v1433) {
+float const v1434 = *v281;
+float const v1435 = v1434 * v25;
+*v1405 = v1435;
+}
+float const v1436 = *v1405;
+*v281 = v1436;
+}
+array<float, 4> v1437_store = {};
+thread array<float, 4> * v1437 = &v1437_store;float const v1438 = *v255;
+float const v1439 = *v256;
+float const v1440 = max(v1438, v1439);
+float const v1441 = *v257;
+float const v1442 = max(v1440, v1441);
+float const v1443 = *v258;
+float const v1444 = max(v1442, v1443);
+float const v1445 = simd_shuffle_xor(v1444, v62);;
+float const v1446 = max(v1444, v1445);
+float const v1447 = simd_shuffle_xor(v1446, v166);;
+float const v1448 = max(v1446, v1447);
+float const v1449 = simd_shuffle_xor(v1448, v71);;
+float const v1450 = max(v1448, v1449);
+thread float * const v1451 = &(*v1437)[v19];
+*v1451 = v1450;
+float const v1452 = *v259;
+float const v1453 = *v261;
+float const v1454 = max(v1452, v1453);
+float const v1455 = *v263;
+float const v1456 = max(v1454, v1455);
+float const v1457 = *v265;
+float const v1458 = max(v1456, v1457);
+float const v1459 = simd_shuffle_xor(v1458, v62);;
+float const v1460 = max(v1458, v1459);
+float const v1461 = simd_shuffle_xor(v1460, v166);;
+float const v1462 = max(v1460, v1461);
+float const v1463 = simd_shuffle_xor(v1462, v71);;
+float const v1464 = max(v1462, v1463);
+thread float * const v1465 = &(*v1437)[v76];
+*v1465 = v1464;
+float const v1466 = *v267;
+float const v1467 = *v269;
+float const v1468 = max(v1466, v1467);
+float const v1469 = *v271;
+float const v1470 = max(v1468, v1469);
+float const v1471 = *v273;
+float const v1472 = max(v1470, v1471);
+float const v1473 = simd_shuffle_xor(v1472, v62);;
+float const v1474 = max(v1472, v1473);
+float const v1475 = simd_shuffle_xor(v1474, v166);;
+float const v1476 = max(v1474, v1475);
+float const v1477 = simd_shuffle_xor(v1476, v71);;
+float const v1478 = max(v1476, v1477);
+thread float * const v1479 = &(*v1437)[v90];
+*v1479 = v1478;
+float const v1480 = *v275;
+float const v1481 = *v277;
+float const v1482 = max(v1480, v1481);
+float const v1483 = *v279;
+float const v1484 = max(v1482, v1483);
+float const v1485 = *v281;
+float const v1486 = max(v1484, v1485);
+float const v1487 = simd_shuffle_xor(v1486, v62);;
+float const v1488 = max(v1486, v1487);
+float const v1489 = simd_shuffle_xor(v1488, v166);;
+float const v1490 = max(v1488, v1489);
+float const v1491 = simd_shuffle_xor(v1490, v71);;
+float const v1492 = max(v1490, v1491);
+thread float * const v1493 = &(*v1437)[v94];
+*v1493 = v1492;
+float const v1494 = *v81;
+float const v1495 = *v1451;
+float const v1496 = max(v1494, v1495);
+float const v1497 = v1494 - v1496;
+float const v1498 = exp(v1497);*v81 = v1496;
+uint32_t const v1499 = reinterpret_cast<const thread uint32_t&>(v1438);
+uint32_t const v1500 = 4286578687;
+bool const v1501 = v1499 == v1500;
+float const v1502 = v1438 - v1496;
+float const v1503 = exp(v1502);float const v1504 = v1501 ? v84 : v1503;
+float_4 const v1505 = [&]{
 float_4 tmp = v85;
-tmp.i_0 = v1282;
+tmp.i_0 = v1504;
 return tmp;
 }();
-uint32_t const v1284 = reinterpret_cast<const thread uint32_t&>(v1217);
-bool const v1285 = v1284 == v1278;
-float const v1286 = v1217 - v1274;
-float const v1287 = exp(v1286);float const v1288 = v1285 ? v84 : v1287;
-float const v1289 = v1282 + v1288;
-float_4 const v1290 = [&]{
-float_4 tmp = v1283;
-tmp.i_1 = v1288;
+uint32_t const v1506 = reinterpret_cast<const thread uint32_t&>(v1439);
+bool const v1507 = v1506 == v1500;
+float const v1508 = v1439 - v1496;
+float const v1509 = exp(v1508);float const v1510 = v1507 ? v84 : v1509;
+float const v1511 = v1504 + v1510;
+float_4 const v1512 = [&]{
+float_4 tmp = v1505;
+tmp.i_1 = v1510;
 return tmp;
 }();
-uint32_t const v1291 = reinterpret_cast<const thread uint32_t&>(v1219);
-bool const v1292 = v1291 == v1278;
-float const v1293 = v1219 - v1274;
-float const v1294 = exp(v1293);float const v1295 = v1292 ? v84 : v1294;
-float const v1296 = v1289 + v1295;
-float_4 const v1297 = [&]{
-float_4 tmp = v1290;
-tmp.i_2 = v1295;
+uint32_t const v1513 = reinterpret_cast<const thread uint32_t&>(v1441);
+bool const v1514 = v1513 == v1500;
+float const v1515 = v1441 - v1496;
+float const v1516 = exp(v1515);float const v1517 = v1514 ? v84 : v1516;
+float const v1518 = v1511 + v1517;
+float_4 const v1519 = [&]{
+float_4 tmp = v1512;
+tmp.i_2 = v1517;
 return tmp;
 }();
-uint32_t const v1298 = reinterpret_cast<const thread uint32_t&>(v1221);
-bool const v1299 = v1298 == v1278;
-float const v1300 = v1221 - v1274;
-float const v1301 = exp(v1300);float const v1302 = v1299 ? v84 : v1301;
-float const v1303 = v1296 + v1302;
-float_4 const v1304 = [&]{
-float_4 tmp = v1297;
-tmp.i_3 = v1302;
+uint32_t const v1520 = reinterpret_cast<const thread uint32_t&>(v1443);
+bool const v1521 = v1520 == v1500;
+float const v1522 = v1443 - v1496;
+float const v1523 = exp(v1522);float const v1524 = v1521 ? v84 : v1523;
+float const v1525 = v1518 + v1524;
+float_4 const v1526 = [&]{
+float_4 tmp = v1519;
+tmp.i_3 = v1524;
 return tmp;
 }();
-uint32_t const v1305 = v72 * v237;
-uint32_t const v1306 = v1305 + v69;
-uint32_t const v1307 = uint32_t(v1306);
-threadgroup float_4 * const v1308 = &(*v75)[v1307];
-*v1308 = v1304;
-float const v1309 = *v83;
-float const v1310 = fma(v1309, v1276, v1303);
-*v83 = v1310;
-float_4 const v1311 = *v86;
-float const v1312 = v1311.i_0;
-float const v1313 = v1312 * v1276;
-float const v1314 = v1311.i_1;
-float const v1315 = v1314 * v1276;
-float const v1316 = v1311.i_2;
-float const v1317 = v1316 * v1276;
-float const v1318 = v1311.i_3;
-float const v1319 = v1318 * v1276;
-float_4 const v1320 = float_4{v1313, v1315, v1317, v1319};
-*v86 = v1320;
-float const v1321 = *v87;
-float const v1322 = *v1243;
-float const v1323 = max(v1321, v1322);
-float const v1324 = v1321 - v1323;
-float const v1325 = exp(v1324);*v87 = v1323;
-uint32_t const v1326 = reinterpret_cast<const thread uint32_t&>(v1230);
-bool const v1327 = v1326 == v1278;
-float const v1328 = v1230 - v1323;
-float const v1329 = exp(v1328);float const v1330 = v1327 ? v84 : v1329;
-float_4 const v1331 = [&]{
-float_4 tmp = v85;
-tmp.i_0 = v1330;
-return tmp;
-}();
-uint32_t const v1332 = reinterpret_cast<const thread uint32_t&>(v1231);
-bool const v1333 = v1332 == v1278;
-float const v1334 = v1231 - v1323;
-float const v1335 = exp(v1334);float const v1336 = v1333 ? v84 : v1335;
-float const v1337 = v1330 + v1336;
-float_4 const v1338 = [&]{
-float_4 tmp = v1331;
-tmp.i_1 = v1336;
-return tmp;
-}();
-uint32_t const v1339 = reinterpret_cast<const thread uint32_t&>(v1233);
-bool const v1340 = v1339 == v1278;
-float const v1341 = v1233 - v1323;
-float const v1342 = exp(v1341);float const v1343 = v1340 ? v84 : v1342;
-float const v1344 = v1337 + v1343;
-float_4 const v1345 = [&]{
-float_4 tmp = v1338;
-tmp.i_2 = v1343;
-return tmp;
-}();
-uint32_t const v1346 = reinterpret_cast<const thread uint32_t&>(v1235);
-bool const v1347 = v1346 == v1278;
-float const v1348 = v1235 - v1323;
-float const v1349 = exp(v1348);float const v1350 = v1347 ? v84 : v1349;
-float const v1351 = v1344 + v1350;
-float_4 const v1352 = [&]{
-float_4 tmp = v1345;
-tmp.i_3 = v1350;
-return tmp;
-}();
-uint32_t const v1353 = v72 + v62;
-uint32_t const v1354 = v1353 * v237;
-uint32_t const v1355 = v1354 + v69;
-uint32_t const v1356 = uint32_t(v1355);
-threadgroup float_4 * const v1357 = &(*v75)[v1356];
-*v1357 = v1352;
-float const v1358 = *v88;
-float const v1359 = fma(v1358, v1325, v1351);
-*v88 = v1359;
-float_4 const v1360 = *v89;
-float const v1361 = v1360.i_0;
-float const v1362 = v1361 * v1325;
-float const v1363 = v1360.i_1;
-float const v1364 = v1363 * v1325;
-float const v1365 = v1360.i_2;
-float const v1366 = v1365 * v1325;
-float const v1367 = v1360.i_3;
-float const v1368 = v1367 * v1325;
-float_4 const v1369 = float_4{v1362, v1364, v1366, v1368};
-*v89 = v1369;
-float const v1370 = *v91;
-float const v1371 = *v1257;
-float const v1372 = max(v1370, v1371);
-float const v1373 = v1370 - v1372;
-float const v1374 = exp(v1373);*v91 = v1372;
-uint32_t const v1375 = reinterpret_cast<const thread uint32_t&>(v1244);
-bool const v1376 = v1375 == v1278;
-float const v1377 = v1244 - v1372;
-float const v1378 = exp(v1377);float const v1379 = v1376 ? v84 : v1378;
-float_4 const v1380 = [&]{
-float_4 tmp = v85;
-tmp.i_0 = v1379;
-return tmp;
-}();
-uint32_t const v1381 = reinterpret_cast<const thread uint32_t&>(v1245);
-bool const v1382 = v1381 == v1278;
-float const v1383 = v1245 - v1372;
-float const v1384 = exp(v1383);float const v1385 = v1382 ? v84 : v1384;
-float const v1386 = v1379 + v1385;
-float_4 const v1387 = [&]{
-float_4 tmp = v1380;
-tmp.i_1 = v1385;
-return tmp;
-}();
-uint32_t const v1388 = reinterpret_cast<const thread uint32_t&>(v1247);
-bool const v1389 = v1388 == v1278;
-float const v1390 = v1247 - v1372;
-float const v1391 = exp(v1390);float const v1392 = v1389 ? v84 : v1391;
-float const v1393 = v1386 + v1392;
-float_4 const v1394 = [&]{
-float_4 tmp = v1387;
-tmp.i_2 = v1392;
-return tmp;
-}();
-uint32_t const v1395 = reinterpret_cast<const thread uint32_t&>(v1249);
-bool const v1396 = v1395 == v1278;
-float const v1397 = v1249 - v1372;
-float const v1398 = exp(v1397);float const v1399 = v1396 ? v84 : v1398;
-float const v1400 = v1393 + v1399;
-float_4 const v1401 = [&]{
-float_4 tmp = v1394;
-tmp.i_3 = v1399;
-return tmp;
-}();
-uint32_t const v1402 = v72 + v166;
-uint32_t const v1403 = v1402 * v237;
-uint32_t const v1404 = v1403 + v69;
-uint32_t const v1405 = uint32_t(v1404);
-threadgroup float_4 * const v1406 = &(*v75)[v1405];
-*v1406 = v1401;
-float const v1407 = *v92;
-float const v1408 = fma(v1407, v1374, v1400);
-*v92 = v1408;
-float_4 const v1409 = *v93;
-float const v1410 = v1409.i_0;
-float const v1411 = v1410 * v1374;
-float const v1412 = v1409.i_1;
-float const v1413 = v1412 * v1374;
-float const v1414 = v1409.i_2;
-float const v1415 = v1414 * v1374;
-float const v1416 = v1409.i_3;
-float const v1417 = v1416 * v1374;
-float_4 const v1418 = float_4{v1411, v1413, v1415, v1417};
-*v93 = v1418;
-float const v1419 = *v95;
-float const v1420 = *v1271;
-float const v1421 = max(v1419, v1420);
-float const v1422 = v1419 - v1421;
-float const v1423 = exp(v1422);*v95 = v1421;
-uint32_t const v1424 = reinterpret_cast<const thread uint32_t&>(v1258);
-bool const v1425 = v1424 == v1278;
-float const v1426 = v1258 - v1421;
-float const v1427 = exp(v1426);float const v1428 = v1425 ? v84 : v1427;
-float_4 const v1429 = [&]{
-float_4 tmp = v85;
-tmp.i_0 = v1428;
-return tmp;
-}();
-uint32_t const v1430 = reinterpret_cast<const thread uint32_t&>(v1259);
-bool const v1431 = v1430 == v1278;
-float const v1432 = v1259 - v1421;
-float const v1433 = exp(v1432);float const v1434 = v1431 ? v84 : v1433;
-float const v1435 = v1428 + v1434;
-float_4 const v1436 = [&]{
-float_4 tmp = v1429;
-tmp.i_1 = v1434;
-return tmp;
-}();
-uint32_t const v1437 = reinterpret_cast<const thread uint32_t&>(v1261);
-bool const v1438 = v1437 == v1278;
-float const v1439 = v1261 - v1421;
-float const v1440 = exp(v1439);float const v1441 = v1438 ? v84 : v1440;
-float const v1442 = v1435 + v1441;
-float_4 const v1443 = [&]{
-float_4 tmp = v1436;
-tmp.i_2 = v1441;
-return tmp;
-}();
-uint32_t const v1444 = reinterpret_cast<const thread uint32_t&>(v1263);
-bool const v1445 = v1444 == v1278;
-float const v1446 = v1263 - v1421;
-float const v1447 = exp(v1446);float const v1448 = v1445 ? v84 : v1447;
-float const v1449 = v1442 + v1448;
-float_4 const v1450 = [&]{
-float_4 tmp = v1443;
-tmp.i_3 = v1448;
-return tmp;
-}();
-uint32_t const v1451 = v72 + v715;
-uint32_t const v1452 = v1451 * v237;
-uint32_t const v1453 = v1452 + v69;
-uint32_t const v1454 = uint32_t(v1453);
-threadgroup float_4 * const v1455 = &(*v75)[v1454];
-*v1455 = v1450;
-float const v1456 = *v96;
-float const v1457 = fma(v1456, v1423, v1449);
-*v96 = v1457;
-float_4 const v1458 = *v97;
-float const v1459 = v1458.i_0;
-float const v1460 = v1459 * v1423;
-float const v1461 = v1458.i_1;
-float const v1462 = v1461 * v1423;
-float const v1463 = v1458.i_2;
-float const v1464 = v1463 * v1423;
-float const v1465 = v1458.i_3;
-float const v1466 = v1465 * v1423;
-float_4 const v1467 = float_4{v1460, v1462, v1464, v1466};
-*v97 = v1467;
-threadgroup_barrier(mem_flags::mem_threadgroup);
-float_4 v1468_store;
-thread float_4 * v1468 = &v1468_store;*v1468 = v85;
-if(v319) {
-uint32_t const v1469 = uint32_t(v318);
-uint32_t const v1470 = v1469 * v34;
-uint32_t const v1471 = v60 + v1470;
-float_4 v1472_store;
-thread float_4 * v1472 = &v1472_store;*v1472 = v85;
-uint32_t const v1473 = 20;
-bool const v1474 = v595 < v1473;
-if(v1474) {
-uint32_t const v1475 = v595 / v71;
-uint32_t const v1476 = uint32_t(v1475);
-uint32_t const v1477 = v1471 + v1476;
-device float_4 const* const v1478 = &v3[v1477];
-float_4 const v1479 = *v1478;
-*v1472 = v1479;
-}
-float_4 const v1480 = *v1472;
-*v1468 = v1480;
-}
-threadgroup float_4 * const v1481 = &(*v74)[v240];
-float_4 const v1482 = *v1468;
-*v1481 = v1482;
-float_4 v1483_store;
-thread float_4 * v1483 = &v1483_store;*v1483 = v85;
-if(v348) {
-uint32_t const v1484 = uint32_t(v347);
-uint32_t const v1485 = v1484 * v34;
-uint32_t const v1486 = v60 + v1485;
-uint32_t const v1487 = v245 * v71;
-float_4 v1488_store;
-thread float_4 * v1488 = &v1488_store;*v1488 = v85;
-uint32_t const v1489 = 20;
-bool const v1490 = v1487 < v1489;
-if(v1490) {
-uint32_t const v1491 = v1487 / v71;
-uint32_t const v1492 = uint32_t(v1491);
-uint32_t const v1493 = v1486 + v1492;
-device float_4 const* const v1494 = &v3[v1493];
-float_4 const v1495 = *v1494;
-*v1488 = v1495;
-}
-float_4 const v1496 = *v1488;
-*v1483 = v1496;
-}
-threadgroup float_4 * const v1497 = &(*v74)[v264];
-float_4 const v1498 = *v1483;
-*v1497 = v1498;
-threadgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1499 = v142; v1499 < v68; v1499 += v62) {
-array<float_4, 4> v1500_store = {};
-thread array<float_4, 4> * v1500 = &v1500_store;uint32_t const v1501 = v1499 * v71;
-uint32_t const v1502 = v1501 * v237;
-uint32_t const v1503 = v1502 + v69;
-uint32_t const v1504 = uint32_t(v1503);
-threadgroup float_4 * const v1505 = &(*v74)[v1504];
-float_4 const v1506 = *v1505;
-thread float_4 * const v1507 = &(*v1500)[v19];
-*v1507 = v1506;
-uint32_t const v1508 = v1501 + v62;
-uint32_t const v1509 = v1508 * v237;
-uint32_t const v1510 = v1509 + v69;
-uint32_t const v1511 = uint32_t(v1510);
-threadgroup float_4 * const v1512 = &(*v74)[v1511];
-float_4 const v1513 = *v1512;
-thread float_4 * const v1514 = &(*v1500)[v76];
-*v1514 = v1513;
-uint32_t const v1515 = v1501 + v166;
-uint32_t const v1516 = v1515 * v237;
-uint32_t const v1517 = v1516 + v69;
-uint32_t const v1518 = uint32_t(v1517);
-threadgroup float_4 * const v1519 = &(*v74)[v1518];
-float_4 const v1520 = *v1519;
-thread float_4 * const v1521 = &(*v1500)[v90];
-*v1521 = v1520;
-uint32_t const v1522 = v1501 + v715;
-uint32_t const v1523 = v1522 * v237;
-uint32_t const v1524 = v1523 + v69;
-uint32_t const v1525 = uint32_t(v1524);
-threadgroup float_4 * const v1526 = &(*v74)[v1525];
-float_4 const v1527 = *v1526;
-thread float_4 * const v1528 = &(*v1500)[v94];
-*v1528 = v1527;
-uint32_t const v1529 = v1305 + v1499;
-uint32_t const v1530 = uint32_t(v1529);
-threadgroup float_4 * const v1531 = &(*v75)[v1530];
-float_4 const v1532 = *v1531;
+uint32_t const v1527 = v455 + v69;
+uint32_t const v1528 = uint32_t(v1527);
+threadgroup float_4 * const v1529 = &(*v75)[v1528];
+*v1529 = v1526;
+float const v1530 = *v83;
+float const v1531 = fma(v1530, v1498, v1525);
+*v83 = v1531;
+float_4 const v1532 = *v86;
 float const v1533 = v1532.i_0;
-float_4 const v1534 = *v1507;
-float_4 const v1535 = *v86;
-float const v1536 = v1534.i_0;
-float const v1537 = v1535.i_0;
-float const v1538 = fma(v1533, v1536, v1537);
-float const v1539 = v1534.i_1;
-float const v1540 = v1535.i_1;
-float const v1541 = fma(v1533, v1539, v1540);
-float const v1542 = v1534.i_2;
-float const v1543 = v1535.i_2;
-float const v1544 = fma(v1533, v1542, v1543);
-float const v1545 = v1534.i_3;
-float const v1546 = v1535.i_3;
-float const v1547 = fma(v1533, v1545, v1546);
-float_4 const v1548 = float_4{v1538, v1541, v1544, v1547};
-bool const v1549 = *v190;
-if(v1549) {
-*v86 = v1548;
-}
- else {
-uint32_t const v1550 = reinterpret_cast<const thread uint32_t&>(v1533);
-bool const v1551 = v1550 == v142;
-float const v1552 = v1548.i_0;
-float const v1553 = v1551 ? v1537 : v1552;
-float const v1554 = v1548.i_1;
-float const v1555 = v1551 ? v1540 : v1554;
-float const v1556 = v1548.i_2;
-float const v1557 = v1551 ? v1543 : v1556;
-float const v1558 = v1548.i_3;
-float const v1559 = v1551 ? v1546 : v1558;
-float_4 const v1560 = float_4{v1553, v1555, v1557, v1559};
-*v86 = v1560;
-}
-float const v1561 = v1532.i_1;
-float_4 const v1562 = *v1514;
-float_4 const v1563 = *v86;
-float const v1564 = v1562.i_0;
-float const v1565 = v1563.i_0;
-float const v1566 = fma(v1561, v1564, v1565);
-float const v1567 = v1562.i_1;
-float const v1568 = v1563.i_1;
-float const v1569 = fma(v1561, v1567, v1568);
-float const v1570 = v1562.i_2;
-float const v1571 = v1563.i_2;
-float const v1572 = fma(v1561, v1570, v1571);
-float const v1573 = v1562.i_3;
-float const v1574 = v1563.i_3;
-float const v1575 = fma(v1561, v1573, v1574);
-float_4 const v1576 = float_4{v1566, v1569, v1572, v1575};
-if(v1549) {
-*v86 = v1576;
-}
- else {
-uint32_t const v1577 = reinterpret_cast<const thread uint32_t&>(v1561);
-bool const v1578 = v1577 == v142;
-float const v1579 = v1576.i_0;
-float const v1580 = v1578 ? v1565 : v1579;
-float const v1581 = v1576.i_1;
-float const v1582 = v1578 ? v1568 : v1581;
-float const v1583 = v1576.i_2;
-float const v1584 = v1578 ? v1571 : v1583;
-float const v1585 = v1576.i_3;
-float const v1586 = v1578 ? v1574 : v1585;
-float_4 const v1587 = float_4{v1580, v1582, v1584, v1586};
-*v86 = v1587;
-}
-float const v1588 = v1532.i_2;
-float_4 const v1589 = *v1521;
-float_4 const v1590 = *v86;
-float const v1591 = v1589.i_0;
-float const v1592 = v1590.i_0;
-float const v1593 = fma(v1588, v1591, v1592);
-float const v1594 = v1589.i_1;
-float const v1595 = v1590.i_1;
-float const v1596 = fma(v1588, v1594, v1595);
-float const v1597 = v1589.i_2;
-float const v1598 = v1590.i_2;
-float const v1599 = fma(v1588, v1597, v1598);
-float const v1600 = v1589.i_3;
-float const v1601 = v1590.i_3;
-float const v1602 = fma(v1588, v1600, v1601);
-float_4 const v1603 = float_4{v1593, v1596, v1599, v1602};
-if(v1549) {
-*v86 = v1603;
-}
- else {
-uint32_t const v1604 = reinterpret_cast<const thread uint32_t&>(v1588);
-bool const v1605 = v1604 == v142;
-float const v1606 = v1603.i_0;
-float const v1607 = v1605 ? v1592 : v1606;
-float const v1608 = v1603.i_1;
-float const v1609 = v1605 ? v1595 : v1608;
-float const v1610 = v1603.i_2;
-float const v1611 = v1605 ? v1598 : v1610;
-float const v1612 = v1603.i_3;
-float const v1613 = v1605 ? v1601 : v1612;
-float_4 const v1614 = float_4{v1607, v1609, v1611, v1613};
-*v86 = v1614;
-}
-float const v1615 = v1532.i_3;
-float_4 const v1616 = *v1528;
-float_4 const v1617 = *v86;
-float const v1618 = v1616.i_0;
-float const v1619 = v1617.i_0;
-float const v1620 = fma(v1615, v1618, v1619);
-float const v1621 = v1616.i_1;
-float const v1622 = v1617.i_1;
-float const v1623 = fma(v1615, v1621, v1622);
-float const v1624 = v1616.i_2;
-float const v1625 = v1617.i_2;
-float const v1626 = fma(v1615, v1624, v1625);
-float const v1627 = v1616.i_3;
-float const v1628 = v1617.i_3;
-float const v1629 = fma(v1615, v1627, v1628);
-float_4 const v1630 = float_4{v1620, v1623, v1626, v1629};
-if(v1549) {
-*v86 = v1630;
-}
- else {
-uint32_t const v1631 = reinterpret_cast<const thread uint32_t&>(v1615);
-bool const v1632 = v1631 == v142;
-float const v1633 = v1630.i_0;
-float const v1634 = v1632 ? v1619 : v1633;
-float const v1635 = v1630.i_1;
-float const v1636 = v1632 ? v1622 : v1635;
-float const v1637 = v1630.i_2;
-float const v1638 = v1632 ? v1625 : v1637;
-float const v1639 = v1630.i_3;
-float const v1640 = v1632 ? v1628 : v1639;
-float_4 const v1641 = float_4{v1634, v1636, v1638, v1640};
-*v86 = v1641;
-}
-uint32_t const v1642 = v1354 + v1499;
-uint32_t const v1643 = uint32_t(v1642);
-threadgroup float_4 * const v1644 = &(*v75)[v1643];
-float_4 const v1645 = *v1644;
-float const v1646 = v1645.i_0;
-float_4 const v1647 = *v89;
-float const v1648 = v1647.i_0;
-float const v1649 = fma(v1646, v1536, v1648);
-float const v1650 = v1647.i_1;
-float const v1651 = fma(v1646, v1539, v1650);
-float const v1652 = v1647.i_2;
-float const v1653 = fma(v1646, v1542, v1652);
-float const v1654 = v1647.i_3;
-float const v1655 = fma(v1646, v1545, v1654);
-float_4 const v1656 = float_4{v1649, v1651, v1653, v1655};
-if(v1549) {
-*v89 = v1656;
-}
- else {
-uint32_t const v1657 = reinterpret_cast<const thread uint32_t&>(v1646);
-bool const v1658 = v1657 == v142;
-float const v1659 = v1656.i_0;
-float const v1660 = v1658 ? v1648 : v1659;
-float const v1661 = v1656.i_1;
-float const v1662 = v1658 ? v1650 : v1661;
-float const v1663 = v1656.i_2;
-float const v1664 = v1658 ? v1652 : v1663;
-float const v1665 = v1656.i_3;
-float const v1666 = v1658 ? v1654 : v1665;
-float_4 const v1667 = float_4{v1660, v1662, v1664, v1666};
-*v89 = v1667;
-}
-float const v1668 = v1645.i_1;
-float_4 const v1669 = *v89;
-float const v1670 = v1669.i_0;
-float const v1671 = fma(v1668, v1564, v1670);
-float const v1672 = v1669.i_1;
-float const v1673 = fma(v1668, v1567, v1672);
-float const v1674 = v1669.i_2;
-float const v1675 = fma(v1668, v1570, v1674);
-float const v1676 = v1669.i_3;
-float const v1677 = fma(v1668, v1573, v1676);
-float_4 const v1678 = float_4{v1671, v1673, v1675, v1677};
-if(v1549) {
-*v89 = v1678;
-}
- else {
-uint32_t const v1679 = reinterpret_cast<const thread uint32_t&>(v1668);
-bool const v1680 = v1679 == v142;
-float const v1681 = v1678.i_0;
-float const v1682 = v1680 ? v1670 : v1681;
-float const v1683 = v1678.i_1;
-float const v1684 = v1680 ? v1672 : v1683;
-float const v1685 = v1678.i_2;
-float const v1686 = v1680 ? v1674 : v1685;
-float const v1687 = v1678.i_3;
-float const v1688 = v1680 ? v1676 : v1687;
+float const v1534 = v1533 * v1498;
+float const v1535 = v1532.i_1;
+float const v1536 = v1535 * v1498;
+float const v1537 = v1532.i_2;
+float const v1538 = v1537 * v1498;
+float const v1539 = v1532.i_3;
+float const v1540 = v1539 * v1498;
+float_4 const v1541 = float_4{v1534, v1536, v1538, v1540};
+*v86 = v1541;
+float const v1542 = *v87;
+float const v1543 = *v1465;
+float const v1544 = max(v1542, v1543);
+float const v1545 = v1542 - v1544;
+float const v1546 = exp(v1545);*v87 = v1544;
+uint32_t const v1547 = reinterpret_cast<const thread uint32_t&>(v1452);
+bool const v1548 = v1547 == v1500;
+float const v1549 = v1452 - v1544;
+float const v1550 = exp(v1549);float const v1551 = v1548 ? v84 : v1550;
+float_4 const v1552 = [&]{
+float_4 tmp = v85;
+tmp.i_0 = v1551;
+return tmp;
+}();
+uint32_t const v1553 = reinterpret_cast<const thread uint32_t&>(v1453);
+bool const v1554 = v1553 == v1500;
+float const v1555 = v1453 - v1544;
+float const v1556 = exp(v1555);float const v1557 = v1554 ? v84 : v1556;
+float const v1558 = v1551 + v1557;
+float_4 const v1559 = [&]{
+float_4 tmp = v1552;
+tmp.i_1 = v1557;
+return tmp;
+}();
+uint32_t const v1560 = reinterpret_cast<const thread uint32_t&>(v1455);
+bool const v1561 = v1560 == v1500;
+float const v1562 = v1455 - v1544;
+float const v1563 = exp(v1562);float const v1564 = v1561 ? v84 : v1563;
+float const v1565 = v1558 + v1564;
+float_4 const v1566 = [&]{
+float_4 tmp = v1559;
+tmp.i_2 = v1564;
+return tmp;
+}();
+uint32_t const v1567 = reinterpret_cast<const thread uint32_t&>(v1457);
+bool const v1568 = v1567 == v1500;
+float const v1569 = v1457 - v1544;
+float const v1570 = exp(v1569);float const v1571 = v1568 ? v84 : v1570;
+float const v1572 = v1565 + v1571;
+float_4 const v1573 = [&]{
+float_4 tmp = v1566;
+tmp.i_3 = v1571;
+return tmp;
+}();
+uint32_t const v1574 = v72 + v62;
+uint32_t const v1575 = v1574 * v291;
+uint32_t const v1576 = v1575 + v69;
+uint32_t const v1577 = uint32_t(v1576);
+threadgroup float_4 * const v1578 = &(*v75)[v1577];
+*v1578 = v1573;
+float const v1579 = *v88;
+float const v1580 = fma(v1579, v1546, v1572);
+*v88 = v1580;
+float_4 const v1581 = *v89;
+float const v1582 = v1581.i_0;
+float const v1583 = v1582 * v1546;
+float const v1584 = v1581.i_1;
+float const v1585 = v1584 * v1546;
+float const v1586 = v1581.i_2;
+float const v1587 = v1586 * v1546;
+float const v1588 = v1581.i_3;
+float const v1589 = v1588 * v1546;
+float_4 const v1590 = float_4{v1583, v1585, v1587, v1589};
+*v89 = v1590;
+float const v1591 = *v91;
+float const v1592 = *v1479;
+float const v1593 = max(v1591, v1592);
+float const v1594 = v1591 - v1593;
+float const v1595 = exp(v1594);*v91 = v1593;
+uint32_t const v1596 = reinterpret_cast<const thread uint32_t&>(v1466);
+bool const v1597 = v1596 == v1500;
+float const v1598 = v1466 - v1593;
+float const v1599 = exp(v1598);float const v1600 = v1597 ? v84 : v1599;
+float_4 const v1601 = [&]{
+float_4 tmp = v85;
+tmp.i_0 = v1600;
+return tmp;
+}();
+uint32_t const v1602 = reinterpret_cast<const thread uint32_t&>(v1467);
+bool const v1603 = v1602 == v1500;
+float const v1604 = v1467 - v1593;
+float const v1605 = exp(v1604);float const v1606 = v1603 ? v84 : v1605;
+float const v1607 = v1600 + v1606;
+float_4 const v1608 = [&]{
+float_4 tmp = v1601;
+tmp.i_1 = v1606;
+return tmp;
+}();
+uint32_t const v1609 = reinterpret_cast<const thread uint32_t&>(v1469);
+bool const v1610 = v1609 == v1500;
+float const v1611 = v1469 - v1593;
+float const v1612 = exp(v1611);float const v1613 = v1610 ? v84 : v1612;
+float const v1614 = v1607 + v1613;
+float_4 const v1615 = [&]{
+float_4 tmp = v1608;
+tmp.i_2 = v1613;
+return tmp;
+}();
+uint32_t const v1616 = reinterpret_cast<const thread uint32_t&>(v1471);
+bool const v1617 = v1616 == v1500;
+float const v1618 = v1471 - v1593;
+float const v1619 = exp(v1618);float const v1620 = v1617 ? v84 : v1619;
+float const v1621 = v1614 + v1620;
+float_4 const v1622 = [&]{
+float_4 tmp = v1615;
+tmp.i_3 = v1620;
+return tmp;
+}();
+uint32_t const v1623 = v72 + v166;
+uint32_t const v1624 = v1623 * v291;
+uint32_t const v1625 = v1624 + v69;
+uint32_t const v1626 = uint32_t(v1625);
+threadgroup float_4 * const v1627 = &(*v75)[v1626];
+*v1627 = v1622;
+float const v1628 = *v92;
+float const v1629 = fma(v1628, v1595, v1621);
+*v92 = v1629;
+float_4 const v1630 = *v93;
+float const v1631 = v1630.i_0;
+float const v1632 = v1631 * v1595;
+float const v1633 = v1630.i_1;
+float const v1634 = v1633 * v1595;
+float const v1635 = v1630.i_2;
+float const v1636 = v1635 * v1595;
+float const v1637 = v1630.i_3;
+float const v1638 = v1637 * v1595;
+float_4 const v1639 = float_4{v1632, v1634, v1636, v1638};
+*v93 = v1639;
+float const v1640 = *v95;
+float const v1641 = *v1493;
+float const v1642 = max(v1640, v1641);
+float const v1643 = v1640 - v1642;
+float const v1644 = exp(v1643);*v95 = v1642;
+uint32_t const v1645 = reinterpret_cast<const thread uint32_t&>(v1480);
+bool const v1646 = v1645 == v1500;
+float const v1647 = v1480 - v1642;
+float const v1648 = exp(v1647);float const v1649 = v1646 ? v84 : v1648;
+float_4 const v1650 = [&]{
+float_4 tmp = v85;
+tmp.i_0 = v1649;
+return tmp;
+}();
+uint32_t const v1651 = reinterpret_cast<const thread uint32_t&>(v1481);
+bool const v1652 = v1651 == v1500;
+float const v1653 = v1481 - v1642;
+float const v1654 = exp(v1653);float const v1655 = v1652 ? v84 : v1654;
+float const v1656 = v1649 + v1655;
+float_4 const v1657 = [&]{
+float_4 tmp = v1650;
+tmp.i_1 = v1655;
+return tmp;
+}();
+uint32_t const v1658 = reinterpret_cast<const thread uint32_t&>(v1483);
+bool const v1659 = v1658 == v1500;
+float const v1660 = v1483 - v1642;
+float const v1661 = exp(v1660);float const v1662 = v1659 ? v84 : v1661;
+float const v1663 = v1656 + v1662;
+float_4 const v1664 = [&]{
+float_4 tmp = v1657;
+tmp.i_2 = v1662;
+return tmp;
+}();
+uint32_t const v1665 = reinterpret_cast<const thread uint32_t&>(v1485);
+bool const v1666 = v1665 == v1500;
+float const v1667 = v1485 - v1642;
+float const v1668 = exp(v1667);float const v1669 = v1666 ? v84 : v1668;
+float const v1670 = v1663 + v1669;
+float_4 const v1671 = [&]{
+float_4 tmp = v1664;
+tmp.i_3 = v1669;
+return tmp;
+}();
+uint32_t const v1672 = 3;
+uint32_t const v1673 = v72 + v1672;
+uint32_t const v1674 = v1673 * v291;
+uint32_t const v1675 = v1674 + v69;
+uint32_t const v1676 = uint32_t(v1675);
+threadgroup float_4 * const v1677 = &(*v75)[v1676];
+*v1677 = v1671;
+float const v1678 = *v96;
+float const v1679 = fma(v1678, v1644, v1670);
+*v96 = v1679;
+float_4 const v1680 = *v97;
+float const v1681 = v1680.i_0;
+float const v1682 = v1681 * v1644;
+float const v1683 = v1680.i_1;
+float const v1684 = v1683 * v1644;
+float const v1685 = v1680.i_2;
+float const v1686 = v1685 * v1644;
+float const v1687 = v1680.i_3;
+float const v1688 = v1687 * v1644;
 float_4 const v1689 = float_4{v1682, v1684, v1686, v1688};
-*v89 = v1689;
+*v97 = v1689;
+threadgroup_barrier(mem_flags::mem_threadgroup);
+float_4 const v1690 = *v205;
+threadgroup float_4 * const v1691 = &(*v74)[v401];
+*v1691 = v1690;
+float_4 const v1692 = *v229;
+threadgroup float_4 * const v1693 = &(*v74)[v406];
+*v1693 = v1692;
+threadgroup_barrier(mem_flags::mem_threadgroup);
+uint32_t const v1694 = v231 + v62;
+uint32_t const v1695 = min(v1694, v232);
+uint32_t const v1696 = v1695 / v166;
+uint32_t const v1697 = v169 + v1696;
+uint32_t const v1698 = uint32_t(v1697);
+device int32_t const* const v1699 = &v12[v1698];
+int32_t const v1700 = *v1699;
+uint32_t const v1701 = uint32_t(v1700);
+uint32_t const v1702 = v1701 / v166;
+uint32_t const v1703 = v1702 * v166;
+uint32_t const v1704 = v1695 % v166;
+uint32_t const v1705 = v1703 + v1704;
+uint32_t const v1706 = v1705 * v116;
+float_4 v1707_store;
+thread float_4 * v1707 = &v1707_store;*v1707 = v85;
+uint32_t const v1708 = v1706 + v70;
+bool const v1709 = v1708 < v21;
+bool const v1710 = v187 && v1709;
+if(v1710) {
+uint32_t const v1711 = uint32_t(v1708);
+uint32_t const v1712 = v1711 * v31;
+uint32_t const v1713 = v57 + v1712;
+uint32_t const v1714 = v69 * v71;
+float_4 v1715_store;
+thread float_4 * v1715 = &v1715_store;*v1715 = v85;
+uint32_t const v1716 = 20;
+bool const v1717 = v1714 < v1716;
+if(v1717) {
+uint32_t const v1718 = v1714 / v71;
+uint32_t const v1719 = uint32_t(v1718);
+uint32_t const v1720 = v1713 + v1719;
+device float_4 const* const v1721 = &v2[v1720];
+float_4 const v1722 = *v1721;
+*v1715 = v1722;
 }
-float const v1690 = v1645.i_2;
-float_4 const v1691 = *v89;
-float const v1692 = v1691.i_0;
-float const v1693 = fma(v1690, v1591, v1692);
-float const v1694 = v1691.i_1;
-float const v1695 = fma(v1690, v1594, v1694);
-float const v1696 = v1691.i_2;
-float const v1697 = fma(v1690, v1597, v1696);
-float const v1698 = v1691.i_3;
-float const v1699 = fma(v1690, v1600, v1698);
-float_4 const v1700 = float_4{v1693, v1695, v1697, v1699};
-if(v1549) {
-*v89 = v1700;
+float_4 const v1723 = *v1715;
+*v1707 = v1723;
+}
+float_4 const v1724 = *v1707;
+*v205 = v1724;
+float_4 v1725_store;
+thread float_4 * v1725 = &v1725_store;*v1725 = v85;
+uint32_t const v1726 = v1706 + v208;
+bool const v1727 = v1726 < v21;
+bool const v1728 = v211 && v1727;
+if(v1728) {
+uint32_t const v1729 = uint32_t(v1726);
+uint32_t const v1730 = v1729 * v31;
+uint32_t const v1731 = v57 + v1730;
+uint32_t const v1732 = v209 * v71;
+float_4 v1733_store;
+thread float_4 * v1733 = &v1733_store;*v1733 = v85;
+uint32_t const v1734 = 20;
+bool const v1735 = v1732 < v1734;
+if(v1735) {
+uint32_t const v1736 = v1732 / v71;
+uint32_t const v1737 = uint32_t(v1736);
+uint32_t const v1738 = v1731 + v1737;
+device float_4 const* const v1739 = &v2[v1738];
+float_4 const v1740 = *v1739;
+*v1733 = v1740;
+}
+float_4 const v1741 = *v1733;
+*v1725 = v1741;
+}
+float_4 const v1742 = *v1725;
+*v229 = v1742;
+bool const v1743 = *v251;
+if(v1743) {
+for(uint32_t v1744 = v142; v1744 < v68; v1744 += v62) {
+array<float_4, 4> v1745_store = {};
+thread array<float_4, 4> * v1745 = &v1745_store;uint32_t const v1746 = v1744 * v71;
+uint32_t const v1747 = v1746 * v291;
+uint32_t const v1748 = v1747 + v69;
+uint32_t const v1749 = uint32_t(v1748);
+threadgroup float_4 * const v1750 = &(*v74)[v1749];
+float_4 const v1751 = *v1750;
+thread float_4 * const v1752 = &(*v1745)[v19];
+*v1752 = v1751;
+uint32_t const v1753 = v1746 + v62;
+uint32_t const v1754 = v1753 * v291;
+uint32_t const v1755 = v1754 + v69;
+uint32_t const v1756 = uint32_t(v1755);
+threadgroup float_4 * const v1757 = &(*v74)[v1756];
+float_4 const v1758 = *v1757;
+thread float_4 * const v1759 = &(*v1745)[v76];
+*v1759 = v1758;
+uint32_t const v1760 = v1746 + v166;
+uint32_t const v1761 = v1760 * v291;
+uint32_t const v1762 = v1761 + v69;
+uint32_t const v1763 = uint32_t(v1762);
+threadgroup float_4 * const v1764 = &(*v74)[v1763];
+float_4 const v1765 = *v1764;
+thread float_4 * const v1766 = &(*v1745)[v90];
+*v1766 = v1765;
+uint32_t const v1767 = v1746 + v1672;
+uint32_t const v1768 = v1767 * v291;
+uint32_t const v1769 = v1768 + v69;
+uint32_t const v1770 = uint32_t(v1769);
+threadgroup float_4 * const v1771 = &(*v74)[v1770];
+float_4 const v1772 = *v1771;
+thread float_4 * const v1773 = &(*v1745)[v94];
+*v1773 = v1772;
+uint32_t const v1774 = v455 + v1744;
+uint32_t const v1775 = uint32_t(v1774);
+threadgroup float_4 * const v1776 = &(*v75)[v1775];
+float_4 const v1777 = *v1776;
+float const v1778 = v1777.i_0;
+float_4 const v1779 = *v1752;
+float_4 const v1780 = *v86;
+float const v1781 = v1779.i_0;
+float const v1782 = v1780.i_0;
+float const v1783 = fma(v1778, v1781, v1782);
+float const v1784 = v1779.i_1;
+float const v1785 = v1780.i_1;
+float const v1786 = fma(v1778, v1784, v1785);
+float const v1787 = v1779.i_2;
+float const v1788 = v1780.i_2;
+float const v1789 = fma(v1778, v1787, v1788);
+float const v1790 = v1779.i_3;
+float const v1791 = v1780.i_3;
+float const v1792 = fma(v1778, v1790, v1791);
+float_4 const v1793 = float_4{v1783, v1786, v1789, v1792};
+*v86 = v1793;
+float const v1794 = v1777.i_1;
+float_4 const v1795 = *v1759;
+float_4 const v1796 = *v86;
+float const v1797 = v1795.i_0;
+float const v1798 = v1796.i_0;
+float const v1799 = fma(v1794, v1797, v1798);
+float const v1800 = v1795.i_1;
+float const v1801 = v1796.i_1;
+float const v1802 = fma(v1794, v1800, v1801);
+float const v1803 = v1795.i_2;
+float const v1804 = v1796.i_2;
+float const v1805 = fma(v1794, v1803, v1804);
+float const v1806 = v1795.i_3;
+float const v1807 = v1796.i_3;
+float const v1808 = fma(v1794, v1806, v1807);
+float_4 const v1809 = float_4{v1799, v1802, v1805, v1808};
+*v86 = v1809;
+float const v1810 = v1777.i_2;
+float_4 const v1811 = *v1766;
+float_4 const v1812 = *v86;
+float const v1813 = v1811.i_0;
+float const v1814 = v1812.i_0;
+float const v1815 = fma(v1810, v1813, v1814);
+float const v1816 = v1811.i_1;
+float const v1817 = v1812.i_1;
+float const v1818 = fma(v1810, v1816, v1817);
+float const v1819 = v1811.i_2;
+float const v1820 = v1812.i_2;
+float const v1821 = fma(v1810, v1819, v1820);
+float const v1822 = v1811.i_3;
+float const v1823 = v1812.i_3;
+float const v1824 = fma(v1810, v1822, v1823);
+float_4 const v1825 = float_4{v1815, v1818, v1821, v1824};
+*v86 = v1825;
+float const v1826 = v1777.i_3;
+float_4 const v1827 = *v1773;
+float_4 const v1828 = *v86;
+float const v1829 = v1827.i_0;
+float const v1830 = v1828.i_0;
+float const v1831 = fma(v1826, v1829, v1830);
+float const v1832 = v1827.i_1;
+float const v1833 = v1828.i_1;
+float const v1834 = fma(v1826, v1832, v1833);
+float const v1835 = v1827.i_2;
+float const v1836 = v1828.i_2;
+float const v1837 = fma(v1826, v1835, v1836);
+float const v1838 = v1827.i_3;
+float const v1839 = v1828.i_3;
+float const v1840 = fma(v1826, v1838, v1839);
+float_4 const v1841 = float_4{v1831, v1834, v1837, v1840};
+*v86 = v1841;
+uint32_t const v1842 = v1575 + v1744;
+uint32_t const v1843 = uint32_t(v1842);
+threadgroup float_4 * const v1844 = &(*v75)[v1843];
+float_4 const v1845 = *v1844;
+float const v1846 = v1845.i_0;
+float_4 const v1847 = *v89;
+float const v1848 = v1847.i_0;
+float const v1849 = fma(v1846, v1781, v1848);
+float const v1850 = v1847.i_1;
+float const v1851 = fma(v1846, v1784, v1850);
+float const v1852 = v1847.i_2;
+float const v1853 = fma(v1846, v1787, v1852);
+float const v1854 = v1847.i_3;
+float const v1855 = fma(v1846, v1790, v1854);
+float_4 const v1856 = float_4{v1849, v1851, v1853, v1855};
+*v89 = v1856;
+float const v1857 = v1845.i_1;
+float_4 const v1858 = *v89;
+float const v1859 = v1858.i_0;
+float const v1860 = fma(v1857, v1797, v1859);
+float const v1861 = v1858.i_1;
+float const v1862 = fma(v1857, v1800, v1861);
+float const v1863 = v1858.i_2;
+float const v1864 = fma(v1857, v1803, v1863);
+float const v1865 = v1858.i_3;
+float const v1866 = fma(v1857, v1806, v1865);
+float_4 const v1867 = float_4{v1860, v1862, v1864, v1866};
+*v89 = v1867;
+float const v1868 = v1845.i_2;
+float_4 const v1869 = *v89;
+float const v1870 = v1869.i_0;
+float const v1871 = fma(v1868, v1813, v1870);
+float const v1872 = v1869.i_1;
+float const v1873 = fma(v1868, v1816, v1872);
+float const v1874 = v1869.i_2;
+float const v1875 = fma(v1868, v1819, v1874);
+float const v1876 = v1869.i_3;
+float const v1877 = fma(v1868, v1822, v1876);
+float_4 const v1878 = float_4{v1871, v1873, v1875, v1877};
+*v89 = v1878;
+float const v1879 = v1845.i_3;
+float_4 const v1880 = *v89;
+float const v1881 = v1880.i_0;
+float const v1882 = fma(v1879, v1829, v1881);
+float const v1883 = v1880.i_1;
+float const v1884 = fma(v1879, v1832, v1883);
+float const v1885 = v1880.i_2;
+float const v1886 = fma(v1879, v1835, v1885);
+float const v1887 = v1880.i_3;
+float const v1888 = fma(v1879, v1838, v1887);
+float_4 const v1889 = float_4{v1882, v1884, v1886, v1888};
+*v89 = v1889;
+uint32_t const v1890 = v1624 + v1744;
+uint32_t const v1891 = uint32_t(v1890);
+threadgroup float_4 * const v1892 = &(*v75)[v1891];
+float_4 const v1893 = *v1892;
+float const v1894 = v1893.i_0;
+float_4 const v1895 = *v93;
+float const v1896 = v1895.i_0;
+float const v1897 = fma(v1894, v1781, v1896);
+float const v1898 = v1895.i_1;
+float const v1899 = fma(v1894, v1784, v1898);
+float const v1900 = v1895.i_2;
+float const v1901 = fma(v1894, v1787, v1900);
+float const v1902 = v1895.i_3;
+float const v1903 = fma(v1894, v1790, v1902);
+float_4 const v1904 = float_4{v1897, v1899, v1901, v1903};
+*v93 = v1904;
+float const v1905 = v1893.i_1;
+float_4 const v1906 = *v93;
+float const v1907 = v1906.i_0;
+float const v1908 = fma(v1905, v1797, v1907);
+float const v1909 = v1906.i_1;
+float const v1910 = fma(v1905, v1800, v1909);
+float const v1911 = v1906.i_2;
+float const v1912 = fma(v1905, v1803, v1911);
+float const v1913 = v1906.i_3;
+float const v1914 = fma(v1905, v1806, v1913);
+float_4 const v1915 = float_4{v1908, v1910, v1912, v1914};
+*v93 = v1915;
+float const v1916 = v1893.i_2;
+float_4 const v1917 = *v93;
+float const v1918 = v1917.i_0;
+float const v1919 = fma(v1916, v1813, v1918);
+float const v1920 = v1917.i_1;
+float const v1921 = fma(v1916, v1816, v1920);
+float const v1922 = v1917.i_2;
+float const v1923 = fma(v1916, v1819, v1922);
+float const v1924 = v1917.i_3;
+float const v1925 = fma(v1916, v1822, v1924);
+float_4 const v1926 = float_4{v1919, v1921, v1923, v1925};
+*v93 = v1926;
+float const v1927 = v1893.i_3;
+float_4 const v1928 = *v93;
+float const v1929 = v1928.i_0;
+float const v1930 = fma(v1927, v1829, v1929);
+float const v1931 = v1928.i_1;
+float const v1932 = fma(v1927, v1832, v1931);
+float const v1933 = v1928.i_2;
+float const v1934 = fma(v1927, v1835, v1933);
+float const v1935 = v1928.i_3;
+float const v1936 = fma(v1927, v1838, v1935);
+float_4 const v1937 = float_4{v1930, v1932, v1934, v1936};
+*v93 = v1937;
+uint32_t const v1938 = v1674 + v1744;
+uint32_t const v1939 = uint32_t(v1938);
+threadgroup float_4 * const v1940 = &(*v75)[v1939];
+float_4 const v1941 = *v1940;
+float const v1942 = v1941.i_0;
+float_4 const v1943 = *v97;
+float const v1944 = v1943.i_0;
+float const v1945 = fma(v1942, v1781, v1944);
+float const v1946 = v1943.i_1;
+float const v1947 = fma(v1942, v1784, v1946);
+float const v1948 = v1943.i_2;
+float const v1949 = fma(v1942, v1787, v1948);
+float const v1950 = v1943.i_3;
+float const v1951 = fma(v1942, v1790, v1950);
+float_4 const v1952 = float_4{v1945, v1947, v1949, v1951};
+*v97 = v1952;
+float const v1953 = v1941.i_1;
+float_4 const v1954 = *v97;
+float const v1955 = v1954.i_0;
+float const v1956 = fma(v1953, v1797, v1955);
+float const v1957 = v1954.i_1;
+float const v1958 = fma(v1953, v1800, v1957);
+float const v1959 = v1954.i_2;
+float const v1960 = fma(v1953, v1803, v1959);
+float const v1961 = v1954.i_3;
+float const v1962 = fma(v1953, v1806, v1961);
+float_4 const v1963 = float_4{v1956, v1958, v1960, v1962};
+*v97 = v1963;
+float const v1964 = v1941.i_2;
+float_4 const v1965 = *v97;
+float const v1966 = v1965.i_0;
+float const v1967 = fma(v1964, v1813, v1966);
+float const v1968 = v1965.i_1;
+float const v1969 = fma(v1964, v1816, v1968);
+float const v1970 = v1965.i_2;
+float const v1971 = fma(v1964, v1819, v1970);
+float const v1972 = v1965.i_3;
+float const v1973 = fma(v1964, v1822, v1972);
+float_4 const v1974 = float_4{v1967, v1969, v1971, v1973};
+*v97 = v1974;
+float const v1975 = v1941.i_3;
+float_4 const v1976 = *v97;
+float const v1977 = v1976.i_0;
+float const v1978 = fma(v1975, v1829, v1977);
+float const v1979 = v1976.i_1;
+float const v1980 = fma(v1975, v1832, v1979);
+float const v1981 = v1976.i_2;
+float const v1982 = fma(v1975, v1835, v1981);
+float const v1983 = v1976.i_3;
+float const v1984 = fma(v1975, v1838, v1983);
+float_4 const v1985 = float_4{v1978, v1980, v1982, v1984};
+*v97 = v1985;
+}
 }
  else {
-uint32_t const v1701 = reinterpret_cast<const thread uint32_t&>(v1690);
-bool const v1702 = v1701 == v142;
-float const v1703 = v1700.i_0;
-float const v1704 = v1702 ? v1692 : v1703;
-float const v1705 = v1700.i_1;
-float const v1706 = v1702 ? v1694 : v1705;
-float const v1707 = v1700.i_2;
-float const v1708 = v1702 ? v1696 : v1707;
-float const v1709 = v1700.i_3;
-float const v1710 = v1702 ? v1698 : v1709;
-float_4 const v1711 = float_4{v1704, v1706, v1708, v1710};
-*v89 = v1711;
-}
-float const v1712 = v1645.i_3;
-float_4 const v1713 = *v89;
-float const v1714 = v1713.i_0;
-float const v1715 = fma(v1712, v1618, v1714);
-float const v1716 = v1713.i_1;
-float const v1717 = fma(v1712, v1621, v1716);
-float const v1718 = v1713.i_2;
-float const v1719 = fma(v1712, v1624, v1718);
-float const v1720 = v1713.i_3;
-float const v1721 = fma(v1712, v1627, v1720);
-float_4 const v1722 = float_4{v1715, v1717, v1719, v1721};
-if(v1549) {
-*v89 = v1722;
-}
- else {
-uint32_t const v1723 = reinterpret_cast<const thread uint32_t&>(v1712);
-bool const v1724 = v1723 == v142;
-float const v1725 = v1722.i_0;
-float const v1726 = v1724 ? v1714 : v1725;
-float const v1727 = v1722.i_1;
-float const v1728 = v1724 ? v1716 : v1727;
-float const v1729 = v1722.i_2;
-float const v1730 = v1724 ? v1718 : v1729;
-float const v1731 = v1722.i_3;
-float const v1732 = v1724 ? v1720 : v1731;
-float_4 const v1733 = float_4{v1726, v1728, v1730, v1732};
-*v89 = v1733;
-}
-uint32_t const v1734 = v1403 + v1499;
-uint32_t const v1735 = uint32_t(v1734);
-threadgroup float_4 * const v1736 = &(*v75)[v1735];
-float_4 const v1737 = *v1736;
-float const v1738 = v1737.i_0;
-float_4 const v1739 = *v93;
-float const v1740 = v1739.i_0;
-float const v1741 = fma(v1738, v1536, v1740);
-float const v1742 = v1739.i_1;
-float const v1743 = fma(v1738, v1539, v1742);
-float const v1744 = v1739.i_2;
-float const v1745 = fma(v1738, v1542, v1744);
-float const v1746 = v1739.i_3;
-float const v1747 = fma(v1738, v1545, v1746);
-float_4 const v1748 = float_4{v1741, v1743, v1745, v1747};
-if(v1549) {
-*v93 = v1748;
-}
- else {
-uint32_t const v1749 = reinterpret_cast<const thread uint32_t&>(v1738);
-bool const v1750 = v1749 == v142;
-float const v1751 = v1748.i_0;
-float const v1752 = v1750 ? v1740 : v1751;
-float const v1753 = v1748.i_1;
-float const v1754 = v1750 ? v1742 : v1753;
-float const v1755 = v1748.i_2;
-float const v1756 = v1750 ? v1744 : v1755;
-float const v1757 = v1748.i_3;
-float const v1758 = v1750 ? v1746 : v1757;
-float_4 const v1759 = float_4{v1752, v1754, v1756, v1758};
-*v93 = v1759;
-}
-float const v1760 = v1737.i_1;
-float_4 const v1761 = *v93;
-float const v1762 = v1761.i_0;
-float const v1763 = fma(v1760, v1564, v1762);
-float const v1764 = v1761.i_1;
-float const v1765 = fma(v1760, v1567, v1764);
-float const v1766 = v1761.i_2;
-float const v1767 = fma(v1760, v1570, v1766);
-float const v1768 = v1761.i_3;
-float const v1769 = fma(v1760, v1573, v1768);
-float_4 const v1770 = float_4{v1763, v1765, v1767, v1769};
-if(v1549) {
-*v93 = v1770;
-}
- else {
-uint32_t const v1771 = reinterpret_cast<const thread uint32_t&>(v1760);
-bool const v1772 = v1771 == v142;
-float const v1773 = v1770.i_0;
-float const v1774 = v1772 ? v1762 : v1773;
-float const v1775 = v1770.i_1;
-float const v1776 = v1772 ? v1764 : v1775;
-float const v1777 = v1770.i_2;
-float const v1778 = v1772 ? v1766 : v1777;
-float const v1779 = v1770.i_3;
-float const v1780 = v1772 ? v1768 : v1779;
-float_4 const v1781 = float_4{v1774, v1776, v1778, v1780};
-*v93 = v1781;
-}
-float const v1782 = v1737.i_2;
-float_4 const v1783 = *v93;
-float const v1784 = v1783.i_0;
-float const v1785 = fma(v1782, v1591, v1784);
-float const v1786 = v1783.i_1;
-float const v1787 = fma(v1782, v1594, v1786);
-float const v1788 = v1783.i_2;
-float const v1789 = fma(v1782, v1597, v1788);
-float const v1790 = v1783.i_3;
-float const v1791 = fma(v1782, v1600, v1790);
-float_4 const v1792 = float_4{v1785, v1787, v1789, v1791};
-if(v1549) {
-*v93 = v1792;
-}
- else {
-uint32_t const v1793 = reinterpret_cast<const thread uint32_t&>(v1782);
-bool const v1794 = v1793 == v142;
-float const v1795 = v1792.i_0;
-float const v1796 = v1794 ? v1784 : v1795;
-float const v1797 = v1792.i_1;
-float const v1798 = v1794 ? v1786 : v1797;
-float const v1799 = v1792.i_2;
-float const v1800 = v1794 ? v1788 : v1799;
-float const v1801 = v1792.i_3;
-float const v1802 = v1794 ? v1790 : v1801;
-float_4 const v1803 = float_4{v1796, v1798, v1800, v1802};
-*v93 = v1803;
-}
-float const v1804 = v1737.i_3;
-float_4 const v1805 = *v93;
-float const v1806 = v1805.i_0;
-float const v1807 = fma(v1804, v1618, v1806);
-float const v1808 = v1805.i_1;
-float const v1809 = fma(v1804, v1621, v1808);
-float const v1810 = v1805.i_2;
-float const v1811 = fma(v1804, v1624, v1810);
-float const v1812 = v1805.i_3;
-float const v1813 = fma(v1804, v1627, v1812);
-float_4 const v1814 = float_4{v1807, v1809, v1811, v1813};
-if(v1549) {
-*v93 = v1814;
-}
- else {
-uint32_t const v1815 = reinterpret_cast<const thread uint32_t&>(v1804);
-bool const v1816 = v1815 == v142;
-float const v1817 = v1814.i_0;
-float const v1818 = v1816 ? v1806 : v1817;
-float const v1819 = v1814.i_1;
-float const v1820 = v1816 ? v1808 : v1819;
-float const v1821 = v1814.i_2;
-float const v1822 = v1816 ? v1810 : v1821;
-float const v1823 = v1814.i_3;
-float const v1824 = v1816 ? v1812 : v1823;
-float_4 const v1825 = float_4{v1818, v1820, v1822, v1824};
-*v93 = v1825;
-}
-uint32_t const v1826 = v1452 + v1499;
-uint32_t const v1827 = uint32_t(v1826);
-threadgroup float_4 * const v1828 = &(*v75)[v1827];
-float_4 const v1829 = *v1828;
-float const v1830 = v1829.i_0;
-float_4 const v1831 = *v97;
-float const v1832 = v1831.i_0;
-float const v1833 = fma(v1830, v1536, v1832);
-float const v1834 = v1831.i_1;
-float const v1835 = fma(v1830, v1539, v1834);
-float const v1836 = v1831.i_2;
-float const v1837 = fma(v1830, v1542, v1836);
-float const v1838 = v1831.i_3;
-float const v1839 = fma(v1830, v1545, v1838);
-float_4 const v1840 = float_4{v1833, v1835, v1837, v1839};
-if(v1549) {
-*v97 = v1840;
-}
- else {
-uint32_t const v1841 = reinterpret_cast<const thread uint32_t&>(v1830);
-bool const v1842 = v1841 == v142;
-float const v1843 = v1840.i_0;
-float const v1844 = v1842 ? v1832 : v1843;
-float const v1845 = v1840.i_1;
-float const v1846 = v1842 ? v1834 : v1845;
-float const v1847 = v1840.i_2;
-float const v1848 = v1842 ? v1836 : v1847;
-float const v1849 = v1840.i_3;
-float const v1850 = v1842 ? v1838 : v1849;
-float_4 const v1851 = float_4{v1844, v1846, v1848, v1850};
-*v97 = v1851;
-}
-float const v1852 = v1829.i_1;
-float_4 const v1853 = *v97;
-float const v1854 = v1853.i_0;
-float const v1855 = fma(v1852, v1564, v1854);
-float const v1856 = v1853.i_1;
-float const v1857 = fma(v1852, v1567, v1856);
-float const v1858 = v1853.i_2;
-float const v1859 = fma(v1852, v1570, v1858);
-float const v1860 = v1853.i_3;
-float const v1861 = fma(v1852, v1573, v1860);
-float_4 const v1862 = float_4{v1855, v1857, v1859, v1861};
-if(v1549) {
-*v97 = v1862;
-}
- else {
-uint32_t const v1863 = reinterpret_cast<const thread uint32_t&>(v1852);
-bool const v1864 = v1863 == v142;
-float const v1865 = v1862.i_0;
-float const v1866 = v1864 ? v1854 : v1865;
-float const v1867 = v1862.i_1;
-float const v1868 = v1864 ? v1856 : v1867;
-float const v1869 = v1862.i_2;
-float const v1870 = v1864 ? v1858 : v1869;
-float const v1871 = v1862.i_3;
-float const v1872 = v1864 ? v1860 : v1871;
-float_4 const v1873 = float_4{v1866, v1868, v1870, v1872};
-*v97 = v1873;
-}
-float const v1874 = v1829.i_2;
-float_4 const v1875 = *v97;
-float const v1876 = v1875.i_0;
-float const v1877 = fma(v1874, v1591, v1876);
-float const v1878 = v1875.i_1;
-float const v1879 = fma(v1874, v1594, v1878);
-float const v1880 = v1875.i_2;
-float const v1881 = fma(v1874, v1597, v1880);
-float const v1882 = v1875.i_3;
-float const v1883 = fma(v1874, v1600, v1882);
-float_4 const v1884 = float_4{v1877, v1879, v1881, v1883};
-if(v1549) {
-*v97 = v1884;
-}
- else {
-uint32_t const v1885 = reinterpret_cast<const thread uint32_t&>(v1874);
-bool const v1886 = v1885 == v142;
-float const v1887 = v1884.i_0;
-float const v1888 = v1886 ? v1876 : v1887;
-float const v1889 = v1884.i_1;
-float const v1890 = v1886 ? v1878 : v1889;
-float const v1891 = v1884.i_2;
-float const v1892 = v1886 ? v1880 : v1891;
-float const v1893 = v1884.i_3;
-float const v1894 = v1886 ? v1882 : v1893;
-float_4 const v1895 = float_4{v1888, v1890, v1892, v1894};
-*v97 = v1895;
-}
-float const v1896 = v1829.i_3;
-float_4 const v1897 = *v97;
-float const v1898 = v1897.i_0;
-float const v1899 = fma(v1896, v1618, v1898);
-float const v1900 = v1897.i_1;
-float const v1901 = fma(v1896, v1621, v1900);
-float const v1902 = v1897.i_2;
-float const v1903 = fma(v1896, v1624, v1902);
-float const v1904 = v1897.i_3;
-float const v1905 = fma(v1896, v1627, v1904);
-float_4 const v1906 = float_4{v1899, v1901, v1903, v1905};
-if(v1549) {
-*v97 = v1906;
-}
- else {
-uint32_t const v1907 = reinterpret_cast<const thread uint32_t&>(v1896);
-bool const v1908 = v1907 == v142;
-float const v1909 = v1906.i_0;
-float const v1910 = v1908 ? v1898 : v1909;
-float const v1911 = v1906.i_1;
-float const v1912 = v1908 ? v1900 : v1911;
-float const v1913 = v1906.i_2;
-float const v1914 = v1908 ? v1902 : v1913;
-float const v1915 = v1906.i_3;
-float const v1916 = v1908 ? v1904 : v1915;
-float_4 const v1917 = float_4{v1910, v1912, v1914, v1916};
-*v97 = v1917;
-}
-}
-}
-float const v1918 = *v83;
-float v1919_store;
-thread float * v1919 = &v1919_store;*v1919 = v1918;
-float const v1920 = *v1919;
-float const v1921 = simd_shuffle_xor(v1920, v62);;
-float const v1922 = v1920 + v1921;
-*v1919 = v1922;
-float const v1923 = *v1919;
-float const v1924 = simd_shuffle_xor(v1923, v166);;
-float const v1925 = v1923 + v1924;
-*v1919 = v1925;
-float const v1926 = *v1919;
-float const v1927 = simd_shuffle_xor(v1926, v71);;
-float const v1928 = v1926 + v1927;
-*v1919 = v1928;
-uint32_t const v1929 = v67 + v72;
-bool const v1930 = v1929 < v20;
-if(v1930) {
-uint32_t const v1931 = uint32_t(v1929);
-uint32_t const v1932 = v50 + v1931;
-float const v1933 = *v1919;
-uint32_t const v1934 = reinterpret_cast<const thread uint32_t&>(v1933);
-bool const v1935 = v1934 == v142;
-float const v1936 = 1;
-float const v1937 = v1936 / v1933;
-float const v1938 = v1935 ? v84 : v1937;
-float_4 const v1939 = *v86;
-uint32_t const v1940 = v69 * v71;
-uint32_t const v1941 = 20;
-bool const v1942 = v1940 < v1941;
-if(v1942) {
-float const v1943 = v1939.i_0;
-float const v1944 = v1943 * v1938;
-uint32_t const v1945 = 20;
-uint32_t const v1946 = v1932 * v1945;
-uint32_t const v1947 = uint32_t(v1940);
-uint32_t const v1948 = v1946 + v1947;
-device float * const v1949 = &v4[v1948];
-*v1949 = v1944;
-}
-uint32_t const v1950 = v62 + v1940;
-bool const v1951 = v1950 < v1941;
-if(v1951) {
-float const v1952 = v1939.i_1;
-float const v1953 = v1952 * v1938;
-uint32_t const v1954 = 20;
-uint32_t const v1955 = v1932 * v1954;
-uint32_t const v1956 = uint32_t(v1950);
-uint32_t const v1957 = v1955 + v1956;
-device float * const v1958 = &v4[v1957];
-*v1958 = v1953;
-}
-uint32_t const v1959 = v166 + v1940;
-bool const v1960 = v1959 < v1941;
-if(v1960) {
-float const v1961 = v1939.i_2;
-float const v1962 = v1961 * v1938;
-uint32_t const v1963 = 20;
-uint32_t const v1964 = v1932 * v1963;
-uint32_t const v1965 = uint32_t(v1959);
-uint32_t const v1966 = v1964 + v1965;
-device float * const v1967 = &v4[v1966];
-*v1967 = v1962;
-}
-uint32_t const v1968 = 3;
-uint32_t const v1969 = v1968 + v1940;
-bool const v1970 = v1969 < v1941;
-if(v1970) {
-float const v1971 = v1939.i_3;
-float const v1972 = v1971 * v1938;
-uint32_t const v1973 = 20;
-uint32_t const v1974 = v1932 * v1973;
-uint32_t const v1975 = uint32_t(v1969);
-uint32_t const v1976 = v1974 + v1975;
-device float * const v1977 = &v4[v1976];
-*v1977 = v1972;
-}
-bool const v1978 = v69 == v142;
-if(v1978) {
-float const v1979 = *v81;
-float const v1980 = log(v1933);float const v1981 = v1979 + v1980;
-device float * const v1982 = &v5[v1932];
-*v1982 = v1981;
-}
-}
-float const v1983 = *v88;
-float v1984_store;
-thread float * v1984 = &v1984_store;*v1984 = v1983;
-float const v1985 = *v1984;
-float const v1986 = simd_shuffle_xor(v1985, v62);;
-float const v1987 = v1985 + v1986;
-*v1984 = v1987;
-float const v1988 = *v1984;
-float const v1989 = simd_shuffle_xor(v1988, v166);;
-float const v1990 = v1988 + v1989;
-*v1984 = v1990;
-float const v1991 = *v1984;
-float const v1992 = simd_shuffle_xor(v1991, v71);;
-float const v1993 = v1991 + v1992;
-*v1984 = v1993;
-uint32_t const v1994 = v1929 + v62;
-bool const v1995 = v1994 < v20;
-if(v1995) {
-uint32_t const v1996 = uint32_t(v1994);
-uint32_t const v1997 = v50 + v1996;
-float const v1998 = *v1984;
-uint32_t const v1999 = reinterpret_cast<const thread uint32_t&>(v1998);
-bool const v2000 = v1999 == v142;
-float const v2001 = 1;
-float const v2002 = v2001 / v1998;
-float const v2003 = v2000 ? v84 : v2002;
-float_4 const v2004 = *v89;
-uint32_t const v2005 = v69 * v71;
-uint32_t const v2006 = 20;
-bool const v2007 = v2005 < v2006;
-if(v2007) {
-float const v2008 = v2004.i_0;
-float const v2009 = v2008 * v2003;
-uint32_t const v2010 = 20;
-uint32_t const v2011 = v1997 * v2010;
-uint32_t const v2012 = uint32_t(v2005);
-uint32_t const v2013 = v2011 + v2012;
-device float * const v2014 = &v4[v2013];
-*v2014 = v2009;
-}
-uint32_t const v2015 = v62 + v2005;
-bool const v2016 = v2015 < v2006;
-if(v2016) {
-float const v2017 = v2004.i_1;
-float const v2018 = v2017 * v2003;
-uint32_t const v2019 = 20;
-uint32_t const v2020 = v1997 * v2019;
-uint32_t const v2021 = uint32_t(v2015);
-uint32_t const v2022 = v2020 + v2021;
-device float * const v2023 = &v4[v2022];
-*v2023 = v2018;
-}
-uint32_t const v2024 = v166 + v2005;
-bool const v2025 = v2024 < v2006;
-if(v2025) {
-float const v2026 = v2004.i_2;
-float const v2027 = v2026 * v2003;
-uint32_t const v2028 = 20;
-uint32_t const v2029 = v1997 * v2028;
-uint32_t const v2030 = uint32_t(v2024);
-uint32_t const v2031 = v2029 + v2030;
-device float * const v2032 = &v4[v2031];
-*v2032 = v2027;
-}
-uint32_t const v2033 = 3;
-uint32_t const v2034 = v2033 + v2005;
-bool const v2035 = v2034 < v2006;
-if(v2035) {
-float const v2036 = v2004.i_3;
-float const v2037 = v2036 * v2003;
-uint32_t const v2038 = 20;
-uint32_t const v2039 = v1997 * v2038;
-uint32_t const v2040 = uint32_t(v2034);
-uint32_t const v2041 = v2039 + v2040;
-device float * const v2042 = &v4[v2041];
-*v2042 = v2037;
-}
-bool const v2043 = v69 == v142;
-if(v2043) {
-float const v2044 = *v87;
-float const v2045 = log(v1998);float const v2046 = v2044 + v2045;
-device float * const v2047 = &v5[v1997];
-*v2047 = v2046;
+for(uint32_t v1986 = v142; v1986 < v68; v1986 += v62) {
+array<float_4, 4> v1987_store = {};
+thread array<float_4, 4> * v1987 = &v1987_store;uint32_t const v1988 = v1986 * v71;
+uint32_t const v1989 = v1988 * v291;
+uint32_t const v1990 = v1989 + v69;
+uint32_t const v1991 = uint32_t(v1990);
+threadgroup float_4 * const v1992 = &(*v74)[v1991];
+float_4 const v1993 = *v1992;
+thread float_4 * const v1994 = &(*v1987)[v19];
+*v1994 = v1993;
+uint32_t const v1995 = v1988 + v62;
+uint32_t const v1996 = v1995 * v291;
+uint32_t const v1997 = v1996 + v69;
+uint32_t const v1998 = uint32_t(v1997);
+threadgroup float_4 * const v1999 = &(*v74)[v1998];
+float_4 const v2000 = *v1999;
+thread float_4 * const v2001 = &(*v1987)[v76];
+*v2001 = v2000;
+uint32_t const v2002 = v1988 + v166;
+uint32_t const v2003 = v2002 * v291;
+uint32_t const v2004 = v2003 + v69;
+uint32_t const v2005 = uint32_t(v2004);
+threadgroup float_4 * const v2006 = &(*v74)[v2005];
+float_4 const v2007 = *v2006;
+thread float_4 * const v2008 = &(*v1987)[v90];
+*v2008 = v2007;
+uint32_t const v2009 = v1988 + v1672;
+uint32_t const v2010 = v2009 * v291;
+uint32_t const v2011 = v2010 + v69;
+uint32_t const v2012 = uint32_t(v2011);
+threadgroup float_4 * const v2013 = &(*v74)[v2012];
+float_4 const v2014 = *v2013;
+thread float_4 * const v2015 = &(*v1987)[v94];
+*v2015 = v2014;
+uint32_t const v2016 = v455 + v1986;
+uint32_t const v2017 = uint32_t(v2016);
+threadgroup float_4 * const v2018 = &(*v75)[v2017];
+float_4 const v2019 = *v2018;
+float const v2020 = v2019.i_0;
+float_4 const v2021 = *v1994;
+float_4 const v2022 = *v86;
+float const v2023 = v2021.i_0;
+float const v2024 = v2022.i_0;
+float const v2025 = fma(v2020, v2023, v2024);
+float const v2026 = v2021.i_1;
+float const v2027 = v2022.i_1;
+float const v2028 = fma(v2020, v2026, v2027);
+float const v2029 = v2021.i_2;
+float const v2030 = v2022.i_2;
+float const v2031 = fma(v2020, v2029, v2030);
+float const v2032 = v2021.i_3;
+float const v2033 = v2022.i_3;
+float const v2034 = fma(v2020, v2032, v2033);
+uint32_t const v2035 = reinterpret_cast<const thread uint32_t&>(v2020);
+bool const v2036 = v2035 == v142;
+float const v2037 = v2036 ? v2024 : v2025;
+float const v2038 = v2036 ? v2027 : v2028;
+float const v2039 = v2036 ? v2030 : v2031;
+float const v2040 = v2036 ? v2033 : v2034;
+float_4 const v2041 = float_4{v2037, v2038, v2039, v2040};
+*v86 = v2041;
+float const v2042 = v2019.i_1;
+float_4 const v2043 = *v2001;
+float_4 const v2044 = *v86;
+float const v2045 = v2043.i_0;
+float const v2046 = v2044.i_0;
+float const v2047 = fma(v2042, v2045, v2046);
+float const v2048 = v2043.i_1;
+float const v2049 = v2044.i_1;
+float const v2050 = fma(v2042, v2048, v2049);
+float const v2051 = v2043.i_2;
+float const v2052 = v2044.i_2;
+float const v2053 = fma(v2042, v2051, v2052);
+float const v2054 = v2043.i_3;
+float const v2055 = v2044.i_3;
+float const v2056 = fma(v2042, v2054, v2055);
+uint32_t const v2057 = reinterpret_cast<const thread uint32_t&>(v2042);
+bool const v2058 = v2057 == v142;
+float const v2059 = v2058 ? v2046 : v2047;
+float const v2060 = v2058 ? v2049 : v2050;
+float const v2061 = v2058 ? v2052 : v2053;
+float const v2062 = v2058 ? v2055 : v2056;
+float_4 const v2063 = float_4{v2059, v2060, v2061, v2062};
+*v86 = v2063;
+float const v2064 = v2019.i_2;
+float_4 const v2065 = *v2008;
+float_4 const v2066 = *v86;
+float const v2067 = v2065.i_0;
+float const v2068 = v2066.i_0;
+float const v2069 = fma(v2064, v2067, v2068);
+float const v2070 = v2065.i_1;
+float const v2071 = v2066.i_1;
+float const v2072 = fma(v2064, v2070, v2071);
+float const v2073 = v2065.i_2;
+float const v2074 = v2066.i_2;
+float const v2075 = fma(v2064, v2073, v2074);
+float const v2076 = v2065.i_3;
+float const v2077 = v2066.i_3;
+float const v2078 = fma(v2064, v2076, v2077);
+uint32_t const v2079 = reinterpret_cast<const thread uint32_t&>(v2064);
+bool const v2080 = v2079 == v142;
+float const v2081 = v2080 ? v2068 : v2069;
+float const v2082 = v2080 ? v2071 : v2072;
+float const v2083 = v2080 ? v2074 : v2075;
+float const v2084 = v2080 ? v2077 : v2078;
+float_4 const v2085 = float_4{v2081, v2082, v2083, v2084};
+*v86 = v2085;
+float const v2086 = v2019.i_3;
+float_4 const v2087 = *v2015;
+float_4 const v2088 = *v86;
+float const v2089 = v2087.i_0;
+float const v2090 = v2088.i_0;
+float const v2091 = fma(v2086, v2089, v2090);
+float const v2092 = v2087.i_1;
+float const v2093 = v2088.i_1;
+float const v2094 = fma(v2086, v2092, v2093);
+float const v2095 = v2087.i_2;
+float const v2096 = v2088.i_2;
+float const v2097 = fma(v2086, v2095, v2096);
+float const v2098 = v2087.i_3;
+float const v2099 = v2088.i_3;
+float const v2100 = fma(v2086, v2098, v2099);
+uint32_t const v2101 = reinterpret_cast<const thread uint32_t&>(v2086);
+bool const v2102 = v2101 == v142;
+float const v2103 = v2102 ? v2090 : v2091;
+float const v2104 = v2102 ? v2093 : v2094;
+float const v2105 = v2102 ? v2096 : v2097;
+float const v2106 = v2102 ? v2099 : v2100;
+float_4 const v2107 = float_4{v2103, v2104, v2105, v2106};
+*v86 = v2107;
+uint32_t const v2108 = v1575 + v1986;
+uint32_t const v2109 = uint32_t(v2108);
+threadgroup float_4 * const v2110 = &(*v75)[v2109];
+float_4 const v2111 = *v2110;
+float const v2112 = v2111.i_0;
+float_4 const v2113 = *v89;
+float const v2114 = v2113.i_0;
+float const v2115 = fma(v2112, v2023, v2114);
+float const v2116 = v2113.i_1;
+float const v2117 = fma(v2112, v2026, v2116);
+float const v2118 = v2113.i_2;
+float const v2119 = fma(v2112, v2029, v2118);
+float const v2120 = v2113.i_3;
+float const v2121 = fma(v2112, v2032, v2120);
+uint32_t const v2122 = reinterpret_cast<const thread uint32_t&>(v2112);
+bool const v2123 = v2122 == v142;
+float const v2124 = v2123 ? v2114 : v2115;
+float const v2125 = v2123 ? v2116 : v2117;
+float const v2126 = v2123 ? v2118 : v2119;
+float const v2127 = v2123 ? v2120 : v2121;
+float_4 const v2128 = float_4{v2124, v2125, v2126, v2127};
+*v89 = v2128;
+float const v2129 = v2111.i_1;
+float_4 const v2130 = *v89;
+float const v2131 = v2130.i_0;
+float const v2132 = fma(v2129, v2045, v2131);
+float const v2133 = v2130.i_1;
+float const v2134 = fma(v2129, v2048, v2133);
+float const v2135 = v2130.i_2;
+float const v2136 = fma(v2129, v2051, v2135);
+float const v2137 = v2130.i_3;
+float const v2138 = fma(v2129, v2054, v2137);
+uint32_t const v2139 = reinterpret_cast<const thread uint32_t&>(v2129);
+bool const v2140 = v2139 == v142;
+float const v2141 = v2140 ? v2131 : v2132;
+float const v2142 = v2140 ? v2133 : v2134;
+float const v2143 = v2140 ? v2135 : v2136;
+float const v2144 = v2140 ? v2137 : v2138;
+float_4 const v2145 = float_4{v2141, v2142, v2143, v2144};
+*v89 = v2145;
+float const v2146 = v2111.i_2;
+float_4 const v2147 = *v89;
+float const v2148 = v2147.i_0;
+float const v2149 = fma(v2146, v2067, v2148);
+float const v2150 = v2147.i_1;
+float const v2151 = fma(v2146, v2070, v2150);
+float const v2152 = v2147.i_2;
+float const v2153 = fma(v2146, v2073, v2152);
+float const v2154 = v2147.i_3;
+float const v2155 = fma(v2146, v2076, v2154);
+uint32_t const v2156 = reinterpret_cast<const thread uint32_t&>(v2146);
+bool const v2157 = v2156 == v142;
+float const v2158 = v2157 ? v2148 : v2149;
+float const v2159 = v2157 ? v2150 : v2151;
+float const v2160 = v2157 ? v2152 : v2153;
+float const v2161 = v2157 ? v2154 : v2155;
+float_4 const v2162 = float_4{v2158, v2159, v2160, v2161};
+*v89 = v2162;
+float const v2163 = v2111.i_3;
+float_4 const v2164 = *v89;
+float const v2165 = v2164.i_0;
+float const v2166 = fma(v2163, v2089, v2165);
+float const v2167 = v2164.i_1;
+float const v2168 = fma(v2163, v2092, v2167);
+float const v2169 = v2164.i_2;
+float const v2170 = fma(v2163, v2095, v2169);
+float const v2171 = v2164.i_3;
+float const v2172 = fma(v2163, v2098, v2171);
+uint32_t const v2173 = reinterpret_cast<const thread uint32_t&>(v2163);
+bool const v2174 = v2173 == v142;
+float const v2175 = v2174 ? v2165 : v2166;
+float const v2176 = v2174 ? v2167 : v2168;
+float const v2177 = v2174 ? v2169 : v2170;
+float const v2178 = v2174 ? v2171 : v2172;
+float_4 const v2179 = float_4{v2175, v2176, v2177, v2178};
+*v89 = v2179;
+uint32_t const v2180 = v1624 + v1986;
+uint32_t const v2181 = uint32_t(v2180);
+threadgroup float_4 * const v2182 = &(*v75)[v2181];
+float_4 const v2183 = *v2182;
+float const v2184 = v2183.i_0;
+float_4 const v2185 = *v93;
+float const v2186 = v2185.i_0;
+float const v2187 = fma(v2184, v2023, v2186);
+float const v2188 = v2185.i_1;
+float const v2189 = fma(v2184, v2026, v2188);
+float const v2190 = v2185.i_2;
+float const v2191 = fma(v2184, v2029, v2190);
+float const v2192 = v2185.i_3;
+float const v2193 = fma(v2184, v2032, v2192);
+uint32_t const v2194 = reinterpret_cast<const thread uint32_t&>(v2184);
+bool const v2195 = v2194 == v142;
+float const v2196 = v2195 ? v2186 : v2187;
+float const v2197 = v2195 ? v2188 : v2189;
+float const v2198 = v2195 ? v2190 : v2191;
+float const v2199 = v2195 ? v2192 : v2193;
+float_4 const v2200 = float_4{v2196, v2197, v2198, v2199};
+*v93 = v2200;
+float const v2201 = v2183.i_1;
+float_4 const v2202 = *v93;
+float const v2203 = v2202.i_0;
+float const v2204 = fma(v2201, v2045, v2203);
+float const v2205 = v2202.i_1;
+float const v2206 = fma(v2201, v2048, v2205);
+float const v2207 = v2202.i_2;
+float const v2208 = fma(v2201, v2051, v2207);
+float const v2209 = v2202.i_3;
+float const v2210 = fma(v2201, v2054, v2209);
+uint32_t const v2211 = reinterpret_cast<const thread uint32_t&>(v2201);
+bool const v2212 = v2211 == v142;
+float const v2213 = v2212 ? v2203 : v2204;
+float const v2214 = v2212 ? v2205 : v2206;
+float const v2215 = v2212 ? v2207 : v2208;
+float const v2216 = v2212 ? v2209 : v2210;
+float_4 const v2217 = float_4{v2213, v2214, v2215, v2216};
+*v93 = v2217;
+float const v2218 = v2183.i_2;
+float_4 const v2219 = *v93;
+float const v2220 = v2219.i_0;
+float const v2221 = fma(v2218, v2067, v2220);
+float const v2222 = v2219.i_1;
+float const v2223 = fma(v2218, v2070, v2222);
+float const v2224 = v2219.i_2;
+float const v2225 = fma(v2218, v2073, v2224);
+float const v2226 = v2219.i_3;
+float const v2227 = fma(v2218, v2076, v2226);
+uint32_t const v2228 = reinterpret_cast<const thread uint32_t&>(v2218);
+bool const v2229 = v2228 == v142;
+float const v2230 = v2229 ? v2220 : v2221;
+float const v2231 = v2229 ? v2222 : v2223;
+float const v2232 = v2229 ? v2224 : v2225;
+float const v2233 = v2229 ? v2226 : v2227;
+float_4 const v2234 = float_4{v2230, v2231, v2232, v2233};
+*v93 = v2234;
+float const v2235 = v2183.i_3;
+float_4 const v2236 = *v93;
+float const v2237 = v2236.i_0;
+float const v2238 = fma(v2235, v2089, v2237);
+float const v2239 = v2236.i_1;
+float const v2240 = fma(v2235, v2092, v2239);
+float const v2241 = v2236.i_2;
+float const v2242 = fma(v2235, v2095, v2241);
+float const v2243 = v2236.i_3;
+float const v2244 = fma(v2235, v2098, v2243);
+uint32_t const v2245 = reinterpret_cast<const thread uint32_t&>(v2235);
+bool const v2246 = v2245 == v142;
+float const v2247 = v2246 ? v2237 : v2238;
+float const v2248 = v2246 ? v2239 : v2240;
+float const v2249 = v2246 ? v2241 : v2242;
+float const v2250 = v2246 ? v2243 : v2244;
+float_4 const v2251 = float_4{v2247, v2248, v2249, v2250};
+*v93 = v2251;
+uint32_t const v2252 = v1674 + v1986;
+uint32_t const v2253 = uint32_t(v2252);
+threadgroup float_4 * const v2254 = &(*v75)[v2253];
+float_4 const v2255 = *v2254;
+float const v2256 = v2255.i_0;
+float_4 const v2257 = *v97;
+float const v2258 = v2257.i_0;
+float const v2259 = fma(v2256, v2023, v2258);
+float const v2260 = v2257.i_1;
+float const v2261 = fma(v2256, v2026, v2260);
+float const v2262 = v2257.i_2;
+float const v2263 = fma(v2256, v2029, v2262);
+float const v2264 = v2257.i_3;
+float const v2265 = fma(v2256, v2032, v2264);
+uint32_t const v2266 = reinterpret_cast<const thread uint32_t&>(v2256);
+bool const v2267 = v2266 == v142;
+float const v2268 = v2267 ? v2258 : v2259;
+float const v2269 = v2267 ? v2260 : v2261;
+float const v2270 = v2267 ? v2262 : v2263;
+float const v2271 = v2267 ? v2264 : v2265;
+float_4 const v2272 = float_4{v2268, v2269, v2270, v2271};
+*v97 = v2272;
+float const v2273 = v2255.i_1;
+float_4 const v2274 = *v97;
+float const v2275 = v2274.i_0;
+float const v2276 = fma(v2273, v2045, v2275);
+float const v2277 = v2274.i_1;
+float const v2278 = fma(v2273, v2048, v2277);
+float const v2279 = v2274.i_2;
+float const v2280 = fma(v2273, v2051, v2279);
+float const v2281 = v2274.i_3;
+float const v2282 = fma(v2273, v2054, v2281);
+uint32_t const v2283 = reinterpret_cast<const thread uint32_t&>(v2273);
+bool const v2284 = v2283 == v142;
+float const v2285 = v2284 ? v2275 : v2276;
+float const v2286 = v2284 ? v2277 : v2278;
+float const v2287 = v2284 ? v2279 : v2280;
+float const v2288 = v2284 ? v2281 : v2282;
+float_4 const v2289 = float_4{v2285, v2286, v2287, v2288};
+*v97 = v2289;
+float const v2290 = v2255.i_2;
+float_4 const v2291 = *v97;
+float const v2292 = v2291.i_0;
+float const v2293 = fma(v2290, v2067, v2292);
+float const v2294 = v2291.i_1;
+float const v2295 = fma(v2290, v2070, v2294);
+float const v2296 = v2291.i_2;
+float const v2297 = fma(v2290, v2073, v2296);
+float const v2298 = v2291.i_3;
+float const v2299 = fma(v2290, v2076, v2298);
+uint32_t const v2300 = reinterpret_cast<const thread uint32_t&>(v2290);
+bool const v2301 = v2300 == v142;
+float const v2302 = v2301 ? v2292 : v2293;
+float const v2303 = v2301 ? v2294 : v2295;
+float const v2304 = v2301 ? v2296 : v2297;
+float const v2305 = v2301 ? v2298 : v2299;
+float_4 const v2306 = float_4{v2302, v2303, v2304, v2305};
+*v97 = v2306;
+float const v2307 = v2255.i_3;
+float_4 const v2308 = *v97;
+float const v2309 = v2308.i_0;
+float const v2310 = fma(v2307, v2089, v2309);
+float const v2311 = v2308.i_1;
+float const v2312 = fma(v2307, v2092, v2311);
+float const v2313 = v2308.i_2;
+float const v2314 = fma(v2307, v2095, v2313);
+float const v2315 = v2308.i_3;
+float const v2316 = fma(v2307, v2098, v2315);
+uint32_t const v2317 = reinterpret_cast<const thread uint32_t&>(v2307);
+bool const v2318 = v2317 == v142;
+float const v2319 = v2318 ? v2309 : v2310;
+float const v2320 = v2318 ? v2311 : v2312;
+float const v2321 = v2318 ? v2313 : v2314;
+float const v2322 = v2318 ? v2315 : v2316;
+float_4 const v2323 = float_4{v2319, v2320, v2321, v2322};
+*v97 = v2323;
 }
 }
-float const v2048 = *v92;
-float v2049_store;
-thread float * v2049 = &v2049_store;*v2049 = v2048;
-float const v2050 = *v2049;
-float const v2051 = simd_shuffle_xor(v2050, v62);;
-float const v2052 = v2050 + v2051;
-*v2049 = v2052;
-float const v2053 = *v2049;
-float const v2054 = simd_shuffle_xor(v2053, v166);;
-float const v2055 = v2053 + v2054;
-*v2049 = v2055;
-float const v2056 = *v2049;
-float const v2057 = simd_shuffle_xor(v2056, v71);;
-float const v2058 = v2056 + v2057;
-*v2049 = v2058;
-uint32_t const v2059 = v1929 + v166;
-bool const v2060 = v2059 < v20;
-if(v2060) {
-uint32_t const v2061 = uint32_t(v2059);
-uint32_t const v2062 = v50 + v2061;
-float const v2063 = *v2049;
-uint32_t const v2064 = reinterpret_cast<const thread uint32_t&>(v2063);
-bool const v2065 = v2064 == v142;
-float const v2066 = 1;
-float const v2067 = v2066 / v2063;
-float const v2068 = v2065 ? v84 : v2067;
-float_4 const v2069 = *v93;
-uint32_t const v2070 = v69 * v71;
-uint32_t const v2071 = 20;
-bool const v2072 = v2070 < v2071;
-if(v2072) {
-float const v2073 = v2069.i_0;
-float const v2074 = v2073 * v2068;
-uint32_t const v2075 = 20;
-uint32_t const v2076 = v2062 * v2075;
-uint32_t const v2077 = uint32_t(v2070);
-uint32_t const v2078 = v2076 + v2077;
-device float * const v2079 = &v4[v2078];
-*v2079 = v2074;
 }
-uint32_t const v2080 = v62 + v2070;
-bool const v2081 = v2080 < v2071;
-if(v2081) {
-float const v2082 = v2069.i_1;
-float const v2083 = v2082 * v2068;
-uint32_t const v2084 = 20;
-uint32_t const v2085 = v2062 * v2084;
-uint32_t const v2086 = uint32_t(v2080);
-uint32_t const v2087 = v2085 + v2086;
-device float * const v2088 = &v4[v2087];
-*v2088 = v2083;
+float const v2324 = *v83;
+float v2325_store;
+thread float * v2325 = &v2325_store;*v2325 = v2324;
+float const v2326 = *v2325;
+float const v2327 = simd_shuffle_xor(v2326, v62);;
+float const v2328 = v2326 + v2327;
+*v2325 = v2328;
+float const v2329 = *v2325;
+float const v2330 = simd_shuffle_xor(v2329, v166);;
+float const v2331 = v2329 + v2330;
+*v2325 = v2331;
+float const v2332 = *v2325;
+float const v2333 = simd_shuffle_xor(v2332, v71);;
+float const v2334 = v2332 + v2333;
+*v2325 = v2334;
+uint32_t const v2335 = v67 + v72;
+bool const v2336 = v2335 < v20;
+if(v2336) {
+uint32_t const v2337 = uint32_t(v2335);
+uint32_t const v2338 = v50 + v2337;
+float const v2339 = *v2325;
+uint32_t const v2340 = reinterpret_cast<const thread uint32_t&>(v2339);
+bool const v2341 = v2340 == v142;
+float const v2342 = 1;
+float const v2343 = v2342 / v2339;
+float const v2344 = v2341 ? v84 : v2343;
+float_4 const v2345 = *v86;
+uint32_t const v2346 = v69 * v71;
+uint32_t const v2347 = 20;
+bool const v2348 = v2346 < v2347;
+if(v2348) {
+float const v2349 = v2345.i_0;
+float const v2350 = v2349 * v2344;
+uint32_t const v2351 = 20;
+uint32_t const v2352 = v2338 * v2351;
+uint32_t const v2353 = uint32_t(v2346);
+uint32_t const v2354 = v2352 + v2353;
+device float * const v2355 = &v4[v2354];
+*v2355 = v2350;
 }
-uint32_t const v2089 = v166 + v2070;
-bool const v2090 = v2089 < v2071;
-if(v2090) {
-float const v2091 = v2069.i_2;
-float const v2092 = v2091 * v2068;
-uint32_t const v2093 = 20;
-uint32_t const v2094 = v2062 * v2093;
-uint32_t const v2095 = uint32_t(v2089);
-uint32_t const v2096 = v2094 + v2095;
-device float * const v2097 = &v4[v2096];
-*v2097 = v2092;
+uint32_t const v2356 = v62 + v2346;
+bool const v2357 = v2356 < v2347;
+if(v2357) {
+float const v2358 = v2345.i_1;
+float const v2359 = v2358 * v2344;
+uint32_t const v2360 = 20;
+uint32_t const v2361 = v2338 * v2360;
+uint32_t const v2362 = uint32_t(v2356);
+uint32_t const v2363 = v2361 + v2362;
+device float * const v2364 = &v4[v2363];
+*v2364 = v2359;
 }
-uint32_t const v2098 = 3;
-uint32_t const v2099 = v2098 + v2070;
-bool const v2100 = v2099 < v2071;
-if(v2100) {
-float const v2101 = v2069.i_3;
-float const v2102 = v2101 * v2068;
-uint32_t const v2103 = 20;
-uint32_t const v2104 = v2062 * v2103;
-uint32_t const v2105 = uint32_t(v2099);
-uint32_t const v2106 = v2104 + v2105;
-device float * const v2107 = &v4[v2106];
-*v2107 = v2102;
+uint32_t const v2365 = v166 + v2346;
+bool const v2366 = v2365 < v2347;
+if(v2366) {
+float const v2367 = v2345.i_2;
+float const v2368 = v2367 * v2344;
+uint32_t const v2369 = 20;
+uint32_t const v2370 = v2338 * v2369;
+uint32_t const v2371 = uint32_t(v2365);
+uint32_t const v2372 = v2370 + v2371;
+device float * const v2373 = &v4[v2372];
+*v2373 = v2368;
 }
-bool const v2108 = v69 == v142;
-if(v2108) {
-float const v2109 = *v91;
-float const v2110 = log(v2063);float const v2111 = v2109 + v2110;
-device float * const v2112 = &v5[v2062];
-*v2112 = v2111;
+uint32_t const v2374 = 3;
+uint32_t const v2375 = v2374 + v2346;
+bool const v2376 = v2375 < v2347;
+if(v2376) {
+float const v2377 = v2345.i_3;
+float const v2378 = v2377 * v2344;
+uint32_t const v2379 = 20;
+uint32_t const v2380 = v2338 * v2379;
+uint32_t const v2381 = uint32_t(v2375);
+uint32_t const v2382 = v2380 + v2381;
+device float * const v2383 = &v4[v2382];
+*v2383 = v2378;
+}
+bool const v2384 = v69 == v142;
+if(v2384) {
+float const v2385 = *v81;
+float const v2386 = log(v2339);float const v2387 = v2385 + v2386;
+device float * const v2388 = &v5[v2338];
+*v2388 = v2387;
 }
 }
-float const v2113 = *v96;
-float v2114_store;
-thread float * v2114 = &v2114_store;*v2114 = v2113;
-float const v2115 = *v2114;
-float const v2116 = simd_shuffle_xor(v2115, v62);;
-float const v2117 = v2115 + v2116;
-*v2114 = v2117;
-float const v2118 = *v2114;
-float const v2119 = simd_shuffle_xor(v2118, v166);;
-float const v2120 = v2118 + v2119;
-*v2114 = v2120;
-float const v2121 = *v2114;
-float const v2122 = simd_shuffle_xor(v2121, v71);;
-float const v2123 = v2121 + v2122;
-*v2114 = v2123;
-uint32_t const v2124 = 3;
-uint32_t const v2125 = v1929 + v2124;
-bool const v2126 = v2125 < v20;
-if(v2126) {
-uint32_t const v2127 = uint32_t(v2125);
-uint32_t const v2128 = v50 + v2127;
-float const v2129 = *v2114;
-uint32_t const v2130 = reinterpret_cast<const thread uint32_t&>(v2129);
-bool const v2131 = v2130 == v142;
-float const v2132 = 1;
-float const v2133 = v2132 / v2129;
-float const v2134 = v2131 ? v84 : v2133;
-float_4 const v2135 = *v97;
-uint32_t const v2136 = v69 * v71;
-uint32_t const v2137 = 20;
-bool const v2138 = v2136 < v2137;
-if(v2138) {
-float const v2139 = v2135.i_0;
-float const v2140 = v2139 * v2134;
-uint32_t const v2141 = 20;
-uint32_t const v2142 = v2128 * v2141;
-uint32_t const v2143 = uint32_t(v2136);
-uint32_t const v2144 = v2142 + v2143;
-device float * const v2145 = &v4[v2144];
-*v2145 = v2140;
+float const v2389 = *v88;
+float v2390_store;
+thread float * v2390 = &v2390_store;*v2390 = v2389;
+float const v2391 = *v2390;
+float const v2392 = simd_shuffle_xor(v2391, v62);;
+float const v2393 = v2391 + v2392;
+*v2390 = v2393;
+float const v2394 = *v2390;
+float const v2395 = simd_shuffle_xor(v2394, v166);;
+float const v2396 = v2394 + v2395;
+*v2390 = v2396;
+float const v2397 = *v2390;
+float const v2398 = simd_shuffle_xor(v2397, v71);;
+float const v2399 = v2397 + v2398;
+*v2390 = v2399;
+uint32_t const v2400 = v2335 + v62;
+bool const v2401 = v2400 < v20;
+if(v2401) {
+uint32_t const v2402 = uint32_t(v2400);
+uint32_t const v2403 = v50 + v2402;
+float const v2404 = *v2390;
+uint32_t const v2405 = reinterpret_cast<const thread uint32_t&>(v2404);
+bool const v2406 = v2405 == v142;
+float const v2407 = 1;
+float const v2408 = v2407 / v2404;
+float const v2409 = v2406 ? v84 : v2408;
+float_4 const v2410 = *v89;
+uint32_t const v2411 = v69 * v71;
+uint32_t const v2412 = 20;
+bool const v2413 = v2411 < v2412;
+if(v2413) {
+float const v2414 = v2410.i_0;
+float const v2415 = v2414 * v2409;
+uint32_t const v2416 = 20;
+uint32_t const v2417 = v2403 * v2416;
+uint32_t const v2418 = uint32_t(v2411);
+uint32_t const v2419 = v2417 + v2418;
+device float * const v2420 = &v4[v2419];
+*v2420 = v2415;
 }
-uint32_t const v2146 = v62 + v2136;
-bool const v2147 = v2146 < v2137;
-if(v2147) {
-float const v2148 = v2135.i_1;
-float const v2149 = v2148 * v2134;
-uint32_t const v2150 = 20;
-uint32_t const v2151 = v2128 * v2150;
-uint32_t const v2152 = uint32_t(v2146);
-uint32_t const v2153 = v2151 + v2152;
-device float * const v2154 = &v4[v2153];
-*v2154 = v2149;
+uint32_t const v2421 = v62 + v2411;
+bool const v2422 = v2421 < v2412;
+if(v2422) {
+float const v2423 = v2410.i_1;
+float const v2424 = v2423 * v2409;
+uint32_t const v2425 = 20;
+uint32_t const v2426 = v2403 * v2425;
+uint32_t const v2427 = uint32_t(v2421);
+uint32_t const v2428 = v2426 + v2427;
+device float * const v2429 = &v4[v2428];
+*v2429 = v2424;
 }
-uint32_t const v2155 = v166 + v2136;
-bool const v2156 = v2155 < v2137;
-if(v2156) {
-float const v2157 = v2135.i_2;
-float const v2158 = v2157 * v2134;
-uint32_t const v2159 = 20;
-uint32_t const v2160 = v2128 * v2159;
-uint32_t const v2161 = uint32_t(v2155);
-uint32_t const v2162 = v2160 + v2161;
-device float * const v2163 = &v4[v2162];
-*v2163 = v2158;
+uint32_t const v2430 = v166 + v2411;
+bool const v2431 = v2430 < v2412;
+if(v2431) {
+float const v2432 = v2410.i_2;
+float const v2433 = v2432 * v2409;
+uint32_t const v2434 = 20;
+uint32_t const v2435 = v2403 * v2434;
+uint32_t const v2436 = uint32_t(v2430);
+uint32_t const v2437 = v2435 + v2436;
+device float * const v2438 = &v4[v2437];
+*v2438 = v2433;
 }
-uint32_t const v2164 = v2124 + v2136;
-bool const v2165 = v2164 < v2137;
-if(v2165) {
-float const v2166 = v2135.i_3;
-float const v2167 = v2166 * v2134;
-uint32_t const v2168 = 20;
-uint32_t const v2169 = v2128 * v2168;
-uint32_t const v2170 = uint32_t(v2164);
-uint32_t const v2171 = v2169 + v2170;
-device float * const v2172 = &v4[v2171];
-*v2172 = v2167;
+uint32_t const v2439 = 3;
+uint32_t const v2440 = v2439 + v2411;
+bool const v2441 = v2440 < v2412;
+if(v2441) {
+float const v2442 = v2410.i_3;
+float const v2443 = v2442 * v2409;
+uint32_t const v2444 = 20;
+uint32_t const v2445 = v2403 * v2444;
+uint32_t const v2446 = uint32_t(v2440);
+uint32_t const v2447 = v2445 + v2446;
+device float * const v2448 = &v4[v2447];
+*v2448 = v2443;
 }
-bool const v2173 = v69 == v142;
-if(v2173) {
-float const v2174 = *v95;
-float const v2175 = log(v2129);float const v2176 = v2174 + v2175;
-device float * const v2177 = &v5[v2128];
-*v2177 = v2176;
+bool const v2449 = v69 == v142;
+if(v2449) {
+float const v2450 = *v87;
+float const v2451 = log(v2404);float const v2452 = v2450 + v2451;
+device float * const v2453 = &v5[v2403];
+*v2453 = v2452;
+}
+}
+float const v2454 = *v92;
+float v2455_store;
+thread float * v2455 = &v2455_store;*v2455 = v2454;
+float const v2456 = *v2455;
+float const v2457 = simd_shuffle_xor(v2456, v62);;
+float const v2458 = v2456 + v2457;
+*v2455 = v2458;
+float const v2459 = *v2455;
+float const v2460 = simd_shuffle_xor(v2459, v166);;
+float const v2461 = v2459 + v2460;
+*v2455 = v2461;
+float const v2462 = *v2455;
+float const v2463 = simd_shuffle_xor(v2462, v71);;
+float const v2464 = v2462 + v2463;
+*v2455 = v2464;
+uint32_t const v2465 = v2335 + v166;
+bool const v2466 = v2465 < v20;
+if(v2466) {
+uint32_t const v2467 = uint32_t(v2465);
+uint32_t const v2468 = v50 + v2467;
+float const v2469 = *v2455;
+uint32_t const v2470 = reinterpret_cast<const thread uint32_t&>(v2469);
+bool const v2471 = v2470 == v142;
+float const v2472 = 1;
+float const v2473 = v2472 / v2469;
+float const v2474 = v2471 ? v84 : v2473;
+float_4 const v2475 = *v93;
+uint32_t const v2476 = v69 * v71;
+uint32_t const v2477 = 20;
+bool const v2478 = v2476 < v2477;
+if(v2478) {
+float const v2479 = v2475.i_0;
+float const v2480 = v2479 * v2474;
+uint32_t const v2481 = 20;
+uint32_t const v2482 = v2468 * v2481;
+uint32_t const v2483 = uint32_t(v2476);
+uint32_t const v2484 = v2482 + v2483;
+device float * const v2485 = &v4[v2484];
+*v2485 = v2480;
+}
+uint32_t const v2486 = v62 + v2476;
+bool const v2487 = v2486 < v2477;
+if(v2487) {
+float const v2488 = v2475.i_1;
+float const v2489 = v2488 * v2474;
+uint32_t const v2490 = 20;
+uint32_t const v2491 = v2468 * v2490;
+uint32_t const v2492 = uint32_t(v2486);
+uint32_t const v2493 = v2491 + v2492;
+device float * const v2494 = &v4[v2493];
+*v2494 = v2489;
+}
+uint32_t const v2495 = v166 + v2476;
+bool const v2496 = v2495 < v2477;
+if(v2496) {
+float const v2497 = v2475.i_2;
+float const v2498 = v2497 * v2474;
+uint32_t const v2499 = 20;
+uint32_t const v2500 = v2468 * v2499;
+uint32_t const v2501 = uint32_t(v2495);
+uint32_t const v2502 = v2500 + v2501;
+device float * const v2503 = &v4[v2502];
+*v2503 = v2498;
+}
+uint32_t const v2504 = 3;
+uint32_t const v2505 = v2504 + v2476;
+bool const v2506 = v2505 < v2477;
+if(v2506) {
+float const v2507 = v2475.i_3;
+float const v2508 = v2507 * v2474;
+uint32_t const v2509 = 20;
+uint32_t const v2510 = v2468 * v2509;
+uint32_t const v2511 = uint32_t(v2505);
+uint32_t const v2512 = v2510 + v2511;
+device float * const v2513 = &v4[v2512];
+*v2513 = v2508;
+}
+bool const v2514 = v69 == v142;
+if(v2514) {
+float const v2515 = *v91;
+float const v2516 = log(v2469);float const v2517 = v2515 + v2516;
+device float * const v2518 = &v5[v2468];
+*v2518 = v2517;
+}
+}
+float const v2519 = *v96;
+float v2520_store;
+thread float * v2520 = &v2520_store;*v2520 = v2519;
+float const v2521 = *v2520;
+float const v2522 = simd_shuffle_xor(v2521, v62);;
+float const v2523 = v2521 + v2522;
+*v2520 = v2523;
+float const v2524 = *v2520;
+float const v2525 = simd_shuffle_xor(v2524, v166);;
+float const v2526 = v2524 + v2525;
+*v2520 = v2526;
+float const v2527 = *v2520;
+float const v2528 = simd_shuffle_xor(v2527, v71);;
+float const v2529 = v2527 + v2528;
+*v2520 = v2529;
+uint32_t const v2530 = 3;
+uint32_t const v2531 = v2335 + v2530;
+bool const v2532 = v2531 < v20;
+if(v2532) {
+uint32_t const v2533 = uint32_t(v2531);
+uint32_t const v2534 = v50 + v2533;
+float const v2535 = *v2520;
+uint32_t const v2536 = reinterpret_cast<const thread uint32_t&>(v2535);
+bool const v2537 = v2536 == v142;
+float const v2538 = 1;
+float const v2539 = v2538 / v2535;
+float const v2540 = v2537 ? v84 : v2539;
+float_4 const v2541 = *v97;
+uint32_t const v2542 = v69 * v71;
+uint32_t const v2543 = 20;
+bool const v2544 = v2542 < v2543;
+if(v2544) {
+float const v2545 = v2541.i_0;
+float const v2546 = v2545 * v2540;
+uint32_t const v2547 = 20;
+uint32_t const v2548 = v2534 * v2547;
+uint32_t const v2549 = uint32_t(v2542);
+uint32_t const v2550 = v2548 + v2549;
+device float * const v2551 = &v4[v2550];
+*v2551 = v2546;
+}
+uint32_t const v2552 = v62 + v2542;
+bool const v2553 = v2552 < v2543;
+if(v2553) {
+float const v2554 = v2541.i_1;
+float const v2555 = v2554 * v2540;
+uint32_t const v2556 = 20;
+uint32_t const v2557 = v2534 * v2556;
+uint32_t const v2558 = uint32_t(v2552);
+uint32_t const v2559 = v2557 + v2558;
+device float * const v2560 = &v4[v2559];
+*v2560 = v2555;
+}
+uint32_t const v2561 = v166 + v2542;
+bool const v2562 = v2561 < v2543;
+if(v2562) {
+float const v2563 = v2541.i_2;
+float const v2564 = v2563 * v2540;
+uint32_t const v2565 = 20;
+uint32_t const v2566 = v2534 * v2565;
+uint32_t const v2567 = uint32_t(v2561);
+uint32_t const v2568 = v2566 + v2567;
+device float * const v2569 = &v4[v2568];
+*v2569 = v2564;
+}
+uint32_t const v2570 = v2530 + v2542;
+bool const v2571 = v2570 < v2543;
+if(v2571) {
+float const v2572 = v2541.i_3;
+float const v2573 = v2572 * v2540;
+uint32_t const v2574 = 20;
+uint32_t const v2575 = v2534 * v2574;
+uint32_t const v2576 = uint32_t(v2570);
+uint32_t const v2577 = v2575 + v2576;
+device float * const v2578 = &v4[v2577];
+*v2578 = v2573;
+}
+bool const v2579 = v69 == v142;
+if(v2579) {
+float const v2580 = *v95;
+float const v2581 = log(v2535);float const v2582 = v2580 + v2581;
+device float * const v2583 = &v5[v2534];
+*v2583 = v2582;
 }
 }
 return;

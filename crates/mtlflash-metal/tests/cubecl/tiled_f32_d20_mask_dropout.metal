@@ -131,3460 +131,3803 @@ int32_t const v102 = v96 + v101;
 uint32_t const v103 = uint32_t(v102);
 uint32_t const v104 = v103 / v99;
 uint32_t const v105 = max(v104, v100);
-for(uint32_t v106 = v100; v106 < v105; v106 += v93) {
-uint32_t const v107 = v106 * v99;
-array<float, 16> v108_store = {};
-thread array<float, 16> * v108 = &v108_store;thread float * const v109 = &(*v108)[v16];
-*v109 = v79;
-thread float * const v110 = &(*v108)[v71];
-*v110 = v79;
-thread float * const v111 = &(*v108)[v85];
-*v111 = v79;
-thread float * const v112 = &(*v108)[v89];
-*v112 = v79;
-thread float * const v113 = &(*v108)[v73];
-*v113 = v79;
-uint32_t const v114 = 5;
-thread float * const v115 = &(*v108)[v114];
-*v115 = v79;
-uint32_t const v116 = 6;
-thread float * const v117 = &(*v108)[v116];
-*v117 = v79;
-uint32_t const v118 = 7;
-thread float * const v119 = &(*v108)[v118];
-*v119 = v79;
-uint32_t const v120 = 8;
-thread float * const v121 = &(*v108)[v120];
-*v121 = v79;
-uint32_t const v122 = 9;
-thread float * const v123 = &(*v108)[v122];
-*v123 = v79;
-uint32_t const v124 = 10;
-thread float * const v125 = &(*v108)[v124];
-*v125 = v79;
-uint32_t const v126 = 11;
-thread float * const v127 = &(*v108)[v126];
-*v127 = v79;
-uint32_t const v128 = 12;
-thread float * const v129 = &(*v108)[v128];
-*v129 = v79;
-uint32_t const v130 = 13;
-thread float * const v131 = &(*v108)[v130];
-*v131 = v79;
-uint32_t const v132 = 14;
-thread float * const v133 = &(*v108)[v132];
-*v133 = v79;
-uint32_t const v134 = 15;
-thread float * const v135 = &(*v108)[v134];
-*v135 = v79;
+uint32_t const v106 = 0;
+uint32_t v107_store;
+thread uint32_t * v107 = &v107_store;*v107 = v106;
+bool const v108 = v100 < v105;
+if(v108) {
+uint32_t const v109 = v100 * v99;
+*v107 = v109;
+}
+array<float_4, 2> v110_store = {};
+thread array<float_4, 2> * v110 = &v110_store;float_4 v111_store;
+thread float_4 * v111 = &v111_store;*v111 = v80;
+bool const v112 = v65 < v99;
+uint32_t const v113 = *v107;
+uint32_t const v114 = v113 + v65;
+bool const v115 = v114 < v18;
+bool const v116 = v112 && v115;
+if(v116) {
+uint32_t const v117 = uint32_t(v114);
+uint32_t const v118 = v117 * v27;
+uint32_t const v119 = v56 + v118;
+uint32_t const v120 = v64 * v66;
+float_4 v121_store;
+thread float_4 * v121 = &v121_store;*v121 = v80;
+uint32_t const v122 = 20;
+bool const v123 = v120 < v122;
+if(v123) {
+uint32_t const v124 = v120 / v66;
+uint32_t const v125 = uint32_t(v124);
+uint32_t const v126 = v119 + v125;
+device float_4 const* const v127 = &v2[v126];
+float_4 const v128 = *v127;
+*v121 = v128;
+}
+float_4 const v129 = *v121;
+*v111 = v129;
+}
+thread float_4 * const v130 = &(*v110)[v16];
+float_4 const v131 = *v111;
+*v130 = v131;
+uint32_t const v132 = 128;
+uint32_t const v133 = thread_index_in_threadgroup_v11 + v132;
+uint32_t const v134 = v133 / v63;
+uint32_t const v135 = v133 % v63;
+float_4 v136_store;
+thread float_4 * v136 = &v136_store;*v136 = v80;
+bool const v137 = v134 < v99;
+uint32_t const v138 = *v107;
+uint32_t const v139 = v138 + v134;
+bool const v140 = v139 < v18;
+bool const v141 = v137 && v140;
+if(v141) {
+uint32_t const v142 = uint32_t(v139);
+uint32_t const v143 = v142 * v27;
+uint32_t const v144 = v56 + v143;
+uint32_t const v145 = v135 * v66;
+float_4 v146_store;
+thread float_4 * v146 = &v146_store;*v146 = v80;
+uint32_t const v147 = 20;
+bool const v148 = v145 < v147;
+if(v148) {
+uint32_t const v149 = v145 / v66;
+uint32_t const v150 = uint32_t(v149);
+uint32_t const v151 = v144 + v150;
+device float_4 const* const v152 = &v2[v151];
+float_4 const v153 = *v152;
+*v146 = v153;
+}
+float_4 const v154 = *v146;
+*v136 = v154;
+}
+thread float_4 * const v155 = &(*v110)[v71];
+float_4 const v156 = *v136;
+*v155 = v156;
+for(uint32_t v157 = v100; v157 < v105; v157 += v93) {
+uint32_t const v158 = v157 * v99;
+array<float, 16> v159_store = {};
+thread array<float, 16> * v159 = &v159_store;thread float * const v160 = &(*v159)[v16];
+*v160 = v79;
+thread float * const v161 = &(*v159)[v71];
+*v161 = v79;
+thread float * const v162 = &(*v159)[v85];
+*v162 = v79;
+thread float * const v163 = &(*v159)[v89];
+*v163 = v79;
+thread float * const v164 = &(*v159)[v73];
+*v164 = v79;
+uint32_t const v165 = 5;
+thread float * const v166 = &(*v159)[v165];
+*v166 = v79;
+uint32_t const v167 = 6;
+thread float * const v168 = &(*v159)[v167];
+*v168 = v79;
+uint32_t const v169 = 7;
+thread float * const v170 = &(*v159)[v169];
+*v170 = v79;
+uint32_t const v171 = 8;
+thread float * const v172 = &(*v159)[v171];
+*v172 = v79;
+uint32_t const v173 = 9;
+thread float * const v174 = &(*v159)[v173];
+*v174 = v79;
+uint32_t const v175 = 10;
+thread float * const v176 = &(*v159)[v175];
+*v176 = v79;
+uint32_t const v177 = 11;
+thread float * const v178 = &(*v159)[v177];
+*v178 = v79;
+uint32_t const v179 = 12;
+thread float * const v180 = &(*v159)[v179];
+*v180 = v79;
+uint32_t const v181 = 13;
+thread float * const v182 = &(*v159)[v181];
+*v182 = v79;
+uint32_t const v183 = 14;
+thread float * const v184 = &(*v159)[v183];
+*v184 = v79;
+uint32_t const v185 = 15;
+thread float * const v186 = &(*v159)[v185];
+*v186 = v79;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v136 = 0;
-float_4 v137_store;
-thread float_4 * v137 = &v137_store;*v137 = v80;
-uint32_t const v138 = v62 + v65;
-bool const v139 = v138 < v17;
-if(v139) {
-uint32_t const v140 = uint32_t(v138);
-uint32_t const v141 = v140 * v24;
-uint32_t const v142 = v52 + v141;
-uint32_t const v143 = v64 * v66;
-float_4 v144_store;
-thread float_4 * v144 = &v144_store;*v144 = v80;
-uint32_t const v145 = 20;
-bool const v146 = v143 < v145;
-if(v146) {
-uint32_t const v147 = v143 / v66;
-uint32_t const v148 = uint32_t(v147);
-uint32_t const v149 = v142 + v148;
-device float_4 const* const v150 = &v1[v149];
-float_4 const v151 = *v150;
-*v144 = v151;
-}
-float_4 const v152 = *v144;
-*v137 = v152;
-}
-uint32_t const v153 = 9;
-uint32_t const v154 = v65 * v153;
-uint32_t const v155 = v154 + v64;
-uint32_t const v156 = uint32_t(v155);
-threadgroup float_4 * const v157 = &(*v68)[v156];
-float_4 const v158 = *v137;
-*v157 = v158;
-uint32_t const v159 = 128;
-uint32_t const v160 = thread_index_in_threadgroup_v11 + v159;
-uint32_t const v161 = v160 / v63;
-uint32_t const v162 = v160 % v63;
-float_4 v163_store;
-thread float_4 * v163 = &v163_store;*v163 = v80;
-uint32_t const v164 = v62 + v161;
-bool const v165 = v164 < v17;
-if(v165) {
-uint32_t const v166 = uint32_t(v164);
-uint32_t const v167 = v166 * v24;
-uint32_t const v168 = v52 + v167;
-uint32_t const v169 = v162 * v66;
-float_4 v170_store;
-thread float_4 * v170 = &v170_store;*v170 = v80;
-uint32_t const v171 = 20;
-bool const v172 = v169 < v171;
-if(v172) {
-uint32_t const v173 = v169 / v66;
-uint32_t const v174 = uint32_t(v173);
-uint32_t const v175 = v168 + v174;
-device float_4 const* const v176 = &v1[v175];
-float_4 const v177 = *v176;
-*v170 = v177;
-}
-float_4 const v178 = *v170;
-*v163 = v178;
-}
-uint32_t const v179 = v161 * v153;
-uint32_t const v180 = v179 + v162;
-uint32_t const v181 = uint32_t(v180);
-threadgroup float_4 * const v182 = &(*v68)[v181];
-float_4 const v183 = *v163;
-*v182 = v183;
-uint32_t const v184 = 256;
-uint32_t const v185 = thread_index_in_threadgroup_v11 + v184;
-uint32_t const v186 = v185 / v63;
-uint32_t const v187 = v185 % v63;
-float_4 v188_store;
-thread float_4 * v188 = &v188_store;*v188 = v80;
-uint32_t const v189 = v62 + v186;
-bool const v190 = v189 < v17;
-if(v190) {
-uint32_t const v191 = uint32_t(v189);
-uint32_t const v192 = v191 * v24;
-uint32_t const v193 = v52 + v192;
-uint32_t const v194 = v187 * v66;
-float_4 v195_store;
-thread float_4 * v195 = &v195_store;*v195 = v80;
-uint32_t const v196 = 20;
-bool const v197 = v194 < v196;
-if(v197) {
-uint32_t const v198 = v194 / v66;
+uint32_t const v187 = v65 % v99;
+uint32_t const v188 = v65 / v99;
+uint32_t const v189 = v188 * v99;
+uint32_t const v190 = v187 % v66;
+uint32_t const v191 = v190 * v63;
+uint32_t const v192 = v189 + v191;
+uint32_t const v193 = v187 / v66;
+uint32_t const v194 = v192 + v193;
+float_4 const v195 = *v130;
+uint32_t const v196 = 9;
+uint32_t const v197 = v194 * v196;
+uint32_t const v198 = v197 + v64;
 uint32_t const v199 = uint32_t(v198);
-uint32_t const v200 = v193 + v199;
-device float_4 const* const v201 = &v1[v200];
-float_4 const v202 = *v201;
-*v195 = v202;
+threadgroup float_4 * const v200 = &(*v69)[v199];
+*v200 = v195;
+uint32_t const v201 = v134 % v99;
+uint32_t const v202 = v134 / v99;
+uint32_t const v203 = v202 * v99;
+uint32_t const v204 = v201 % v66;
+uint32_t const v205 = v204 * v63;
+uint32_t const v206 = v203 + v205;
+uint32_t const v207 = v201 / v66;
+uint32_t const v208 = v206 + v207;
+float_4 const v209 = *v155;
+uint32_t const v210 = v208 * v196;
+uint32_t const v211 = v210 + v135;
+uint32_t const v212 = uint32_t(v211);
+threadgroup float_4 * const v213 = &(*v69)[v212];
+*v213 = v209;
+array<float_4, 4> v214_store = {};
+thread array<float_4, 4> * v214 = &v214_store;float_4 v215_store;
+thread float_4 * v215 = &v215_store;*v215 = v80;
+bool const v216 = v65 < v61;
+uint32_t const v217 = v62 + v65;
+bool const v218 = v217 < v17;
+bool const v219 = v216 && v218;
+if(v219) {
+uint32_t const v220 = uint32_t(v217);
+uint32_t const v221 = v220 * v24;
+uint32_t const v222 = v52 + v221;
+uint32_t const v223 = v64 * v66;
+float_4 v224_store;
+thread float_4 * v224 = &v224_store;*v224 = v80;
+uint32_t const v225 = 20;
+bool const v226 = v223 < v225;
+if(v226) {
+uint32_t const v227 = v223 / v66;
+uint32_t const v228 = uint32_t(v227);
+uint32_t const v229 = v222 + v228;
+device float_4 const* const v230 = &v1[v229];
+float_4 const v231 = *v230;
+*v224 = v231;
 }
-float_4 const v203 = *v195;
-*v188 = v203;
+float_4 const v232 = *v224;
+*v215 = v232;
 }
-uint32_t const v204 = v186 * v153;
-uint32_t const v205 = v204 + v187;
-uint32_t const v206 = uint32_t(v205);
-threadgroup float_4 * const v207 = &(*v68)[v206];
-float_4 const v208 = *v188;
-*v207 = v208;
-uint32_t const v209 = 384;
-uint32_t const v210 = thread_index_in_threadgroup_v11 + v209;
-uint32_t const v211 = v210 / v63;
-uint32_t const v212 = v210 % v63;
-float_4 v213_store;
-thread float_4 * v213 = &v213_store;*v213 = v80;
-uint32_t const v214 = v62 + v211;
-bool const v215 = v214 < v17;
-if(v215) {
-uint32_t const v216 = uint32_t(v214);
-uint32_t const v217 = v216 * v24;
-uint32_t const v218 = v52 + v217;
-uint32_t const v219 = v212 * v66;
-float_4 v220_store;
-thread float_4 * v220 = &v220_store;*v220 = v80;
-uint32_t const v221 = 20;
-bool const v222 = v219 < v221;
-if(v222) {
-uint32_t const v223 = v219 / v66;
-uint32_t const v224 = uint32_t(v223);
-uint32_t const v225 = v218 + v224;
-device float_4 const* const v226 = &v1[v225];
-float_4 const v227 = *v226;
-*v220 = v227;
+thread float_4 * const v233 = &(*v214)[v16];
+float_4 const v234 = *v215;
+*v233 = v234;
+float_4 v235_store;
+thread float_4 * v235 = &v235_store;*v235 = v80;
+bool const v236 = v134 < v61;
+uint32_t const v237 = v62 + v134;
+bool const v238 = v237 < v17;
+bool const v239 = v236 && v238;
+if(v239) {
+uint32_t const v240 = uint32_t(v237);
+uint32_t const v241 = v240 * v24;
+uint32_t const v242 = v52 + v241;
+uint32_t const v243 = v135 * v66;
+float_4 v244_store;
+thread float_4 * v244 = &v244_store;*v244 = v80;
+uint32_t const v245 = 20;
+bool const v246 = v243 < v245;
+if(v246) {
+uint32_t const v247 = v243 / v66;
+uint32_t const v248 = uint32_t(v247);
+uint32_t const v249 = v242 + v248;
+device float_4 const* const v250 = &v1[v249];
+float_4 const v251 = *v250;
+*v244 = v251;
 }
-float_4 const v228 = *v220;
-*v213 = v228;
+float_4 const v252 = *v244;
+*v235 = v252;
 }
-uint32_t const v229 = v211 * v153;
-uint32_t const v230 = v229 + v212;
-uint32_t const v231 = uint32_t(v230);
-threadgroup float_4 * const v232 = &(*v68)[v231];
-float_4 const v233 = *v213;
-*v232 = v233;
-float_4 v234_store;
-thread float_4 * v234 = &v234_store;*v234 = v80;
-uint32_t const v235 = v107 + v65;
-bool const v236 = v235 < v18;
-if(v236) {
-uint32_t const v237 = uint32_t(v235);
-uint32_t const v238 = v237 * v27;
-uint32_t const v239 = v56 + v238;
-uint32_t const v240 = v64 * v66;
-float_4 v241_store;
-thread float_4 * v241 = &v241_store;*v241 = v80;
-uint32_t const v242 = 20;
-bool const v243 = v240 < v242;
-if(v243) {
-uint32_t const v244 = v240 / v66;
-uint32_t const v245 = uint32_t(v244);
-uint32_t const v246 = v239 + v245;
-device float_4 const* const v247 = &v2[v246];
-float_4 const v248 = *v247;
-*v241 = v248;
+thread float_4 * const v253 = &(*v214)[v71];
+float_4 const v254 = *v235;
+*v253 = v254;
+uint32_t const v255 = 256;
+uint32_t const v256 = thread_index_in_threadgroup_v11 + v255;
+uint32_t const v257 = v256 / v63;
+uint32_t const v258 = v256 % v63;
+float_4 v259_store;
+thread float_4 * v259 = &v259_store;*v259 = v80;
+bool const v260 = v257 < v61;
+uint32_t const v261 = v62 + v257;
+bool const v262 = v261 < v17;
+bool const v263 = v260 && v262;
+if(v263) {
+uint32_t const v264 = uint32_t(v261);
+uint32_t const v265 = v264 * v24;
+uint32_t const v266 = v52 + v265;
+uint32_t const v267 = v258 * v66;
+float_4 v268_store;
+thread float_4 * v268 = &v268_store;*v268 = v80;
+uint32_t const v269 = 20;
+bool const v270 = v267 < v269;
+if(v270) {
+uint32_t const v271 = v267 / v66;
+uint32_t const v272 = uint32_t(v271);
+uint32_t const v273 = v266 + v272;
+device float_4 const* const v274 = &v1[v273];
+float_4 const v275 = *v274;
+*v268 = v275;
 }
-float_4 const v249 = *v241;
-*v234 = v249;
+float_4 const v276 = *v268;
+*v259 = v276;
 }
-uint32_t const v250 = v65 / v99;
-uint32_t const v251 = v65 % v99;
-uint32_t const v252 = v250 * v99;
-uint32_t const v253 = v251 % v66;
-uint32_t const v254 = v253 * v63;
-uint32_t const v255 = v252 + v254;
-uint32_t const v256 = v251 / v66;
-uint32_t const v257 = v255 + v256;
-uint32_t const v258 = v257 * v153;
-uint32_t const v259 = v258 + v64;
-uint32_t const v260 = uint32_t(v259);
-threadgroup float_4 * const v261 = &(*v69)[v260];
-float_4 const v262 = *v234;
-*v261 = v262;
-float_4 v263_store;
-thread float_4 * v263 = &v263_store;*v263 = v80;
-uint32_t const v264 = v107 + v161;
-bool const v265 = v264 < v18;
-if(v265) {
-uint32_t const v266 = uint32_t(v264);
-uint32_t const v267 = v266 * v27;
-uint32_t const v268 = v56 + v267;
-uint32_t const v269 = v162 * v66;
-float_4 v270_store;
-thread float_4 * v270 = &v270_store;*v270 = v80;
-uint32_t const v271 = 20;
-bool const v272 = v269 < v271;
-if(v272) {
-uint32_t const v273 = v269 / v66;
-uint32_t const v274 = uint32_t(v273);
-uint32_t const v275 = v268 + v274;
-device float_4 const* const v276 = &v2[v275];
-float_4 const v277 = *v276;
-*v270 = v277;
-}
-float_4 const v278 = *v270;
-*v263 = v278;
-}
-uint32_t const v279 = v161 / v99;
-uint32_t const v280 = v161 % v99;
-uint32_t const v281 = v279 * v99;
-uint32_t const v282 = v280 % v66;
-uint32_t const v283 = v282 * v63;
-uint32_t const v284 = v281 + v283;
-uint32_t const v285 = v280 / v66;
-uint32_t const v286 = v284 + v285;
-uint32_t const v287 = v286 * v153;
-uint32_t const v288 = v287 + v162;
-uint32_t const v289 = uint32_t(v288);
-threadgroup float_4 * const v290 = &(*v69)[v289];
-float_4 const v291 = *v263;
-*v290 = v291;
-threadgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v292 = v136; v292 < v63; v292 += v93) {
-array<float_4, 4> v293_store = {};
-thread array<float_4, 4> * v293 = &v293_store;uint32_t const v294 = v64 * v153;
-uint32_t const v295 = v294 + v292;
+thread float_4 * const v277 = &(*v214)[v85];
+float_4 const v278 = *v259;
+*v277 = v278;
+uint32_t const v279 = 384;
+uint32_t const v280 = thread_index_in_threadgroup_v11 + v279;
+uint32_t const v281 = v280 / v63;
+uint32_t const v282 = v280 % v63;
+float_4 v283_store;
+thread float_4 * v283 = &v283_store;*v283 = v80;
+bool const v284 = v281 < v61;
+uint32_t const v285 = v62 + v281;
+bool const v286 = v285 < v17;
+bool const v287 = v284 && v286;
+if(v287) {
+uint32_t const v288 = uint32_t(v285);
+uint32_t const v289 = v288 * v24;
+uint32_t const v290 = v52 + v289;
+uint32_t const v291 = v282 * v66;
+float_4 v292_store;
+thread float_4 * v292 = &v292_store;*v292 = v80;
+uint32_t const v293 = 20;
+bool const v294 = v291 < v293;
+if(v294) {
+uint32_t const v295 = v291 / v66;
 uint32_t const v296 = uint32_t(v295);
-threadgroup float_4 * const v297 = &(*v69)[v296];
-float_4 const v298 = *v297;
-thread float_4 * const v299 = &(*v293)[v16];
-*v299 = v298;
-uint32_t const v300 = v63 + v64;
-uint32_t const v301 = v300 * v153;
-uint32_t const v302 = v301 + v292;
-uint32_t const v303 = uint32_t(v302);
-threadgroup float_4 * const v304 = &(*v69)[v303];
-float_4 const v305 = *v304;
-thread float_4 * const v306 = &(*v293)[v71];
-*v306 = v305;
-uint32_t const v307 = 16;
-uint32_t const v308 = v307 + v64;
-uint32_t const v309 = v308 * v153;
-uint32_t const v310 = v309 + v292;
+uint32_t const v297 = v290 + v296;
+device float_4 const* const v298 = &v1[v297];
+float_4 const v299 = *v298;
+*v292 = v299;
+}
+float_4 const v300 = *v292;
+*v283 = v300;
+}
+thread float_4 * const v301 = &(*v214)[v89];
+float_4 const v302 = *v283;
+*v301 = v302;
+float_4 const v303 = *v233;
+uint32_t const v304 = v65 * v196;
+uint32_t const v305 = v304 + v64;
+uint32_t const v306 = uint32_t(v305);
+threadgroup float_4 * const v307 = &(*v68)[v306];
+*v307 = v303;
+float_4 const v308 = *v253;
+uint32_t const v309 = v134 * v196;
+uint32_t const v310 = v309 + v135;
 uint32_t const v311 = uint32_t(v310);
-threadgroup float_4 * const v312 = &(*v69)[v311];
-float_4 const v313 = *v312;
-thread float_4 * const v314 = &(*v293)[v85];
-*v314 = v313;
-uint32_t const v315 = 24;
-uint32_t const v316 = v315 + v64;
-uint32_t const v317 = v316 * v153;
-uint32_t const v318 = v317 + v292;
-uint32_t const v319 = uint32_t(v318);
-threadgroup float_4 * const v320 = &(*v69)[v319];
-float_4 const v321 = *v320;
-thread float_4 * const v322 = &(*v293)[v89];
-*v322 = v321;
-uint32_t const v323 = v67 * v153;
-uint32_t const v324 = v323 + v292;
-uint32_t const v325 = uint32_t(v324);
-threadgroup float_4 * const v326 = &(*v68)[v325];
-float_4 const v327 = *v326;
-float const v328 = v327.i_0;
-float_4 const v329 = *v299;
-float const v330 = v329.i_0;
-float const v331 = *v109;
-float const v332 = fma(v328, v330, v331);
-*v109 = v332;
-float const v333 = v327.i_1;
-float const v334 = v329.i_1;
-float const v335 = *v109;
-float const v336 = fma(v333, v334, v335);
-*v109 = v336;
-float const v337 = v327.i_2;
-float const v338 = v329.i_2;
-float const v339 = *v109;
-float const v340 = fma(v337, v338, v339);
-*v109 = v340;
-float const v341 = v327.i_3;
-float const v342 = v329.i_3;
-float const v343 = *v109;
-float const v344 = fma(v341, v342, v343);
-*v109 = v344;
-float_4 const v345 = *v306;
-float const v346 = v345.i_0;
-float const v347 = *v110;
-float const v348 = fma(v328, v346, v347);
-*v110 = v348;
-float const v349 = v345.i_1;
-float const v350 = *v110;
-float const v351 = fma(v333, v349, v350);
-*v110 = v351;
-float const v352 = v345.i_2;
-float const v353 = *v110;
-float const v354 = fma(v337, v352, v353);
-*v110 = v354;
-float const v355 = v345.i_3;
-float const v356 = *v110;
-float const v357 = fma(v341, v355, v356);
-*v110 = v357;
-float_4 const v358 = *v314;
-float const v359 = v358.i_0;
-float const v360 = *v111;
-float const v361 = fma(v328, v359, v360);
-*v111 = v361;
-float const v362 = v358.i_1;
-float const v363 = *v111;
-float const v364 = fma(v333, v362, v363);
-*v111 = v364;
-float const v365 = v358.i_2;
-float const v366 = *v111;
-float const v367 = fma(v337, v365, v366);
-*v111 = v367;
-float const v368 = v358.i_3;
-float const v369 = *v111;
-float const v370 = fma(v341, v368, v369);
-*v111 = v370;
-float_4 const v371 = *v322;
-float const v372 = v371.i_0;
-float const v373 = *v112;
-float const v374 = fma(v328, v372, v373);
-*v112 = v374;
-float const v375 = v371.i_1;
-float const v376 = *v112;
-float const v377 = fma(v333, v375, v376);
-*v112 = v377;
-float const v378 = v371.i_2;
-float const v379 = *v112;
-float const v380 = fma(v337, v378, v379);
-*v112 = v380;
-float const v381 = v371.i_3;
-float const v382 = *v112;
-float const v383 = fma(v341, v381, v382);
-*v112 = v383;
-uint32_t const v384 = v67 + v93;
-uint32_t const v385 = v384 * v153;
-uint32_t const v386 = v385 + v292;
-uint32_t const v387 = uint32_t(v386);
-threadgroup float_4 * const v388 = &(*v68)[v387];
-float_4 const v389 = *v388;
-float const v390 = v389.i_0;
-float const v391 = *v113;
-float const v392 = fma(v390, v330, v391);
-*v113 = v392;
-float const v393 = v389.i_1;
-float const v394 = *v113;
-float const v395 = fma(v393, v334, v394);
-*v113 = v395;
-float const v396 = v389.i_2;
-float const v397 = *v113;
-float const v398 = fma(v396, v338, v397);
-*v113 = v398;
-float const v399 = v389.i_3;
-float const v400 = *v113;
-float const v401 = fma(v399, v342, v400);
-*v113 = v401;
-float const v402 = *v115;
-float const v403 = fma(v390, v346, v402);
-*v115 = v403;
-float const v404 = *v115;
-float const v405 = fma(v393, v349, v404);
-*v115 = v405;
-float const v406 = *v115;
-float const v407 = fma(v396, v352, v406);
-*v115 = v407;
-float const v408 = *v115;
-float const v409 = fma(v399, v355, v408);
-*v115 = v409;
-float const v410 = *v117;
-float const v411 = fma(v390, v359, v410);
-*v117 = v411;
-float const v412 = *v117;
-float const v413 = fma(v393, v362, v412);
-*v117 = v413;
-float const v414 = *v117;
-float const v415 = fma(v396, v365, v414);
-*v117 = v415;
-float const v416 = *v117;
-float const v417 = fma(v399, v368, v416);
-*v117 = v417;
-float const v418 = *v119;
-float const v419 = fma(v390, v372, v418);
-*v119 = v419;
-float const v420 = *v119;
-float const v421 = fma(v393, v375, v420);
-*v119 = v421;
-float const v422 = *v119;
-float const v423 = fma(v396, v378, v422);
-*v119 = v423;
-float const v424 = *v119;
-float const v425 = fma(v399, v381, v424);
-*v119 = v425;
-uint32_t const v426 = 2;
-uint32_t const v427 = v67 + v426;
-uint32_t const v428 = v427 * v153;
-uint32_t const v429 = v428 + v292;
-uint32_t const v430 = uint32_t(v429);
-threadgroup float_4 * const v431 = &(*v68)[v430];
-float_4 const v432 = *v431;
-float const v433 = v432.i_0;
-float const v434 = *v121;
-float const v435 = fma(v433, v330, v434);
-*v121 = v435;
-float const v436 = v432.i_1;
-float const v437 = *v121;
-float const v438 = fma(v436, v334, v437);
-*v121 = v438;
-float const v439 = v432.i_2;
-float const v440 = *v121;
-float const v441 = fma(v439, v338, v440);
-*v121 = v441;
-float const v442 = v432.i_3;
-float const v443 = *v121;
-float const v444 = fma(v442, v342, v443);
-*v121 = v444;
-float const v445 = *v123;
-float const v446 = fma(v433, v346, v445);
-*v123 = v446;
-float const v447 = *v123;
-float const v448 = fma(v436, v349, v447);
-*v123 = v448;
-float const v449 = *v123;
-float const v450 = fma(v439, v352, v449);
-*v123 = v450;
-float const v451 = *v123;
-float const v452 = fma(v442, v355, v451);
-*v123 = v452;
-float const v453 = *v125;
-float const v454 = fma(v433, v359, v453);
-*v125 = v454;
-float const v455 = *v125;
-float const v456 = fma(v436, v362, v455);
-*v125 = v456;
-float const v457 = *v125;
-float const v458 = fma(v439, v365, v457);
-*v125 = v458;
-float const v459 = *v125;
-float const v460 = fma(v442, v368, v459);
-*v125 = v460;
-float const v461 = *v127;
-float const v462 = fma(v433, v372, v461);
-*v127 = v462;
-float const v463 = *v127;
-float const v464 = fma(v436, v375, v463);
-*v127 = v464;
-float const v465 = *v127;
-float const v466 = fma(v439, v378, v465);
-*v127 = v466;
-float const v467 = *v127;
-float const v468 = fma(v442, v381, v467);
-*v127 = v468;
-uint32_t const v469 = 3;
-uint32_t const v470 = v67 + v469;
-uint32_t const v471 = v470 * v153;
-uint32_t const v472 = v471 + v292;
-uint32_t const v473 = uint32_t(v472);
-threadgroup float_4 * const v474 = &(*v68)[v473];
-float_4 const v475 = *v474;
-float const v476 = v475.i_0;
-float const v477 = *v129;
-float const v478 = fma(v476, v330, v477);
-*v129 = v478;
-float const v479 = v475.i_1;
-float const v480 = *v129;
-float const v481 = fma(v479, v334, v480);
-*v129 = v481;
-float const v482 = v475.i_2;
-float const v483 = *v129;
-float const v484 = fma(v482, v338, v483);
-*v129 = v484;
-float const v485 = v475.i_3;
-float const v486 = *v129;
-float const v487 = fma(v485, v342, v486);
-*v129 = v487;
-float const v488 = *v131;
-float const v489 = fma(v476, v346, v488);
-*v131 = v489;
-float const v490 = *v131;
-float const v491 = fma(v479, v349, v490);
-*v131 = v491;
-float const v492 = *v131;
-float const v493 = fma(v482, v352, v492);
-*v131 = v493;
-float const v494 = *v131;
-float const v495 = fma(v485, v355, v494);
-*v131 = v495;
-float const v496 = *v133;
-float const v497 = fma(v476, v359, v496);
-*v133 = v497;
-float const v498 = *v133;
-float const v499 = fma(v479, v362, v498);
-*v133 = v499;
-float const v500 = *v133;
-float const v501 = fma(v482, v365, v500);
-*v133 = v501;
-float const v502 = *v133;
-float const v503 = fma(v485, v368, v502);
-*v133 = v503;
-float const v504 = *v135;
-float const v505 = fma(v476, v372, v504);
-*v135 = v505;
-float const v506 = *v135;
-float const v507 = fma(v479, v375, v506);
-*v135 = v507;
-float const v508 = *v135;
-float const v509 = fma(v482, v378, v508);
-*v135 = v509;
-float const v510 = *v135;
-float const v511 = fma(v485, v381, v510);
-*v135 = v511;
+threadgroup float_4 * const v312 = &(*v68)[v311];
+*v312 = v308;
+float_4 const v313 = *v277;
+uint32_t const v314 = v257 * v196;
+uint32_t const v315 = v314 + v258;
+uint32_t const v316 = uint32_t(v315);
+threadgroup float_4 * const v317 = &(*v68)[v316];
+*v317 = v313;
+float_4 const v318 = *v301;
+uint32_t const v319 = v281 * v196;
+uint32_t const v320 = v319 + v282;
+uint32_t const v321 = uint32_t(v320);
+threadgroup float_4 * const v322 = &(*v68)[v321];
+*v322 = v318;
+threadgroup_barrier(mem_flags::mem_threadgroup);
+bool const v323 = false;
+float_4 v324_store;
+thread float_4 * v324 = &v324_store;*v324 = v80;
+uint32_t const v325 = v158 + v65;
+bool const v326 = v325 < v18;
+bool const v327 = v112 && v326;
+if(v327) {
+uint32_t const v328 = uint32_t(v325);
+uint32_t const v329 = v328 * v30;
+uint32_t const v330 = v59 + v329;
+uint32_t const v331 = v64 * v66;
+float_4 v332_store;
+thread float_4 * v332 = &v332_store;*v332 = v80;
+uint32_t const v333 = 20;
+bool const v334 = v331 < v333;
+if(v334) {
+uint32_t const v335 = v331 / v66;
+uint32_t const v336 = uint32_t(v335);
+uint32_t const v337 = v330 + v336;
+device float_4 const* const v338 = &v3[v337];
+float_4 const v339 = *v338;
+*v332 = v339;
 }
-uint32_t const v512 = v62 + v67;
-uint32_t const v513 = v64 * v66;
-uint32_t const v514 = v107 + v513;
-float v515_store;
-thread float * v515 = &v515_store;*v515 = v77;
-bool const v516 = v512 < v17;
-bool v517_store;
-thread bool * v517 = &v517_store;if(v516) {
-bool const v518 = v514 < v18;
-bool v519_store;
-thread bool * v519 = &v519_store;*v519 = v518;
-bool const v520 = *v519;
-bool const v521 = v520 && v516;
-*v519 = v521;
-bool const v522 = *v519;
-if(v522) {
-uint32_t const v523 = v43 * v31;
-uint32_t const v524 = v46 * v32;
-uint32_t const v525 = v523 + v524;
-uint32_t const v526 = uint32_t(v512);
-uint32_t const v527 = v526 * v33;
-uint32_t const v528 = v525 + v527;
-uint32_t const v529 = uint32_t(v514);
-uint32_t const v530 = v529 * v34;
-uint32_t const v531 = v528 + v530;
-device uint8_t const* const v532 = &v6[v531];
-uint8_t const v533 = *v532;
-uint8_t const v534 = 0;
-bool const v535 = v533 != v534;
-bool const v536 = !v535;
-*v519 = v536;
+float_4 const v340 = *v332;
+*v324 = v340;
 }
-bool const v537 = *v519;
-*v517 = v537;
+float_4 const v341 = *v324;
+*v130 = v341;
+float_4 v342_store;
+thread float_4 * v342 = &v342_store;*v342 = v80;
+uint32_t const v343 = v158 + v134;
+bool const v344 = v343 < v18;
+bool const v345 = v137 && v344;
+if(v345) {
+uint32_t const v346 = uint32_t(v343);
+uint32_t const v347 = v346 * v30;
+uint32_t const v348 = v59 + v347;
+uint32_t const v349 = v135 * v66;
+float_4 v350_store;
+thread float_4 * v350 = &v350_store;*v350 = v80;
+uint32_t const v351 = 20;
+bool const v352 = v349 < v351;
+if(v352) {
+uint32_t const v353 = v349 / v66;
+uint32_t const v354 = uint32_t(v353);
+uint32_t const v355 = v348 + v354;
+device float_4 const* const v356 = &v3[v355];
+float_4 const v357 = *v356;
+*v350 = v357;
 }
- else {
-bool const v538 = false;
-*v517 = v538;
+float_4 const v358 = *v350;
+*v342 = v358;
 }
-bool const v539 = *v517;
-bool v540_store;
-thread bool * v540 = &v540_store;if(v539) {
-bool const v541 = true;
-*v540 = v541;
+float_4 const v359 = *v342;
+*v155 = v359;
+uint32_t const v360 = v67 * v196;
+for(uint32_t v361 = v106; v361 < v66; v361 += v93) {
+uint32_t const v362 = 2;
+uint32_t const v363 = v361 * v362;
+array<float_4, 4> v364_store = {};
+thread array<float_4, 4> * v364 = &v364_store;uint32_t const v365 = v64 * v196;
+uint32_t const v366 = v365 + v363;
+uint32_t const v367 = uint32_t(v366);
+threadgroup float_4 * const v368 = &(*v69)[v367];
+float_4 const v369 = *v368;
+thread float_4 * const v370 = &(*v364)[v16];
+*v370 = v369;
+uint32_t const v371 = v63 + v64;
+uint32_t const v372 = v371 * v196;
+uint32_t const v373 = v372 + v363;
+uint32_t const v374 = uint32_t(v373);
+threadgroup float_4 * const v375 = &(*v69)[v374];
+float_4 const v376 = *v375;
+thread float_4 * const v377 = &(*v364)[v71];
+*v377 = v376;
+uint32_t const v378 = 16;
+uint32_t const v379 = v378 + v64;
+uint32_t const v380 = v379 * v196;
+uint32_t const v381 = v380 + v363;
+uint32_t const v382 = uint32_t(v381);
+threadgroup float_4 * const v383 = &(*v69)[v382];
+float_4 const v384 = *v383;
+thread float_4 * const v385 = &(*v364)[v85];
+*v385 = v384;
+uint32_t const v386 = 24;
+uint32_t const v387 = v386 + v64;
+uint32_t const v388 = v387 * v196;
+uint32_t const v389 = v388 + v363;
+uint32_t const v390 = uint32_t(v389);
+threadgroup float_4 * const v391 = &(*v69)[v390];
+float_4 const v392 = *v391;
+thread float_4 * const v393 = &(*v364)[v89];
+*v393 = v392;
+uint32_t const v394 = v360 + v363;
+uint32_t const v395 = uint32_t(v394);
+threadgroup float_4 * const v396 = &(*v68)[v395];
+float_4 const v397 = *v396;
+float const v398 = v397.i_0;
+float_4 const v399 = *v370;
+float const v400 = v399.i_0;
+float const v401 = *v160;
+float const v402 = fma(v398, v400, v401);
+*v160 = v402;
+float const v403 = v397.i_1;
+float const v404 = v399.i_1;
+float const v405 = *v160;
+float const v406 = fma(v403, v404, v405);
+*v160 = v406;
+float const v407 = v397.i_2;
+float const v408 = v399.i_2;
+float const v409 = *v160;
+float const v410 = fma(v407, v408, v409);
+*v160 = v410;
+float const v411 = v397.i_3;
+float const v412 = v399.i_3;
+float const v413 = *v160;
+float const v414 = fma(v411, v412, v413);
+*v160 = v414;
+float_4 const v415 = *v377;
+float const v416 = v415.i_0;
+float const v417 = *v161;
+float const v418 = fma(v398, v416, v417);
+*v161 = v418;
+float const v419 = v415.i_1;
+float const v420 = *v161;
+float const v421 = fma(v403, v419, v420);
+*v161 = v421;
+float const v422 = v415.i_2;
+float const v423 = *v161;
+float const v424 = fma(v407, v422, v423);
+*v161 = v424;
+float const v425 = v415.i_3;
+float const v426 = *v161;
+float const v427 = fma(v411, v425, v426);
+*v161 = v427;
+float_4 const v428 = *v385;
+float const v429 = v428.i_0;
+float const v430 = *v162;
+float const v431 = fma(v398, v429, v430);
+*v162 = v431;
+float const v432 = v428.i_1;
+float const v433 = *v162;
+float const v434 = fma(v403, v432, v433);
+*v162 = v434;
+float const v435 = v428.i_2;
+float const v436 = *v162;
+float const v437 = fma(v407, v435, v436);
+*v162 = v437;
+float const v438 = v428.i_3;
+float const v439 = *v162;
+float const v440 = fma(v411, v438, v439);
+*v162 = v440;
+float_4 const v441 = *v393;
+float const v442 = v441.i_0;
+float const v443 = *v163;
+float const v444 = fma(v398, v442, v443);
+*v163 = v444;
+float const v445 = v441.i_1;
+float const v446 = *v163;
+float const v447 = fma(v403, v445, v446);
+*v163 = v447;
+float const v448 = v441.i_2;
+float const v449 = *v163;
+float const v450 = fma(v407, v448, v449);
+*v163 = v450;
+float const v451 = v441.i_3;
+float const v452 = *v163;
+float const v453 = fma(v411, v451, v452);
+*v163 = v453;
+uint32_t const v454 = v360 + v196;
+uint32_t const v455 = v454 + v363;
+uint32_t const v456 = uint32_t(v455);
+threadgroup float_4 * const v457 = &(*v68)[v456];
+float_4 const v458 = *v457;
+float const v459 = v458.i_0;
+float const v460 = *v164;
+float const v461 = fma(v459, v400, v460);
+*v164 = v461;
+float const v462 = v458.i_1;
+float const v463 = *v164;
+float const v464 = fma(v462, v404, v463);
+*v164 = v464;
+float const v465 = v458.i_2;
+float const v466 = *v164;
+float const v467 = fma(v465, v408, v466);
+*v164 = v467;
+float const v468 = v458.i_3;
+float const v469 = *v164;
+float const v470 = fma(v468, v412, v469);
+*v164 = v470;
+float const v471 = *v166;
+float const v472 = fma(v459, v416, v471);
+*v166 = v472;
+float const v473 = *v166;
+float const v474 = fma(v462, v419, v473);
+*v166 = v474;
+float const v475 = *v166;
+float const v476 = fma(v465, v422, v475);
+*v166 = v476;
+float const v477 = *v166;
+float const v478 = fma(v468, v425, v477);
+*v166 = v478;
+float const v479 = *v168;
+float const v480 = fma(v459, v429, v479);
+*v168 = v480;
+float const v481 = *v168;
+float const v482 = fma(v462, v432, v481);
+*v168 = v482;
+float const v483 = *v168;
+float const v484 = fma(v465, v435, v483);
+*v168 = v484;
+float const v485 = *v168;
+float const v486 = fma(v468, v438, v485);
+*v168 = v486;
+float const v487 = *v170;
+float const v488 = fma(v459, v442, v487);
+*v170 = v488;
+float const v489 = *v170;
+float const v490 = fma(v462, v445, v489);
+*v170 = v490;
+float const v491 = *v170;
+float const v492 = fma(v465, v448, v491);
+*v170 = v492;
+float const v493 = *v170;
+float const v494 = fma(v468, v451, v493);
+*v170 = v494;
+uint32_t const v495 = 18;
+uint32_t const v496 = v360 + v495;
+uint32_t const v497 = v496 + v363;
+uint32_t const v498 = uint32_t(v497);
+threadgroup float_4 * const v499 = &(*v68)[v498];
+float_4 const v500 = *v499;
+float const v501 = v500.i_0;
+float const v502 = *v172;
+float const v503 = fma(v501, v400, v502);
+*v172 = v503;
+float const v504 = v500.i_1;
+float const v505 = *v172;
+float const v506 = fma(v504, v404, v505);
+*v172 = v506;
+float const v507 = v500.i_2;
+float const v508 = *v172;
+float const v509 = fma(v507, v408, v508);
+*v172 = v509;
+float const v510 = v500.i_3;
+float const v511 = *v172;
+float const v512 = fma(v510, v412, v511);
+*v172 = v512;
+float const v513 = *v174;
+float const v514 = fma(v501, v416, v513);
+*v174 = v514;
+float const v515 = *v174;
+float const v516 = fma(v504, v419, v515);
+*v174 = v516;
+float const v517 = *v174;
+float const v518 = fma(v507, v422, v517);
+*v174 = v518;
+float const v519 = *v174;
+float const v520 = fma(v510, v425, v519);
+*v174 = v520;
+float const v521 = *v176;
+float const v522 = fma(v501, v429, v521);
+*v176 = v522;
+float const v523 = *v176;
+float const v524 = fma(v504, v432, v523);
+*v176 = v524;
+float const v525 = *v176;
+float const v526 = fma(v507, v435, v525);
+*v176 = v526;
+float const v527 = *v176;
+float const v528 = fma(v510, v438, v527);
+*v176 = v528;
+float const v529 = *v178;
+float const v530 = fma(v501, v442, v529);
+*v178 = v530;
+float const v531 = *v178;
+float const v532 = fma(v504, v445, v531);
+*v178 = v532;
+float const v533 = *v178;
+float const v534 = fma(v507, v448, v533);
+*v178 = v534;
+float const v535 = *v178;
+float const v536 = fma(v510, v451, v535);
+*v178 = v536;
+uint32_t const v537 = 27;
+uint32_t const v538 = v360 + v537;
+uint32_t const v539 = v538 + v363;
+uint32_t const v540 = uint32_t(v539);
+threadgroup float_4 * const v541 = &(*v68)[v540];
+float_4 const v542 = *v541;
+float const v543 = v542.i_0;
+float const v544 = *v180;
+float const v545 = fma(v543, v400, v544);
+*v180 = v545;
+float const v546 = v542.i_1;
+float const v547 = *v180;
+float const v548 = fma(v546, v404, v547);
+*v180 = v548;
+float const v549 = v542.i_2;
+float const v550 = *v180;
+float const v551 = fma(v549, v408, v550);
+*v180 = v551;
+float const v552 = v542.i_3;
+float const v553 = *v180;
+float const v554 = fma(v552, v412, v553);
+*v180 = v554;
+float const v555 = *v182;
+float const v556 = fma(v543, v416, v555);
+*v182 = v556;
+float const v557 = *v182;
+float const v558 = fma(v546, v419, v557);
+*v182 = v558;
+float const v559 = *v182;
+float const v560 = fma(v549, v422, v559);
+*v182 = v560;
+float const v561 = *v182;
+float const v562 = fma(v552, v425, v561);
+*v182 = v562;
+float const v563 = *v184;
+float const v564 = fma(v543, v429, v563);
+*v184 = v564;
+float const v565 = *v184;
+float const v566 = fma(v546, v432, v565);
+*v184 = v566;
+float const v567 = *v184;
+float const v568 = fma(v549, v435, v567);
+*v184 = v568;
+float const v569 = *v184;
+float const v570 = fma(v552, v438, v569);
+*v184 = v570;
+float const v571 = *v186;
+float const v572 = fma(v543, v442, v571);
+*v186 = v572;
+float const v573 = *v186;
+float const v574 = fma(v546, v445, v573);
+*v186 = v574;
+float const v575 = *v186;
+float const v576 = fma(v549, v448, v575);
+*v186 = v576;
+float const v577 = *v186;
+float const v578 = fma(v552, v451, v577);
+*v186 = v578;
+uint32_t const v579 = v363 + v93;
+array<float_4, 4> v580_store = {};
+thread array<float_4, 4> * v580 = &v580_store;uint32_t const v581 = v365 + v579;
+uint32_t const v582 = uint32_t(v581);
+threadgroup float_4 * const v583 = &(*v69)[v582];
+float_4 const v584 = *v583;
+thread float_4 * const v585 = &(*v580)[v16];
+*v585 = v584;
+uint32_t const v586 = v372 + v579;
+uint32_t const v587 = uint32_t(v586);
+threadgroup float_4 * const v588 = &(*v69)[v587];
+float_4 const v589 = *v588;
+thread float_4 * const v590 = &(*v580)[v71];
+*v590 = v589;
+uint32_t const v591 = v380 + v579;
+uint32_t const v592 = uint32_t(v591);
+threadgroup float_4 * const v593 = &(*v69)[v592];
+float_4 const v594 = *v593;
+thread float_4 * const v595 = &(*v580)[v85];
+*v595 = v594;
+uint32_t const v596 = v388 + v579;
+uint32_t const v597 = uint32_t(v596);
+threadgroup float_4 * const v598 = &(*v69)[v597];
+float_4 const v599 = *v598;
+thread float_4 * const v600 = &(*v580)[v89];
+*v600 = v599;
+uint32_t const v601 = v360 + v579;
+uint32_t const v602 = uint32_t(v601);
+threadgroup float_4 * const v603 = &(*v68)[v602];
+float_4 const v604 = *v603;
+float const v605 = v604.i_0;
+float_4 const v606 = *v585;
+float const v607 = v606.i_0;
+float const v608 = *v160;
+float const v609 = fma(v605, v607, v608);
+*v160 = v609;
+float const v610 = v604.i_1;
+float const v611 = v606.i_1;
+float const v612 = *v160;
+float const v613 = fma(v610, v611, v612);
+*v160 = v613;
+float const v614 = v604.i_2;
+float const v615 = v606.i_2;
+float const v616 = *v160;
+float const v617 = fma(v614, v615, v616);
+*v160 = v617;
+float const v618 = v604.i_3;
+float const v619 = v606.i_3;
+float const v620 = *v160;
+float const v621 = fma(v618, v619, v620);
+*v160 = v621;
+float_4 const v622 = *v590;
+float const v623 = v622.i_0;
+float const v624 = *v161;
+float const v625 = fma(v605, v623, v624);
+*v161 = v625;
+float const v626 = v622.i_1;
+float const v627 = *v161;
+float const v628 = fma(v610, v626, v627);
+*v161 = v628;
+float const v629 = v622.i_2;
+float const v630 = *v161;
+float const v631 = fma(v614, v629, v630);
+*v161 = v631;
+float const v632 = v622.i_3;
+float const v633 = *v161;
+float const v634 = fma(v618, v632, v633);
+*v161 = v634;
+float_4 const v635 = *v595;
+float const v636 = v635.i_0;
+float const v637 = *v162;
+float const v638 = fma(v605, v636, v637);
+*v162 = v638;
+float const v639 = v635.i_1;
+float const v640 = *v162;
+float const v641 = fma(v610, v639, v640);
+*v162 = v641;
+float const v642 = v635.i_2;
+float const v643 = *v162;
+float const v644 = fma(v614, v642, v643);
+*v162 = v644;
+float const v645 = v635.i_3;
+float const v646 = *v162;
+float const v647 = fma(v618, v645, v646);
+*v162 = v647;
+float_4 const v648 = *v600;
+float const v649 = v648.i_0;
+float const v650 = *v163;
+float const v651 = fma(v605, v649, v650);
+*v163 = v651;
+float const v652 = v648.i_1;
+float const v653 = *v163;
+float const v654 = fma(v610, v652, v653);
+*v163 = v654;
+float const v655 = v648.i_2;
+float const v656 = *v163;
+float const v657 = fma(v614, v655, v656);
+*v163 = v657;
+float const v658 = v648.i_3;
+float const v659 = *v163;
+float const v660 = fma(v618, v658, v659);
+*v163 = v660;
+uint32_t const v661 = v454 + v579;
+uint32_t const v662 = uint32_t(v661);
+threadgroup float_4 * const v663 = &(*v68)[v662];
+float_4 const v664 = *v663;
+float const v665 = v664.i_0;
+float const v666 = *v164;
+float const v667 = fma(v665, v607, v666);
+*v164 = v667;
+float const v668 = v664.i_1;
+float const v669 = *v164;
+float const v670 = fma(v668, v611, v669);
+*v164 = v670;
+float const v671 = v664.i_2;
+float const v672 = *v164;
+float const v673 = fma(v671, v615, v672);
+*v164 = v673;
+float const v674 = v664.i_3;
+float const v675 = *v164;
+float const v676 = fma(v674, v619, v675);
+*v164 = v676;
+float const v677 = *v166;
+float const v678 = fma(v665, v623, v677);
+*v166 = v678;
+float const v679 = *v166;
+float const v680 = fma(v668, v626, v679);
+*v166 = v680;
+float const v681 = *v166;
+float const v682 = fma(v671, v629, v681);
+*v166 = v682;
+float const v683 = *v166;
+float const v684 = fma(v674, v632, v683);
+*v166 = v684;
+float const v685 = *v168;
+float const v686 = fma(v665, v636, v685);
+*v168 = v686;
+float const v687 = *v168;
+float const v688 = fma(v668, v639, v687);
+*v168 = v688;
+float const v689 = *v168;
+float const v690 = fma(v671, v642, v689);
+*v168 = v690;
+float const v691 = *v168;
+float const v692 = fma(v674, v645, v691);
+*v168 = v692;
+float const v693 = *v170;
+float const v694 = fma(v665, v649, v693);
+*v170 = v694;
+float const v695 = *v170;
+float const v696 = fma(v668, v652, v695);
+*v170 = v696;
+float const v697 = *v170;
+float const v698 = fma(v671, v655, v697);
+*v170 = v698;
+float const v699 = *v170;
+float const v700 = fma(v674, v658, v699);
+*v170 = v700;
+uint32_t const v701 = v496 + v579;
+uint32_t const v702 = uint32_t(v701);
+threadgroup float_4 * const v703 = &(*v68)[v702];
+float_4 const v704 = *v703;
+float const v705 = v704.i_0;
+float const v706 = *v172;
+float const v707 = fma(v705, v607, v706);
+*v172 = v707;
+float const v708 = v704.i_1;
+float const v709 = *v172;
+float const v710 = fma(v708, v611, v709);
+*v172 = v710;
+float const v711 = v704.i_2;
+float const v712 = *v172;
+float const v713 = fma(v711, v615, v712);
+*v172 = v713;
+float const v714 = v704.i_3;
+float const v715 = *v172;
+float const v716 = fma(v714, v619, v715);
+*v172 = v716;
+float const v717 = *v174;
+float const v718 = fma(v705, v623, v717);
+*v174 = v718;
+float const v719 = *v174;
+float const v720 = fma(v708, v626, v719);
+*v174 = v720;
+float const v721 = *v174;
+float const v722 = fma(v711, v629, v721);
+*v174 = v722;
+float const v723 = *v174;
+float const v724 = fma(v714, v632, v723);
+*v174 = v724;
+float const v725 = *v176;
+float const v726 = fma(v705, v636, v725);
+*v176 = v726;
+float const v727 = *v176;
+float const v728 = fma(v708, v639, v727);
+*v176 = v728;
+float const v729 = *v176;
+float const v730 = fma(v711, v642, v729);
+*v176 = v730;
+float const v731 = *v176;
+float const v732 = fma(v714, v645, v731);
+*v176 = v732;
+float const v733 = *v178;
+float const v734 = fma(v705, v649, v733);
+*v178 = v734;
+float const v735 = *v178;
+float const v736 = fma(v708, v652, v735);
+*v178 = v736;
+float const v737 = *v178;
+float const v738 = fma(v711, v655, v737);
+*v178 = v738;
+float const v739 = *v178;
+float const v740 = fma(v714, v658, v739);
+*v178 = v740;
+uint32_t const v741 = v538 + v579;
+uint32_t const v742 = uint32_t(v741);
+threadgroup float_4 * const v743 = &(*v68)[v742];
+float_4 const v744 = *v743;
+float const v745 = v744.i_0;
+float const v746 = *v180;
+float const v747 = fma(v745, v607, v746);
+*v180 = v747;
+float const v748 = v744.i_1;
+float const v749 = *v180;
+float const v750 = fma(v748, v611, v749);
+*v180 = v750;
+float const v751 = v744.i_2;
+float const v752 = *v180;
+float const v753 = fma(v751, v615, v752);
+*v180 = v753;
+float const v754 = v744.i_3;
+float const v755 = *v180;
+float const v756 = fma(v754, v619, v755);
+*v180 = v756;
+float const v757 = *v182;
+float const v758 = fma(v745, v623, v757);
+*v182 = v758;
+float const v759 = *v182;
+float const v760 = fma(v748, v626, v759);
+*v182 = v760;
+float const v761 = *v182;
+float const v762 = fma(v751, v629, v761);
+*v182 = v762;
+float const v763 = *v182;
+float const v764 = fma(v754, v632, v763);
+*v182 = v764;
+float const v765 = *v184;
+float const v766 = fma(v745, v636, v765);
+*v184 = v766;
+float const v767 = *v184;
+float const v768 = fma(v748, v639, v767);
+*v184 = v768;
+float const v769 = *v184;
+float const v770 = fma(v751, v642, v769);
+*v184 = v770;
+float const v771 = *v184;
+float const v772 = fma(v754, v645, v771);
+*v184 = v772;
+float const v773 = *v186;
+float const v774 = fma(v745, v649, v773);
+*v186 = v774;
+float const v775 = *v186;
+float const v776 = fma(v748, v652, v775);
+*v186 = v776;
+float const v777 = *v186;
+float const v778 = fma(v751, v655, v777);
+*v186 = v778;
+float const v779 = *v186;
+float const v780 = fma(v754, v658, v779);
+*v186 = v780;
 }
- else {
-bool const v542 = false;
-*v540 = v542;
+uint32_t const v781 = v62 + v67;
+uint32_t const v782 = v64 * v66;
+uint32_t const v783 = v158 + v782;
+float v784_store;
+thread float * v784 = &v784_store;*v784 = v77;
+bool const v785 = v781 < v17;
+bool v786_store;
+thread bool * v786 = &v786_store;if(v785) {
+bool const v787 = v783 < v18;
+bool v788_store;
+thread bool * v788 = &v788_store;*v788 = v787;
+bool const v789 = *v788;
+bool const v790 = v789 && v785;
+*v788 = v790;
+bool const v791 = *v788;
+if(v791) {
+uint32_t const v792 = v43 * v31;
+uint32_t const v793 = v46 * v32;
+uint32_t const v794 = v792 + v793;
+uint32_t const v795 = uint32_t(v781);
+uint32_t const v796 = v795 * v33;
+uint32_t const v797 = v794 + v796;
+uint32_t const v798 = uint32_t(v783);
+uint32_t const v799 = v798 * v34;
+uint32_t const v800 = v797 + v799;
+device uint8_t const* const v801 = &v6[v800];
+uint8_t const v802 = *v801;
+uint8_t const v803 = 0;
+bool const v804 = v802 != v803;
+bool const v805 = !v804;
+*v788 = v805;
 }
-bool const v543 = *v540;
-if(v543) {
-float const v544 = *v109;
-float const v545 = v544 * v21;
-*v515 = v545;
-}
-float const v546 = *v515;
-*v109 = v546;
-uint32_t const v547 = v107 + v93;
-uint32_t const v548 = v547 + v513;
-float v549_store;
-thread float * v549 = &v549_store;*v549 = v77;
-bool v550_store;
-thread bool * v550 = &v550_store;if(v516) {
-bool const v551 = v548 < v18;
-bool v552_store;
-thread bool * v552 = &v552_store;*v552 = v551;
-bool const v553 = *v552;
-bool const v554 = v553 && v516;
-*v552 = v554;
-bool const v555 = *v552;
-if(v555) {
-uint32_t const v556 = v43 * v31;
-uint32_t const v557 = v46 * v32;
-uint32_t const v558 = v556 + v557;
-uint32_t const v559 = uint32_t(v512);
-uint32_t const v560 = v559 * v33;
-uint32_t const v561 = v558 + v560;
-uint32_t const v562 = uint32_t(v548);
-uint32_t const v563 = v562 * v34;
-uint32_t const v564 = v561 + v563;
-device uint8_t const* const v565 = &v6[v564];
-uint8_t const v566 = *v565;
-uint8_t const v567 = 0;
-bool const v568 = v566 != v567;
-bool const v569 = !v568;
-*v552 = v569;
-}
-bool const v570 = *v552;
-*v550 = v570;
-}
- else {
-bool const v571 = false;
-*v550 = v571;
-}
-bool const v572 = *v550;
-bool v573_store;
-thread bool * v573 = &v573_store;if(v572) {
-bool const v574 = true;
-*v573 = v574;
-}
- else {
-bool const v575 = false;
-*v573 = v575;
-}
-bool const v576 = *v573;
-if(v576) {
-float const v577 = *v110;
-float const v578 = v577 * v21;
-*v549 = v578;
-}
-float const v579 = *v549;
-*v110 = v579;
-uint32_t const v580 = 2;
-uint32_t const v581 = v107 + v580;
-uint32_t const v582 = v581 + v513;
-float v583_store;
-thread float * v583 = &v583_store;*v583 = v77;
-bool v584_store;
-thread bool * v584 = &v584_store;if(v516) {
-bool const v585 = v582 < v18;
-bool v586_store;
-thread bool * v586 = &v586_store;*v586 = v585;
-bool const v587 = *v586;
-bool const v588 = v587 && v516;
-*v586 = v588;
-bool const v589 = *v586;
-if(v589) {
-uint32_t const v590 = v43 * v31;
-uint32_t const v591 = v46 * v32;
-uint32_t const v592 = v590 + v591;
-uint32_t const v593 = uint32_t(v512);
-uint32_t const v594 = v593 * v33;
-uint32_t const v595 = v592 + v594;
-uint32_t const v596 = uint32_t(v582);
-uint32_t const v597 = v596 * v34;
-uint32_t const v598 = v595 + v597;
-device uint8_t const* const v599 = &v6[v598];
-uint8_t const v600 = *v599;
-uint8_t const v601 = 0;
-bool const v602 = v600 != v601;
-bool const v603 = !v602;
-*v586 = v603;
-}
-bool const v604 = *v586;
-*v584 = v604;
-}
- else {
-bool const v605 = false;
-*v584 = v605;
-}
-bool const v606 = *v584;
-bool v607_store;
-thread bool * v607 = &v607_store;if(v606) {
-bool const v608 = true;
-*v607 = v608;
-}
- else {
-bool const v609 = false;
-*v607 = v609;
-}
-bool const v610 = *v607;
-if(v610) {
-float const v611 = *v111;
-float const v612 = v611 * v21;
-*v583 = v612;
-}
-float const v613 = *v583;
-*v111 = v613;
-uint32_t const v614 = 3;
-uint32_t const v615 = v107 + v614;
-uint32_t const v616 = v615 + v513;
-float v617_store;
-thread float * v617 = &v617_store;*v617 = v77;
-bool v618_store;
-thread bool * v618 = &v618_store;if(v516) {
-bool const v619 = v616 < v18;
-bool v620_store;
-thread bool * v620 = &v620_store;*v620 = v619;
-bool const v621 = *v620;
-bool const v622 = v621 && v516;
-*v620 = v622;
-bool const v623 = *v620;
-if(v623) {
-uint32_t const v624 = v43 * v31;
-uint32_t const v625 = v46 * v32;
-uint32_t const v626 = v624 + v625;
-uint32_t const v627 = uint32_t(v512);
-uint32_t const v628 = v627 * v33;
-uint32_t const v629 = v626 + v628;
-uint32_t const v630 = uint32_t(v616);
-uint32_t const v631 = v630 * v34;
-uint32_t const v632 = v629 + v631;
-device uint8_t const* const v633 = &v6[v632];
-uint8_t const v634 = *v633;
-uint8_t const v635 = 0;
-bool const v636 = v634 != v635;
-bool const v637 = !v636;
-*v620 = v637;
-}
-bool const v638 = *v620;
-*v618 = v638;
-}
- else {
-bool const v639 = false;
-*v618 = v639;
-}
-bool const v640 = *v618;
-bool v641_store;
-thread bool * v641 = &v641_store;if(v640) {
-bool const v642 = true;
-*v641 = v642;
-}
- else {
-bool const v643 = false;
-*v641 = v643;
-}
-bool const v644 = *v641;
-if(v644) {
-float const v645 = *v112;
-float const v646 = v645 * v21;
-*v617 = v646;
-}
-float const v647 = *v617;
-*v112 = v647;
-uint32_t const v648 = v512 + v93;
-float v649_store;
-thread float * v649 = &v649_store;*v649 = v77;
-bool const v650 = v648 < v17;
-bool v651_store;
-thread bool * v651 = &v651_store;if(v650) {
-bool const v652 = v514 < v18;
-bool v653_store;
-thread bool * v653 = &v653_store;*v653 = v652;
-bool const v654 = *v653;
-bool const v655 = v654 && v650;
-*v653 = v655;
-bool const v656 = *v653;
-if(v656) {
-uint32_t const v657 = v43 * v31;
-uint32_t const v658 = v46 * v32;
-uint32_t const v659 = v657 + v658;
-uint32_t const v660 = uint32_t(v648);
-uint32_t const v661 = v660 * v33;
-uint32_t const v662 = v659 + v661;
-uint32_t const v663 = uint32_t(v514);
-uint32_t const v664 = v663 * v34;
-uint32_t const v665 = v662 + v664;
-device uint8_t const* const v666 = &v6[v665];
-uint8_t const v667 = *v666;
-uint8_t const v668 = 0;
-bool const v669 = v667 != v668;
-bool const v670 = !v669;
-*v653 = v670;
-}
-bool const v671 = *v653;
-*v651 = v671;
-}
- else {
-bool const v672 = false;
-*v651 = v672;
-}
-bool const v673 = *v651;
-bool v674_store;
-thread bool * v674 = &v674_store;if(v673) {
-bool const v675 = true;
-*v674 = v675;
-}
- else {
-bool const v676 = false;
-*v674 = v676;
-}
-bool const v677 = *v674;
-if(v677) {
-float const v678 = *v113;
-float const v679 = v678 * v21;
-*v649 = v679;
-}
-float const v680 = *v649;
-*v113 = v680;
-float v681_store;
-thread float * v681 = &v681_store;*v681 = v77;
-bool v682_store;
-thread bool * v682 = &v682_store;if(v650) {
-bool const v683 = v548 < v18;
-bool v684_store;
-thread bool * v684 = &v684_store;*v684 = v683;
-bool const v685 = *v684;
-bool const v686 = v685 && v650;
-*v684 = v686;
-bool const v687 = *v684;
-if(v687) {
-uint32_t const v688 = v43 * v31;
-uint32_t const v689 = v46 * v32;
-uint32_t const v690 = v688 + v689;
-uint32_t const v691 = uint32_t(v648);
-uint32_t const v692 = v691 * v33;
-uint32_t const v693 = v690 + v692;
-uint32_t const v694 = uint32_t(v548);
-uint32_t const v695 = v694 * v34;
-uint32_t const v696 = v693 + v695;
-device uint8_t const* const v697 = &v6[v696];
-uint8_t const v698 = *v697;
-uint8_t const v699 = 0;
-bool const v700 = v698 != v699;
-bool const v701 = !v700;
-*v684 = v701;
-}
-bool const v702 = *v684;
-*v682 = v702;
-}
- else {
-bool const v703 = false;
-*v682 = v703;
-}
-bool const v704 = *v682;
-bool v705_store;
-thread bool * v705 = &v705_store;if(v704) {
-bool const v706 = true;
-*v705 = v706;
-}
- else {
-bool const v707 = false;
-*v705 = v707;
-}
-bool const v708 = *v705;
-if(v708) {
-float const v709 = *v115;
-float const v710 = v709 * v21;
-*v681 = v710;
-}
-float const v711 = *v681;
-*v115 = v711;
-float v712_store;
-thread float * v712 = &v712_store;*v712 = v77;
-bool v713_store;
-thread bool * v713 = &v713_store;if(v650) {
-bool const v714 = v582 < v18;
-bool v715_store;
-thread bool * v715 = &v715_store;*v715 = v714;
-bool const v716 = *v715;
-bool const v717 = v716 && v650;
-*v715 = v717;
-bool const v718 = *v715;
-if(v718) {
-uint32_t const v719 = v43 * v31;
-uint32_t const v720 = v46 * v32;
-uint32_t const v721 = v719 + v720;
-uint32_t const v722 = uint32_t(v648);
-uint32_t const v723 = v722 * v33;
-uint32_t const v724 = v721 + v723;
-uint32_t const v725 = uint32_t(v582);
-uint32_t const v726 = v725 * v34;
-uint32_t const v727 = v724 + v726;
-device uint8_t const* const v728 = &v6[v727];
-uint8_t const v729 = *v728;
-uint8_t const v730 = 0;
-bool const v731 = v729 != v730;
-bool const v732 = !v731;
-*v715 = v732;
-}
-bool const v733 = *v715;
-*v713 = v733;
-}
- else {
-bool const v734 = false;
-*v713 = v734;
-}
-bool const v735 = *v713;
-bool v736_store;
-thread bool * v736 = &v736_store;if(v735) {
-bool const v737 = true;
-*v736 = v737;
-}
- else {
-bool const v738 = false;
-*v736 = v738;
-}
-bool const v739 = *v736;
-if(v739) {
-float const v740 = *v117;
-float const v741 = v740 * v21;
-*v712 = v741;
-}
-float const v742 = *v712;
-*v117 = v742;
-float v743_store;
-thread float * v743 = &v743_store;*v743 = v77;
-bool v744_store;
-thread bool * v744 = &v744_store;if(v650) {
-bool const v745 = v616 < v18;
-bool v746_store;
-thread bool * v746 = &v746_store;*v746 = v745;
-bool const v747 = *v746;
-bool const v748 = v747 && v650;
-*v746 = v748;
-bool const v749 = *v746;
-if(v749) {
-uint32_t const v750 = v43 * v31;
-uint32_t const v751 = v46 * v32;
-uint32_t const v752 = v750 + v751;
-uint32_t const v753 = uint32_t(v648);
-uint32_t const v754 = v753 * v33;
-uint32_t const v755 = v752 + v754;
-uint32_t const v756 = uint32_t(v616);
-uint32_t const v757 = v756 * v34;
-uint32_t const v758 = v755 + v757;
-device uint8_t const* const v759 = &v6[v758];
-uint8_t const v760 = *v759;
-uint8_t const v761 = 0;
-bool const v762 = v760 != v761;
-bool const v763 = !v762;
-*v746 = v763;
-}
-bool const v764 = *v746;
-*v744 = v764;
+bool const v806 = *v788;
+*v786 = v806;
 }
  else {
-bool const v765 = false;
-*v744 = v765;
+*v786 = v323;
 }
-bool const v766 = *v744;
-bool v767_store;
-thread bool * v767 = &v767_store;if(v766) {
-bool const v768 = true;
-*v767 = v768;
-}
- else {
-bool const v769 = false;
-*v767 = v769;
-}
-bool const v770 = *v767;
-if(v770) {
-float const v771 = *v119;
-float const v772 = v771 * v21;
-*v743 = v772;
-}
-float const v773 = *v743;
-*v119 = v773;
-uint32_t const v774 = v512 + v580;
-float v775_store;
-thread float * v775 = &v775_store;*v775 = v77;
-bool const v776 = v774 < v17;
-bool v777_store;
-thread bool * v777 = &v777_store;if(v776) {
-bool const v778 = v514 < v18;
-bool v779_store;
-thread bool * v779 = &v779_store;*v779 = v778;
-bool const v780 = *v779;
-bool const v781 = v780 && v776;
-*v779 = v781;
-bool const v782 = *v779;
-if(v782) {
-uint32_t const v783 = v43 * v31;
-uint32_t const v784 = v46 * v32;
-uint32_t const v785 = v783 + v784;
-uint32_t const v786 = uint32_t(v774);
-uint32_t const v787 = v786 * v33;
-uint32_t const v788 = v785 + v787;
-uint32_t const v789 = uint32_t(v514);
-uint32_t const v790 = v789 * v34;
-uint32_t const v791 = v788 + v790;
-device uint8_t const* const v792 = &v6[v791];
-uint8_t const v793 = *v792;
-uint8_t const v794 = 0;
-bool const v795 = v793 != v794;
-bool const v796 = !v795;
-*v779 = v796;
-}
-bool const v797 = *v779;
-*v777 = v797;
-}
- else {
-bool const v798 = false;
-*v777 = v798;
-}
-bool const v799 = *v777;
-bool v800_store;
-thread bool * v800 = &v800_store;if(v799) {
-bool const v801 = true;
-*v800 = v801;
-}
- else {
-bool const v802 = false;
-*v800 = v802;
-}
-bool const v803 = *v800;
-if(v803) {
-float const v804 = *v121;
-float const v805 = v804 * v21;
-*v775 = v805;
-}
-float const v806 = *v775;
-*v121 = v806;
-float v807_store;
-thread float * v807 = &v807_store;*v807 = v77;
+bool const v807 = *v786;
 bool v808_store;
-thread bool * v808 = &v808_store;if(v776) {
-bool const v809 = v548 < v18;
-bool v810_store;
-thread bool * v810 = &v810_store;*v810 = v809;
-bool const v811 = *v810;
-bool const v812 = v811 && v776;
-*v810 = v812;
-bool const v813 = *v810;
-if(v813) {
-uint32_t const v814 = v43 * v31;
-uint32_t const v815 = v46 * v32;
-uint32_t const v816 = v814 + v815;
-uint32_t const v817 = uint32_t(v774);
-uint32_t const v818 = v817 * v33;
-uint32_t const v819 = v816 + v818;
-uint32_t const v820 = uint32_t(v548);
-uint32_t const v821 = v820 * v34;
-uint32_t const v822 = v819 + v821;
-device uint8_t const* const v823 = &v6[v822];
-uint8_t const v824 = *v823;
-uint8_t const v825 = 0;
-bool const v826 = v824 != v825;
-bool const v827 = !v826;
-*v810 = v827;
-}
-bool const v828 = *v810;
-*v808 = v828;
+thread bool * v808 = &v808_store;if(v807) {
+bool const v809 = true;
+*v808 = v809;
 }
  else {
-bool const v829 = false;
-*v808 = v829;
+*v808 = v323;
 }
-bool const v830 = *v808;
-bool v831_store;
-thread bool * v831 = &v831_store;if(v830) {
-bool const v832 = true;
-*v831 = v832;
+bool const v810 = *v808;
+if(v810) {
+float const v811 = *v160;
+float const v812 = v811 * v21;
+*v784 = v812;
+}
+float const v813 = *v784;
+*v160 = v813;
+uint32_t const v814 = v158 + v93;
+uint32_t const v815 = v814 + v782;
+float v816_store;
+thread float * v816 = &v816_store;*v816 = v77;
+bool v817_store;
+thread bool * v817 = &v817_store;if(v785) {
+bool const v818 = v815 < v18;
+bool v819_store;
+thread bool * v819 = &v819_store;*v819 = v818;
+bool const v820 = *v819;
+bool const v821 = v820 && v785;
+*v819 = v821;
+bool const v822 = *v819;
+if(v822) {
+uint32_t const v823 = v43 * v31;
+uint32_t const v824 = v46 * v32;
+uint32_t const v825 = v823 + v824;
+uint32_t const v826 = uint32_t(v781);
+uint32_t const v827 = v826 * v33;
+uint32_t const v828 = v825 + v827;
+uint32_t const v829 = uint32_t(v815);
+uint32_t const v830 = v829 * v34;
+uint32_t const v831 = v828 + v830;
+device uint8_t const* const v832 = &v6[v831];
+uint8_t const v833 = *v832;
+uint8_t const v834 = 0;
+bool const v835 = v833 != v834;
+bool const v836 = !v835;
+*v819 = v836;
+}
+bool const v837 = *v819;
+*v817 = v837;
 }
  else {
-bool const v833 = false;
-*v831 = v833;
+*v817 = v323;
 }
-bool const v834 = *v831;
-if(v834) {
-float const v835 = *v123;
-float const v836 = v835 * v21;
-*v807 = v836;
-}
-float const v837 = *v807;
-*v123 = v837;
-float v838_store;
-thread float * v838 = &v838_store;*v838 = v77;
+bool const v838 = *v817;
 bool v839_store;
-thread bool * v839 = &v839_store;if(v776) {
-bool const v840 = v582 < v18;
-bool v841_store;
-thread bool * v841 = &v841_store;*v841 = v840;
-bool const v842 = *v841;
-bool const v843 = v842 && v776;
-*v841 = v843;
-bool const v844 = *v841;
-if(v844) {
-uint32_t const v845 = v43 * v31;
-uint32_t const v846 = v46 * v32;
-uint32_t const v847 = v845 + v846;
-uint32_t const v848 = uint32_t(v774);
-uint32_t const v849 = v848 * v33;
-uint32_t const v850 = v847 + v849;
-uint32_t const v851 = uint32_t(v582);
-uint32_t const v852 = v851 * v34;
-uint32_t const v853 = v850 + v852;
-device uint8_t const* const v854 = &v6[v853];
-uint8_t const v855 = *v854;
-uint8_t const v856 = 0;
-bool const v857 = v855 != v856;
-bool const v858 = !v857;
-*v841 = v858;
-}
-bool const v859 = *v841;
-*v839 = v859;
+thread bool * v839 = &v839_store;if(v838) {
+bool const v840 = true;
+*v839 = v840;
 }
  else {
-bool const v860 = false;
-*v839 = v860;
+*v839 = v323;
 }
-bool const v861 = *v839;
-bool v862_store;
-thread bool * v862 = &v862_store;if(v861) {
-bool const v863 = true;
-*v862 = v863;
+bool const v841 = *v839;
+if(v841) {
+float const v842 = *v161;
+float const v843 = v842 * v21;
+*v816 = v843;
 }
- else {
-bool const v864 = false;
-*v862 = v864;
+float const v844 = *v816;
+*v161 = v844;
+uint32_t const v845 = 2;
+uint32_t const v846 = v158 + v845;
+uint32_t const v847 = v846 + v782;
+float v848_store;
+thread float * v848 = &v848_store;*v848 = v77;
+bool v849_store;
+thread bool * v849 = &v849_store;if(v785) {
+bool const v850 = v847 < v18;
+bool v851_store;
+thread bool * v851 = &v851_store;*v851 = v850;
+bool const v852 = *v851;
+bool const v853 = v852 && v785;
+*v851 = v853;
+bool const v854 = *v851;
+if(v854) {
+uint32_t const v855 = v43 * v31;
+uint32_t const v856 = v46 * v32;
+uint32_t const v857 = v855 + v856;
+uint32_t const v858 = uint32_t(v781);
+uint32_t const v859 = v858 * v33;
+uint32_t const v860 = v857 + v859;
+uint32_t const v861 = uint32_t(v847);
+uint32_t const v862 = v861 * v34;
+uint32_t const v863 = v860 + v862;
+device uint8_t const* const v864 = &v6[v863];
+uint8_t const v865 = *v864;
+uint8_t const v866 = 0;
+bool const v867 = v865 != v866;
+bool const v868 = !v867;
+*v851 = v868;
 }
-bool const v865 = *v862;
-if(v865) {
-float const v866 = *v125;
-float const v867 = v866 * v21;
-*v838 = v867;
-}
-float const v868 = *v838;
-*v125 = v868;
-float v869_store;
-thread float * v869 = &v869_store;*v869 = v77;
-bool v870_store;
-thread bool * v870 = &v870_store;if(v776) {
-bool const v871 = v616 < v18;
-bool v872_store;
-thread bool * v872 = &v872_store;*v872 = v871;
-bool const v873 = *v872;
-bool const v874 = v873 && v776;
-*v872 = v874;
-bool const v875 = *v872;
-if(v875) {
-uint32_t const v876 = v43 * v31;
-uint32_t const v877 = v46 * v32;
-uint32_t const v878 = v876 + v877;
-uint32_t const v879 = uint32_t(v774);
-uint32_t const v880 = v879 * v33;
-uint32_t const v881 = v878 + v880;
-uint32_t const v882 = uint32_t(v616);
-uint32_t const v883 = v882 * v34;
-uint32_t const v884 = v881 + v883;
-device uint8_t const* const v885 = &v6[v884];
-uint8_t const v886 = *v885;
-uint8_t const v887 = 0;
-bool const v888 = v886 != v887;
-bool const v889 = !v888;
-*v872 = v889;
-}
-bool const v890 = *v872;
-*v870 = v890;
+bool const v869 = *v851;
+*v849 = v869;
 }
  else {
-bool const v891 = false;
-*v870 = v891;
+*v849 = v323;
 }
-bool const v892 = *v870;
-bool v893_store;
-thread bool * v893 = &v893_store;if(v892) {
-bool const v894 = true;
-*v893 = v894;
+bool const v870 = *v849;
+bool v871_store;
+thread bool * v871 = &v871_store;if(v870) {
+bool const v872 = true;
+*v871 = v872;
 }
  else {
-bool const v895 = false;
-*v893 = v895;
+*v871 = v323;
 }
-bool const v896 = *v893;
-if(v896) {
-float const v897 = *v127;
-float const v898 = v897 * v21;
-*v869 = v898;
+bool const v873 = *v871;
+if(v873) {
+float const v874 = *v162;
+float const v875 = v874 * v21;
+*v848 = v875;
 }
-float const v899 = *v869;
-*v127 = v899;
-uint32_t const v900 = v512 + v614;
-float v901_store;
-thread float * v901 = &v901_store;*v901 = v77;
-bool const v902 = v900 < v17;
+float const v876 = *v848;
+*v162 = v876;
+uint32_t const v877 = 3;
+uint32_t const v878 = v158 + v877;
+uint32_t const v879 = v878 + v782;
+float v880_store;
+thread float * v880 = &v880_store;*v880 = v77;
+bool v881_store;
+thread bool * v881 = &v881_store;if(v785) {
+bool const v882 = v879 < v18;
+bool v883_store;
+thread bool * v883 = &v883_store;*v883 = v882;
+bool const v884 = *v883;
+bool const v885 = v884 && v785;
+*v883 = v885;
+bool const v886 = *v883;
+if(v886) {
+uint32_t const v887 = v43 * v31;
+uint32_t const v888 = v46 * v32;
+uint32_t const v889 = v887 + v888;
+uint32_t const v890 = uint32_t(v781);
+uint32_t const v891 = v890 * v33;
+uint32_t const v892 = v889 + v891;
+uint32_t const v893 = uint32_t(v879);
+uint32_t const v894 = v893 * v34;
+uint32_t const v895 = v892 + v894;
+device uint8_t const* const v896 = &v6[v895];
+uint8_t const v897 = *v896;
+uint8_t const v898 = 0;
+bool const v899 = v897 != v898;
+bool const v900 = !v899;
+*v883 = v900;
+}
+bool const v901 = *v883;
+*v881 = v901;
+}
+ else {
+*v881 = v323;
+}
+bool const v902 = *v881;
 bool v903_store;
 thread bool * v903 = &v903_store;if(v902) {
-bool const v904 = v514 < v18;
-bool v905_store;
-thread bool * v905 = &v905_store;*v905 = v904;
-bool const v906 = *v905;
-bool const v907 = v906 && v902;
-*v905 = v907;
-bool const v908 = *v905;
-if(v908) {
-uint32_t const v909 = v43 * v31;
-uint32_t const v910 = v46 * v32;
-uint32_t const v911 = v909 + v910;
-uint32_t const v912 = uint32_t(v900);
-uint32_t const v913 = v912 * v33;
-uint32_t const v914 = v911 + v913;
-uint32_t const v915 = uint32_t(v514);
-uint32_t const v916 = v915 * v34;
-uint32_t const v917 = v914 + v916;
-device uint8_t const* const v918 = &v6[v917];
-uint8_t const v919 = *v918;
-uint8_t const v920 = 0;
-bool const v921 = v919 != v920;
-bool const v922 = !v921;
-*v905 = v922;
-}
-bool const v923 = *v905;
-*v903 = v923;
+bool const v904 = true;
+*v903 = v904;
 }
  else {
-bool const v924 = false;
-*v903 = v924;
+*v903 = v323;
 }
-bool const v925 = *v903;
-bool v926_store;
-thread bool * v926 = &v926_store;if(v925) {
-bool const v927 = true;
-*v926 = v927;
+bool const v905 = *v903;
+if(v905) {
+float const v906 = *v163;
+float const v907 = v906 * v21;
+*v880 = v907;
+}
+float const v908 = *v880;
+*v163 = v908;
+uint32_t const v909 = v781 + v93;
+float v910_store;
+thread float * v910 = &v910_store;*v910 = v77;
+bool const v911 = v909 < v17;
+bool v912_store;
+thread bool * v912 = &v912_store;if(v911) {
+bool const v913 = v783 < v18;
+bool v914_store;
+thread bool * v914 = &v914_store;*v914 = v913;
+bool const v915 = *v914;
+bool const v916 = v915 && v911;
+*v914 = v916;
+bool const v917 = *v914;
+if(v917) {
+uint32_t const v918 = v43 * v31;
+uint32_t const v919 = v46 * v32;
+uint32_t const v920 = v918 + v919;
+uint32_t const v921 = uint32_t(v909);
+uint32_t const v922 = v921 * v33;
+uint32_t const v923 = v920 + v922;
+uint32_t const v924 = uint32_t(v783);
+uint32_t const v925 = v924 * v34;
+uint32_t const v926 = v923 + v925;
+device uint8_t const* const v927 = &v6[v926];
+uint8_t const v928 = *v927;
+uint8_t const v929 = 0;
+bool const v930 = v928 != v929;
+bool const v931 = !v930;
+*v914 = v931;
+}
+bool const v932 = *v914;
+*v912 = v932;
 }
  else {
-bool const v928 = false;
-*v926 = v928;
+*v912 = v323;
 }
-bool const v929 = *v926;
-if(v929) {
-float const v930 = *v129;
-float const v931 = v930 * v21;
-*v901 = v931;
-}
-float const v932 = *v901;
-*v129 = v932;
-float v933_store;
-thread float * v933 = &v933_store;*v933 = v77;
+bool const v933 = *v912;
 bool v934_store;
-thread bool * v934 = &v934_store;if(v902) {
-bool const v935 = v548 < v18;
-bool v936_store;
-thread bool * v936 = &v936_store;*v936 = v935;
-bool const v937 = *v936;
-bool const v938 = v937 && v902;
-*v936 = v938;
-bool const v939 = *v936;
-if(v939) {
-uint32_t const v940 = v43 * v31;
-uint32_t const v941 = v46 * v32;
-uint32_t const v942 = v940 + v941;
-uint32_t const v943 = uint32_t(v900);
-uint32_t const v944 = v943 * v33;
-uint32_t const v945 = v942 + v944;
-uint32_t const v946 = uint32_t(v548);
-uint32_t const v947 = v946 * v34;
-uint32_t const v948 = v945 + v947;
-device uint8_t const* const v949 = &v6[v948];
-uint8_t const v950 = *v949;
-uint8_t const v951 = 0;
-bool const v952 = v950 != v951;
-bool const v953 = !v952;
-*v936 = v953;
-}
-bool const v954 = *v936;
-*v934 = v954;
+thread bool * v934 = &v934_store;if(v933) {
+bool const v935 = true;
+*v934 = v935;
 }
  else {
-bool const v955 = false;
-*v934 = v955;
+*v934 = v323;
 }
-bool const v956 = *v934;
-bool v957_store;
-thread bool * v957 = &v957_store;if(v956) {
-bool const v958 = true;
-*v957 = v958;
+bool const v936 = *v934;
+if(v936) {
+float const v937 = *v164;
+float const v938 = v937 * v21;
+*v910 = v938;
 }
- else {
-bool const v959 = false;
-*v957 = v959;
+float const v939 = *v910;
+*v164 = v939;
+float v940_store;
+thread float * v940 = &v940_store;*v940 = v77;
+bool v941_store;
+thread bool * v941 = &v941_store;if(v911) {
+bool const v942 = v815 < v18;
+bool v943_store;
+thread bool * v943 = &v943_store;*v943 = v942;
+bool const v944 = *v943;
+bool const v945 = v944 && v911;
+*v943 = v945;
+bool const v946 = *v943;
+if(v946) {
+uint32_t const v947 = v43 * v31;
+uint32_t const v948 = v46 * v32;
+uint32_t const v949 = v947 + v948;
+uint32_t const v950 = uint32_t(v909);
+uint32_t const v951 = v950 * v33;
+uint32_t const v952 = v949 + v951;
+uint32_t const v953 = uint32_t(v815);
+uint32_t const v954 = v953 * v34;
+uint32_t const v955 = v952 + v954;
+device uint8_t const* const v956 = &v6[v955];
+uint8_t const v957 = *v956;
+uint8_t const v958 = 0;
+bool const v959 = v957 != v958;
+bool const v960 = !v959;
+*v943 = v960;
 }
-bool const v960 = *v957;
-if(v960) {
-float const v961 = *v131;
-float const v962 = v961 * v21;
-*v933 = v962;
-}
-float const v963 = *v933;
-*v131 = v963;
-float v964_store;
-thread float * v964 = &v964_store;*v964 = v77;
-bool v965_store;
-thread bool * v965 = &v965_store;if(v902) {
-bool const v966 = v582 < v18;
-bool v967_store;
-thread bool * v967 = &v967_store;*v967 = v966;
-bool const v968 = *v967;
-bool const v969 = v968 && v902;
-*v967 = v969;
-bool const v970 = *v967;
-if(v970) {
-uint32_t const v971 = v43 * v31;
-uint32_t const v972 = v46 * v32;
-uint32_t const v973 = v971 + v972;
-uint32_t const v974 = uint32_t(v900);
-uint32_t const v975 = v974 * v33;
-uint32_t const v976 = v973 + v975;
-uint32_t const v977 = uint32_t(v582);
-uint32_t const v978 = v977 * v34;
-uint32_t const v979 = v976 + v978;
-device uint8_t const* const v980 = &v6[v979];
-uint8_t const v981 = *v980;
-uint8_t const v982 = 0;
-bool const v983 = v981 != v982;
-bool const v984 = !v983;
-*v967 = v984;
-}
-bool const v985 = *v967;
-*v965 = v985;
+bool const v961 = *v943;
+*v941 = v961;
 }
  else {
-bool const v986 = false;
-*v965 = v986;
+*v941 = v323;
 }
-bool const v987 = *v965;
-bool v988_store;
-thread bool * v988 = &v988_store;if(v987) {
-bool const v989 = true;
-*v988 = v989;
+bool const v962 = *v941;
+bool v963_store;
+thread bool * v963 = &v963_store;if(v962) {
+bool const v964 = true;
+*v963 = v964;
 }
  else {
-bool const v990 = false;
-*v988 = v990;
+*v963 = v323;
 }
-bool const v991 = *v988;
-if(v991) {
-float const v992 = *v133;
-float const v993 = v992 * v21;
-*v964 = v993;
+bool const v965 = *v963;
+if(v965) {
+float const v966 = *v166;
+float const v967 = v966 * v21;
+*v940 = v967;
 }
-float const v994 = *v964;
-*v133 = v994;
-float v995_store;
-thread float * v995 = &v995_store;*v995 = v77;
-bool v996_store;
-thread bool * v996 = &v996_store;if(v902) {
-bool const v997 = v616 < v18;
-bool v998_store;
-thread bool * v998 = &v998_store;*v998 = v997;
-bool const v999 = *v998;
-bool const v1000 = v999 && v902;
-*v998 = v1000;
-bool const v1001 = *v998;
-if(v1001) {
-uint32_t const v1002 = v43 * v31;
-uint32_t const v1003 = v46 * v32;
-uint32_t const v1004 = v1002 + v1003;
-uint32_t const v1005 = uint32_t(v900);
-uint32_t const v1006 = v1005 * v33;
-uint32_t const v1007 = v1004 + v1006;
-uint32_t const v1008 = uint32_t(v616);
-uint32_t const v1009 = v1008 * v34;
+float const v968 = *v940;
+*v166 = v968;
+float v969_store;
+thread float * v969 = &v969_store;*v969 = v77;
+bool v970_store;
+thread bool * v970 = &v970_store;if(v911) {
+bool const v971 = v847 < v18;
+bool v972_store;
+thread bool * v972 = &v972_store;*v972 = v971;
+bool const v973 = *v972;
+bool const v974 = v973 && v911;
+*v972 = v974;
+bool const v975 = *v972;
+if(v975) {
+uint32_t const v976 = v43 * v31;
+uint32_t const v977 = v46 * v32;
+uint32_t const v978 = v976 + v977;
+uint32_t const v979 = uint32_t(v909);
+uint32_t const v980 = v979 * v33;
+uint32_t const v981 = v978 + v980;
+uint32_t const v982 = uint32_t(v847);
+uint32_t const v983 = v982 * v34;
+uint32_t const v984 = v981 + v983;
+device uint8_t const* const v985 = &v6[v984];
+uint8_t const v986 = *v985;
+uint8_t const v987 = 0;
+bool const v988 = v986 != v987;
+bool const v989 = !v988;
+*v972 = v989;
+}
+bool const v990 = *v972;
+*v970 = v990;
+}
+ else {
+*v970 = v323;
+}
+bool const v991 = *v970;
+bool v992_store;
+thread bool * v992 = &v992_store;if(v991) {
+bool const v993 = true;
+*v992 = v993;
+}
+ else {
+*v992 = v323;
+}
+bool const v994 = *v992;
+if(v994) {
+float const v995 = *v168;
+float const v996 = v995 * v21;
+*v969 = v996;
+}
+float const v997 = *v969;
+*v168 = v997;
+float v998_store;
+thread float * v998 = &v998_store;*v998 = v77;
+bool v999_store;
+thread bool * v999 = &v999_store;if(v911) {
+bool const v1000 = v879 < v18;
+bool v1001_store;
+thread bool * v1001 = &v1001_store;*v1001 = v1000;
+bool const v1002 = *v1001;
+bool const v1003 = v1002 && v911;
+*v1001 = v1003;
+bool const v1004 = *v1001;
+if(v1004) {
+uint32_t const v1005 = v43 * v31;
+uint32_t const v1006 = v46 * v32;
+uint32_t const v1007 = v1005 + v1006;
+uint32_t const v1008 = uint32_t(v909);
+uint32_t const v1009 = v1008 * v33;
 uint32_t const v1010 = v1007 + v1009;
-device uint8_t const* const v1011 = &v6[v1010];
-uint8_t const v1012 = *v1011;
-uint8_t const v1013 = 0;
-bool const v1014 = v1012 != v1013;
-bool const v1015 = !v1014;
-*v998 = v1015;
+uint32_t const v1011 = uint32_t(v879);
+uint32_t const v1012 = v1011 * v34;
+uint32_t const v1013 = v1010 + v1012;
+device uint8_t const* const v1014 = &v6[v1013];
+uint8_t const v1015 = *v1014;
+uint8_t const v1016 = 0;
+bool const v1017 = v1015 != v1016;
+bool const v1018 = !v1017;
+*v1001 = v1018;
 }
-bool const v1016 = *v998;
-*v996 = v1016;
-}
- else {
-bool const v1017 = false;
-*v996 = v1017;
-}
-bool const v1018 = *v996;
-bool v1019_store;
-thread bool * v1019 = &v1019_store;if(v1018) {
-bool const v1020 = true;
-*v1019 = v1020;
+bool const v1019 = *v1001;
+*v999 = v1019;
 }
  else {
-bool const v1021 = false;
-*v1019 = v1021;
+*v999 = v323;
 }
-bool const v1022 = *v1019;
-if(v1022) {
-float const v1023 = *v135;
-float const v1024 = v1023 * v21;
-*v995 = v1024;
+bool const v1020 = *v999;
+bool v1021_store;
+thread bool * v1021 = &v1021_store;if(v1020) {
+bool const v1022 = true;
+*v1021 = v1022;
 }
-float const v1025 = *v995;
-*v135 = v1025;
-array<float, 4> v1026_store = {};
-thread array<float, 4> * v1026 = &v1026_store;float const v1027 = *v109;
-float const v1028 = *v110;
-float const v1029 = max(v1027, v1028);
-float const v1030 = *v111;
-float const v1031 = max(v1029, v1030);
-float const v1032 = *v112;
-float const v1033 = max(v1031, v1032);
-float const v1034 = simd_shuffle_xor(v1033, v93);;
-float const v1035 = max(v1033, v1034);
-float const v1036 = simd_shuffle_xor(v1035, v580);;
-float const v1037 = max(v1035, v1036);
-float const v1038 = simd_shuffle_xor(v1037, v66);;
-float const v1039 = max(v1037, v1038);
-thread float * const v1040 = &(*v1026)[v16];
-*v1040 = v1039;
-float const v1041 = *v113;
-float const v1042 = *v115;
-float const v1043 = max(v1041, v1042);
-float const v1044 = *v117;
-float const v1045 = max(v1043, v1044);
-float const v1046 = *v119;
-float const v1047 = max(v1045, v1046);
-float const v1048 = simd_shuffle_xor(v1047, v93);;
-float const v1049 = max(v1047, v1048);
-float const v1050 = simd_shuffle_xor(v1049, v580);;
-float const v1051 = max(v1049, v1050);
-float const v1052 = simd_shuffle_xor(v1051, v66);;
-float const v1053 = max(v1051, v1052);
-thread float * const v1054 = &(*v1026)[v71];
-*v1054 = v1053;
-float const v1055 = *v121;
-float const v1056 = *v123;
-float const v1057 = max(v1055, v1056);
-float const v1058 = *v125;
-float const v1059 = max(v1057, v1058);
-float const v1060 = *v127;
-float const v1061 = max(v1059, v1060);
-float const v1062 = simd_shuffle_xor(v1061, v93);;
-float const v1063 = max(v1061, v1062);
-float const v1064 = simd_shuffle_xor(v1063, v580);;
-float const v1065 = max(v1063, v1064);
-float const v1066 = simd_shuffle_xor(v1065, v66);;
-float const v1067 = max(v1065, v1066);
-thread float * const v1068 = &(*v1026)[v85];
-*v1068 = v1067;
-float const v1069 = *v129;
-float const v1070 = *v131;
-float const v1071 = max(v1069, v1070);
-float const v1072 = *v133;
-float const v1073 = max(v1071, v1072);
-float const v1074 = *v135;
-float const v1075 = max(v1073, v1074);
-float const v1076 = simd_shuffle_xor(v1075, v93);;
-float const v1077 = max(v1075, v1076);
-float const v1078 = simd_shuffle_xor(v1077, v580);;
-float const v1079 = max(v1077, v1078);
-float const v1080 = simd_shuffle_xor(v1079, v66);;
-float const v1081 = max(v1079, v1080);
-thread float * const v1082 = &(*v1026)[v89];
-*v1082 = v1081;
-float const v1083 = *v76;
-float const v1084 = *v1040;
-float const v1085 = max(v1083, v1084);
-float const v1086 = v1083 - v1085;
-float const v1087 = exp(v1086);*v76 = v1085;
-uint32_t const v1088 = v107 / v66;
-uint32_t const v1089 = v1088 + v64;
-uint32_t const v1090 = v37 + v40;
-uint32_t const v1091 = 3528531795;
-uint64_t const v1092 = 32;
-uint64_t const v1093 = uint64_t(v1089);
-uint64_t const v1094 = 3528531795;
-uint64_t const v1095 = v1093 * v1094;
-uint64_t const v1096 = v1095 >> v1092;
-uint32_t const v1097 = uint32_t(v1096);
-uint32_t const v1098 = v1089 * v1091;
-uint32_t const v1099 = 3449720151;
-uint64_t const v1100 = uint64_t(v41);
-uint64_t const v1101 = 3449720151;
-uint64_t const v1102 = v1100 * v1101;
-uint64_t const v1103 = v1102 >> v1092;
-uint32_t const v1104 = uint32_t(v1103);
-uint32_t const v1105 = v41 * v1099;
-uint32_t const v1106 = v1104 ^ v512;
-uint32_t const v1107 = v1106 ^ v35;
-uint32_t const v1108 = v1097 ^ v1090;
-uint32_t const v1109 = v1108 ^ v36;
-uint32_t const v1110 = 2654435769;
-uint32_t const v1111 = v35 + v1110;
-uint32_t const v1112 = 3144134277;
-uint32_t const v1113 = v36 + v1112;
-uint64_t const v1114 = uint64_t(v1107);
-uint64_t const v1115 = v1114 * v1094;
-uint64_t const v1116 = v1115 >> v1092;
-uint32_t const v1117 = uint32_t(v1116);
-uint32_t const v1118 = v1107 * v1091;
-uint64_t const v1119 = uint64_t(v1109);
-uint64_t const v1120 = v1119 * v1101;
-uint64_t const v1121 = v1120 >> v1092;
-uint32_t const v1122 = uint32_t(v1121);
-uint32_t const v1123 = v1109 * v1099;
-uint32_t const v1124 = v1122 ^ v1105;
-uint32_t const v1125 = v1124 ^ v1111;
-uint32_t const v1126 = v1117 ^ v1098;
-uint32_t const v1127 = v1126 ^ v1113;
-uint32_t const v1128 = v1111 + v1110;
-uint32_t const v1129 = v1113 + v1112;
-uint64_t const v1130 = uint64_t(v1125);
-uint64_t const v1131 = v1130 * v1094;
-uint64_t const v1132 = v1131 >> v1092;
-uint32_t const v1133 = uint32_t(v1132);
-uint32_t const v1134 = v1125 * v1091;
-uint64_t const v1135 = uint64_t(v1127);
-uint64_t const v1136 = v1135 * v1101;
-uint64_t const v1137 = v1136 >> v1092;
-uint32_t const v1138 = uint32_t(v1137);
-uint32_t const v1139 = v1127 * v1099;
-uint32_t const v1140 = v1138 ^ v1123;
-uint32_t const v1141 = v1140 ^ v1128;
-uint32_t const v1142 = v1133 ^ v1118;
-uint32_t const v1143 = v1142 ^ v1129;
-uint32_t const v1144 = v1128 + v1110;
-uint32_t const v1145 = v1129 + v1112;
-uint64_t const v1146 = uint64_t(v1141);
-uint64_t const v1147 = v1146 * v1094;
-uint64_t const v1148 = v1147 >> v1092;
-uint32_t const v1149 = uint32_t(v1148);
-uint32_t const v1150 = v1141 * v1091;
-uint64_t const v1151 = uint64_t(v1143);
-uint64_t const v1152 = v1151 * v1101;
-uint64_t const v1153 = v1152 >> v1092;
-uint32_t const v1154 = uint32_t(v1153);
-uint32_t const v1155 = v1143 * v1099;
-uint32_t const v1156 = v1154 ^ v1139;
-uint32_t const v1157 = v1156 ^ v1144;
-uint32_t const v1158 = v1149 ^ v1134;
-uint32_t const v1159 = v1158 ^ v1145;
-uint32_t const v1160 = v1144 + v1110;
-uint32_t const v1161 = v1145 + v1112;
-uint64_t const v1162 = uint64_t(v1157);
-uint64_t const v1163 = v1162 * v1094;
-uint64_t const v1164 = v1163 >> v1092;
-uint32_t const v1165 = uint32_t(v1164);
-uint32_t const v1166 = v1157 * v1091;
-uint64_t const v1167 = uint64_t(v1159);
-uint64_t const v1168 = v1167 * v1101;
-uint64_t const v1169 = v1168 >> v1092;
-uint32_t const v1170 = uint32_t(v1169);
-uint32_t const v1171 = v1159 * v1099;
-uint32_t const v1172 = v1170 ^ v1155;
-uint32_t const v1173 = v1172 ^ v1160;
-uint32_t const v1174 = v1165 ^ v1150;
-uint32_t const v1175 = v1174 ^ v1161;
-uint32_t const v1176 = v1160 + v1110;
-uint32_t const v1177 = v1161 + v1112;
-uint64_t const v1178 = uint64_t(v1173);
-uint64_t const v1179 = v1178 * v1094;
-uint64_t const v1180 = v1179 >> v1092;
-uint32_t const v1181 = uint32_t(v1180);
-uint32_t const v1182 = v1173 * v1091;
-uint64_t const v1183 = uint64_t(v1175);
-uint64_t const v1184 = v1183 * v1101;
-uint64_t const v1185 = v1184 >> v1092;
-uint32_t const v1186 = uint32_t(v1185);
-uint32_t const v1187 = v1175 * v1099;
-uint32_t const v1188 = v1186 ^ v1171;
-uint32_t const v1189 = v1188 ^ v1176;
-uint32_t const v1190 = v1181 ^ v1166;
-uint32_t const v1191 = v1190 ^ v1177;
-uint32_t const v1192 = v1176 + v1110;
-uint32_t const v1193 = v1177 + v1112;
-uint64_t const v1194 = uint64_t(v1189);
-uint64_t const v1195 = v1194 * v1094;
-uint64_t const v1196 = v1195 >> v1092;
-uint32_t const v1197 = uint32_t(v1196);
-uint32_t const v1198 = v1189 * v1091;
-uint64_t const v1199 = uint64_t(v1191);
-uint64_t const v1200 = v1199 * v1101;
-uint64_t const v1201 = v1200 >> v1092;
-uint32_t const v1202 = uint32_t(v1201);
-uint32_t const v1203 = v1191 * v1099;
-uint32_t const v1204 = v1202 ^ v1187;
-uint32_t const v1205 = v1204 ^ v1192;
-uint32_t const v1206 = v1197 ^ v1182;
-uint32_t const v1207 = v1206 ^ v1193;
-uint32_t const v1208 = v1192 + v1110;
-uint32_t const v1209 = v1193 + v1112;
-uint64_t const v1210 = uint64_t(v1205);
-uint64_t const v1211 = v1210 * v1094;
-uint64_t const v1212 = v1211 >> v1092;
-uint32_t const v1213 = uint32_t(v1212);
-uint32_t const v1214 = v1205 * v1091;
-uint64_t const v1215 = uint64_t(v1207);
-uint64_t const v1216 = v1215 * v1101;
-uint64_t const v1217 = v1216 >> v1092;
-uint32_t const v1218 = uint32_t(v1217);
-uint32_t const v1219 = v1207 * v1099;
-uint32_t const v1220 = v1218 ^ v1203;
-uint32_t const v1221 = v1220 ^ v1208;
-uint32_t const v1222 = v1213 ^ v1198;
-uint32_t const v1223 = v1222 ^ v1209;
-uint32_t const v1224 = v1208 + v1110;
-uint32_t const v1225 = v1209 + v1112;
-uint64_t const v1226 = uint64_t(v1221);
-uint64_t const v1227 = v1226 * v1094;
-uint64_t const v1228 = v1227 >> v1092;
-uint32_t const v1229 = uint32_t(v1228);
-uint32_t const v1230 = v1221 * v1091;
-uint64_t const v1231 = uint64_t(v1223);
-uint64_t const v1232 = v1231 * v1101;
-uint64_t const v1233 = v1232 >> v1092;
-uint32_t const v1234 = uint32_t(v1233);
-uint32_t const v1235 = v1223 * v1099;
-uint32_t const v1236 = v1234 ^ v1219;
-uint32_t const v1237 = v1236 ^ v1224;
-uint32_t const v1238 = v1229 ^ v1214;
-uint32_t const v1239 = v1238 ^ v1225;
-uint32_t const v1240 = v1224 + v1110;
-uint32_t const v1241 = v1225 + v1112;
-uint64_t const v1242 = uint64_t(v1237);
-uint64_t const v1243 = v1242 * v1094;
-uint64_t const v1244 = v1243 >> v1092;
-uint32_t const v1245 = uint32_t(v1244);
-uint32_t const v1246 = v1237 * v1091;
-uint64_t const v1247 = uint64_t(v1239);
-uint64_t const v1248 = v1247 * v1101;
-uint64_t const v1249 = v1248 >> v1092;
-uint32_t const v1250 = uint32_t(v1249);
-uint32_t const v1251 = v1239 * v1099;
-uint32_t const v1252 = v1250 ^ v1235;
-uint32_t const v1253 = v1252 ^ v1240;
-uint32_t const v1254 = v1245 ^ v1230;
-uint32_t const v1255 = v1254 ^ v1241;
-bool const v1256 = v1253 >= v38;
-uint32_t const v1257 = v1256 ? v93 : v136;
-bool const v1258 = v1251 >= v38;
-uint32_t const v1259 = v1258 ? v580 : v136;
-uint32_t const v1260 = v1257 | v1259;
-bool const v1261 = v1255 >= v38;
-uint32_t const v1262 = v1261 ? v66 : v136;
-uint32_t const v1263 = v1260 | v1262;
-bool const v1264 = v1246 >= v38;
-uint32_t const v1265 = v1264 ? v63 : v136;
-uint32_t const v1266 = v1263 | v1265;
-uint32_t const v1267 = reinterpret_cast<const thread uint32_t&>(v1027);
-uint32_t const v1268 = 4286578687;
-bool const v1269 = v1267 == v1268;
-float const v1270 = v1027 - v1085;
-float const v1271 = exp(v1270);float const v1272 = v1269 ? v79 : v1271;
-uint32_t const v1273 = reinterpret_cast<const thread uint32_t&>(v1272);
-uint32_t const v1274 = v1266 & v93;
-bool const v1275 = v1274 != v136;
-bool const v1276 = true;
-bool v1277_store;
-thread bool * v1277 = &v1277_store;if(v1275) {
+ else {
+*v1021 = v323;
+}
+bool const v1023 = *v1021;
+if(v1023) {
+float const v1024 = *v170;
+float const v1025 = v1024 * v21;
+*v998 = v1025;
+}
+float const v1026 = *v998;
+*v170 = v1026;
+uint32_t const v1027 = v781 + v845;
+float v1028_store;
+thread float * v1028 = &v1028_store;*v1028 = v77;
+bool const v1029 = v1027 < v17;
+bool v1030_store;
+thread bool * v1030 = &v1030_store;if(v1029) {
+bool const v1031 = v783 < v18;
+bool v1032_store;
+thread bool * v1032 = &v1032_store;*v1032 = v1031;
+bool const v1033 = *v1032;
+bool const v1034 = v1033 && v1029;
+*v1032 = v1034;
+bool const v1035 = *v1032;
+if(v1035) {
+uint32_t const v1036 = v43 * v31;
+uint32_t const v1037 = v46 * v32;
+uint32_t const v1038 = v1036 + v1037;
+uint32_t const v1039 = uint32_t(v1027);
+uint32_t const v1040 = v1039 * v33;
+uint32_t const v1041 = v1038 + v1040;
+uint32_t const v1042 = uint32_t(v783);
+uint32_t const v1043 = v1042 * v34;
+uint32_t const v1044 = v1041 + v1043;
+device uint8_t const* const v1045 = &v6[v1044];
+uint8_t const v1046 = *v1045;
+uint8_t const v1047 = 0;
+bool const v1048 = v1046 != v1047;
+bool const v1049 = !v1048;
+*v1032 = v1049;
+}
+bool const v1050 = *v1032;
+*v1030 = v1050;
+}
+ else {
+*v1030 = v323;
+}
+bool const v1051 = *v1030;
+bool v1052_store;
+thread bool * v1052 = &v1052_store;if(v1051) {
+bool const v1053 = true;
+*v1052 = v1053;
+}
+ else {
+*v1052 = v323;
+}
+bool const v1054 = *v1052;
+if(v1054) {
+float const v1055 = *v172;
+float const v1056 = v1055 * v21;
+*v1028 = v1056;
+}
+float const v1057 = *v1028;
+*v172 = v1057;
+float v1058_store;
+thread float * v1058 = &v1058_store;*v1058 = v77;
+bool v1059_store;
+thread bool * v1059 = &v1059_store;if(v1029) {
+bool const v1060 = v815 < v18;
+bool v1061_store;
+thread bool * v1061 = &v1061_store;*v1061 = v1060;
+bool const v1062 = *v1061;
+bool const v1063 = v1062 && v1029;
+*v1061 = v1063;
+bool const v1064 = *v1061;
+if(v1064) {
+uint32_t const v1065 = v43 * v31;
+uint32_t const v1066 = v46 * v32;
+uint32_t const v1067 = v1065 + v1066;
+uint32_t const v1068 = uint32_t(v1027);
+uint32_t const v1069 = v1068 * v33;
+uint32_t const v1070 = v1067 + v1069;
+uint32_t const v1071 = uint32_t(v815);
+uint32_t const v1072 = v1071 * v34;
+uint32_t const v1073 = v1070 + v1072;
+device uint8_t const* const v1074 = &v6[v1073];
+uint8_t const v1075 = *v1074;
+uint8_t const v1076 = 0;
+bool const v1077 = v1075 != v1076;
+bool const v1078 = !v1077;
+*v1061 = v1078;
+}
+bool const v1079 = *v1061;
+*v1059 = v1079;
+}
+ else {
+*v1059 = v323;
+}
+bool const v1080 = *v1059;
+bool v1081_store;
+thread bool * v1081 = &v1081_store;if(v1080) {
+bool const v1082 = true;
+*v1081 = v1082;
+}
+ else {
+*v1081 = v323;
+}
+bool const v1083 = *v1081;
+if(v1083) {
+float const v1084 = *v174;
+float const v1085 = v1084 * v21;
+*v1058 = v1085;
+}
+float const v1086 = *v1058;
+*v174 = v1086;
+float v1087_store;
+thread float * v1087 = &v1087_store;*v1087 = v77;
+bool v1088_store;
+thread bool * v1088 = &v1088_store;if(v1029) {
+bool const v1089 = v847 < v18;
+bool v1090_store;
+thread bool * v1090 = &v1090_store;*v1090 = v1089;
+bool const v1091 = *v1090;
+bool const v1092 = v1091 && v1029;
+*v1090 = v1092;
+bool const v1093 = *v1090;
+if(v1093) {
+uint32_t const v1094 = v43 * v31;
+uint32_t const v1095 = v46 * v32;
+uint32_t const v1096 = v1094 + v1095;
+uint32_t const v1097 = uint32_t(v1027);
+uint32_t const v1098 = v1097 * v33;
+uint32_t const v1099 = v1096 + v1098;
+uint32_t const v1100 = uint32_t(v847);
+uint32_t const v1101 = v1100 * v34;
+uint32_t const v1102 = v1099 + v1101;
+device uint8_t const* const v1103 = &v6[v1102];
+uint8_t const v1104 = *v1103;
+uint8_t const v1105 = 0;
+bool const v1106 = v1104 != v1105;
+bool const v1107 = !v1106;
+*v1090 = v1107;
+}
+bool const v1108 = *v1090;
+*v1088 = v1108;
+}
+ else {
+*v1088 = v323;
+}
+bool const v1109 = *v1088;
+bool v1110_store;
+thread bool * v1110 = &v1110_store;if(v1109) {
+bool const v1111 = true;
+*v1110 = v1111;
+}
+ else {
+*v1110 = v323;
+}
+bool const v1112 = *v1110;
+if(v1112) {
+float const v1113 = *v176;
+float const v1114 = v1113 * v21;
+*v1087 = v1114;
+}
+float const v1115 = *v1087;
+*v176 = v1115;
+float v1116_store;
+thread float * v1116 = &v1116_store;*v1116 = v77;
+bool v1117_store;
+thread bool * v1117 = &v1117_store;if(v1029) {
+bool const v1118 = v879 < v18;
+bool v1119_store;
+thread bool * v1119 = &v1119_store;*v1119 = v1118;
+bool const v1120 = *v1119;
+bool const v1121 = v1120 && v1029;
+*v1119 = v1121;
+bool const v1122 = *v1119;
+if(v1122) {
+uint32_t const v1123 = v43 * v31;
+uint32_t const v1124 = v46 * v32;
+uint32_t const v1125 = v1123 + v1124;
+uint32_t const v1126 = uint32_t(v1027);
+uint32_t const v1127 = v1126 * v33;
+uint32_t const v1128 = v1125 + v1127;
+uint32_t const v1129 = uint32_t(v879);
+uint32_t const v1130 = v1129 * v34;
+uint32_t const v1131 = v1128 + v1130;
+device uint8_t const* const v1132 = &v6[v1131];
+uint8_t const v1133 = *v1132;
+uint8_t const v1134 = 0;
+bool const v1135 = v1133 != v1134;
+bool const v1136 = !v1135;
+*v1119 = v1136;
+}
+bool const v1137 = *v1119;
+*v1117 = v1137;
+}
+ else {
+*v1117 = v323;
+}
+bool const v1138 = *v1117;
+bool v1139_store;
+thread bool * v1139 = &v1139_store;if(v1138) {
+bool const v1140 = true;
+*v1139 = v1140;
+}
+ else {
+*v1139 = v323;
+}
+bool const v1141 = *v1139;
+if(v1141) {
+float const v1142 = *v178;
+float const v1143 = v1142 * v21;
+*v1116 = v1143;
+}
+float const v1144 = *v1116;
+*v178 = v1144;
+uint32_t const v1145 = v781 + v877;
+float v1146_store;
+thread float * v1146 = &v1146_store;*v1146 = v77;
+bool const v1147 = v1145 < v17;
+bool v1148_store;
+thread bool * v1148 = &v1148_store;if(v1147) {
+bool const v1149 = v783 < v18;
+bool v1150_store;
+thread bool * v1150 = &v1150_store;*v1150 = v1149;
+bool const v1151 = *v1150;
+bool const v1152 = v1151 && v1147;
+*v1150 = v1152;
+bool const v1153 = *v1150;
+if(v1153) {
+uint32_t const v1154 = v43 * v31;
+uint32_t const v1155 = v46 * v32;
+uint32_t const v1156 = v1154 + v1155;
+uint32_t const v1157 = uint32_t(v1145);
+uint32_t const v1158 = v1157 * v33;
+uint32_t const v1159 = v1156 + v1158;
+uint32_t const v1160 = uint32_t(v783);
+uint32_t const v1161 = v1160 * v34;
+uint32_t const v1162 = v1159 + v1161;
+device uint8_t const* const v1163 = &v6[v1162];
+uint8_t const v1164 = *v1163;
+uint8_t const v1165 = 0;
+bool const v1166 = v1164 != v1165;
+bool const v1167 = !v1166;
+*v1150 = v1167;
+}
+bool const v1168 = *v1150;
+*v1148 = v1168;
+}
+ else {
+*v1148 = v323;
+}
+bool const v1169 = *v1148;
+bool v1170_store;
+thread bool * v1170 = &v1170_store;if(v1169) {
+bool const v1171 = true;
+*v1170 = v1171;
+}
+ else {
+*v1170 = v323;
+}
+bool const v1172 = *v1170;
+if(v1172) {
+float const v1173 = *v180;
+float const v1174 = v1173 * v21;
+*v1146 = v1174;
+}
+float const v1175 = *v1146;
+*v180 = v1175;
+float v1176_store;
+thread float * v1176 = &v1176_store;*v1176 = v77;
+bool v1177_store;
+thread bool * v1177 = &v1177_store;if(v1147) {
+bool const v1178 = v815 < v18;
+bool v1179_store;
+thread bool * v1179 = &v1179_store;*v1179 = v1178;
+bool const v1180 = *v1179;
+bool const v1181 = v1180 && v1147;
+*v1179 = v1181;
+bool const v1182 = *v1179;
+if(v1182) {
+uint32_t const v1183 = v43 * v31;
+uint32_t const v1184 = v46 * v32;
+uint32_t const v1185 = v1183 + v1184;
+uint32_t const v1186 = uint32_t(v1145);
+uint32_t const v1187 = v1186 * v33;
+uint32_t const v1188 = v1185 + v1187;
+uint32_t const v1189 = uint32_t(v815);
+uint32_t const v1190 = v1189 * v34;
+uint32_t const v1191 = v1188 + v1190;
+device uint8_t const* const v1192 = &v6[v1191];
+uint8_t const v1193 = *v1192;
+uint8_t const v1194 = 0;
+bool const v1195 = v1193 != v1194;
+bool const v1196 = !v1195;
+*v1179 = v1196;
+}
+bool const v1197 = *v1179;
+*v1177 = v1197;
+}
+ else {
+*v1177 = v323;
+}
+bool const v1198 = *v1177;
+bool v1199_store;
+thread bool * v1199 = &v1199_store;if(v1198) {
+bool const v1200 = true;
+*v1199 = v1200;
+}
+ else {
+*v1199 = v323;
+}
+bool const v1201 = *v1199;
+if(v1201) {
+float const v1202 = *v182;
+float const v1203 = v1202 * v21;
+*v1176 = v1203;
+}
+float const v1204 = *v1176;
+*v182 = v1204;
+float v1205_store;
+thread float * v1205 = &v1205_store;*v1205 = v77;
+bool v1206_store;
+thread bool * v1206 = &v1206_store;if(v1147) {
+bool const v1207 = v847 < v18;
+bool v1208_store;
+thread bool * v1208 = &v1208_store;*v1208 = v1207;
+bool const v1209 = *v1208;
+bool const v1210 = v1209 && v1147;
+*v1208 = v1210;
+bool const v1211 = *v1208;
+if(v1211) {
+uint32_t const v1212 = v43 * v31;
+uint32_t const v1213 = v46 * v32;
+uint32_t const v1214 = v1212 + v1213;
+uint32_t const v1215 = uint32_t(v1145);
+uint32_t const v1216 = v1215 * v33;
+uint32_t const v1217 = v1214 + v1216;
+uint32_t const v1218 = uint32_t(v847);
+uint32_t const v1219 = v1218 * v34;
+uint32_t const v1220 = v1217 + v1219;
+device uint8_t const* const v1221 = &v6[v1220];
+uint8_t const v1222 = *v1221;
+uint8_t const v1223 = 0;
+bool const v1224 = v1222 != v1223;
+bool const v1225 = !v1224;
+*v1208 = v1225;
+}
+bool const v1226 = *v1208;
+*v1206 = v1226;
+}
+ else {
+*v1206 = v323;
+}
+bool const v1227 = *v1206;
+bool v1228_store;
+thread bool * v1228 = &v1228_store;if(v1227) {
+bool const v1229 = true;
+*v1228 = v1229;
+}
+ else {
+*v1228 = v323;
+}
+bool const v1230 = *v1228;
+if(v1230) {
+float const v1231 = *v184;
+float const v1232 = v1231 * v21;
+*v1205 = v1232;
+}
+float const v1233 = *v1205;
+*v184 = v1233;
+float v1234_store;
+thread float * v1234 = &v1234_store;*v1234 = v77;
+bool v1235_store;
+thread bool * v1235 = &v1235_store;if(v1147) {
+bool const v1236 = v879 < v18;
+bool v1237_store;
+thread bool * v1237 = &v1237_store;*v1237 = v1236;
+bool const v1238 = *v1237;
+bool const v1239 = v1238 && v1147;
+*v1237 = v1239;
+bool const v1240 = *v1237;
+if(v1240) {
+uint32_t const v1241 = v43 * v31;
+uint32_t const v1242 = v46 * v32;
+uint32_t const v1243 = v1241 + v1242;
+uint32_t const v1244 = uint32_t(v1145);
+uint32_t const v1245 = v1244 * v33;
+uint32_t const v1246 = v1243 + v1245;
+uint32_t const v1247 = uint32_t(v879);
+uint32_t const v1248 = v1247 * v34;
+uint32_t const v1249 = v1246 + v1248;
+device uint8_t const* const v1250 = &v6[v1249];
+uint8_t const v1251 = *v1250;
+uint8_t const v1252 = 0;
+bool const v1253 = v1251 != v1252;
+bool const v1254 = !v1253;
+*v1237 = v1254;
+}
+bool const v1255 = *v1237;
+*v1235 = v1255;
+}
+ else {
+*v1235 = v323;
+}
+bool const v1256 = *v1235;
+bool v1257_store;
+thread bool * v1257 = &v1257_store;if(v1256) {
+bool const v1258 = true;
+*v1257 = v1258;
+}
+ else {
+*v1257 = v323;
+}
+bool const v1259 = *v1257;
+if(v1259) {
+float const v1260 = *v186;
+float const v1261 = v1260 * v21;
+*v1234 = v1261;
+}
+float const v1262 = *v1234;
+*v186 = v1262;
+array<float, 4> v1263_store = {};
+thread array<float, 4> * v1263 = &v1263_store;float const v1264 = *v160;
+float const v1265 = *v161;
+float const v1266 = max(v1264, v1265);
+float const v1267 = *v162;
+float const v1268 = max(v1266, v1267);
+float const v1269 = *v163;
+float const v1270 = max(v1268, v1269);
+float const v1271 = simd_shuffle_xor(v1270, v93);;
+float const v1272 = max(v1270, v1271);
+float const v1273 = simd_shuffle_xor(v1272, v845);;
+float const v1274 = max(v1272, v1273);
+float const v1275 = simd_shuffle_xor(v1274, v66);;
+float const v1276 = max(v1274, v1275);
+thread float * const v1277 = &(*v1263)[v16];
 *v1277 = v1276;
-}
- else {
-bool const v1278 = v1273 == v136;
-*v1277 = v1278;
-}
-bool const v1279 = *v1277;
-bool v1280_store;
-thread bool * v1280 = &v1280_store;if(v1279) {
-*v1280 = v1276;
-}
- else {
-uint32_t const v1281 = 2147483647;
-uint32_t const v1282 = v1273 & v1281;
-uint32_t const v1283 = 2139095040;
-bool const v1284 = v1282 > v1283;
-*v1280 = v1284;
-}
-bool const v1285 = *v1280;
-uint32_t const v1286 = 2147483648;
-uint32_t const v1287 = v1285 ? v1273 : v1286;
-float const v1288 = reinterpret_cast<const thread float&>(v1287);
-float_4 const v1289 = [&]{
-float_4 tmp = v80;
-tmp.i_0 = v1288;
-return tmp;
-}();
-float const v1290 = *v110;
-uint32_t const v1291 = reinterpret_cast<const thread uint32_t&>(v1290);
-bool const v1292 = v1291 == v1268;
-float const v1293 = v1290 - v1085;
-float const v1294 = exp(v1293);float const v1295 = v1292 ? v79 : v1294;
-float const v1296 = v1272 + v1295;
-uint32_t const v1297 = reinterpret_cast<const thread uint32_t&>(v1295);
-uint32_t const v1298 = v1266 >> v93;
-uint32_t const v1299 = v1298 & v93;
-bool const v1300 = v1299 != v136;
-bool v1301_store;
-thread bool * v1301 = &v1301_store;if(v1300) {
-*v1301 = v1276;
-}
- else {
-bool const v1302 = v1297 == v136;
-*v1301 = v1302;
-}
-bool const v1303 = *v1301;
-bool v1304_store;
-thread bool * v1304 = &v1304_store;if(v1303) {
-*v1304 = v1276;
-}
- else {
-uint32_t const v1305 = 2147483647;
-uint32_t const v1306 = v1297 & v1305;
-uint32_t const v1307 = 2139095040;
-bool const v1308 = v1306 > v1307;
-*v1304 = v1308;
-}
-bool const v1309 = *v1304;
-uint32_t const v1310 = v1309 ? v1297 : v1286;
-float const v1311 = reinterpret_cast<const thread float&>(v1310);
-float_4 const v1312 = [&]{
-float_4 tmp = v1289;
-tmp.i_1 = v1311;
-return tmp;
-}();
-float const v1313 = *v111;
-uint32_t const v1314 = reinterpret_cast<const thread uint32_t&>(v1313);
-bool const v1315 = v1314 == v1268;
-float const v1316 = v1313 - v1085;
-float const v1317 = exp(v1316);float const v1318 = v1315 ? v79 : v1317;
-float const v1319 = v1296 + v1318;
-uint32_t const v1320 = reinterpret_cast<const thread uint32_t&>(v1318);
-uint32_t const v1321 = v1266 >> v580;
-uint32_t const v1322 = v1321 & v93;
-bool const v1323 = v1322 != v136;
-bool v1324_store;
-thread bool * v1324 = &v1324_store;if(v1323) {
-*v1324 = v1276;
-}
- else {
-bool const v1325 = v1320 == v136;
-*v1324 = v1325;
-}
-bool const v1326 = *v1324;
-bool v1327_store;
-thread bool * v1327 = &v1327_store;if(v1326) {
-*v1327 = v1276;
-}
- else {
-uint32_t const v1328 = 2147483647;
-uint32_t const v1329 = v1320 & v1328;
-uint32_t const v1330 = 2139095040;
-bool const v1331 = v1329 > v1330;
-*v1327 = v1331;
-}
-bool const v1332 = *v1327;
-uint32_t const v1333 = v1332 ? v1320 : v1286;
-float const v1334 = reinterpret_cast<const thread float&>(v1333);
-float_4 const v1335 = [&]{
-float_4 tmp = v1312;
-tmp.i_2 = v1334;
-return tmp;
-}();
-float const v1336 = *v112;
-uint32_t const v1337 = reinterpret_cast<const thread uint32_t&>(v1336);
-bool const v1338 = v1337 == v1268;
-float const v1339 = v1336 - v1085;
-float const v1340 = exp(v1339);float const v1341 = v1338 ? v79 : v1340;
-float const v1342 = v1319 + v1341;
-uint32_t const v1343 = reinterpret_cast<const thread uint32_t&>(v1341);
-uint32_t const v1344 = v1266 >> v614;
-uint32_t const v1345 = v1344 & v93;
-bool const v1346 = v1345 != v136;
-bool v1347_store;
-thread bool * v1347 = &v1347_store;if(v1346) {
-*v1347 = v1276;
-}
- else {
-bool const v1348 = v1343 == v136;
-*v1347 = v1348;
-}
-bool const v1349 = *v1347;
-bool v1350_store;
-thread bool * v1350 = &v1350_store;if(v1349) {
-*v1350 = v1276;
-}
- else {
-uint32_t const v1351 = 2147483647;
-uint32_t const v1352 = v1343 & v1351;
-uint32_t const v1353 = 2139095040;
-bool const v1354 = v1352 > v1353;
-*v1350 = v1354;
-}
-bool const v1355 = *v1350;
-uint32_t const v1356 = v1355 ? v1343 : v1286;
-float const v1357 = reinterpret_cast<const thread float&>(v1356);
-float_4 const v1358 = [&]{
-float_4 tmp = v1335;
-tmp.i_3 = v1357;
-return tmp;
-}();
-uint32_t const v1359 = v67 * v153;
-uint32_t const v1360 = v1359 + v64;
-uint32_t const v1361 = uint32_t(v1360);
-threadgroup float_4 * const v1362 = &(*v70)[v1361];
-*v1362 = v1358;
-float const v1363 = *v78;
-float const v1364 = fma(v1363, v1087, v1342);
-*v78 = v1364;
-float_4 const v1365 = *v81;
-float const v1366 = v1365.i_0;
-float const v1367 = v1366 * v1087;
-float const v1368 = v1365.i_1;
-float const v1369 = v1368 * v1087;
-float const v1370 = v1365.i_2;
-float const v1371 = v1370 * v1087;
-float const v1372 = v1365.i_3;
-float const v1373 = v1372 * v1087;
-float_4 const v1374 = float_4{v1367, v1369, v1371, v1373};
-*v81 = v1374;
-float const v1375 = *v82;
-float const v1376 = *v1054;
-float const v1377 = max(v1375, v1376);
-float const v1378 = v1375 - v1377;
-float const v1379 = exp(v1378);*v82 = v1377;
-uint32_t const v1380 = v1104 ^ v648;
-uint32_t const v1381 = v1380 ^ v35;
-uint64_t const v1382 = uint64_t(v1381);
-uint64_t const v1383 = v1382 * v1094;
-uint64_t const v1384 = v1383 >> v1092;
-uint32_t const v1385 = uint32_t(v1384);
-uint32_t const v1386 = v1381 * v1091;
-uint32_t const v1387 = v1385 ^ v1098;
-uint32_t const v1388 = v1387 ^ v1113;
-uint64_t const v1389 = uint64_t(v1388);
-uint64_t const v1390 = v1389 * v1101;
-uint64_t const v1391 = v1390 >> v1092;
-uint32_t const v1392 = uint32_t(v1391);
-uint32_t const v1393 = v1388 * v1099;
-uint32_t const v1394 = v1392 ^ v1123;
-uint32_t const v1395 = v1394 ^ v1128;
-uint32_t const v1396 = v1133 ^ v1386;
-uint32_t const v1397 = v1396 ^ v1129;
-uint64_t const v1398 = uint64_t(v1395);
-uint64_t const v1399 = v1398 * v1094;
-uint64_t const v1400 = v1399 >> v1092;
-uint32_t const v1401 = uint32_t(v1400);
-uint32_t const v1402 = v1395 * v1091;
-uint64_t const v1403 = uint64_t(v1397);
-uint64_t const v1404 = v1403 * v1101;
-uint64_t const v1405 = v1404 >> v1092;
-uint32_t const v1406 = uint32_t(v1405);
-uint32_t const v1407 = v1397 * v1099;
-uint32_t const v1408 = v1406 ^ v1393;
-uint32_t const v1409 = v1408 ^ v1144;
-uint32_t const v1410 = v1401 ^ v1134;
-uint32_t const v1411 = v1410 ^ v1145;
-uint64_t const v1412 = uint64_t(v1409);
-uint64_t const v1413 = v1412 * v1094;
-uint64_t const v1414 = v1413 >> v1092;
-uint32_t const v1415 = uint32_t(v1414);
-uint32_t const v1416 = v1409 * v1091;
-uint64_t const v1417 = uint64_t(v1411);
-uint64_t const v1418 = v1417 * v1101;
-uint64_t const v1419 = v1418 >> v1092;
-uint32_t const v1420 = uint32_t(v1419);
-uint32_t const v1421 = v1411 * v1099;
-uint32_t const v1422 = v1420 ^ v1407;
-uint32_t const v1423 = v1422 ^ v1160;
-uint32_t const v1424 = v1415 ^ v1402;
-uint32_t const v1425 = v1424 ^ v1161;
-uint64_t const v1426 = uint64_t(v1423);
-uint64_t const v1427 = v1426 * v1094;
-uint64_t const v1428 = v1427 >> v1092;
-uint32_t const v1429 = uint32_t(v1428);
-uint32_t const v1430 = v1423 * v1091;
-uint64_t const v1431 = uint64_t(v1425);
-uint64_t const v1432 = v1431 * v1101;
-uint64_t const v1433 = v1432 >> v1092;
+float const v1278 = *v164;
+float const v1279 = *v166;
+float const v1280 = max(v1278, v1279);
+float const v1281 = *v168;
+float const v1282 = max(v1280, v1281);
+float const v1283 = *v170;
+float const v1284 = max(v1282, v1283);
+float const v1285 = simd_shuffle_xor(v1284, v93);;
+float const v1286 = max(v1284, v1285);
+float const v1287 = simd_shuffle_xor(v1286, v845);;
+float const v1288 = max(v1286, v1287);
+float const v1289 = simd_shuffle_xor(v1288, v66);;
+float const v1290 = max(v1288, v1289);
+thread float * const v1291 = &(*v1263)[v71];
+*v1291 = v1290;
+float const v1292 = *v172;
+float const v1293 = *v174;
+float const v1294 = max(v1292, v1293);
+float const v1295 = *v176;
+float const v1296 = max(v1294, v1295);
+float const v1297 = *v178;
+float const v1298 = max(v1296, v1297);
+float const v1299 = simd_shuffle_xor(v1298, v93);;
+float const v1300 = max(v1298, v1299);
+float const v1301 = simd_shuffle_xor(v1300, v845);;
+float const v1302 = max(v1300, v1301);
+float const v1303 = simd_shuffle_xor(v1302, v66);;
+float const v1304 = max(v1302, v1303);
+thread float * const v1305 = &(*v1263)[v85];
+*v1305 = v1304;
+float const v1306 = *v180;
+float const v1307 = *v182;
+float const v1308 = max(v1306, v1307);
+float const v1309 = *v184;
+float const v1310 = max(v1308, v1309);
+float const v1311 = *v186;
+float const v1312 = max(v1310, v1311);
+float const v1313 = simd_shuffle_xor(v1312, v93);;
+float const v1314 = max(v1312, v1313);
+float const v1315 = simd_shuffle_xor(v1314, v845);;
+float const v1316 = max(v1314, v1315);
+float const v1317 = simd_shuffle_xor(v1316, v66);;
+float const v1318 = max(v1316, v1317);
+thread float * const v1319 = &(*v1263)[v89];
+*v1319 = v1318;
+float const v1320 = *v76;
+float const v1321 = *v1277;
+float const v1322 = max(v1320, v1321);
+float const v1323 = v1320 - v1322;
+float const v1324 = exp(v1323);*v76 = v1322;
+uint32_t const v1325 = v158 / v66;
+uint32_t const v1326 = v1325 + v64;
+uint32_t const v1327 = v37 + v40;
+uint32_t const v1328 = 3528531795;
+uint64_t const v1329 = 32;
+uint64_t const v1330 = uint64_t(v1326);
+uint64_t const v1331 = 3528531795;
+uint64_t const v1332 = v1330 * v1331;
+uint64_t const v1333 = v1332 >> v1329;
+uint32_t const v1334 = uint32_t(v1333);
+uint32_t const v1335 = v1326 * v1328;
+uint32_t const v1336 = 3449720151;
+uint64_t const v1337 = uint64_t(v41);
+uint64_t const v1338 = 3449720151;
+uint64_t const v1339 = v1337 * v1338;
+uint64_t const v1340 = v1339 >> v1329;
+uint32_t const v1341 = uint32_t(v1340);
+uint32_t const v1342 = v41 * v1336;
+uint32_t const v1343 = v1341 ^ v781;
+uint32_t const v1344 = v1343 ^ v35;
+uint32_t const v1345 = v1334 ^ v1327;
+uint32_t const v1346 = v1345 ^ v36;
+uint32_t const v1347 = 2654435769;
+uint32_t const v1348 = v35 + v1347;
+uint32_t const v1349 = 3144134277;
+uint32_t const v1350 = v36 + v1349;
+uint64_t const v1351 = uint64_t(v1344);
+uint64_t const v1352 = v1351 * v1331;
+uint64_t const v1353 = v1352 >> v1329;
+uint32_t const v1354 = uint32_t(v1353);
+uint32_t const v1355 = v1344 * v1328;
+uint64_t const v1356 = uint64_t(v1346);
+uint64_t const v1357 = v1356 * v1338;
+uint64_t const v1358 = v1357 >> v1329;
+uint32_t const v1359 = uint32_t(v1358);
+uint32_t const v1360 = v1346 * v1336;
+uint32_t const v1361 = v1359 ^ v1342;
+uint32_t const v1362 = v1361 ^ v1348;
+uint32_t const v1363 = v1354 ^ v1335;
+uint32_t const v1364 = v1363 ^ v1350;
+uint32_t const v1365 = v1348 + v1347;
+uint32_t const v1366 = v1350 + v1349;
+uint64_t const v1367 = uint64_t(v1362);
+uint64_t const v1368 = v1367 * v1331;
+uint64_t const v1369 = v1368 >> v1329;
+uint32_t const v1370 = uint32_t(v1369);
+uint32_t const v1371 = v1362 * v1328;
+uint64_t const v1372 = uint64_t(v1364);
+uint64_t const v1373 = v1372 * v1338;
+uint64_t const v1374 = v1373 >> v1329;
+uint32_t const v1375 = uint32_t(v1374);
+uint32_t const v1376 = v1364 * v1336;
+uint32_t const v1377 = v1375 ^ v1360;
+uint32_t const v1378 = v1377 ^ v1365;
+uint32_t const v1379 = v1370 ^ v1355;
+uint32_t const v1380 = v1379 ^ v1366;
+uint32_t const v1381 = v1365 + v1347;
+uint32_t const v1382 = v1366 + v1349;
+uint64_t const v1383 = uint64_t(v1378);
+uint64_t const v1384 = v1383 * v1331;
+uint64_t const v1385 = v1384 >> v1329;
+uint32_t const v1386 = uint32_t(v1385);
+uint32_t const v1387 = v1378 * v1328;
+uint64_t const v1388 = uint64_t(v1380);
+uint64_t const v1389 = v1388 * v1338;
+uint64_t const v1390 = v1389 >> v1329;
+uint32_t const v1391 = uint32_t(v1390);
+uint32_t const v1392 = v1380 * v1336;
+uint32_t const v1393 = v1391 ^ v1376;
+uint32_t const v1394 = v1393 ^ v1381;
+uint32_t const v1395 = v1386 ^ v1371;
+uint32_t const v1396 = v1395 ^ v1382;
+uint32_t const v1397 = v1381 + v1347;
+uint32_t const v1398 = v1382 + v1349;
+uint64_t const v1399 = uint64_t(v1394);
+uint64_t const v1400 = v1399 * v1331;
+uint64_t const v1401 = v1400 >> v1329;
+uint32_t const v1402 = uint32_t(v1401);
+uint32_t const v1403 = v1394 * v1328;
+uint64_t const v1404 = uint64_t(v1396);
+uint64_t const v1405 = v1404 * v1338;
+uint64_t const v1406 = v1405 >> v1329;
+uint32_t const v1407 = uint32_t(v1406);
+uint32_t const v1408 = v1396 * v1336;
+uint32_t const v1409 = v1407 ^ v1392;
+uint32_t const v1410 = v1409 ^ v1397;
+uint32_t const v1411 = v1402 ^ v1387;
+uint32_t const v1412 = v1411 ^ v1398;
+uint32_t const v1413 = v1397 + v1347;
+uint32_t const v1414 = v1398 + v1349;
+uint64_t const v1415 = uint64_t(v1410);
+uint64_t const v1416 = v1415 * v1331;
+uint64_t const v1417 = v1416 >> v1329;
+uint32_t const v1418 = uint32_t(v1417);
+uint32_t const v1419 = v1410 * v1328;
+uint64_t const v1420 = uint64_t(v1412);
+uint64_t const v1421 = v1420 * v1338;
+uint64_t const v1422 = v1421 >> v1329;
+uint32_t const v1423 = uint32_t(v1422);
+uint32_t const v1424 = v1412 * v1336;
+uint32_t const v1425 = v1423 ^ v1408;
+uint32_t const v1426 = v1425 ^ v1413;
+uint32_t const v1427 = v1418 ^ v1403;
+uint32_t const v1428 = v1427 ^ v1414;
+uint32_t const v1429 = v1413 + v1347;
+uint32_t const v1430 = v1414 + v1349;
+uint64_t const v1431 = uint64_t(v1426);
+uint64_t const v1432 = v1431 * v1331;
+uint64_t const v1433 = v1432 >> v1329;
 uint32_t const v1434 = uint32_t(v1433);
-uint32_t const v1435 = v1425 * v1099;
-uint32_t const v1436 = v1434 ^ v1421;
-uint32_t const v1437 = v1436 ^ v1176;
-uint32_t const v1438 = v1429 ^ v1416;
-uint32_t const v1439 = v1438 ^ v1177;
-uint64_t const v1440 = uint64_t(v1437);
-uint64_t const v1441 = v1440 * v1094;
-uint64_t const v1442 = v1441 >> v1092;
-uint32_t const v1443 = uint32_t(v1442);
-uint32_t const v1444 = v1437 * v1091;
-uint64_t const v1445 = uint64_t(v1439);
-uint64_t const v1446 = v1445 * v1101;
-uint64_t const v1447 = v1446 >> v1092;
-uint32_t const v1448 = uint32_t(v1447);
-uint32_t const v1449 = v1439 * v1099;
-uint32_t const v1450 = v1448 ^ v1435;
-uint32_t const v1451 = v1450 ^ v1192;
-uint32_t const v1452 = v1443 ^ v1430;
-uint32_t const v1453 = v1452 ^ v1193;
-uint64_t const v1454 = uint64_t(v1451);
-uint64_t const v1455 = v1454 * v1094;
-uint64_t const v1456 = v1455 >> v1092;
-uint32_t const v1457 = uint32_t(v1456);
-uint32_t const v1458 = v1451 * v1091;
-uint64_t const v1459 = uint64_t(v1453);
-uint64_t const v1460 = v1459 * v1101;
-uint64_t const v1461 = v1460 >> v1092;
-uint32_t const v1462 = uint32_t(v1461);
-uint32_t const v1463 = v1453 * v1099;
-uint32_t const v1464 = v1462 ^ v1449;
-uint32_t const v1465 = v1464 ^ v1208;
-uint32_t const v1466 = v1457 ^ v1444;
-uint32_t const v1467 = v1466 ^ v1209;
-uint64_t const v1468 = uint64_t(v1465);
-uint64_t const v1469 = v1468 * v1094;
-uint64_t const v1470 = v1469 >> v1092;
+uint32_t const v1435 = v1426 * v1328;
+uint64_t const v1436 = uint64_t(v1428);
+uint64_t const v1437 = v1436 * v1338;
+uint64_t const v1438 = v1437 >> v1329;
+uint32_t const v1439 = uint32_t(v1438);
+uint32_t const v1440 = v1428 * v1336;
+uint32_t const v1441 = v1439 ^ v1424;
+uint32_t const v1442 = v1441 ^ v1429;
+uint32_t const v1443 = v1434 ^ v1419;
+uint32_t const v1444 = v1443 ^ v1430;
+uint32_t const v1445 = v1429 + v1347;
+uint32_t const v1446 = v1430 + v1349;
+uint64_t const v1447 = uint64_t(v1442);
+uint64_t const v1448 = v1447 * v1331;
+uint64_t const v1449 = v1448 >> v1329;
+uint32_t const v1450 = uint32_t(v1449);
+uint32_t const v1451 = v1442 * v1328;
+uint64_t const v1452 = uint64_t(v1444);
+uint64_t const v1453 = v1452 * v1338;
+uint64_t const v1454 = v1453 >> v1329;
+uint32_t const v1455 = uint32_t(v1454);
+uint32_t const v1456 = v1444 * v1336;
+uint32_t const v1457 = v1455 ^ v1440;
+uint32_t const v1458 = v1457 ^ v1445;
+uint32_t const v1459 = v1450 ^ v1435;
+uint32_t const v1460 = v1459 ^ v1446;
+uint32_t const v1461 = v1445 + v1347;
+uint32_t const v1462 = v1446 + v1349;
+uint64_t const v1463 = uint64_t(v1458);
+uint64_t const v1464 = v1463 * v1331;
+uint64_t const v1465 = v1464 >> v1329;
+uint32_t const v1466 = uint32_t(v1465);
+uint32_t const v1467 = v1458 * v1328;
+uint64_t const v1468 = uint64_t(v1460);
+uint64_t const v1469 = v1468 * v1338;
+uint64_t const v1470 = v1469 >> v1329;
 uint32_t const v1471 = uint32_t(v1470);
-uint32_t const v1472 = v1465 * v1091;
-uint64_t const v1473 = uint64_t(v1467);
-uint64_t const v1474 = v1473 * v1101;
-uint64_t const v1475 = v1474 >> v1092;
-uint32_t const v1476 = uint32_t(v1475);
-uint32_t const v1477 = v1467 * v1099;
-uint32_t const v1478 = v1476 ^ v1463;
-uint32_t const v1479 = v1478 ^ v1224;
-uint32_t const v1480 = v1471 ^ v1458;
-uint32_t const v1481 = v1480 ^ v1225;
-uint64_t const v1482 = uint64_t(v1479);
-uint64_t const v1483 = v1482 * v1094;
-uint64_t const v1484 = v1483 >> v1092;
-uint32_t const v1485 = uint32_t(v1484);
-uint32_t const v1486 = v1479 * v1091;
-uint64_t const v1487 = uint64_t(v1481);
-uint64_t const v1488 = v1487 * v1101;
-uint64_t const v1489 = v1488 >> v1092;
-uint32_t const v1490 = uint32_t(v1489);
-uint32_t const v1491 = v1481 * v1099;
-uint32_t const v1492 = v1490 ^ v1477;
-uint32_t const v1493 = v1492 ^ v1240;
-uint32_t const v1494 = v1485 ^ v1472;
-uint32_t const v1495 = v1494 ^ v1241;
-bool const v1496 = v1493 >= v38;
-uint32_t const v1497 = v1496 ? v93 : v136;
-bool const v1498 = v1491 >= v38;
-uint32_t const v1499 = v1498 ? v580 : v136;
+uint32_t const v1472 = v1460 * v1336;
+uint32_t const v1473 = v1471 ^ v1456;
+uint32_t const v1474 = v1473 ^ v1461;
+uint32_t const v1475 = v1466 ^ v1451;
+uint32_t const v1476 = v1475 ^ v1462;
+uint32_t const v1477 = v1461 + v1347;
+uint32_t const v1478 = v1462 + v1349;
+uint64_t const v1479 = uint64_t(v1474);
+uint64_t const v1480 = v1479 * v1331;
+uint64_t const v1481 = v1480 >> v1329;
+uint32_t const v1482 = uint32_t(v1481);
+uint32_t const v1483 = v1474 * v1328;
+uint64_t const v1484 = uint64_t(v1476);
+uint64_t const v1485 = v1484 * v1338;
+uint64_t const v1486 = v1485 >> v1329;
+uint32_t const v1487 = uint32_t(v1486);
+uint32_t const v1488 = v1476 * v1336;
+uint32_t const v1489 = v1487 ^ v1472;
+uint32_t const v1490 = v1489 ^ v1477;
+uint32_t const v1491 = v1482 ^ v1467;
+uint32_t const v1492 = v1491 ^ v1478;
+bool const v1493 = v1490 >= v38;
+uint32_t const v1494 = v1493 ? v93 : v106;
+bool const v1495 = v1488 >= v38;
+uint32_t const v1496 = v1495 ? v845 : v106;
+uint32_t const v1497 = v1494 | v1496;
+bool const v1498 = v1492 >= v38;
+uint32_t const v1499 = v1498 ? v66 : v106;
 uint32_t const v1500 = v1497 | v1499;
-bool const v1501 = v1495 >= v38;
-uint32_t const v1502 = v1501 ? v66 : v136;
+bool const v1501 = v1483 >= v38;
+uint32_t const v1502 = v1501 ? v63 : v106;
 uint32_t const v1503 = v1500 | v1502;
-bool const v1504 = v1486 >= v38;
-uint32_t const v1505 = v1504 ? v63 : v136;
-uint32_t const v1506 = v1503 | v1505;
-float const v1507 = *v113;
-uint32_t const v1508 = reinterpret_cast<const thread uint32_t&>(v1507);
-bool const v1509 = v1508 == v1268;
-float const v1510 = v1507 - v1377;
-float const v1511 = exp(v1510);float const v1512 = v1509 ? v79 : v1511;
-uint32_t const v1513 = reinterpret_cast<const thread uint32_t&>(v1512);
-uint32_t const v1514 = v1506 & v93;
-bool const v1515 = v1514 != v136;
-bool v1516_store;
-thread bool * v1516 = &v1516_store;if(v1515) {
-*v1516 = v1276;
+uint32_t const v1504 = reinterpret_cast<const thread uint32_t&>(v1264);
+uint32_t const v1505 = 4286578687;
+bool const v1506 = v1504 == v1505;
+float const v1507 = v1264 - v1322;
+float const v1508 = exp(v1507);float const v1509 = v1506 ? v79 : v1508;
+uint32_t const v1510 = reinterpret_cast<const thread uint32_t&>(v1509);
+uint32_t const v1511 = v1503 & v93;
+bool const v1512 = v1511 != v106;
+bool const v1513 = true;
+bool v1514_store;
+thread bool * v1514 = &v1514_store;if(v1512) {
+*v1514 = v1513;
 }
  else {
-bool const v1517 = v1513 == v136;
-*v1516 = v1517;
+bool const v1515 = v1510 == v106;
+*v1514 = v1515;
 }
-bool const v1518 = *v1516;
-bool v1519_store;
-thread bool * v1519 = &v1519_store;if(v1518) {
-*v1519 = v1276;
+bool const v1516 = *v1514;
+bool v1517_store;
+thread bool * v1517 = &v1517_store;if(v1516) {
+*v1517 = v1513;
 }
  else {
-uint32_t const v1520 = 2147483647;
-uint32_t const v1521 = v1513 & v1520;
-uint32_t const v1522 = 2139095040;
-bool const v1523 = v1521 > v1522;
-*v1519 = v1523;
+uint32_t const v1518 = 2147483647;
+uint32_t const v1519 = v1510 & v1518;
+uint32_t const v1520 = 2139095040;
+bool const v1521 = v1519 > v1520;
+*v1517 = v1521;
 }
-bool const v1524 = *v1519;
-uint32_t const v1525 = v1524 ? v1513 : v1286;
-float const v1526 = reinterpret_cast<const thread float&>(v1525);
-float_4 const v1527 = [&]{
+bool const v1522 = *v1517;
+uint32_t const v1523 = 2147483648;
+uint32_t const v1524 = v1522 ? v1510 : v1523;
+float const v1525 = reinterpret_cast<const thread float&>(v1524);
+float_4 const v1526 = [&]{
 float_4 tmp = v80;
-tmp.i_0 = v1526;
+tmp.i_0 = v1525;
 return tmp;
 }();
-float const v1528 = *v115;
-uint32_t const v1529 = reinterpret_cast<const thread uint32_t&>(v1528);
-bool const v1530 = v1529 == v1268;
-float const v1531 = v1528 - v1377;
-float const v1532 = exp(v1531);float const v1533 = v1530 ? v79 : v1532;
-float const v1534 = v1512 + v1533;
-uint32_t const v1535 = reinterpret_cast<const thread uint32_t&>(v1533);
-uint32_t const v1536 = v1506 >> v93;
-uint32_t const v1537 = v1536 & v93;
-bool const v1538 = v1537 != v136;
-bool v1539_store;
-thread bool * v1539 = &v1539_store;if(v1538) {
-*v1539 = v1276;
+float const v1527 = *v161;
+uint32_t const v1528 = reinterpret_cast<const thread uint32_t&>(v1527);
+bool const v1529 = v1528 == v1505;
+float const v1530 = v1527 - v1322;
+float const v1531 = exp(v1530);float const v1532 = v1529 ? v79 : v1531;
+float const v1533 = v1509 + v1532;
+uint32_t const v1534 = reinterpret_cast<const thread uint32_t&>(v1532);
+uint32_t const v1535 = v1503 >> v93;
+uint32_t const v1536 = v1535 & v93;
+bool const v1537 = v1536 != v106;
+bool v1538_store;
+thread bool * v1538 = &v1538_store;if(v1537) {
+*v1538 = v1513;
 }
  else {
-bool const v1540 = v1535 == v136;
-*v1539 = v1540;
+bool const v1539 = v1534 == v106;
+*v1538 = v1539;
 }
-bool const v1541 = *v1539;
-bool v1542_store;
-thread bool * v1542 = &v1542_store;if(v1541) {
-*v1542 = v1276;
+bool const v1540 = *v1538;
+bool v1541_store;
+thread bool * v1541 = &v1541_store;if(v1540) {
+*v1541 = v1513;
 }
  else {
-uint32_t const v1543 = 2147483647;
-uint32_t const v1544 = v1535 & v1543;
-uint32_t const v1545 = 2139095040;
-bool const v1546 = v1544 > v1545;
-*v1542 = v1546;
+uint32_t const v1542 = 2147483647;
+uint32_t const v1543 = v1534 & v1542;
+uint32_t const v1544 = 2139095040;
+bool const v1545 = v1543 > v1544;
+*v1541 = v1545;
 }
-bool const v1547 = *v1542;
-uint32_t const v1548 = v1547 ? v1535 : v1286;
-float const v1549 = reinterpret_cast<const thread float&>(v1548);
-float_4 const v1550 = [&]{
-float_4 tmp = v1527;
-tmp.i_1 = v1549;
+bool const v1546 = *v1541;
+uint32_t const v1547 = v1546 ? v1534 : v1523;
+float const v1548 = reinterpret_cast<const thread float&>(v1547);
+float_4 const v1549 = [&]{
+float_4 tmp = v1526;
+tmp.i_1 = v1548;
 return tmp;
 }();
-float const v1551 = *v117;
-uint32_t const v1552 = reinterpret_cast<const thread uint32_t&>(v1551);
-bool const v1553 = v1552 == v1268;
-float const v1554 = v1551 - v1377;
-float const v1555 = exp(v1554);float const v1556 = v1553 ? v79 : v1555;
-float const v1557 = v1534 + v1556;
-uint32_t const v1558 = reinterpret_cast<const thread uint32_t&>(v1556);
-uint32_t const v1559 = v1506 >> v580;
-uint32_t const v1560 = v1559 & v93;
-bool const v1561 = v1560 != v136;
-bool v1562_store;
-thread bool * v1562 = &v1562_store;if(v1561) {
-*v1562 = v1276;
+float const v1550 = *v162;
+uint32_t const v1551 = reinterpret_cast<const thread uint32_t&>(v1550);
+bool const v1552 = v1551 == v1505;
+float const v1553 = v1550 - v1322;
+float const v1554 = exp(v1553);float const v1555 = v1552 ? v79 : v1554;
+float const v1556 = v1533 + v1555;
+uint32_t const v1557 = reinterpret_cast<const thread uint32_t&>(v1555);
+uint32_t const v1558 = v1503 >> v845;
+uint32_t const v1559 = v1558 & v93;
+bool const v1560 = v1559 != v106;
+bool v1561_store;
+thread bool * v1561 = &v1561_store;if(v1560) {
+*v1561 = v1513;
 }
  else {
-bool const v1563 = v1558 == v136;
-*v1562 = v1563;
+bool const v1562 = v1557 == v106;
+*v1561 = v1562;
 }
-bool const v1564 = *v1562;
-bool v1565_store;
-thread bool * v1565 = &v1565_store;if(v1564) {
-*v1565 = v1276;
+bool const v1563 = *v1561;
+bool v1564_store;
+thread bool * v1564 = &v1564_store;if(v1563) {
+*v1564 = v1513;
 }
  else {
-uint32_t const v1566 = 2147483647;
-uint32_t const v1567 = v1558 & v1566;
-uint32_t const v1568 = 2139095040;
-bool const v1569 = v1567 > v1568;
-*v1565 = v1569;
+uint32_t const v1565 = 2147483647;
+uint32_t const v1566 = v1557 & v1565;
+uint32_t const v1567 = 2139095040;
+bool const v1568 = v1566 > v1567;
+*v1564 = v1568;
 }
-bool const v1570 = *v1565;
-uint32_t const v1571 = v1570 ? v1558 : v1286;
-float const v1572 = reinterpret_cast<const thread float&>(v1571);
-float_4 const v1573 = [&]{
-float_4 tmp = v1550;
-tmp.i_2 = v1572;
+bool const v1569 = *v1564;
+uint32_t const v1570 = v1569 ? v1557 : v1523;
+float const v1571 = reinterpret_cast<const thread float&>(v1570);
+float_4 const v1572 = [&]{
+float_4 tmp = v1549;
+tmp.i_2 = v1571;
 return tmp;
 }();
-float const v1574 = *v119;
-uint32_t const v1575 = reinterpret_cast<const thread uint32_t&>(v1574);
-bool const v1576 = v1575 == v1268;
-float const v1577 = v1574 - v1377;
-float const v1578 = exp(v1577);float const v1579 = v1576 ? v79 : v1578;
-float const v1580 = v1557 + v1579;
-uint32_t const v1581 = reinterpret_cast<const thread uint32_t&>(v1579);
-uint32_t const v1582 = v1506 >> v614;
-uint32_t const v1583 = v1582 & v93;
-bool const v1584 = v1583 != v136;
-bool v1585_store;
-thread bool * v1585 = &v1585_store;if(v1584) {
-*v1585 = v1276;
+float const v1573 = *v163;
+uint32_t const v1574 = reinterpret_cast<const thread uint32_t&>(v1573);
+bool const v1575 = v1574 == v1505;
+float const v1576 = v1573 - v1322;
+float const v1577 = exp(v1576);float const v1578 = v1575 ? v79 : v1577;
+float const v1579 = v1556 + v1578;
+uint32_t const v1580 = reinterpret_cast<const thread uint32_t&>(v1578);
+uint32_t const v1581 = v1503 >> v877;
+uint32_t const v1582 = v1581 & v93;
+bool const v1583 = v1582 != v106;
+bool v1584_store;
+thread bool * v1584 = &v1584_store;if(v1583) {
+*v1584 = v1513;
 }
  else {
-bool const v1586 = v1581 == v136;
-*v1585 = v1586;
+bool const v1585 = v1580 == v106;
+*v1584 = v1585;
 }
-bool const v1587 = *v1585;
-bool v1588_store;
-thread bool * v1588 = &v1588_store;if(v1587) {
-*v1588 = v1276;
+bool const v1586 = *v1584;
+bool v1587_store;
+thread bool * v1587 = &v1587_store;if(v1586) {
+*v1587 = v1513;
 }
  else {
-uint32_t const v1589 = 2147483647;
-uint32_t const v1590 = v1581 & v1589;
-uint32_t const v1591 = 2139095040;
-bool const v1592 = v1590 > v1591;
-*v1588 = v1592;
+uint32_t const v1588 = 2147483647;
+uint32_t const v1589 = v1580 & v1588;
+uint32_t const v1590 = 2139095040;
+bool const v1591 = v1589 > v1590;
+*v1587 = v1591;
 }
-bool const v1593 = *v1588;
-uint32_t const v1594 = v1593 ? v1581 : v1286;
-float const v1595 = reinterpret_cast<const thread float&>(v1594);
-float_4 const v1596 = [&]{
-float_4 tmp = v1573;
-tmp.i_3 = v1595;
+bool const v1592 = *v1587;
+uint32_t const v1593 = v1592 ? v1580 : v1523;
+float const v1594 = reinterpret_cast<const thread float&>(v1593);
+float_4 const v1595 = [&]{
+float_4 tmp = v1572;
+tmp.i_3 = v1594;
 return tmp;
 }();
-uint32_t const v1597 = v67 + v93;
-uint32_t const v1598 = v1597 * v153;
-uint32_t const v1599 = v1598 + v64;
-uint32_t const v1600 = uint32_t(v1599);
-threadgroup float_4 * const v1601 = &(*v70)[v1600];
-*v1601 = v1596;
-float const v1602 = *v83;
-float const v1603 = fma(v1602, v1379, v1580);
-*v83 = v1603;
-float_4 const v1604 = *v84;
-float const v1605 = v1604.i_0;
-float const v1606 = v1605 * v1379;
-float const v1607 = v1604.i_1;
-float const v1608 = v1607 * v1379;
-float const v1609 = v1604.i_2;
-float const v1610 = v1609 * v1379;
-float const v1611 = v1604.i_3;
-float const v1612 = v1611 * v1379;
-float_4 const v1613 = float_4{v1606, v1608, v1610, v1612};
-*v84 = v1613;
-float const v1614 = *v86;
-float const v1615 = *v1068;
-float const v1616 = max(v1614, v1615);
-float const v1617 = v1614 - v1616;
-float const v1618 = exp(v1617);*v86 = v1616;
-uint32_t const v1619 = v1104 ^ v774;
-uint32_t const v1620 = v1619 ^ v35;
-uint64_t const v1621 = uint64_t(v1620);
-uint64_t const v1622 = v1621 * v1094;
-uint64_t const v1623 = v1622 >> v1092;
-uint32_t const v1624 = uint32_t(v1623);
-uint32_t const v1625 = v1620 * v1091;
-uint32_t const v1626 = v1624 ^ v1098;
-uint32_t const v1627 = v1626 ^ v1113;
-uint64_t const v1628 = uint64_t(v1627);
-uint64_t const v1629 = v1628 * v1101;
-uint64_t const v1630 = v1629 >> v1092;
-uint32_t const v1631 = uint32_t(v1630);
-uint32_t const v1632 = v1627 * v1099;
-uint32_t const v1633 = v1631 ^ v1123;
-uint32_t const v1634 = v1633 ^ v1128;
-uint32_t const v1635 = v1133 ^ v1625;
-uint32_t const v1636 = v1635 ^ v1129;
-uint64_t const v1637 = uint64_t(v1634);
-uint64_t const v1638 = v1637 * v1094;
-uint64_t const v1639 = v1638 >> v1092;
-uint32_t const v1640 = uint32_t(v1639);
-uint32_t const v1641 = v1634 * v1091;
-uint64_t const v1642 = uint64_t(v1636);
-uint64_t const v1643 = v1642 * v1101;
-uint64_t const v1644 = v1643 >> v1092;
-uint32_t const v1645 = uint32_t(v1644);
-uint32_t const v1646 = v1636 * v1099;
-uint32_t const v1647 = v1645 ^ v1632;
-uint32_t const v1648 = v1647 ^ v1144;
-uint32_t const v1649 = v1640 ^ v1134;
-uint32_t const v1650 = v1649 ^ v1145;
-uint64_t const v1651 = uint64_t(v1648);
-uint64_t const v1652 = v1651 * v1094;
-uint64_t const v1653 = v1652 >> v1092;
-uint32_t const v1654 = uint32_t(v1653);
-uint32_t const v1655 = v1648 * v1091;
-uint64_t const v1656 = uint64_t(v1650);
-uint64_t const v1657 = v1656 * v1101;
-uint64_t const v1658 = v1657 >> v1092;
-uint32_t const v1659 = uint32_t(v1658);
-uint32_t const v1660 = v1650 * v1099;
-uint32_t const v1661 = v1659 ^ v1646;
-uint32_t const v1662 = v1661 ^ v1160;
-uint32_t const v1663 = v1654 ^ v1641;
-uint32_t const v1664 = v1663 ^ v1161;
-uint64_t const v1665 = uint64_t(v1662);
-uint64_t const v1666 = v1665 * v1094;
-uint64_t const v1667 = v1666 >> v1092;
-uint32_t const v1668 = uint32_t(v1667);
-uint32_t const v1669 = v1662 * v1091;
-uint64_t const v1670 = uint64_t(v1664);
-uint64_t const v1671 = v1670 * v1101;
-uint64_t const v1672 = v1671 >> v1092;
-uint32_t const v1673 = uint32_t(v1672);
-uint32_t const v1674 = v1664 * v1099;
-uint32_t const v1675 = v1673 ^ v1660;
-uint32_t const v1676 = v1675 ^ v1176;
-uint32_t const v1677 = v1668 ^ v1655;
-uint32_t const v1678 = v1677 ^ v1177;
-uint64_t const v1679 = uint64_t(v1676);
-uint64_t const v1680 = v1679 * v1094;
-uint64_t const v1681 = v1680 >> v1092;
-uint32_t const v1682 = uint32_t(v1681);
-uint32_t const v1683 = v1676 * v1091;
-uint64_t const v1684 = uint64_t(v1678);
-uint64_t const v1685 = v1684 * v1101;
-uint64_t const v1686 = v1685 >> v1092;
-uint32_t const v1687 = uint32_t(v1686);
-uint32_t const v1688 = v1678 * v1099;
-uint32_t const v1689 = v1687 ^ v1674;
-uint32_t const v1690 = v1689 ^ v1192;
-uint32_t const v1691 = v1682 ^ v1669;
-uint32_t const v1692 = v1691 ^ v1193;
-uint64_t const v1693 = uint64_t(v1690);
-uint64_t const v1694 = v1693 * v1094;
-uint64_t const v1695 = v1694 >> v1092;
-uint32_t const v1696 = uint32_t(v1695);
-uint32_t const v1697 = v1690 * v1091;
-uint64_t const v1698 = uint64_t(v1692);
-uint64_t const v1699 = v1698 * v1101;
-uint64_t const v1700 = v1699 >> v1092;
-uint32_t const v1701 = uint32_t(v1700);
-uint32_t const v1702 = v1692 * v1099;
-uint32_t const v1703 = v1701 ^ v1688;
-uint32_t const v1704 = v1703 ^ v1208;
-uint32_t const v1705 = v1696 ^ v1683;
-uint32_t const v1706 = v1705 ^ v1209;
-uint64_t const v1707 = uint64_t(v1704);
-uint64_t const v1708 = v1707 * v1094;
-uint64_t const v1709 = v1708 >> v1092;
-uint32_t const v1710 = uint32_t(v1709);
-uint32_t const v1711 = v1704 * v1091;
-uint64_t const v1712 = uint64_t(v1706);
-uint64_t const v1713 = v1712 * v1101;
-uint64_t const v1714 = v1713 >> v1092;
-uint32_t const v1715 = uint32_t(v1714);
-uint32_t const v1716 = v1706 * v1099;
-uint32_t const v1717 = v1715 ^ v1702;
-uint32_t const v1718 = v1717 ^ v1224;
-uint32_t const v1719 = v1710 ^ v1697;
-uint32_t const v1720 = v1719 ^ v1225;
-uint64_t const v1721 = uint64_t(v1718);
-uint64_t const v1722 = v1721 * v1094;
-uint64_t const v1723 = v1722 >> v1092;
-uint32_t const v1724 = uint32_t(v1723);
-uint32_t const v1725 = v1718 * v1091;
-uint64_t const v1726 = uint64_t(v1720);
-uint64_t const v1727 = v1726 * v1101;
-uint64_t const v1728 = v1727 >> v1092;
-uint32_t const v1729 = uint32_t(v1728);
-uint32_t const v1730 = v1720 * v1099;
-uint32_t const v1731 = v1729 ^ v1716;
-uint32_t const v1732 = v1731 ^ v1240;
-uint32_t const v1733 = v1724 ^ v1711;
-uint32_t const v1734 = v1733 ^ v1241;
-bool const v1735 = v1732 >= v38;
-uint32_t const v1736 = v1735 ? v93 : v136;
-bool const v1737 = v1730 >= v38;
-uint32_t const v1738 = v1737 ? v580 : v136;
+uint32_t const v1596 = v360 + v64;
+uint32_t const v1597 = uint32_t(v1596);
+threadgroup float_4 * const v1598 = &(*v70)[v1597];
+*v1598 = v1595;
+float const v1599 = *v78;
+float const v1600 = fma(v1599, v1324, v1579);
+*v78 = v1600;
+float_4 const v1601 = *v81;
+float const v1602 = v1601.i_0;
+float const v1603 = v1602 * v1324;
+float const v1604 = v1601.i_1;
+float const v1605 = v1604 * v1324;
+float const v1606 = v1601.i_2;
+float const v1607 = v1606 * v1324;
+float const v1608 = v1601.i_3;
+float const v1609 = v1608 * v1324;
+float_4 const v1610 = float_4{v1603, v1605, v1607, v1609};
+*v81 = v1610;
+float const v1611 = *v82;
+float const v1612 = *v1291;
+float const v1613 = max(v1611, v1612);
+float const v1614 = v1611 - v1613;
+float const v1615 = exp(v1614);*v82 = v1613;
+uint32_t const v1616 = v1341 ^ v909;
+uint32_t const v1617 = v1616 ^ v35;
+uint64_t const v1618 = uint64_t(v1617);
+uint64_t const v1619 = v1618 * v1331;
+uint64_t const v1620 = v1619 >> v1329;
+uint32_t const v1621 = uint32_t(v1620);
+uint32_t const v1622 = v1617 * v1328;
+uint32_t const v1623 = v1621 ^ v1335;
+uint32_t const v1624 = v1623 ^ v1350;
+uint64_t const v1625 = uint64_t(v1624);
+uint64_t const v1626 = v1625 * v1338;
+uint64_t const v1627 = v1626 >> v1329;
+uint32_t const v1628 = uint32_t(v1627);
+uint32_t const v1629 = v1624 * v1336;
+uint32_t const v1630 = v1628 ^ v1360;
+uint32_t const v1631 = v1630 ^ v1365;
+uint32_t const v1632 = v1370 ^ v1622;
+uint32_t const v1633 = v1632 ^ v1366;
+uint64_t const v1634 = uint64_t(v1631);
+uint64_t const v1635 = v1634 * v1331;
+uint64_t const v1636 = v1635 >> v1329;
+uint32_t const v1637 = uint32_t(v1636);
+uint32_t const v1638 = v1631 * v1328;
+uint64_t const v1639 = uint64_t(v1633);
+uint64_t const v1640 = v1639 * v1338;
+uint64_t const v1641 = v1640 >> v1329;
+uint32_t const v1642 = uint32_t(v1641);
+uint32_t const v1643 = v1633 * v1336;
+uint32_t const v1644 = v1642 ^ v1629;
+uint32_t const v1645 = v1644 ^ v1381;
+uint32_t const v1646 = v1637 ^ v1371;
+uint32_t const v1647 = v1646 ^ v1382;
+uint64_t const v1648 = uint64_t(v1645);
+uint64_t const v1649 = v1648 * v1331;
+uint64_t const v1650 = v1649 >> v1329;
+uint32_t const v1651 = uint32_t(v1650);
+uint32_t const v1652 = v1645 * v1328;
+uint64_t const v1653 = uint64_t(v1647);
+uint64_t const v1654 = v1653 * v1338;
+uint64_t const v1655 = v1654 >> v1329;
+uint32_t const v1656 = uint32_t(v1655);
+uint32_t const v1657 = v1647 * v1336;
+uint32_t const v1658 = v1656 ^ v1643;
+uint32_t const v1659 = v1658 ^ v1397;
+uint32_t const v1660 = v1651 ^ v1638;
+uint32_t const v1661 = v1660 ^ v1398;
+uint64_t const v1662 = uint64_t(v1659);
+uint64_t const v1663 = v1662 * v1331;
+uint64_t const v1664 = v1663 >> v1329;
+uint32_t const v1665 = uint32_t(v1664);
+uint32_t const v1666 = v1659 * v1328;
+uint64_t const v1667 = uint64_t(v1661);
+uint64_t const v1668 = v1667 * v1338;
+uint64_t const v1669 = v1668 >> v1329;
+uint32_t const v1670 = uint32_t(v1669);
+uint32_t const v1671 = v1661 * v1336;
+uint32_t const v1672 = v1670 ^ v1657;
+uint32_t const v1673 = v1672 ^ v1413;
+uint32_t const v1674 = v1665 ^ v1652;
+uint32_t const v1675 = v1674 ^ v1414;
+uint64_t const v1676 = uint64_t(v1673);
+uint64_t const v1677 = v1676 * v1331;
+uint64_t const v1678 = v1677 >> v1329;
+uint32_t const v1679 = uint32_t(v1678);
+uint32_t const v1680 = v1673 * v1328;
+uint64_t const v1681 = uint64_t(v1675);
+uint64_t const v1682 = v1681 * v1338;
+uint64_t const v1683 = v1682 >> v1329;
+uint32_t const v1684 = uint32_t(v1683);
+uint32_t const v1685 = v1675 * v1336;
+uint32_t const v1686 = v1684 ^ v1671;
+uint32_t const v1687 = v1686 ^ v1429;
+uint32_t const v1688 = v1679 ^ v1666;
+uint32_t const v1689 = v1688 ^ v1430;
+uint64_t const v1690 = uint64_t(v1687);
+uint64_t const v1691 = v1690 * v1331;
+uint64_t const v1692 = v1691 >> v1329;
+uint32_t const v1693 = uint32_t(v1692);
+uint32_t const v1694 = v1687 * v1328;
+uint64_t const v1695 = uint64_t(v1689);
+uint64_t const v1696 = v1695 * v1338;
+uint64_t const v1697 = v1696 >> v1329;
+uint32_t const v1698 = uint32_t(v1697);
+uint32_t const v1699 = v1689 * v1336;
+uint32_t const v1700 = v1698 ^ v1685;
+uint32_t const v1701 = v1700 ^ v1445;
+uint32_t const v1702 = v1693 ^ v1680;
+uint32_t const v1703 = v1702 ^ v1446;
+uint64_t const v1704 = uint64_t(v1701);
+uint64_t const v1705 = v1704 * v1331;
+uint64_t const v1706 = v1705 >> v1329;
+uint32_t const v1707 = uint32_t(v1706);
+uint32_t const v1708 = v1701 * v1328;
+uint64_t const v1709 = uint64_t(v1703);
+uint64_t const v1710 = v1709 * v1338;
+uint64_t const v1711 = v1710 >> v1329;
+uint32_t const v1712 = uint32_t(v1711);
+uint32_t const v1713 = v1703 * v1336;
+uint32_t const v1714 = v1712 ^ v1699;
+uint32_t const v1715 = v1714 ^ v1461;
+uint32_t const v1716 = v1707 ^ v1694;
+uint32_t const v1717 = v1716 ^ v1462;
+uint64_t const v1718 = uint64_t(v1715);
+uint64_t const v1719 = v1718 * v1331;
+uint64_t const v1720 = v1719 >> v1329;
+uint32_t const v1721 = uint32_t(v1720);
+uint32_t const v1722 = v1715 * v1328;
+uint64_t const v1723 = uint64_t(v1717);
+uint64_t const v1724 = v1723 * v1338;
+uint64_t const v1725 = v1724 >> v1329;
+uint32_t const v1726 = uint32_t(v1725);
+uint32_t const v1727 = v1717 * v1336;
+uint32_t const v1728 = v1726 ^ v1713;
+uint32_t const v1729 = v1728 ^ v1477;
+uint32_t const v1730 = v1721 ^ v1708;
+uint32_t const v1731 = v1730 ^ v1478;
+bool const v1732 = v1729 >= v38;
+uint32_t const v1733 = v1732 ? v93 : v106;
+bool const v1734 = v1727 >= v38;
+uint32_t const v1735 = v1734 ? v845 : v106;
+uint32_t const v1736 = v1733 | v1735;
+bool const v1737 = v1731 >= v38;
+uint32_t const v1738 = v1737 ? v66 : v106;
 uint32_t const v1739 = v1736 | v1738;
-bool const v1740 = v1734 >= v38;
-uint32_t const v1741 = v1740 ? v66 : v136;
+bool const v1740 = v1722 >= v38;
+uint32_t const v1741 = v1740 ? v63 : v106;
 uint32_t const v1742 = v1739 | v1741;
-bool const v1743 = v1725 >= v38;
-uint32_t const v1744 = v1743 ? v63 : v136;
-uint32_t const v1745 = v1742 | v1744;
-float const v1746 = *v121;
-uint32_t const v1747 = reinterpret_cast<const thread uint32_t&>(v1746);
-bool const v1748 = v1747 == v1268;
-float const v1749 = v1746 - v1616;
-float const v1750 = exp(v1749);float const v1751 = v1748 ? v79 : v1750;
-uint32_t const v1752 = reinterpret_cast<const thread uint32_t&>(v1751);
-uint32_t const v1753 = v1745 & v93;
-bool const v1754 = v1753 != v136;
+float const v1743 = *v164;
+uint32_t const v1744 = reinterpret_cast<const thread uint32_t&>(v1743);
+bool const v1745 = v1744 == v1505;
+float const v1746 = v1743 - v1613;
+float const v1747 = exp(v1746);float const v1748 = v1745 ? v79 : v1747;
+uint32_t const v1749 = reinterpret_cast<const thread uint32_t&>(v1748);
+uint32_t const v1750 = v1742 & v93;
+bool const v1751 = v1750 != v106;
+bool v1752_store;
+thread bool * v1752 = &v1752_store;if(v1751) {
+*v1752 = v1513;
+}
+ else {
+bool const v1753 = v1749 == v106;
+*v1752 = v1753;
+}
+bool const v1754 = *v1752;
 bool v1755_store;
 thread bool * v1755 = &v1755_store;if(v1754) {
-*v1755 = v1276;
+*v1755 = v1513;
 }
  else {
-bool const v1756 = v1752 == v136;
-*v1755 = v1756;
+uint32_t const v1756 = 2147483647;
+uint32_t const v1757 = v1749 & v1756;
+uint32_t const v1758 = 2139095040;
+bool const v1759 = v1757 > v1758;
+*v1755 = v1759;
 }
-bool const v1757 = *v1755;
-bool v1758_store;
-thread bool * v1758 = &v1758_store;if(v1757) {
-*v1758 = v1276;
-}
- else {
-uint32_t const v1759 = 2147483647;
-uint32_t const v1760 = v1752 & v1759;
-uint32_t const v1761 = 2139095040;
-bool const v1762 = v1760 > v1761;
-*v1758 = v1762;
-}
-bool const v1763 = *v1758;
-uint32_t const v1764 = v1763 ? v1752 : v1286;
-float const v1765 = reinterpret_cast<const thread float&>(v1764);
-float_4 const v1766 = [&]{
+bool const v1760 = *v1755;
+uint32_t const v1761 = v1760 ? v1749 : v1523;
+float const v1762 = reinterpret_cast<const thread float&>(v1761);
+float_4 const v1763 = [&]{
 float_4 tmp = v80;
-tmp.i_0 = v1765;
+tmp.i_0 = v1762;
 return tmp;
 }();
-float const v1767 = *v123;
-uint32_t const v1768 = reinterpret_cast<const thread uint32_t&>(v1767);
-bool const v1769 = v1768 == v1268;
-float const v1770 = v1767 - v1616;
-float const v1771 = exp(v1770);float const v1772 = v1769 ? v79 : v1771;
-float const v1773 = v1751 + v1772;
-uint32_t const v1774 = reinterpret_cast<const thread uint32_t&>(v1772);
-uint32_t const v1775 = v1745 >> v93;
-uint32_t const v1776 = v1775 & v93;
-bool const v1777 = v1776 != v136;
+float const v1764 = *v166;
+uint32_t const v1765 = reinterpret_cast<const thread uint32_t&>(v1764);
+bool const v1766 = v1765 == v1505;
+float const v1767 = v1764 - v1613;
+float const v1768 = exp(v1767);float const v1769 = v1766 ? v79 : v1768;
+float const v1770 = v1748 + v1769;
+uint32_t const v1771 = reinterpret_cast<const thread uint32_t&>(v1769);
+uint32_t const v1772 = v1742 >> v93;
+uint32_t const v1773 = v1772 & v93;
+bool const v1774 = v1773 != v106;
+bool v1775_store;
+thread bool * v1775 = &v1775_store;if(v1774) {
+*v1775 = v1513;
+}
+ else {
+bool const v1776 = v1771 == v106;
+*v1775 = v1776;
+}
+bool const v1777 = *v1775;
 bool v1778_store;
 thread bool * v1778 = &v1778_store;if(v1777) {
-*v1778 = v1276;
+*v1778 = v1513;
 }
  else {
-bool const v1779 = v1774 == v136;
-*v1778 = v1779;
+uint32_t const v1779 = 2147483647;
+uint32_t const v1780 = v1771 & v1779;
+uint32_t const v1781 = 2139095040;
+bool const v1782 = v1780 > v1781;
+*v1778 = v1782;
 }
-bool const v1780 = *v1778;
-bool v1781_store;
-thread bool * v1781 = &v1781_store;if(v1780) {
-*v1781 = v1276;
-}
- else {
-uint32_t const v1782 = 2147483647;
-uint32_t const v1783 = v1774 & v1782;
-uint32_t const v1784 = 2139095040;
-bool const v1785 = v1783 > v1784;
-*v1781 = v1785;
-}
-bool const v1786 = *v1781;
-uint32_t const v1787 = v1786 ? v1774 : v1286;
-float const v1788 = reinterpret_cast<const thread float&>(v1787);
-float_4 const v1789 = [&]{
-float_4 tmp = v1766;
-tmp.i_1 = v1788;
+bool const v1783 = *v1778;
+uint32_t const v1784 = v1783 ? v1771 : v1523;
+float const v1785 = reinterpret_cast<const thread float&>(v1784);
+float_4 const v1786 = [&]{
+float_4 tmp = v1763;
+tmp.i_1 = v1785;
 return tmp;
 }();
-float const v1790 = *v125;
-uint32_t const v1791 = reinterpret_cast<const thread uint32_t&>(v1790);
-bool const v1792 = v1791 == v1268;
-float const v1793 = v1790 - v1616;
-float const v1794 = exp(v1793);float const v1795 = v1792 ? v79 : v1794;
-float const v1796 = v1773 + v1795;
-uint32_t const v1797 = reinterpret_cast<const thread uint32_t&>(v1795);
-uint32_t const v1798 = v1745 >> v580;
-uint32_t const v1799 = v1798 & v93;
-bool const v1800 = v1799 != v136;
+float const v1787 = *v168;
+uint32_t const v1788 = reinterpret_cast<const thread uint32_t&>(v1787);
+bool const v1789 = v1788 == v1505;
+float const v1790 = v1787 - v1613;
+float const v1791 = exp(v1790);float const v1792 = v1789 ? v79 : v1791;
+float const v1793 = v1770 + v1792;
+uint32_t const v1794 = reinterpret_cast<const thread uint32_t&>(v1792);
+uint32_t const v1795 = v1742 >> v845;
+uint32_t const v1796 = v1795 & v93;
+bool const v1797 = v1796 != v106;
+bool v1798_store;
+thread bool * v1798 = &v1798_store;if(v1797) {
+*v1798 = v1513;
+}
+ else {
+bool const v1799 = v1794 == v106;
+*v1798 = v1799;
+}
+bool const v1800 = *v1798;
 bool v1801_store;
 thread bool * v1801 = &v1801_store;if(v1800) {
-*v1801 = v1276;
+*v1801 = v1513;
 }
  else {
-bool const v1802 = v1797 == v136;
-*v1801 = v1802;
+uint32_t const v1802 = 2147483647;
+uint32_t const v1803 = v1794 & v1802;
+uint32_t const v1804 = 2139095040;
+bool const v1805 = v1803 > v1804;
+*v1801 = v1805;
 }
-bool const v1803 = *v1801;
-bool v1804_store;
-thread bool * v1804 = &v1804_store;if(v1803) {
-*v1804 = v1276;
-}
- else {
-uint32_t const v1805 = 2147483647;
-uint32_t const v1806 = v1797 & v1805;
-uint32_t const v1807 = 2139095040;
-bool const v1808 = v1806 > v1807;
-*v1804 = v1808;
-}
-bool const v1809 = *v1804;
-uint32_t const v1810 = v1809 ? v1797 : v1286;
-float const v1811 = reinterpret_cast<const thread float&>(v1810);
-float_4 const v1812 = [&]{
-float_4 tmp = v1789;
-tmp.i_2 = v1811;
+bool const v1806 = *v1801;
+uint32_t const v1807 = v1806 ? v1794 : v1523;
+float const v1808 = reinterpret_cast<const thread float&>(v1807);
+float_4 const v1809 = [&]{
+float_4 tmp = v1786;
+tmp.i_2 = v1808;
 return tmp;
 }();
-float const v1813 = *v127;
-uint32_t const v1814 = reinterpret_cast<const thread uint32_t&>(v1813);
-bool const v1815 = v1814 == v1268;
-float const v1816 = v1813 - v1616;
-float const v1817 = exp(v1816);float const v1818 = v1815 ? v79 : v1817;
-float const v1819 = v1796 + v1818;
-uint32_t const v1820 = reinterpret_cast<const thread uint32_t&>(v1818);
-uint32_t const v1821 = v1745 >> v614;
-uint32_t const v1822 = v1821 & v93;
-bool const v1823 = v1822 != v136;
+float const v1810 = *v170;
+uint32_t const v1811 = reinterpret_cast<const thread uint32_t&>(v1810);
+bool const v1812 = v1811 == v1505;
+float const v1813 = v1810 - v1613;
+float const v1814 = exp(v1813);float const v1815 = v1812 ? v79 : v1814;
+float const v1816 = v1793 + v1815;
+uint32_t const v1817 = reinterpret_cast<const thread uint32_t&>(v1815);
+uint32_t const v1818 = v1742 >> v877;
+uint32_t const v1819 = v1818 & v93;
+bool const v1820 = v1819 != v106;
+bool v1821_store;
+thread bool * v1821 = &v1821_store;if(v1820) {
+*v1821 = v1513;
+}
+ else {
+bool const v1822 = v1817 == v106;
+*v1821 = v1822;
+}
+bool const v1823 = *v1821;
 bool v1824_store;
 thread bool * v1824 = &v1824_store;if(v1823) {
-*v1824 = v1276;
+*v1824 = v1513;
 }
  else {
-bool const v1825 = v1820 == v136;
-*v1824 = v1825;
+uint32_t const v1825 = 2147483647;
+uint32_t const v1826 = v1817 & v1825;
+uint32_t const v1827 = 2139095040;
+bool const v1828 = v1826 > v1827;
+*v1824 = v1828;
 }
-bool const v1826 = *v1824;
-bool v1827_store;
-thread bool * v1827 = &v1827_store;if(v1826) {
-*v1827 = v1276;
-}
- else {
-uint32_t const v1828 = 2147483647;
-uint32_t const v1829 = v1820 & v1828;
-uint32_t const v1830 = 2139095040;
-bool const v1831 = v1829 > v1830;
-*v1827 = v1831;
-}
-bool const v1832 = *v1827;
-uint32_t const v1833 = v1832 ? v1820 : v1286;
-float const v1834 = reinterpret_cast<const thread float&>(v1833);
-float_4 const v1835 = [&]{
-float_4 tmp = v1812;
-tmp.i_3 = v1834;
+bool const v1829 = *v1824;
+uint32_t const v1830 = v1829 ? v1817 : v1523;
+float const v1831 = reinterpret_cast<const thread float&>(v1830);
+float_4 const v1832 = [&]{
+float_4 tmp = v1809;
+tmp.i_3 = v1831;
 return tmp;
 }();
-uint32_t const v1836 = v67 + v580;
-uint32_t const v1837 = v1836 * v153;
-uint32_t const v1838 = v1837 + v64;
-uint32_t const v1839 = uint32_t(v1838);
-threadgroup float_4 * const v1840 = &(*v70)[v1839];
-*v1840 = v1835;
-float const v1841 = *v87;
-float const v1842 = fma(v1841, v1618, v1819);
-*v87 = v1842;
-float_4 const v1843 = *v88;
-float const v1844 = v1843.i_0;
-float const v1845 = v1844 * v1618;
-float const v1846 = v1843.i_1;
-float const v1847 = v1846 * v1618;
-float const v1848 = v1843.i_2;
-float const v1849 = v1848 * v1618;
-float const v1850 = v1843.i_3;
-float const v1851 = v1850 * v1618;
-float_4 const v1852 = float_4{v1845, v1847, v1849, v1851};
-*v88 = v1852;
-float const v1853 = *v90;
-float const v1854 = *v1082;
-float const v1855 = max(v1853, v1854);
-float const v1856 = v1853 - v1855;
-float const v1857 = exp(v1856);*v90 = v1855;
-uint32_t const v1858 = v1104 ^ v900;
-uint32_t const v1859 = v1858 ^ v35;
-uint64_t const v1860 = uint64_t(v1859);
-uint64_t const v1861 = v1860 * v1094;
-uint64_t const v1862 = v1861 >> v1092;
-uint32_t const v1863 = uint32_t(v1862);
-uint32_t const v1864 = v1859 * v1091;
-uint32_t const v1865 = v1863 ^ v1098;
-uint32_t const v1866 = v1865 ^ v1113;
-uint64_t const v1867 = uint64_t(v1866);
-uint64_t const v1868 = v1867 * v1101;
-uint64_t const v1869 = v1868 >> v1092;
-uint32_t const v1870 = uint32_t(v1869);
-uint32_t const v1871 = v1866 * v1099;
-uint32_t const v1872 = v1870 ^ v1123;
-uint32_t const v1873 = v1872 ^ v1128;
-uint32_t const v1874 = v1133 ^ v1864;
-uint32_t const v1875 = v1874 ^ v1129;
-uint64_t const v1876 = uint64_t(v1873);
-uint64_t const v1877 = v1876 * v1094;
-uint64_t const v1878 = v1877 >> v1092;
-uint32_t const v1879 = uint32_t(v1878);
-uint32_t const v1880 = v1873 * v1091;
-uint64_t const v1881 = uint64_t(v1875);
-uint64_t const v1882 = v1881 * v1101;
-uint64_t const v1883 = v1882 >> v1092;
-uint32_t const v1884 = uint32_t(v1883);
-uint32_t const v1885 = v1875 * v1099;
-uint32_t const v1886 = v1884 ^ v1871;
-uint32_t const v1887 = v1886 ^ v1144;
-uint32_t const v1888 = v1879 ^ v1134;
-uint32_t const v1889 = v1888 ^ v1145;
-uint64_t const v1890 = uint64_t(v1887);
-uint64_t const v1891 = v1890 * v1094;
-uint64_t const v1892 = v1891 >> v1092;
-uint32_t const v1893 = uint32_t(v1892);
-uint32_t const v1894 = v1887 * v1091;
-uint64_t const v1895 = uint64_t(v1889);
-uint64_t const v1896 = v1895 * v1101;
-uint64_t const v1897 = v1896 >> v1092;
-uint32_t const v1898 = uint32_t(v1897);
-uint32_t const v1899 = v1889 * v1099;
-uint32_t const v1900 = v1898 ^ v1885;
-uint32_t const v1901 = v1900 ^ v1160;
-uint32_t const v1902 = v1893 ^ v1880;
-uint32_t const v1903 = v1902 ^ v1161;
-uint64_t const v1904 = uint64_t(v1901);
-uint64_t const v1905 = v1904 * v1094;
-uint64_t const v1906 = v1905 >> v1092;
-uint32_t const v1907 = uint32_t(v1906);
-uint32_t const v1908 = v1901 * v1091;
-uint64_t const v1909 = uint64_t(v1903);
-uint64_t const v1910 = v1909 * v1101;
-uint64_t const v1911 = v1910 >> v1092;
-uint32_t const v1912 = uint32_t(v1911);
-uint32_t const v1913 = v1903 * v1099;
-uint32_t const v1914 = v1912 ^ v1899;
-uint32_t const v1915 = v1914 ^ v1176;
-uint32_t const v1916 = v1907 ^ v1894;
-uint32_t const v1917 = v1916 ^ v1177;
-uint64_t const v1918 = uint64_t(v1915);
-uint64_t const v1919 = v1918 * v1094;
-uint64_t const v1920 = v1919 >> v1092;
-uint32_t const v1921 = uint32_t(v1920);
-uint32_t const v1922 = v1915 * v1091;
-uint64_t const v1923 = uint64_t(v1917);
-uint64_t const v1924 = v1923 * v1101;
-uint64_t const v1925 = v1924 >> v1092;
-uint32_t const v1926 = uint32_t(v1925);
-uint32_t const v1927 = v1917 * v1099;
-uint32_t const v1928 = v1926 ^ v1913;
-uint32_t const v1929 = v1928 ^ v1192;
-uint32_t const v1930 = v1921 ^ v1908;
-uint32_t const v1931 = v1930 ^ v1193;
-uint64_t const v1932 = uint64_t(v1929);
-uint64_t const v1933 = v1932 * v1094;
-uint64_t const v1934 = v1933 >> v1092;
-uint32_t const v1935 = uint32_t(v1934);
-uint32_t const v1936 = v1929 * v1091;
-uint64_t const v1937 = uint64_t(v1931);
-uint64_t const v1938 = v1937 * v1101;
-uint64_t const v1939 = v1938 >> v1092;
-uint32_t const v1940 = uint32_t(v1939);
-uint32_t const v1941 = v1931 * v1099;
-uint32_t const v1942 = v1940 ^ v1927;
-uint32_t const v1943 = v1942 ^ v1208;
-uint32_t const v1944 = v1935 ^ v1922;
-uint32_t const v1945 = v1944 ^ v1209;
-uint64_t const v1946 = uint64_t(v1943);
-uint64_t const v1947 = v1946 * v1094;
-uint64_t const v1948 = v1947 >> v1092;
-uint32_t const v1949 = uint32_t(v1948);
-uint32_t const v1950 = v1943 * v1091;
-uint64_t const v1951 = uint64_t(v1945);
-uint64_t const v1952 = v1951 * v1101;
-uint64_t const v1953 = v1952 >> v1092;
-uint32_t const v1954 = uint32_t(v1953);
-uint32_t const v1955 = v1945 * v1099;
-uint32_t const v1956 = v1954 ^ v1941;
-uint32_t const v1957 = v1956 ^ v1224;
-uint32_t const v1958 = v1949 ^ v1936;
-uint32_t const v1959 = v1958 ^ v1225;
-uint64_t const v1960 = uint64_t(v1957);
-uint64_t const v1961 = v1960 * v1094;
-uint64_t const v1962 = v1961 >> v1092;
-uint32_t const v1963 = uint32_t(v1962);
-uint32_t const v1964 = v1957 * v1091;
-uint64_t const v1965 = uint64_t(v1959);
-uint64_t const v1966 = v1965 * v1101;
-uint64_t const v1967 = v1966 >> v1092;
-uint32_t const v1968 = uint32_t(v1967);
-uint32_t const v1969 = v1959 * v1099;
-uint32_t const v1970 = v1968 ^ v1955;
-uint32_t const v1971 = v1970 ^ v1240;
-uint32_t const v1972 = v1963 ^ v1950;
-uint32_t const v1973 = v1972 ^ v1241;
-bool const v1974 = v1971 >= v38;
-uint32_t const v1975 = v1974 ? v93 : v136;
-bool const v1976 = v1969 >= v38;
-uint32_t const v1977 = v1976 ? v580 : v136;
+uint32_t const v1833 = v67 + v93;
+uint32_t const v1834 = v1833 * v196;
+uint32_t const v1835 = v1834 + v64;
+uint32_t const v1836 = uint32_t(v1835);
+threadgroup float_4 * const v1837 = &(*v70)[v1836];
+*v1837 = v1832;
+float const v1838 = *v83;
+float const v1839 = fma(v1838, v1615, v1816);
+*v83 = v1839;
+float_4 const v1840 = *v84;
+float const v1841 = v1840.i_0;
+float const v1842 = v1841 * v1615;
+float const v1843 = v1840.i_1;
+float const v1844 = v1843 * v1615;
+float const v1845 = v1840.i_2;
+float const v1846 = v1845 * v1615;
+float const v1847 = v1840.i_3;
+float const v1848 = v1847 * v1615;
+float_4 const v1849 = float_4{v1842, v1844, v1846, v1848};
+*v84 = v1849;
+float const v1850 = *v86;
+float const v1851 = *v1305;
+float const v1852 = max(v1850, v1851);
+float const v1853 = v1850 - v1852;
+float const v1854 = exp(v1853);*v86 = v1852;
+uint32_t const v1855 = v1341 ^ v1027;
+uint32_t const v1856 = v1855 ^ v35;
+uint64_t const v1857 = uint64_t(v1856);
+uint64_t const v1858 = v1857 * v1331;
+uint64_t const v1859 = v1858 >> v1329;
+uint32_t const v1860 = uint32_t(v1859);
+uint32_t const v1861 = v1856 * v1328;
+uint32_t const v1862 = v1860 ^ v1335;
+uint32_t const v1863 = v1862 ^ v1350;
+uint64_t const v1864 = uint64_t(v1863);
+uint64_t const v1865 = v1864 * v1338;
+uint64_t const v1866 = v1865 >> v1329;
+uint32_t const v1867 = uint32_t(v1866);
+uint32_t const v1868 = v1863 * v1336;
+uint32_t const v1869 = v1867 ^ v1360;
+uint32_t const v1870 = v1869 ^ v1365;
+uint32_t const v1871 = v1370 ^ v1861;
+uint32_t const v1872 = v1871 ^ v1366;
+uint64_t const v1873 = uint64_t(v1870);
+uint64_t const v1874 = v1873 * v1331;
+uint64_t const v1875 = v1874 >> v1329;
+uint32_t const v1876 = uint32_t(v1875);
+uint32_t const v1877 = v1870 * v1328;
+uint64_t const v1878 = uint64_t(v1872);
+uint64_t const v1879 = v1878 * v1338;
+uint64_t const v1880 = v1879 >> v1329;
+uint32_t const v1881 = uint32_t(v1880);
+uint32_t const v1882 = v1872 * v1336;
+uint32_t const v1883 = v1881 ^ v1868;
+uint32_t const v1884 = v1883 ^ v1381;
+uint32_t const v1885 = v1876 ^ v1371;
+uint32_t const v1886 = v1885 ^ v1382;
+uint64_t const v1887 = uint64_t(v1884);
+uint64_t const v1888 = v1887 * v1331;
+uint64_t const v1889 = v1888 >> v1329;
+uint32_t const v1890 = uint32_t(v1889);
+uint32_t const v1891 = v1884 * v1328;
+uint64_t const v1892 = uint64_t(v1886);
+uint64_t const v1893 = v1892 * v1338;
+uint64_t const v1894 = v1893 >> v1329;
+uint32_t const v1895 = uint32_t(v1894);
+uint32_t const v1896 = v1886 * v1336;
+uint32_t const v1897 = v1895 ^ v1882;
+uint32_t const v1898 = v1897 ^ v1397;
+uint32_t const v1899 = v1890 ^ v1877;
+uint32_t const v1900 = v1899 ^ v1398;
+uint64_t const v1901 = uint64_t(v1898);
+uint64_t const v1902 = v1901 * v1331;
+uint64_t const v1903 = v1902 >> v1329;
+uint32_t const v1904 = uint32_t(v1903);
+uint32_t const v1905 = v1898 * v1328;
+uint64_t const v1906 = uint64_t(v1900);
+uint64_t const v1907 = v1906 * v1338;
+uint64_t const v1908 = v1907 >> v1329;
+uint32_t const v1909 = uint32_t(v1908);
+uint32_t const v1910 = v1900 * v1336;
+uint32_t const v1911 = v1909 ^ v1896;
+uint32_t const v1912 = v1911 ^ v1413;
+uint32_t const v1913 = v1904 ^ v1891;
+uint32_t const v1914 = v1913 ^ v1414;
+uint64_t const v1915 = uint64_t(v1912);
+uint64_t const v1916 = v1915 * v1331;
+uint64_t const v1917 = v1916 >> v1329;
+uint32_t const v1918 = uint32_t(v1917);
+uint32_t const v1919 = v1912 * v1328;
+uint64_t const v1920 = uint64_t(v1914);
+uint64_t const v1921 = v1920 * v1338;
+uint64_t const v1922 = v1921 >> v1329;
+uint32_t const v1923 = uint32_t(v1922);
+uint32_t const v1924 = v1914 * v1336;
+uint32_t const v1925 = v1923 ^ v1910;
+uint32_t const v1926 = v1925 ^ v1429;
+uint32_t const v1927 = v1918 ^ v1905;
+uint32_t const v1928 = v1927 ^ v1430;
+uint64_t const v1929 = uint64_t(v1926);
+uint64_t const v1930 = v1929 * v1331;
+uint64_t const v1931 = v1930 >> v1329;
+uint32_t const v1932 = uint32_t(v1931);
+uint32_t const v1933 = v1926 * v1328;
+uint64_t const v1934 = uint64_t(v1928);
+uint64_t const v1935 = v1934 * v1338;
+uint64_t const v1936 = v1935 >> v1329;
+uint32_t const v1937 = uint32_t(v1936);
+uint32_t const v1938 = v1928 * v1336;
+uint32_t const v1939 = v1937 ^ v1924;
+uint32_t const v1940 = v1939 ^ v1445;
+uint32_t const v1941 = v1932 ^ v1919;
+uint32_t const v1942 = v1941 ^ v1446;
+uint64_t const v1943 = uint64_t(v1940);
+uint64_t const v1944 = v1943 * v1331;
+uint64_t const v1945 = v1944 >> v1329;
+uint32_t const v1946 = uint32_t(v1945);
+uint32_t const v1947 = v1940 * v1328;
+uint64_t const v1948 = uint64_t(v1942);
+uint64_t const v1949 = v1948 * v1338;
+uint64_t const v1950 = v1949 >> v1329;
+uint32_t const v1951 = uint32_t(v1950);
+uint32_t const v1952 = v1942 * v1336;
+uint32_t const v1953 = v1951 ^ v1938;
+uint32_t const v1954 = v1953 ^ v1461;
+uint32_t const v1955 = v1946 ^ v1933;
+uint32_t const v1956 = v1955 ^ v1462;
+uint64_t const v1957 = uint64_t(v1954);
+uint64_t const v1958 = v1957 * v1331;
+uint64_t const v1959 = v1958 >> v1329;
+uint32_t const v1960 = uint32_t(v1959);
+uint32_t const v1961 = v1954 * v1328;
+uint64_t const v1962 = uint64_t(v1956);
+uint64_t const v1963 = v1962 * v1338;
+uint64_t const v1964 = v1963 >> v1329;
+uint32_t const v1965 = uint32_t(v1964);
+uint32_t const v1966 = v1956 * v1336;
+uint32_t const v1967 = v1965 ^ v1952;
+uint32_t const v1968 = v1967 ^ v1477;
+uint32_t const v1969 = v1960 ^ v1947;
+uint32_t const v1970 = v1969 ^ v1478;
+bool const v1971 = v1968 >= v38;
+uint32_t const v1972 = v1971 ? v93 : v106;
+bool const v1973 = v1966 >= v38;
+uint32_t const v1974 = v1973 ? v845 : v106;
+uint32_t const v1975 = v1972 | v1974;
+bool const v1976 = v1970 >= v38;
+uint32_t const v1977 = v1976 ? v66 : v106;
 uint32_t const v1978 = v1975 | v1977;
-bool const v1979 = v1973 >= v38;
-uint32_t const v1980 = v1979 ? v66 : v136;
+bool const v1979 = v1961 >= v38;
+uint32_t const v1980 = v1979 ? v63 : v106;
 uint32_t const v1981 = v1978 | v1980;
-bool const v1982 = v1964 >= v38;
-uint32_t const v1983 = v1982 ? v63 : v136;
-uint32_t const v1984 = v1981 | v1983;
-float const v1985 = *v129;
-uint32_t const v1986 = reinterpret_cast<const thread uint32_t&>(v1985);
-bool const v1987 = v1986 == v1268;
-float const v1988 = v1985 - v1855;
-float const v1989 = exp(v1988);float const v1990 = v1987 ? v79 : v1989;
-uint32_t const v1991 = reinterpret_cast<const thread uint32_t&>(v1990);
-uint32_t const v1992 = v1984 & v93;
-bool const v1993 = v1992 != v136;
+float const v1982 = *v172;
+uint32_t const v1983 = reinterpret_cast<const thread uint32_t&>(v1982);
+bool const v1984 = v1983 == v1505;
+float const v1985 = v1982 - v1852;
+float const v1986 = exp(v1985);float const v1987 = v1984 ? v79 : v1986;
+uint32_t const v1988 = reinterpret_cast<const thread uint32_t&>(v1987);
+uint32_t const v1989 = v1981 & v93;
+bool const v1990 = v1989 != v106;
+bool v1991_store;
+thread bool * v1991 = &v1991_store;if(v1990) {
+*v1991 = v1513;
+}
+ else {
+bool const v1992 = v1988 == v106;
+*v1991 = v1992;
+}
+bool const v1993 = *v1991;
 bool v1994_store;
 thread bool * v1994 = &v1994_store;if(v1993) {
-*v1994 = v1276;
+*v1994 = v1513;
 }
  else {
-bool const v1995 = v1991 == v136;
-*v1994 = v1995;
+uint32_t const v1995 = 2147483647;
+uint32_t const v1996 = v1988 & v1995;
+uint32_t const v1997 = 2139095040;
+bool const v1998 = v1996 > v1997;
+*v1994 = v1998;
 }
-bool const v1996 = *v1994;
-bool v1997_store;
-thread bool * v1997 = &v1997_store;if(v1996) {
-*v1997 = v1276;
-}
- else {
-uint32_t const v1998 = 2147483647;
-uint32_t const v1999 = v1991 & v1998;
-uint32_t const v2000 = 2139095040;
-bool const v2001 = v1999 > v2000;
-*v1997 = v2001;
-}
-bool const v2002 = *v1997;
-uint32_t const v2003 = v2002 ? v1991 : v1286;
-float const v2004 = reinterpret_cast<const thread float&>(v2003);
-float_4 const v2005 = [&]{
+bool const v1999 = *v1994;
+uint32_t const v2000 = v1999 ? v1988 : v1523;
+float const v2001 = reinterpret_cast<const thread float&>(v2000);
+float_4 const v2002 = [&]{
 float_4 tmp = v80;
-tmp.i_0 = v2004;
+tmp.i_0 = v2001;
 return tmp;
 }();
-float const v2006 = *v131;
-uint32_t const v2007 = reinterpret_cast<const thread uint32_t&>(v2006);
-bool const v2008 = v2007 == v1268;
-float const v2009 = v2006 - v1855;
-float const v2010 = exp(v2009);float const v2011 = v2008 ? v79 : v2010;
-float const v2012 = v1990 + v2011;
-uint32_t const v2013 = reinterpret_cast<const thread uint32_t&>(v2011);
-uint32_t const v2014 = v1984 >> v93;
-uint32_t const v2015 = v2014 & v93;
-bool const v2016 = v2015 != v136;
+float const v2003 = *v174;
+uint32_t const v2004 = reinterpret_cast<const thread uint32_t&>(v2003);
+bool const v2005 = v2004 == v1505;
+float const v2006 = v2003 - v1852;
+float const v2007 = exp(v2006);float const v2008 = v2005 ? v79 : v2007;
+float const v2009 = v1987 + v2008;
+uint32_t const v2010 = reinterpret_cast<const thread uint32_t&>(v2008);
+uint32_t const v2011 = v1981 >> v93;
+uint32_t const v2012 = v2011 & v93;
+bool const v2013 = v2012 != v106;
+bool v2014_store;
+thread bool * v2014 = &v2014_store;if(v2013) {
+*v2014 = v1513;
+}
+ else {
+bool const v2015 = v2010 == v106;
+*v2014 = v2015;
+}
+bool const v2016 = *v2014;
 bool v2017_store;
 thread bool * v2017 = &v2017_store;if(v2016) {
-*v2017 = v1276;
+*v2017 = v1513;
 }
  else {
-bool const v2018 = v2013 == v136;
-*v2017 = v2018;
+uint32_t const v2018 = 2147483647;
+uint32_t const v2019 = v2010 & v2018;
+uint32_t const v2020 = 2139095040;
+bool const v2021 = v2019 > v2020;
+*v2017 = v2021;
 }
-bool const v2019 = *v2017;
-bool v2020_store;
-thread bool * v2020 = &v2020_store;if(v2019) {
-*v2020 = v1276;
-}
- else {
-uint32_t const v2021 = 2147483647;
-uint32_t const v2022 = v2013 & v2021;
-uint32_t const v2023 = 2139095040;
-bool const v2024 = v2022 > v2023;
-*v2020 = v2024;
-}
-bool const v2025 = *v2020;
-uint32_t const v2026 = v2025 ? v2013 : v1286;
-float const v2027 = reinterpret_cast<const thread float&>(v2026);
-float_4 const v2028 = [&]{
-float_4 tmp = v2005;
-tmp.i_1 = v2027;
+bool const v2022 = *v2017;
+uint32_t const v2023 = v2022 ? v2010 : v1523;
+float const v2024 = reinterpret_cast<const thread float&>(v2023);
+float_4 const v2025 = [&]{
+float_4 tmp = v2002;
+tmp.i_1 = v2024;
 return tmp;
 }();
-float const v2029 = *v133;
-uint32_t const v2030 = reinterpret_cast<const thread uint32_t&>(v2029);
-bool const v2031 = v2030 == v1268;
-float const v2032 = v2029 - v1855;
-float const v2033 = exp(v2032);float const v2034 = v2031 ? v79 : v2033;
-float const v2035 = v2012 + v2034;
-uint32_t const v2036 = reinterpret_cast<const thread uint32_t&>(v2034);
-uint32_t const v2037 = v1984 >> v580;
-uint32_t const v2038 = v2037 & v93;
-bool const v2039 = v2038 != v136;
+float const v2026 = *v176;
+uint32_t const v2027 = reinterpret_cast<const thread uint32_t&>(v2026);
+bool const v2028 = v2027 == v1505;
+float const v2029 = v2026 - v1852;
+float const v2030 = exp(v2029);float const v2031 = v2028 ? v79 : v2030;
+float const v2032 = v2009 + v2031;
+uint32_t const v2033 = reinterpret_cast<const thread uint32_t&>(v2031);
+uint32_t const v2034 = v1981 >> v845;
+uint32_t const v2035 = v2034 & v93;
+bool const v2036 = v2035 != v106;
+bool v2037_store;
+thread bool * v2037 = &v2037_store;if(v2036) {
+*v2037 = v1513;
+}
+ else {
+bool const v2038 = v2033 == v106;
+*v2037 = v2038;
+}
+bool const v2039 = *v2037;
 bool v2040_store;
 thread bool * v2040 = &v2040_store;if(v2039) {
-*v2040 = v1276;
+*v2040 = v1513;
 }
  else {
-bool const v2041 = v2036 == v136;
-*v2040 = v2041;
+uint32_t const v2041 = 2147483647;
+uint32_t const v2042 = v2033 & v2041;
+uint32_t const v2043 = 2139095040;
+bool const v2044 = v2042 > v2043;
+*v2040 = v2044;
 }
-bool const v2042 = *v2040;
-bool v2043_store;
-thread bool * v2043 = &v2043_store;if(v2042) {
-*v2043 = v1276;
-}
- else {
-uint32_t const v2044 = 2147483647;
-uint32_t const v2045 = v2036 & v2044;
-uint32_t const v2046 = 2139095040;
-bool const v2047 = v2045 > v2046;
-*v2043 = v2047;
-}
-bool const v2048 = *v2043;
-uint32_t const v2049 = v2048 ? v2036 : v1286;
-float const v2050 = reinterpret_cast<const thread float&>(v2049);
-float_4 const v2051 = [&]{
-float_4 tmp = v2028;
-tmp.i_2 = v2050;
+bool const v2045 = *v2040;
+uint32_t const v2046 = v2045 ? v2033 : v1523;
+float const v2047 = reinterpret_cast<const thread float&>(v2046);
+float_4 const v2048 = [&]{
+float_4 tmp = v2025;
+tmp.i_2 = v2047;
 return tmp;
 }();
-float const v2052 = *v135;
-uint32_t const v2053 = reinterpret_cast<const thread uint32_t&>(v2052);
-bool const v2054 = v2053 == v1268;
-float const v2055 = v2052 - v1855;
-float const v2056 = exp(v2055);float const v2057 = v2054 ? v79 : v2056;
-float const v2058 = v2035 + v2057;
-uint32_t const v2059 = reinterpret_cast<const thread uint32_t&>(v2057);
-uint32_t const v2060 = v1984 >> v614;
-uint32_t const v2061 = v2060 & v93;
-bool const v2062 = v2061 != v136;
+float const v2049 = *v178;
+uint32_t const v2050 = reinterpret_cast<const thread uint32_t&>(v2049);
+bool const v2051 = v2050 == v1505;
+float const v2052 = v2049 - v1852;
+float const v2053 = exp(v2052);float const v2054 = v2051 ? v79 : v2053;
+float const v2055 = v2032 + v2054;
+uint32_t const v2056 = reinterpret_cast<const thread uint32_t&>(v2054);
+uint32_t const v2057 = v1981 >> v877;
+uint32_t const v2058 = v2057 & v93;
+bool const v2059 = v2058 != v106;
+bool v2060_store;
+thread bool * v2060 = &v2060_store;if(v2059) {
+*v2060 = v1513;
+}
+ else {
+bool const v2061 = v2056 == v106;
+*v2060 = v2061;
+}
+bool const v2062 = *v2060;
 bool v2063_store;
 thread bool * v2063 = &v2063_store;if(v2062) {
-*v2063 = v1276;
+*v2063 = v1513;
 }
  else {
-bool const v2064 = v2059 == v136;
-*v2063 = v2064;
+uint32_t const v2064 = 2147483647;
+uint32_t const v2065 = v2056 & v2064;
+uint32_t const v2066 = 2139095040;
+bool const v2067 = v2065 > v2066;
+*v2063 = v2067;
 }
-bool const v2065 = *v2063;
-bool v2066_store;
-thread bool * v2066 = &v2066_store;if(v2065) {
-*v2066 = v1276;
-}
- else {
-uint32_t const v2067 = 2147483647;
-uint32_t const v2068 = v2059 & v2067;
-uint32_t const v2069 = 2139095040;
-bool const v2070 = v2068 > v2069;
-*v2066 = v2070;
-}
-bool const v2071 = *v2066;
-uint32_t const v2072 = v2071 ? v2059 : v1286;
-float const v2073 = reinterpret_cast<const thread float&>(v2072);
-float_4 const v2074 = [&]{
-float_4 tmp = v2051;
-tmp.i_3 = v2073;
+bool const v2068 = *v2063;
+uint32_t const v2069 = v2068 ? v2056 : v1523;
+float const v2070 = reinterpret_cast<const thread float&>(v2069);
+float_4 const v2071 = [&]{
+float_4 tmp = v2048;
+tmp.i_3 = v2070;
 return tmp;
 }();
-uint32_t const v2075 = v67 + v614;
-uint32_t const v2076 = v2075 * v153;
-uint32_t const v2077 = v2076 + v64;
-uint32_t const v2078 = uint32_t(v2077);
-threadgroup float_4 * const v2079 = &(*v70)[v2078];
-*v2079 = v2074;
-float const v2080 = *v91;
-float const v2081 = fma(v2080, v1857, v2058);
-*v91 = v2081;
-float_4 const v2082 = *v92;
-float const v2083 = v2082.i_0;
-float const v2084 = v2083 * v1857;
-float const v2085 = v2082.i_1;
-float const v2086 = v2085 * v1857;
-float const v2087 = v2082.i_2;
-float const v2088 = v2087 * v1857;
-float const v2089 = v2082.i_3;
-float const v2090 = v2089 * v1857;
-float_4 const v2091 = float_4{v2084, v2086, v2088, v2090};
-*v92 = v2091;
+uint32_t const v2072 = v67 + v845;
+uint32_t const v2073 = v2072 * v196;
+uint32_t const v2074 = v2073 + v64;
+uint32_t const v2075 = uint32_t(v2074);
+threadgroup float_4 * const v2076 = &(*v70)[v2075];
+*v2076 = v2071;
+float const v2077 = *v87;
+float const v2078 = fma(v2077, v1854, v2055);
+*v87 = v2078;
+float_4 const v2079 = *v88;
+float const v2080 = v2079.i_0;
+float const v2081 = v2080 * v1854;
+float const v2082 = v2079.i_1;
+float const v2083 = v2082 * v1854;
+float const v2084 = v2079.i_2;
+float const v2085 = v2084 * v1854;
+float const v2086 = v2079.i_3;
+float const v2087 = v2086 * v1854;
+float_4 const v2088 = float_4{v2081, v2083, v2085, v2087};
+*v88 = v2088;
+float const v2089 = *v90;
+float const v2090 = *v1319;
+float const v2091 = max(v2089, v2090);
+float const v2092 = v2089 - v2091;
+float const v2093 = exp(v2092);*v90 = v2091;
+uint32_t const v2094 = v1341 ^ v1145;
+uint32_t const v2095 = v2094 ^ v35;
+uint64_t const v2096 = uint64_t(v2095);
+uint64_t const v2097 = v2096 * v1331;
+uint64_t const v2098 = v2097 >> v1329;
+uint32_t const v2099 = uint32_t(v2098);
+uint32_t const v2100 = v2095 * v1328;
+uint32_t const v2101 = v2099 ^ v1335;
+uint32_t const v2102 = v2101 ^ v1350;
+uint64_t const v2103 = uint64_t(v2102);
+uint64_t const v2104 = v2103 * v1338;
+uint64_t const v2105 = v2104 >> v1329;
+uint32_t const v2106 = uint32_t(v2105);
+uint32_t const v2107 = v2102 * v1336;
+uint32_t const v2108 = v2106 ^ v1360;
+uint32_t const v2109 = v2108 ^ v1365;
+uint32_t const v2110 = v1370 ^ v2100;
+uint32_t const v2111 = v2110 ^ v1366;
+uint64_t const v2112 = uint64_t(v2109);
+uint64_t const v2113 = v2112 * v1331;
+uint64_t const v2114 = v2113 >> v1329;
+uint32_t const v2115 = uint32_t(v2114);
+uint32_t const v2116 = v2109 * v1328;
+uint64_t const v2117 = uint64_t(v2111);
+uint64_t const v2118 = v2117 * v1338;
+uint64_t const v2119 = v2118 >> v1329;
+uint32_t const v2120 = uint32_t(v2119);
+uint32_t const v2121 = v2111 * v1336;
+uint32_t const v2122 = v2120 ^ v2107;
+uint32_t const v2123 = v2122 ^ v1381;
+uint32_t const v2124 = v2115 ^ v1371;
+uint32_t const v2125 = v2124 ^ v1382;
+uint64_t const v2126 = uint64_t(v2123);
+uint64_t const v2127 = v2126 * v1331;
+uint64_t const v2128 = v2127 >> v1329;
+uint32_t const v2129 = uint32_t(v2128);
+uint32_t const v2130 = v2123 * v1328;
+uint64_t const v2131 = uint64_t(v2125);
+uint64_t const v2132 = v2131 * v1338;
+uint64_t const v2133 = v2132 >> v1329;
+uint32_t const v2134 = uint32_t(v2133);
+uint32_t const v2135 = v2125 * v1336;
+uint32_t const v2136 = v2134 ^ v2121;
+uint32_t const v2137 = v2136 ^ v1397;
+uint32_t const v2138 = v2129 ^ v2116;
+uint32_t const v2139 = v2138 ^ v1398;
+uint64_t const v2140 = uint64_t(v2137);
+uint64_t const v2141 = v2140 * v1331;
+uint64_t const v2142 = v2141 >> v1329;
+uint32_t const v2143 = uint32_t(v2142);
+uint32_t const v2144 = v2137 * v1328;
+uint64_t const v2145 = uint64_t(v2139);
+uint64_t const v2146 = v2145 * v1338;
+uint64_t const v2147 = v2146 >> v1329;
+uint32_t const v2148 = uint32_t(v2147);
+uint32_t const v2149 = v2139 * v1336;
+uint32_t const v2150 = v2148 ^ v2135;
+uint32_t const v2151 = v2150 ^ v1413;
+uint32_t const v2152 = v2143 ^ v2130;
+uint32_t const v2153 = v2152 ^ v1414;
+uint64_t const v2154 = uint64_t(v2151);
+uint64_t const v2155 = v2154 * v1331;
+uint64_t const v2156 = v2155 >> v1329;
+uint32_t const v2157 = uint32_t(v2156);
+uint32_t const v2158 = v2151 * v1328;
+uint64_t const v2159 = uint64_t(v2153);
+uint64_t const v2160 = v2159 * v1338;
+uint64_t const v2161 = v2160 >> v1329;
+uint32_t const v2162 = uint32_t(v2161);
+uint32_t const v2163 = v2153 * v1336;
+uint32_t const v2164 = v2162 ^ v2149;
+uint32_t const v2165 = v2164 ^ v1429;
+uint32_t const v2166 = v2157 ^ v2144;
+uint32_t const v2167 = v2166 ^ v1430;
+uint64_t const v2168 = uint64_t(v2165);
+uint64_t const v2169 = v2168 * v1331;
+uint64_t const v2170 = v2169 >> v1329;
+uint32_t const v2171 = uint32_t(v2170);
+uint32_t const v2172 = v2165 * v1328;
+uint64_t const v2173 = uint64_t(v2167);
+uint64_t const v2174 = v2173 * v1338;
+uint64_t const v2175 = v2174 >> v1329;
+uint32_t const v2176 = uint32_t(v2175);
+uint32_t const v2177 = v2167 * v1336;
+uint32_t const v2178 = v2176 ^ v2163;
+uint32_t const v2179 = v2178 ^ v1445;
+uint32_t const v2180 = v2171 ^ v2158;
+uint32_t const v2181 = v2180 ^ v1446;
+uint64_t const v2182 = uint64_t(v2179);
+uint64_t const v2183 = v2182 * v1331;
+uint64_t const v2184 = v2183 >> v1329;
+uint32_t const v2185 = uint32_t(v2184);
+uint32_t const v2186 = v2179 * v1328;
+uint64_t const v2187 = uint64_t(v2181);
+uint64_t const v2188 = v2187 * v1338;
+uint64_t const v2189 = v2188 >> v1329;
+uint32_t const v2190 = uint32_t(v2189);
+uint32_t const v2191 = v2181 * v1336;
+uint32_t const v2192 = v2190 ^ v2177;
+uint32_t const v2193 = v2192 ^ v1461;
+uint32_t const v2194 = v2185 ^ v2172;
+uint32_t const v2195 = v2194 ^ v1462;
+uint64_t const v2196 = uint64_t(v2193);
+uint64_t const v2197 = v2196 * v1331;
+uint64_t const v2198 = v2197 >> v1329;
+uint32_t const v2199 = uint32_t(v2198);
+uint32_t const v2200 = v2193 * v1328;
+uint64_t const v2201 = uint64_t(v2195);
+uint64_t const v2202 = v2201 * v1338;
+uint64_t const v2203 = v2202 >> v1329;
+uint32_t const v2204 = uint32_t(v2203);
+uint32_t const v2205 = v2195 * v1336;
+uint32_t const v2206 = v2204 ^ v2191;
+uint32_t const v2207 = v2206 ^ v1477;
+uint32_t const v2208 = v2199 ^ v2186;
+uint32_t const v2209 = v2208 ^ v1478;
+bool const v2210 = v2207 >= v38;
+uint32_t const v2211 = v2210 ? v93 : v106;
+bool const v2212 = v2205 >= v38;
+uint32_t const v2213 = v2212 ? v845 : v106;
+uint32_t const v2214 = v2211 | v2213;
+bool const v2215 = v2209 >= v38;
+uint32_t const v2216 = v2215 ? v66 : v106;
+uint32_t const v2217 = v2214 | v2216;
+bool const v2218 = v2200 >= v38;
+uint32_t const v2219 = v2218 ? v63 : v106;
+uint32_t const v2220 = v2217 | v2219;
+float const v2221 = *v180;
+uint32_t const v2222 = reinterpret_cast<const thread uint32_t&>(v2221);
+bool const v2223 = v2222 == v1505;
+float const v2224 = v2221 - v2091;
+float const v2225 = exp(v2224);float const v2226 = v2223 ? v79 : v2225;
+uint32_t const v2227 = reinterpret_cast<const thread uint32_t&>(v2226);
+uint32_t const v2228 = v2220 & v93;
+bool const v2229 = v2228 != v106;
+bool v2230_store;
+thread bool * v2230 = &v2230_store;if(v2229) {
+*v2230 = v1513;
+}
+ else {
+bool const v2231 = v2227 == v106;
+*v2230 = v2231;
+}
+bool const v2232 = *v2230;
+bool v2233_store;
+thread bool * v2233 = &v2233_store;if(v2232) {
+*v2233 = v1513;
+}
+ else {
+uint32_t const v2234 = 2147483647;
+uint32_t const v2235 = v2227 & v2234;
+uint32_t const v2236 = 2139095040;
+bool const v2237 = v2235 > v2236;
+*v2233 = v2237;
+}
+bool const v2238 = *v2233;
+uint32_t const v2239 = v2238 ? v2227 : v1523;
+float const v2240 = reinterpret_cast<const thread float&>(v2239);
+float_4 const v2241 = [&]{
+float_4 tmp = v80;
+tmp.i_0 = v2240;
+return tmp;
+}();
+float const v2242 = *v182;
+uint32_t const v2243 = reinterpret_cast<const thread uint32_t&>(v2242);
+bool const v2244 = v2243 == v1505;
+float const v2245 = v2242 - v2091;
+float const v2246 = exp(v2245);float const v2247 = v2244 ? v79 : v2246;
+float const v2248 = v2226 + v2247;
+uint32_t const v2249 = reinterpret_cast<const thread uint32_t&>(v2247);
+uint32_t const v2250 = v2220 >> v93;
+uint32_t const v2251 = v2250 & v93;
+bool const v2252 = v2251 != v106;
+bool v2253_store;
+thread bool * v2253 = &v2253_store;if(v2252) {
+*v2253 = v1513;
+}
+ else {
+bool const v2254 = v2249 == v106;
+*v2253 = v2254;
+}
+bool const v2255 = *v2253;
+bool v2256_store;
+thread bool * v2256 = &v2256_store;if(v2255) {
+*v2256 = v1513;
+}
+ else {
+uint32_t const v2257 = 2147483647;
+uint32_t const v2258 = v2249 & v2257;
+uint32_t const v2259 = 2139095040;
+bool const v2260 = v2258 > v2259;
+*v2256 = v2260;
+}
+bool const v2261 = *v2256;
+uint32_t const v2262 = v2261 ? v2249 : v1523;
+float const v2263 = reinterpret_cast<const thread float&>(v2262);
+float_4 const v2264 = [&]{
+float_4 tmp = v2241;
+tmp.i_1 = v2263;
+return tmp;
+}();
+float const v2265 = *v184;
+uint32_t const v2266 = reinterpret_cast<const thread uint32_t&>(v2265);
+bool const v2267 = v2266 == v1505;
+float const v2268 = v2265 - v2091;
+float const v2269 = exp(v2268);float const v2270 = v2267 ? v79 : v2269;
+float const v2271 = v2248 + v2270;
+uint32_t const v2272 = reinterpret_cast<const thread uint32_t&>(v2270);
+uint32_t const v2273 = v2220 >> v845;
+uint32_t const v2274 = v2273 & v93;
+bool const v2275 = v2274 != v106;
+bool v2276_store;
+thread bool * v2276 = &v2276_store;if(v2275) {
+*v2276 = v1513;
+}
+ else {
+bool const v2277 = v2272 == v106;
+*v2276 = v2277;
+}
+bool const v2278 = *v2276;
+bool v2279_store;
+thread bool * v2279 = &v2279_store;if(v2278) {
+*v2279 = v1513;
+}
+ else {
+uint32_t const v2280 = 2147483647;
+uint32_t const v2281 = v2272 & v2280;
+uint32_t const v2282 = 2139095040;
+bool const v2283 = v2281 > v2282;
+*v2279 = v2283;
+}
+bool const v2284 = *v2279;
+uint32_t const v2285 = v2284 ? v2272 : v1523;
+float const v2286 = reinterpret_cast<const thread float&>(v2285);
+float_4 const v2287 = [&]{
+float_4 tmp = v2264;
+tmp.i_2 = v2286;
+return tmp;
+}();
+float const v2288 = *v186;
+uint32_t const v2289 = reinterpret_cast<const thread uint32_t&>(v2288);
+bool const v2290 = v2289 == v1505;
+float const v2291 = v2288 - v2091;
+float const v2292 = exp(v2291);float const v2293 = v2290 ? v79 : v2292;
+float const v2294 = v2271 + v2293;
+uint32_t const v2295 = reinterpret_cast<const thread uint32_t&>(v2293);
+uint32_t const v2296 = v2220 >> v877;
+uint32_t const v2297 = v2296 & v93;
+bool const v2298 = v2297 != v106;
+bool v2299_store;
+thread bool * v2299 = &v2299_store;if(v2298) {
+*v2299 = v1513;
+}
+ else {
+bool const v2300 = v2295 == v106;
+*v2299 = v2300;
+}
+bool const v2301 = *v2299;
+bool v2302_store;
+thread bool * v2302 = &v2302_store;if(v2301) {
+*v2302 = v1513;
+}
+ else {
+uint32_t const v2303 = 2147483647;
+uint32_t const v2304 = v2295 & v2303;
+uint32_t const v2305 = 2139095040;
+bool const v2306 = v2304 > v2305;
+*v2302 = v2306;
+}
+bool const v2307 = *v2302;
+uint32_t const v2308 = v2307 ? v2295 : v1523;
+float const v2309 = reinterpret_cast<const thread float&>(v2308);
+float_4 const v2310 = [&]{
+float_4 tmp = v2287;
+tmp.i_3 = v2309;
+return tmp;
+}();
+uint32_t const v2311 = v67 + v877;
+uint32_t const v2312 = v2311 * v196;
+uint32_t const v2313 = v2312 + v64;
+uint32_t const v2314 = uint32_t(v2313);
+threadgroup float_4 * const v2315 = &(*v70)[v2314];
+*v2315 = v2310;
+float const v2316 = *v91;
+float const v2317 = fma(v2316, v2093, v2294);
+*v91 = v2317;
+float_4 const v2318 = *v92;
+float const v2319 = v2318.i_0;
+float const v2320 = v2319 * v2093;
+float const v2321 = v2318.i_1;
+float const v2322 = v2321 * v2093;
+float const v2323 = v2318.i_2;
+float const v2324 = v2323 * v2093;
+float const v2325 = v2318.i_3;
+float const v2326 = v2325 * v2093;
+float_4 const v2327 = float_4{v2320, v2322, v2324, v2326};
+*v92 = v2327;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-float_4 v2092_store;
-thread float_4 * v2092 = &v2092_store;*v2092 = v80;
-if(v236) {
-uint32_t const v2093 = uint32_t(v235);
-uint32_t const v2094 = v2093 * v30;
-uint32_t const v2095 = v59 + v2094;
-float_4 v2096_store;
-thread float_4 * v2096 = &v2096_store;*v2096 = v80;
-uint32_t const v2097 = 20;
-bool const v2098 = v513 < v2097;
-if(v2098) {
-uint32_t const v2099 = v513 / v66;
-uint32_t const v2100 = uint32_t(v2099);
-uint32_t const v2101 = v2095 + v2100;
-device float_4 const* const v2102 = &v3[v2101];
-float_4 const v2103 = *v2102;
-*v2096 = v2103;
-}
-float_4 const v2104 = *v2096;
-*v2092 = v2104;
-}
-threadgroup float_4 * const v2105 = &(*v69)[v156];
-float_4 const v2106 = *v2092;
-*v2105 = v2106;
-float_4 v2107_store;
-thread float_4 * v2107 = &v2107_store;*v2107 = v80;
-if(v265) {
-uint32_t const v2108 = uint32_t(v264);
-uint32_t const v2109 = v2108 * v30;
-uint32_t const v2110 = v59 + v2109;
-uint32_t const v2111 = v162 * v66;
-float_4 v2112_store;
-thread float_4 * v2112 = &v2112_store;*v2112 = v80;
-uint32_t const v2113 = 20;
-bool const v2114 = v2111 < v2113;
-if(v2114) {
-uint32_t const v2115 = v2111 / v66;
-uint32_t const v2116 = uint32_t(v2115);
-uint32_t const v2117 = v2110 + v2116;
-device float_4 const* const v2118 = &v3[v2117];
-float_4 const v2119 = *v2118;
-*v2112 = v2119;
-}
-float_4 const v2120 = *v2112;
-*v2107 = v2120;
-}
-threadgroup float_4 * const v2121 = &(*v69)[v181];
-float_4 const v2122 = *v2107;
-*v2121 = v2122;
+float_4 const v2328 = *v130;
+threadgroup float_4 * const v2329 = &(*v69)[v306];
+*v2329 = v2328;
+float_4 const v2330 = *v155;
+threadgroup float_4 * const v2331 = &(*v69)[v311];
+*v2331 = v2330;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v2123 = v136; v2123 < v63; v2123 += v93) {
-array<float_4, 4> v2124_store = {};
-thread array<float_4, 4> * v2124 = &v2124_store;uint32_t const v2125 = v2123 * v66;
-uint32_t const v2126 = v2125 * v153;
-uint32_t const v2127 = v2126 + v64;
-uint32_t const v2128 = uint32_t(v2127);
-threadgroup float_4 * const v2129 = &(*v69)[v2128];
-float_4 const v2130 = *v2129;
-thread float_4 * const v2131 = &(*v2124)[v16];
-*v2131 = v2130;
-uint32_t const v2132 = v2125 + v93;
-uint32_t const v2133 = v2132 * v153;
-uint32_t const v2134 = v2133 + v64;
-uint32_t const v2135 = uint32_t(v2134);
-threadgroup float_4 * const v2136 = &(*v69)[v2135];
-float_4 const v2137 = *v2136;
-thread float_4 * const v2138 = &(*v2124)[v71];
-*v2138 = v2137;
-uint32_t const v2139 = v2125 + v580;
-uint32_t const v2140 = v2139 * v153;
-uint32_t const v2141 = v2140 + v64;
-uint32_t const v2142 = uint32_t(v2141);
-threadgroup float_4 * const v2143 = &(*v69)[v2142];
-float_4 const v2144 = *v2143;
-thread float_4 * const v2145 = &(*v2124)[v85];
-*v2145 = v2144;
-uint32_t const v2146 = v2125 + v614;
-uint32_t const v2147 = v2146 * v153;
-uint32_t const v2148 = v2147 + v64;
-uint32_t const v2149 = uint32_t(v2148);
-threadgroup float_4 * const v2150 = &(*v69)[v2149];
-float_4 const v2151 = *v2150;
-thread float_4 * const v2152 = &(*v2124)[v89];
-*v2152 = v2151;
-uint32_t const v2153 = v1359 + v2123;
-uint32_t const v2154 = uint32_t(v2153);
-threadgroup float_4 * const v2155 = &(*v70)[v2154];
-float_4 const v2156 = *v2155;
-float const v2157 = v2156.i_0;
-float_4 const v2158 = *v2131;
-float_4 const v2159 = *v81;
-float const v2160 = v2158.i_0;
-float const v2161 = v2159.i_0;
-float const v2162 = fma(v2157, v2160, v2161);
-float const v2163 = v2158.i_1;
-float const v2164 = v2159.i_1;
-float const v2165 = fma(v2157, v2163, v2164);
-float const v2166 = v2158.i_2;
-float const v2167 = v2159.i_2;
-float const v2168 = fma(v2157, v2166, v2167);
-float const v2169 = v2158.i_3;
-float const v2170 = v2159.i_3;
-float const v2171 = fma(v2157, v2169, v2170);
-uint32_t const v2172 = reinterpret_cast<const thread uint32_t&>(v2157);
-bool const v2173 = v2172 == v136;
-float const v2174 = v2173 ? v2161 : v2162;
-float const v2175 = v2173 ? v2164 : v2165;
-float const v2176 = v2173 ? v2167 : v2168;
-float const v2177 = v2173 ? v2170 : v2171;
-float_4 const v2178 = float_4{v2174, v2175, v2176, v2177};
-*v81 = v2178;
-float const v2179 = v2156.i_1;
-float_4 const v2180 = *v2138;
-float_4 const v2181 = *v81;
-float const v2182 = v2180.i_0;
-float const v2183 = v2181.i_0;
-float const v2184 = fma(v2179, v2182, v2183);
-float const v2185 = v2180.i_1;
-float const v2186 = v2181.i_1;
-float const v2187 = fma(v2179, v2185, v2186);
-float const v2188 = v2180.i_2;
-float const v2189 = v2181.i_2;
-float const v2190 = fma(v2179, v2188, v2189);
-float const v2191 = v2180.i_3;
-float const v2192 = v2181.i_3;
-float const v2193 = fma(v2179, v2191, v2192);
-uint32_t const v2194 = reinterpret_cast<const thread uint32_t&>(v2179);
-bool const v2195 = v2194 == v136;
-float const v2196 = v2195 ? v2183 : v2184;
-float const v2197 = v2195 ? v2186 : v2187;
-float const v2198 = v2195 ? v2189 : v2190;
-float const v2199 = v2195 ? v2192 : v2193;
-float_4 const v2200 = float_4{v2196, v2197, v2198, v2199};
-*v81 = v2200;
-float const v2201 = v2156.i_2;
-float_4 const v2202 = *v2145;
-float_4 const v2203 = *v81;
-float const v2204 = v2202.i_0;
-float const v2205 = v2203.i_0;
-float const v2206 = fma(v2201, v2204, v2205);
-float const v2207 = v2202.i_1;
-float const v2208 = v2203.i_1;
-float const v2209 = fma(v2201, v2207, v2208);
-float const v2210 = v2202.i_2;
-float const v2211 = v2203.i_2;
-float const v2212 = fma(v2201, v2210, v2211);
-float const v2213 = v2202.i_3;
-float const v2214 = v2203.i_3;
-float const v2215 = fma(v2201, v2213, v2214);
-uint32_t const v2216 = reinterpret_cast<const thread uint32_t&>(v2201);
-bool const v2217 = v2216 == v136;
-float const v2218 = v2217 ? v2205 : v2206;
-float const v2219 = v2217 ? v2208 : v2209;
-float const v2220 = v2217 ? v2211 : v2212;
-float const v2221 = v2217 ? v2214 : v2215;
-float_4 const v2222 = float_4{v2218, v2219, v2220, v2221};
-*v81 = v2222;
-float const v2223 = v2156.i_3;
-float_4 const v2224 = *v2152;
-float_4 const v2225 = *v81;
-float const v2226 = v2224.i_0;
-float const v2227 = v2225.i_0;
-float const v2228 = fma(v2223, v2226, v2227);
-float const v2229 = v2224.i_1;
-float const v2230 = v2225.i_1;
-float const v2231 = fma(v2223, v2229, v2230);
-float const v2232 = v2224.i_2;
-float const v2233 = v2225.i_2;
-float const v2234 = fma(v2223, v2232, v2233);
-float const v2235 = v2224.i_3;
-float const v2236 = v2225.i_3;
-float const v2237 = fma(v2223, v2235, v2236);
-uint32_t const v2238 = reinterpret_cast<const thread uint32_t&>(v2223);
-bool const v2239 = v2238 == v136;
-float const v2240 = v2239 ? v2227 : v2228;
-float const v2241 = v2239 ? v2230 : v2231;
-float const v2242 = v2239 ? v2233 : v2234;
-float const v2243 = v2239 ? v2236 : v2237;
-float_4 const v2244 = float_4{v2240, v2241, v2242, v2243};
-*v81 = v2244;
-uint32_t const v2245 = v1598 + v2123;
-uint32_t const v2246 = uint32_t(v2245);
-threadgroup float_4 * const v2247 = &(*v70)[v2246];
-float_4 const v2248 = *v2247;
-float const v2249 = v2248.i_0;
-float_4 const v2250 = *v84;
-float const v2251 = v2250.i_0;
-float const v2252 = fma(v2249, v2160, v2251);
-float const v2253 = v2250.i_1;
-float const v2254 = fma(v2249, v2163, v2253);
-float const v2255 = v2250.i_2;
-float const v2256 = fma(v2249, v2166, v2255);
-float const v2257 = v2250.i_3;
-float const v2258 = fma(v2249, v2169, v2257);
-uint32_t const v2259 = reinterpret_cast<const thread uint32_t&>(v2249);
-bool const v2260 = v2259 == v136;
-float const v2261 = v2260 ? v2251 : v2252;
-float const v2262 = v2260 ? v2253 : v2254;
-float const v2263 = v2260 ? v2255 : v2256;
-float const v2264 = v2260 ? v2257 : v2258;
-float_4 const v2265 = float_4{v2261, v2262, v2263, v2264};
-*v84 = v2265;
-float const v2266 = v2248.i_1;
-float_4 const v2267 = *v84;
-float const v2268 = v2267.i_0;
-float const v2269 = fma(v2266, v2182, v2268);
-float const v2270 = v2267.i_1;
-float const v2271 = fma(v2266, v2185, v2270);
-float const v2272 = v2267.i_2;
-float const v2273 = fma(v2266, v2188, v2272);
-float const v2274 = v2267.i_3;
-float const v2275 = fma(v2266, v2191, v2274);
-uint32_t const v2276 = reinterpret_cast<const thread uint32_t&>(v2266);
-bool const v2277 = v2276 == v136;
-float const v2278 = v2277 ? v2268 : v2269;
-float const v2279 = v2277 ? v2270 : v2271;
-float const v2280 = v2277 ? v2272 : v2273;
-float const v2281 = v2277 ? v2274 : v2275;
-float_4 const v2282 = float_4{v2278, v2279, v2280, v2281};
-*v84 = v2282;
-float const v2283 = v2248.i_2;
-float_4 const v2284 = *v84;
-float const v2285 = v2284.i_0;
-float const v2286 = fma(v2283, v2204, v2285);
-float const v2287 = v2284.i_1;
-float const v2288 = fma(v2283, v2207, v2287);
-float const v2289 = v2284.i_2;
-float const v2290 = fma(v2283, v2210, v2289);
-float const v2291 = v2284.i_3;
-float const v2292 = fma(v2283, v2213, v2291);
-uint32_t const v2293 = reinterpret_cast<const thread uint32_t&>(v2283);
-bool const v2294 = v2293 == v136;
-float const v2295 = v2294 ? v2285 : v2286;
-float const v2296 = v2294 ? v2287 : v2288;
-float const v2297 = v2294 ? v2289 : v2290;
-float const v2298 = v2294 ? v2291 : v2292;
-float_4 const v2299 = float_4{v2295, v2296, v2297, v2298};
-*v84 = v2299;
-float const v2300 = v2248.i_3;
-float_4 const v2301 = *v84;
-float const v2302 = v2301.i_0;
-float const v2303 = fma(v2300, v2226, v2302);
-float const v2304 = v2301.i_1;
-float const v2305 = fma(v2300, v2229, v2304);
-float const v2306 = v2301.i_2;
-float const v2307 = fma(v2300, v2232, v2306);
-float const v2308 = v2301.i_3;
-float const v2309 = fma(v2300, v2235, v2308);
-uint32_t const v2310 = reinterpret_cast<const thread uint32_t&>(v2300);
-bool const v2311 = v2310 == v136;
-float const v2312 = v2311 ? v2302 : v2303;
-float const v2313 = v2311 ? v2304 : v2305;
-float const v2314 = v2311 ? v2306 : v2307;
-float const v2315 = v2311 ? v2308 : v2309;
-float_4 const v2316 = float_4{v2312, v2313, v2314, v2315};
-*v84 = v2316;
-uint32_t const v2317 = v1837 + v2123;
-uint32_t const v2318 = uint32_t(v2317);
-threadgroup float_4 * const v2319 = &(*v70)[v2318];
-float_4 const v2320 = *v2319;
-float const v2321 = v2320.i_0;
-float_4 const v2322 = *v88;
-float const v2323 = v2322.i_0;
-float const v2324 = fma(v2321, v2160, v2323);
-float const v2325 = v2322.i_1;
-float const v2326 = fma(v2321, v2163, v2325);
-float const v2327 = v2322.i_2;
-float const v2328 = fma(v2321, v2166, v2327);
-float const v2329 = v2322.i_3;
-float const v2330 = fma(v2321, v2169, v2329);
-uint32_t const v2331 = reinterpret_cast<const thread uint32_t&>(v2321);
-bool const v2332 = v2331 == v136;
-float const v2333 = v2332 ? v2323 : v2324;
-float const v2334 = v2332 ? v2325 : v2326;
-float const v2335 = v2332 ? v2327 : v2328;
-float const v2336 = v2332 ? v2329 : v2330;
-float_4 const v2337 = float_4{v2333, v2334, v2335, v2336};
-*v88 = v2337;
-float const v2338 = v2320.i_1;
-float_4 const v2339 = *v88;
-float const v2340 = v2339.i_0;
-float const v2341 = fma(v2338, v2182, v2340);
-float const v2342 = v2339.i_1;
-float const v2343 = fma(v2338, v2185, v2342);
-float const v2344 = v2339.i_2;
-float const v2345 = fma(v2338, v2188, v2344);
-float const v2346 = v2339.i_3;
-float const v2347 = fma(v2338, v2191, v2346);
-uint32_t const v2348 = reinterpret_cast<const thread uint32_t&>(v2338);
-bool const v2349 = v2348 == v136;
-float const v2350 = v2349 ? v2340 : v2341;
-float const v2351 = v2349 ? v2342 : v2343;
-float const v2352 = v2349 ? v2344 : v2345;
-float const v2353 = v2349 ? v2346 : v2347;
-float_4 const v2354 = float_4{v2350, v2351, v2352, v2353};
-*v88 = v2354;
-float const v2355 = v2320.i_2;
-float_4 const v2356 = *v88;
-float const v2357 = v2356.i_0;
-float const v2358 = fma(v2355, v2204, v2357);
-float const v2359 = v2356.i_1;
-float const v2360 = fma(v2355, v2207, v2359);
-float const v2361 = v2356.i_2;
-float const v2362 = fma(v2355, v2210, v2361);
-float const v2363 = v2356.i_3;
-float const v2364 = fma(v2355, v2213, v2363);
-uint32_t const v2365 = reinterpret_cast<const thread uint32_t&>(v2355);
-bool const v2366 = v2365 == v136;
-float const v2367 = v2366 ? v2357 : v2358;
-float const v2368 = v2366 ? v2359 : v2360;
-float const v2369 = v2366 ? v2361 : v2362;
-float const v2370 = v2366 ? v2363 : v2364;
-float_4 const v2371 = float_4{v2367, v2368, v2369, v2370};
-*v88 = v2371;
-float const v2372 = v2320.i_3;
-float_4 const v2373 = *v88;
-float const v2374 = v2373.i_0;
-float const v2375 = fma(v2372, v2226, v2374);
-float const v2376 = v2373.i_1;
-float const v2377 = fma(v2372, v2229, v2376);
-float const v2378 = v2373.i_2;
-float const v2379 = fma(v2372, v2232, v2378);
-float const v2380 = v2373.i_3;
-float const v2381 = fma(v2372, v2235, v2380);
-uint32_t const v2382 = reinterpret_cast<const thread uint32_t&>(v2372);
-bool const v2383 = v2382 == v136;
-float const v2384 = v2383 ? v2374 : v2375;
-float const v2385 = v2383 ? v2376 : v2377;
-float const v2386 = v2383 ? v2378 : v2379;
-float const v2387 = v2383 ? v2380 : v2381;
-float_4 const v2388 = float_4{v2384, v2385, v2386, v2387};
-*v88 = v2388;
-uint32_t const v2389 = v2076 + v2123;
-uint32_t const v2390 = uint32_t(v2389);
-threadgroup float_4 * const v2391 = &(*v70)[v2390];
-float_4 const v2392 = *v2391;
-float const v2393 = v2392.i_0;
-float_4 const v2394 = *v92;
-float const v2395 = v2394.i_0;
-float const v2396 = fma(v2393, v2160, v2395);
-float const v2397 = v2394.i_1;
-float const v2398 = fma(v2393, v2163, v2397);
-float const v2399 = v2394.i_2;
-float const v2400 = fma(v2393, v2166, v2399);
-float const v2401 = v2394.i_3;
-float const v2402 = fma(v2393, v2169, v2401);
-uint32_t const v2403 = reinterpret_cast<const thread uint32_t&>(v2393);
-bool const v2404 = v2403 == v136;
-float const v2405 = v2404 ? v2395 : v2396;
-float const v2406 = v2404 ? v2397 : v2398;
-float const v2407 = v2404 ? v2399 : v2400;
-float const v2408 = v2404 ? v2401 : v2402;
-float_4 const v2409 = float_4{v2405, v2406, v2407, v2408};
-*v92 = v2409;
-float const v2410 = v2392.i_1;
-float_4 const v2411 = *v92;
-float const v2412 = v2411.i_0;
-float const v2413 = fma(v2410, v2182, v2412);
-float const v2414 = v2411.i_1;
-float const v2415 = fma(v2410, v2185, v2414);
-float const v2416 = v2411.i_2;
-float const v2417 = fma(v2410, v2188, v2416);
-float const v2418 = v2411.i_3;
-float const v2419 = fma(v2410, v2191, v2418);
-uint32_t const v2420 = reinterpret_cast<const thread uint32_t&>(v2410);
-bool const v2421 = v2420 == v136;
-float const v2422 = v2421 ? v2412 : v2413;
-float const v2423 = v2421 ? v2414 : v2415;
-float const v2424 = v2421 ? v2416 : v2417;
-float const v2425 = v2421 ? v2418 : v2419;
-float_4 const v2426 = float_4{v2422, v2423, v2424, v2425};
-*v92 = v2426;
-float const v2427 = v2392.i_2;
-float_4 const v2428 = *v92;
-float const v2429 = v2428.i_0;
-float const v2430 = fma(v2427, v2204, v2429);
-float const v2431 = v2428.i_1;
-float const v2432 = fma(v2427, v2207, v2431);
-float const v2433 = v2428.i_2;
-float const v2434 = fma(v2427, v2210, v2433);
-float const v2435 = v2428.i_3;
-float const v2436 = fma(v2427, v2213, v2435);
-uint32_t const v2437 = reinterpret_cast<const thread uint32_t&>(v2427);
-bool const v2438 = v2437 == v136;
-float const v2439 = v2438 ? v2429 : v2430;
-float const v2440 = v2438 ? v2431 : v2432;
-float const v2441 = v2438 ? v2433 : v2434;
-float const v2442 = v2438 ? v2435 : v2436;
-float_4 const v2443 = float_4{v2439, v2440, v2441, v2442};
-*v92 = v2443;
-float const v2444 = v2392.i_3;
-float_4 const v2445 = *v92;
-float const v2446 = v2445.i_0;
-float const v2447 = fma(v2444, v2226, v2446);
-float const v2448 = v2445.i_1;
-float const v2449 = fma(v2444, v2229, v2448);
-float const v2450 = v2445.i_2;
-float const v2451 = fma(v2444, v2232, v2450);
-float const v2452 = v2445.i_3;
-float const v2453 = fma(v2444, v2235, v2452);
-uint32_t const v2454 = reinterpret_cast<const thread uint32_t&>(v2444);
-bool const v2455 = v2454 == v136;
-float const v2456 = v2455 ? v2446 : v2447;
-float const v2457 = v2455 ? v2448 : v2449;
-float const v2458 = v2455 ? v2450 : v2451;
-float const v2459 = v2455 ? v2452 : v2453;
-float_4 const v2460 = float_4{v2456, v2457, v2458, v2459};
-*v92 = v2460;
+uint32_t const v2332 = v157 + v93;
+uint32_t const v2333 = v2332 * v99;
+float_4 v2334_store;
+thread float_4 * v2334 = &v2334_store;*v2334 = v80;
+uint32_t const v2335 = v2333 + v65;
+bool const v2336 = v2335 < v18;
+bool const v2337 = v112 && v2336;
+if(v2337) {
+uint32_t const v2338 = uint32_t(v2335);
+uint32_t const v2339 = v2338 * v27;
+uint32_t const v2340 = v56 + v2339;
+float_4 v2341_store;
+thread float_4 * v2341 = &v2341_store;*v2341 = v80;
+uint32_t const v2342 = 20;
+bool const v2343 = v782 < v2342;
+if(v2343) {
+uint32_t const v2344 = v782 / v66;
+uint32_t const v2345 = uint32_t(v2344);
+uint32_t const v2346 = v2340 + v2345;
+device float_4 const* const v2347 = &v2[v2346];
+float_4 const v2348 = *v2347;
+*v2341 = v2348;
+}
+float_4 const v2349 = *v2341;
+*v2334 = v2349;
+}
+float_4 const v2350 = *v2334;
+*v130 = v2350;
+float_4 v2351_store;
+thread float_4 * v2351 = &v2351_store;*v2351 = v80;
+uint32_t const v2352 = v2333 + v134;
+bool const v2353 = v2352 < v18;
+bool const v2354 = v137 && v2353;
+if(v2354) {
+uint32_t const v2355 = uint32_t(v2352);
+uint32_t const v2356 = v2355 * v27;
+uint32_t const v2357 = v56 + v2356;
+uint32_t const v2358 = v135 * v66;
+float_4 v2359_store;
+thread float_4 * v2359 = &v2359_store;*v2359 = v80;
+uint32_t const v2360 = 20;
+bool const v2361 = v2358 < v2360;
+if(v2361) {
+uint32_t const v2362 = v2358 / v66;
+uint32_t const v2363 = uint32_t(v2362);
+uint32_t const v2364 = v2357 + v2363;
+device float_4 const* const v2365 = &v2[v2364];
+float_4 const v2366 = *v2365;
+*v2359 = v2366;
+}
+float_4 const v2367 = *v2359;
+*v2351 = v2367;
+}
+float_4 const v2368 = *v2351;
+*v155 = v2368;
+for(uint32_t v2369 = v106; v2369 < v63; v2369 += v93) {
+array<float_4, 4> v2370_store = {};
+thread array<float_4, 4> * v2370 = &v2370_store;uint32_t const v2371 = v2369 * v66;
+uint32_t const v2372 = v2371 * v196;
+uint32_t const v2373 = v2372 + v64;
+uint32_t const v2374 = uint32_t(v2373);
+threadgroup float_4 * const v2375 = &(*v69)[v2374];
+float_4 const v2376 = *v2375;
+thread float_4 * const v2377 = &(*v2370)[v16];
+*v2377 = v2376;
+uint32_t const v2378 = v2371 + v93;
+uint32_t const v2379 = v2378 * v196;
+uint32_t const v2380 = v2379 + v64;
+uint32_t const v2381 = uint32_t(v2380);
+threadgroup float_4 * const v2382 = &(*v69)[v2381];
+float_4 const v2383 = *v2382;
+thread float_4 * const v2384 = &(*v2370)[v71];
+*v2384 = v2383;
+uint32_t const v2385 = v2371 + v845;
+uint32_t const v2386 = v2385 * v196;
+uint32_t const v2387 = v2386 + v64;
+uint32_t const v2388 = uint32_t(v2387);
+threadgroup float_4 * const v2389 = &(*v69)[v2388];
+float_4 const v2390 = *v2389;
+thread float_4 * const v2391 = &(*v2370)[v85];
+*v2391 = v2390;
+uint32_t const v2392 = v2371 + v877;
+uint32_t const v2393 = v2392 * v196;
+uint32_t const v2394 = v2393 + v64;
+uint32_t const v2395 = uint32_t(v2394);
+threadgroup float_4 * const v2396 = &(*v69)[v2395];
+float_4 const v2397 = *v2396;
+thread float_4 * const v2398 = &(*v2370)[v89];
+*v2398 = v2397;
+uint32_t const v2399 = v360 + v2369;
+uint32_t const v2400 = uint32_t(v2399);
+threadgroup float_4 * const v2401 = &(*v70)[v2400];
+float_4 const v2402 = *v2401;
+float const v2403 = v2402.i_0;
+float_4 const v2404 = *v2377;
+float_4 const v2405 = *v81;
+float const v2406 = v2404.i_0;
+float const v2407 = v2405.i_0;
+float const v2408 = fma(v2403, v2406, v2407);
+float const v2409 = v2404.i_1;
+float const v2410 = v2405.i_1;
+float const v2411 = fma(v2403, v2409, v2410);
+float const v2412 = v2404.i_2;
+float const v2413 = v2405.i_2;
+float const v2414 = fma(v2403, v2412, v2413);
+float const v2415 = v2404.i_3;
+float const v2416 = v2405.i_3;
+float const v2417 = fma(v2403, v2415, v2416);
+uint32_t const v2418 = reinterpret_cast<const thread uint32_t&>(v2403);
+bool const v2419 = v2418 == v106;
+float const v2420 = v2419 ? v2407 : v2408;
+float const v2421 = v2419 ? v2410 : v2411;
+float const v2422 = v2419 ? v2413 : v2414;
+float const v2423 = v2419 ? v2416 : v2417;
+float_4 const v2424 = float_4{v2420, v2421, v2422, v2423};
+*v81 = v2424;
+float const v2425 = v2402.i_1;
+float_4 const v2426 = *v2384;
+float_4 const v2427 = *v81;
+float const v2428 = v2426.i_0;
+float const v2429 = v2427.i_0;
+float const v2430 = fma(v2425, v2428, v2429);
+float const v2431 = v2426.i_1;
+float const v2432 = v2427.i_1;
+float const v2433 = fma(v2425, v2431, v2432);
+float const v2434 = v2426.i_2;
+float const v2435 = v2427.i_2;
+float const v2436 = fma(v2425, v2434, v2435);
+float const v2437 = v2426.i_3;
+float const v2438 = v2427.i_3;
+float const v2439 = fma(v2425, v2437, v2438);
+uint32_t const v2440 = reinterpret_cast<const thread uint32_t&>(v2425);
+bool const v2441 = v2440 == v106;
+float const v2442 = v2441 ? v2429 : v2430;
+float const v2443 = v2441 ? v2432 : v2433;
+float const v2444 = v2441 ? v2435 : v2436;
+float const v2445 = v2441 ? v2438 : v2439;
+float_4 const v2446 = float_4{v2442, v2443, v2444, v2445};
+*v81 = v2446;
+float const v2447 = v2402.i_2;
+float_4 const v2448 = *v2391;
+float_4 const v2449 = *v81;
+float const v2450 = v2448.i_0;
+float const v2451 = v2449.i_0;
+float const v2452 = fma(v2447, v2450, v2451);
+float const v2453 = v2448.i_1;
+float const v2454 = v2449.i_1;
+float const v2455 = fma(v2447, v2453, v2454);
+float const v2456 = v2448.i_2;
+float const v2457 = v2449.i_2;
+float const v2458 = fma(v2447, v2456, v2457);
+float const v2459 = v2448.i_3;
+float const v2460 = v2449.i_3;
+float const v2461 = fma(v2447, v2459, v2460);
+uint32_t const v2462 = reinterpret_cast<const thread uint32_t&>(v2447);
+bool const v2463 = v2462 == v106;
+float const v2464 = v2463 ? v2451 : v2452;
+float const v2465 = v2463 ? v2454 : v2455;
+float const v2466 = v2463 ? v2457 : v2458;
+float const v2467 = v2463 ? v2460 : v2461;
+float_4 const v2468 = float_4{v2464, v2465, v2466, v2467};
+*v81 = v2468;
+float const v2469 = v2402.i_3;
+float_4 const v2470 = *v2398;
+float_4 const v2471 = *v81;
+float const v2472 = v2470.i_0;
+float const v2473 = v2471.i_0;
+float const v2474 = fma(v2469, v2472, v2473);
+float const v2475 = v2470.i_1;
+float const v2476 = v2471.i_1;
+float const v2477 = fma(v2469, v2475, v2476);
+float const v2478 = v2470.i_2;
+float const v2479 = v2471.i_2;
+float const v2480 = fma(v2469, v2478, v2479);
+float const v2481 = v2470.i_3;
+float const v2482 = v2471.i_3;
+float const v2483 = fma(v2469, v2481, v2482);
+uint32_t const v2484 = reinterpret_cast<const thread uint32_t&>(v2469);
+bool const v2485 = v2484 == v106;
+float const v2486 = v2485 ? v2473 : v2474;
+float const v2487 = v2485 ? v2476 : v2477;
+float const v2488 = v2485 ? v2479 : v2480;
+float const v2489 = v2485 ? v2482 : v2483;
+float_4 const v2490 = float_4{v2486, v2487, v2488, v2489};
+*v81 = v2490;
+uint32_t const v2491 = v1834 + v2369;
+uint32_t const v2492 = uint32_t(v2491);
+threadgroup float_4 * const v2493 = &(*v70)[v2492];
+float_4 const v2494 = *v2493;
+float const v2495 = v2494.i_0;
+float_4 const v2496 = *v84;
+float const v2497 = v2496.i_0;
+float const v2498 = fma(v2495, v2406, v2497);
+float const v2499 = v2496.i_1;
+float const v2500 = fma(v2495, v2409, v2499);
+float const v2501 = v2496.i_2;
+float const v2502 = fma(v2495, v2412, v2501);
+float const v2503 = v2496.i_3;
+float const v2504 = fma(v2495, v2415, v2503);
+uint32_t const v2505 = reinterpret_cast<const thread uint32_t&>(v2495);
+bool const v2506 = v2505 == v106;
+float const v2507 = v2506 ? v2497 : v2498;
+float const v2508 = v2506 ? v2499 : v2500;
+float const v2509 = v2506 ? v2501 : v2502;
+float const v2510 = v2506 ? v2503 : v2504;
+float_4 const v2511 = float_4{v2507, v2508, v2509, v2510};
+*v84 = v2511;
+float const v2512 = v2494.i_1;
+float_4 const v2513 = *v84;
+float const v2514 = v2513.i_0;
+float const v2515 = fma(v2512, v2428, v2514);
+float const v2516 = v2513.i_1;
+float const v2517 = fma(v2512, v2431, v2516);
+float const v2518 = v2513.i_2;
+float const v2519 = fma(v2512, v2434, v2518);
+float const v2520 = v2513.i_3;
+float const v2521 = fma(v2512, v2437, v2520);
+uint32_t const v2522 = reinterpret_cast<const thread uint32_t&>(v2512);
+bool const v2523 = v2522 == v106;
+float const v2524 = v2523 ? v2514 : v2515;
+float const v2525 = v2523 ? v2516 : v2517;
+float const v2526 = v2523 ? v2518 : v2519;
+float const v2527 = v2523 ? v2520 : v2521;
+float_4 const v2528 = float_4{v2524, v2525, v2526, v2527};
+*v84 = v2528;
+float const v2529 = v2494.i_2;
+float_4 const v2530 = *v84;
+float const v2531 = v2530.i_0;
+float const v2532 = fma(v2529, v2450, v2531);
+float const v2533 = v2530.i_1;
+float const v2534 = fma(v2529, v2453, v2533);
+float const v2535 = v2530.i_2;
+float const v2536 = fma(v2529, v2456, v2535);
+float const v2537 = v2530.i_3;
+float const v2538 = fma(v2529, v2459, v2537);
+uint32_t const v2539 = reinterpret_cast<const thread uint32_t&>(v2529);
+bool const v2540 = v2539 == v106;
+float const v2541 = v2540 ? v2531 : v2532;
+float const v2542 = v2540 ? v2533 : v2534;
+float const v2543 = v2540 ? v2535 : v2536;
+float const v2544 = v2540 ? v2537 : v2538;
+float_4 const v2545 = float_4{v2541, v2542, v2543, v2544};
+*v84 = v2545;
+float const v2546 = v2494.i_3;
+float_4 const v2547 = *v84;
+float const v2548 = v2547.i_0;
+float const v2549 = fma(v2546, v2472, v2548);
+float const v2550 = v2547.i_1;
+float const v2551 = fma(v2546, v2475, v2550);
+float const v2552 = v2547.i_2;
+float const v2553 = fma(v2546, v2478, v2552);
+float const v2554 = v2547.i_3;
+float const v2555 = fma(v2546, v2481, v2554);
+uint32_t const v2556 = reinterpret_cast<const thread uint32_t&>(v2546);
+bool const v2557 = v2556 == v106;
+float const v2558 = v2557 ? v2548 : v2549;
+float const v2559 = v2557 ? v2550 : v2551;
+float const v2560 = v2557 ? v2552 : v2553;
+float const v2561 = v2557 ? v2554 : v2555;
+float_4 const v2562 = float_4{v2558, v2559, v2560, v2561};
+*v84 = v2562;
+uint32_t const v2563 = v2073 + v2369;
+uint32_t const v2564 = uint32_t(v2563);
+threadgroup float_4 * const v2565 = &(*v70)[v2564];
+float_4 const v2566 = *v2565;
+float const v2567 = v2566.i_0;
+float_4 const v2568 = *v88;
+float const v2569 = v2568.i_0;
+float const v2570 = fma(v2567, v2406, v2569);
+float const v2571 = v2568.i_1;
+float const v2572 = fma(v2567, v2409, v2571);
+float const v2573 = v2568.i_2;
+float const v2574 = fma(v2567, v2412, v2573);
+float const v2575 = v2568.i_3;
+float const v2576 = fma(v2567, v2415, v2575);
+uint32_t const v2577 = reinterpret_cast<const thread uint32_t&>(v2567);
+bool const v2578 = v2577 == v106;
+float const v2579 = v2578 ? v2569 : v2570;
+float const v2580 = v2578 ? v2571 : v2572;
+float const v2581 = v2578 ? v2573 : v2574;
+float const v2582 = v2578 ? v2575 : v2576;
+float_4 const v2583 = float_4{v2579, v2580, v2581, v2582};
+*v88 = v2583;
+float const v2584 = v2566.i_1;
+float_4 const v2585 = *v88;
+float const v2586 = v2585.i_0;
+float const v2587 = fma(v2584, v2428, v2586);
+float const v2588 = v2585.i_1;
+float const v2589 = fma(v2584, v2431, v2588);
+float const v2590 = v2585.i_2;
+float const v2591 = fma(v2584, v2434, v2590);
+float const v2592 = v2585.i_3;
+float const v2593 = fma(v2584, v2437, v2592);
+uint32_t const v2594 = reinterpret_cast<const thread uint32_t&>(v2584);
+bool const v2595 = v2594 == v106;
+float const v2596 = v2595 ? v2586 : v2587;
+float const v2597 = v2595 ? v2588 : v2589;
+float const v2598 = v2595 ? v2590 : v2591;
+float const v2599 = v2595 ? v2592 : v2593;
+float_4 const v2600 = float_4{v2596, v2597, v2598, v2599};
+*v88 = v2600;
+float const v2601 = v2566.i_2;
+float_4 const v2602 = *v88;
+float const v2603 = v2602.i_0;
+float const v2604 = fma(v2601, v2450, v2603);
+float const v2605 = v2602.i_1;
+float const v2606 = fma(v2601, v2453, v2605);
+float const v2607 = v2602.i_2;
+float const v2608 = fma(v2601, v2456, v2607);
+float const v2609 = v2602.i_3;
+float const v2610 = fma(v2601, v2459, v2609);
+uint32_t const v2611 = reinterpret_cast<const thread uint32_t&>(v2601);
+bool const v2612 = v2611 == v106;
+float const v2613 = v2612 ? v2603 : v2604;
+float const v2614 = v2612 ? v2605 : v2606;
+float const v2615 = v2612 ? v2607 : v2608;
+float const v2616 = v2612 ? v2609 : v2610;
+float_4 const v2617 = float_4{v2613, v2614, v2615, v2616};
+*v88 = v2617;
+float const v2618 = v2566.i_3;
+float_4 const v2619 = *v88;
+float const v2620 = v2619.i_0;
+float const v2621 = fma(v2618, v2472, v2620);
+float const v2622 = v2619.i_1;
+float const v2623 = fma(v2618, v2475, v2622);
+float const v2624 = v2619.i_2;
+float const v2625 = fma(v2618, v2478, v2624);
+float const v2626 = v2619.i_3;
+float const v2627 = fma(v2618, v2481, v2626);
+uint32_t const v2628 = reinterpret_cast<const thread uint32_t&>(v2618);
+bool const v2629 = v2628 == v106;
+float const v2630 = v2629 ? v2620 : v2621;
+float const v2631 = v2629 ? v2622 : v2623;
+float const v2632 = v2629 ? v2624 : v2625;
+float const v2633 = v2629 ? v2626 : v2627;
+float_4 const v2634 = float_4{v2630, v2631, v2632, v2633};
+*v88 = v2634;
+uint32_t const v2635 = v2312 + v2369;
+uint32_t const v2636 = uint32_t(v2635);
+threadgroup float_4 * const v2637 = &(*v70)[v2636];
+float_4 const v2638 = *v2637;
+float const v2639 = v2638.i_0;
+float_4 const v2640 = *v92;
+float const v2641 = v2640.i_0;
+float const v2642 = fma(v2639, v2406, v2641);
+float const v2643 = v2640.i_1;
+float const v2644 = fma(v2639, v2409, v2643);
+float const v2645 = v2640.i_2;
+float const v2646 = fma(v2639, v2412, v2645);
+float const v2647 = v2640.i_3;
+float const v2648 = fma(v2639, v2415, v2647);
+uint32_t const v2649 = reinterpret_cast<const thread uint32_t&>(v2639);
+bool const v2650 = v2649 == v106;
+float const v2651 = v2650 ? v2641 : v2642;
+float const v2652 = v2650 ? v2643 : v2644;
+float const v2653 = v2650 ? v2645 : v2646;
+float const v2654 = v2650 ? v2647 : v2648;
+float_4 const v2655 = float_4{v2651, v2652, v2653, v2654};
+*v92 = v2655;
+float const v2656 = v2638.i_1;
+float_4 const v2657 = *v92;
+float const v2658 = v2657.i_0;
+float const v2659 = fma(v2656, v2428, v2658);
+float const v2660 = v2657.i_1;
+float const v2661 = fma(v2656, v2431, v2660);
+float const v2662 = v2657.i_2;
+float const v2663 = fma(v2656, v2434, v2662);
+float const v2664 = v2657.i_3;
+float const v2665 = fma(v2656, v2437, v2664);
+uint32_t const v2666 = reinterpret_cast<const thread uint32_t&>(v2656);
+bool const v2667 = v2666 == v106;
+float const v2668 = v2667 ? v2658 : v2659;
+float const v2669 = v2667 ? v2660 : v2661;
+float const v2670 = v2667 ? v2662 : v2663;
+float const v2671 = v2667 ? v2664 : v2665;
+float_4 const v2672 = float_4{v2668, v2669, v2670, v2671};
+*v92 = v2672;
+float const v2673 = v2638.i_2;
+float_4 const v2674 = *v92;
+float const v2675 = v2674.i_0;
+float const v2676 = fma(v2673, v2450, v2675);
+float const v2677 = v2674.i_1;
+float const v2678 = fma(v2673, v2453, v2677);
+float const v2679 = v2674.i_2;
+float const v2680 = fma(v2673, v2456, v2679);
+float const v2681 = v2674.i_3;
+float const v2682 = fma(v2673, v2459, v2681);
+uint32_t const v2683 = reinterpret_cast<const thread uint32_t&>(v2673);
+bool const v2684 = v2683 == v106;
+float const v2685 = v2684 ? v2675 : v2676;
+float const v2686 = v2684 ? v2677 : v2678;
+float const v2687 = v2684 ? v2679 : v2680;
+float const v2688 = v2684 ? v2681 : v2682;
+float_4 const v2689 = float_4{v2685, v2686, v2687, v2688};
+*v92 = v2689;
+float const v2690 = v2638.i_3;
+float_4 const v2691 = *v92;
+float const v2692 = v2691.i_0;
+float const v2693 = fma(v2690, v2472, v2692);
+float const v2694 = v2691.i_1;
+float const v2695 = fma(v2690, v2475, v2694);
+float const v2696 = v2691.i_2;
+float const v2697 = fma(v2690, v2478, v2696);
+float const v2698 = v2691.i_3;
+float const v2699 = fma(v2690, v2481, v2698);
+uint32_t const v2700 = reinterpret_cast<const thread uint32_t&>(v2690);
+bool const v2701 = v2700 == v106;
+float const v2702 = v2701 ? v2692 : v2693;
+float const v2703 = v2701 ? v2694 : v2695;
+float const v2704 = v2701 ? v2696 : v2697;
+float const v2705 = v2701 ? v2698 : v2699;
+float_4 const v2706 = float_4{v2702, v2703, v2704, v2705};
+*v92 = v2706;
 }
 }
-float const v2461 = *v78;
-float v2462_store;
-thread float * v2462 = &v2462_store;*v2462 = v2461;
-float const v2463 = *v2462;
-float const v2464 = simd_shuffle_xor(v2463, v93);;
-float const v2465 = v2463 + v2464;
-*v2462 = v2465;
-float const v2466 = *v2462;
-uint32_t const v2467 = 2;
-float const v2468 = simd_shuffle_xor(v2466, v2467);;
-float const v2469 = v2466 + v2468;
-*v2462 = v2469;
-float const v2470 = *v2462;
-float const v2471 = simd_shuffle_xor(v2470, v66);;
-float const v2472 = v2470 + v2471;
-*v2462 = v2472;
-uint32_t const v2473 = v62 + v67;
-uint32_t const v2474 = 0;
-bool const v2475 = v2473 < v17;
-if(v2475) {
-uint32_t const v2476 = uint32_t(v2473);
-uint32_t const v2477 = v49 + v2476;
-float const v2478 = *v2462;
-uint32_t const v2479 = reinterpret_cast<const thread uint32_t&>(v2478);
-bool const v2480 = v2479 == v2474;
-float const v2481 = v39 / v2478;
-float const v2482 = v2480 ? v79 : v2481;
-float_4 const v2483 = *v81;
-uint32_t const v2484 = v64 * v66;
-uint32_t const v2485 = 20;
-bool const v2486 = v2484 < v2485;
-if(v2486) {
-float const v2487 = v2483.i_0;
-float const v2488 = v2487 * v2482;
-uint32_t const v2489 = 20;
-uint32_t const v2490 = v2477 * v2489;
-uint32_t const v2491 = uint32_t(v2484);
-uint32_t const v2492 = v2490 + v2491;
-device float * const v2493 = &v4[v2492];
-*v2493 = v2488;
+float const v2707 = *v78;
+float v2708_store;
+thread float * v2708 = &v2708_store;*v2708 = v2707;
+float const v2709 = *v2708;
+float const v2710 = simd_shuffle_xor(v2709, v93);;
+float const v2711 = v2709 + v2710;
+*v2708 = v2711;
+float const v2712 = *v2708;
+uint32_t const v2713 = 2;
+float const v2714 = simd_shuffle_xor(v2712, v2713);;
+float const v2715 = v2712 + v2714;
+*v2708 = v2715;
+float const v2716 = *v2708;
+float const v2717 = simd_shuffle_xor(v2716, v66);;
+float const v2718 = v2716 + v2717;
+*v2708 = v2718;
+uint32_t const v2719 = v62 + v67;
+bool const v2720 = v2719 < v17;
+if(v2720) {
+uint32_t const v2721 = uint32_t(v2719);
+uint32_t const v2722 = v49 + v2721;
+float const v2723 = *v2708;
+uint32_t const v2724 = reinterpret_cast<const thread uint32_t&>(v2723);
+bool const v2725 = v2724 == v106;
+float const v2726 = v39 / v2723;
+float const v2727 = v2725 ? v79 : v2726;
+float_4 const v2728 = *v81;
+uint32_t const v2729 = v64 * v66;
+uint32_t const v2730 = 20;
+bool const v2731 = v2729 < v2730;
+if(v2731) {
+float const v2732 = v2728.i_0;
+float const v2733 = v2732 * v2727;
+uint32_t const v2734 = 20;
+uint32_t const v2735 = v2722 * v2734;
+uint32_t const v2736 = uint32_t(v2729);
+uint32_t const v2737 = v2735 + v2736;
+device float * const v2738 = &v4[v2737];
+*v2738 = v2733;
 }
-uint32_t const v2494 = v93 + v2484;
-bool const v2495 = v2494 < v2485;
-if(v2495) {
-float const v2496 = v2483.i_1;
-float const v2497 = v2496 * v2482;
-uint32_t const v2498 = 20;
-uint32_t const v2499 = v2477 * v2498;
-uint32_t const v2500 = uint32_t(v2494);
-uint32_t const v2501 = v2499 + v2500;
-device float * const v2502 = &v4[v2501];
-*v2502 = v2497;
+uint32_t const v2739 = v93 + v2729;
+bool const v2740 = v2739 < v2730;
+if(v2740) {
+float const v2741 = v2728.i_1;
+float const v2742 = v2741 * v2727;
+uint32_t const v2743 = 20;
+uint32_t const v2744 = v2722 * v2743;
+uint32_t const v2745 = uint32_t(v2739);
+uint32_t const v2746 = v2744 + v2745;
+device float * const v2747 = &v4[v2746];
+*v2747 = v2742;
 }
-uint32_t const v2503 = v2467 + v2484;
-bool const v2504 = v2503 < v2485;
-if(v2504) {
-float const v2505 = v2483.i_2;
-float const v2506 = v2505 * v2482;
-uint32_t const v2507 = 20;
-uint32_t const v2508 = v2477 * v2507;
-uint32_t const v2509 = uint32_t(v2503);
-uint32_t const v2510 = v2508 + v2509;
-device float * const v2511 = &v4[v2510];
-*v2511 = v2506;
+uint32_t const v2748 = v2713 + v2729;
+bool const v2749 = v2748 < v2730;
+if(v2749) {
+float const v2750 = v2728.i_2;
+float const v2751 = v2750 * v2727;
+uint32_t const v2752 = 20;
+uint32_t const v2753 = v2722 * v2752;
+uint32_t const v2754 = uint32_t(v2748);
+uint32_t const v2755 = v2753 + v2754;
+device float * const v2756 = &v4[v2755];
+*v2756 = v2751;
 }
-uint32_t const v2512 = 3;
-uint32_t const v2513 = v2512 + v2484;
-bool const v2514 = v2513 < v2485;
-if(v2514) {
-float const v2515 = v2483.i_3;
-float const v2516 = v2515 * v2482;
-uint32_t const v2517 = 20;
-uint32_t const v2518 = v2477 * v2517;
-uint32_t const v2519 = uint32_t(v2513);
-uint32_t const v2520 = v2518 + v2519;
-device float * const v2521 = &v4[v2520];
-*v2521 = v2516;
-}
-}
-float const v2522 = *v83;
-float v2523_store;
-thread float * v2523 = &v2523_store;*v2523 = v2522;
-float const v2524 = *v2523;
-float const v2525 = simd_shuffle_xor(v2524, v93);;
-float const v2526 = v2524 + v2525;
-*v2523 = v2526;
-float const v2527 = *v2523;
-float const v2528 = simd_shuffle_xor(v2527, v2467);;
-float const v2529 = v2527 + v2528;
-*v2523 = v2529;
-float const v2530 = *v2523;
-float const v2531 = simd_shuffle_xor(v2530, v66);;
-float const v2532 = v2530 + v2531;
-*v2523 = v2532;
-uint32_t const v2533 = v2473 + v93;
-bool const v2534 = v2533 < v17;
-if(v2534) {
-uint32_t const v2535 = uint32_t(v2533);
-uint32_t const v2536 = v49 + v2535;
-float const v2537 = *v2523;
-uint32_t const v2538 = reinterpret_cast<const thread uint32_t&>(v2537);
-bool const v2539 = v2538 == v2474;
-float const v2540 = v39 / v2537;
-float const v2541 = v2539 ? v79 : v2540;
-float_4 const v2542 = *v84;
-uint32_t const v2543 = v64 * v66;
-uint32_t const v2544 = 20;
-bool const v2545 = v2543 < v2544;
-if(v2545) {
-float const v2546 = v2542.i_0;
-float const v2547 = v2546 * v2541;
-uint32_t const v2548 = 20;
-uint32_t const v2549 = v2536 * v2548;
-uint32_t const v2550 = uint32_t(v2543);
-uint32_t const v2551 = v2549 + v2550;
-device float * const v2552 = &v4[v2551];
-*v2552 = v2547;
-}
-uint32_t const v2553 = v93 + v2543;
-bool const v2554 = v2553 < v2544;
-if(v2554) {
-float const v2555 = v2542.i_1;
-float const v2556 = v2555 * v2541;
-uint32_t const v2557 = 20;
-uint32_t const v2558 = v2536 * v2557;
-uint32_t const v2559 = uint32_t(v2553);
-uint32_t const v2560 = v2558 + v2559;
-device float * const v2561 = &v4[v2560];
-*v2561 = v2556;
-}
-uint32_t const v2562 = v2467 + v2543;
-bool const v2563 = v2562 < v2544;
-if(v2563) {
-float const v2564 = v2542.i_2;
-float const v2565 = v2564 * v2541;
-uint32_t const v2566 = 20;
-uint32_t const v2567 = v2536 * v2566;
-uint32_t const v2568 = uint32_t(v2562);
-uint32_t const v2569 = v2567 + v2568;
-device float * const v2570 = &v4[v2569];
-*v2570 = v2565;
-}
-uint32_t const v2571 = 3;
-uint32_t const v2572 = v2571 + v2543;
-bool const v2573 = v2572 < v2544;
-if(v2573) {
-float const v2574 = v2542.i_3;
-float const v2575 = v2574 * v2541;
-uint32_t const v2576 = 20;
-uint32_t const v2577 = v2536 * v2576;
-uint32_t const v2578 = uint32_t(v2572);
-uint32_t const v2579 = v2577 + v2578;
-device float * const v2580 = &v4[v2579];
-*v2580 = v2575;
+uint32_t const v2757 = 3;
+uint32_t const v2758 = v2757 + v2729;
+bool const v2759 = v2758 < v2730;
+if(v2759) {
+float const v2760 = v2728.i_3;
+float const v2761 = v2760 * v2727;
+uint32_t const v2762 = 20;
+uint32_t const v2763 = v2722 * v2762;
+uint32_t const v2764 = uint32_t(v2758);
+uint32_t const v2765 = v2763 + v2764;
+device float * const v2766 = &v4[v2765];
+*v2766 = v2761;
 }
 }
-float const v2581 = *v87;
-float v2582_store;
-thread float * v2582 = &v2582_store;*v2582 = v2581;
-float const v2583 = *v2582;
-float const v2584 = simd_shuffle_xor(v2583, v93);;
-float const v2585 = v2583 + v2584;
-*v2582 = v2585;
-float const v2586 = *v2582;
-float const v2587 = simd_shuffle_xor(v2586, v2467);;
-float const v2588 = v2586 + v2587;
-*v2582 = v2588;
-float const v2589 = *v2582;
-float const v2590 = simd_shuffle_xor(v2589, v66);;
-float const v2591 = v2589 + v2590;
-*v2582 = v2591;
-uint32_t const v2592 = v2473 + v2467;
-bool const v2593 = v2592 < v17;
-if(v2593) {
-uint32_t const v2594 = uint32_t(v2592);
-uint32_t const v2595 = v49 + v2594;
-float const v2596 = *v2582;
-uint32_t const v2597 = reinterpret_cast<const thread uint32_t&>(v2596);
-bool const v2598 = v2597 == v2474;
-float const v2599 = v39 / v2596;
-float const v2600 = v2598 ? v79 : v2599;
-float_4 const v2601 = *v88;
-uint32_t const v2602 = v64 * v66;
-uint32_t const v2603 = 20;
-bool const v2604 = v2602 < v2603;
-if(v2604) {
-float const v2605 = v2601.i_0;
-float const v2606 = v2605 * v2600;
-uint32_t const v2607 = 20;
-uint32_t const v2608 = v2595 * v2607;
-uint32_t const v2609 = uint32_t(v2602);
-uint32_t const v2610 = v2608 + v2609;
-device float * const v2611 = &v4[v2610];
-*v2611 = v2606;
+float const v2767 = *v83;
+float v2768_store;
+thread float * v2768 = &v2768_store;*v2768 = v2767;
+float const v2769 = *v2768;
+float const v2770 = simd_shuffle_xor(v2769, v93);;
+float const v2771 = v2769 + v2770;
+*v2768 = v2771;
+float const v2772 = *v2768;
+float const v2773 = simd_shuffle_xor(v2772, v2713);;
+float const v2774 = v2772 + v2773;
+*v2768 = v2774;
+float const v2775 = *v2768;
+float const v2776 = simd_shuffle_xor(v2775, v66);;
+float const v2777 = v2775 + v2776;
+*v2768 = v2777;
+uint32_t const v2778 = v2719 + v93;
+bool const v2779 = v2778 < v17;
+if(v2779) {
+uint32_t const v2780 = uint32_t(v2778);
+uint32_t const v2781 = v49 + v2780;
+float const v2782 = *v2768;
+uint32_t const v2783 = reinterpret_cast<const thread uint32_t&>(v2782);
+bool const v2784 = v2783 == v106;
+float const v2785 = v39 / v2782;
+float const v2786 = v2784 ? v79 : v2785;
+float_4 const v2787 = *v84;
+uint32_t const v2788 = v64 * v66;
+uint32_t const v2789 = 20;
+bool const v2790 = v2788 < v2789;
+if(v2790) {
+float const v2791 = v2787.i_0;
+float const v2792 = v2791 * v2786;
+uint32_t const v2793 = 20;
+uint32_t const v2794 = v2781 * v2793;
+uint32_t const v2795 = uint32_t(v2788);
+uint32_t const v2796 = v2794 + v2795;
+device float * const v2797 = &v4[v2796];
+*v2797 = v2792;
 }
-uint32_t const v2612 = v93 + v2602;
-bool const v2613 = v2612 < v2603;
-if(v2613) {
-float const v2614 = v2601.i_1;
-float const v2615 = v2614 * v2600;
-uint32_t const v2616 = 20;
-uint32_t const v2617 = v2595 * v2616;
-uint32_t const v2618 = uint32_t(v2612);
-uint32_t const v2619 = v2617 + v2618;
-device float * const v2620 = &v4[v2619];
-*v2620 = v2615;
+uint32_t const v2798 = v93 + v2788;
+bool const v2799 = v2798 < v2789;
+if(v2799) {
+float const v2800 = v2787.i_1;
+float const v2801 = v2800 * v2786;
+uint32_t const v2802 = 20;
+uint32_t const v2803 = v2781 * v2802;
+uint32_t const v2804 = uint32_t(v2798);
+uint32_t const v2805 = v2803 + v2804;
+device float * const v2806 = &v4[v2805];
+*v2806 = v2801;
 }
-uint32_t const v2621 = v2467 + v2602;
-bool const v2622 = v2621 < v2603;
-if(v2622) {
-float const v2623 = v2601.i_2;
-float const v2624 = v2623 * v2600;
-uint32_t const v2625 = 20;
-uint32_t const v2626 = v2595 * v2625;
-uint32_t const v2627 = uint32_t(v2621);
-uint32_t const v2628 = v2626 + v2627;
-device float * const v2629 = &v4[v2628];
-*v2629 = v2624;
+uint32_t const v2807 = v2713 + v2788;
+bool const v2808 = v2807 < v2789;
+if(v2808) {
+float const v2809 = v2787.i_2;
+float const v2810 = v2809 * v2786;
+uint32_t const v2811 = 20;
+uint32_t const v2812 = v2781 * v2811;
+uint32_t const v2813 = uint32_t(v2807);
+uint32_t const v2814 = v2812 + v2813;
+device float * const v2815 = &v4[v2814];
+*v2815 = v2810;
 }
-uint32_t const v2630 = 3;
-uint32_t const v2631 = v2630 + v2602;
-bool const v2632 = v2631 < v2603;
-if(v2632) {
-float const v2633 = v2601.i_3;
-float const v2634 = v2633 * v2600;
-uint32_t const v2635 = 20;
-uint32_t const v2636 = v2595 * v2635;
-uint32_t const v2637 = uint32_t(v2631);
-uint32_t const v2638 = v2636 + v2637;
-device float * const v2639 = &v4[v2638];
-*v2639 = v2634;
+uint32_t const v2816 = 3;
+uint32_t const v2817 = v2816 + v2788;
+bool const v2818 = v2817 < v2789;
+if(v2818) {
+float const v2819 = v2787.i_3;
+float const v2820 = v2819 * v2786;
+uint32_t const v2821 = 20;
+uint32_t const v2822 = v2781 * v2821;
+uint32_t const v2823 = uint32_t(v2817);
+uint32_t const v2824 = v2822 + v2823;
+device float * const v2825 = &v4[v2824];
+*v2825 = v2820;
 }
 }
-float const v2640 = *v91;
-float v2641_store;
-thread float * v2641 = &v2641_store;*v2641 = v2640;
-float const v2642 = *v2641;
-float const v2643 = simd_shuffle_xor(v2642, v93);;
-float const v2644 = v2642 + v2643;
-*v2641 = v2644;
-float const v2645 = *v2641;
-float const v2646 = simd_shuffle_xor(v2645, v2467);;
-float const v2647 = v2645 + v2646;
-*v2641 = v2647;
-float const v2648 = *v2641;
-float const v2649 = simd_shuffle_xor(v2648, v66);;
-float const v2650 = v2648 + v2649;
-*v2641 = v2650;
-uint32_t const v2651 = 3;
-uint32_t const v2652 = v2473 + v2651;
-bool const v2653 = v2652 < v17;
-if(v2653) {
-uint32_t const v2654 = uint32_t(v2652);
-uint32_t const v2655 = v49 + v2654;
-float const v2656 = *v2641;
-uint32_t const v2657 = reinterpret_cast<const thread uint32_t&>(v2656);
-bool const v2658 = v2657 == v2474;
-float const v2659 = v39 / v2656;
-float const v2660 = v2658 ? v79 : v2659;
-float_4 const v2661 = *v92;
-uint32_t const v2662 = v64 * v66;
-uint32_t const v2663 = 20;
-bool const v2664 = v2662 < v2663;
-if(v2664) {
-float const v2665 = v2661.i_0;
-float const v2666 = v2665 * v2660;
-uint32_t const v2667 = 20;
-uint32_t const v2668 = v2655 * v2667;
-uint32_t const v2669 = uint32_t(v2662);
-uint32_t const v2670 = v2668 + v2669;
-device float * const v2671 = &v4[v2670];
-*v2671 = v2666;
+float const v2826 = *v87;
+float v2827_store;
+thread float * v2827 = &v2827_store;*v2827 = v2826;
+float const v2828 = *v2827;
+float const v2829 = simd_shuffle_xor(v2828, v93);;
+float const v2830 = v2828 + v2829;
+*v2827 = v2830;
+float const v2831 = *v2827;
+float const v2832 = simd_shuffle_xor(v2831, v2713);;
+float const v2833 = v2831 + v2832;
+*v2827 = v2833;
+float const v2834 = *v2827;
+float const v2835 = simd_shuffle_xor(v2834, v66);;
+float const v2836 = v2834 + v2835;
+*v2827 = v2836;
+uint32_t const v2837 = v2719 + v2713;
+bool const v2838 = v2837 < v17;
+if(v2838) {
+uint32_t const v2839 = uint32_t(v2837);
+uint32_t const v2840 = v49 + v2839;
+float const v2841 = *v2827;
+uint32_t const v2842 = reinterpret_cast<const thread uint32_t&>(v2841);
+bool const v2843 = v2842 == v106;
+float const v2844 = v39 / v2841;
+float const v2845 = v2843 ? v79 : v2844;
+float_4 const v2846 = *v88;
+uint32_t const v2847 = v64 * v66;
+uint32_t const v2848 = 20;
+bool const v2849 = v2847 < v2848;
+if(v2849) {
+float const v2850 = v2846.i_0;
+float const v2851 = v2850 * v2845;
+uint32_t const v2852 = 20;
+uint32_t const v2853 = v2840 * v2852;
+uint32_t const v2854 = uint32_t(v2847);
+uint32_t const v2855 = v2853 + v2854;
+device float * const v2856 = &v4[v2855];
+*v2856 = v2851;
 }
-uint32_t const v2672 = v93 + v2662;
-bool const v2673 = v2672 < v2663;
-if(v2673) {
-float const v2674 = v2661.i_1;
-float const v2675 = v2674 * v2660;
-uint32_t const v2676 = 20;
-uint32_t const v2677 = v2655 * v2676;
-uint32_t const v2678 = uint32_t(v2672);
-uint32_t const v2679 = v2677 + v2678;
-device float * const v2680 = &v4[v2679];
-*v2680 = v2675;
+uint32_t const v2857 = v93 + v2847;
+bool const v2858 = v2857 < v2848;
+if(v2858) {
+float const v2859 = v2846.i_1;
+float const v2860 = v2859 * v2845;
+uint32_t const v2861 = 20;
+uint32_t const v2862 = v2840 * v2861;
+uint32_t const v2863 = uint32_t(v2857);
+uint32_t const v2864 = v2862 + v2863;
+device float * const v2865 = &v4[v2864];
+*v2865 = v2860;
 }
-uint32_t const v2681 = v2467 + v2662;
-bool const v2682 = v2681 < v2663;
-if(v2682) {
-float const v2683 = v2661.i_2;
-float const v2684 = v2683 * v2660;
-uint32_t const v2685 = 20;
-uint32_t const v2686 = v2655 * v2685;
-uint32_t const v2687 = uint32_t(v2681);
-uint32_t const v2688 = v2686 + v2687;
-device float * const v2689 = &v4[v2688];
-*v2689 = v2684;
+uint32_t const v2866 = v2713 + v2847;
+bool const v2867 = v2866 < v2848;
+if(v2867) {
+float const v2868 = v2846.i_2;
+float const v2869 = v2868 * v2845;
+uint32_t const v2870 = 20;
+uint32_t const v2871 = v2840 * v2870;
+uint32_t const v2872 = uint32_t(v2866);
+uint32_t const v2873 = v2871 + v2872;
+device float * const v2874 = &v4[v2873];
+*v2874 = v2869;
 }
-uint32_t const v2690 = v2651 + v2662;
-bool const v2691 = v2690 < v2663;
-if(v2691) {
-float const v2692 = v2661.i_3;
-float const v2693 = v2692 * v2660;
-uint32_t const v2694 = 20;
-uint32_t const v2695 = v2655 * v2694;
-uint32_t const v2696 = uint32_t(v2690);
-uint32_t const v2697 = v2695 + v2696;
-device float * const v2698 = &v4[v2697];
-*v2698 = v2693;
+uint32_t const v2875 = 3;
+uint32_t const v2876 = v2875 + v2847;
+bool const v2877 = v2876 < v2848;
+if(v2877) {
+float const v2878 = v2846.i_3;
+float const v2879 = v2878 * v2845;
+uint32_t const v2880 = 20;
+uint32_t const v2881 = v2840 * v2880;
+uint32_t const v2882 = uint32_t(v2876);
+uint32_t const v2883 = v2881 + v2882;
+device float * const v2884 = &v4[v2883];
+*v2884 = v2879;
+}
+}
+float const v2885 = *v91;
+float v2886_store;
+thread float * v2886 = &v2886_store;*v2886 = v2885;
+float const v2887 = *v2886;
+float const v2888 = simd_shuffle_xor(v2887, v93);;
+float const v2889 = v2887 + v2888;
+*v2886 = v2889;
+float const v2890 = *v2886;
+float const v2891 = simd_shuffle_xor(v2890, v2713);;
+float const v2892 = v2890 + v2891;
+*v2886 = v2892;
+float const v2893 = *v2886;
+float const v2894 = simd_shuffle_xor(v2893, v66);;
+float const v2895 = v2893 + v2894;
+*v2886 = v2895;
+uint32_t const v2896 = 3;
+uint32_t const v2897 = v2719 + v2896;
+bool const v2898 = v2897 < v17;
+if(v2898) {
+uint32_t const v2899 = uint32_t(v2897);
+uint32_t const v2900 = v49 + v2899;
+float const v2901 = *v2886;
+uint32_t const v2902 = reinterpret_cast<const thread uint32_t&>(v2901);
+bool const v2903 = v2902 == v106;
+float const v2904 = v39 / v2901;
+float const v2905 = v2903 ? v79 : v2904;
+float_4 const v2906 = *v92;
+uint32_t const v2907 = v64 * v66;
+uint32_t const v2908 = 20;
+bool const v2909 = v2907 < v2908;
+if(v2909) {
+float const v2910 = v2906.i_0;
+float const v2911 = v2910 * v2905;
+uint32_t const v2912 = 20;
+uint32_t const v2913 = v2900 * v2912;
+uint32_t const v2914 = uint32_t(v2907);
+uint32_t const v2915 = v2913 + v2914;
+device float * const v2916 = &v4[v2915];
+*v2916 = v2911;
+}
+uint32_t const v2917 = v93 + v2907;
+bool const v2918 = v2917 < v2908;
+if(v2918) {
+float const v2919 = v2906.i_1;
+float const v2920 = v2919 * v2905;
+uint32_t const v2921 = 20;
+uint32_t const v2922 = v2900 * v2921;
+uint32_t const v2923 = uint32_t(v2917);
+uint32_t const v2924 = v2922 + v2923;
+device float * const v2925 = &v4[v2924];
+*v2925 = v2920;
+}
+uint32_t const v2926 = v2713 + v2907;
+bool const v2927 = v2926 < v2908;
+if(v2927) {
+float const v2928 = v2906.i_2;
+float const v2929 = v2928 * v2905;
+uint32_t const v2930 = 20;
+uint32_t const v2931 = v2900 * v2930;
+uint32_t const v2932 = uint32_t(v2926);
+uint32_t const v2933 = v2931 + v2932;
+device float * const v2934 = &v4[v2933];
+*v2934 = v2929;
+}
+uint32_t const v2935 = v2896 + v2907;
+bool const v2936 = v2935 < v2908;
+if(v2936) {
+float const v2937 = v2906.i_3;
+float const v2938 = v2937 * v2905;
+uint32_t const v2939 = 20;
+uint32_t const v2940 = v2900 * v2939;
+uint32_t const v2941 = uint32_t(v2935);
+uint32_t const v2942 = v2940 + v2941;
+device float * const v2943 = &v4[v2942];
+*v2943 = v2938;
 }
 }
 return;

@@ -318,2564 +318,2931 @@ uint32_t const v252 = v251 / v239;
 uint32_t const v253 = min(v250, v245);
 uint32_t const v254 = max(v252, v253);
 uint32_t const v255 = min(v254, v245);
-for(uint32_t v256 = v240; v256 < v245; v256 += v124) {
-uint32_t const v257 = v256 * v239;
-bool const v258 = v256 >= v253;
-bool v259_store;
-thread bool * v259 = &v259_store;if(v258) {
-bool const v260 = v256 < v255;
-*v259 = v260;
+uint32_t v256_store;
+thread uint32_t * v256 = &v256_store;*v256 = v99;
+bool const v257 = v240 < v245;
+if(v257) {
+uint32_t const v258 = v240 * v239;
+*v256 = v258;
+}
+array<float_4, 2> v259_store = {};
+thread array<float_4, 2> * v259 = &v259_store;float_4 v260_store;
+thread float_4 * v260 = &v260_store;*v260 = v203;
+bool const v261 = v189 < v239;
+uint32_t const v262 = *v256;
+uint32_t const v263 = v262 + v189;
+bool const v264 = v263 < v78;
+bool const v265 = v261 && v264;
+if(v265) {
+uint32_t const v266 = uint32_t(v263);
+uint32_t const v267 = v266 * v29;
+uint32_t const v268 = v86 + v267;
+uint32_t const v269 = v188 * v190;
+float_4 v270_store;
+thread float_4 * v270 = &v270_store;*v270 = v203;
+uint32_t const v271 = 20;
+bool const v272 = v269 < v271;
+if(v272) {
+uint32_t const v273 = v269 / v190;
+uint32_t const v274 = uint32_t(v273);
+uint32_t const v275 = v268 + v274;
+device float_4 const* const v276 = &v2[v275];
+float_4 const v277 = *v276;
+*v270 = v277;
+}
+float_4 const v278 = *v270;
+*v260 = v278;
+}
+thread float_4 * const v279 = &(*v259)[v20];
+float_4 const v280 = *v260;
+*v279 = v280;
+uint32_t const v281 = 128;
+uint32_t const v282 = thread_index_in_threadgroup_v13 + v281;
+uint32_t const v283 = v282 / v187;
+uint32_t const v284 = v282 % v187;
+float_4 v285_store;
+thread float_4 * v285 = &v285_store;*v285 = v203;
+bool const v286 = v283 < v239;
+uint32_t const v287 = *v256;
+uint32_t const v288 = v287 + v283;
+bool const v289 = v288 < v78;
+bool const v290 = v286 && v289;
+if(v290) {
+uint32_t const v291 = uint32_t(v288);
+uint32_t const v292 = v291 * v29;
+uint32_t const v293 = v86 + v292;
+uint32_t const v294 = v284 * v190;
+float_4 v295_store;
+thread float_4 * v295 = &v295_store;*v295 = v203;
+uint32_t const v296 = 20;
+bool const v297 = v294 < v296;
+if(v297) {
+uint32_t const v298 = v294 / v190;
+uint32_t const v299 = uint32_t(v298);
+uint32_t const v300 = v293 + v299;
+device float_4 const* const v301 = &v2[v300];
+float_4 const v302 = *v301;
+*v295 = v302;
+}
+float_4 const v303 = *v295;
+*v285 = v303;
+}
+thread float_4 * const v304 = &(*v259)[v48];
+float_4 const v305 = *v285;
+*v304 = v305;
+for(uint32_t v306 = v240; v306 < v245; v306 += v124) {
+uint32_t const v307 = v306 * v239;
+bool const v308 = v306 >= v253;
+bool v309_store;
+thread bool * v309 = &v309_store;if(v308) {
+bool const v310 = v306 < v255;
+*v309 = v310;
 }
  else {
-bool const v261 = false;
-*v259 = v261;
+bool const v311 = false;
+*v309 = v311;
 }
-array<float, 16> v262_store = {};
-thread array<float, 16> * v262 = &v262_store;thread float * const v263 = &(*v262)[v20];
-*v263 = v202;
-thread float * const v264 = &(*v262)[v48];
-*v264 = v202;
-thread float * const v265 = &(*v262)[v208];
-*v265 = v202;
-thread float * const v266 = &(*v262)[v212];
-*v266 = v202;
-thread float * const v267 = &(*v262)[v196];
-*v267 = v202;
-uint32_t const v268 = 5;
-thread float * const v269 = &(*v262)[v268];
-*v269 = v202;
-uint32_t const v270 = 6;
-thread float * const v271 = &(*v262)[v270];
-*v271 = v202;
-uint32_t const v272 = 7;
-thread float * const v273 = &(*v262)[v272];
-*v273 = v202;
-uint32_t const v274 = 8;
-thread float * const v275 = &(*v262)[v274];
-*v275 = v202;
-uint32_t const v276 = 9;
-thread float * const v277 = &(*v262)[v276];
-*v277 = v202;
-uint32_t const v278 = 10;
-thread float * const v279 = &(*v262)[v278];
-*v279 = v202;
-uint32_t const v280 = 11;
-thread float * const v281 = &(*v262)[v280];
-*v281 = v202;
-uint32_t const v282 = 12;
-thread float * const v283 = &(*v262)[v282];
-*v283 = v202;
-uint32_t const v284 = 13;
-thread float * const v285 = &(*v262)[v284];
-*v285 = v202;
-uint32_t const v286 = 14;
-thread float * const v287 = &(*v262)[v286];
-*v287 = v202;
-uint32_t const v288 = 15;
-thread float * const v289 = &(*v262)[v288];
-*v289 = v202;
+array<float, 16> v312_store = {};
+thread array<float, 16> * v312 = &v312_store;thread float * const v313 = &(*v312)[v20];
+*v313 = v202;
+thread float * const v314 = &(*v312)[v48];
+*v314 = v202;
+thread float * const v315 = &(*v312)[v208];
+*v315 = v202;
+thread float * const v316 = &(*v312)[v212];
+*v316 = v202;
+thread float * const v317 = &(*v312)[v196];
+*v317 = v202;
+uint32_t const v318 = 5;
+thread float * const v319 = &(*v312)[v318];
+*v319 = v202;
+uint32_t const v320 = 6;
+thread float * const v321 = &(*v312)[v320];
+*v321 = v202;
+uint32_t const v322 = 7;
+thread float * const v323 = &(*v312)[v322];
+*v323 = v202;
+uint32_t const v324 = 8;
+thread float * const v325 = &(*v312)[v324];
+*v325 = v202;
+uint32_t const v326 = 9;
+thread float * const v327 = &(*v312)[v326];
+*v327 = v202;
+uint32_t const v328 = 10;
+thread float * const v329 = &(*v312)[v328];
+*v329 = v202;
+uint32_t const v330 = 11;
+thread float * const v331 = &(*v312)[v330];
+*v331 = v202;
+uint32_t const v332 = 12;
+thread float * const v333 = &(*v312)[v332];
+*v333 = v202;
+uint32_t const v334 = 13;
+thread float * const v335 = &(*v312)[v334];
+*v335 = v202;
+uint32_t const v336 = 14;
+thread float * const v337 = &(*v312)[v336];
+*v337 = v202;
+uint32_t const v338 = 15;
+thread float * const v339 = &(*v312)[v338];
+*v339 = v202;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-float_4 v290_store;
-thread float_4 * v290 = &v290_store;*v290 = v203;
-uint32_t const v291 = v186 + v189;
-bool const v292 = v291 < v77;
-if(v292) {
-uint32_t const v293 = uint32_t(v291);
-uint32_t const v294 = v293 * v27;
-uint32_t const v295 = v82 + v294;
-uint32_t const v296 = v188 * v190;
-float_4 v297_store;
-thread float_4 * v297 = &v297_store;*v297 = v203;
-uint32_t const v298 = 20;
-bool const v299 = v296 < v298;
-if(v299) {
-uint32_t const v300 = v296 / v190;
-uint32_t const v301 = uint32_t(v300);
-uint32_t const v302 = v295 + v301;
-device float_4 const* const v303 = &v1[v302];
-float_4 const v304 = *v303;
-*v297 = v304;
-}
-float_4 const v305 = *v297;
-*v290 = v305;
-}
-uint32_t const v306 = 9;
-uint32_t const v307 = v189 * v306;
-uint32_t const v308 = v307 + v188;
-uint32_t const v309 = uint32_t(v308);
-threadgroup float_4 * const v310 = &(*v192)[v309];
-float_4 const v311 = *v290;
-*v310 = v311;
-uint32_t const v312 = 128;
-uint32_t const v313 = thread_index_in_threadgroup_v13 + v312;
-uint32_t const v314 = v313 / v187;
-uint32_t const v315 = v313 % v187;
-float_4 v316_store;
-thread float_4 * v316 = &v316_store;*v316 = v203;
-uint32_t const v317 = v186 + v314;
-bool const v318 = v317 < v77;
-if(v318) {
-uint32_t const v319 = uint32_t(v317);
-uint32_t const v320 = v319 * v27;
-uint32_t const v321 = v82 + v320;
-uint32_t const v322 = v315 * v190;
-float_4 v323_store;
-thread float_4 * v323 = &v323_store;*v323 = v203;
-uint32_t const v324 = 20;
-bool const v325 = v322 < v324;
-if(v325) {
-uint32_t const v326 = v322 / v190;
-uint32_t const v327 = uint32_t(v326);
-uint32_t const v328 = v321 + v327;
-device float_4 const* const v329 = &v1[v328];
-float_4 const v330 = *v329;
-*v323 = v330;
-}
-float_4 const v331 = *v323;
-*v316 = v331;
-}
-uint32_t const v332 = v314 * v306;
-uint32_t const v333 = v332 + v315;
-uint32_t const v334 = uint32_t(v333);
-threadgroup float_4 * const v335 = &(*v192)[v334];
-float_4 const v336 = *v316;
-*v335 = v336;
-uint32_t const v337 = 256;
-uint32_t const v338 = thread_index_in_threadgroup_v13 + v337;
-uint32_t const v339 = v338 / v187;
-uint32_t const v340 = v338 % v187;
-float_4 v341_store;
-thread float_4 * v341 = &v341_store;*v341 = v203;
-uint32_t const v342 = v186 + v339;
-bool const v343 = v342 < v77;
-if(v343) {
-uint32_t const v344 = uint32_t(v342);
-uint32_t const v345 = v344 * v27;
-uint32_t const v346 = v82 + v345;
-uint32_t const v347 = v340 * v190;
-float_4 v348_store;
-thread float_4 * v348 = &v348_store;*v348 = v203;
-uint32_t const v349 = 20;
-bool const v350 = v347 < v349;
-if(v350) {
-uint32_t const v351 = v347 / v190;
+uint32_t const v340 = v189 % v239;
+uint32_t const v341 = v189 / v239;
+uint32_t const v342 = v341 * v239;
+uint32_t const v343 = v340 % v190;
+uint32_t const v344 = v343 * v187;
+uint32_t const v345 = v342 + v344;
+uint32_t const v346 = v340 / v190;
+uint32_t const v347 = v345 + v346;
+float_4 const v348 = *v279;
+uint32_t const v349 = 9;
+uint32_t const v350 = v347 * v349;
+uint32_t const v351 = v350 + v188;
 uint32_t const v352 = uint32_t(v351);
-uint32_t const v353 = v346 + v352;
-device float_4 const* const v354 = &v1[v353];
-float_4 const v355 = *v354;
-*v348 = v355;
+threadgroup float_4 * const v353 = &(*v193)[v352];
+*v353 = v348;
+uint32_t const v354 = v283 % v239;
+uint32_t const v355 = v283 / v239;
+uint32_t const v356 = v355 * v239;
+uint32_t const v357 = v354 % v190;
+uint32_t const v358 = v357 * v187;
+uint32_t const v359 = v356 + v358;
+uint32_t const v360 = v354 / v190;
+uint32_t const v361 = v359 + v360;
+float_4 const v362 = *v304;
+uint32_t const v363 = v361 * v349;
+uint32_t const v364 = v363 + v284;
+uint32_t const v365 = uint32_t(v364);
+threadgroup float_4 * const v366 = &(*v193)[v365];
+*v366 = v362;
+array<float_4, 4> v367_store = {};
+thread array<float_4, 4> * v367 = &v367_store;float_4 v368_store;
+thread float_4 * v368 = &v368_store;*v368 = v203;
+bool const v369 = v189 < v151;
+uint32_t const v370 = v186 + v189;
+bool const v371 = v370 < v77;
+bool const v372 = v369 && v371;
+if(v372) {
+uint32_t const v373 = uint32_t(v370);
+uint32_t const v374 = v373 * v27;
+uint32_t const v375 = v82 + v374;
+uint32_t const v376 = v188 * v190;
+float_4 v377_store;
+thread float_4 * v377 = &v377_store;*v377 = v203;
+uint32_t const v378 = 20;
+bool const v379 = v376 < v378;
+if(v379) {
+uint32_t const v380 = v376 / v190;
+uint32_t const v381 = uint32_t(v380);
+uint32_t const v382 = v375 + v381;
+device float_4 const* const v383 = &v1[v382];
+float_4 const v384 = *v383;
+*v377 = v384;
 }
-float_4 const v356 = *v348;
-*v341 = v356;
+float_4 const v385 = *v377;
+*v368 = v385;
 }
-uint32_t const v357 = v339 * v306;
-uint32_t const v358 = v357 + v340;
-uint32_t const v359 = uint32_t(v358);
-threadgroup float_4 * const v360 = &(*v192)[v359];
-float_4 const v361 = *v341;
-*v360 = v361;
-uint32_t const v362 = 384;
-uint32_t const v363 = thread_index_in_threadgroup_v13 + v362;
-uint32_t const v364 = v363 / v187;
-uint32_t const v365 = v363 % v187;
-float_4 v366_store;
-thread float_4 * v366 = &v366_store;*v366 = v203;
-uint32_t const v367 = v186 + v364;
-bool const v368 = v367 < v77;
-if(v368) {
-uint32_t const v369 = uint32_t(v367);
-uint32_t const v370 = v369 * v27;
-uint32_t const v371 = v82 + v370;
-uint32_t const v372 = v365 * v190;
-float_4 v373_store;
-thread float_4 * v373 = &v373_store;*v373 = v203;
-uint32_t const v374 = 20;
-bool const v375 = v372 < v374;
-if(v375) {
-uint32_t const v376 = v372 / v190;
-uint32_t const v377 = uint32_t(v376);
-uint32_t const v378 = v371 + v377;
-device float_4 const* const v379 = &v1[v378];
-float_4 const v380 = *v379;
-*v373 = v380;
+thread float_4 * const v386 = &(*v367)[v20];
+float_4 const v387 = *v368;
+*v386 = v387;
+float_4 v388_store;
+thread float_4 * v388 = &v388_store;*v388 = v203;
+bool const v389 = v283 < v151;
+uint32_t const v390 = v186 + v283;
+bool const v391 = v390 < v77;
+bool const v392 = v389 && v391;
+if(v392) {
+uint32_t const v393 = uint32_t(v390);
+uint32_t const v394 = v393 * v27;
+uint32_t const v395 = v82 + v394;
+uint32_t const v396 = v284 * v190;
+float_4 v397_store;
+thread float_4 * v397 = &v397_store;*v397 = v203;
+uint32_t const v398 = 20;
+bool const v399 = v396 < v398;
+if(v399) {
+uint32_t const v400 = v396 / v190;
+uint32_t const v401 = uint32_t(v400);
+uint32_t const v402 = v395 + v401;
+device float_4 const* const v403 = &v1[v402];
+float_4 const v404 = *v403;
+*v397 = v404;
 }
-float_4 const v381 = *v373;
-*v366 = v381;
+float_4 const v405 = *v397;
+*v388 = v405;
 }
-uint32_t const v382 = v364 * v306;
-uint32_t const v383 = v382 + v365;
-uint32_t const v384 = uint32_t(v383);
-threadgroup float_4 * const v385 = &(*v192)[v384];
-float_4 const v386 = *v366;
-*v385 = v386;
-float_4 v387_store;
-thread float_4 * v387 = &v387_store;*v387 = v203;
-uint32_t const v388 = v257 + v189;
-bool const v389 = v388 < v78;
-if(v389) {
-uint32_t const v390 = uint32_t(v388);
-uint32_t const v391 = v390 * v29;
-uint32_t const v392 = v86 + v391;
-uint32_t const v393 = v188 * v190;
-float_4 v394_store;
-thread float_4 * v394 = &v394_store;*v394 = v203;
-uint32_t const v395 = 20;
-bool const v396 = v393 < v395;
-if(v396) {
-uint32_t const v397 = v393 / v190;
-uint32_t const v398 = uint32_t(v397);
-uint32_t const v399 = v392 + v398;
-device float_4 const* const v400 = &v2[v399];
-float_4 const v401 = *v400;
-*v394 = v401;
+thread float_4 * const v406 = &(*v367)[v48];
+float_4 const v407 = *v388;
+*v406 = v407;
+uint32_t const v408 = 256;
+uint32_t const v409 = thread_index_in_threadgroup_v13 + v408;
+uint32_t const v410 = v409 / v187;
+uint32_t const v411 = v409 % v187;
+float_4 v412_store;
+thread float_4 * v412 = &v412_store;*v412 = v203;
+bool const v413 = v410 < v151;
+uint32_t const v414 = v186 + v410;
+bool const v415 = v414 < v77;
+bool const v416 = v413 && v415;
+if(v416) {
+uint32_t const v417 = uint32_t(v414);
+uint32_t const v418 = v417 * v27;
+uint32_t const v419 = v82 + v418;
+uint32_t const v420 = v411 * v190;
+float_4 v421_store;
+thread float_4 * v421 = &v421_store;*v421 = v203;
+uint32_t const v422 = 20;
+bool const v423 = v420 < v422;
+if(v423) {
+uint32_t const v424 = v420 / v190;
+uint32_t const v425 = uint32_t(v424);
+uint32_t const v426 = v419 + v425;
+device float_4 const* const v427 = &v1[v426];
+float_4 const v428 = *v427;
+*v421 = v428;
 }
-float_4 const v402 = *v394;
-*v387 = v402;
+float_4 const v429 = *v421;
+*v412 = v429;
 }
-uint32_t const v403 = v189 / v239;
-uint32_t const v404 = v189 % v239;
-uint32_t const v405 = v403 * v239;
-uint32_t const v406 = v404 % v190;
-uint32_t const v407 = v406 * v187;
-uint32_t const v408 = v405 + v407;
-uint32_t const v409 = v404 / v190;
-uint32_t const v410 = v408 + v409;
-uint32_t const v411 = v410 * v306;
-uint32_t const v412 = v411 + v188;
-uint32_t const v413 = uint32_t(v412);
-threadgroup float_4 * const v414 = &(*v193)[v413];
-float_4 const v415 = *v387;
-*v414 = v415;
-float_4 v416_store;
-thread float_4 * v416 = &v416_store;*v416 = v203;
-uint32_t const v417 = v257 + v314;
-bool const v418 = v417 < v78;
-if(v418) {
-uint32_t const v419 = uint32_t(v417);
-uint32_t const v420 = v419 * v29;
-uint32_t const v421 = v86 + v420;
-uint32_t const v422 = v315 * v190;
-float_4 v423_store;
-thread float_4 * v423 = &v423_store;*v423 = v203;
-uint32_t const v424 = 20;
-bool const v425 = v422 < v424;
-if(v425) {
-uint32_t const v426 = v422 / v190;
-uint32_t const v427 = uint32_t(v426);
-uint32_t const v428 = v421 + v427;
-device float_4 const* const v429 = &v2[v428];
-float_4 const v430 = *v429;
-*v423 = v430;
-}
-float_4 const v431 = *v423;
-*v416 = v431;
-}
-uint32_t const v432 = v314 / v239;
-uint32_t const v433 = v314 % v239;
-uint32_t const v434 = v432 * v239;
-uint32_t const v435 = v433 % v190;
-uint32_t const v436 = v435 * v187;
-uint32_t const v437 = v434 + v436;
-uint32_t const v438 = v433 / v190;
-uint32_t const v439 = v437 + v438;
-uint32_t const v440 = v439 * v306;
-uint32_t const v441 = v440 + v315;
-uint32_t const v442 = uint32_t(v441);
-threadgroup float_4 * const v443 = &(*v193)[v442];
-float_4 const v444 = *v416;
-*v443 = v444;
-threadgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v445 = v99; v445 < v187; v445 += v124) {
-array<float_4, 4> v446_store = {};
-thread array<float_4, 4> * v446 = &v446_store;uint32_t const v447 = v188 * v306;
-uint32_t const v448 = v447 + v445;
+thread float_4 * const v430 = &(*v367)[v208];
+float_4 const v431 = *v412;
+*v430 = v431;
+uint32_t const v432 = 384;
+uint32_t const v433 = thread_index_in_threadgroup_v13 + v432;
+uint32_t const v434 = v433 / v187;
+uint32_t const v435 = v433 % v187;
+float_4 v436_store;
+thread float_4 * v436 = &v436_store;*v436 = v203;
+bool const v437 = v434 < v151;
+uint32_t const v438 = v186 + v434;
+bool const v439 = v438 < v77;
+bool const v440 = v437 && v439;
+if(v440) {
+uint32_t const v441 = uint32_t(v438);
+uint32_t const v442 = v441 * v27;
+uint32_t const v443 = v82 + v442;
+uint32_t const v444 = v435 * v190;
+float_4 v445_store;
+thread float_4 * v445 = &v445_store;*v445 = v203;
+uint32_t const v446 = 20;
+bool const v447 = v444 < v446;
+if(v447) {
+uint32_t const v448 = v444 / v190;
 uint32_t const v449 = uint32_t(v448);
-threadgroup float_4 * const v450 = &(*v193)[v449];
-float_4 const v451 = *v450;
-thread float_4 * const v452 = &(*v446)[v20];
-*v452 = v451;
-uint32_t const v453 = v187 + v188;
-uint32_t const v454 = v453 * v306;
-uint32_t const v455 = v454 + v445;
-uint32_t const v456 = uint32_t(v455);
-threadgroup float_4 * const v457 = &(*v193)[v456];
-float_4 const v458 = *v457;
-thread float_4 * const v459 = &(*v446)[v48];
-*v459 = v458;
-uint32_t const v460 = 16;
-uint32_t const v461 = v460 + v188;
-uint32_t const v462 = v461 * v306;
-uint32_t const v463 = v462 + v445;
+uint32_t const v450 = v443 + v449;
+device float_4 const* const v451 = &v1[v450];
+float_4 const v452 = *v451;
+*v445 = v452;
+}
+float_4 const v453 = *v445;
+*v436 = v453;
+}
+thread float_4 * const v454 = &(*v367)[v212];
+float_4 const v455 = *v436;
+*v454 = v455;
+float_4 const v456 = *v386;
+uint32_t const v457 = v189 * v349;
+uint32_t const v458 = v457 + v188;
+uint32_t const v459 = uint32_t(v458);
+threadgroup float_4 * const v460 = &(*v192)[v459];
+*v460 = v456;
+float_4 const v461 = *v406;
+uint32_t const v462 = v283 * v349;
+uint32_t const v463 = v462 + v284;
 uint32_t const v464 = uint32_t(v463);
-threadgroup float_4 * const v465 = &(*v193)[v464];
-float_4 const v466 = *v465;
-thread float_4 * const v467 = &(*v446)[v208];
-*v467 = v466;
-uint32_t const v468 = 24;
-uint32_t const v469 = v468 + v188;
-uint32_t const v470 = v469 * v306;
-uint32_t const v471 = v470 + v445;
-uint32_t const v472 = uint32_t(v471);
-threadgroup float_4 * const v473 = &(*v193)[v472];
-float_4 const v474 = *v473;
-thread float_4 * const v475 = &(*v446)[v212];
-*v475 = v474;
-uint32_t const v476 = v191 * v306;
-uint32_t const v477 = v476 + v445;
-uint32_t const v478 = uint32_t(v477);
-threadgroup float_4 * const v479 = &(*v192)[v478];
-float_4 const v480 = *v479;
-float const v481 = v480.i_0;
-float_4 const v482 = *v452;
-float const v483 = v482.i_0;
-float const v484 = *v263;
-float const v485 = fma(v481, v483, v484);
-*v263 = v485;
-float const v486 = v480.i_1;
-float const v487 = v482.i_1;
-float const v488 = *v263;
-float const v489 = fma(v486, v487, v488);
-*v263 = v489;
-float const v490 = v480.i_2;
-float const v491 = v482.i_2;
-float const v492 = *v263;
-float const v493 = fma(v490, v491, v492);
-*v263 = v493;
-float const v494 = v480.i_3;
-float const v495 = v482.i_3;
-float const v496 = *v263;
-float const v497 = fma(v494, v495, v496);
-*v263 = v497;
-float_4 const v498 = *v459;
-float const v499 = v498.i_0;
-float const v500 = *v264;
-float const v501 = fma(v481, v499, v500);
-*v264 = v501;
-float const v502 = v498.i_1;
-float const v503 = *v264;
-float const v504 = fma(v486, v502, v503);
-*v264 = v504;
-float const v505 = v498.i_2;
-float const v506 = *v264;
-float const v507 = fma(v490, v505, v506);
-*v264 = v507;
-float const v508 = v498.i_3;
-float const v509 = *v264;
-float const v510 = fma(v494, v508, v509);
-*v264 = v510;
-float_4 const v511 = *v467;
-float const v512 = v511.i_0;
-float const v513 = *v265;
-float const v514 = fma(v481, v512, v513);
-*v265 = v514;
-float const v515 = v511.i_1;
-float const v516 = *v265;
-float const v517 = fma(v486, v515, v516);
-*v265 = v517;
-float const v518 = v511.i_2;
-float const v519 = *v265;
-float const v520 = fma(v490, v518, v519);
-*v265 = v520;
-float const v521 = v511.i_3;
-float const v522 = *v265;
-float const v523 = fma(v494, v521, v522);
-*v265 = v523;
-float_4 const v524 = *v475;
-float const v525 = v524.i_0;
-float const v526 = *v266;
-float const v527 = fma(v481, v525, v526);
-*v266 = v527;
-float const v528 = v524.i_1;
-float const v529 = *v266;
-float const v530 = fma(v486, v528, v529);
-*v266 = v530;
-float const v531 = v524.i_2;
-float const v532 = *v266;
-float const v533 = fma(v490, v531, v532);
-*v266 = v533;
-float const v534 = v524.i_3;
-float const v535 = *v266;
-float const v536 = fma(v494, v534, v535);
-*v266 = v536;
-uint32_t const v537 = v191 + v124;
-uint32_t const v538 = v537 * v306;
-uint32_t const v539 = v538 + v445;
-uint32_t const v540 = uint32_t(v539);
-threadgroup float_4 * const v541 = &(*v192)[v540];
-float_4 const v542 = *v541;
-float const v543 = v542.i_0;
-float const v544 = *v267;
-float const v545 = fma(v543, v483, v544);
-*v267 = v545;
-float const v546 = v542.i_1;
-float const v547 = *v267;
-float const v548 = fma(v546, v487, v547);
-*v267 = v548;
-float const v549 = v542.i_2;
-float const v550 = *v267;
-float const v551 = fma(v549, v491, v550);
-*v267 = v551;
-float const v552 = v542.i_3;
-float const v553 = *v267;
-float const v554 = fma(v552, v495, v553);
-*v267 = v554;
-float const v555 = *v269;
-float const v556 = fma(v543, v499, v555);
-*v269 = v556;
-float const v557 = *v269;
-float const v558 = fma(v546, v502, v557);
-*v269 = v558;
-float const v559 = *v269;
-float const v560 = fma(v549, v505, v559);
-*v269 = v560;
-float const v561 = *v269;
-float const v562 = fma(v552, v508, v561);
-*v269 = v562;
-float const v563 = *v271;
-float const v564 = fma(v543, v512, v563);
-*v271 = v564;
-float const v565 = *v271;
-float const v566 = fma(v546, v515, v565);
-*v271 = v566;
-float const v567 = *v271;
-float const v568 = fma(v549, v518, v567);
-*v271 = v568;
-float const v569 = *v271;
-float const v570 = fma(v552, v521, v569);
-*v271 = v570;
-float const v571 = *v273;
-float const v572 = fma(v543, v525, v571);
-*v273 = v572;
-float const v573 = *v273;
-float const v574 = fma(v546, v528, v573);
-*v273 = v574;
-float const v575 = *v273;
-float const v576 = fma(v549, v531, v575);
-*v273 = v576;
-float const v577 = *v273;
-float const v578 = fma(v552, v534, v577);
-*v273 = v578;
-uint32_t const v579 = 2;
-uint32_t const v580 = v191 + v579;
-uint32_t const v581 = v580 * v306;
-uint32_t const v582 = v581 + v445;
-uint32_t const v583 = uint32_t(v582);
-threadgroup float_4 * const v584 = &(*v192)[v583];
-float_4 const v585 = *v584;
-float const v586 = v585.i_0;
-float const v587 = *v275;
-float const v588 = fma(v586, v483, v587);
-*v275 = v588;
-float const v589 = v585.i_1;
-float const v590 = *v275;
-float const v591 = fma(v589, v487, v590);
-*v275 = v591;
-float const v592 = v585.i_2;
-float const v593 = *v275;
-float const v594 = fma(v592, v491, v593);
-*v275 = v594;
-float const v595 = v585.i_3;
-float const v596 = *v275;
-float const v597 = fma(v595, v495, v596);
-*v275 = v597;
-float const v598 = *v277;
-float const v599 = fma(v586, v499, v598);
-*v277 = v599;
-float const v600 = *v277;
-float const v601 = fma(v589, v502, v600);
-*v277 = v601;
-float const v602 = *v277;
-float const v603 = fma(v592, v505, v602);
-*v277 = v603;
-float const v604 = *v277;
-float const v605 = fma(v595, v508, v604);
-*v277 = v605;
-float const v606 = *v279;
-float const v607 = fma(v586, v512, v606);
-*v279 = v607;
-float const v608 = *v279;
-float const v609 = fma(v589, v515, v608);
-*v279 = v609;
-float const v610 = *v279;
-float const v611 = fma(v592, v518, v610);
-*v279 = v611;
-float const v612 = *v279;
-float const v613 = fma(v595, v521, v612);
-*v279 = v613;
-float const v614 = *v281;
-float const v615 = fma(v586, v525, v614);
-*v281 = v615;
-float const v616 = *v281;
-float const v617 = fma(v589, v528, v616);
-*v281 = v617;
-float const v618 = *v281;
-float const v619 = fma(v592, v531, v618);
-*v281 = v619;
-float const v620 = *v281;
-float const v621 = fma(v595, v534, v620);
-*v281 = v621;
-uint32_t const v622 = 3;
-uint32_t const v623 = v191 + v622;
-uint32_t const v624 = v623 * v306;
-uint32_t const v625 = v624 + v445;
-uint32_t const v626 = uint32_t(v625);
-threadgroup float_4 * const v627 = &(*v192)[v626];
-float_4 const v628 = *v627;
-float const v629 = v628.i_0;
-float const v630 = *v283;
-float const v631 = fma(v629, v483, v630);
-*v283 = v631;
-float const v632 = v628.i_1;
-float const v633 = *v283;
-float const v634 = fma(v632, v487, v633);
-*v283 = v634;
-float const v635 = v628.i_2;
-float const v636 = *v283;
-float const v637 = fma(v635, v491, v636);
-*v283 = v637;
-float const v638 = v628.i_3;
-float const v639 = *v283;
-float const v640 = fma(v638, v495, v639);
-*v283 = v640;
-float const v641 = *v285;
-float const v642 = fma(v629, v499, v641);
-*v285 = v642;
-float const v643 = *v285;
-float const v644 = fma(v632, v502, v643);
-*v285 = v644;
-float const v645 = *v285;
-float const v646 = fma(v635, v505, v645);
-*v285 = v646;
-float const v647 = *v285;
-float const v648 = fma(v638, v508, v647);
-*v285 = v648;
-float const v649 = *v287;
-float const v650 = fma(v629, v512, v649);
-*v287 = v650;
-float const v651 = *v287;
-float const v652 = fma(v632, v515, v651);
-*v287 = v652;
-float const v653 = *v287;
-float const v654 = fma(v635, v518, v653);
-*v287 = v654;
-float const v655 = *v287;
-float const v656 = fma(v638, v521, v655);
-*v287 = v656;
-float const v657 = *v289;
-float const v658 = fma(v629, v525, v657);
-*v289 = v658;
-float const v659 = *v289;
-float const v660 = fma(v632, v528, v659);
-*v289 = v660;
-float const v661 = *v289;
-float const v662 = fma(v635, v531, v661);
-*v289 = v662;
-float const v663 = *v289;
-float const v664 = fma(v638, v534, v663);
-*v289 = v664;
+threadgroup float_4 * const v465 = &(*v192)[v464];
+*v465 = v461;
+float_4 const v466 = *v430;
+uint32_t const v467 = v410 * v349;
+uint32_t const v468 = v467 + v411;
+uint32_t const v469 = uint32_t(v468);
+threadgroup float_4 * const v470 = &(*v192)[v469];
+*v470 = v466;
+float_4 const v471 = *v454;
+uint32_t const v472 = v434 * v349;
+uint32_t const v473 = v472 + v435;
+uint32_t const v474 = uint32_t(v473);
+threadgroup float_4 * const v475 = &(*v192)[v474];
+*v475 = v471;
+threadgroup_barrier(mem_flags::mem_threadgroup);
+bool const v476 = false;
+float_4 v477_store;
+thread float_4 * v477 = &v477_store;*v477 = v203;
+uint32_t const v478 = v307 + v189;
+bool const v479 = v478 < v78;
+bool const v480 = v261 && v479;
+if(v480) {
+uint32_t const v481 = uint32_t(v478);
+uint32_t const v482 = v481 * v31;
+uint32_t const v483 = v89 + v482;
+uint32_t const v484 = v188 * v190;
+float_4 v485_store;
+thread float_4 * v485 = &v485_store;*v485 = v203;
+uint32_t const v486 = 20;
+bool const v487 = v484 < v486;
+if(v487) {
+uint32_t const v488 = v484 / v190;
+uint32_t const v489 = uint32_t(v488);
+uint32_t const v490 = v483 + v489;
+device float_4 const* const v491 = &v3[v490];
+float_4 const v492 = *v491;
+*v485 = v492;
 }
-uint32_t const v665 = v186 + v191;
-uint32_t const v666 = v188 * v190;
-uint32_t const v667 = v257 + v666;
-bool const v668 = *v259;
-if(v668) {
-float const v669 = *v263;
-float const v670 = v669 * v25;
-*v263 = v670;
+float_4 const v493 = *v485;
+*v477 = v493;
 }
- else {
-float v671_store;
-thread float * v671 = &v671_store;*v671 = v200;
-bool const v672 = v665 < v77;
-bool v673_store;
-thread bool * v673 = &v673_store;if(v672) {
-int32_t const v674 = int32_t(v667);
-int32_t const v675 = int32_t(v665);
-int32_t const v676 = v674 - v675;
-bool const v677 = v667 < v78;
-int32_t const v678 = *v65;
-bool const v679 = v676 >= v678;
-bool const v680 = v677 && v679;
-int32_t const v681 = *v66;
-bool const v682 = v676 <= v681;
-bool const v683 = v680 && v682;
-*v673 = v683;
+float_4 const v494 = *v477;
+*v279 = v494;
+float_4 v495_store;
+thread float_4 * v495 = &v495_store;*v495 = v203;
+uint32_t const v496 = v307 + v283;
+bool const v497 = v496 < v78;
+bool const v498 = v286 && v497;
+if(v498) {
+uint32_t const v499 = uint32_t(v496);
+uint32_t const v500 = v499 * v31;
+uint32_t const v501 = v89 + v500;
+uint32_t const v502 = v284 * v190;
+float_4 v503_store;
+thread float_4 * v503 = &v503_store;*v503 = v203;
+uint32_t const v504 = 20;
+bool const v505 = v502 < v504;
+if(v505) {
+uint32_t const v506 = v502 / v190;
+uint32_t const v507 = uint32_t(v506);
+uint32_t const v508 = v501 + v507;
+device float_4 const* const v509 = &v3[v508];
+float_4 const v510 = *v509;
+*v503 = v510;
 }
- else {
-bool const v684 = false;
-*v673 = v684;
+float_4 const v511 = *v503;
+*v495 = v511;
 }
-bool const v685 = *v673;
-bool v686_store;
-thread bool * v686 = &v686_store;if(v685) {
-bool const v687 = true;
-*v686 = v687;
+float_4 const v512 = *v495;
+*v304 = v512;
+uint32_t const v513 = v191 * v349;
+for(uint32_t v514 = v99; v514 < v190; v514 += v124) {
+uint32_t const v515 = 2;
+uint32_t const v516 = v514 * v515;
+array<float_4, 4> v517_store = {};
+thread array<float_4, 4> * v517 = &v517_store;uint32_t const v518 = v188 * v349;
+uint32_t const v519 = v518 + v516;
+uint32_t const v520 = uint32_t(v519);
+threadgroup float_4 * const v521 = &(*v193)[v520];
+float_4 const v522 = *v521;
+thread float_4 * const v523 = &(*v517)[v20];
+*v523 = v522;
+uint32_t const v524 = v187 + v188;
+uint32_t const v525 = v524 * v349;
+uint32_t const v526 = v525 + v516;
+uint32_t const v527 = uint32_t(v526);
+threadgroup float_4 * const v528 = &(*v193)[v527];
+float_4 const v529 = *v528;
+thread float_4 * const v530 = &(*v517)[v48];
+*v530 = v529;
+uint32_t const v531 = 16;
+uint32_t const v532 = v531 + v188;
+uint32_t const v533 = v532 * v349;
+uint32_t const v534 = v533 + v516;
+uint32_t const v535 = uint32_t(v534);
+threadgroup float_4 * const v536 = &(*v193)[v535];
+float_4 const v537 = *v536;
+thread float_4 * const v538 = &(*v517)[v208];
+*v538 = v537;
+uint32_t const v539 = 24;
+uint32_t const v540 = v539 + v188;
+uint32_t const v541 = v540 * v349;
+uint32_t const v542 = v541 + v516;
+uint32_t const v543 = uint32_t(v542);
+threadgroup float_4 * const v544 = &(*v193)[v543];
+float_4 const v545 = *v544;
+thread float_4 * const v546 = &(*v517)[v212];
+*v546 = v545;
+uint32_t const v547 = v513 + v516;
+uint32_t const v548 = uint32_t(v547);
+threadgroup float_4 * const v549 = &(*v192)[v548];
+float_4 const v550 = *v549;
+float const v551 = v550.i_0;
+float_4 const v552 = *v523;
+float const v553 = v552.i_0;
+float const v554 = *v313;
+float const v555 = fma(v551, v553, v554);
+*v313 = v555;
+float const v556 = v550.i_1;
+float const v557 = v552.i_1;
+float const v558 = *v313;
+float const v559 = fma(v556, v557, v558);
+*v313 = v559;
+float const v560 = v550.i_2;
+float const v561 = v552.i_2;
+float const v562 = *v313;
+float const v563 = fma(v560, v561, v562);
+*v313 = v563;
+float const v564 = v550.i_3;
+float const v565 = v552.i_3;
+float const v566 = *v313;
+float const v567 = fma(v564, v565, v566);
+*v313 = v567;
+float_4 const v568 = *v530;
+float const v569 = v568.i_0;
+float const v570 = *v314;
+float const v571 = fma(v551, v569, v570);
+*v314 = v571;
+float const v572 = v568.i_1;
+float const v573 = *v314;
+float const v574 = fma(v556, v572, v573);
+*v314 = v574;
+float const v575 = v568.i_2;
+float const v576 = *v314;
+float const v577 = fma(v560, v575, v576);
+*v314 = v577;
+float const v578 = v568.i_3;
+float const v579 = *v314;
+float const v580 = fma(v564, v578, v579);
+*v314 = v580;
+float_4 const v581 = *v538;
+float const v582 = v581.i_0;
+float const v583 = *v315;
+float const v584 = fma(v551, v582, v583);
+*v315 = v584;
+float const v585 = v581.i_1;
+float const v586 = *v315;
+float const v587 = fma(v556, v585, v586);
+*v315 = v587;
+float const v588 = v581.i_2;
+float const v589 = *v315;
+float const v590 = fma(v560, v588, v589);
+*v315 = v590;
+float const v591 = v581.i_3;
+float const v592 = *v315;
+float const v593 = fma(v564, v591, v592);
+*v315 = v593;
+float_4 const v594 = *v546;
+float const v595 = v594.i_0;
+float const v596 = *v316;
+float const v597 = fma(v551, v595, v596);
+*v316 = v597;
+float const v598 = v594.i_1;
+float const v599 = *v316;
+float const v600 = fma(v556, v598, v599);
+*v316 = v600;
+float const v601 = v594.i_2;
+float const v602 = *v316;
+float const v603 = fma(v560, v601, v602);
+*v316 = v603;
+float const v604 = v594.i_3;
+float const v605 = *v316;
+float const v606 = fma(v564, v604, v605);
+*v316 = v606;
+uint32_t const v607 = v513 + v349;
+uint32_t const v608 = v607 + v516;
+uint32_t const v609 = uint32_t(v608);
+threadgroup float_4 * const v610 = &(*v192)[v609];
+float_4 const v611 = *v610;
+float const v612 = v611.i_0;
+float const v613 = *v317;
+float const v614 = fma(v612, v553, v613);
+*v317 = v614;
+float const v615 = v611.i_1;
+float const v616 = *v317;
+float const v617 = fma(v615, v557, v616);
+*v317 = v617;
+float const v618 = v611.i_2;
+float const v619 = *v317;
+float const v620 = fma(v618, v561, v619);
+*v317 = v620;
+float const v621 = v611.i_3;
+float const v622 = *v317;
+float const v623 = fma(v621, v565, v622);
+*v317 = v623;
+float const v624 = *v319;
+float const v625 = fma(v612, v569, v624);
+*v319 = v625;
+float const v626 = *v319;
+float const v627 = fma(v615, v572, v626);
+*v319 = v627;
+float const v628 = *v319;
+float const v629 = fma(v618, v575, v628);
+*v319 = v629;
+float const v630 = *v319;
+float const v631 = fma(v621, v578, v630);
+*v319 = v631;
+float const v632 = *v321;
+float const v633 = fma(v612, v582, v632);
+*v321 = v633;
+float const v634 = *v321;
+float const v635 = fma(v615, v585, v634);
+*v321 = v635;
+float const v636 = *v321;
+float const v637 = fma(v618, v588, v636);
+*v321 = v637;
+float const v638 = *v321;
+float const v639 = fma(v621, v591, v638);
+*v321 = v639;
+float const v640 = *v323;
+float const v641 = fma(v612, v595, v640);
+*v323 = v641;
+float const v642 = *v323;
+float const v643 = fma(v615, v598, v642);
+*v323 = v643;
+float const v644 = *v323;
+float const v645 = fma(v618, v601, v644);
+*v323 = v645;
+float const v646 = *v323;
+float const v647 = fma(v621, v604, v646);
+*v323 = v647;
+uint32_t const v648 = 18;
+uint32_t const v649 = v513 + v648;
+uint32_t const v650 = v649 + v516;
+uint32_t const v651 = uint32_t(v650);
+threadgroup float_4 * const v652 = &(*v192)[v651];
+float_4 const v653 = *v652;
+float const v654 = v653.i_0;
+float const v655 = *v325;
+float const v656 = fma(v654, v553, v655);
+*v325 = v656;
+float const v657 = v653.i_1;
+float const v658 = *v325;
+float const v659 = fma(v657, v557, v658);
+*v325 = v659;
+float const v660 = v653.i_2;
+float const v661 = *v325;
+float const v662 = fma(v660, v561, v661);
+*v325 = v662;
+float const v663 = v653.i_3;
+float const v664 = *v325;
+float const v665 = fma(v663, v565, v664);
+*v325 = v665;
+float const v666 = *v327;
+float const v667 = fma(v654, v569, v666);
+*v327 = v667;
+float const v668 = *v327;
+float const v669 = fma(v657, v572, v668);
+*v327 = v669;
+float const v670 = *v327;
+float const v671 = fma(v660, v575, v670);
+*v327 = v671;
+float const v672 = *v327;
+float const v673 = fma(v663, v578, v672);
+*v327 = v673;
+float const v674 = *v329;
+float const v675 = fma(v654, v582, v674);
+*v329 = v675;
+float const v676 = *v329;
+float const v677 = fma(v657, v585, v676);
+*v329 = v677;
+float const v678 = *v329;
+float const v679 = fma(v660, v588, v678);
+*v329 = v679;
+float const v680 = *v329;
+float const v681 = fma(v663, v591, v680);
+*v329 = v681;
+float const v682 = *v331;
+float const v683 = fma(v654, v595, v682);
+*v331 = v683;
+float const v684 = *v331;
+float const v685 = fma(v657, v598, v684);
+*v331 = v685;
+float const v686 = *v331;
+float const v687 = fma(v660, v601, v686);
+*v331 = v687;
+float const v688 = *v331;
+float const v689 = fma(v663, v604, v688);
+*v331 = v689;
+uint32_t const v690 = 27;
+uint32_t const v691 = v513 + v690;
+uint32_t const v692 = v691 + v516;
+uint32_t const v693 = uint32_t(v692);
+threadgroup float_4 * const v694 = &(*v192)[v693];
+float_4 const v695 = *v694;
+float const v696 = v695.i_0;
+float const v697 = *v333;
+float const v698 = fma(v696, v553, v697);
+*v333 = v698;
+float const v699 = v695.i_1;
+float const v700 = *v333;
+float const v701 = fma(v699, v557, v700);
+*v333 = v701;
+float const v702 = v695.i_2;
+float const v703 = *v333;
+float const v704 = fma(v702, v561, v703);
+*v333 = v704;
+float const v705 = v695.i_3;
+float const v706 = *v333;
+float const v707 = fma(v705, v565, v706);
+*v333 = v707;
+float const v708 = *v335;
+float const v709 = fma(v696, v569, v708);
+*v335 = v709;
+float const v710 = *v335;
+float const v711 = fma(v699, v572, v710);
+*v335 = v711;
+float const v712 = *v335;
+float const v713 = fma(v702, v575, v712);
+*v335 = v713;
+float const v714 = *v335;
+float const v715 = fma(v705, v578, v714);
+*v335 = v715;
+float const v716 = *v337;
+float const v717 = fma(v696, v582, v716);
+*v337 = v717;
+float const v718 = *v337;
+float const v719 = fma(v699, v585, v718);
+*v337 = v719;
+float const v720 = *v337;
+float const v721 = fma(v702, v588, v720);
+*v337 = v721;
+float const v722 = *v337;
+float const v723 = fma(v705, v591, v722);
+*v337 = v723;
+float const v724 = *v339;
+float const v725 = fma(v696, v595, v724);
+*v339 = v725;
+float const v726 = *v339;
+float const v727 = fma(v699, v598, v726);
+*v339 = v727;
+float const v728 = *v339;
+float const v729 = fma(v702, v601, v728);
+*v339 = v729;
+float const v730 = *v339;
+float const v731 = fma(v705, v604, v730);
+*v339 = v731;
+uint32_t const v732 = v516 + v124;
+array<float_4, 4> v733_store = {};
+thread array<float_4, 4> * v733 = &v733_store;uint32_t const v734 = v518 + v732;
+uint32_t const v735 = uint32_t(v734);
+threadgroup float_4 * const v736 = &(*v193)[v735];
+float_4 const v737 = *v736;
+thread float_4 * const v738 = &(*v733)[v20];
+*v738 = v737;
+uint32_t const v739 = v525 + v732;
+uint32_t const v740 = uint32_t(v739);
+threadgroup float_4 * const v741 = &(*v193)[v740];
+float_4 const v742 = *v741;
+thread float_4 * const v743 = &(*v733)[v48];
+*v743 = v742;
+uint32_t const v744 = v533 + v732;
+uint32_t const v745 = uint32_t(v744);
+threadgroup float_4 * const v746 = &(*v193)[v745];
+float_4 const v747 = *v746;
+thread float_4 * const v748 = &(*v733)[v208];
+*v748 = v747;
+uint32_t const v749 = v541 + v732;
+uint32_t const v750 = uint32_t(v749);
+threadgroup float_4 * const v751 = &(*v193)[v750];
+float_4 const v752 = *v751;
+thread float_4 * const v753 = &(*v733)[v212];
+*v753 = v752;
+uint32_t const v754 = v513 + v732;
+uint32_t const v755 = uint32_t(v754);
+threadgroup float_4 * const v756 = &(*v192)[v755];
+float_4 const v757 = *v756;
+float const v758 = v757.i_0;
+float_4 const v759 = *v738;
+float const v760 = v759.i_0;
+float const v761 = *v313;
+float const v762 = fma(v758, v760, v761);
+*v313 = v762;
+float const v763 = v757.i_1;
+float const v764 = v759.i_1;
+float const v765 = *v313;
+float const v766 = fma(v763, v764, v765);
+*v313 = v766;
+float const v767 = v757.i_2;
+float const v768 = v759.i_2;
+float const v769 = *v313;
+float const v770 = fma(v767, v768, v769);
+*v313 = v770;
+float const v771 = v757.i_3;
+float const v772 = v759.i_3;
+float const v773 = *v313;
+float const v774 = fma(v771, v772, v773);
+*v313 = v774;
+float_4 const v775 = *v743;
+float const v776 = v775.i_0;
+float const v777 = *v314;
+float const v778 = fma(v758, v776, v777);
+*v314 = v778;
+float const v779 = v775.i_1;
+float const v780 = *v314;
+float const v781 = fma(v763, v779, v780);
+*v314 = v781;
+float const v782 = v775.i_2;
+float const v783 = *v314;
+float const v784 = fma(v767, v782, v783);
+*v314 = v784;
+float const v785 = v775.i_3;
+float const v786 = *v314;
+float const v787 = fma(v771, v785, v786);
+*v314 = v787;
+float_4 const v788 = *v748;
+float const v789 = v788.i_0;
+float const v790 = *v315;
+float const v791 = fma(v758, v789, v790);
+*v315 = v791;
+float const v792 = v788.i_1;
+float const v793 = *v315;
+float const v794 = fma(v763, v792, v793);
+*v315 = v794;
+float const v795 = v788.i_2;
+float const v796 = *v315;
+float const v797 = fma(v767, v795, v796);
+*v315 = v797;
+float const v798 = v788.i_3;
+float const v799 = *v315;
+float const v800 = fma(v771, v798, v799);
+*v315 = v800;
+float_4 const v801 = *v753;
+float const v802 = v801.i_0;
+float const v803 = *v316;
+float const v804 = fma(v758, v802, v803);
+*v316 = v804;
+float const v805 = v801.i_1;
+float const v806 = *v316;
+float const v807 = fma(v763, v805, v806);
+*v316 = v807;
+float const v808 = v801.i_2;
+float const v809 = *v316;
+float const v810 = fma(v767, v808, v809);
+*v316 = v810;
+float const v811 = v801.i_3;
+float const v812 = *v316;
+float const v813 = fma(v771, v811, v812);
+*v316 = v813;
+uint32_t const v814 = v607 + v732;
+uint32_t const v815 = uint32_t(v814);
+threadgroup float_4 * const v816 = &(*v192)[v815];
+float_4 const v817 = *v816;
+float const v818 = v817.i_0;
+float const v819 = *v317;
+float const v820 = fma(v818, v760, v819);
+*v317 = v820;
+float const v821 = v817.i_1;
+float const v822 = *v317;
+float const v823 = fma(v821, v764, v822);
+*v317 = v823;
+float const v824 = v817.i_2;
+float const v825 = *v317;
+float const v826 = fma(v824, v768, v825);
+*v317 = v826;
+float const v827 = v817.i_3;
+float const v828 = *v317;
+float const v829 = fma(v827, v772, v828);
+*v317 = v829;
+float const v830 = *v319;
+float const v831 = fma(v818, v776, v830);
+*v319 = v831;
+float const v832 = *v319;
+float const v833 = fma(v821, v779, v832);
+*v319 = v833;
+float const v834 = *v319;
+float const v835 = fma(v824, v782, v834);
+*v319 = v835;
+float const v836 = *v319;
+float const v837 = fma(v827, v785, v836);
+*v319 = v837;
+float const v838 = *v321;
+float const v839 = fma(v818, v789, v838);
+*v321 = v839;
+float const v840 = *v321;
+float const v841 = fma(v821, v792, v840);
+*v321 = v841;
+float const v842 = *v321;
+float const v843 = fma(v824, v795, v842);
+*v321 = v843;
+float const v844 = *v321;
+float const v845 = fma(v827, v798, v844);
+*v321 = v845;
+float const v846 = *v323;
+float const v847 = fma(v818, v802, v846);
+*v323 = v847;
+float const v848 = *v323;
+float const v849 = fma(v821, v805, v848);
+*v323 = v849;
+float const v850 = *v323;
+float const v851 = fma(v824, v808, v850);
+*v323 = v851;
+float const v852 = *v323;
+float const v853 = fma(v827, v811, v852);
+*v323 = v853;
+uint32_t const v854 = v649 + v732;
+uint32_t const v855 = uint32_t(v854);
+threadgroup float_4 * const v856 = &(*v192)[v855];
+float_4 const v857 = *v856;
+float const v858 = v857.i_0;
+float const v859 = *v325;
+float const v860 = fma(v858, v760, v859);
+*v325 = v860;
+float const v861 = v857.i_1;
+float const v862 = *v325;
+float const v863 = fma(v861, v764, v862);
+*v325 = v863;
+float const v864 = v857.i_2;
+float const v865 = *v325;
+float const v866 = fma(v864, v768, v865);
+*v325 = v866;
+float const v867 = v857.i_3;
+float const v868 = *v325;
+float const v869 = fma(v867, v772, v868);
+*v325 = v869;
+float const v870 = *v327;
+float const v871 = fma(v858, v776, v870);
+*v327 = v871;
+float const v872 = *v327;
+float const v873 = fma(v861, v779, v872);
+*v327 = v873;
+float const v874 = *v327;
+float const v875 = fma(v864, v782, v874);
+*v327 = v875;
+float const v876 = *v327;
+float const v877 = fma(v867, v785, v876);
+*v327 = v877;
+float const v878 = *v329;
+float const v879 = fma(v858, v789, v878);
+*v329 = v879;
+float const v880 = *v329;
+float const v881 = fma(v861, v792, v880);
+*v329 = v881;
+float const v882 = *v329;
+float const v883 = fma(v864, v795, v882);
+*v329 = v883;
+float const v884 = *v329;
+float const v885 = fma(v867, v798, v884);
+*v329 = v885;
+float const v886 = *v331;
+float const v887 = fma(v858, v802, v886);
+*v331 = v887;
+float const v888 = *v331;
+float const v889 = fma(v861, v805, v888);
+*v331 = v889;
+float const v890 = *v331;
+float const v891 = fma(v864, v808, v890);
+*v331 = v891;
+float const v892 = *v331;
+float const v893 = fma(v867, v811, v892);
+*v331 = v893;
+uint32_t const v894 = v691 + v732;
+uint32_t const v895 = uint32_t(v894);
+threadgroup float_4 * const v896 = &(*v192)[v895];
+float_4 const v897 = *v896;
+float const v898 = v897.i_0;
+float const v899 = *v333;
+float const v900 = fma(v898, v760, v899);
+*v333 = v900;
+float const v901 = v897.i_1;
+float const v902 = *v333;
+float const v903 = fma(v901, v764, v902);
+*v333 = v903;
+float const v904 = v897.i_2;
+float const v905 = *v333;
+float const v906 = fma(v904, v768, v905);
+*v333 = v906;
+float const v907 = v897.i_3;
+float const v908 = *v333;
+float const v909 = fma(v907, v772, v908);
+*v333 = v909;
+float const v910 = *v335;
+float const v911 = fma(v898, v776, v910);
+*v335 = v911;
+float const v912 = *v335;
+float const v913 = fma(v901, v779, v912);
+*v335 = v913;
+float const v914 = *v335;
+float const v915 = fma(v904, v782, v914);
+*v335 = v915;
+float const v916 = *v335;
+float const v917 = fma(v907, v785, v916);
+*v335 = v917;
+float const v918 = *v337;
+float const v919 = fma(v898, v789, v918);
+*v337 = v919;
+float const v920 = *v337;
+float const v921 = fma(v901, v792, v920);
+*v337 = v921;
+float const v922 = *v337;
+float const v923 = fma(v904, v795, v922);
+*v337 = v923;
+float const v924 = *v337;
+float const v925 = fma(v907, v798, v924);
+*v337 = v925;
+float const v926 = *v339;
+float const v927 = fma(v898, v802, v926);
+*v339 = v927;
+float const v928 = *v339;
+float const v929 = fma(v901, v805, v928);
+*v339 = v929;
+float const v930 = *v339;
+float const v931 = fma(v904, v808, v930);
+*v339 = v931;
+float const v932 = *v339;
+float const v933 = fma(v907, v811, v932);
+*v339 = v933;
 }
- else {
-bool const v688 = false;
-*v686 = v688;
-}
-bool const v689 = *v686;
-if(v689) {
-float const v690 = *v263;
-float const v691 = v690 * v25;
-*v671 = v691;
-}
-float const v692 = *v671;
-*v263 = v692;
-}
-uint32_t const v693 = v257 + v124;
-uint32_t const v694 = v693 + v666;
-bool const v695 = *v259;
-if(v695) {
-float const v696 = *v264;
-float const v697 = v696 * v25;
-*v264 = v697;
-}
- else {
-float v698_store;
-thread float * v698 = &v698_store;*v698 = v200;
-bool const v699 = v665 < v77;
-bool v700_store;
-thread bool * v700 = &v700_store;if(v699) {
-int32_t const v701 = int32_t(v694);
-int32_t const v702 = int32_t(v665);
-int32_t const v703 = v701 - v702;
-bool const v704 = v694 < v78;
-int32_t const v705 = *v65;
-bool const v706 = v703 >= v705;
-bool const v707 = v704 && v706;
-int32_t const v708 = *v66;
-bool const v709 = v703 <= v708;
-bool const v710 = v707 && v709;
-*v700 = v710;
-}
- else {
-bool const v711 = false;
-*v700 = v711;
-}
-bool const v712 = *v700;
-bool v713_store;
-thread bool * v713 = &v713_store;if(v712) {
-bool const v714 = true;
-*v713 = v714;
-}
- else {
-bool const v715 = false;
-*v713 = v715;
-}
-bool const v716 = *v713;
-if(v716) {
-float const v717 = *v264;
-float const v718 = v717 * v25;
-*v698 = v718;
-}
-float const v719 = *v698;
-*v264 = v719;
-}
-uint32_t const v720 = 2;
-uint32_t const v721 = v257 + v720;
-uint32_t const v722 = v721 + v666;
-bool const v723 = *v259;
-if(v723) {
-float const v724 = *v265;
-float const v725 = v724 * v25;
-*v265 = v725;
-}
- else {
-float v726_store;
-thread float * v726 = &v726_store;*v726 = v200;
-bool const v727 = v665 < v77;
-bool v728_store;
-thread bool * v728 = &v728_store;if(v727) {
-int32_t const v729 = int32_t(v722);
-int32_t const v730 = int32_t(v665);
-int32_t const v731 = v729 - v730;
-bool const v732 = v722 < v78;
-int32_t const v733 = *v65;
-bool const v734 = v731 >= v733;
-bool const v735 = v732 && v734;
-int32_t const v736 = *v66;
-bool const v737 = v731 <= v736;
-bool const v738 = v735 && v737;
-*v728 = v738;
-}
- else {
-bool const v739 = false;
-*v728 = v739;
-}
-bool const v740 = *v728;
-bool v741_store;
-thread bool * v741 = &v741_store;if(v740) {
-bool const v742 = true;
-*v741 = v742;
-}
- else {
-bool const v743 = false;
-*v741 = v743;
-}
-bool const v744 = *v741;
-if(v744) {
-float const v745 = *v265;
-float const v746 = v745 * v25;
-*v726 = v746;
-}
-float const v747 = *v726;
-*v265 = v747;
-}
-uint32_t const v748 = 3;
-uint32_t const v749 = v257 + v748;
-uint32_t const v750 = v749 + v666;
-bool const v751 = *v259;
-if(v751) {
-float const v752 = *v266;
-float const v753 = v752 * v25;
-*v266 = v753;
-}
- else {
-float v754_store;
-thread float * v754 = &v754_store;*v754 = v200;
-bool const v755 = v665 < v77;
-bool v756_store;
-thread bool * v756 = &v756_store;if(v755) {
-int32_t const v757 = int32_t(v750);
-int32_t const v758 = int32_t(v665);
-int32_t const v759 = v757 - v758;
-bool const v760 = v750 < v78;
-int32_t const v761 = *v65;
-bool const v762 = v759 >= v761;
-bool const v763 = v760 && v762;
-int32_t const v764 = *v66;
-bool const v765 = v759 <= v764;
-bool const v766 = v763 && v765;
-*v756 = v766;
-}
- else {
-bool const v767 = false;
-*v756 = v767;
-}
-bool const v768 = *v756;
-bool v769_store;
-thread bool * v769 = &v769_store;if(v768) {
-bool const v770 = true;
-*v769 = v770;
-}
- else {
-bool const v771 = false;
-*v769 = v771;
-}
-bool const v772 = *v769;
-if(v772) {
-float const v773 = *v266;
-float const v774 = v773 * v25;
-*v754 = v774;
-}
-float const v775 = *v754;
-*v266 = v775;
-}
-uint32_t const v776 = v665 + v124;
-bool const v777 = *v259;
-if(v777) {
-float const v778 = *v267;
-float const v779 = v778 * v25;
-*v267 = v779;
-}
- else {
-float v780_store;
-thread float * v780 = &v780_store;*v780 = v200;
-bool const v781 = v776 < v77;
-bool v782_store;
-thread bool * v782 = &v782_store;if(v781) {
-int32_t const v783 = int32_t(v667);
-int32_t const v784 = int32_t(v776);
-int32_t const v785 = v783 - v784;
-bool const v786 = v667 < v78;
-int32_t const v787 = *v65;
-bool const v788 = v785 >= v787;
-bool const v789 = v786 && v788;
-int32_t const v790 = *v66;
-bool const v791 = v785 <= v790;
-bool const v792 = v789 && v791;
-*v782 = v792;
-}
- else {
-bool const v793 = false;
-*v782 = v793;
-}
-bool const v794 = *v782;
-bool v795_store;
-thread bool * v795 = &v795_store;if(v794) {
-bool const v796 = true;
-*v795 = v796;
-}
- else {
-bool const v797 = false;
-*v795 = v797;
-}
-bool const v798 = *v795;
-if(v798) {
-float const v799 = *v267;
-float const v800 = v799 * v25;
-*v780 = v800;
-}
-float const v801 = *v780;
-*v267 = v801;
-}
-bool const v802 = *v259;
-if(v802) {
-float const v803 = *v269;
-float const v804 = v803 * v25;
-*v269 = v804;
-}
- else {
-float v805_store;
-thread float * v805 = &v805_store;*v805 = v200;
-bool const v806 = v776 < v77;
-bool v807_store;
-thread bool * v807 = &v807_store;if(v806) {
-int32_t const v808 = int32_t(v694);
-int32_t const v809 = int32_t(v776);
-int32_t const v810 = v808 - v809;
-bool const v811 = v694 < v78;
-int32_t const v812 = *v65;
-bool const v813 = v810 >= v812;
-bool const v814 = v811 && v813;
-int32_t const v815 = *v66;
-bool const v816 = v810 <= v815;
-bool const v817 = v814 && v816;
-*v807 = v817;
-}
- else {
-bool const v818 = false;
-*v807 = v818;
-}
-bool const v819 = *v807;
-bool v820_store;
-thread bool * v820 = &v820_store;if(v819) {
-bool const v821 = true;
-*v820 = v821;
-}
- else {
-bool const v822 = false;
-*v820 = v822;
-}
-bool const v823 = *v820;
-if(v823) {
-float const v824 = *v269;
-float const v825 = v824 * v25;
-*v805 = v825;
-}
-float const v826 = *v805;
-*v269 = v826;
-}
-bool const v827 = *v259;
-if(v827) {
-float const v828 = *v271;
-float const v829 = v828 * v25;
-*v271 = v829;
-}
- else {
-float v830_store;
-thread float * v830 = &v830_store;*v830 = v200;
-bool const v831 = v776 < v77;
-bool v832_store;
-thread bool * v832 = &v832_store;if(v831) {
-int32_t const v833 = int32_t(v722);
-int32_t const v834 = int32_t(v776);
-int32_t const v835 = v833 - v834;
-bool const v836 = v722 < v78;
-int32_t const v837 = *v65;
-bool const v838 = v835 >= v837;
-bool const v839 = v836 && v838;
-int32_t const v840 = *v66;
-bool const v841 = v835 <= v840;
-bool const v842 = v839 && v841;
-*v832 = v842;
-}
- else {
-bool const v843 = false;
-*v832 = v843;
-}
-bool const v844 = *v832;
-bool v845_store;
-thread bool * v845 = &v845_store;if(v844) {
-bool const v846 = true;
-*v845 = v846;
-}
- else {
-bool const v847 = false;
-*v845 = v847;
-}
-bool const v848 = *v845;
-if(v848) {
-float const v849 = *v271;
-float const v850 = v849 * v25;
-*v830 = v850;
-}
-float const v851 = *v830;
-*v271 = v851;
-}
-bool const v852 = *v259;
-if(v852) {
-float const v853 = *v273;
-float const v854 = v853 * v25;
-*v273 = v854;
-}
- else {
-float v855_store;
-thread float * v855 = &v855_store;*v855 = v200;
-bool const v856 = v776 < v77;
-bool v857_store;
-thread bool * v857 = &v857_store;if(v856) {
-int32_t const v858 = int32_t(v750);
-int32_t const v859 = int32_t(v776);
-int32_t const v860 = v858 - v859;
-bool const v861 = v750 < v78;
-int32_t const v862 = *v65;
-bool const v863 = v860 >= v862;
-bool const v864 = v861 && v863;
-int32_t const v865 = *v66;
-bool const v866 = v860 <= v865;
-bool const v867 = v864 && v866;
-*v857 = v867;
-}
- else {
-bool const v868 = false;
-*v857 = v868;
-}
-bool const v869 = *v857;
-bool v870_store;
-thread bool * v870 = &v870_store;if(v869) {
-bool const v871 = true;
-*v870 = v871;
-}
- else {
-bool const v872 = false;
-*v870 = v872;
-}
-bool const v873 = *v870;
-if(v873) {
-float const v874 = *v273;
-float const v875 = v874 * v25;
-*v855 = v875;
-}
-float const v876 = *v855;
-*v273 = v876;
-}
-uint32_t const v877 = v665 + v720;
-bool const v878 = *v259;
-if(v878) {
-float const v879 = *v275;
-float const v880 = v879 * v25;
-*v275 = v880;
-}
- else {
-float v881_store;
-thread float * v881 = &v881_store;*v881 = v200;
-bool const v882 = v877 < v77;
-bool v883_store;
-thread bool * v883 = &v883_store;if(v882) {
-int32_t const v884 = int32_t(v667);
-int32_t const v885 = int32_t(v877);
-int32_t const v886 = v884 - v885;
-bool const v887 = v667 < v78;
-int32_t const v888 = *v65;
-bool const v889 = v886 >= v888;
-bool const v890 = v887 && v889;
-int32_t const v891 = *v66;
-bool const v892 = v886 <= v891;
-bool const v893 = v890 && v892;
-*v883 = v893;
-}
- else {
-bool const v894 = false;
-*v883 = v894;
-}
-bool const v895 = *v883;
-bool v896_store;
-thread bool * v896 = &v896_store;if(v895) {
-bool const v897 = true;
-*v896 = v897;
+bool const v934 = *v309;
+if(v934) {
+float const v935 = *v313;
+float const v936 = v935 * v25;
+*v313 = v936;
+float const v937 = *v314;
+float const v938 = v937 * v25;
+*v314 = v938;
+float const v939 = *v315;
+float const v940 = v939 * v25;
+*v315 = v940;
+float const v941 = *v316;
+float const v942 = v941 * v25;
+*v316 = v942;
+float const v943 = *v317;
+float const v944 = v943 * v25;
+*v317 = v944;
+float const v945 = *v319;
+float const v946 = v945 * v25;
+*v319 = v946;
+float const v947 = *v321;
+float const v948 = v947 * v25;
+*v321 = v948;
+float const v949 = *v323;
+float const v950 = v949 * v25;
+*v323 = v950;
+float const v951 = *v325;
+float const v952 = v951 * v25;
+*v325 = v952;
+float const v953 = *v327;
+float const v954 = v953 * v25;
+*v327 = v954;
+float const v955 = *v329;
+float const v956 = v955 * v25;
+*v329 = v956;
+float const v957 = *v331;
+float const v958 = v957 * v25;
+*v331 = v958;
+float const v959 = *v333;
+float const v960 = v959 * v25;
+*v333 = v960;
+float const v961 = *v335;
+float const v962 = v961 * v25;
+*v335 = v962;
+float const v963 = *v337;
+float const v964 = v963 * v25;
+*v337 = v964;
+float const v965 = *v339;
+float const v966 = v965 * v25;
+*v339 = v966;
 }
  else {
-bool const v898 = false;
-*v896 = v898;
-}
-bool const v899 = *v896;
-if(v899) {
-float const v900 = *v275;
-float const v901 = v900 * v25;
-*v881 = v901;
-}
-float const v902 = *v881;
-*v275 = v902;
-}
-bool const v903 = *v259;
-if(v903) {
-float const v904 = *v277;
-float const v905 = v904 * v25;
-*v277 = v905;
-}
- else {
-float v906_store;
-thread float * v906 = &v906_store;*v906 = v200;
-bool const v907 = v877 < v77;
-bool v908_store;
-thread bool * v908 = &v908_store;if(v907) {
-int32_t const v909 = int32_t(v694);
-int32_t const v910 = int32_t(v877);
-int32_t const v911 = v909 - v910;
-bool const v912 = v694 < v78;
-int32_t const v913 = *v65;
-bool const v914 = v911 >= v913;
-bool const v915 = v912 && v914;
-int32_t const v916 = *v66;
-bool const v917 = v911 <= v916;
-bool const v918 = v915 && v917;
-*v908 = v918;
+uint32_t const v967 = v186 + v191;
+uint32_t const v968 = v188 * v190;
+uint32_t const v969 = v307 + v968;
+float v970_store;
+thread float * v970 = &v970_store;*v970 = v200;
+bool const v971 = v967 < v77;
+bool v972_store;
+thread bool * v972 = &v972_store;if(v971) {
+int32_t const v973 = int32_t(v969);
+int32_t const v974 = int32_t(v967);
+int32_t const v975 = v973 - v974;
+bool const v976 = v969 < v78;
+int32_t const v977 = *v65;
+bool const v978 = v975 >= v977;
+bool const v979 = v976 && v978;
+int32_t const v980 = *v66;
+bool const v981 = v975 <= v980;
+bool const v982 = v979 && v981;
+*v972 = v982;
 }
  else {
-bool const v919 = false;
-*v908 = v919;
+*v972 = v476;
 }
-bool const v920 = *v908;
-bool v921_store;
-thread bool * v921 = &v921_store;if(v920) {
-bool const v922 = true;
-*v921 = v922;
-}
- else {
-bool const v923 = false;
-*v921 = v923;
-}
-bool const v924 = *v921;
-if(v924) {
-float const v925 = *v277;
-float const v926 = v925 * v25;
-*v906 = v926;
-}
-float const v927 = *v906;
-*v277 = v927;
-}
-bool const v928 = *v259;
-if(v928) {
-float const v929 = *v279;
-float const v930 = v929 * v25;
-*v279 = v930;
-}
- else {
-float v931_store;
-thread float * v931 = &v931_store;*v931 = v200;
-bool const v932 = v877 < v77;
-bool v933_store;
-thread bool * v933 = &v933_store;if(v932) {
-int32_t const v934 = int32_t(v722);
-int32_t const v935 = int32_t(v877);
-int32_t const v936 = v934 - v935;
-bool const v937 = v722 < v78;
-int32_t const v938 = *v65;
-bool const v939 = v936 >= v938;
-bool const v940 = v937 && v939;
-int32_t const v941 = *v66;
-bool const v942 = v936 <= v941;
-bool const v943 = v940 && v942;
-*v933 = v943;
-}
- else {
-bool const v944 = false;
-*v933 = v944;
-}
-bool const v945 = *v933;
-bool v946_store;
-thread bool * v946 = &v946_store;if(v945) {
-bool const v947 = true;
-*v946 = v947;
-}
- else {
-bool const v948 = false;
-*v946 = v948;
-}
-bool const v949 = *v946;
-if(v949) {
-float const v950 = *v279;
-float const v951 = v950 * v25;
-*v931 = v951;
-}
-float const v952 = *v931;
-*v279 = v952;
-}
-bool const v953 = *v259;
-if(v953) {
-float const v954 = *v281;
-float const v955 = v954 * v25;
-*v281 = v955;
-}
- else {
-float v956_store;
-thread float * v956 = &v956_store;*v956 = v200;
-bool const v957 = v877 < v77;
-bool v958_store;
-thread bool * v958 = &v958_store;if(v957) {
-int32_t const v959 = int32_t(v750);
-int32_t const v960 = int32_t(v877);
-int32_t const v961 = v959 - v960;
-bool const v962 = v750 < v78;
-int32_t const v963 = *v65;
-bool const v964 = v961 >= v963;
-bool const v965 = v962 && v964;
-int32_t const v966 = *v66;
-bool const v967 = v961 <= v966;
-bool const v968 = v965 && v967;
-*v958 = v968;
-}
- else {
-bool const v969 = false;
-*v958 = v969;
-}
-bool const v970 = *v958;
-bool v971_store;
-thread bool * v971 = &v971_store;if(v970) {
-bool const v972 = true;
-*v971 = v972;
-}
- else {
-bool const v973 = false;
-*v971 = v973;
-}
-bool const v974 = *v971;
-if(v974) {
-float const v975 = *v281;
-float const v976 = v975 * v25;
-*v956 = v976;
-}
-float const v977 = *v956;
-*v281 = v977;
-}
-uint32_t const v978 = v665 + v748;
-bool const v979 = *v259;
-if(v979) {
-float const v980 = *v283;
-float const v981 = v980 * v25;
-*v283 = v981;
-}
- else {
-float v982_store;
-thread float * v982 = &v982_store;*v982 = v200;
-bool const v983 = v978 < v77;
+bool const v983 = *v972;
 bool v984_store;
 thread bool * v984 = &v984_store;if(v983) {
-int32_t const v985 = int32_t(v667);
-int32_t const v986 = int32_t(v978);
-int32_t const v987 = v985 - v986;
-bool const v988 = v667 < v78;
-int32_t const v989 = *v65;
-bool const v990 = v987 >= v989;
-bool const v991 = v988 && v990;
-int32_t const v992 = *v66;
-bool const v993 = v987 <= v992;
-bool const v994 = v991 && v993;
-*v984 = v994;
+bool const v985 = true;
+*v984 = v985;
 }
  else {
-bool const v995 = false;
-*v984 = v995;
+*v984 = v476;
 }
-bool const v996 = *v984;
-bool v997_store;
-thread bool * v997 = &v997_store;if(v996) {
-bool const v998 = true;
-*v997 = v998;
+bool const v986 = *v984;
+if(v986) {
+float const v987 = *v313;
+float const v988 = v987 * v25;
+*v970 = v988;
 }
- else {
-bool const v999 = false;
-*v997 = v999;
-}
-bool const v1000 = *v997;
-if(v1000) {
-float const v1001 = *v283;
-float const v1002 = v1001 * v25;
-*v982 = v1002;
-}
-float const v1003 = *v982;
-*v283 = v1003;
-}
-bool const v1004 = *v259;
-if(v1004) {
-float const v1005 = *v285;
-float const v1006 = v1005 * v25;
-*v285 = v1006;
-}
- else {
-float v1007_store;
-thread float * v1007 = &v1007_store;*v1007 = v200;
-bool const v1008 = v978 < v77;
-bool v1009_store;
-thread bool * v1009 = &v1009_store;if(v1008) {
-int32_t const v1010 = int32_t(v694);
-int32_t const v1011 = int32_t(v978);
-int32_t const v1012 = v1010 - v1011;
-bool const v1013 = v694 < v78;
-int32_t const v1014 = *v65;
-bool const v1015 = v1012 >= v1014;
-bool const v1016 = v1013 && v1015;
-int32_t const v1017 = *v66;
-bool const v1018 = v1012 <= v1017;
-bool const v1019 = v1016 && v1018;
-*v1009 = v1019;
+float const v989 = *v970;
+*v313 = v989;
+uint32_t const v990 = v307 + v124;
+uint32_t const v991 = v990 + v968;
+float v992_store;
+thread float * v992 = &v992_store;*v992 = v200;
+bool v993_store;
+thread bool * v993 = &v993_store;if(v971) {
+int32_t const v994 = int32_t(v991);
+int32_t const v995 = int32_t(v967);
+int32_t const v996 = v994 - v995;
+bool const v997 = v991 < v78;
+int32_t const v998 = *v65;
+bool const v999 = v996 >= v998;
+bool const v1000 = v997 && v999;
+int32_t const v1001 = *v66;
+bool const v1002 = v996 <= v1001;
+bool const v1003 = v1000 && v1002;
+*v993 = v1003;
 }
  else {
-bool const v1020 = false;
-*v1009 = v1020;
+*v993 = v476;
 }
-bool const v1021 = *v1009;
-bool v1022_store;
-thread bool * v1022 = &v1022_store;if(v1021) {
-bool const v1023 = true;
-*v1022 = v1023;
+bool const v1004 = *v993;
+bool v1005_store;
+thread bool * v1005 = &v1005_store;if(v1004) {
+bool const v1006 = true;
+*v1005 = v1006;
 }
  else {
-bool const v1024 = false;
-*v1022 = v1024;
+*v1005 = v476;
 }
-bool const v1025 = *v1022;
-if(v1025) {
-float const v1026 = *v285;
-float const v1027 = v1026 * v25;
-*v1007 = v1027;
+bool const v1007 = *v1005;
+if(v1007) {
+float const v1008 = *v314;
+float const v1009 = v1008 * v25;
+*v992 = v1009;
 }
-float const v1028 = *v1007;
-*v285 = v1028;
+float const v1010 = *v992;
+*v314 = v1010;
+uint32_t const v1011 = 2;
+uint32_t const v1012 = v307 + v1011;
+uint32_t const v1013 = v1012 + v968;
+float v1014_store;
+thread float * v1014 = &v1014_store;*v1014 = v200;
+bool v1015_store;
+thread bool * v1015 = &v1015_store;if(v971) {
+int32_t const v1016 = int32_t(v1013);
+int32_t const v1017 = int32_t(v967);
+int32_t const v1018 = v1016 - v1017;
+bool const v1019 = v1013 < v78;
+int32_t const v1020 = *v65;
+bool const v1021 = v1018 >= v1020;
+bool const v1022 = v1019 && v1021;
+int32_t const v1023 = *v66;
+bool const v1024 = v1018 <= v1023;
+bool const v1025 = v1022 && v1024;
+*v1015 = v1025;
 }
-bool const v1029 = *v259;
+ else {
+*v1015 = v476;
+}
+bool const v1026 = *v1015;
+bool v1027_store;
+thread bool * v1027 = &v1027_store;if(v1026) {
+bool const v1028 = true;
+*v1027 = v1028;
+}
+ else {
+*v1027 = v476;
+}
+bool const v1029 = *v1027;
 if(v1029) {
-float const v1030 = *v287;
+float const v1030 = *v315;
 float const v1031 = v1030 * v25;
-*v287 = v1031;
+*v1014 = v1031;
 }
- else {
-float v1032_store;
-thread float * v1032 = &v1032_store;*v1032 = v200;
-bool const v1033 = v978 < v77;
-bool v1034_store;
-thread bool * v1034 = &v1034_store;if(v1033) {
-int32_t const v1035 = int32_t(v722);
-int32_t const v1036 = int32_t(v978);
-int32_t const v1037 = v1035 - v1036;
-bool const v1038 = v722 < v78;
-int32_t const v1039 = *v65;
-bool const v1040 = v1037 >= v1039;
-bool const v1041 = v1038 && v1040;
-int32_t const v1042 = *v66;
-bool const v1043 = v1037 <= v1042;
+float const v1032 = *v1014;
+*v315 = v1032;
+uint32_t const v1033 = 3;
+uint32_t const v1034 = v307 + v1033;
+uint32_t const v1035 = v1034 + v968;
+float v1036_store;
+thread float * v1036 = &v1036_store;*v1036 = v200;
+bool v1037_store;
+thread bool * v1037 = &v1037_store;if(v971) {
+int32_t const v1038 = int32_t(v1035);
+int32_t const v1039 = int32_t(v967);
+int32_t const v1040 = v1038 - v1039;
+bool const v1041 = v1035 < v78;
+int32_t const v1042 = *v65;
+bool const v1043 = v1040 >= v1042;
 bool const v1044 = v1041 && v1043;
-*v1034 = v1044;
+int32_t const v1045 = *v66;
+bool const v1046 = v1040 <= v1045;
+bool const v1047 = v1044 && v1046;
+*v1037 = v1047;
 }
  else {
-bool const v1045 = false;
-*v1034 = v1045;
+*v1037 = v476;
 }
-bool const v1046 = *v1034;
-bool v1047_store;
-thread bool * v1047 = &v1047_store;if(v1046) {
-bool const v1048 = true;
-*v1047 = v1048;
-}
- else {
-bool const v1049 = false;
-*v1047 = v1049;
-}
-bool const v1050 = *v1047;
-if(v1050) {
-float const v1051 = *v287;
-float const v1052 = v1051 * v25;
-*v1032 = v1052;
-}
-float const v1053 = *v1032;
-*v287 = v1053;
-}
-bool const v1054 = *v259;
-if(v1054) {
-float const v1055 = *v289;
-float const v1056 = v1055 * v25;
-*v289 = v1056;
+bool const v1048 = *v1037;
+bool v1049_store;
+thread bool * v1049 = &v1049_store;if(v1048) {
+bool const v1050 = true;
+*v1049 = v1050;
 }
  else {
-float v1057_store;
-thread float * v1057 = &v1057_store;*v1057 = v200;
-bool const v1058 = v978 < v77;
-bool v1059_store;
-thread bool * v1059 = &v1059_store;if(v1058) {
-int32_t const v1060 = int32_t(v750);
-int32_t const v1061 = int32_t(v978);
-int32_t const v1062 = v1060 - v1061;
-bool const v1063 = v750 < v78;
-int32_t const v1064 = *v65;
-bool const v1065 = v1062 >= v1064;
-bool const v1066 = v1063 && v1065;
-int32_t const v1067 = *v66;
-bool const v1068 = v1062 <= v1067;
-bool const v1069 = v1066 && v1068;
-*v1059 = v1069;
+*v1049 = v476;
+}
+bool const v1051 = *v1049;
+if(v1051) {
+float const v1052 = *v316;
+float const v1053 = v1052 * v25;
+*v1036 = v1053;
+}
+float const v1054 = *v1036;
+*v316 = v1054;
+uint32_t const v1055 = v967 + v124;
+float v1056_store;
+thread float * v1056 = &v1056_store;*v1056 = v200;
+bool const v1057 = v1055 < v77;
+bool v1058_store;
+thread bool * v1058 = &v1058_store;if(v1057) {
+int32_t const v1059 = int32_t(v969);
+int32_t const v1060 = int32_t(v1055);
+int32_t const v1061 = v1059 - v1060;
+bool const v1062 = v969 < v78;
+int32_t const v1063 = *v65;
+bool const v1064 = v1061 >= v1063;
+bool const v1065 = v1062 && v1064;
+int32_t const v1066 = *v66;
+bool const v1067 = v1061 <= v1066;
+bool const v1068 = v1065 && v1067;
+*v1058 = v1068;
 }
  else {
-bool const v1070 = false;
-*v1059 = v1070;
+*v1058 = v476;
 }
-bool const v1071 = *v1059;
-bool v1072_store;
-thread bool * v1072 = &v1072_store;if(v1071) {
-bool const v1073 = true;
-*v1072 = v1073;
+bool const v1069 = *v1058;
+bool v1070_store;
+thread bool * v1070 = &v1070_store;if(v1069) {
+bool const v1071 = true;
+*v1070 = v1071;
 }
  else {
-bool const v1074 = false;
-*v1072 = v1074;
+*v1070 = v476;
 }
-bool const v1075 = *v1072;
-if(v1075) {
-float const v1076 = *v289;
-float const v1077 = v1076 * v25;
-*v1057 = v1077;
+bool const v1072 = *v1070;
+if(v1072) {
+float const v1073 = *v317;
+float const v1074 = v1073 * v25;
+*v1056 = v1074;
 }
-float const v1078 = *v1057;
-*v289 = v1078;
+float const v1075 = *v1056;
+*v317 = v1075;
+float v1076_store;
+thread float * v1076 = &v1076_store;*v1076 = v200;
+bool v1077_store;
+thread bool * v1077 = &v1077_store;if(v1057) {
+int32_t const v1078 = int32_t(v991);
+int32_t const v1079 = int32_t(v1055);
+int32_t const v1080 = v1078 - v1079;
+bool const v1081 = v991 < v78;
+int32_t const v1082 = *v65;
+bool const v1083 = v1080 >= v1082;
+bool const v1084 = v1081 && v1083;
+int32_t const v1085 = *v66;
+bool const v1086 = v1080 <= v1085;
+bool const v1087 = v1084 && v1086;
+*v1077 = v1087;
 }
-array<float, 4> v1079_store = {};
-thread array<float, 4> * v1079 = &v1079_store;float const v1080 = *v263;
-float const v1081 = *v264;
-float const v1082 = max(v1080, v1081);
-float const v1083 = *v265;
-float const v1084 = max(v1082, v1083);
-float const v1085 = *v266;
-float const v1086 = max(v1084, v1085);
-float const v1087 = simd_shuffle_xor(v1086, v124);;
-float const v1088 = max(v1086, v1087);
-float const v1089 = simd_shuffle_xor(v1088, v720);;
-float const v1090 = max(v1088, v1089);
-float const v1091 = simd_shuffle_xor(v1090, v190);;
-float const v1092 = max(v1090, v1091);
-thread float * const v1093 = &(*v1079)[v20];
-*v1093 = v1092;
-float const v1094 = *v267;
-float const v1095 = *v269;
-float const v1096 = max(v1094, v1095);
-float const v1097 = *v271;
-float const v1098 = max(v1096, v1097);
-float const v1099 = *v273;
-float const v1100 = max(v1098, v1099);
-float const v1101 = simd_shuffle_xor(v1100, v124);;
-float const v1102 = max(v1100, v1101);
-float const v1103 = simd_shuffle_xor(v1102, v720);;
-float const v1104 = max(v1102, v1103);
-float const v1105 = simd_shuffle_xor(v1104, v190);;
-float const v1106 = max(v1104, v1105);
-thread float * const v1107 = &(*v1079)[v48];
-*v1107 = v1106;
-float const v1108 = *v275;
-float const v1109 = *v277;
-float const v1110 = max(v1108, v1109);
-float const v1111 = *v279;
-float const v1112 = max(v1110, v1111);
-float const v1113 = *v281;
-float const v1114 = max(v1112, v1113);
-float const v1115 = simd_shuffle_xor(v1114, v124);;
-float const v1116 = max(v1114, v1115);
-float const v1117 = simd_shuffle_xor(v1116, v720);;
-float const v1118 = max(v1116, v1117);
-float const v1119 = simd_shuffle_xor(v1118, v190);;
-float const v1120 = max(v1118, v1119);
-thread float * const v1121 = &(*v1079)[v208];
-*v1121 = v1120;
-float const v1122 = *v283;
-float const v1123 = *v285;
-float const v1124 = max(v1122, v1123);
-float const v1125 = *v287;
-float const v1126 = max(v1124, v1125);
-float const v1127 = *v289;
-float const v1128 = max(v1126, v1127);
-float const v1129 = simd_shuffle_xor(v1128, v124);;
-float const v1130 = max(v1128, v1129);
-float const v1131 = simd_shuffle_xor(v1130, v720);;
-float const v1132 = max(v1130, v1131);
-float const v1133 = simd_shuffle_xor(v1132, v190);;
-float const v1134 = max(v1132, v1133);
-thread float * const v1135 = &(*v1079)[v212];
-*v1135 = v1134;
-float const v1136 = *v199;
-float const v1137 = *v1093;
-float const v1138 = max(v1136, v1137);
-float const v1139 = v1136 - v1138;
-float const v1140 = exp(v1139);*v199 = v1138;
-uint32_t const v1141 = reinterpret_cast<const thread uint32_t&>(v1080);
-uint32_t const v1142 = 4286578687;
-bool const v1143 = v1141 == v1142;
-float const v1144 = v1080 - v1138;
-float const v1145 = exp(v1144);float const v1146 = v1143 ? v202 : v1145;
-float_4 const v1147 = [&]{
+ else {
+*v1077 = v476;
+}
+bool const v1088 = *v1077;
+bool v1089_store;
+thread bool * v1089 = &v1089_store;if(v1088) {
+bool const v1090 = true;
+*v1089 = v1090;
+}
+ else {
+*v1089 = v476;
+}
+bool const v1091 = *v1089;
+if(v1091) {
+float const v1092 = *v319;
+float const v1093 = v1092 * v25;
+*v1076 = v1093;
+}
+float const v1094 = *v1076;
+*v319 = v1094;
+float v1095_store;
+thread float * v1095 = &v1095_store;*v1095 = v200;
+bool v1096_store;
+thread bool * v1096 = &v1096_store;if(v1057) {
+int32_t const v1097 = int32_t(v1013);
+int32_t const v1098 = int32_t(v1055);
+int32_t const v1099 = v1097 - v1098;
+bool const v1100 = v1013 < v78;
+int32_t const v1101 = *v65;
+bool const v1102 = v1099 >= v1101;
+bool const v1103 = v1100 && v1102;
+int32_t const v1104 = *v66;
+bool const v1105 = v1099 <= v1104;
+bool const v1106 = v1103 && v1105;
+*v1096 = v1106;
+}
+ else {
+*v1096 = v476;
+}
+bool const v1107 = *v1096;
+bool v1108_store;
+thread bool * v1108 = &v1108_store;if(v1107) {
+bool const v1109 = true;
+*v1108 = v1109;
+}
+ else {
+*v1108 = v476;
+}
+bool const v1110 = *v1108;
+if(v1110) {
+float const v1111 = *v321;
+float const v1112 = v1111 * v25;
+*v1095 = v1112;
+}
+float const v1113 = *v1095;
+*v321 = v1113;
+float v1114_store;
+thread float * v1114 = &v1114_store;*v1114 = v200;
+bool v1115_store;
+thread bool * v1115 = &v1115_store;if(v1057) {
+int32_t const v1116 = int32_t(v1035);
+int32_t const v1117 = int32_t(v1055);
+int32_t const v1118 = v1116 - v1117;
+bool const v1119 = v1035 < v78;
+int32_t const v1120 = *v65;
+bool const v1121 = v1118 >= v1120;
+bool const v1122 = v1119 && v1121;
+int32_t const v1123 = *v66;
+bool const v1124 = v1118 <= v1123;
+bool const v1125 = v1122 && v1124;
+*v1115 = v1125;
+}
+ else {
+*v1115 = v476;
+}
+bool const v1126 = *v1115;
+bool v1127_store;
+thread bool * v1127 = &v1127_store;if(v1126) {
+bool const v1128 = true;
+*v1127 = v1128;
+}
+ else {
+*v1127 = v476;
+}
+bool const v1129 = *v1127;
+if(v1129) {
+float const v1130 = *v323;
+float const v1131 = v1130 * v25;
+*v1114 = v1131;
+}
+float const v1132 = *v1114;
+*v323 = v1132;
+uint32_t const v1133 = v967 + v1011;
+float v1134_store;
+thread float * v1134 = &v1134_store;*v1134 = v200;
+bool const v1135 = v1133 < v77;
+bool v1136_store;
+thread bool * v1136 = &v1136_store;if(v1135) {
+int32_t const v1137 = int32_t(v969);
+int32_t const v1138 = int32_t(v1133);
+int32_t const v1139 = v1137 - v1138;
+bool const v1140 = v969 < v78;
+int32_t const v1141 = *v65;
+bool const v1142 = v1139 >= v1141;
+bool const v1143 = v1140 && v1142;
+int32_t const v1144 = *v66;
+bool const v1145 = v1139 <= v1144;
+bool const v1146 = v1143 && v1145;
+*v1136 = v1146;
+}
+ else {
+*v1136 = v476;
+}
+bool const v1147 = *v1136;
+bool v1148_store;
+thread bool * v1148 = &v1148_store;if(v1147) {
+bool const v1149 = true;
+*v1148 = v1149;
+}
+ else {
+*v1148 = v476;
+}
+bool const v1150 = *v1148;
+if(v1150) {
+float const v1151 = *v325;
+float const v1152 = v1151 * v25;
+*v1134 = v1152;
+}
+float const v1153 = *v1134;
+*v325 = v1153;
+float v1154_store;
+thread float * v1154 = &v1154_store;*v1154 = v200;
+bool v1155_store;
+thread bool * v1155 = &v1155_store;if(v1135) {
+int32_t const v1156 = int32_t(v991);
+int32_t const v1157 = int32_t(v1133);
+int32_t const v1158 = v1156 - v1157;
+bool const v1159 = v991 < v78;
+int32_t const v1160 = *v65;
+bool const v1161 = v1158 >= v1160;
+bool const v1162 = v1159 && v1161;
+int32_t const v1163 = *v66;
+bool const v1164 = v1158 <= v1163;
+bool const v1165 = v1162 && v1164;
+*v1155 = v1165;
+}
+ else {
+*v1155 = v476;
+}
+bool const v1166 = *v1155;
+bool v1167_store;
+thread bool * v1167 = &v1167_store;if(v1166) {
+bool const v1168 = true;
+*v1167 = v1168;
+}
+ else {
+*v1167 = v476;
+}
+bool const v1169 = *v1167;
+if(v1169) {
+float const v1170 = *v327;
+float const v1171 = v1170 * v25;
+*v1154 = v1171;
+}
+float const v1172 = *v1154;
+*v327 = v1172;
+float v1173_store;
+thread float * v1173 = &v1173_store;*v1173 = v200;
+bool v1174_store;
+thread bool * v1174 = &v1174_store;if(v1135) {
+int32_t const v1175 = int32_t(v1013);
+int32_t const v1176 = int32_t(v1133);
+int32_t const v1177 = v1175 - v1176;
+bool const v1178 = v1013 < v78;
+int32_t const v1179 = *v65;
+bool const v1180 = v1177 >= v1179;
+bool const v1181 = v1178 && v1180;
+int32_t const v1182 = *v66;
+bool const v1183 = v1177 <= v1182;
+bool const v1184 = v1181 && v1183;
+*v1174 = v1184;
+}
+ else {
+*v1174 = v476;
+}
+bool const v1185 = *v1174;
+bool v1186_store;
+thread bool * v1186 = &v1186_store;if(v1185) {
+bool const v1187 = true;
+*v1186 = v1187;
+}
+ else {
+*v1186 = v476;
+}
+bool const v1188 = *v1186;
+if(v1188) {
+float const v1189 = *v329;
+float const v1190 = v1189 * v25;
+*v1173 = v1190;
+}
+float const v1191 = *v1173;
+*v329 = v1191;
+float v1192_store;
+thread float * v1192 = &v1192_store;*v1192 = v200;
+bool v1193_store;
+thread bool * v1193 = &v1193_store;if(v1135) {
+int32_t const v1194 = int32_t(v1035);
+int32_t const v1195 = int32_t(v1133);
+int32_t const v1196 = v1194 - v1195;
+bool const v1197 = v1035 < v78;
+int32_t const v1198 = *v65;
+bool const v1199 = v1196 >= v1198;
+bool const v1200 = v1197 && v1199;
+int32_t const v1201 = *v66;
+bool const v1202 = v1196 <= v1201;
+bool const v1203 = v1200 && v1202;
+*v1193 = v1203;
+}
+ else {
+*v1193 = v476;
+}
+bool const v1204 = *v1193;
+bool v1205_store;
+thread bool * v1205 = &v1205_store;if(v1204) {
+bool const v1206 = true;
+*v1205 = v1206;
+}
+ else {
+*v1205 = v476;
+}
+bool const v1207 = *v1205;
+if(v1207) {
+float const v1208 = *v331;
+float const v1209 = v1208 * v25;
+*v1192 = v1209;
+}
+float const v1210 = *v1192;
+*v331 = v1210;
+uint32_t const v1211 = v967 + v1033;
+float v1212_store;
+thread float * v1212 = &v1212_store;*v1212 = v200;
+bool const v1213 = v1211 < v77;
+bool v1214_store;
+thread bool * v1214 = &v1214_store;if(v1213) {
+int32_t const v1215 = int32_t(v969);
+int32_t const v1216 = int32_t(v1211);
+int32_t const v1217 = v1215 - v1216;
+bool const v1218 = v969 < v78;
+int32_t const v1219 = *v65;
+bool const v1220 = v1217 >= v1219;
+bool const v1221 = v1218 && v1220;
+int32_t const v1222 = *v66;
+bool const v1223 = v1217 <= v1222;
+bool const v1224 = v1221 && v1223;
+*v1214 = v1224;
+}
+ else {
+*v1214 = v476;
+}
+bool const v1225 = *v1214;
+bool v1226_store;
+thread bool * v1226 = &v1226_store;if(v1225) {
+bool const v1227 = true;
+*v1226 = v1227;
+}
+ else {
+*v1226 = v476;
+}
+bool const v1228 = *v1226;
+if(v1228) {
+float const v1229 = *v333;
+float const v1230 = v1229 * v25;
+*v1212 = v1230;
+}
+float const v1231 = *v1212;
+*v333 = v1231;
+float v1232_store;
+thread float * v1232 = &v1232_store;*v1232 = v200;
+bool v1233_store;
+thread bool * v1233 = &v1233_store;if(v1213) {
+int32_t const v1234 = int32_t(v991);
+int32_t const v1235 = int32_t(v1211);
+int32_t const v1236 = v1234 - v1235;
+bool const v1237 = v991 < v78;
+int32_t const v1238 = *v65;
+bool const v1239 = v1236 >= v1238;
+bool const v1240 = v1237 && v1239;
+int32_t const v1241 = *v66;
+bool const v1242 = v1236 <= v1241;
+bool const v1243 = v1240 && v1242;
+*v1233 = v1243;
+}
+ else {
+*v1233 = v476;
+}
+bool const v1244 = *v1233;
+bool v1245_store;
+thread bool * v1245 = &v1245_store;if(v1244) {
+bool const v1246 = true;
+*v1245 = v1246;
+}
+ else {
+*v1245 = v476;
+}
+bool const v1247 = *v1245;
+if(v1247) {
+float const v1248 = *v335;
+float const v1249 = v1248 * v25;
+*v1232 = v1249;
+}
+float const v1250 = *v1232;
+*v335 = v1250;
+float v1251_store;
+thread float * v1251 = &v1251_store;*v1251 = v200;
+bool v1252_store;
+thread bool * v1252 = &v1252_store;if(v1213) {
+int32_t const v1253 = int32_t(v1013);
+int32_t const v1254 = int32_t(v1211);
+int32_t const v1255 = v1253 - v1254;
+bool const v1256 = v1013 < v78;
+int32_t const v1257 = *v65;
+bool const v1258 = v1255 >= v1257;
+bool const v1259 = v1256 && v1258;
+int32_t const v1260 = *v66;
+bool const v1261 = v1255 <= v1260;
+bool const v1262 = v1259 && v1261;
+*v1252 = v1262;
+}
+ else {
+*v1252 = v476;
+}
+bool const v1263 = *v1252;
+bool v1264_store;
+thread bool * v1264 = &v1264_store;if(v1263) {
+bool const v1265 = true;
+*v1264 = v1265;
+}
+ else {
+*v1264 = v476;
+}
+bool const v1266 = *v1264;
+if(v1266) {
+float const v1267 = *v337;
+float const v1268 = v1267 * v25;
+*v1251 = v1268;
+}
+float const v1269 = *v1251;
+*v337 = v1269;
+float v1270_store;
+thread float * v1270 = &v1270_store;*v1270 = v200;
+bool v1271_store;
+thread bool * v1271 = &v1271_store;if(v1213) {
+int32_t const v1272 = int32_t(v1035);
+int32_t const v1273 = int32_t(v1211);
+int32_t const v1274 = v1272 - v1273;
+bool const v1275 = v1035 < v78;
+int32_t const v1276 = *v65;
+bool const v1277 = v1274 >= v1276;
+bool const v1278 = v1275 && v1277;
+int32_t const v1279 = *v66;
+bool const v1280 = v1274 <= v1279;
+bool const v1281 = v1278 && v1280;
+*v1271 = v1281;
+}
+ else {
+*v1271 = v476;
+}
+bool const v1282 = *v1271;
+bool v1283_store;
+thread bool * v1283 = &v1283_store;if(v1282) {
+bool const v1284 = true;
+*v1283 = v1284;
+}
+ else {
+*v1283 = v476;
+}
+bool const v1285 = *v1283;
+if(v1285) {
+float const v1286 = *v339;
+float const v1287 = v1286 * v25;
+*v1270 = v1287;
+}
+float const v1288 = *v1270;
+*v339 = v1288;
+}
+array<float, 4> v1289_store = {};
+thread array<float, 4> * v1289 = &v1289_store;float const v1290 = *v313;
+float const v1291 = *v314;
+float const v1292 = max(v1290, v1291);
+float const v1293 = *v315;
+float const v1294 = max(v1292, v1293);
+float const v1295 = *v316;
+float const v1296 = max(v1294, v1295);
+float const v1297 = simd_shuffle_xor(v1296, v124);;
+float const v1298 = max(v1296, v1297);
+uint32_t const v1299 = 2;
+float const v1300 = simd_shuffle_xor(v1298, v1299);;
+float const v1301 = max(v1298, v1300);
+float const v1302 = simd_shuffle_xor(v1301, v190);;
+float const v1303 = max(v1301, v1302);
+thread float * const v1304 = &(*v1289)[v20];
+*v1304 = v1303;
+float const v1305 = *v317;
+float const v1306 = *v319;
+float const v1307 = max(v1305, v1306);
+float const v1308 = *v321;
+float const v1309 = max(v1307, v1308);
+float const v1310 = *v323;
+float const v1311 = max(v1309, v1310);
+float const v1312 = simd_shuffle_xor(v1311, v124);;
+float const v1313 = max(v1311, v1312);
+float const v1314 = simd_shuffle_xor(v1313, v1299);;
+float const v1315 = max(v1313, v1314);
+float const v1316 = simd_shuffle_xor(v1315, v190);;
+float const v1317 = max(v1315, v1316);
+thread float * const v1318 = &(*v1289)[v48];
+*v1318 = v1317;
+float const v1319 = *v325;
+float const v1320 = *v327;
+float const v1321 = max(v1319, v1320);
+float const v1322 = *v329;
+float const v1323 = max(v1321, v1322);
+float const v1324 = *v331;
+float const v1325 = max(v1323, v1324);
+float const v1326 = simd_shuffle_xor(v1325, v124);;
+float const v1327 = max(v1325, v1326);
+float const v1328 = simd_shuffle_xor(v1327, v1299);;
+float const v1329 = max(v1327, v1328);
+float const v1330 = simd_shuffle_xor(v1329, v190);;
+float const v1331 = max(v1329, v1330);
+thread float * const v1332 = &(*v1289)[v208];
+*v1332 = v1331;
+float const v1333 = *v333;
+float const v1334 = *v335;
+float const v1335 = max(v1333, v1334);
+float const v1336 = *v337;
+float const v1337 = max(v1335, v1336);
+float const v1338 = *v339;
+float const v1339 = max(v1337, v1338);
+float const v1340 = simd_shuffle_xor(v1339, v124);;
+float const v1341 = max(v1339, v1340);
+float const v1342 = simd_shuffle_xor(v1341, v1299);;
+float const v1343 = max(v1341, v1342);
+float const v1344 = simd_shuffle_xor(v1343, v190);;
+float const v1345 = max(v1343, v1344);
+thread float * const v1346 = &(*v1289)[v212];
+*v1346 = v1345;
+float const v1347 = *v199;
+float const v1348 = *v1304;
+float const v1349 = max(v1347, v1348);
+float const v1350 = v1347 - v1349;
+float const v1351 = exp(v1350);*v199 = v1349;
+uint32_t const v1352 = reinterpret_cast<const thread uint32_t&>(v1290);
+uint32_t const v1353 = 4286578687;
+bool const v1354 = v1352 == v1353;
+float const v1355 = v1290 - v1349;
+float const v1356 = exp(v1355);float const v1357 = v1354 ? v202 : v1356;
+float_4 const v1358 = [&]{
 float_4 tmp = v203;
-tmp.i_0 = v1146;
+tmp.i_0 = v1357;
 return tmp;
 }();
-uint32_t const v1148 = reinterpret_cast<const thread uint32_t&>(v1081);
-bool const v1149 = v1148 == v1142;
-float const v1150 = v1081 - v1138;
-float const v1151 = exp(v1150);float const v1152 = v1149 ? v202 : v1151;
-float const v1153 = v1146 + v1152;
-float_4 const v1154 = [&]{
-float_4 tmp = v1147;
-tmp.i_1 = v1152;
+uint32_t const v1359 = reinterpret_cast<const thread uint32_t&>(v1291);
+bool const v1360 = v1359 == v1353;
+float const v1361 = v1291 - v1349;
+float const v1362 = exp(v1361);float const v1363 = v1360 ? v202 : v1362;
+float const v1364 = v1357 + v1363;
+float_4 const v1365 = [&]{
+float_4 tmp = v1358;
+tmp.i_1 = v1363;
 return tmp;
 }();
-uint32_t const v1155 = reinterpret_cast<const thread uint32_t&>(v1083);
-bool const v1156 = v1155 == v1142;
-float const v1157 = v1083 - v1138;
-float const v1158 = exp(v1157);float const v1159 = v1156 ? v202 : v1158;
-float const v1160 = v1153 + v1159;
-float_4 const v1161 = [&]{
-float_4 tmp = v1154;
-tmp.i_2 = v1159;
+uint32_t const v1366 = reinterpret_cast<const thread uint32_t&>(v1293);
+bool const v1367 = v1366 == v1353;
+float const v1368 = v1293 - v1349;
+float const v1369 = exp(v1368);float const v1370 = v1367 ? v202 : v1369;
+float const v1371 = v1364 + v1370;
+float_4 const v1372 = [&]{
+float_4 tmp = v1365;
+tmp.i_2 = v1370;
 return tmp;
 }();
-uint32_t const v1162 = reinterpret_cast<const thread uint32_t&>(v1085);
-bool const v1163 = v1162 == v1142;
-float const v1164 = v1085 - v1138;
-float const v1165 = exp(v1164);float const v1166 = v1163 ? v202 : v1165;
-float const v1167 = v1160 + v1166;
-float_4 const v1168 = [&]{
-float_4 tmp = v1161;
-tmp.i_3 = v1166;
+uint32_t const v1373 = reinterpret_cast<const thread uint32_t&>(v1295);
+bool const v1374 = v1373 == v1353;
+float const v1375 = v1295 - v1349;
+float const v1376 = exp(v1375);float const v1377 = v1374 ? v202 : v1376;
+float const v1378 = v1371 + v1377;
+float_4 const v1379 = [&]{
+float_4 tmp = v1372;
+tmp.i_3 = v1377;
 return tmp;
 }();
-uint32_t const v1169 = v191 * v306;
-uint32_t const v1170 = v1169 + v188;
-uint32_t const v1171 = uint32_t(v1170);
-threadgroup float_4 * const v1172 = &(*v194)[v1171];
-*v1172 = v1168;
-float const v1173 = *v201;
-float const v1174 = fma(v1173, v1140, v1167);
-*v201 = v1174;
-float_4 const v1175 = *v204;
-float const v1176 = v1175.i_0;
-float const v1177 = v1176 * v1140;
-float const v1178 = v1175.i_1;
-float const v1179 = v1178 * v1140;
-float const v1180 = v1175.i_2;
-float const v1181 = v1180 * v1140;
-float const v1182 = v1175.i_3;
-float const v1183 = v1182 * v1140;
-float_4 const v1184 = float_4{v1177, v1179, v1181, v1183};
-*v204 = v1184;
-float const v1185 = *v205;
-float const v1186 = *v1107;
-float const v1187 = max(v1185, v1186);
-float const v1188 = v1185 - v1187;
-float const v1189 = exp(v1188);*v205 = v1187;
-uint32_t const v1190 = reinterpret_cast<const thread uint32_t&>(v1094);
-bool const v1191 = v1190 == v1142;
-float const v1192 = v1094 - v1187;
-float const v1193 = exp(v1192);float const v1194 = v1191 ? v202 : v1193;
-float_4 const v1195 = [&]{
+uint32_t const v1380 = v513 + v188;
+uint32_t const v1381 = uint32_t(v1380);
+threadgroup float_4 * const v1382 = &(*v194)[v1381];
+*v1382 = v1379;
+float const v1383 = *v201;
+float const v1384 = fma(v1383, v1351, v1378);
+*v201 = v1384;
+float_4 const v1385 = *v204;
+float const v1386 = v1385.i_0;
+float const v1387 = v1386 * v1351;
+float const v1388 = v1385.i_1;
+float const v1389 = v1388 * v1351;
+float const v1390 = v1385.i_2;
+float const v1391 = v1390 * v1351;
+float const v1392 = v1385.i_3;
+float const v1393 = v1392 * v1351;
+float_4 const v1394 = float_4{v1387, v1389, v1391, v1393};
+*v204 = v1394;
+float const v1395 = *v205;
+float const v1396 = *v1318;
+float const v1397 = max(v1395, v1396);
+float const v1398 = v1395 - v1397;
+float const v1399 = exp(v1398);*v205 = v1397;
+uint32_t const v1400 = reinterpret_cast<const thread uint32_t&>(v1305);
+bool const v1401 = v1400 == v1353;
+float const v1402 = v1305 - v1397;
+float const v1403 = exp(v1402);float const v1404 = v1401 ? v202 : v1403;
+float_4 const v1405 = [&]{
 float_4 tmp = v203;
-tmp.i_0 = v1194;
+tmp.i_0 = v1404;
 return tmp;
 }();
-uint32_t const v1196 = reinterpret_cast<const thread uint32_t&>(v1095);
-bool const v1197 = v1196 == v1142;
-float const v1198 = v1095 - v1187;
-float const v1199 = exp(v1198);float const v1200 = v1197 ? v202 : v1199;
-float const v1201 = v1194 + v1200;
-float_4 const v1202 = [&]{
-float_4 tmp = v1195;
-tmp.i_1 = v1200;
+uint32_t const v1406 = reinterpret_cast<const thread uint32_t&>(v1306);
+bool const v1407 = v1406 == v1353;
+float const v1408 = v1306 - v1397;
+float const v1409 = exp(v1408);float const v1410 = v1407 ? v202 : v1409;
+float const v1411 = v1404 + v1410;
+float_4 const v1412 = [&]{
+float_4 tmp = v1405;
+tmp.i_1 = v1410;
 return tmp;
 }();
-uint32_t const v1203 = reinterpret_cast<const thread uint32_t&>(v1097);
-bool const v1204 = v1203 == v1142;
-float const v1205 = v1097 - v1187;
-float const v1206 = exp(v1205);float const v1207 = v1204 ? v202 : v1206;
-float const v1208 = v1201 + v1207;
-float_4 const v1209 = [&]{
-float_4 tmp = v1202;
-tmp.i_2 = v1207;
+uint32_t const v1413 = reinterpret_cast<const thread uint32_t&>(v1308);
+bool const v1414 = v1413 == v1353;
+float const v1415 = v1308 - v1397;
+float const v1416 = exp(v1415);float const v1417 = v1414 ? v202 : v1416;
+float const v1418 = v1411 + v1417;
+float_4 const v1419 = [&]{
+float_4 tmp = v1412;
+tmp.i_2 = v1417;
 return tmp;
 }();
-uint32_t const v1210 = reinterpret_cast<const thread uint32_t&>(v1099);
-bool const v1211 = v1210 == v1142;
-float const v1212 = v1099 - v1187;
-float const v1213 = exp(v1212);float const v1214 = v1211 ? v202 : v1213;
-float const v1215 = v1208 + v1214;
-float_4 const v1216 = [&]{
-float_4 tmp = v1209;
-tmp.i_3 = v1214;
+uint32_t const v1420 = reinterpret_cast<const thread uint32_t&>(v1310);
+bool const v1421 = v1420 == v1353;
+float const v1422 = v1310 - v1397;
+float const v1423 = exp(v1422);float const v1424 = v1421 ? v202 : v1423;
+float const v1425 = v1418 + v1424;
+float_4 const v1426 = [&]{
+float_4 tmp = v1419;
+tmp.i_3 = v1424;
 return tmp;
 }();
-uint32_t const v1217 = v191 + v124;
-uint32_t const v1218 = v1217 * v306;
-uint32_t const v1219 = v1218 + v188;
-uint32_t const v1220 = uint32_t(v1219);
-threadgroup float_4 * const v1221 = &(*v194)[v1220];
-*v1221 = v1216;
-float const v1222 = *v206;
-float const v1223 = fma(v1222, v1189, v1215);
-*v206 = v1223;
-float_4 const v1224 = *v207;
-float const v1225 = v1224.i_0;
-float const v1226 = v1225 * v1189;
-float const v1227 = v1224.i_1;
-float const v1228 = v1227 * v1189;
-float const v1229 = v1224.i_2;
-float const v1230 = v1229 * v1189;
-float const v1231 = v1224.i_3;
-float const v1232 = v1231 * v1189;
-float_4 const v1233 = float_4{v1226, v1228, v1230, v1232};
-*v207 = v1233;
-float const v1234 = *v209;
-float const v1235 = *v1121;
-float const v1236 = max(v1234, v1235);
-float const v1237 = v1234 - v1236;
-float const v1238 = exp(v1237);*v209 = v1236;
-uint32_t const v1239 = reinterpret_cast<const thread uint32_t&>(v1108);
-bool const v1240 = v1239 == v1142;
-float const v1241 = v1108 - v1236;
-float const v1242 = exp(v1241);float const v1243 = v1240 ? v202 : v1242;
-float_4 const v1244 = [&]{
+uint32_t const v1427 = v191 + v124;
+uint32_t const v1428 = v1427 * v349;
+uint32_t const v1429 = v1428 + v188;
+uint32_t const v1430 = uint32_t(v1429);
+threadgroup float_4 * const v1431 = &(*v194)[v1430];
+*v1431 = v1426;
+float const v1432 = *v206;
+float const v1433 = fma(v1432, v1399, v1425);
+*v206 = v1433;
+float_4 const v1434 = *v207;
+float const v1435 = v1434.i_0;
+float const v1436 = v1435 * v1399;
+float const v1437 = v1434.i_1;
+float const v1438 = v1437 * v1399;
+float const v1439 = v1434.i_2;
+float const v1440 = v1439 * v1399;
+float const v1441 = v1434.i_3;
+float const v1442 = v1441 * v1399;
+float_4 const v1443 = float_4{v1436, v1438, v1440, v1442};
+*v207 = v1443;
+float const v1444 = *v209;
+float const v1445 = *v1332;
+float const v1446 = max(v1444, v1445);
+float const v1447 = v1444 - v1446;
+float const v1448 = exp(v1447);*v209 = v1446;
+uint32_t const v1449 = reinterpret_cast<const thread uint32_t&>(v1319);
+bool const v1450 = v1449 == v1353;
+float const v1451 = v1319 - v1446;
+float const v1452 = exp(v1451);float const v1453 = v1450 ? v202 : v1452;
+float_4 const v1454 = [&]{
 float_4 tmp = v203;
-tmp.i_0 = v1243;
+tmp.i_0 = v1453;
 return tmp;
 }();
-uint32_t const v1245 = reinterpret_cast<const thread uint32_t&>(v1109);
-bool const v1246 = v1245 == v1142;
-float const v1247 = v1109 - v1236;
-float const v1248 = exp(v1247);float const v1249 = v1246 ? v202 : v1248;
-float const v1250 = v1243 + v1249;
-float_4 const v1251 = [&]{
-float_4 tmp = v1244;
-tmp.i_1 = v1249;
+uint32_t const v1455 = reinterpret_cast<const thread uint32_t&>(v1320);
+bool const v1456 = v1455 == v1353;
+float const v1457 = v1320 - v1446;
+float const v1458 = exp(v1457);float const v1459 = v1456 ? v202 : v1458;
+float const v1460 = v1453 + v1459;
+float_4 const v1461 = [&]{
+float_4 tmp = v1454;
+tmp.i_1 = v1459;
 return tmp;
 }();
-uint32_t const v1252 = reinterpret_cast<const thread uint32_t&>(v1111);
-bool const v1253 = v1252 == v1142;
-float const v1254 = v1111 - v1236;
-float const v1255 = exp(v1254);float const v1256 = v1253 ? v202 : v1255;
-float const v1257 = v1250 + v1256;
-float_4 const v1258 = [&]{
-float_4 tmp = v1251;
-tmp.i_2 = v1256;
+uint32_t const v1462 = reinterpret_cast<const thread uint32_t&>(v1322);
+bool const v1463 = v1462 == v1353;
+float const v1464 = v1322 - v1446;
+float const v1465 = exp(v1464);float const v1466 = v1463 ? v202 : v1465;
+float const v1467 = v1460 + v1466;
+float_4 const v1468 = [&]{
+float_4 tmp = v1461;
+tmp.i_2 = v1466;
 return tmp;
 }();
-uint32_t const v1259 = reinterpret_cast<const thread uint32_t&>(v1113);
-bool const v1260 = v1259 == v1142;
-float const v1261 = v1113 - v1236;
-float const v1262 = exp(v1261);float const v1263 = v1260 ? v202 : v1262;
-float const v1264 = v1257 + v1263;
-float_4 const v1265 = [&]{
-float_4 tmp = v1258;
-tmp.i_3 = v1263;
+uint32_t const v1469 = reinterpret_cast<const thread uint32_t&>(v1324);
+bool const v1470 = v1469 == v1353;
+float const v1471 = v1324 - v1446;
+float const v1472 = exp(v1471);float const v1473 = v1470 ? v202 : v1472;
+float const v1474 = v1467 + v1473;
+float_4 const v1475 = [&]{
+float_4 tmp = v1468;
+tmp.i_3 = v1473;
 return tmp;
 }();
-uint32_t const v1266 = v191 + v720;
-uint32_t const v1267 = v1266 * v306;
-uint32_t const v1268 = v1267 + v188;
-uint32_t const v1269 = uint32_t(v1268);
-threadgroup float_4 * const v1270 = &(*v194)[v1269];
-*v1270 = v1265;
-float const v1271 = *v210;
-float const v1272 = fma(v1271, v1238, v1264);
-*v210 = v1272;
-float_4 const v1273 = *v211;
-float const v1274 = v1273.i_0;
-float const v1275 = v1274 * v1238;
-float const v1276 = v1273.i_1;
-float const v1277 = v1276 * v1238;
-float const v1278 = v1273.i_2;
-float const v1279 = v1278 * v1238;
-float const v1280 = v1273.i_3;
-float const v1281 = v1280 * v1238;
-float_4 const v1282 = float_4{v1275, v1277, v1279, v1281};
-*v211 = v1282;
-float const v1283 = *v213;
-float const v1284 = *v1135;
-float const v1285 = max(v1283, v1284);
-float const v1286 = v1283 - v1285;
-float const v1287 = exp(v1286);*v213 = v1285;
-uint32_t const v1288 = reinterpret_cast<const thread uint32_t&>(v1122);
-bool const v1289 = v1288 == v1142;
-float const v1290 = v1122 - v1285;
-float const v1291 = exp(v1290);float const v1292 = v1289 ? v202 : v1291;
-float_4 const v1293 = [&]{
+uint32_t const v1476 = v191 + v1299;
+uint32_t const v1477 = v1476 * v349;
+uint32_t const v1478 = v1477 + v188;
+uint32_t const v1479 = uint32_t(v1478);
+threadgroup float_4 * const v1480 = &(*v194)[v1479];
+*v1480 = v1475;
+float const v1481 = *v210;
+float const v1482 = fma(v1481, v1448, v1474);
+*v210 = v1482;
+float_4 const v1483 = *v211;
+float const v1484 = v1483.i_0;
+float const v1485 = v1484 * v1448;
+float const v1486 = v1483.i_1;
+float const v1487 = v1486 * v1448;
+float const v1488 = v1483.i_2;
+float const v1489 = v1488 * v1448;
+float const v1490 = v1483.i_3;
+float const v1491 = v1490 * v1448;
+float_4 const v1492 = float_4{v1485, v1487, v1489, v1491};
+*v211 = v1492;
+float const v1493 = *v213;
+float const v1494 = *v1346;
+float const v1495 = max(v1493, v1494);
+float const v1496 = v1493 - v1495;
+float const v1497 = exp(v1496);*v213 = v1495;
+uint32_t const v1498 = reinterpret_cast<const thread uint32_t&>(v1333);
+bool const v1499 = v1498 == v1353;
+float const v1500 = v1333 - v1495;
+float const v1501 = exp(v1500);float const v1502 = v1499 ? v202 : v1501;
+float_4 const v1503 = [&]{
 float_4 tmp = v203;
-tmp.i_0 = v1292;
+tmp.i_0 = v1502;
 return tmp;
 }();
-uint32_t const v1294 = reinterpret_cast<const thread uint32_t&>(v1123);
-bool const v1295 = v1294 == v1142;
-float const v1296 = v1123 - v1285;
-float const v1297 = exp(v1296);float const v1298 = v1295 ? v202 : v1297;
-float const v1299 = v1292 + v1298;
-float_4 const v1300 = [&]{
-float_4 tmp = v1293;
-tmp.i_1 = v1298;
+uint32_t const v1504 = reinterpret_cast<const thread uint32_t&>(v1334);
+bool const v1505 = v1504 == v1353;
+float const v1506 = v1334 - v1495;
+float const v1507 = exp(v1506);float const v1508 = v1505 ? v202 : v1507;
+float const v1509 = v1502 + v1508;
+float_4 const v1510 = [&]{
+float_4 tmp = v1503;
+tmp.i_1 = v1508;
 return tmp;
 }();
-uint32_t const v1301 = reinterpret_cast<const thread uint32_t&>(v1125);
-bool const v1302 = v1301 == v1142;
-float const v1303 = v1125 - v1285;
-float const v1304 = exp(v1303);float const v1305 = v1302 ? v202 : v1304;
-float const v1306 = v1299 + v1305;
-float_4 const v1307 = [&]{
-float_4 tmp = v1300;
-tmp.i_2 = v1305;
+uint32_t const v1511 = reinterpret_cast<const thread uint32_t&>(v1336);
+bool const v1512 = v1511 == v1353;
+float const v1513 = v1336 - v1495;
+float const v1514 = exp(v1513);float const v1515 = v1512 ? v202 : v1514;
+float const v1516 = v1509 + v1515;
+float_4 const v1517 = [&]{
+float_4 tmp = v1510;
+tmp.i_2 = v1515;
 return tmp;
 }();
-uint32_t const v1308 = reinterpret_cast<const thread uint32_t&>(v1127);
-bool const v1309 = v1308 == v1142;
-float const v1310 = v1127 - v1285;
-float const v1311 = exp(v1310);float const v1312 = v1309 ? v202 : v1311;
-float const v1313 = v1306 + v1312;
-float_4 const v1314 = [&]{
-float_4 tmp = v1307;
-tmp.i_3 = v1312;
+uint32_t const v1518 = reinterpret_cast<const thread uint32_t&>(v1338);
+bool const v1519 = v1518 == v1353;
+float const v1520 = v1338 - v1495;
+float const v1521 = exp(v1520);float const v1522 = v1519 ? v202 : v1521;
+float const v1523 = v1516 + v1522;
+float_4 const v1524 = [&]{
+float_4 tmp = v1517;
+tmp.i_3 = v1522;
 return tmp;
 }();
-uint32_t const v1315 = v191 + v748;
-uint32_t const v1316 = v1315 * v306;
-uint32_t const v1317 = v1316 + v188;
-uint32_t const v1318 = uint32_t(v1317);
-threadgroup float_4 * const v1319 = &(*v194)[v1318];
-*v1319 = v1314;
-float const v1320 = *v214;
-float const v1321 = fma(v1320, v1287, v1313);
-*v214 = v1321;
-float_4 const v1322 = *v215;
-float const v1323 = v1322.i_0;
-float const v1324 = v1323 * v1287;
-float const v1325 = v1322.i_1;
-float const v1326 = v1325 * v1287;
-float const v1327 = v1322.i_2;
-float const v1328 = v1327 * v1287;
-float const v1329 = v1322.i_3;
-float const v1330 = v1329 * v1287;
-float_4 const v1331 = float_4{v1324, v1326, v1328, v1330};
-*v215 = v1331;
-threadgroup_barrier(mem_flags::mem_threadgroup);
-float_4 v1332_store;
-thread float_4 * v1332 = &v1332_store;*v1332 = v203;
-if(v389) {
-uint32_t const v1333 = uint32_t(v388);
-uint32_t const v1334 = v1333 * v31;
-uint32_t const v1335 = v89 + v1334;
-float_4 v1336_store;
-thread float_4 * v1336 = &v1336_store;*v1336 = v203;
-uint32_t const v1337 = 20;
-bool const v1338 = v666 < v1337;
-if(v1338) {
-uint32_t const v1339 = v666 / v190;
-uint32_t const v1340 = uint32_t(v1339);
-uint32_t const v1341 = v1335 + v1340;
-device float_4 const* const v1342 = &v3[v1341];
-float_4 const v1343 = *v1342;
-*v1336 = v1343;
-}
-float_4 const v1344 = *v1336;
-*v1332 = v1344;
-}
-threadgroup float_4 * const v1345 = &(*v193)[v309];
-float_4 const v1346 = *v1332;
-*v1345 = v1346;
-float_4 v1347_store;
-thread float_4 * v1347 = &v1347_store;*v1347 = v203;
-if(v418) {
-uint32_t const v1348 = uint32_t(v417);
-uint32_t const v1349 = v1348 * v31;
-uint32_t const v1350 = v89 + v1349;
-uint32_t const v1351 = v315 * v190;
-float_4 v1352_store;
-thread float_4 * v1352 = &v1352_store;*v1352 = v203;
-uint32_t const v1353 = 20;
-bool const v1354 = v1351 < v1353;
-if(v1354) {
-uint32_t const v1355 = v1351 / v190;
-uint32_t const v1356 = uint32_t(v1355);
-uint32_t const v1357 = v1350 + v1356;
-device float_4 const* const v1358 = &v3[v1357];
-float_4 const v1359 = *v1358;
-*v1352 = v1359;
-}
-float_4 const v1360 = *v1352;
-*v1347 = v1360;
-}
-threadgroup float_4 * const v1361 = &(*v193)[v334];
-float_4 const v1362 = *v1347;
-*v1361 = v1362;
-threadgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1363 = v99; v1363 < v187; v1363 += v124) {
-array<float_4, 4> v1364_store = {};
-thread array<float_4, 4> * v1364 = &v1364_store;uint32_t const v1365 = v1363 * v190;
-uint32_t const v1366 = v1365 * v306;
-uint32_t const v1367 = v1366 + v188;
-uint32_t const v1368 = uint32_t(v1367);
-threadgroup float_4 * const v1369 = &(*v193)[v1368];
-float_4 const v1370 = *v1369;
-thread float_4 * const v1371 = &(*v1364)[v20];
-*v1371 = v1370;
-uint32_t const v1372 = v1365 + v124;
-uint32_t const v1373 = v1372 * v306;
-uint32_t const v1374 = v1373 + v188;
-uint32_t const v1375 = uint32_t(v1374);
-threadgroup float_4 * const v1376 = &(*v193)[v1375];
-float_4 const v1377 = *v1376;
-thread float_4 * const v1378 = &(*v1364)[v48];
-*v1378 = v1377;
-uint32_t const v1379 = v1365 + v720;
-uint32_t const v1380 = v1379 * v306;
-uint32_t const v1381 = v1380 + v188;
-uint32_t const v1382 = uint32_t(v1381);
-threadgroup float_4 * const v1383 = &(*v193)[v1382];
-float_4 const v1384 = *v1383;
-thread float_4 * const v1385 = &(*v1364)[v208];
-*v1385 = v1384;
-uint32_t const v1386 = v1365 + v748;
-uint32_t const v1387 = v1386 * v306;
-uint32_t const v1388 = v1387 + v188;
-uint32_t const v1389 = uint32_t(v1388);
-threadgroup float_4 * const v1390 = &(*v193)[v1389];
-float_4 const v1391 = *v1390;
-thread float_4 * const v1392 = &(*v1364)[v212];
-*v1392 = v1391;
-uint32_t const v1393 = v1169 + v1363;
-uint32_t const v1394 = uint32_t(v1393);
-threadgroup float_4 * const v1395 = &(*v194)[v1394];
-float_4 const v1396 = *v1395;
-float const v1397 = v1396.i_0;
-float_4 const v1398 = *v1371;
-float_4 const v1399 = *v204;
-float const v1400 = v1398.i_0;
-float const v1401 = v1399.i_0;
-float const v1402 = fma(v1397, v1400, v1401);
-float const v1403 = v1398.i_1;
-float const v1404 = v1399.i_1;
-float const v1405 = fma(v1397, v1403, v1404);
-float const v1406 = v1398.i_2;
-float const v1407 = v1399.i_2;
-float const v1408 = fma(v1397, v1406, v1407);
-float const v1409 = v1398.i_3;
-float const v1410 = v1399.i_3;
-float const v1411 = fma(v1397, v1409, v1410);
-float_4 const v1412 = float_4{v1402, v1405, v1408, v1411};
-bool const v1413 = *v259;
-if(v1413) {
-*v204 = v1412;
-}
- else {
-uint32_t const v1414 = reinterpret_cast<const thread uint32_t&>(v1397);
-bool const v1415 = v1414 == v99;
-float const v1416 = v1412.i_0;
-float const v1417 = v1415 ? v1401 : v1416;
-float const v1418 = v1412.i_1;
-float const v1419 = v1415 ? v1404 : v1418;
-float const v1420 = v1412.i_2;
-float const v1421 = v1415 ? v1407 : v1420;
-float const v1422 = v1412.i_3;
-float const v1423 = v1415 ? v1410 : v1422;
-float_4 const v1424 = float_4{v1417, v1419, v1421, v1423};
-*v204 = v1424;
-}
-float const v1425 = v1396.i_1;
-float_4 const v1426 = *v1378;
-float_4 const v1427 = *v204;
-float const v1428 = v1426.i_0;
-float const v1429 = v1427.i_0;
-float const v1430 = fma(v1425, v1428, v1429);
-float const v1431 = v1426.i_1;
-float const v1432 = v1427.i_1;
-float const v1433 = fma(v1425, v1431, v1432);
-float const v1434 = v1426.i_2;
-float const v1435 = v1427.i_2;
-float const v1436 = fma(v1425, v1434, v1435);
-float const v1437 = v1426.i_3;
-float const v1438 = v1427.i_3;
-float const v1439 = fma(v1425, v1437, v1438);
-float_4 const v1440 = float_4{v1430, v1433, v1436, v1439};
-if(v1413) {
-*v204 = v1440;
-}
- else {
-uint32_t const v1441 = reinterpret_cast<const thread uint32_t&>(v1425);
-bool const v1442 = v1441 == v99;
-float const v1443 = v1440.i_0;
-float const v1444 = v1442 ? v1429 : v1443;
-float const v1445 = v1440.i_1;
-float const v1446 = v1442 ? v1432 : v1445;
-float const v1447 = v1440.i_2;
-float const v1448 = v1442 ? v1435 : v1447;
-float const v1449 = v1440.i_3;
-float const v1450 = v1442 ? v1438 : v1449;
-float_4 const v1451 = float_4{v1444, v1446, v1448, v1450};
-*v204 = v1451;
-}
-float const v1452 = v1396.i_2;
-float_4 const v1453 = *v1385;
-float_4 const v1454 = *v204;
-float const v1455 = v1453.i_0;
-float const v1456 = v1454.i_0;
-float const v1457 = fma(v1452, v1455, v1456);
-float const v1458 = v1453.i_1;
-float const v1459 = v1454.i_1;
-float const v1460 = fma(v1452, v1458, v1459);
-float const v1461 = v1453.i_2;
-float const v1462 = v1454.i_2;
-float const v1463 = fma(v1452, v1461, v1462);
-float const v1464 = v1453.i_3;
-float const v1465 = v1454.i_3;
-float const v1466 = fma(v1452, v1464, v1465);
-float_4 const v1467 = float_4{v1457, v1460, v1463, v1466};
-if(v1413) {
-*v204 = v1467;
-}
- else {
-uint32_t const v1468 = reinterpret_cast<const thread uint32_t&>(v1452);
-bool const v1469 = v1468 == v99;
-float const v1470 = v1467.i_0;
-float const v1471 = v1469 ? v1456 : v1470;
-float const v1472 = v1467.i_1;
-float const v1473 = v1469 ? v1459 : v1472;
-float const v1474 = v1467.i_2;
-float const v1475 = v1469 ? v1462 : v1474;
-float const v1476 = v1467.i_3;
-float const v1477 = v1469 ? v1465 : v1476;
-float_4 const v1478 = float_4{v1471, v1473, v1475, v1477};
-*v204 = v1478;
-}
-float const v1479 = v1396.i_3;
-float_4 const v1480 = *v1392;
-float_4 const v1481 = *v204;
-float const v1482 = v1480.i_0;
-float const v1483 = v1481.i_0;
-float const v1484 = fma(v1479, v1482, v1483);
-float const v1485 = v1480.i_1;
-float const v1486 = v1481.i_1;
-float const v1487 = fma(v1479, v1485, v1486);
-float const v1488 = v1480.i_2;
-float const v1489 = v1481.i_2;
-float const v1490 = fma(v1479, v1488, v1489);
-float const v1491 = v1480.i_3;
-float const v1492 = v1481.i_3;
-float const v1493 = fma(v1479, v1491, v1492);
-float_4 const v1494 = float_4{v1484, v1487, v1490, v1493};
-if(v1413) {
-*v204 = v1494;
-}
- else {
-uint32_t const v1495 = reinterpret_cast<const thread uint32_t&>(v1479);
-bool const v1496 = v1495 == v99;
-float const v1497 = v1494.i_0;
-float const v1498 = v1496 ? v1483 : v1497;
-float const v1499 = v1494.i_1;
-float const v1500 = v1496 ? v1486 : v1499;
-float const v1501 = v1494.i_2;
-float const v1502 = v1496 ? v1489 : v1501;
-float const v1503 = v1494.i_3;
-float const v1504 = v1496 ? v1492 : v1503;
-float_4 const v1505 = float_4{v1498, v1500, v1502, v1504};
-*v204 = v1505;
-}
-uint32_t const v1506 = v1218 + v1363;
-uint32_t const v1507 = uint32_t(v1506);
-threadgroup float_4 * const v1508 = &(*v194)[v1507];
-float_4 const v1509 = *v1508;
-float const v1510 = v1509.i_0;
-float_4 const v1511 = *v207;
-float const v1512 = v1511.i_0;
-float const v1513 = fma(v1510, v1400, v1512);
-float const v1514 = v1511.i_1;
-float const v1515 = fma(v1510, v1403, v1514);
-float const v1516 = v1511.i_2;
-float const v1517 = fma(v1510, v1406, v1516);
-float const v1518 = v1511.i_3;
-float const v1519 = fma(v1510, v1409, v1518);
-float_4 const v1520 = float_4{v1513, v1515, v1517, v1519};
-if(v1413) {
-*v207 = v1520;
-}
- else {
-uint32_t const v1521 = reinterpret_cast<const thread uint32_t&>(v1510);
-bool const v1522 = v1521 == v99;
-float const v1523 = v1520.i_0;
-float const v1524 = v1522 ? v1512 : v1523;
-float const v1525 = v1520.i_1;
-float const v1526 = v1522 ? v1514 : v1525;
-float const v1527 = v1520.i_2;
-float const v1528 = v1522 ? v1516 : v1527;
-float const v1529 = v1520.i_3;
-float const v1530 = v1522 ? v1518 : v1529;
-float_4 const v1531 = float_4{v1524, v1526, v1528, v1530};
-*v207 = v1531;
-}
-float const v1532 = v1509.i_1;
-float_4 const v1533 = *v207;
+uint32_t const v1525 = 3;
+uint32_t const v1526 = v191 + v1525;
+uint32_t const v1527 = v1526 * v349;
+uint32_t const v1528 = v1527 + v188;
+uint32_t const v1529 = uint32_t(v1528);
+threadgroup float_4 * const v1530 = &(*v194)[v1529];
+*v1530 = v1524;
+float const v1531 = *v214;
+float const v1532 = fma(v1531, v1497, v1523);
+*v214 = v1532;
+float_4 const v1533 = *v215;
 float const v1534 = v1533.i_0;
-float const v1535 = fma(v1532, v1428, v1534);
+float const v1535 = v1534 * v1497;
 float const v1536 = v1533.i_1;
-float const v1537 = fma(v1532, v1431, v1536);
+float const v1537 = v1536 * v1497;
 float const v1538 = v1533.i_2;
-float const v1539 = fma(v1532, v1434, v1538);
+float const v1539 = v1538 * v1497;
 float const v1540 = v1533.i_3;
-float const v1541 = fma(v1532, v1437, v1540);
+float const v1541 = v1540 * v1497;
 float_4 const v1542 = float_4{v1535, v1537, v1539, v1541};
-if(v1413) {
-*v207 = v1542;
+*v215 = v1542;
+threadgroup_barrier(mem_flags::mem_threadgroup);
+float_4 const v1543 = *v279;
+threadgroup float_4 * const v1544 = &(*v193)[v459];
+*v1544 = v1543;
+float_4 const v1545 = *v304;
+threadgroup float_4 * const v1546 = &(*v193)[v464];
+*v1546 = v1545;
+threadgroup_barrier(mem_flags::mem_threadgroup);
+uint32_t const v1547 = v306 + v124;
+uint32_t const v1548 = v1547 * v239;
+float_4 v1549_store;
+thread float_4 * v1549 = &v1549_store;*v1549 = v203;
+uint32_t const v1550 = v1548 + v189;
+bool const v1551 = v1550 < v78;
+bool const v1552 = v261 && v1551;
+if(v1552) {
+uint32_t const v1553 = uint32_t(v1550);
+uint32_t const v1554 = v1553 * v29;
+uint32_t const v1555 = v86 + v1554;
+uint32_t const v1556 = v188 * v190;
+float_4 v1557_store;
+thread float_4 * v1557 = &v1557_store;*v1557 = v203;
+uint32_t const v1558 = 20;
+bool const v1559 = v1556 < v1558;
+if(v1559) {
+uint32_t const v1560 = v1556 / v190;
+uint32_t const v1561 = uint32_t(v1560);
+uint32_t const v1562 = v1555 + v1561;
+device float_4 const* const v1563 = &v2[v1562];
+float_4 const v1564 = *v1563;
+*v1557 = v1564;
+}
+float_4 const v1565 = *v1557;
+*v1549 = v1565;
+}
+float_4 const v1566 = *v1549;
+*v279 = v1566;
+float_4 v1567_store;
+thread float_4 * v1567 = &v1567_store;*v1567 = v203;
+uint32_t const v1568 = v1548 + v283;
+bool const v1569 = v1568 < v78;
+bool const v1570 = v286 && v1569;
+if(v1570) {
+uint32_t const v1571 = uint32_t(v1568);
+uint32_t const v1572 = v1571 * v29;
+uint32_t const v1573 = v86 + v1572;
+uint32_t const v1574 = v284 * v190;
+float_4 v1575_store;
+thread float_4 * v1575 = &v1575_store;*v1575 = v203;
+uint32_t const v1576 = 20;
+bool const v1577 = v1574 < v1576;
+if(v1577) {
+uint32_t const v1578 = v1574 / v190;
+uint32_t const v1579 = uint32_t(v1578);
+uint32_t const v1580 = v1573 + v1579;
+device float_4 const* const v1581 = &v2[v1580];
+float_4 const v1582 = *v1581;
+*v1575 = v1582;
+}
+float_4 const v1583 = *v1575;
+*v1567 = v1583;
+}
+float_4 const v1584 = *v1567;
+*v304 = v1584;
+bool const v1585 = *v309;
+if(v1585) {
+for(uint32_t v1586 = v99; v1586 < v187; v1586 += v124) {
+array<float_4, 4> v1587_store = {};
+thread array<float_4, 4> * v1587 = &v1587_store;uint32_t const v1588 = v1586 * v190;
+uint32_t const v1589 = v1588 * v349;
+uint32_t const v1590 = v1589 + v188;
+uint32_t const v1591 = uint32_t(v1590);
+threadgroup float_4 * const v1592 = &(*v193)[v1591];
+float_4 const v1593 = *v1592;
+thread float_4 * const v1594 = &(*v1587)[v20];
+*v1594 = v1593;
+uint32_t const v1595 = v1588 + v124;
+uint32_t const v1596 = v1595 * v349;
+uint32_t const v1597 = v1596 + v188;
+uint32_t const v1598 = uint32_t(v1597);
+threadgroup float_4 * const v1599 = &(*v193)[v1598];
+float_4 const v1600 = *v1599;
+thread float_4 * const v1601 = &(*v1587)[v48];
+*v1601 = v1600;
+uint32_t const v1602 = v1588 + v1299;
+uint32_t const v1603 = v1602 * v349;
+uint32_t const v1604 = v1603 + v188;
+uint32_t const v1605 = uint32_t(v1604);
+threadgroup float_4 * const v1606 = &(*v193)[v1605];
+float_4 const v1607 = *v1606;
+thread float_4 * const v1608 = &(*v1587)[v208];
+*v1608 = v1607;
+uint32_t const v1609 = v1588 + v1525;
+uint32_t const v1610 = v1609 * v349;
+uint32_t const v1611 = v1610 + v188;
+uint32_t const v1612 = uint32_t(v1611);
+threadgroup float_4 * const v1613 = &(*v193)[v1612];
+float_4 const v1614 = *v1613;
+thread float_4 * const v1615 = &(*v1587)[v212];
+*v1615 = v1614;
+uint32_t const v1616 = v513 + v1586;
+uint32_t const v1617 = uint32_t(v1616);
+threadgroup float_4 * const v1618 = &(*v194)[v1617];
+float_4 const v1619 = *v1618;
+float const v1620 = v1619.i_0;
+float_4 const v1621 = *v1594;
+float_4 const v1622 = *v204;
+float const v1623 = v1621.i_0;
+float const v1624 = v1622.i_0;
+float const v1625 = fma(v1620, v1623, v1624);
+float const v1626 = v1621.i_1;
+float const v1627 = v1622.i_1;
+float const v1628 = fma(v1620, v1626, v1627);
+float const v1629 = v1621.i_2;
+float const v1630 = v1622.i_2;
+float const v1631 = fma(v1620, v1629, v1630);
+float const v1632 = v1621.i_3;
+float const v1633 = v1622.i_3;
+float const v1634 = fma(v1620, v1632, v1633);
+float_4 const v1635 = float_4{v1625, v1628, v1631, v1634};
+*v204 = v1635;
+float const v1636 = v1619.i_1;
+float_4 const v1637 = *v1601;
+float_4 const v1638 = *v204;
+float const v1639 = v1637.i_0;
+float const v1640 = v1638.i_0;
+float const v1641 = fma(v1636, v1639, v1640);
+float const v1642 = v1637.i_1;
+float const v1643 = v1638.i_1;
+float const v1644 = fma(v1636, v1642, v1643);
+float const v1645 = v1637.i_2;
+float const v1646 = v1638.i_2;
+float const v1647 = fma(v1636, v1645, v1646);
+float const v1648 = v1637.i_3;
+float const v1649 = v1638.i_3;
+float const v1650 = fma(v1636, v1648, v1649);
+float_4 const v1651 = float_4{v1641, v1644, v1647, v1650};
+*v204 = v1651;
+float const v1652 = v1619.i_2;
+float_4 const v1653 = *v1608;
+float_4 const v1654 = *v204;
+float const v1655 = v1653.i_0;
+float const v1656 = v1654.i_0;
+float const v1657 = fma(v1652, v1655, v1656);
+float const v1658 = v1653.i_1;
+float const v1659 = v1654.i_1;
+float const v1660 = fma(v1652, v1658, v1659);
+float const v1661 = v1653.i_2;
+float const v1662 = v1654.i_2;
+float const v1663 = fma(v1652, v1661, v1662);
+float const v1664 = v1653.i_3;
+float const v1665 = v1654.i_3;
+float const v1666 = fma(v1652, v1664, v1665);
+float_4 const v1667 = float_4{v1657, v1660, v1663, v1666};
+*v204 = v1667;
+float const v1668 = v1619.i_3;
+float_4 const v1669 = *v1615;
+float_4 const v1670 = *v204;
+float const v1671 = v1669.i_0;
+float const v1672 = v1670.i_0;
+float const v1673 = fma(v1668, v1671, v1672);
+float const v1674 = v1669.i_1;
+float const v1675 = v1670.i_1;
+float const v1676 = fma(v1668, v1674, v1675);
+float const v1677 = v1669.i_2;
+float const v1678 = v1670.i_2;
+float const v1679 = fma(v1668, v1677, v1678);
+float const v1680 = v1669.i_3;
+float const v1681 = v1670.i_3;
+float const v1682 = fma(v1668, v1680, v1681);
+float_4 const v1683 = float_4{v1673, v1676, v1679, v1682};
+*v204 = v1683;
+uint32_t const v1684 = v1428 + v1586;
+uint32_t const v1685 = uint32_t(v1684);
+threadgroup float_4 * const v1686 = &(*v194)[v1685];
+float_4 const v1687 = *v1686;
+float const v1688 = v1687.i_0;
+float_4 const v1689 = *v207;
+float const v1690 = v1689.i_0;
+float const v1691 = fma(v1688, v1623, v1690);
+float const v1692 = v1689.i_1;
+float const v1693 = fma(v1688, v1626, v1692);
+float const v1694 = v1689.i_2;
+float const v1695 = fma(v1688, v1629, v1694);
+float const v1696 = v1689.i_3;
+float const v1697 = fma(v1688, v1632, v1696);
+float_4 const v1698 = float_4{v1691, v1693, v1695, v1697};
+*v207 = v1698;
+float const v1699 = v1687.i_1;
+float_4 const v1700 = *v207;
+float const v1701 = v1700.i_0;
+float const v1702 = fma(v1699, v1639, v1701);
+float const v1703 = v1700.i_1;
+float const v1704 = fma(v1699, v1642, v1703);
+float const v1705 = v1700.i_2;
+float const v1706 = fma(v1699, v1645, v1705);
+float const v1707 = v1700.i_3;
+float const v1708 = fma(v1699, v1648, v1707);
+float_4 const v1709 = float_4{v1702, v1704, v1706, v1708};
+*v207 = v1709;
+float const v1710 = v1687.i_2;
+float_4 const v1711 = *v207;
+float const v1712 = v1711.i_0;
+float const v1713 = fma(v1710, v1655, v1712);
+float const v1714 = v1711.i_1;
+float const v1715 = fma(v1710, v1658, v1714);
+float const v1716 = v1711.i_2;
+float const v1717 = fma(v1710, v1661, v1716);
+float const v1718 = v1711.i_3;
+float const v1719 = fma(v1710, v1664, v1718);
+float_4 const v1720 = float_4{v1713, v1715, v1717, v1719};
+*v207 = v1720;
+float const v1721 = v1687.i_3;
+float_4 const v1722 = *v207;
+float const v1723 = v1722.i_0;
+float const v1724 = fma(v1721, v1671, v1723);
+float const v1725 = v1722.i_1;
+float const v1726 = fma(v1721, v1674, v1725);
+float const v1727 = v1722.i_2;
+float const v1728 = fma(v1721, v1677, v1727);
+float const v1729 = v1722.i_3;
+float const v1730 = fma(v1721, v1680, v1729);
+float_4 const v1731 = float_4{v1724, v1726, v1728, v1730};
+*v207 = v1731;
+uint32_t const v1732 = v1477 + v1586;
+uint32_t const v1733 = uint32_t(v1732);
+threadgroup float_4 * const v1734 = &(*v194)[v1733];
+float_4 const v1735 = *v1734;
+float const v1736 = v1735.i_0;
+float_4 const v1737 = *v211;
+float const v1738 = v1737.i_0;
+float const v1739 = fma(v1736, v1623, v1738);
+float const v1740 = v1737.i_1;
+float const v1741 = fma(v1736, v1626, v1740);
+float const v1742 = v1737.i_2;
+float const v1743 = fma(v1736, v1629, v1742);
+float const v1744 = v1737.i_3;
+float const v1745 = fma(v1736, v1632, v1744);
+float_4 const v1746 = float_4{v1739, v1741, v1743, v1745};
+*v211 = v1746;
+float const v1747 = v1735.i_1;
+float_4 const v1748 = *v211;
+float const v1749 = v1748.i_0;
+float const v1750 = fma(v1747, v1639, v1749);
+float const v1751 = v1748.i_1;
+float const v1752 = fma(v1747, v1642, v1751);
+float const v1753 = v1748.i_2;
+float const v1754 = fma(v1747, v1645, v1753);
+float const v1755 = v1748.i_3;
+float const v1756 = fma(v1747, v1648, v1755);
+float_4 const v1757 = float_4{v1750, v1752, v1754, v1756};
+*v211 = v1757;
+float const v1758 = v1735.i_2;
+float_4 const v1759 = *v211;
+float const v1760 = v1759.i_0;
+float const v1761 = fma(v1758, v1655, v1760);
+float const v1762 = v1759.i_1;
+float const v1763 = fma(v1758, v1658, v1762);
+float const v1764 = v1759.i_2;
+float const v1765 = fma(v1758, v1661, v1764);
+float const v1766 = v1759.i_3;
+float const v1767 = fma(v1758, v1664, v1766);
+float_4 const v1768 = float_4{v1761, v1763, v1765, v1767};
+*v211 = v1768;
+float const v1769 = v1735.i_3;
+float_4 const v1770 = *v211;
+float const v1771 = v1770.i_0;
+float const v1772 = fma(v1769, v1671, v1771);
+float const v1773 = v1770.i_1;
+float const v1774 = fma(v1769, v1674, v1773);
+float const v1775 = v1770.i_2;
+float const v1776 = fma(v1769, v1677, v1775);
+float const v1777 = v1770.i_3;
+float const v1778 = fma(v1769, v1680, v1777);
+float_4 const v1779 = float_4{v1772, v1774, v1776, v1778};
+*v211 = v1779;
+uint32_t const v1780 = v1527 + v1586;
+uint32_t const v1781 = uint32_t(v1780);
+threadgroup float_4 * const v1782 = &(*v194)[v1781];
+float_4 const v1783 = *v1782;
+float const v1784 = v1783.i_0;
+float_4 const v1785 = *v215;
+float const v1786 = v1785.i_0;
+float const v1787 = fma(v1784, v1623, v1786);
+float const v1788 = v1785.i_1;
+float const v1789 = fma(v1784, v1626, v1788);
+float const v1790 = v1785.i_2;
+float const v1791 = fma(v1784, v1629, v1790);
+float const v1792 = v1785.i_3;
+float const v1793 = fma(v1784, v1632, v1792);
+float_4 const v1794 = float_4{v1787, v1789, v1791, v1793};
+*v215 = v1794;
+float const v1795 = v1783.i_1;
+float_4 const v1796 = *v215;
+float const v1797 = v1796.i_0;
+float const v1798 = fma(v1795, v1639, v1797);
+float const v1799 = v1796.i_1;
+float const v1800 = fma(v1795, v1642, v1799);
+float const v1801 = v1796.i_2;
+float const v1802 = fma(v1795, v1645, v1801);
+float const v1803 = v1796.i_3;
+float const v1804 = fma(v1795, v1648, v1803);
+float_4 const v1805 = float_4{v1798, v1800, v1802, v1804};
+*v215 = v1805;
+float const v1806 = v1783.i_2;
+float_4 const v1807 = *v215;
+float const v1808 = v1807.i_0;
+float const v1809 = fma(v1806, v1655, v1808);
+float const v1810 = v1807.i_1;
+float const v1811 = fma(v1806, v1658, v1810);
+float const v1812 = v1807.i_2;
+float const v1813 = fma(v1806, v1661, v1812);
+float const v1814 = v1807.i_3;
+float const v1815 = fma(v1806, v1664, v1814);
+float_4 const v1816 = float_4{v1809, v1811, v1813, v1815};
+*v215 = v1816;
+float const v1817 = v1783.i_3;
+float_4 const v1818 = *v215;
+float const v1819 = v1818.i_0;
+float const v1820 = fma(v1817, v1671, v1819);
+float const v1821 = v1818.i_1;
+float const v1822 = fma(v1817, v1674, v1821);
+float const v1823 = v1818.i_2;
+float const v1824 = fma(v1817, v1677, v1823);
+float const v1825 = v1818.i_3;
+float const v1826 = fma(v1817, v1680, v1825);
+float_4 const v1827 = float_4{v1820, v1822, v1824, v1826};
+*v215 = v1827;
+}
 }
  else {
-uint32_t const v1543 = reinterpret_cast<const thread uint32_t&>(v1532);
-bool const v1544 = v1543 == v99;
-float const v1545 = v1542.i_0;
-float const v1546 = v1544 ? v1534 : v1545;
-float const v1547 = v1542.i_1;
-float const v1548 = v1544 ? v1536 : v1547;
-float const v1549 = v1542.i_2;
-float const v1550 = v1544 ? v1538 : v1549;
-float const v1551 = v1542.i_3;
-float const v1552 = v1544 ? v1540 : v1551;
-float_4 const v1553 = float_4{v1546, v1548, v1550, v1552};
-*v207 = v1553;
-}
-float const v1554 = v1509.i_2;
-float_4 const v1555 = *v207;
-float const v1556 = v1555.i_0;
-float const v1557 = fma(v1554, v1455, v1556);
-float const v1558 = v1555.i_1;
-float const v1559 = fma(v1554, v1458, v1558);
-float const v1560 = v1555.i_2;
-float const v1561 = fma(v1554, v1461, v1560);
-float const v1562 = v1555.i_3;
-float const v1563 = fma(v1554, v1464, v1562);
-float_4 const v1564 = float_4{v1557, v1559, v1561, v1563};
-if(v1413) {
-*v207 = v1564;
-}
- else {
-uint32_t const v1565 = reinterpret_cast<const thread uint32_t&>(v1554);
-bool const v1566 = v1565 == v99;
-float const v1567 = v1564.i_0;
-float const v1568 = v1566 ? v1556 : v1567;
-float const v1569 = v1564.i_1;
-float const v1570 = v1566 ? v1558 : v1569;
-float const v1571 = v1564.i_2;
-float const v1572 = v1566 ? v1560 : v1571;
-float const v1573 = v1564.i_3;
-float const v1574 = v1566 ? v1562 : v1573;
-float_4 const v1575 = float_4{v1568, v1570, v1572, v1574};
-*v207 = v1575;
-}
-float const v1576 = v1509.i_3;
-float_4 const v1577 = *v207;
-float const v1578 = v1577.i_0;
-float const v1579 = fma(v1576, v1482, v1578);
-float const v1580 = v1577.i_1;
-float const v1581 = fma(v1576, v1485, v1580);
-float const v1582 = v1577.i_2;
-float const v1583 = fma(v1576, v1488, v1582);
-float const v1584 = v1577.i_3;
-float const v1585 = fma(v1576, v1491, v1584);
-float_4 const v1586 = float_4{v1579, v1581, v1583, v1585};
-if(v1413) {
-*v207 = v1586;
-}
- else {
-uint32_t const v1587 = reinterpret_cast<const thread uint32_t&>(v1576);
-bool const v1588 = v1587 == v99;
-float const v1589 = v1586.i_0;
-float const v1590 = v1588 ? v1578 : v1589;
-float const v1591 = v1586.i_1;
-float const v1592 = v1588 ? v1580 : v1591;
-float const v1593 = v1586.i_2;
-float const v1594 = v1588 ? v1582 : v1593;
-float const v1595 = v1586.i_3;
-float const v1596 = v1588 ? v1584 : v1595;
-float_4 const v1597 = float_4{v1590, v1592, v1594, v1596};
-*v207 = v1597;
-}
-uint32_t const v1598 = v1267 + v1363;
-uint32_t const v1599 = uint32_t(v1598);
-threadgroup float_4 * const v1600 = &(*v194)[v1599];
-float_4 const v1601 = *v1600;
-float const v1602 = v1601.i_0;
-float_4 const v1603 = *v211;
-float const v1604 = v1603.i_0;
-float const v1605 = fma(v1602, v1400, v1604);
-float const v1606 = v1603.i_1;
-float const v1607 = fma(v1602, v1403, v1606);
-float const v1608 = v1603.i_2;
-float const v1609 = fma(v1602, v1406, v1608);
-float const v1610 = v1603.i_3;
-float const v1611 = fma(v1602, v1409, v1610);
-float_4 const v1612 = float_4{v1605, v1607, v1609, v1611};
-if(v1413) {
-*v211 = v1612;
-}
- else {
-uint32_t const v1613 = reinterpret_cast<const thread uint32_t&>(v1602);
-bool const v1614 = v1613 == v99;
-float const v1615 = v1612.i_0;
-float const v1616 = v1614 ? v1604 : v1615;
-float const v1617 = v1612.i_1;
-float const v1618 = v1614 ? v1606 : v1617;
-float const v1619 = v1612.i_2;
-float const v1620 = v1614 ? v1608 : v1619;
-float const v1621 = v1612.i_3;
-float const v1622 = v1614 ? v1610 : v1621;
-float_4 const v1623 = float_4{v1616, v1618, v1620, v1622};
-*v211 = v1623;
-}
-float const v1624 = v1601.i_1;
-float_4 const v1625 = *v211;
-float const v1626 = v1625.i_0;
-float const v1627 = fma(v1624, v1428, v1626);
-float const v1628 = v1625.i_1;
-float const v1629 = fma(v1624, v1431, v1628);
-float const v1630 = v1625.i_2;
-float const v1631 = fma(v1624, v1434, v1630);
-float const v1632 = v1625.i_3;
-float const v1633 = fma(v1624, v1437, v1632);
-float_4 const v1634 = float_4{v1627, v1629, v1631, v1633};
-if(v1413) {
-*v211 = v1634;
-}
- else {
-uint32_t const v1635 = reinterpret_cast<const thread uint32_t&>(v1624);
-bool const v1636 = v1635 == v99;
-float const v1637 = v1634.i_0;
-float const v1638 = v1636 ? v1626 : v1637;
-float const v1639 = v1634.i_1;
-float const v1640 = v1636 ? v1628 : v1639;
-float const v1641 = v1634.i_2;
-float const v1642 = v1636 ? v1630 : v1641;
-float const v1643 = v1634.i_3;
-float const v1644 = v1636 ? v1632 : v1643;
-float_4 const v1645 = float_4{v1638, v1640, v1642, v1644};
-*v211 = v1645;
-}
-float const v1646 = v1601.i_2;
-float_4 const v1647 = *v211;
-float const v1648 = v1647.i_0;
-float const v1649 = fma(v1646, v1455, v1648);
-float const v1650 = v1647.i_1;
-float const v1651 = fma(v1646, v1458, v1650);
-float const v1652 = v1647.i_2;
-float const v1653 = fma(v1646, v1461, v1652);
-float const v1654 = v1647.i_3;
-float const v1655 = fma(v1646, v1464, v1654);
-float_4 const v1656 = float_4{v1649, v1651, v1653, v1655};
-if(v1413) {
-*v211 = v1656;
-}
- else {
-uint32_t const v1657 = reinterpret_cast<const thread uint32_t&>(v1646);
-bool const v1658 = v1657 == v99;
-float const v1659 = v1656.i_0;
-float const v1660 = v1658 ? v1648 : v1659;
-float const v1661 = v1656.i_1;
-float const v1662 = v1658 ? v1650 : v1661;
-float const v1663 = v1656.i_2;
-float const v1664 = v1658 ? v1652 : v1663;
-float const v1665 = v1656.i_3;
-float const v1666 = v1658 ? v1654 : v1665;
-float_4 const v1667 = float_4{v1660, v1662, v1664, v1666};
-*v211 = v1667;
-}
-float const v1668 = v1601.i_3;
-float_4 const v1669 = *v211;
-float const v1670 = v1669.i_0;
-float const v1671 = fma(v1668, v1482, v1670);
-float const v1672 = v1669.i_1;
-float const v1673 = fma(v1668, v1485, v1672);
-float const v1674 = v1669.i_2;
-float const v1675 = fma(v1668, v1488, v1674);
-float const v1676 = v1669.i_3;
-float const v1677 = fma(v1668, v1491, v1676);
-float_4 const v1678 = float_4{v1671, v1673, v1675, v1677};
-if(v1413) {
-*v211 = v1678;
-}
- else {
-uint32_t const v1679 = reinterpret_cast<const thread uint32_t&>(v1668);
-bool const v1680 = v1679 == v99;
-float const v1681 = v1678.i_0;
-float const v1682 = v1680 ? v1670 : v1681;
-float const v1683 = v1678.i_1;
-float const v1684 = v1680 ? v1672 : v1683;
-float const v1685 = v1678.i_2;
-float const v1686 = v1680 ? v1674 : v1685;
-float const v1687 = v1678.i_3;
-float const v1688 = v1680 ? v1676 : v1687;
-float_4 const v1689 = float_4{v1682, v1684, v1686, v1688};
-*v211 = v1689;
-}
-uint32_t const v1690 = v1316 + v1363;
-uint32_t const v1691 = uint32_t(v1690);
-threadgroup float_4 * const v1692 = &(*v194)[v1691];
-float_4 const v1693 = *v1692;
-float const v1694 = v1693.i_0;
-float_4 const v1695 = *v215;
-float const v1696 = v1695.i_0;
-float const v1697 = fma(v1694, v1400, v1696);
-float const v1698 = v1695.i_1;
-float const v1699 = fma(v1694, v1403, v1698);
-float const v1700 = v1695.i_2;
-float const v1701 = fma(v1694, v1406, v1700);
-float const v1702 = v1695.i_3;
-float const v1703 = fma(v1694, v1409, v1702);
-float_4 const v1704 = float_4{v1697, v1699, v1701, v1703};
-if(v1413) {
-*v215 = v1704;
-}
- else {
-uint32_t const v1705 = reinterpret_cast<const thread uint32_t&>(v1694);
-bool const v1706 = v1705 == v99;
-float const v1707 = v1704.i_0;
-float const v1708 = v1706 ? v1696 : v1707;
-float const v1709 = v1704.i_1;
-float const v1710 = v1706 ? v1698 : v1709;
-float const v1711 = v1704.i_2;
-float const v1712 = v1706 ? v1700 : v1711;
-float const v1713 = v1704.i_3;
-float const v1714 = v1706 ? v1702 : v1713;
-float_4 const v1715 = float_4{v1708, v1710, v1712, v1714};
-*v215 = v1715;
-}
-float const v1716 = v1693.i_1;
-float_4 const v1717 = *v215;
-float const v1718 = v1717.i_0;
-float const v1719 = fma(v1716, v1428, v1718);
-float const v1720 = v1717.i_1;
-float const v1721 = fma(v1716, v1431, v1720);
-float const v1722 = v1717.i_2;
-float const v1723 = fma(v1716, v1434, v1722);
-float const v1724 = v1717.i_3;
-float const v1725 = fma(v1716, v1437, v1724);
-float_4 const v1726 = float_4{v1719, v1721, v1723, v1725};
-if(v1413) {
-*v215 = v1726;
-}
- else {
-uint32_t const v1727 = reinterpret_cast<const thread uint32_t&>(v1716);
-bool const v1728 = v1727 == v99;
-float const v1729 = v1726.i_0;
-float const v1730 = v1728 ? v1718 : v1729;
-float const v1731 = v1726.i_1;
-float const v1732 = v1728 ? v1720 : v1731;
-float const v1733 = v1726.i_2;
-float const v1734 = v1728 ? v1722 : v1733;
-float const v1735 = v1726.i_3;
-float const v1736 = v1728 ? v1724 : v1735;
-float_4 const v1737 = float_4{v1730, v1732, v1734, v1736};
-*v215 = v1737;
-}
-float const v1738 = v1693.i_2;
-float_4 const v1739 = *v215;
-float const v1740 = v1739.i_0;
-float const v1741 = fma(v1738, v1455, v1740);
-float const v1742 = v1739.i_1;
-float const v1743 = fma(v1738, v1458, v1742);
-float const v1744 = v1739.i_2;
-float const v1745 = fma(v1738, v1461, v1744);
-float const v1746 = v1739.i_3;
-float const v1747 = fma(v1738, v1464, v1746);
-float_4 const v1748 = float_4{v1741, v1743, v1745, v1747};
-if(v1413) {
-*v215 = v1748;
-}
- else {
-uint32_t const v1749 = reinterpret_cast<const thread uint32_t&>(v1738);
-bool const v1750 = v1749 == v99;
-float const v1751 = v1748.i_0;
-float const v1752 = v1750 ? v1740 : v1751;
-float const v1753 = v1748.i_1;
-float const v1754 = v1750 ? v1742 : v1753;
-float const v1755 = v1748.i_2;
-float const v1756 = v1750 ? v1744 : v1755;
-float const v1757 = v1748.i_3;
-float const v1758 = v1750 ? v1746 : v1757;
-float_4 const v1759 = float_4{v1752, v1754, v1756, v1758};
-*v215 = v1759;
-}
-float const v1760 = v1693.i_3;
-float_4 const v1761 = *v215;
-float const v1762 = v1761.i_0;
-float const v1763 = fma(v1760, v1482, v1762);
-float const v1764 = v1761.i_1;
-float const v1765 = fma(v1760, v1485, v1764);
-float const v1766 = v1761.i_2;
-float const v1767 = fma(v1760, v1488, v1766);
-float const v1768 = v1761.i_3;
-float const v1769 = fma(v1760, v1491, v1768);
-float_4 const v1770 = float_4{v1763, v1765, v1767, v1769};
-if(v1413) {
-*v215 = v1770;
-}
- else {
-uint32_t const v1771 = reinterpret_cast<const thread uint32_t&>(v1760);
-bool const v1772 = v1771 == v99;
-float const v1773 = v1770.i_0;
-float const v1774 = v1772 ? v1762 : v1773;
-float const v1775 = v1770.i_1;
-float const v1776 = v1772 ? v1764 : v1775;
-float const v1777 = v1770.i_2;
-float const v1778 = v1772 ? v1766 : v1777;
-float const v1779 = v1770.i_3;
-float const v1780 = v1772 ? v1768 : v1779;
-float_4 const v1781 = float_4{v1774, v1776, v1778, v1780};
-*v215 = v1781;
-}
-}
-}
-float const v1782 = *v201;
-float v1783_store;
-thread float * v1783 = &v1783_store;*v1783 = v1782;
-float const v1784 = *v1783;
-float const v1785 = simd_shuffle_xor(v1784, v124);;
-float const v1786 = v1784 + v1785;
-*v1783 = v1786;
-float const v1787 = *v1783;
-uint32_t const v1788 = 2;
-float const v1789 = simd_shuffle_xor(v1787, v1788);;
-float const v1790 = v1787 + v1789;
-*v1783 = v1790;
-float const v1791 = *v1783;
-float const v1792 = simd_shuffle_xor(v1791, v190);;
-float const v1793 = v1791 + v1792;
-*v1783 = v1793;
-uint32_t const v1794 = v186 + v191;
-bool const v1795 = v1794 < v77;
-if(v1795) {
-uint32_t const v1796 = uint32_t(v1794);
-uint32_t const v1797 = v1796 * v90;
-uint32_t const v1798 = v92 + v1797;
-float const v1799 = *v1783;
-uint32_t const v1800 = reinterpret_cast<const thread uint32_t&>(v1799);
-bool const v1801 = v1800 == v99;
-float const v1802 = 1;
-float const v1803 = v1802 / v1799;
-float const v1804 = v1801 ? v202 : v1803;
-float_4 const v1805 = *v204;
-uint32_t const v1806 = v188 * v190;
-uint32_t const v1807 = 20;
-bool const v1808 = v1806 < v1807;
-if(v1808) {
-float const v1809 = v1805.i_0;
-float const v1810 = v1809 * v1804;
-uint32_t const v1811 = 20;
-uint32_t const v1812 = v1798 * v1811;
-uint32_t const v1813 = uint32_t(v1806);
-uint32_t const v1814 = v1812 + v1813;
-device float * const v1815 = &v4[v1814];
-*v1815 = v1810;
-}
-uint32_t const v1816 = v124 + v1806;
-bool const v1817 = v1816 < v1807;
-if(v1817) {
-float const v1818 = v1805.i_1;
-float const v1819 = v1818 * v1804;
-uint32_t const v1820 = 20;
-uint32_t const v1821 = v1798 * v1820;
-uint32_t const v1822 = uint32_t(v1816);
-uint32_t const v1823 = v1821 + v1822;
-device float * const v1824 = &v4[v1823];
-*v1824 = v1819;
-}
-uint32_t const v1825 = v1788 + v1806;
-bool const v1826 = v1825 < v1807;
-if(v1826) {
-float const v1827 = v1805.i_2;
-float const v1828 = v1827 * v1804;
-uint32_t const v1829 = 20;
-uint32_t const v1830 = v1798 * v1829;
-uint32_t const v1831 = uint32_t(v1825);
-uint32_t const v1832 = v1830 + v1831;
-device float * const v1833 = &v4[v1832];
-*v1833 = v1828;
-}
-uint32_t const v1834 = 3;
-uint32_t const v1835 = v1834 + v1806;
-bool const v1836 = v1835 < v1807;
-if(v1836) {
-float const v1837 = v1805.i_3;
-float const v1838 = v1837 * v1804;
-uint32_t const v1839 = 20;
-uint32_t const v1840 = v1798 * v1839;
-uint32_t const v1841 = uint32_t(v1835);
-uint32_t const v1842 = v1840 + v1841;
-device float * const v1843 = &v4[v1842];
-*v1843 = v1838;
-}
-bool const v1844 = v188 == v99;
-if(v1844) {
-float const v1845 = *v199;
-float const v1846 = log(v1799);float const v1847 = v1845 + v1846;
-uint32_t const v1848 = v95 + v1796;
-device float * const v1849 = &v5[v1848];
-*v1849 = v1847;
+for(uint32_t v1828 = v99; v1828 < v187; v1828 += v124) {
+array<float_4, 4> v1829_store = {};
+thread array<float_4, 4> * v1829 = &v1829_store;uint32_t const v1830 = v1828 * v190;
+uint32_t const v1831 = v1830 * v349;
+uint32_t const v1832 = v1831 + v188;
+uint32_t const v1833 = uint32_t(v1832);
+threadgroup float_4 * const v1834 = &(*v193)[v1833];
+float_4 const v1835 = *v1834;
+thread float_4 * const v1836 = &(*v1829)[v20];
+*v1836 = v1835;
+uint32_t const v1837 = v1830 + v124;
+uint32_t const v1838 = v1837 * v349;
+uint32_t const v1839 = v1838 + v188;
+uint32_t const v1840 = uint32_t(v1839);
+threadgroup float_4 * const v1841 = &(*v193)[v1840];
+float_4 const v1842 = *v1841;
+thread float_4 * const v1843 = &(*v1829)[v48];
+*v1843 = v1842;
+uint32_t const v1844 = v1830 + v1299;
+uint32_t const v1845 = v1844 * v349;
+uint32_t const v1846 = v1845 + v188;
+uint32_t const v1847 = uint32_t(v1846);
+threadgroup float_4 * const v1848 = &(*v193)[v1847];
+float_4 const v1849 = *v1848;
+thread float_4 * const v1850 = &(*v1829)[v208];
+*v1850 = v1849;
+uint32_t const v1851 = v1830 + v1525;
+uint32_t const v1852 = v1851 * v349;
+uint32_t const v1853 = v1852 + v188;
+uint32_t const v1854 = uint32_t(v1853);
+threadgroup float_4 * const v1855 = &(*v193)[v1854];
+float_4 const v1856 = *v1855;
+thread float_4 * const v1857 = &(*v1829)[v212];
+*v1857 = v1856;
+uint32_t const v1858 = v513 + v1828;
+uint32_t const v1859 = uint32_t(v1858);
+threadgroup float_4 * const v1860 = &(*v194)[v1859];
+float_4 const v1861 = *v1860;
+float const v1862 = v1861.i_0;
+float_4 const v1863 = *v1836;
+float_4 const v1864 = *v204;
+float const v1865 = v1863.i_0;
+float const v1866 = v1864.i_0;
+float const v1867 = fma(v1862, v1865, v1866);
+float const v1868 = v1863.i_1;
+float const v1869 = v1864.i_1;
+float const v1870 = fma(v1862, v1868, v1869);
+float const v1871 = v1863.i_2;
+float const v1872 = v1864.i_2;
+float const v1873 = fma(v1862, v1871, v1872);
+float const v1874 = v1863.i_3;
+float const v1875 = v1864.i_3;
+float const v1876 = fma(v1862, v1874, v1875);
+uint32_t const v1877 = reinterpret_cast<const thread uint32_t&>(v1862);
+bool const v1878 = v1877 == v99;
+float const v1879 = v1878 ? v1866 : v1867;
+float const v1880 = v1878 ? v1869 : v1870;
+float const v1881 = v1878 ? v1872 : v1873;
+float const v1882 = v1878 ? v1875 : v1876;
+float_4 const v1883 = float_4{v1879, v1880, v1881, v1882};
+*v204 = v1883;
+float const v1884 = v1861.i_1;
+float_4 const v1885 = *v1843;
+float_4 const v1886 = *v204;
+float const v1887 = v1885.i_0;
+float const v1888 = v1886.i_0;
+float const v1889 = fma(v1884, v1887, v1888);
+float const v1890 = v1885.i_1;
+float const v1891 = v1886.i_1;
+float const v1892 = fma(v1884, v1890, v1891);
+float const v1893 = v1885.i_2;
+float const v1894 = v1886.i_2;
+float const v1895 = fma(v1884, v1893, v1894);
+float const v1896 = v1885.i_3;
+float const v1897 = v1886.i_3;
+float const v1898 = fma(v1884, v1896, v1897);
+uint32_t const v1899 = reinterpret_cast<const thread uint32_t&>(v1884);
+bool const v1900 = v1899 == v99;
+float const v1901 = v1900 ? v1888 : v1889;
+float const v1902 = v1900 ? v1891 : v1892;
+float const v1903 = v1900 ? v1894 : v1895;
+float const v1904 = v1900 ? v1897 : v1898;
+float_4 const v1905 = float_4{v1901, v1902, v1903, v1904};
+*v204 = v1905;
+float const v1906 = v1861.i_2;
+float_4 const v1907 = *v1850;
+float_4 const v1908 = *v204;
+float const v1909 = v1907.i_0;
+float const v1910 = v1908.i_0;
+float const v1911 = fma(v1906, v1909, v1910);
+float const v1912 = v1907.i_1;
+float const v1913 = v1908.i_1;
+float const v1914 = fma(v1906, v1912, v1913);
+float const v1915 = v1907.i_2;
+float const v1916 = v1908.i_2;
+float const v1917 = fma(v1906, v1915, v1916);
+float const v1918 = v1907.i_3;
+float const v1919 = v1908.i_3;
+float const v1920 = fma(v1906, v1918, v1919);
+uint32_t const v1921 = reinterpret_cast<const thread uint32_t&>(v1906);
+bool const v1922 = v1921 == v99;
+float const v1923 = v1922 ? v1910 : v1911;
+float const v1924 = v1922 ? v1913 : v1914;
+float const v1925 = v1922 ? v1916 : v1917;
+float const v1926 = v1922 ? v1919 : v1920;
+float_4 const v1927 = float_4{v1923, v1924, v1925, v1926};
+*v204 = v1927;
+float const v1928 = v1861.i_3;
+float_4 const v1929 = *v1857;
+float_4 const v1930 = *v204;
+float const v1931 = v1929.i_0;
+float const v1932 = v1930.i_0;
+float const v1933 = fma(v1928, v1931, v1932);
+float const v1934 = v1929.i_1;
+float const v1935 = v1930.i_1;
+float const v1936 = fma(v1928, v1934, v1935);
+float const v1937 = v1929.i_2;
+float const v1938 = v1930.i_2;
+float const v1939 = fma(v1928, v1937, v1938);
+float const v1940 = v1929.i_3;
+float const v1941 = v1930.i_3;
+float const v1942 = fma(v1928, v1940, v1941);
+uint32_t const v1943 = reinterpret_cast<const thread uint32_t&>(v1928);
+bool const v1944 = v1943 == v99;
+float const v1945 = v1944 ? v1932 : v1933;
+float const v1946 = v1944 ? v1935 : v1936;
+float const v1947 = v1944 ? v1938 : v1939;
+float const v1948 = v1944 ? v1941 : v1942;
+float_4 const v1949 = float_4{v1945, v1946, v1947, v1948};
+*v204 = v1949;
+uint32_t const v1950 = v1428 + v1828;
+uint32_t const v1951 = uint32_t(v1950);
+threadgroup float_4 * const v1952 = &(*v194)[v1951];
+float_4 const v1953 = *v1952;
+float const v1954 = v1953.i_0;
+float_4 const v1955 = *v207;
+float const v1956 = v1955.i_0;
+float const v1957 = fma(v1954, v1865, v1956);
+float const v1958 = v1955.i_1;
+float const v1959 = fma(v1954, v1868, v1958);
+float const v1960 = v1955.i_2;
+float const v1961 = fma(v1954, v1871, v1960);
+float const v1962 = v1955.i_3;
+float const v1963 = fma(v1954, v1874, v1962);
+uint32_t const v1964 = reinterpret_cast<const thread uint32_t&>(v1954);
+bool const v1965 = v1964 == v99;
+float const v1966 = v1965 ? v1956 : v1957;
+float const v1967 = v1965 ? v1958 : v1959;
+float const v1968 = v1965 ? v1960 : v1961;
+float const v1969 = v1965 ? v1962 : v1963;
+float_4 const v1970 = float_4{v1966, v1967, v1968, v1969};
+*v207 = v1970;
+float const v1971 = v1953.i_1;
+float_4 const v1972 = *v207;
+float const v1973 = v1972.i_0;
+float const v1974 = fma(v1971, v1887, v1973);
+float const v1975 = v1972.i_1;
+float const v1976 = fma(v1971, v1890, v1975);
+float const v1977 = v1972.i_2;
+float const v1978 = fma(v1971, v1893, v1977);
+float const v1979 = v1972.i_3;
+float const v1980 = fma(v1971, v1896, v1979);
+uint32_t const v1981 = reinterpret_cast<const thread uint32_t&>(v1971);
+bool const v1982 = v1981 == v99;
+float const v1983 = v1982 ? v1973 : v1974;
+float const v1984 = v1982 ? v1975 : v1976;
+float const v1985 = v1982 ? v1977 : v1978;
+float const v1986 = v1982 ? v1979 : v1980;
+float_4 const v1987 = float_4{v1983, v1984, v1985, v1986};
+*v207 = v1987;
+float const v1988 = v1953.i_2;
+float_4 const v1989 = *v207;
+float const v1990 = v1989.i_0;
+float const v1991 = fma(v1988, v1909, v1990);
+float const v1992 = v1989.i_1;
+float const v1993 = fma(v1988, v1912, v1992);
+float const v1994 = v1989.i_2;
+float const v1995 = fma(v1988, v1915, v1994);
+float const v1996 = v1989.i_3;
+float const v1997 = fma(v1988, v1918, v1996);
+uint32_t const v1998 = reinterpret_cast<const thread uint32_t&>(v1988);
+bool const v1999 = v1998 == v99;
+float const v2000 = v1999 ? v1990 : v1991;
+float const v2001 = v1999 ? v1992 : v1993;
+float const v2002 = v1999 ? v1994 : v1995;
+float const v2003 = v1999 ? v1996 : v1997;
+float_4 const v2004 = float_4{v2000, v2001, v2002, v2003};
+*v207 = v2004;
+float const v2005 = v1953.i_3;
+float_4 const v2006 = *v207;
+float const v2007 = v2006.i_0;
+float const v2008 = fma(v2005, v1931, v2007);
+float const v2009 = v2006.i_1;
+float const v2010 = fma(v2005, v1934, v2009);
+float const v2011 = v2006.i_2;
+float const v2012 = fma(v2005, v1937, v2011);
+float const v2013 = v2006.i_3;
+float const v2014 = fma(v2005, v1940, v2013);
+uint32_t const v2015 = reinterpret_cast<const thread uint32_t&>(v2005);
+bool const v2016 = v2015 == v99;
+float const v2017 = v2016 ? v2007 : v2008;
+float const v2018 = v2016 ? v2009 : v2010;
+float const v2019 = v2016 ? v2011 : v2012;
+float const v2020 = v2016 ? v2013 : v2014;
+float_4 const v2021 = float_4{v2017, v2018, v2019, v2020};
+*v207 = v2021;
+uint32_t const v2022 = v1477 + v1828;
+uint32_t const v2023 = uint32_t(v2022);
+threadgroup float_4 * const v2024 = &(*v194)[v2023];
+float_4 const v2025 = *v2024;
+float const v2026 = v2025.i_0;
+float_4 const v2027 = *v211;
+float const v2028 = v2027.i_0;
+float const v2029 = fma(v2026, v1865, v2028);
+float const v2030 = v2027.i_1;
+float const v2031 = fma(v2026, v1868, v2030);
+float const v2032 = v2027.i_2;
+float const v2033 = fma(v2026, v1871, v2032);
+float const v2034 = v2027.i_3;
+float const v2035 = fma(v2026, v1874, v2034);
+uint32_t const v2036 = reinterpret_cast<const thread uint32_t&>(v2026);
+bool const v2037 = v2036 == v99;
+float const v2038 = v2037 ? v2028 : v2029;
+float const v2039 = v2037 ? v2030 : v2031;
+float const v2040 = v2037 ? v2032 : v2033;
+float const v2041 = v2037 ? v2034 : v2035;
+float_4 const v2042 = float_4{v2038, v2039, v2040, v2041};
+*v211 = v2042;
+float const v2043 = v2025.i_1;
+float_4 const v2044 = *v211;
+float const v2045 = v2044.i_0;
+float const v2046 = fma(v2043, v1887, v2045);
+float const v2047 = v2044.i_1;
+float const v2048 = fma(v2043, v1890, v2047);
+float const v2049 = v2044.i_2;
+float const v2050 = fma(v2043, v1893, v2049);
+float const v2051 = v2044.i_3;
+float const v2052 = fma(v2043, v1896, v2051);
+uint32_t const v2053 = reinterpret_cast<const thread uint32_t&>(v2043);
+bool const v2054 = v2053 == v99;
+float const v2055 = v2054 ? v2045 : v2046;
+float const v2056 = v2054 ? v2047 : v2048;
+float const v2057 = v2054 ? v2049 : v2050;
+float const v2058 = v2054 ? v2051 : v2052;
+float_4 const v2059 = float_4{v2055, v2056, v2057, v2058};
+*v211 = v2059;
+float const v2060 = v2025.i_2;
+float_4 const v2061 = *v211;
+float const v2062 = v2061.i_0;
+float const v2063 = fma(v2060, v1909, v2062);
+float const v2064 = v2061.i_1;
+float const v2065 = fma(v2060, v1912, v2064);
+float const v2066 = v2061.i_2;
+float const v2067 = fma(v2060, v1915, v2066);
+float const v2068 = v2061.i_3;
+float const v2069 = fma(v2060, v1918, v2068);
+uint32_t const v2070 = reinterpret_cast<const thread uint32_t&>(v2060);
+bool const v2071 = v2070 == v99;
+float const v2072 = v2071 ? v2062 : v2063;
+float const v2073 = v2071 ? v2064 : v2065;
+float const v2074 = v2071 ? v2066 : v2067;
+float const v2075 = v2071 ? v2068 : v2069;
+float_4 const v2076 = float_4{v2072, v2073, v2074, v2075};
+*v211 = v2076;
+float const v2077 = v2025.i_3;
+float_4 const v2078 = *v211;
+float const v2079 = v2078.i_0;
+float const v2080 = fma(v2077, v1931, v2079);
+float const v2081 = v2078.i_1;
+float const v2082 = fma(v2077, v1934, v2081);
+float const v2083 = v2078.i_2;
+float const v2084 = fma(v2077, v1937, v2083);
+float const v2085 = v2078.i_3;
+float const v2086 = fma(v2077, v1940, v2085);
+uint32_t const v2087 = reinterpret_cast<const thread uint32_t&>(v2077);
+bool const v2088 = v2087 == v99;
+float const v2089 = v2088 ? v2079 : v2080;
+float const v2090 = v2088 ? v2081 : v2082;
+float const v2091 = v2088 ? v2083 : v2084;
+float const v2092 = v2088 ? v2085 : v2086;
+float_4 const v2093 = float_4{v2089, v2090, v2091, v2092};
+*v211 = v2093;
+uint32_t const v2094 = v1527 + v1828;
+uint32_t const v2095 = uint32_t(v2094);
+threadgroup float_4 * const v2096 = &(*v194)[v2095];
+float_4 const v2097 = *v2096;
+float const v2098 = v2097.i_0;
+float_4 const v2099 = *v215;
+float const v2100 = v2099.i_0;
+float const v2101 = fma(v2098, v1865, v2100);
+float const v2102 = v2099.i_1;
+float const v2103 = fma(v2098, v1868, v2102);
+float const v2104 = v2099.i_2;
+float const v2105 = fma(v2098, v1871, v2104);
+float const v2106 = v2099.i_3;
+float const v2107 = fma(v2098, v1874, v2106);
+uint32_t const v2108 = reinterpret_cast<const thread uint32_t&>(v2098);
+bool const v2109 = v2108 == v99;
+float const v2110 = v2109 ? v2100 : v2101;
+float const v2111 = v2109 ? v2102 : v2103;
+float const v2112 = v2109 ? v2104 : v2105;
+float const v2113 = v2109 ? v2106 : v2107;
+float_4 const v2114 = float_4{v2110, v2111, v2112, v2113};
+*v215 = v2114;
+float const v2115 = v2097.i_1;
+float_4 const v2116 = *v215;
+float const v2117 = v2116.i_0;
+float const v2118 = fma(v2115, v1887, v2117);
+float const v2119 = v2116.i_1;
+float const v2120 = fma(v2115, v1890, v2119);
+float const v2121 = v2116.i_2;
+float const v2122 = fma(v2115, v1893, v2121);
+float const v2123 = v2116.i_3;
+float const v2124 = fma(v2115, v1896, v2123);
+uint32_t const v2125 = reinterpret_cast<const thread uint32_t&>(v2115);
+bool const v2126 = v2125 == v99;
+float const v2127 = v2126 ? v2117 : v2118;
+float const v2128 = v2126 ? v2119 : v2120;
+float const v2129 = v2126 ? v2121 : v2122;
+float const v2130 = v2126 ? v2123 : v2124;
+float_4 const v2131 = float_4{v2127, v2128, v2129, v2130};
+*v215 = v2131;
+float const v2132 = v2097.i_2;
+float_4 const v2133 = *v215;
+float const v2134 = v2133.i_0;
+float const v2135 = fma(v2132, v1909, v2134);
+float const v2136 = v2133.i_1;
+float const v2137 = fma(v2132, v1912, v2136);
+float const v2138 = v2133.i_2;
+float const v2139 = fma(v2132, v1915, v2138);
+float const v2140 = v2133.i_3;
+float const v2141 = fma(v2132, v1918, v2140);
+uint32_t const v2142 = reinterpret_cast<const thread uint32_t&>(v2132);
+bool const v2143 = v2142 == v99;
+float const v2144 = v2143 ? v2134 : v2135;
+float const v2145 = v2143 ? v2136 : v2137;
+float const v2146 = v2143 ? v2138 : v2139;
+float const v2147 = v2143 ? v2140 : v2141;
+float_4 const v2148 = float_4{v2144, v2145, v2146, v2147};
+*v215 = v2148;
+float const v2149 = v2097.i_3;
+float_4 const v2150 = *v215;
+float const v2151 = v2150.i_0;
+float const v2152 = fma(v2149, v1931, v2151);
+float const v2153 = v2150.i_1;
+float const v2154 = fma(v2149, v1934, v2153);
+float const v2155 = v2150.i_2;
+float const v2156 = fma(v2149, v1937, v2155);
+float const v2157 = v2150.i_3;
+float const v2158 = fma(v2149, v1940, v2157);
+uint32_t const v2159 = reinterpret_cast<const thread uint32_t&>(v2149);
+bool const v2160 = v2159 == v99;
+float const v2161 = v2160 ? v2151 : v2152;
+float const v2162 = v2160 ? v2153 : v2154;
+float const v2163 = v2160 ? v2155 : v2156;
+float const v2164 = v2160 ? v2157 : v2158;
+float_4 const v2165 = float_4{v2161, v2162, v2163, v2164};
+*v215 = v2165;
 }
 }
-float const v1850 = *v206;
-float v1851_store;
-thread float * v1851 = &v1851_store;*v1851 = v1850;
-float const v1852 = *v1851;
-float const v1853 = simd_shuffle_xor(v1852, v124);;
-float const v1854 = v1852 + v1853;
-*v1851 = v1854;
-float const v1855 = *v1851;
-float const v1856 = simd_shuffle_xor(v1855, v1788);;
-float const v1857 = v1855 + v1856;
-*v1851 = v1857;
-float const v1858 = *v1851;
-float const v1859 = simd_shuffle_xor(v1858, v190);;
-float const v1860 = v1858 + v1859;
-*v1851 = v1860;
-uint32_t const v1861 = v1794 + v124;
-bool const v1862 = v1861 < v77;
-if(v1862) {
-uint32_t const v1863 = uint32_t(v1861);
-uint32_t const v1864 = v1863 * v90;
-uint32_t const v1865 = v92 + v1864;
-float const v1866 = *v1851;
-uint32_t const v1867 = reinterpret_cast<const thread uint32_t&>(v1866);
-bool const v1868 = v1867 == v99;
-float const v1869 = 1;
-float const v1870 = v1869 / v1866;
-float const v1871 = v1868 ? v202 : v1870;
-float_4 const v1872 = *v207;
-uint32_t const v1873 = v188 * v190;
-uint32_t const v1874 = 20;
-bool const v1875 = v1873 < v1874;
-if(v1875) {
-float const v1876 = v1872.i_0;
-float const v1877 = v1876 * v1871;
-uint32_t const v1878 = 20;
-uint32_t const v1879 = v1865 * v1878;
-uint32_t const v1880 = uint32_t(v1873);
-uint32_t const v1881 = v1879 + v1880;
-device float * const v1882 = &v4[v1881];
-*v1882 = v1877;
 }
-uint32_t const v1883 = v124 + v1873;
-bool const v1884 = v1883 < v1874;
-if(v1884) {
-float const v1885 = v1872.i_1;
-float const v1886 = v1885 * v1871;
-uint32_t const v1887 = 20;
-uint32_t const v1888 = v1865 * v1887;
-uint32_t const v1889 = uint32_t(v1883);
-uint32_t const v1890 = v1888 + v1889;
-device float * const v1891 = &v4[v1890];
-*v1891 = v1886;
+float const v2166 = *v201;
+float v2167_store;
+thread float * v2167 = &v2167_store;*v2167 = v2166;
+float const v2168 = *v2167;
+float const v2169 = simd_shuffle_xor(v2168, v124);;
+float const v2170 = v2168 + v2169;
+*v2167 = v2170;
+float const v2171 = *v2167;
+uint32_t const v2172 = 2;
+float const v2173 = simd_shuffle_xor(v2171, v2172);;
+float const v2174 = v2171 + v2173;
+*v2167 = v2174;
+float const v2175 = *v2167;
+float const v2176 = simd_shuffle_xor(v2175, v190);;
+float const v2177 = v2175 + v2176;
+*v2167 = v2177;
+uint32_t const v2178 = v186 + v191;
+bool const v2179 = v2178 < v77;
+if(v2179) {
+uint32_t const v2180 = uint32_t(v2178);
+uint32_t const v2181 = v2180 * v90;
+uint32_t const v2182 = v92 + v2181;
+float const v2183 = *v2167;
+uint32_t const v2184 = reinterpret_cast<const thread uint32_t&>(v2183);
+bool const v2185 = v2184 == v99;
+float const v2186 = 1;
+float const v2187 = v2186 / v2183;
+float const v2188 = v2185 ? v202 : v2187;
+float_4 const v2189 = *v204;
+uint32_t const v2190 = v188 * v190;
+uint32_t const v2191 = 20;
+bool const v2192 = v2190 < v2191;
+if(v2192) {
+float const v2193 = v2189.i_0;
+float const v2194 = v2193 * v2188;
+uint32_t const v2195 = 20;
+uint32_t const v2196 = v2182 * v2195;
+uint32_t const v2197 = uint32_t(v2190);
+uint32_t const v2198 = v2196 + v2197;
+device float * const v2199 = &v4[v2198];
+*v2199 = v2194;
 }
-uint32_t const v1892 = v1788 + v1873;
-bool const v1893 = v1892 < v1874;
-if(v1893) {
-float const v1894 = v1872.i_2;
-float const v1895 = v1894 * v1871;
-uint32_t const v1896 = 20;
-uint32_t const v1897 = v1865 * v1896;
-uint32_t const v1898 = uint32_t(v1892);
-uint32_t const v1899 = v1897 + v1898;
-device float * const v1900 = &v4[v1899];
-*v1900 = v1895;
+uint32_t const v2200 = v124 + v2190;
+bool const v2201 = v2200 < v2191;
+if(v2201) {
+float const v2202 = v2189.i_1;
+float const v2203 = v2202 * v2188;
+uint32_t const v2204 = 20;
+uint32_t const v2205 = v2182 * v2204;
+uint32_t const v2206 = uint32_t(v2200);
+uint32_t const v2207 = v2205 + v2206;
+device float * const v2208 = &v4[v2207];
+*v2208 = v2203;
 }
-uint32_t const v1901 = 3;
-uint32_t const v1902 = v1901 + v1873;
-bool const v1903 = v1902 < v1874;
-if(v1903) {
-float const v1904 = v1872.i_3;
-float const v1905 = v1904 * v1871;
-uint32_t const v1906 = 20;
-uint32_t const v1907 = v1865 * v1906;
-uint32_t const v1908 = uint32_t(v1902);
-uint32_t const v1909 = v1907 + v1908;
-device float * const v1910 = &v4[v1909];
-*v1910 = v1905;
+uint32_t const v2209 = v2172 + v2190;
+bool const v2210 = v2209 < v2191;
+if(v2210) {
+float const v2211 = v2189.i_2;
+float const v2212 = v2211 * v2188;
+uint32_t const v2213 = 20;
+uint32_t const v2214 = v2182 * v2213;
+uint32_t const v2215 = uint32_t(v2209);
+uint32_t const v2216 = v2214 + v2215;
+device float * const v2217 = &v4[v2216];
+*v2217 = v2212;
 }
-bool const v1911 = v188 == v99;
-if(v1911) {
-float const v1912 = *v205;
-float const v1913 = log(v1866);float const v1914 = v1912 + v1913;
-uint32_t const v1915 = v95 + v1863;
-device float * const v1916 = &v5[v1915];
-*v1916 = v1914;
+uint32_t const v2218 = 3;
+uint32_t const v2219 = v2218 + v2190;
+bool const v2220 = v2219 < v2191;
+if(v2220) {
+float const v2221 = v2189.i_3;
+float const v2222 = v2221 * v2188;
+uint32_t const v2223 = 20;
+uint32_t const v2224 = v2182 * v2223;
+uint32_t const v2225 = uint32_t(v2219);
+uint32_t const v2226 = v2224 + v2225;
+device float * const v2227 = &v4[v2226];
+*v2227 = v2222;
 }
-}
-float const v1917 = *v210;
-float v1918_store;
-thread float * v1918 = &v1918_store;*v1918 = v1917;
-float const v1919 = *v1918;
-float const v1920 = simd_shuffle_xor(v1919, v124);;
-float const v1921 = v1919 + v1920;
-*v1918 = v1921;
-float const v1922 = *v1918;
-float const v1923 = simd_shuffle_xor(v1922, v1788);;
-float const v1924 = v1922 + v1923;
-*v1918 = v1924;
-float const v1925 = *v1918;
-float const v1926 = simd_shuffle_xor(v1925, v190);;
-float const v1927 = v1925 + v1926;
-*v1918 = v1927;
-uint32_t const v1928 = v1794 + v1788;
-bool const v1929 = v1928 < v77;
-if(v1929) {
-uint32_t const v1930 = uint32_t(v1928);
-uint32_t const v1931 = v1930 * v90;
-uint32_t const v1932 = v92 + v1931;
-float const v1933 = *v1918;
-uint32_t const v1934 = reinterpret_cast<const thread uint32_t&>(v1933);
-bool const v1935 = v1934 == v99;
-float const v1936 = 1;
-float const v1937 = v1936 / v1933;
-float const v1938 = v1935 ? v202 : v1937;
-float_4 const v1939 = *v211;
-uint32_t const v1940 = v188 * v190;
-uint32_t const v1941 = 20;
-bool const v1942 = v1940 < v1941;
-if(v1942) {
-float const v1943 = v1939.i_0;
-float const v1944 = v1943 * v1938;
-uint32_t const v1945 = 20;
-uint32_t const v1946 = v1932 * v1945;
-uint32_t const v1947 = uint32_t(v1940);
-uint32_t const v1948 = v1946 + v1947;
-device float * const v1949 = &v4[v1948];
-*v1949 = v1944;
-}
-uint32_t const v1950 = v124 + v1940;
-bool const v1951 = v1950 < v1941;
-if(v1951) {
-float const v1952 = v1939.i_1;
-float const v1953 = v1952 * v1938;
-uint32_t const v1954 = 20;
-uint32_t const v1955 = v1932 * v1954;
-uint32_t const v1956 = uint32_t(v1950);
-uint32_t const v1957 = v1955 + v1956;
-device float * const v1958 = &v4[v1957];
-*v1958 = v1953;
-}
-uint32_t const v1959 = v1788 + v1940;
-bool const v1960 = v1959 < v1941;
-if(v1960) {
-float const v1961 = v1939.i_2;
-float const v1962 = v1961 * v1938;
-uint32_t const v1963 = 20;
-uint32_t const v1964 = v1932 * v1963;
-uint32_t const v1965 = uint32_t(v1959);
-uint32_t const v1966 = v1964 + v1965;
-device float * const v1967 = &v4[v1966];
-*v1967 = v1962;
-}
-uint32_t const v1968 = 3;
-uint32_t const v1969 = v1968 + v1940;
-bool const v1970 = v1969 < v1941;
-if(v1970) {
-float const v1971 = v1939.i_3;
-float const v1972 = v1971 * v1938;
-uint32_t const v1973 = 20;
-uint32_t const v1974 = v1932 * v1973;
-uint32_t const v1975 = uint32_t(v1969);
-uint32_t const v1976 = v1974 + v1975;
-device float * const v1977 = &v4[v1976];
-*v1977 = v1972;
-}
-bool const v1978 = v188 == v99;
-if(v1978) {
-float const v1979 = *v209;
-float const v1980 = log(v1933);float const v1981 = v1979 + v1980;
-uint32_t const v1982 = v95 + v1930;
-device float * const v1983 = &v5[v1982];
-*v1983 = v1981;
+bool const v2228 = v188 == v99;
+if(v2228) {
+float const v2229 = *v199;
+float const v2230 = log(v2183);float const v2231 = v2229 + v2230;
+uint32_t const v2232 = v95 + v2180;
+device float * const v2233 = &v5[v2232];
+*v2233 = v2231;
 }
 }
-float const v1984 = *v214;
-float v1985_store;
-thread float * v1985 = &v1985_store;*v1985 = v1984;
-float const v1986 = *v1985;
-float const v1987 = simd_shuffle_xor(v1986, v124);;
-float const v1988 = v1986 + v1987;
-*v1985 = v1988;
-float const v1989 = *v1985;
-float const v1990 = simd_shuffle_xor(v1989, v1788);;
-float const v1991 = v1989 + v1990;
-*v1985 = v1991;
-float const v1992 = *v1985;
-float const v1993 = simd_shuffle_xor(v1992, v190);;
-float const v1994 = v1992 + v1993;
-*v1985 = v1994;
-uint32_t const v1995 = 3;
-uint32_t const v1996 = v1794 + v1995;
-bool const v1997 = v1996 < v77;
-if(v1997) {
-uint32_t const v1998 = uint32_t(v1996);
-uint32_t const v1999 = v1998 * v90;
-uint32_t const v2000 = v92 + v1999;
-float const v2001 = *v1985;
-uint32_t const v2002 = reinterpret_cast<const thread uint32_t&>(v2001);
-bool const v2003 = v2002 == v99;
-float const v2004 = 1;
-float const v2005 = v2004 / v2001;
-float const v2006 = v2003 ? v202 : v2005;
-float_4 const v2007 = *v215;
-uint32_t const v2008 = v188 * v190;
-uint32_t const v2009 = 20;
-bool const v2010 = v2008 < v2009;
-if(v2010) {
-float const v2011 = v2007.i_0;
-float const v2012 = v2011 * v2006;
-uint32_t const v2013 = 20;
-uint32_t const v2014 = v2000 * v2013;
-uint32_t const v2015 = uint32_t(v2008);
-uint32_t const v2016 = v2014 + v2015;
-device float * const v2017 = &v4[v2016];
-*v2017 = v2012;
+float const v2234 = *v206;
+float v2235_store;
+thread float * v2235 = &v2235_store;*v2235 = v2234;
+float const v2236 = *v2235;
+float const v2237 = simd_shuffle_xor(v2236, v124);;
+float const v2238 = v2236 + v2237;
+*v2235 = v2238;
+float const v2239 = *v2235;
+float const v2240 = simd_shuffle_xor(v2239, v2172);;
+float const v2241 = v2239 + v2240;
+*v2235 = v2241;
+float const v2242 = *v2235;
+float const v2243 = simd_shuffle_xor(v2242, v190);;
+float const v2244 = v2242 + v2243;
+*v2235 = v2244;
+uint32_t const v2245 = v2178 + v124;
+bool const v2246 = v2245 < v77;
+if(v2246) {
+uint32_t const v2247 = uint32_t(v2245);
+uint32_t const v2248 = v2247 * v90;
+uint32_t const v2249 = v92 + v2248;
+float const v2250 = *v2235;
+uint32_t const v2251 = reinterpret_cast<const thread uint32_t&>(v2250);
+bool const v2252 = v2251 == v99;
+float const v2253 = 1;
+float const v2254 = v2253 / v2250;
+float const v2255 = v2252 ? v202 : v2254;
+float_4 const v2256 = *v207;
+uint32_t const v2257 = v188 * v190;
+uint32_t const v2258 = 20;
+bool const v2259 = v2257 < v2258;
+if(v2259) {
+float const v2260 = v2256.i_0;
+float const v2261 = v2260 * v2255;
+uint32_t const v2262 = 20;
+uint32_t const v2263 = v2249 * v2262;
+uint32_t const v2264 = uint32_t(v2257);
+uint32_t const v2265 = v2263 + v2264;
+device float * const v2266 = &v4[v2265];
+*v2266 = v2261;
 }
-uint32_t const v2018 = v124 + v2008;
-bool const v2019 = v2018 < v2009;
-if(v2019) {
-float const v2020 = v2007.i_1;
-float const v2021 = v2020 * v2006;
-uint32_t const v2022 = 20;
-uint32_t const v2023 = v2000 * v2022;
-uint32_t const v2024 = uint32_t(v2018);
-uint32_t const v2025 = v2023 + v2024;
-device float * const v2026 = &v4[v2025];
-*v2026 = v2021;
+uint32_t const v2267 = v124 + v2257;
+bool const v2268 = v2267 < v2258;
+if(v2268) {
+float const v2269 = v2256.i_1;
+float const v2270 = v2269 * v2255;
+uint32_t const v2271 = 20;
+uint32_t const v2272 = v2249 * v2271;
+uint32_t const v2273 = uint32_t(v2267);
+uint32_t const v2274 = v2272 + v2273;
+device float * const v2275 = &v4[v2274];
+*v2275 = v2270;
 }
-uint32_t const v2027 = v1788 + v2008;
-bool const v2028 = v2027 < v2009;
-if(v2028) {
-float const v2029 = v2007.i_2;
-float const v2030 = v2029 * v2006;
-uint32_t const v2031 = 20;
-uint32_t const v2032 = v2000 * v2031;
-uint32_t const v2033 = uint32_t(v2027);
-uint32_t const v2034 = v2032 + v2033;
-device float * const v2035 = &v4[v2034];
-*v2035 = v2030;
+uint32_t const v2276 = v2172 + v2257;
+bool const v2277 = v2276 < v2258;
+if(v2277) {
+float const v2278 = v2256.i_2;
+float const v2279 = v2278 * v2255;
+uint32_t const v2280 = 20;
+uint32_t const v2281 = v2249 * v2280;
+uint32_t const v2282 = uint32_t(v2276);
+uint32_t const v2283 = v2281 + v2282;
+device float * const v2284 = &v4[v2283];
+*v2284 = v2279;
 }
-uint32_t const v2036 = v1995 + v2008;
-bool const v2037 = v2036 < v2009;
-if(v2037) {
-float const v2038 = v2007.i_3;
-float const v2039 = v2038 * v2006;
-uint32_t const v2040 = 20;
-uint32_t const v2041 = v2000 * v2040;
-uint32_t const v2042 = uint32_t(v2036);
-uint32_t const v2043 = v2041 + v2042;
-device float * const v2044 = &v4[v2043];
-*v2044 = v2039;
+uint32_t const v2285 = 3;
+uint32_t const v2286 = v2285 + v2257;
+bool const v2287 = v2286 < v2258;
+if(v2287) {
+float const v2288 = v2256.i_3;
+float const v2289 = v2288 * v2255;
+uint32_t const v2290 = 20;
+uint32_t const v2291 = v2249 * v2290;
+uint32_t const v2292 = uint32_t(v2286);
+uint32_t const v2293 = v2291 + v2292;
+device float * const v2294 = &v4[v2293];
+*v2294 = v2289;
 }
-bool const v2045 = v188 == v99;
-if(v2045) {
-float const v2046 = *v213;
-float const v2047 = log(v2001);float const v2048 = v2046 + v2047;
-uint32_t const v2049 = v95 + v1998;
-device float * const v2050 = &v5[v2049];
-*v2050 = v2048;
+bool const v2295 = v188 == v99;
+if(v2295) {
+float const v2296 = *v205;
+float const v2297 = log(v2250);float const v2298 = v2296 + v2297;
+uint32_t const v2299 = v95 + v2247;
+device float * const v2300 = &v5[v2299];
+*v2300 = v2298;
+}
+}
+float const v2301 = *v210;
+float v2302_store;
+thread float * v2302 = &v2302_store;*v2302 = v2301;
+float const v2303 = *v2302;
+float const v2304 = simd_shuffle_xor(v2303, v124);;
+float const v2305 = v2303 + v2304;
+*v2302 = v2305;
+float const v2306 = *v2302;
+float const v2307 = simd_shuffle_xor(v2306, v2172);;
+float const v2308 = v2306 + v2307;
+*v2302 = v2308;
+float const v2309 = *v2302;
+float const v2310 = simd_shuffle_xor(v2309, v190);;
+float const v2311 = v2309 + v2310;
+*v2302 = v2311;
+uint32_t const v2312 = v2178 + v2172;
+bool const v2313 = v2312 < v77;
+if(v2313) {
+uint32_t const v2314 = uint32_t(v2312);
+uint32_t const v2315 = v2314 * v90;
+uint32_t const v2316 = v92 + v2315;
+float const v2317 = *v2302;
+uint32_t const v2318 = reinterpret_cast<const thread uint32_t&>(v2317);
+bool const v2319 = v2318 == v99;
+float const v2320 = 1;
+float const v2321 = v2320 / v2317;
+float const v2322 = v2319 ? v202 : v2321;
+float_4 const v2323 = *v211;
+uint32_t const v2324 = v188 * v190;
+uint32_t const v2325 = 20;
+bool const v2326 = v2324 < v2325;
+if(v2326) {
+float const v2327 = v2323.i_0;
+float const v2328 = v2327 * v2322;
+uint32_t const v2329 = 20;
+uint32_t const v2330 = v2316 * v2329;
+uint32_t const v2331 = uint32_t(v2324);
+uint32_t const v2332 = v2330 + v2331;
+device float * const v2333 = &v4[v2332];
+*v2333 = v2328;
+}
+uint32_t const v2334 = v124 + v2324;
+bool const v2335 = v2334 < v2325;
+if(v2335) {
+float const v2336 = v2323.i_1;
+float const v2337 = v2336 * v2322;
+uint32_t const v2338 = 20;
+uint32_t const v2339 = v2316 * v2338;
+uint32_t const v2340 = uint32_t(v2334);
+uint32_t const v2341 = v2339 + v2340;
+device float * const v2342 = &v4[v2341];
+*v2342 = v2337;
+}
+uint32_t const v2343 = v2172 + v2324;
+bool const v2344 = v2343 < v2325;
+if(v2344) {
+float const v2345 = v2323.i_2;
+float const v2346 = v2345 * v2322;
+uint32_t const v2347 = 20;
+uint32_t const v2348 = v2316 * v2347;
+uint32_t const v2349 = uint32_t(v2343);
+uint32_t const v2350 = v2348 + v2349;
+device float * const v2351 = &v4[v2350];
+*v2351 = v2346;
+}
+uint32_t const v2352 = 3;
+uint32_t const v2353 = v2352 + v2324;
+bool const v2354 = v2353 < v2325;
+if(v2354) {
+float const v2355 = v2323.i_3;
+float const v2356 = v2355 * v2322;
+uint32_t const v2357 = 20;
+uint32_t const v2358 = v2316 * v2357;
+uint32_t const v2359 = uint32_t(v2353);
+uint32_t const v2360 = v2358 + v2359;
+device float * const v2361 = &v4[v2360];
+*v2361 = v2356;
+}
+bool const v2362 = v188 == v99;
+if(v2362) {
+float const v2363 = *v209;
+float const v2364 = log(v2317);float const v2365 = v2363 + v2364;
+uint32_t const v2366 = v95 + v2314;
+device float * const v2367 = &v5[v2366];
+*v2367 = v2365;
+}
+}
+float const v2368 = *v214;
+float v2369_store;
+thread float * v2369 = &v2369_store;*v2369 = v2368;
+float const v2370 = *v2369;
+float const v2371 = simd_shuffle_xor(v2370, v124);;
+float const v2372 = v2370 + v2371;
+*v2369 = v2372;
+float const v2373 = *v2369;
+float const v2374 = simd_shuffle_xor(v2373, v2172);;
+float const v2375 = v2373 + v2374;
+*v2369 = v2375;
+float const v2376 = *v2369;
+float const v2377 = simd_shuffle_xor(v2376, v190);;
+float const v2378 = v2376 + v2377;
+*v2369 = v2378;
+uint32_t const v2379 = 3;
+uint32_t const v2380 = v2178 + v2379;
+bool const v2381 = v2380 < v77;
+if(v2381) {
+uint32_t const v2382 = uint32_t(v2380);
+uint32_t const v2383 = v2382 * v90;
+uint32_t const v2384 = v92 + v2383;
+float const v2385 = *v2369;
+uint32_t const v2386 = reinterpret_cast<const thread uint32_t&>(v2385);
+bool const v2387 = v2386 == v99;
+float const v2388 = 1;
+float const v2389 = v2388 / v2385;
+float const v2390 = v2387 ? v202 : v2389;
+float_4 const v2391 = *v215;
+uint32_t const v2392 = v188 * v190;
+uint32_t const v2393 = 20;
+bool const v2394 = v2392 < v2393;
+if(v2394) {
+float const v2395 = v2391.i_0;
+float const v2396 = v2395 * v2390;
+uint32_t const v2397 = 20;
+uint32_t const v2398 = v2384 * v2397;
+uint32_t const v2399 = uint32_t(v2392);
+uint32_t const v2400 = v2398 + v2399;
+device float * const v2401 = &v4[v2400];
+*v2401 = v2396;
+}
+uint32_t const v2402 = v124 + v2392;
+bool const v2403 = v2402 < v2393;
+if(v2403) {
+float const v2404 = v2391.i_1;
+float const v2405 = v2404 * v2390;
+uint32_t const v2406 = 20;
+uint32_t const v2407 = v2384 * v2406;
+uint32_t const v2408 = uint32_t(v2402);
+uint32_t const v2409 = v2407 + v2408;
+device float * const v2410 = &v4[v2409];
+*v2410 = v2405;
+}
+uint32_t const v2411 = v2172 + v2392;
+bool const v2412 = v2411 < v2393;
+if(v2412) {
+float const v2413 = v2391.i_2;
+float const v2414 = v2413 * v2390;
+uint32_t const v2415 = 20;
+uint32_t const v2416 = v2384 * v2415;
+uint32_t const v2417 = uint32_t(v2411);
+uint32_t const v2418 = v2416 + v2417;
+device float * const v2419 = &v4[v2418];
+*v2419 = v2414;
+}
+uint32_t const v2420 = v2379 + v2392;
+bool const v2421 = v2420 < v2393;
+if(v2421) {
+float const v2422 = v2391.i_3;
+float const v2423 = v2422 * v2390;
+uint32_t const v2424 = 20;
+uint32_t const v2425 = v2384 * v2424;
+uint32_t const v2426 = uint32_t(v2420);
+uint32_t const v2427 = v2425 + v2426;
+device float * const v2428 = &v4[v2427];
+*v2428 = v2423;
+}
+bool const v2429 = v188 == v99;
+if(v2429) {
+float const v2430 = *v213;
+float const v2431 = log(v2385);float const v2432 = v2430 + v2431;
+uint32_t const v2433 = v95 + v2382;
+device float * const v2434 = &v5[v2433];
+*v2434 = v2432;
 }
 }
 }

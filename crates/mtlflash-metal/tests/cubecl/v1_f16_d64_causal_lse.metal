@@ -104,653 +104,648 @@ simdgroup_half8x8 v85_store; thread simdgroup_half8x8 * v85 = &v85_store;*v85 = 
 simdgroup_half8x8 v86_store; thread simdgroup_half8x8 * v86 = &v86_store;*v86 = make_filled_simdgroup_matrix<half, 8, 8>(v81);
 simdgroup_half8x8 v87_store; thread simdgroup_half8x8 * v87 = &v87_store;*v87 = make_filled_simdgroup_matrix<half, 8, 8>(v81);
 simdgroup_half8x8 v88_store; thread simdgroup_half8x8 * v88 = &v88_store;*v88 = make_filled_simdgroup_matrix<half, 8, 8>(v81);
-simdgroup_half8x8 v89_store; thread simdgroup_half8x8 * v89 = &v89_store;*v89 = make_filled_simdgroup_matrix<half, 8, 8>(v81);
-array<float, 1> v90_store = {};
+array<float, 1> v89_store = {};
+thread array<float, 1> * v89 = &v89_store;array<float, 1> v90_store = {};
 thread array<float, 1> * v90 = &v90_store;array<float, 1> v91_store = {};
-thread array<float, 1> * v91 = &v91_store;array<float, 1> v92_store = {};
-thread array<float, 1> * v92 = &v92_store;thread float * const v93 = &(*v90)[v17];
-float const v94 = -3.402823470e+38;
-*v93 = v94;
+thread array<float, 1> * v91 = &v91_store;thread float * const v92 = &(*v89)[v17];
+float const v93 = -3.402823470e+38;
+*v92 = v93;
+thread float * const v94 = &(*v90)[v17];
+*v94 = v72;
 thread float * const v95 = &(*v91)[v17];
 *v95 = v72;
-thread float * const v96 = &(*v92)[v17];
-*v96 = v72;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v97 = 0;
-uint32_t const v98 = 16;
-uint32_t const v99 = thread_index_in_threadgroup_v12 / v98;
-uint32_t const v100 = thread_index_in_threadgroup_v12 % v98;
-uint32_t const v101 = v99 / v62;
-uint32_t const v102 = v101 * v62;
-uint32_t const v103 = v59 + v102;
-uint32_t const v104 = v99 % v62;
-uint32_t const v105 = v103 + v104;
-half_4 const v106 = half_4{v81, v81, v81, v81};
-half_4 v107_store;
-thread half_4 * v107 = &v107_store;*v107 = v106;
-bool const v108 = v105 < v18;
-if(v108) {
-uint32_t const v109 = uint32_t(v105);
-uint32_t const v110 = v109 * v26;
-uint32_t const v111 = v45 + v110;
-uint32_t const v112 = 4;
-uint32_t const v113 = v100 * v112;
-half_4 v114_store;
-thread half_4 * v114 = &v114_store;*v114 = v106;
-uint32_t const v115 = 4294967295;
-bool const v116 = v113 < v115;
-if(v116) {
-uint32_t const v117 = v113 / v112;
-uint32_t const v118 = uint32_t(v117);
-uint32_t const v119 = v111 + v118;
-device half_4 const* const v120 = &v1[v119];
-half_4 const v121 = *v120;
-*v114 = v121;
+uint32_t const v96 = 0;
+uint32_t const v97 = 16;
+uint32_t const v98 = thread_index_in_threadgroup_v12 / v97;
+uint32_t const v99 = thread_index_in_threadgroup_v12 % v97;
+uint32_t const v100 = v98 / v62;
+uint32_t const v101 = v100 * v62;
+uint32_t const v102 = v59 + v101;
+uint32_t const v103 = v98 % v62;
+uint32_t const v104 = v102 + v103;
+half_4 const v105 = half_4{v81, v81, v81, v81};
+half_4 v106_store;
+thread half_4 * v106 = &v106_store;*v106 = v105;
+bool const v107 = v104 < v18;
+if(v107) {
+uint32_t const v108 = uint32_t(v104);
+uint32_t const v109 = v108 * v26;
+uint32_t const v110 = v45 + v109;
+uint32_t const v111 = 4;
+uint32_t const v112 = v99 * v111;
+half_4 v113_store;
+thread half_4 * v113 = &v113_store;*v113 = v105;
+uint32_t const v114 = 4294967295;
+bool const v115 = v112 < v114;
+if(v115) {
+uint32_t const v116 = v112 / v111;
+uint32_t const v117 = uint32_t(v116);
+uint32_t const v118 = v110 + v117;
+device half_4 const* const v119 = &v1[v118];
+half_4 const v120 = *v119;
+*v113 = v120;
 }
-half_4 const v122 = *v114;
-*v107 = v122;
+half_4 const v121 = *v113;
+*v106 = v121;
 }
-uint32_t const v123 = 18;
-uint32_t const v124 = v99 * v123;
-uint32_t const v125 = v124 + v100;
-uint32_t const v126 = uint32_t(v125);
-threadgroup half_4 * const v127 = &(*v65)[v126];
-half_4 const v128 = *v107;
-*v127 = v128;
-uint32_t const v129 = 128;
-uint32_t const v130 = thread_index_in_threadgroup_v12 + v129;
-uint32_t const v131 = v130 / v98;
-uint32_t const v132 = v130 % v98;
-uint32_t const v133 = v131 / v62;
-uint32_t const v134 = v133 * v62;
-uint32_t const v135 = v59 + v134;
-uint32_t const v136 = v131 % v62;
-uint32_t const v137 = v135 + v136;
-half_4 v138_store;
-thread half_4 * v138 = &v138_store;*v138 = v106;
-bool const v139 = v137 < v18;
-if(v139) {
-uint32_t const v140 = uint32_t(v137);
-uint32_t const v141 = v140 * v26;
-uint32_t const v142 = v45 + v141;
-uint32_t const v143 = 4;
-uint32_t const v144 = v132 * v143;
-half_4 v145_store;
-thread half_4 * v145 = &v145_store;*v145 = v106;
-uint32_t const v146 = 4294967295;
-bool const v147 = v144 < v146;
-if(v147) {
-uint32_t const v148 = v144 / v143;
-uint32_t const v149 = uint32_t(v148);
-uint32_t const v150 = v142 + v149;
-device half_4 const* const v151 = &v1[v150];
-half_4 const v152 = *v151;
-*v145 = v152;
+uint32_t const v122 = 18;
+uint32_t const v123 = v98 * v122;
+uint32_t const v124 = v123 + v99;
+uint32_t const v125 = uint32_t(v124);
+threadgroup half_4 * const v126 = &(*v65)[v125];
+half_4 const v127 = *v106;
+*v126 = v127;
+uint32_t const v128 = 128;
+uint32_t const v129 = thread_index_in_threadgroup_v12 + v128;
+uint32_t const v130 = v129 / v97;
+uint32_t const v131 = v129 % v97;
+uint32_t const v132 = v130 / v62;
+uint32_t const v133 = v132 * v62;
+uint32_t const v134 = v59 + v133;
+uint32_t const v135 = v130 % v62;
+uint32_t const v136 = v134 + v135;
+half_4 v137_store;
+thread half_4 * v137 = &v137_store;*v137 = v105;
+bool const v138 = v136 < v18;
+if(v138) {
+uint32_t const v139 = uint32_t(v136);
+uint32_t const v140 = v139 * v26;
+uint32_t const v141 = v45 + v140;
+uint32_t const v142 = 4;
+uint32_t const v143 = v131 * v142;
+half_4 v144_store;
+thread half_4 * v144 = &v144_store;*v144 = v105;
+uint32_t const v145 = 4294967295;
+bool const v146 = v143 < v145;
+if(v146) {
+uint32_t const v147 = v143 / v142;
+uint32_t const v148 = uint32_t(v147);
+uint32_t const v149 = v141 + v148;
+device half_4 const* const v150 = &v1[v149];
+half_4 const v151 = *v150;
+*v144 = v151;
 }
-half_4 const v153 = *v145;
-*v138 = v153;
+half_4 const v152 = *v144;
+*v137 = v152;
 }
-uint32_t const v154 = v131 * v123;
-uint32_t const v155 = v154 + v132;
-uint32_t const v156 = uint32_t(v155);
-threadgroup half_4 * const v157 = &(*v65)[v156];
-half_4 const v158 = *v138;
-*v157 = v158;
-uint32_t const v159 = 256;
-uint32_t const v160 = thread_index_in_threadgroup_v12 + v159;
-uint32_t const v161 = v160 / v98;
-uint32_t const v162 = v160 % v98;
-uint32_t const v163 = v161 / v62;
-uint32_t const v164 = v163 * v62;
-uint32_t const v165 = v59 + v164;
-uint32_t const v166 = v161 % v62;
-uint32_t const v167 = v165 + v166;
-half_4 v168_store;
-thread half_4 * v168 = &v168_store;*v168 = v106;
-bool const v169 = v167 < v18;
-if(v169) {
-uint32_t const v170 = uint32_t(v167);
-uint32_t const v171 = v170 * v26;
-uint32_t const v172 = v45 + v171;
-uint32_t const v173 = 4;
-uint32_t const v174 = v162 * v173;
-half_4 v175_store;
-thread half_4 * v175 = &v175_store;*v175 = v106;
-uint32_t const v176 = 4294967295;
-bool const v177 = v174 < v176;
-if(v177) {
-uint32_t const v178 = v174 / v173;
-uint32_t const v179 = uint32_t(v178);
-uint32_t const v180 = v172 + v179;
-device half_4 const* const v181 = &v1[v180];
-half_4 const v182 = *v181;
-*v175 = v182;
+uint32_t const v153 = v130 * v122;
+uint32_t const v154 = v153 + v131;
+uint32_t const v155 = uint32_t(v154);
+threadgroup half_4 * const v156 = &(*v65)[v155];
+half_4 const v157 = *v137;
+*v156 = v157;
+uint32_t const v158 = 256;
+uint32_t const v159 = thread_index_in_threadgroup_v12 + v158;
+uint32_t const v160 = v159 / v97;
+uint32_t const v161 = v159 % v97;
+uint32_t const v162 = v160 / v62;
+uint32_t const v163 = v162 * v62;
+uint32_t const v164 = v59 + v163;
+uint32_t const v165 = v160 % v62;
+uint32_t const v166 = v164 + v165;
+half_4 v167_store;
+thread half_4 * v167 = &v167_store;*v167 = v105;
+bool const v168 = v166 < v18;
+if(v168) {
+uint32_t const v169 = uint32_t(v166);
+uint32_t const v170 = v169 * v26;
+uint32_t const v171 = v45 + v170;
+uint32_t const v172 = 4;
+uint32_t const v173 = v161 * v172;
+half_4 v174_store;
+thread half_4 * v174 = &v174_store;*v174 = v105;
+uint32_t const v175 = 4294967295;
+bool const v176 = v173 < v175;
+if(v176) {
+uint32_t const v177 = v173 / v172;
+uint32_t const v178 = uint32_t(v177);
+uint32_t const v179 = v171 + v178;
+device half_4 const* const v180 = &v1[v179];
+half_4 const v181 = *v180;
+*v174 = v181;
 }
-half_4 const v183 = *v175;
-*v168 = v183;
+half_4 const v182 = *v174;
+*v167 = v182;
 }
-uint32_t const v184 = v161 * v123;
-uint32_t const v185 = v184 + v162;
-uint32_t const v186 = uint32_t(v185);
-threadgroup half_4 * const v187 = &(*v65)[v186];
-half_4 const v188 = *v168;
-*v187 = v188;
-uint32_t const v189 = 384;
-uint32_t const v190 = thread_index_in_threadgroup_v12 + v189;
-uint32_t const v191 = v190 / v98;
-uint32_t const v192 = v190 % v98;
-uint32_t const v193 = v191 / v62;
-uint32_t const v194 = v193 * v62;
-uint32_t const v195 = v59 + v194;
-uint32_t const v196 = v191 % v62;
-uint32_t const v197 = v195 + v196;
-half_4 v198_store;
-thread half_4 * v198 = &v198_store;*v198 = v106;
-bool const v199 = v197 < v18;
-if(v199) {
-uint32_t const v200 = uint32_t(v197);
-uint32_t const v201 = v200 * v26;
-uint32_t const v202 = v45 + v201;
-uint32_t const v203 = 4;
-uint32_t const v204 = v192 * v203;
-half_4 v205_store;
-thread half_4 * v205 = &v205_store;*v205 = v106;
-uint32_t const v206 = 4294967295;
-bool const v207 = v204 < v206;
-if(v207) {
-uint32_t const v208 = v204 / v203;
-uint32_t const v209 = uint32_t(v208);
-uint32_t const v210 = v202 + v209;
-device half_4 const* const v211 = &v1[v210];
-half_4 const v212 = *v211;
-*v205 = v212;
+uint32_t const v183 = v160 * v122;
+uint32_t const v184 = v183 + v161;
+uint32_t const v185 = uint32_t(v184);
+threadgroup half_4 * const v186 = &(*v65)[v185];
+half_4 const v187 = *v167;
+*v186 = v187;
+uint32_t const v188 = 384;
+uint32_t const v189 = thread_index_in_threadgroup_v12 + v188;
+uint32_t const v190 = v189 / v97;
+uint32_t const v191 = v189 % v97;
+uint32_t const v192 = v190 / v62;
+uint32_t const v193 = v192 * v62;
+uint32_t const v194 = v59 + v193;
+uint32_t const v195 = v190 % v62;
+uint32_t const v196 = v194 + v195;
+half_4 v197_store;
+thread half_4 * v197 = &v197_store;*v197 = v105;
+bool const v198 = v196 < v18;
+if(v198) {
+uint32_t const v199 = uint32_t(v196);
+uint32_t const v200 = v199 * v26;
+uint32_t const v201 = v45 + v200;
+uint32_t const v202 = 4;
+uint32_t const v203 = v191 * v202;
+half_4 v204_store;
+thread half_4 * v204 = &v204_store;*v204 = v105;
+uint32_t const v205 = 4294967295;
+bool const v206 = v203 < v205;
+if(v206) {
+uint32_t const v207 = v203 / v202;
+uint32_t const v208 = uint32_t(v207);
+uint32_t const v209 = v201 + v208;
+device half_4 const* const v210 = &v1[v209];
+half_4 const v211 = *v210;
+*v204 = v211;
 }
-half_4 const v213 = *v205;
-*v198 = v213;
+half_4 const v212 = *v204;
+*v197 = v212;
 }
-uint32_t const v214 = v191 * v123;
-uint32_t const v215 = v214 + v192;
-uint32_t const v216 = uint32_t(v215);
-threadgroup half_4 * const v217 = &(*v65)[v216];
-half_4 const v218 = *v198;
-*v217 = v218;
+uint32_t const v213 = v190 * v122;
+uint32_t const v214 = v213 + v191;
+uint32_t const v215 = uint32_t(v214);
+threadgroup half_4 * const v216 = &(*v65)[v215];
+half_4 const v217 = *v197;
+*v216 = v217;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v219 = 4;
-uint32_t const v220 = v61 / v219;
-bool const v221 = v220 == v97;
-if(v221) {
-uint32_t const v222 = v61 % v219;
-uint32_t const v223 = 144;
-uint32_t const v224 = v222 * v223;
-uint32_t const v225 = uint32_t(v224);
-uint32_t const v226 = 72;
-threadgroup half_4 * const v227 = &(*v65)[v225];
-simdgroup_load(*v80, reinterpret_cast<threadgroup half *>(v227), v226, 0, false);
-uint32_t const v228 = 2;
-uint32_t const v229 = v224 + v228;
-uint32_t const v230 = uint32_t(v229);
-threadgroup half_4 * const v231 = &(*v65)[v230];
-simdgroup_load(*v82, reinterpret_cast<threadgroup half *>(v231), v226, 0, false);
-uint32_t const v232 = v224 + v219;
-uint32_t const v233 = uint32_t(v232);
-threadgroup half_4 * const v234 = &(*v65)[v233];
-simdgroup_load(*v83, reinterpret_cast<threadgroup half *>(v234), v226, 0, false);
-uint32_t const v235 = 6;
-uint32_t const v236 = v224 + v235;
-uint32_t const v237 = uint32_t(v236);
-threadgroup half_4 * const v238 = &(*v65)[v237];
-simdgroup_load(*v84, reinterpret_cast<threadgroup half *>(v238), v226, 0, false);
-uint32_t const v239 = v224 + v62;
-uint32_t const v240 = uint32_t(v239);
-threadgroup half_4 * const v241 = &(*v65)[v240];
-simdgroup_load(*v85, reinterpret_cast<threadgroup half *>(v241), v226, 0, false);
-uint32_t const v242 = 10;
-uint32_t const v243 = v224 + v242;
-uint32_t const v244 = uint32_t(v243);
-threadgroup half_4 * const v245 = &(*v65)[v244];
-simdgroup_load(*v86, reinterpret_cast<threadgroup half *>(v245), v226, 0, false);
-uint32_t const v246 = 12;
-uint32_t const v247 = v224 + v246;
-uint32_t const v248 = uint32_t(v247);
-threadgroup half_4 * const v249 = &(*v65)[v248];
-simdgroup_load(*v87, reinterpret_cast<threadgroup half *>(v249), v226, 0, false);
-uint32_t const v250 = 14;
-uint32_t const v251 = v224 + v250;
-uint32_t const v252 = uint32_t(v251);
-threadgroup half_4 * const v253 = &(*v65)[v252];
-simdgroup_load(*v88, reinterpret_cast<threadgroup half *>(v253), v226, 0, false);
+uint32_t const v218 = 4;
+uint32_t const v219 = v61 / v218;
+bool const v220 = v219 == v96;
+if(v220) {
+uint32_t const v221 = v61 % v218;
+uint32_t const v222 = 144;
+uint32_t const v223 = v221 * v222;
+uint32_t const v224 = uint32_t(v223);
+uint32_t const v225 = 72;
+threadgroup half_4 * const v226 = &(*v65)[v224];
+simdgroup_load(*v80, reinterpret_cast<threadgroup half *>(v226), v225, 0, false);
+uint32_t const v227 = 2;
+uint32_t const v228 = v223 + v227;
+uint32_t const v229 = uint32_t(v228);
+threadgroup half_4 * const v230 = &(*v65)[v229];
+simdgroup_load(*v82, reinterpret_cast<threadgroup half *>(v230), v225, 0, false);
+uint32_t const v231 = v223 + v218;
+uint32_t const v232 = uint32_t(v231);
+threadgroup half_4 * const v233 = &(*v65)[v232];
+simdgroup_load(*v83, reinterpret_cast<threadgroup half *>(v233), v225, 0, false);
+uint32_t const v234 = 6;
+uint32_t const v235 = v223 + v234;
+uint32_t const v236 = uint32_t(v235);
+threadgroup half_4 * const v237 = &(*v65)[v236];
+simdgroup_load(*v84, reinterpret_cast<threadgroup half *>(v237), v225, 0, false);
+uint32_t const v238 = v223 + v62;
+uint32_t const v239 = uint32_t(v238);
+threadgroup half_4 * const v240 = &(*v65)[v239];
+simdgroup_load(*v85, reinterpret_cast<threadgroup half *>(v240), v225, 0, false);
+uint32_t const v241 = 10;
+uint32_t const v242 = v223 + v241;
+uint32_t const v243 = uint32_t(v242);
+threadgroup half_4 * const v244 = &(*v65)[v243];
+simdgroup_load(*v86, reinterpret_cast<threadgroup half *>(v244), v225, 0, false);
+uint32_t const v245 = 12;
+uint32_t const v246 = v223 + v245;
+uint32_t const v247 = uint32_t(v246);
+threadgroup half_4 * const v248 = &(*v65)[v247];
+simdgroup_load(*v87, reinterpret_cast<threadgroup half *>(v248), v225, 0, false);
+uint32_t const v249 = 14;
+uint32_t const v250 = v223 + v249;
+uint32_t const v251 = uint32_t(v250);
+threadgroup half_4 * const v252 = &(*v65)[v251];
+simdgroup_load(*v88, reinterpret_cast<threadgroup half *>(v252), v225, 0, false);
 }
-bool const v254 = thread_index_in_threadgroup_v12 < v62;
-if(v254) {
-uint32_t const v255 = uint32_t(thread_index_in_threadgroup_v12);
-threadgroup uint32_t * const v256 = &(*v69)[v255];
-*v256 = v97;
+bool const v253 = thread_index_in_threadgroup_v12 < v62;
+if(v253) {
+uint32_t const v254 = uint32_t(thread_index_in_threadgroup_v12);
+threadgroup uint32_t * const v255 = &(*v69)[v254];
+*v255 = v96;
 }
-uint32_t const v257 = v59 + v56;
-uint32_t const v258 = min(v257, v18);
-uint32_t const v259 = v258 - v54;
-int32_t const v260 = int32_t(v19);
-int32_t const v261 = 0;
-int32_t const v262 = int32_t(v259);
-int32_t const v263 = v262 + v22;
-int32_t const v264 = 1;
-int32_t const v265 = v263 + v264;
-int32_t const v266 = min(v260, v265);
-int32_t const v267 = int32_t(v59);
-int32_t const v268 = v267 + v22;
-int32_t const v269 = v268 + v264;
-int32_t const v270 = min(v260, v269);
-int32_t const v271 = max(v266, v261);
-int32_t const v272 = max(v270, v261);
-int32_t const v273 = min(v261, v260);
-uint32_t const v274 = uint32_t(v273);
-uint32_t const v275 = v274 / v56;
-int32_t const v276 = 31;
-int32_t const v277 = v271 + v276;
-uint32_t const v278 = uint32_t(v277);
-uint32_t const v279 = v278 / v56;
-uint32_t const v280 = max(v279, v275);
-uint32_t const v281 = v274 + v56;
-uint32_t const v282 = v281 - v54;
-uint32_t const v283 = v282 / v56;
-uint32_t const v284 = uint32_t(v272);
-uint32_t const v285 = v284 / v56;
-uint32_t const v286 = min(v283, v280);
-uint32_t const v287 = max(v285, v286);
-uint32_t const v288 = min(v287, v280);
-bool const v289 = v275 < v280;
-if(v289) {
-uint32_t const v290 = v19 - v54;
-uint32_t const v291 = v275 * v56;
+uint32_t const v256 = v59 + v56;
+uint32_t const v257 = min(v256, v18);
+uint32_t const v258 = v257 - v54;
+int32_t const v259 = int32_t(v19);
+int32_t const v260 = 0;
+int32_t const v261 = int32_t(v258);
+int32_t const v262 = v261 + v22;
+int32_t const v263 = 1;
+int32_t const v264 = v262 + v263;
+int32_t const v265 = min(v259, v264);
+int32_t const v266 = int32_t(v59);
+int32_t const v267 = v266 + v22;
+int32_t const v268 = v267 + v263;
+int32_t const v269 = min(v259, v268);
+int32_t const v270 = max(v265, v260);
+int32_t const v271 = max(v269, v260);
+int32_t const v272 = min(v260, v259);
+uint32_t const v273 = uint32_t(v272);
+uint32_t const v274 = v273 / v56;
+int32_t const v275 = 31;
+int32_t const v276 = v270 + v275;
+uint32_t const v277 = uint32_t(v276);
+uint32_t const v278 = v277 / v56;
+uint32_t const v279 = max(v278, v274);
+uint32_t const v280 = v273 + v56;
+uint32_t const v281 = v280 - v54;
+uint32_t const v282 = v281 / v56;
+uint32_t const v283 = uint32_t(v271);
+uint32_t const v284 = v283 / v56;
+uint32_t const v285 = min(v282, v279);
+uint32_t const v286 = max(v284, v285);
+uint32_t const v287 = min(v286, v279);
+bool const v288 = v274 < v279;
+if(v288) {
+uint32_t const v289 = v274 * v56;
+array<half_4, 4> v290_store = {};
+thread array<half_4, 4> * v290 = &v290_store;uint32_t const v291 = 4;
 array<half_4, 4> v292_store = {};
-thread array<half_4, 4> * v292 = &v292_store;uint32_t const v293 = 4;
-array<half_4, 4> v294_store = {};
-thread array<half_4, 4> * v294 = &v294_store;uint32_t const v295 = v291 + v99;
-uint32_t const v296 = min(v295, v290);
-uint32_t const v297 = uint32_t(v296);
-uint32_t const v298 = v297 * v29;
-uint32_t const v299 = v49 + v298;
-uint32_t const v300 = v100 * v219;
-half_4 v301_store;
-thread half_4 * v301 = &v301_store;*v301 = v106;
-uint32_t const v302 = 4294967295;
-bool const v303 = v300 < v302;
-if(v303) {
-uint32_t const v304 = v300 / v219;
-uint32_t const v305 = uint32_t(v304);
-uint32_t const v306 = v299 + v305;
-device half_4 const* const v307 = &v2[v306];
-half_4 const v308 = *v307;
-*v301 = v308;
+thread array<half_4, 4> * v292 = &v292_store;uint32_t const v293 = v19 - v54;
+uint32_t const v294 = v289 + v98;
+uint32_t const v295 = min(v294, v293);
+uint32_t const v296 = uint32_t(v295);
+uint32_t const v297 = v296 * v29;
+uint32_t const v298 = v49 + v297;
+uint32_t const v299 = v99 * v218;
+half_4 v300_store;
+thread half_4 * v300 = &v300_store;*v300 = v105;
+uint32_t const v301 = 4294967295;
+bool const v302 = v299 < v301;
+if(v302) {
+uint32_t const v303 = v299 / v218;
+uint32_t const v304 = uint32_t(v303);
+uint32_t const v305 = v298 + v304;
+device half_4 const* const v306 = &v2[v305];
+half_4 const v307 = *v306;
+*v300 = v307;
 }
-thread half_4 * const v309 = &(*v292)[v17];
-half_4 const v310 = *v301;
-*v309 = v310;
-uint32_t const v311 = v291 + v131;
-uint32_t const v312 = min(v311, v290);
+thread half_4 * const v308 = &(*v290)[v17];
+half_4 const v309 = *v300;
+*v308 = v309;
+uint32_t const v310 = v98 + v62;
+uint32_t const v311 = v289 + v310;
+uint32_t const v312 = min(v311, v293);
 uint32_t const v313 = uint32_t(v312);
 uint32_t const v314 = v313 * v29;
 uint32_t const v315 = v49 + v314;
-uint32_t const v316 = v132 * v219;
-half_4 v317_store;
-thread half_4 * v317 = &v317_store;*v317 = v106;
-bool const v318 = v316 < v302;
-if(v318) {
-uint32_t const v319 = v316 / v219;
-uint32_t const v320 = uint32_t(v319);
-uint32_t const v321 = v315 + v320;
-device half_4 const* const v322 = &v2[v321];
-half_4 const v323 = *v322;
-*v317 = v323;
+half_4 v316_store;
+thread half_4 * v316 = &v316_store;*v316 = v105;
+if(v302) {
+uint32_t const v317 = v299 / v218;
+uint32_t const v318 = uint32_t(v317);
+uint32_t const v319 = v315 + v318;
+device half_4 const* const v320 = &v2[v319];
+half_4 const v321 = *v320;
+*v316 = v321;
 }
-thread half_4 * const v324 = &(*v292)[v68];
-half_4 const v325 = *v317;
-*v324 = v325;
-uint32_t const v326 = v291 + v161;
-uint32_t const v327 = min(v326, v290);
-uint32_t const v328 = uint32_t(v327);
-uint32_t const v329 = v328 * v29;
-uint32_t const v330 = v49 + v329;
-uint32_t const v331 = v162 * v219;
-half_4 v332_store;
-thread half_4 * v332 = &v332_store;*v332 = v106;
-bool const v333 = v331 < v302;
-if(v333) {
-uint32_t const v334 = v331 / v219;
-uint32_t const v335 = uint32_t(v334);
-uint32_t const v336 = v330 + v335;
-device half_4 const* const v337 = &v2[v336];
-half_4 const v338 = *v337;
-*v332 = v338;
+thread half_4 * const v322 = &(*v290)[v68];
+half_4 const v323 = *v316;
+*v322 = v323;
+uint32_t const v324 = v98 + v97;
+uint32_t const v325 = v289 + v324;
+uint32_t const v326 = min(v325, v293);
+uint32_t const v327 = uint32_t(v326);
+uint32_t const v328 = v327 * v29;
+uint32_t const v329 = v49 + v328;
+half_4 v330_store;
+thread half_4 * v330 = &v330_store;*v330 = v105;
+if(v302) {
+uint32_t const v331 = v299 / v218;
+uint32_t const v332 = uint32_t(v331);
+uint32_t const v333 = v329 + v332;
+device half_4 const* const v334 = &v2[v333];
+half_4 const v335 = *v334;
+*v330 = v335;
 }
-uint32_t const v339 = 2;
-thread half_4 * const v340 = &(*v292)[v339];
-half_4 const v341 = *v332;
-*v340 = v341;
-uint32_t const v342 = v291 + v191;
-uint32_t const v343 = min(v342, v290);
-uint32_t const v344 = uint32_t(v343);
-uint32_t const v345 = v344 * v29;
-uint32_t const v346 = v49 + v345;
-uint32_t const v347 = v192 * v219;
-half_4 v348_store;
-thread half_4 * v348 = &v348_store;*v348 = v106;
-bool const v349 = v347 < v302;
-if(v349) {
-uint32_t const v350 = v347 / v219;
-uint32_t const v351 = uint32_t(v350);
-uint32_t const v352 = v346 + v351;
-device half_4 const* const v353 = &v2[v352];
-half_4 const v354 = *v353;
-*v348 = v354;
+uint32_t const v336 = 2;
+thread half_4 * const v337 = &(*v290)[v336];
+half_4 const v338 = *v330;
+*v337 = v338;
+uint32_t const v339 = 24;
+uint32_t const v340 = v98 + v339;
+uint32_t const v341 = v289 + v340;
+uint32_t const v342 = min(v341, v293);
+uint32_t const v343 = uint32_t(v342);
+uint32_t const v344 = v343 * v29;
+uint32_t const v345 = v49 + v344;
+half_4 v346_store;
+thread half_4 * v346 = &v346_store;*v346 = v105;
+if(v302) {
+uint32_t const v347 = v299 / v218;
+uint32_t const v348 = uint32_t(v347);
+uint32_t const v349 = v345 + v348;
+device half_4 const* const v350 = &v2[v349];
+half_4 const v351 = *v350;
+*v346 = v351;
 }
-uint32_t const v355 = 3;
-thread half_4 * const v356 = &(*v292)[v355];
-half_4 const v357 = *v348;
-*v356 = v357;
-uint32_t const v358 = v297 * v32;
-uint32_t const v359 = v52 + v358;
-half_4 v360_store;
-thread half_4 * v360 = &v360_store;*v360 = v106;
-if(v303) {
-uint32_t const v361 = v300 / v219;
-uint32_t const v362 = uint32_t(v361);
-uint32_t const v363 = v359 + v362;
-device half_4 const* const v364 = &v3[v363];
-half_4 const v365 = *v364;
-*v360 = v365;
+uint32_t const v352 = 3;
+thread half_4 * const v353 = &(*v290)[v352];
+half_4 const v354 = *v346;
+*v353 = v354;
+uint32_t const v355 = v296 * v32;
+uint32_t const v356 = v52 + v355;
+half_4 v357_store;
+thread half_4 * v357 = &v357_store;*v357 = v105;
+if(v302) {
+uint32_t const v358 = v299 / v218;
+uint32_t const v359 = uint32_t(v358);
+uint32_t const v360 = v356 + v359;
+device half_4 const* const v361 = &v3[v360];
+half_4 const v362 = *v361;
+*v357 = v362;
 }
-thread half_4 * const v366 = &(*v294)[v17];
-half_4 const v367 = *v360;
-*v366 = v367;
-uint32_t const v368 = v313 * v32;
-uint32_t const v369 = v52 + v368;
-half_4 v370_store;
-thread half_4 * v370 = &v370_store;*v370 = v106;
-if(v318) {
-uint32_t const v371 = v316 / v219;
-uint32_t const v372 = uint32_t(v371);
-uint32_t const v373 = v369 + v372;
-device half_4 const* const v374 = &v3[v373];
-half_4 const v375 = *v374;
-*v370 = v375;
+thread half_4 * const v363 = &(*v292)[v17];
+half_4 const v364 = *v357;
+*v363 = v364;
+uint32_t const v365 = v313 * v32;
+uint32_t const v366 = v52 + v365;
+half_4 v367_store;
+thread half_4 * v367 = &v367_store;*v367 = v105;
+if(v302) {
+uint32_t const v368 = v299 / v218;
+uint32_t const v369 = uint32_t(v368);
+uint32_t const v370 = v366 + v369;
+device half_4 const* const v371 = &v3[v370];
+half_4 const v372 = *v371;
+*v367 = v372;
 }
-thread half_4 * const v376 = &(*v294)[v68];
-half_4 const v377 = *v370;
-*v376 = v377;
-uint32_t const v378 = v328 * v32;
-uint32_t const v379 = v52 + v378;
-half_4 v380_store;
-thread half_4 * v380 = &v380_store;*v380 = v106;
-if(v333) {
-uint32_t const v381 = v331 / v219;
-uint32_t const v382 = uint32_t(v381);
-uint32_t const v383 = v379 + v382;
-device half_4 const* const v384 = &v3[v383];
-half_4 const v385 = *v384;
-*v380 = v385;
+thread half_4 * const v373 = &(*v292)[v68];
+half_4 const v374 = *v367;
+*v373 = v374;
+uint32_t const v375 = v327 * v32;
+uint32_t const v376 = v52 + v375;
+half_4 v377_store;
+thread half_4 * v377 = &v377_store;*v377 = v105;
+if(v302) {
+uint32_t const v378 = v299 / v218;
+uint32_t const v379 = uint32_t(v378);
+uint32_t const v380 = v376 + v379;
+device half_4 const* const v381 = &v3[v380];
+half_4 const v382 = *v381;
+*v377 = v382;
 }
-thread half_4 * const v386 = &(*v294)[v339];
-half_4 const v387 = *v380;
-*v386 = v387;
-uint32_t const v388 = v344 * v32;
-uint32_t const v389 = v52 + v388;
-half_4 v390_store;
-thread half_4 * v390 = &v390_store;*v390 = v106;
-if(v349) {
-uint32_t const v391 = v347 / v219;
-uint32_t const v392 = uint32_t(v391);
-uint32_t const v393 = v389 + v392;
-device half_4 const* const v394 = &v3[v393];
-half_4 const v395 = *v394;
-*v390 = v395;
+thread half_4 * const v383 = &(*v292)[v336];
+half_4 const v384 = *v377;
+*v383 = v384;
+uint32_t const v385 = v343 * v32;
+uint32_t const v386 = v52 + v385;
+half_4 v387_store;
+thread half_4 * v387 = &v387_store;*v387 = v105;
+if(v302) {
+uint32_t const v388 = v299 / v218;
+uint32_t const v389 = uint32_t(v388);
+uint32_t const v390 = v386 + v389;
+device half_4 const* const v391 = &v3[v390];
+half_4 const v392 = *v391;
+*v387 = v392;
 }
-thread half_4 * const v396 = &(*v294)[v355];
-half_4 const v397 = *v390;
-*v396 = v397;
-bool const v398 = true;
-for(uint32_t v399 = v275; v399 < v280; v399 += v54) {
-uint32_t const v400 = v399 * v56;
-bool const v401 = v399 >= v286;
-bool const v402 = v399 < v288;
-bool const v403 = v401 && v402;
-uint32_t const v404 = 2;
-uint32_t const v405 = v399 % v404;
+thread half_4 * const v393 = &(*v292)[v352];
+half_4 const v394 = *v387;
+*v393 = v394;
+bool const v395 = true;
+for(uint32_t v396 = v274; v396 < v279; v396 += v54) {
+uint32_t const v397 = v396 * v56;
+bool const v398 = v396 >= v285;
+bool const v399 = v396 < v287;
+bool const v400 = v398 && v399;
+uint32_t const v401 = 2;
+uint32_t const v402 = v396 % v401;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-half_4 const v406 = *v309;
-*v127 = v406;
-half_4 const v407 = *v324;
-*v157 = v407;
-half_4 const v408 = *v340;
-*v187 = v408;
-half_4 const v409 = *v356;
-*v217 = v409;
-uint32_t const v410 = 576;
-uint32_t const v411 = v410 + v124;
-uint32_t const v412 = v411 + v100;
-half_4 const v413 = *v366;
-uint32_t const v414 = uint32_t(v412);
-threadgroup half_4 * const v415 = &(*v65)[v414];
-*v415 = v413;
-uint32_t const v416 = v410 + v154;
-uint32_t const v417 = v416 + v132;
-half_4 const v418 = *v376;
-uint32_t const v419 = uint32_t(v417);
-threadgroup half_4 * const v420 = &(*v65)[v419];
-*v420 = v418;
-uint32_t const v421 = v410 + v184;
-uint32_t const v422 = v421 + v162;
-half_4 const v423 = *v386;
-uint32_t const v424 = uint32_t(v422);
-threadgroup half_4 * const v425 = &(*v65)[v424];
-*v425 = v423;
-uint32_t const v426 = v410 + v214;
-uint32_t const v427 = v426 + v192;
-half_4 const v428 = *v396;
-uint32_t const v429 = uint32_t(v427);
-threadgroup half_4 * const v430 = &(*v65)[v429];
-*v430 = v428;
-bool const v431 = !v403;
-bool const v432 = false;
-if(v431) {
-half const v433 = v413.i_0;
-float const v434 = float(v433);
-uint32_t const v435 = reinterpret_cast<const thread uint32_t&>(v434);
-uint32_t const v436 = 2139095040;
-uint32_t const v437 = v435 & v436;
-bool const v438 = v437 == v436;
-half const v439 = v413.i_1;
-float const v440 = float(v439);
-uint32_t const v441 = reinterpret_cast<const thread uint32_t&>(v440);
-uint32_t const v442 = v441 & v436;
-bool const v443 = v442 == v436;
-bool const v444 = v438 || v443;
-half const v445 = v413.i_2;
-float const v446 = float(v445);
-uint32_t const v447 = reinterpret_cast<const thread uint32_t&>(v446);
-uint32_t const v448 = v447 & v436;
-bool const v449 = v448 == v436;
-bool const v450 = v444 || v449;
-half const v451 = v413.i_3;
-float const v452 = float(v451);
-uint32_t const v453 = reinterpret_cast<const thread uint32_t&>(v452);
-uint32_t const v454 = v453 & v436;
-bool const v455 = v454 == v436;
-bool const v456 = v450 || v455;
-half const v457 = v418.i_0;
-float const v458 = float(v457);
-uint32_t const v459 = reinterpret_cast<const thread uint32_t&>(v458);
-uint32_t const v460 = v459 & v436;
-bool const v461 = v460 == v436;
-bool const v462 = v456 || v461;
-half const v463 = v418.i_1;
-float const v464 = float(v463);
-uint32_t const v465 = reinterpret_cast<const thread uint32_t&>(v464);
-uint32_t const v466 = v465 & v436;
-bool const v467 = v466 == v436;
-bool const v468 = v462 || v467;
-half const v469 = v418.i_2;
-float const v470 = float(v469);
-uint32_t const v471 = reinterpret_cast<const thread uint32_t&>(v470);
-uint32_t const v472 = v471 & v436;
-bool const v473 = v472 == v436;
-bool const v474 = v468 || v473;
-half const v475 = v418.i_3;
-float const v476 = float(v475);
-uint32_t const v477 = reinterpret_cast<const thread uint32_t&>(v476);
-uint32_t const v478 = v477 & v436;
-bool const v479 = v478 == v436;
-bool const v480 = v474 || v479;
-half const v481 = v423.i_0;
-float const v482 = float(v481);
-uint32_t const v483 = reinterpret_cast<const thread uint32_t&>(v482);
-uint32_t const v484 = v483 & v436;
-bool const v485 = v484 == v436;
-bool const v486 = v480 || v485;
-half const v487 = v423.i_1;
-float const v488 = float(v487);
-uint32_t const v489 = reinterpret_cast<const thread uint32_t&>(v488);
-uint32_t const v490 = v489 & v436;
-bool const v491 = v490 == v436;
-bool const v492 = v486 || v491;
-half const v493 = v423.i_2;
-float const v494 = float(v493);
-uint32_t const v495 = reinterpret_cast<const thread uint32_t&>(v494);
-uint32_t const v496 = v495 & v436;
-bool const v497 = v496 == v436;
-bool const v498 = v492 || v497;
-half const v499 = v423.i_3;
-float const v500 = float(v499);
-uint32_t const v501 = reinterpret_cast<const thread uint32_t&>(v500);
-uint32_t const v502 = v501 & v436;
-bool const v503 = v502 == v436;
-bool const v504 = v498 || v503;
-half const v505 = v428.i_0;
-float const v506 = float(v505);
-uint32_t const v507 = reinterpret_cast<const thread uint32_t&>(v506);
-uint32_t const v508 = v507 & v436;
-bool const v509 = v508 == v436;
-bool const v510 = v504 || v509;
-half const v511 = v428.i_1;
-float const v512 = float(v511);
-uint32_t const v513 = reinterpret_cast<const thread uint32_t&>(v512);
-uint32_t const v514 = v513 & v436;
-bool const v515 = v514 == v436;
-bool const v516 = v510 || v515;
-half const v517 = v428.i_2;
-float const v518 = float(v517);
-uint32_t const v519 = reinterpret_cast<const thread uint32_t&>(v518);
-uint32_t const v520 = v519 & v436;
-bool const v521 = v520 == v436;
-bool const v522 = v516 || v521;
-half const v523 = v428.i_3;
-float const v524 = float(v523);
-uint32_t const v525 = reinterpret_cast<const thread uint32_t&>(v524);
-uint32_t const v526 = v525 & v436;
-bool const v527 = v526 == v436;
-bool const v528 = v522 || v527;
-bool const v529 = simd_any(v528);;
-bool const v530 = thread_index_in_simdgroup_v11 == v97;
-if(v530) {
-uint32_t const v531 = v529 ? v54 : v97;
-uint32_t const v532 = v405 * v219;
-uint32_t const v533 = v532 + v61;
-uint32_t const v534 = uint32_t(v533);
-threadgroup uint32_t * const v535 = &(*v69)[v534];
-*v535 = v531;
+half_4 const v403 = *v308;
+*v126 = v403;
+uint32_t const v404 = v310 * v122;
+uint32_t const v405 = v404 + v99;
+half_4 const v406 = *v322;
+uint32_t const v407 = uint32_t(v405);
+threadgroup half_4 * const v408 = &(*v65)[v407];
+*v408 = v406;
+uint32_t const v409 = v324 * v122;
+uint32_t const v410 = v409 + v99;
+half_4 const v411 = *v337;
+uint32_t const v412 = uint32_t(v410);
+threadgroup half_4 * const v413 = &(*v65)[v412];
+*v413 = v411;
+uint32_t const v414 = v340 * v122;
+uint32_t const v415 = v414 + v99;
+half_4 const v416 = *v353;
+uint32_t const v417 = uint32_t(v415);
+threadgroup half_4 * const v418 = &(*v65)[v417];
+*v418 = v416;
+uint32_t const v419 = 576;
+uint32_t const v420 = v419 + v123;
+uint32_t const v421 = v420 + v99;
+half_4 const v422 = *v363;
+uint32_t const v423 = uint32_t(v421);
+threadgroup half_4 * const v424 = &(*v65)[v423];
+*v424 = v422;
+uint32_t const v425 = v419 + v404;
+uint32_t const v426 = v425 + v99;
+half_4 const v427 = *v373;
+uint32_t const v428 = uint32_t(v426);
+threadgroup half_4 * const v429 = &(*v65)[v428];
+*v429 = v427;
+uint32_t const v430 = v419 + v409;
+uint32_t const v431 = v430 + v99;
+half_4 const v432 = *v383;
+uint32_t const v433 = uint32_t(v431);
+threadgroup half_4 * const v434 = &(*v65)[v433];
+*v434 = v432;
+uint32_t const v435 = v419 + v414;
+uint32_t const v436 = v435 + v99;
+half_4 const v437 = *v393;
+uint32_t const v438 = uint32_t(v436);
+threadgroup half_4 * const v439 = &(*v65)[v438];
+*v439 = v437;
+bool const v440 = !v400;
+bool const v441 = false;
+if(v440) {
+half const v442 = v422.i_0;
+float const v443 = float(v442);
+uint32_t const v444 = reinterpret_cast<const thread uint32_t&>(v443);
+uint32_t const v445 = 2139095040;
+uint32_t const v446 = v444 & v445;
+bool const v447 = v446 == v445;
+half const v448 = v422.i_1;
+float const v449 = float(v448);
+uint32_t const v450 = reinterpret_cast<const thread uint32_t&>(v449);
+uint32_t const v451 = v450 & v445;
+bool const v452 = v451 == v445;
+bool const v453 = v447 || v452;
+half const v454 = v422.i_2;
+float const v455 = float(v454);
+uint32_t const v456 = reinterpret_cast<const thread uint32_t&>(v455);
+uint32_t const v457 = v456 & v445;
+bool const v458 = v457 == v445;
+bool const v459 = v453 || v458;
+half const v460 = v422.i_3;
+float const v461 = float(v460);
+uint32_t const v462 = reinterpret_cast<const thread uint32_t&>(v461);
+uint32_t const v463 = v462 & v445;
+bool const v464 = v463 == v445;
+bool const v465 = v459 || v464;
+half const v466 = v427.i_0;
+float const v467 = float(v466);
+uint32_t const v468 = reinterpret_cast<const thread uint32_t&>(v467);
+uint32_t const v469 = v468 & v445;
+bool const v470 = v469 == v445;
+bool const v471 = v465 || v470;
+half const v472 = v427.i_1;
+float const v473 = float(v472);
+uint32_t const v474 = reinterpret_cast<const thread uint32_t&>(v473);
+uint32_t const v475 = v474 & v445;
+bool const v476 = v475 == v445;
+bool const v477 = v471 || v476;
+half const v478 = v427.i_2;
+float const v479 = float(v478);
+uint32_t const v480 = reinterpret_cast<const thread uint32_t&>(v479);
+uint32_t const v481 = v480 & v445;
+bool const v482 = v481 == v445;
+bool const v483 = v477 || v482;
+half const v484 = v427.i_3;
+float const v485 = float(v484);
+uint32_t const v486 = reinterpret_cast<const thread uint32_t&>(v485);
+uint32_t const v487 = v486 & v445;
+bool const v488 = v487 == v445;
+bool const v489 = v483 || v488;
+half const v490 = v432.i_0;
+float const v491 = float(v490);
+uint32_t const v492 = reinterpret_cast<const thread uint32_t&>(v491);
+uint32_t const v493 = v492 & v445;
+bool const v494 = v493 == v445;
+bool const v495 = v489 || v494;
+half const v496 = v432.i_1;
+float const v497 = float(v496);
+uint32_t const v498 = reinterpret_cast<const thread uint32_t&>(v497);
+uint32_t const v499 = v498 & v445;
+bool const v500 = v499 == v445;
+bool const v501 = v495 || v500;
+half const v502 = v432.i_2;
+float const v503 = float(v502);
+uint32_t const v504 = reinterpret_cast<const thread uint32_t&>(v503);
+uint32_t const v505 = v504 & v445;
+bool const v506 = v505 == v445;
+bool const v507 = v501 || v506;
+half const v508 = v432.i_3;
+float const v509 = float(v508);
+uint32_t const v510 = reinterpret_cast<const thread uint32_t&>(v509);
+uint32_t const v511 = v510 & v445;
+bool const v512 = v511 == v445;
+bool const v513 = v507 || v512;
+half const v514 = v437.i_0;
+float const v515 = float(v514);
+uint32_t const v516 = reinterpret_cast<const thread uint32_t&>(v515);
+uint32_t const v517 = v516 & v445;
+bool const v518 = v517 == v445;
+bool const v519 = v513 || v518;
+half const v520 = v437.i_1;
+float const v521 = float(v520);
+uint32_t const v522 = reinterpret_cast<const thread uint32_t&>(v521);
+uint32_t const v523 = v522 & v445;
+bool const v524 = v523 == v445;
+bool const v525 = v519 || v524;
+half const v526 = v437.i_2;
+float const v527 = float(v526);
+uint32_t const v528 = reinterpret_cast<const thread uint32_t&>(v527);
+uint32_t const v529 = v528 & v445;
+bool const v530 = v529 == v445;
+bool const v531 = v525 || v530;
+half const v532 = v437.i_3;
+float const v533 = float(v532);
+uint32_t const v534 = reinterpret_cast<const thread uint32_t&>(v533);
+uint32_t const v535 = v534 & v445;
+bool const v536 = v535 == v445;
+bool const v537 = v531 || v536;
+bool const v538 = simd_any(v537);;
+bool const v539 = thread_index_in_simdgroup_v11 == v96;
+if(v539) {
+uint32_t const v540 = v538 ? v54 : v96;
+uint32_t const v541 = v402 * v218;
+uint32_t const v542 = v541 + v61;
+uint32_t const v543 = uint32_t(v542);
+threadgroup uint32_t * const v544 = &(*v69)[v543];
+*v544 = v540;
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v536 = v399 + v54;
-uint32_t const v537 = v536 * v56;
-uint32_t const v538 = v537 + v99;
-uint32_t const v539 = min(v538, v290);
-uint32_t const v540 = uint32_t(v539);
-uint32_t const v541 = v540 * v29;
-uint32_t const v542 = v49 + v541;
-half_4 v543_store;
-thread half_4 * v543 = &v543_store;*v543 = v106;
-if(v303) {
-uint32_t const v544 = v300 / v219;
-uint32_t const v545 = uint32_t(v544);
-uint32_t const v546 = v542 + v545;
-device half_4 const* const v547 = &v2[v546];
-half_4 const v548 = *v547;
-*v543 = v548;
+uint32_t const v545 = v396 + v54;
+uint32_t const v546 = v545 * v56;
+uint32_t const v547 = v546 + v98;
+uint32_t const v548 = min(v547, v293);
+uint32_t const v549 = uint32_t(v548);
+uint32_t const v550 = v549 * v29;
+uint32_t const v551 = v49 + v550;
+half_4 v552_store;
+thread half_4 * v552 = &v552_store;*v552 = v105;
+if(v302) {
+uint32_t const v553 = v299 / v218;
+uint32_t const v554 = uint32_t(v553);
+uint32_t const v555 = v551 + v554;
+device half_4 const* const v556 = &v2[v555];
+half_4 const v557 = *v556;
+*v552 = v557;
 }
-half_4 const v549 = *v543;
-*v309 = v549;
-uint32_t const v550 = v537 + v131;
-uint32_t const v551 = min(v550, v290);
-uint32_t const v552 = uint32_t(v551);
-uint32_t const v553 = v552 * v29;
-uint32_t const v554 = v49 + v553;
-half_4 v555_store;
-thread half_4 * v555 = &v555_store;*v555 = v106;
-if(v318) {
-uint32_t const v556 = v316 / v219;
-uint32_t const v557 = uint32_t(v556);
-uint32_t const v558 = v554 + v557;
-device half_4 const* const v559 = &v2[v558];
-half_4 const v560 = *v559;
-*v555 = v560;
+half_4 const v558 = *v552;
+*v308 = v558;
+uint32_t const v559 = v546 + v310;
+uint32_t const v560 = min(v559, v293);
+uint32_t const v561 = uint32_t(v560);
+uint32_t const v562 = v561 * v29;
+uint32_t const v563 = v49 + v562;
+half_4 v564_store;
+thread half_4 * v564 = &v564_store;*v564 = v105;
+if(v302) {
+uint32_t const v565 = v299 / v218;
+uint32_t const v566 = uint32_t(v565);
+uint32_t const v567 = v563 + v566;
+device half_4 const* const v568 = &v2[v567];
+half_4 const v569 = *v568;
+*v564 = v569;
 }
-half_4 const v561 = *v555;
-*v324 = v561;
-uint32_t const v562 = v537 + v161;
-uint32_t const v563 = min(v562, v290);
-uint32_t const v564 = uint32_t(v563);
-uint32_t const v565 = v564 * v29;
-uint32_t const v566 = v49 + v565;
-half_4 v567_store;
-thread half_4 * v567 = &v567_store;*v567 = v106;
-if(v333) {
-uint32_t const v568 = v331 / v219;
-uint32_t const v569 = uint32_t(v568);
-uint32_t const v570 = v566 + v569;
-device half_4 const* const v571 = &v2[v570];
-half_4 const v572 = *v571;
-*v567 = v572;
+half_4 const v570 = *v564;
+*v322 = v570;
+uint32_t const v571 = v546 + v324;
+uint32_t const v572 = min(v571, v293);
+uint32_t const v573 = uint32_t(v572);
+uint32_t const v574 = v573 * v29;
+uint32_t const v575 = v49 + v574;
+half_4 v576_store;
+thread half_4 * v576 = &v576_store;*v576 = v105;
+if(v302) {
+uint32_t const v577 = v299 / v218;
+uint32_t const v578 = uint32_t(v577);
+uint32_t const v579 = v575 + v578;
+device half_4 const* const v580 = &v2[v579];
+half_4 const v581 = *v580;
+*v576 = v581;
 }
-half_4 const v573 = *v567;
-*v340 = v573;
-uint32_t const v574 = v537 + v191;
-uint32_t const v575 = min(v574, v290);
-uint32_t const v576 = uint32_t(v575);
-uint32_t const v577 = v576 * v29;
-uint32_t const v578 = v49 + v577;
-half_4 v579_store;
-thread half_4 * v579 = &v579_store;*v579 = v106;
-if(v349) {
-uint32_t const v580 = v347 / v219;
-uint32_t const v581 = uint32_t(v580);
-uint32_t const v582 = v578 + v581;
-device half_4 const* const v583 = &v2[v582];
-half_4 const v584 = *v583;
-*v579 = v584;
-}
-half_4 const v585 = *v579;
-*v356 = v585;
-uint32_t const v586 = v540 * v32;
-uint32_t const v587 = v52 + v586;
+half_4 const v582 = *v576;
+*v337 = v582;
+uint32_t const v583 = v546 + v340;
+uint32_t const v584 = min(v583, v293);
+uint32_t const v585 = uint32_t(v584);
+uint32_t const v586 = v585 * v29;
+uint32_t const v587 = v49 + v586;
 half_4 v588_store;
-thread half_4 * v588 = &v588_store;*v588 = v106;
-if(v303) {
-uint32_t const v589 = v300 / v219;
+thread half_4 * v588 = &v588_store;*v588 = v105;
+if(v302) {
+uint32_t const v589 = v299 / v218;
 uint32_t const v590 = uint32_t(v589);
 uint32_t const v591 = v587 + v590;
-device half_4 const* const v592 = &v3[v591];
+device half_4 const* const v592 = &v2[v591];
 half_4 const v593 = *v592;
 *v588 = v593;
 }
 half_4 const v594 = *v588;
-*v366 = v594;
-uint32_t const v595 = v552 * v32;
+*v353 = v594;
+uint32_t const v595 = v549 * v32;
 uint32_t const v596 = v52 + v595;
 half_4 v597_store;
-thread half_4 * v597 = &v597_store;*v597 = v106;
-if(v318) {
-uint32_t const v598 = v316 / v219;
+thread half_4 * v597 = &v597_store;*v597 = v105;
+if(v302) {
+uint32_t const v598 = v299 / v218;
 uint32_t const v599 = uint32_t(v598);
 uint32_t const v600 = v596 + v599;
 device half_4 const* const v601 = &v3[v600];
@@ -758,13 +753,13 @@ half_4 const v602 = *v601;
 *v597 = v602;
 }
 half_4 const v603 = *v597;
-*v376 = v603;
-uint32_t const v604 = v564 * v32;
+*v363 = v603;
+uint32_t const v604 = v561 * v32;
 uint32_t const v605 = v52 + v604;
 half_4 v606_store;
-thread half_4 * v606 = &v606_store;*v606 = v106;
-if(v333) {
-uint32_t const v607 = v331 / v219;
+thread half_4 * v606 = &v606_store;*v606 = v105;
+if(v302) {
+uint32_t const v607 = v299 / v218;
 uint32_t const v608 = uint32_t(v607);
 uint32_t const v609 = v605 + v608;
 device half_4 const* const v610 = &v3[v609];
@@ -772,13 +767,13 @@ half_4 const v611 = *v610;
 *v606 = v611;
 }
 half_4 const v612 = *v606;
-*v386 = v612;
-uint32_t const v613 = v576 * v32;
+*v373 = v612;
+uint32_t const v613 = v573 * v32;
 uint32_t const v614 = v52 + v613;
 half_4 v615_store;
-thread half_4 * v615 = &v615_store;*v615 = v106;
-if(v349) {
-uint32_t const v616 = v347 / v219;
+thread half_4 * v615 = &v615_store;*v615 = v105;
+if(v302) {
+uint32_t const v616 = v299 / v218;
 uint32_t const v617 = uint32_t(v616);
 uint32_t const v618 = v614 + v617;
 device half_4 const* const v619 = &v3[v618];
@@ -786,1994 +781,2007 @@ half_4 const v620 = *v619;
 *v615 = v620;
 }
 half_4 const v621 = *v615;
-*v396 = v621;
-bool v622_store;
-thread bool * v622 = &v622_store;*v622 = v432;
-bool const v623 = *v622;
-bool v624_store;
-thread bool * v624 = &v624_store;if(v623) {
-*v624 = v398;
-}
- else {
-uint32_t const v625 = v405 * v219;
+*v383 = v621;
+uint32_t const v622 = v585 * v32;
+uint32_t const v623 = v52 + v622;
+half_4 v624_store;
+thread half_4 * v624 = &v624_store;*v624 = v105;
+if(v302) {
+uint32_t const v625 = v299 / v218;
 uint32_t const v626 = uint32_t(v625);
-threadgroup uint32_t * const v627 = &(*v69)[v626];
-uint32_t const v628 = *v627;
-bool const v629 = v628 != v97;
+uint32_t const v627 = v623 + v626;
+device half_4 const* const v628 = &v3[v627];
+half_4 const v629 = *v628;
 *v624 = v629;
 }
-bool const v630 = *v624;
-*v622 = v630;
-bool const v631 = *v622;
-bool v632_store;
-thread bool * v632 = &v632_store;if(v631) {
-*v632 = v398;
+half_4 const v630 = *v624;
+*v393 = v630;
+bool v631_store;
+thread bool * v631 = &v631_store;*v631 = v441;
+bool const v632 = *v631;
+bool v633_store;
+thread bool * v633 = &v633_store;if(v632) {
+*v633 = v395;
 }
  else {
-uint32_t const v633 = v405 * v219;
-uint32_t const v634 = v633 + v54;
+uint32_t const v634 = v402 * v218;
 uint32_t const v635 = uint32_t(v634);
 threadgroup uint32_t * const v636 = &(*v69)[v635];
 uint32_t const v637 = *v636;
-bool const v638 = v637 != v97;
-*v632 = v638;
+bool const v638 = v637 != v96;
+*v633 = v638;
 }
-bool const v639 = *v632;
-*v622 = v639;
-bool const v640 = *v622;
+bool const v639 = *v633;
+*v631 = v639;
+bool const v640 = *v631;
 bool v641_store;
 thread bool * v641 = &v641_store;if(v640) {
-*v641 = v398;
+*v641 = v395;
 }
  else {
-uint32_t const v642 = v405 * v219;
-uint32_t const v643 = v642 + v404;
+uint32_t const v642 = v402 * v218;
+uint32_t const v643 = v642 + v54;
 uint32_t const v644 = uint32_t(v643);
 threadgroup uint32_t * const v645 = &(*v69)[v644];
 uint32_t const v646 = *v645;
-bool const v647 = v646 != v97;
+bool const v647 = v646 != v96;
 *v641 = v647;
 }
 bool const v648 = *v641;
-*v622 = v648;
-bool const v649 = *v622;
+*v631 = v648;
+bool const v649 = *v631;
 bool v650_store;
 thread bool * v650 = &v650_store;if(v649) {
-*v650 = v398;
+*v650 = v395;
 }
  else {
-uint32_t const v651 = v405 * v219;
-uint32_t const v652 = 3;
-uint32_t const v653 = v651 + v652;
-uint32_t const v654 = uint32_t(v653);
-threadgroup uint32_t * const v655 = &(*v69)[v654];
-uint32_t const v656 = *v655;
-bool const v657 = v656 != v97;
-*v650 = v657;
+uint32_t const v651 = v402 * v218;
+uint32_t const v652 = v651 + v401;
+uint32_t const v653 = uint32_t(v652);
+threadgroup uint32_t * const v654 = &(*v69)[v653];
+uint32_t const v655 = *v654;
+bool const v656 = v655 != v96;
+*v650 = v656;
 }
-bool const v658 = *v650;
-*v622 = v658;
+bool const v657 = *v650;
+*v631 = v657;
+bool const v658 = *v631;
 bool v659_store;
-thread bool * v659 = &v659_store;if(v403) {
-*v659 = v398;
+thread bool * v659 = &v659_store;if(v658) {
+*v659 = v395;
 }
  else {
-*v659 = v432;
+uint32_t const v660 = v402 * v218;
+uint32_t const v661 = 3;
+uint32_t const v662 = v660 + v661;
+uint32_t const v663 = uint32_t(v662);
+threadgroup uint32_t * const v664 = &(*v69)[v663];
+uint32_t const v665 = *v664;
+bool const v666 = v665 != v96;
+*v659 = v666;
 }
-uint32_t const v660 = 320;
-uint32_t const v661 = v61 * v660;
-uint32_t const v662 = 80;
-uint32_t const v663 = v61 * v662;
-simdgroup_float8x8 v664_store; thread simdgroup_float8x8 * v664 = &v664_store;*v664 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
-simdgroup_half8x8 v665_store; thread simdgroup_half8x8 * v665 = &v665_store;uint32_t const v666 = 72;
-threadgroup half_4 * const v667 = &(*v65)[v17];
-simdgroup_load(*v665, reinterpret_cast<threadgroup half *>(v667), v666, 0, true);
-simdgroup_multiply_accumulate(*v664, *v80, *v665, *v664);
-simdgroup_half8x8 v668_store; thread simdgroup_half8x8 * v668 = &v668_store;threadgroup half_4 * const v669 = &(*v65)[v339];
-simdgroup_load(*v668, reinterpret_cast<threadgroup half *>(v669), v666, 0, true);
-simdgroup_multiply_accumulate(*v664, *v82, *v668, *v664);
-simdgroup_half8x8 v670_store; thread simdgroup_half8x8 * v670 = &v670_store;threadgroup half_4 * const v671 = &(*v65)[v293];
-simdgroup_load(*v670, reinterpret_cast<threadgroup half *>(v671), v666, 0, true);
-simdgroup_multiply_accumulate(*v664, *v83, *v670, *v664);
-uint32_t const v672 = 6;
-simdgroup_half8x8 v673_store; thread simdgroup_half8x8 * v673 = &v673_store;uint32_t const v674 = 6;
-threadgroup half_4 * const v675 = &(*v65)[v674];
-simdgroup_load(*v673, reinterpret_cast<threadgroup half *>(v675), v666, 0, true);
-simdgroup_multiply_accumulate(*v664, *v84, *v673, *v664);
-simdgroup_half8x8 v676_store; thread simdgroup_half8x8 * v676 = &v676_store;threadgroup half_4 * const v677 = &(*v65)[v70];
-simdgroup_load(*v676, reinterpret_cast<threadgroup half *>(v677), v666, 0, true);
-simdgroup_multiply_accumulate(*v664, *v85, *v676, *v664);
-uint32_t const v678 = 10;
-simdgroup_half8x8 v679_store; thread simdgroup_half8x8 * v679 = &v679_store;uint32_t const v680 = 10;
-threadgroup half_4 * const v681 = &(*v65)[v680];
-simdgroup_load(*v679, reinterpret_cast<threadgroup half *>(v681), v666, 0, true);
-simdgroup_multiply_accumulate(*v664, *v86, *v679, *v664);
-simdgroup_half8x8 v682_store; thread simdgroup_half8x8 * v682 = &v682_store;uint32_t const v683 = 12;
+bool const v667 = *v659;
+*v631 = v667;
+bool v668_store;
+thread bool * v668 = &v668_store;if(v400) {
+*v668 = v395;
+}
+ else {
+*v668 = v441;
+}
+uint32_t const v669 = 320;
+uint32_t const v670 = v61 * v669;
+uint32_t const v671 = 80;
+uint32_t const v672 = v61 * v671;
+simdgroup_float8x8 v673_store; thread simdgroup_float8x8 * v673 = &v673_store;*v673 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
+simdgroup_half8x8 v674_store; thread simdgroup_half8x8 * v674 = &v674_store;uint32_t const v675 = 72;
+threadgroup half_4 * const v676 = &(*v65)[v17];
+simdgroup_load(*v674, reinterpret_cast<threadgroup half *>(v676), v675, 0, true);
+simdgroup_multiply_accumulate(*v673, *v80, *v674, *v673);
+simdgroup_half8x8 v677_store; thread simdgroup_half8x8 * v677 = &v677_store;threadgroup half_4 * const v678 = &(*v65)[v336];
+simdgroup_load(*v677, reinterpret_cast<threadgroup half *>(v678), v675, 0, true);
+simdgroup_multiply_accumulate(*v673, *v82, *v677, *v673);
+simdgroup_half8x8 v679_store; thread simdgroup_half8x8 * v679 = &v679_store;threadgroup half_4 * const v680 = &(*v65)[v291];
+simdgroup_load(*v679, reinterpret_cast<threadgroup half *>(v680), v675, 0, true);
+simdgroup_multiply_accumulate(*v673, *v83, *v679, *v673);
+uint32_t const v681 = 6;
+simdgroup_half8x8 v682_store; thread simdgroup_half8x8 * v682 = &v682_store;uint32_t const v683 = 6;
 threadgroup half_4 * const v684 = &(*v65)[v683];
-simdgroup_load(*v682, reinterpret_cast<threadgroup half *>(v684), v666, 0, true);
-simdgroup_multiply_accumulate(*v664, *v87, *v682, *v664);
-simdgroup_half8x8 v685_store; thread simdgroup_half8x8 * v685 = &v685_store;uint32_t const v686 = 14;
-threadgroup half_4 * const v687 = &(*v65)[v686];
-simdgroup_load(*v685, reinterpret_cast<threadgroup half *>(v687), v666, 0, true);
-simdgroup_multiply_accumulate(*v664, *v88, *v685, *v664);
-uint32_t const v688 = uint32_t(v661);
-uint32_t const v689 = 40;
-threadgroup float * const v690 = &(*v66)[v688];
+simdgroup_load(*v682, reinterpret_cast<threadgroup half *>(v684), v675, 0, true);
+simdgroup_multiply_accumulate(*v673, *v84, *v682, *v673);
+simdgroup_half8x8 v685_store; thread simdgroup_half8x8 * v685 = &v685_store;threadgroup half_4 * const v686 = &(*v65)[v70];
+simdgroup_load(*v685, reinterpret_cast<threadgroup half *>(v686), v675, 0, true);
+simdgroup_multiply_accumulate(*v673, *v85, *v685, *v673);
+uint32_t const v687 = 10;
+simdgroup_half8x8 v688_store; thread simdgroup_half8x8 * v688 = &v688_store;uint32_t const v689 = 10;
+threadgroup half_4 * const v690 = &(*v65)[v689];
+simdgroup_load(*v688, reinterpret_cast<threadgroup half *>(v690), v675, 0, true);
+simdgroup_multiply_accumulate(*v673, *v86, *v688, *v673);
+simdgroup_half8x8 v691_store; thread simdgroup_half8x8 * v691 = &v691_store;uint32_t const v692 = 12;
+threadgroup half_4 * const v693 = &(*v65)[v692];
+simdgroup_load(*v691, reinterpret_cast<threadgroup half *>(v693), v675, 0, true);
+simdgroup_multiply_accumulate(*v673, *v87, *v691, *v673);
+simdgroup_half8x8 v694_store; thread simdgroup_half8x8 * v694 = &v694_store;uint32_t const v695 = 14;
+threadgroup half_4 * const v696 = &(*v65)[v695];
+simdgroup_load(*v694, reinterpret_cast<threadgroup half *>(v696), v675, 0, true);
+simdgroup_multiply_accumulate(*v673, *v88, *v694, *v673);
+uint32_t const v697 = uint32_t(v670);
+uint32_t const v698 = 40;
+threadgroup float * const v699 = &(*v66)[v697];
 
-simdgroup_store(*v664, reinterpret_cast<threadgroup float *>(v690), v689);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v691_store; thread simdgroup_float8x8 * v691 = &v691_store;*v691 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
-simdgroup_half8x8 v692_store; thread simdgroup_half8x8 * v692 = &v692_store;uint32_t const v693 = 144;
-uint32_t const v694 = 1008;
-threadgroup half_4 * const v695 = &(*v65)[v693];
-simdgroup_load(*v692, reinterpret_cast<threadgroup half *>(v695), v666, 0, true);
-simdgroup_multiply_accumulate(*v691, *v80, *v692, *v691);
-simdgroup_half8x8 v696_store; thread simdgroup_half8x8 * v696 = &v696_store;uint32_t const v697 = 146;
-threadgroup half_4 * const v698 = &(*v65)[v697];
-simdgroup_load(*v696, reinterpret_cast<threadgroup half *>(v698), v666, 0, true);
-simdgroup_multiply_accumulate(*v691, *v82, *v696, *v691);
-simdgroup_half8x8 v699_store; thread simdgroup_half8x8 * v699 = &v699_store;uint32_t const v700 = 148;
-threadgroup half_4 * const v701 = &(*v65)[v700];
-simdgroup_load(*v699, reinterpret_cast<threadgroup half *>(v701), v666, 0, true);
-simdgroup_multiply_accumulate(*v691, *v83, *v699, *v691);
-simdgroup_half8x8 v702_store; thread simdgroup_half8x8 * v702 = &v702_store;uint32_t const v703 = 150;
-threadgroup half_4 * const v704 = &(*v65)[v703];
-simdgroup_load(*v702, reinterpret_cast<threadgroup half *>(v704), v666, 0, true);
-simdgroup_multiply_accumulate(*v691, *v84, *v702, *v691);
-simdgroup_half8x8 v705_store; thread simdgroup_half8x8 * v705 = &v705_store;uint32_t const v706 = 152;
+simdgroup_store(*v673, reinterpret_cast<threadgroup float *>(v699), v698);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v700_store; thread simdgroup_float8x8 * v700 = &v700_store;*v700 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
+simdgroup_half8x8 v701_store; thread simdgroup_half8x8 * v701 = &v701_store;uint32_t const v702 = 144;
+uint32_t const v703 = 1008;
+threadgroup half_4 * const v704 = &(*v65)[v702];
+simdgroup_load(*v701, reinterpret_cast<threadgroup half *>(v704), v675, 0, true);
+simdgroup_multiply_accumulate(*v700, *v80, *v701, *v700);
+simdgroup_half8x8 v705_store; thread simdgroup_half8x8 * v705 = &v705_store;uint32_t const v706 = 146;
 threadgroup half_4 * const v707 = &(*v65)[v706];
-simdgroup_load(*v705, reinterpret_cast<threadgroup half *>(v707), v666, 0, true);
-simdgroup_multiply_accumulate(*v691, *v85, *v705, *v691);
-simdgroup_half8x8 v708_store; thread simdgroup_half8x8 * v708 = &v708_store;uint32_t const v709 = 154;
+simdgroup_load(*v705, reinterpret_cast<threadgroup half *>(v707), v675, 0, true);
+simdgroup_multiply_accumulate(*v700, *v82, *v705, *v700);
+simdgroup_half8x8 v708_store; thread simdgroup_half8x8 * v708 = &v708_store;uint32_t const v709 = 148;
 threadgroup half_4 * const v710 = &(*v65)[v709];
-simdgroup_load(*v708, reinterpret_cast<threadgroup half *>(v710), v666, 0, true);
-simdgroup_multiply_accumulate(*v691, *v86, *v708, *v691);
-simdgroup_half8x8 v711_store; thread simdgroup_half8x8 * v711 = &v711_store;uint32_t const v712 = 156;
+simdgroup_load(*v708, reinterpret_cast<threadgroup half *>(v710), v675, 0, true);
+simdgroup_multiply_accumulate(*v700, *v83, *v708, *v700);
+simdgroup_half8x8 v711_store; thread simdgroup_half8x8 * v711 = &v711_store;uint32_t const v712 = 150;
 threadgroup half_4 * const v713 = &(*v65)[v712];
-simdgroup_load(*v711, reinterpret_cast<threadgroup half *>(v713), v666, 0, true);
-simdgroup_multiply_accumulate(*v691, *v87, *v711, *v691);
-simdgroup_half8x8 v714_store; thread simdgroup_half8x8 * v714 = &v714_store;uint32_t const v715 = 158;
+simdgroup_load(*v711, reinterpret_cast<threadgroup half *>(v713), v675, 0, true);
+simdgroup_multiply_accumulate(*v700, *v84, *v711, *v700);
+simdgroup_half8x8 v714_store; thread simdgroup_half8x8 * v714 = &v714_store;uint32_t const v715 = 152;
 threadgroup half_4 * const v716 = &(*v65)[v715];
-simdgroup_load(*v714, reinterpret_cast<threadgroup half *>(v716), v666, 0, true);
-simdgroup_multiply_accumulate(*v691, *v88, *v714, *v691);
-uint32_t const v717 = v661 + v62;
-uint32_t const v718 = uint32_t(v717);
-threadgroup float * const v719 = &(*v66)[v718];
+simdgroup_load(*v714, reinterpret_cast<threadgroup half *>(v716), v675, 0, true);
+simdgroup_multiply_accumulate(*v700, *v85, *v714, *v700);
+simdgroup_half8x8 v717_store; thread simdgroup_half8x8 * v717 = &v717_store;uint32_t const v718 = 154;
+threadgroup half_4 * const v719 = &(*v65)[v718];
+simdgroup_load(*v717, reinterpret_cast<threadgroup half *>(v719), v675, 0, true);
+simdgroup_multiply_accumulate(*v700, *v86, *v717, *v700);
+simdgroup_half8x8 v720_store; thread simdgroup_half8x8 * v720 = &v720_store;uint32_t const v721 = 156;
+threadgroup half_4 * const v722 = &(*v65)[v721];
+simdgroup_load(*v720, reinterpret_cast<threadgroup half *>(v722), v675, 0, true);
+simdgroup_multiply_accumulate(*v700, *v87, *v720, *v700);
+simdgroup_half8x8 v723_store; thread simdgroup_half8x8 * v723 = &v723_store;uint32_t const v724 = 158;
+threadgroup half_4 * const v725 = &(*v65)[v724];
+simdgroup_load(*v723, reinterpret_cast<threadgroup half *>(v725), v675, 0, true);
+simdgroup_multiply_accumulate(*v700, *v88, *v723, *v700);
+uint32_t const v726 = v670 + v62;
+uint32_t const v727 = uint32_t(v726);
+threadgroup float * const v728 = &(*v66)[v727];
 
-simdgroup_store(*v691, reinterpret_cast<threadgroup float *>(v719), v689);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v720_store; thread simdgroup_float8x8 * v720 = &v720_store;*v720 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
-simdgroup_half8x8 v721_store; thread simdgroup_half8x8 * v721 = &v721_store;uint32_t const v722 = 288;
-uint32_t const v723 = 864;
-threadgroup half_4 * const v724 = &(*v65)[v722];
-simdgroup_load(*v721, reinterpret_cast<threadgroup half *>(v724), v666, 0, true);
-simdgroup_multiply_accumulate(*v720, *v80, *v721, *v720);
-simdgroup_half8x8 v725_store; thread simdgroup_half8x8 * v725 = &v725_store;uint32_t const v726 = 290;
-threadgroup half_4 * const v727 = &(*v65)[v726];
-simdgroup_load(*v725, reinterpret_cast<threadgroup half *>(v727), v666, 0, true);
-simdgroup_multiply_accumulate(*v720, *v82, *v725, *v720);
-simdgroup_half8x8 v728_store; thread simdgroup_half8x8 * v728 = &v728_store;uint32_t const v729 = 292;
-threadgroup half_4 * const v730 = &(*v65)[v729];
-simdgroup_load(*v728, reinterpret_cast<threadgroup half *>(v730), v666, 0, true);
-simdgroup_multiply_accumulate(*v720, *v83, *v728, *v720);
-simdgroup_half8x8 v731_store; thread simdgroup_half8x8 * v731 = &v731_store;uint32_t const v732 = 294;
-threadgroup half_4 * const v733 = &(*v65)[v732];
-simdgroup_load(*v731, reinterpret_cast<threadgroup half *>(v733), v666, 0, true);
-simdgroup_multiply_accumulate(*v720, *v84, *v731, *v720);
-simdgroup_half8x8 v734_store; thread simdgroup_half8x8 * v734 = &v734_store;uint32_t const v735 = 296;
+simdgroup_store(*v700, reinterpret_cast<threadgroup float *>(v728), v698);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v729_store; thread simdgroup_float8x8 * v729 = &v729_store;*v729 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
+simdgroup_half8x8 v730_store; thread simdgroup_half8x8 * v730 = &v730_store;uint32_t const v731 = 288;
+uint32_t const v732 = 864;
+threadgroup half_4 * const v733 = &(*v65)[v731];
+simdgroup_load(*v730, reinterpret_cast<threadgroup half *>(v733), v675, 0, true);
+simdgroup_multiply_accumulate(*v729, *v80, *v730, *v729);
+simdgroup_half8x8 v734_store; thread simdgroup_half8x8 * v734 = &v734_store;uint32_t const v735 = 290;
 threadgroup half_4 * const v736 = &(*v65)[v735];
-simdgroup_load(*v734, reinterpret_cast<threadgroup half *>(v736), v666, 0, true);
-simdgroup_multiply_accumulate(*v720, *v85, *v734, *v720);
-simdgroup_half8x8 v737_store; thread simdgroup_half8x8 * v737 = &v737_store;uint32_t const v738 = 298;
+simdgroup_load(*v734, reinterpret_cast<threadgroup half *>(v736), v675, 0, true);
+simdgroup_multiply_accumulate(*v729, *v82, *v734, *v729);
+simdgroup_half8x8 v737_store; thread simdgroup_half8x8 * v737 = &v737_store;uint32_t const v738 = 292;
 threadgroup half_4 * const v739 = &(*v65)[v738];
-simdgroup_load(*v737, reinterpret_cast<threadgroup half *>(v739), v666, 0, true);
-simdgroup_multiply_accumulate(*v720, *v86, *v737, *v720);
-simdgroup_half8x8 v740_store; thread simdgroup_half8x8 * v740 = &v740_store;uint32_t const v741 = 300;
+simdgroup_load(*v737, reinterpret_cast<threadgroup half *>(v739), v675, 0, true);
+simdgroup_multiply_accumulate(*v729, *v83, *v737, *v729);
+simdgroup_half8x8 v740_store; thread simdgroup_half8x8 * v740 = &v740_store;uint32_t const v741 = 294;
 threadgroup half_4 * const v742 = &(*v65)[v741];
-simdgroup_load(*v740, reinterpret_cast<threadgroup half *>(v742), v666, 0, true);
-simdgroup_multiply_accumulate(*v720, *v87, *v740, *v720);
-simdgroup_half8x8 v743_store; thread simdgroup_half8x8 * v743 = &v743_store;uint32_t const v744 = 302;
+simdgroup_load(*v740, reinterpret_cast<threadgroup half *>(v742), v675, 0, true);
+simdgroup_multiply_accumulate(*v729, *v84, *v740, *v729);
+simdgroup_half8x8 v743_store; thread simdgroup_half8x8 * v743 = &v743_store;uint32_t const v744 = 296;
 threadgroup half_4 * const v745 = &(*v65)[v744];
-simdgroup_load(*v743, reinterpret_cast<threadgroup half *>(v745), v666, 0, true);
-simdgroup_multiply_accumulate(*v720, *v88, *v743, *v720);
-uint32_t const v746 = v661 + v98;
-uint32_t const v747 = uint32_t(v746);
-threadgroup float * const v748 = &(*v66)[v747];
+simdgroup_load(*v743, reinterpret_cast<threadgroup half *>(v745), v675, 0, true);
+simdgroup_multiply_accumulate(*v729, *v85, *v743, *v729);
+simdgroup_half8x8 v746_store; thread simdgroup_half8x8 * v746 = &v746_store;uint32_t const v747 = 298;
+threadgroup half_4 * const v748 = &(*v65)[v747];
+simdgroup_load(*v746, reinterpret_cast<threadgroup half *>(v748), v675, 0, true);
+simdgroup_multiply_accumulate(*v729, *v86, *v746, *v729);
+simdgroup_half8x8 v749_store; thread simdgroup_half8x8 * v749 = &v749_store;uint32_t const v750 = 300;
+threadgroup half_4 * const v751 = &(*v65)[v750];
+simdgroup_load(*v749, reinterpret_cast<threadgroup half *>(v751), v675, 0, true);
+simdgroup_multiply_accumulate(*v729, *v87, *v749, *v729);
+simdgroup_half8x8 v752_store; thread simdgroup_half8x8 * v752 = &v752_store;uint32_t const v753 = 302;
+threadgroup half_4 * const v754 = &(*v65)[v753];
+simdgroup_load(*v752, reinterpret_cast<threadgroup half *>(v754), v675, 0, true);
+simdgroup_multiply_accumulate(*v729, *v88, *v752, *v729);
+uint32_t const v755 = v670 + v97;
+uint32_t const v756 = uint32_t(v755);
+threadgroup float * const v757 = &(*v66)[v756];
 
-simdgroup_store(*v720, reinterpret_cast<threadgroup float *>(v748), v689);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v749_store; thread simdgroup_float8x8 * v749 = &v749_store;*v749 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
-uint32_t const v750 = 24;
-simdgroup_half8x8 v751_store; thread simdgroup_half8x8 * v751 = &v751_store;uint32_t const v752 = 432;
-uint32_t const v753 = 720;
-threadgroup half_4 * const v754 = &(*v65)[v752];
-simdgroup_load(*v751, reinterpret_cast<threadgroup half *>(v754), v666, 0, true);
-simdgroup_multiply_accumulate(*v749, *v80, *v751, *v749);
-simdgroup_half8x8 v755_store; thread simdgroup_half8x8 * v755 = &v755_store;uint32_t const v756 = 434;
-threadgroup half_4 * const v757 = &(*v65)[v756];
-simdgroup_load(*v755, reinterpret_cast<threadgroup half *>(v757), v666, 0, true);
-simdgroup_multiply_accumulate(*v749, *v82, *v755, *v749);
-simdgroup_half8x8 v758_store; thread simdgroup_half8x8 * v758 = &v758_store;uint32_t const v759 = 436;
-threadgroup half_4 * const v760 = &(*v65)[v759];
-simdgroup_load(*v758, reinterpret_cast<threadgroup half *>(v760), v666, 0, true);
-simdgroup_multiply_accumulate(*v749, *v83, *v758, *v749);
-simdgroup_half8x8 v761_store; thread simdgroup_half8x8 * v761 = &v761_store;uint32_t const v762 = 438;
-threadgroup half_4 * const v763 = &(*v65)[v762];
-simdgroup_load(*v761, reinterpret_cast<threadgroup half *>(v763), v666, 0, true);
-simdgroup_multiply_accumulate(*v749, *v84, *v761, *v749);
-simdgroup_half8x8 v764_store; thread simdgroup_half8x8 * v764 = &v764_store;uint32_t const v765 = 440;
-threadgroup half_4 * const v766 = &(*v65)[v765];
-simdgroup_load(*v764, reinterpret_cast<threadgroup half *>(v766), v666, 0, true);
-simdgroup_multiply_accumulate(*v749, *v85, *v764, *v749);
-simdgroup_half8x8 v767_store; thread simdgroup_half8x8 * v767 = &v767_store;uint32_t const v768 = 442;
-threadgroup half_4 * const v769 = &(*v65)[v768];
-simdgroup_load(*v767, reinterpret_cast<threadgroup half *>(v769), v666, 0, true);
-simdgroup_multiply_accumulate(*v749, *v86, *v767, *v749);
-simdgroup_half8x8 v770_store; thread simdgroup_half8x8 * v770 = &v770_store;uint32_t const v771 = 444;
-threadgroup half_4 * const v772 = &(*v65)[v771];
-simdgroup_load(*v770, reinterpret_cast<threadgroup half *>(v772), v666, 0, true);
-simdgroup_multiply_accumulate(*v749, *v87, *v770, *v749);
-simdgroup_half8x8 v773_store; thread simdgroup_half8x8 * v773 = &v773_store;uint32_t const v774 = 446;
-threadgroup half_4 * const v775 = &(*v65)[v774];
-simdgroup_load(*v773, reinterpret_cast<threadgroup half *>(v775), v666, 0, true);
-simdgroup_multiply_accumulate(*v749, *v88, *v773, *v749);
-uint32_t const v776 = v661 + v750;
-uint32_t const v777 = uint32_t(v776);
-threadgroup float * const v778 = &(*v66)[v777];
+simdgroup_store(*v729, reinterpret_cast<threadgroup float *>(v757), v698);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v758_store; thread simdgroup_float8x8 * v758 = &v758_store;*v758 = make_filled_simdgroup_matrix<float, 8, 8>(v72);
+simdgroup_half8x8 v759_store; thread simdgroup_half8x8 * v759 = &v759_store;uint32_t const v760 = 432;
+uint32_t const v761 = 720;
+threadgroup half_4 * const v762 = &(*v65)[v760];
+simdgroup_load(*v759, reinterpret_cast<threadgroup half *>(v762), v675, 0, true);
+simdgroup_multiply_accumulate(*v758, *v80, *v759, *v758);
+simdgroup_half8x8 v763_store; thread simdgroup_half8x8 * v763 = &v763_store;uint32_t const v764 = 434;
+threadgroup half_4 * const v765 = &(*v65)[v764];
+simdgroup_load(*v763, reinterpret_cast<threadgroup half *>(v765), v675, 0, true);
+simdgroup_multiply_accumulate(*v758, *v82, *v763, *v758);
+simdgroup_half8x8 v766_store; thread simdgroup_half8x8 * v766 = &v766_store;uint32_t const v767 = 436;
+threadgroup half_4 * const v768 = &(*v65)[v767];
+simdgroup_load(*v766, reinterpret_cast<threadgroup half *>(v768), v675, 0, true);
+simdgroup_multiply_accumulate(*v758, *v83, *v766, *v758);
+simdgroup_half8x8 v769_store; thread simdgroup_half8x8 * v769 = &v769_store;uint32_t const v770 = 438;
+threadgroup half_4 * const v771 = &(*v65)[v770];
+simdgroup_load(*v769, reinterpret_cast<threadgroup half *>(v771), v675, 0, true);
+simdgroup_multiply_accumulate(*v758, *v84, *v769, *v758);
+simdgroup_half8x8 v772_store; thread simdgroup_half8x8 * v772 = &v772_store;uint32_t const v773 = 440;
+threadgroup half_4 * const v774 = &(*v65)[v773];
+simdgroup_load(*v772, reinterpret_cast<threadgroup half *>(v774), v675, 0, true);
+simdgroup_multiply_accumulate(*v758, *v85, *v772, *v758);
+simdgroup_half8x8 v775_store; thread simdgroup_half8x8 * v775 = &v775_store;uint32_t const v776 = 442;
+threadgroup half_4 * const v777 = &(*v65)[v776];
+simdgroup_load(*v775, reinterpret_cast<threadgroup half *>(v777), v675, 0, true);
+simdgroup_multiply_accumulate(*v758, *v86, *v775, *v758);
+simdgroup_half8x8 v778_store; thread simdgroup_half8x8 * v778 = &v778_store;uint32_t const v779 = 444;
+threadgroup half_4 * const v780 = &(*v65)[v779];
+simdgroup_load(*v778, reinterpret_cast<threadgroup half *>(v780), v675, 0, true);
+simdgroup_multiply_accumulate(*v758, *v87, *v778, *v758);
+simdgroup_half8x8 v781_store; thread simdgroup_half8x8 * v781 = &v781_store;uint32_t const v782 = 446;
+threadgroup half_4 * const v783 = &(*v65)[v782];
+simdgroup_load(*v781, reinterpret_cast<threadgroup half *>(v783), v675, 0, true);
+simdgroup_multiply_accumulate(*v758, *v88, *v781, *v758);
+uint32_t const v784 = v670 + v339;
+uint32_t const v785 = uint32_t(v784);
+threadgroup float * const v786 = &(*v66)[v785];
 
-simdgroup_store(*v749, reinterpret_cast<threadgroup float *>(v778), v689);
+simdgroup_store(*v758, reinterpret_cast<threadgroup float *>(v786), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v779 = v61 * v62;
-uint32_t const v780 = v59 + v779;
-uint32_t const v781 = v780 + v63;
-array<float, 8> v782_store = {};
-thread array<float, 8> * v782 = &v782_store;uint32_t const v783 = v64 * v62;
-uint32_t const v784 = v400 + v783;
-uint32_t const v785 = v63 * v689;
-uint32_t const v786 = v661 + v785;
-uint32_t const v787 = v786 + v783;
-uint32_t const v788 = uint32_t(v787);
-threadgroup float * const v789 = &(*v66)[v788];
-float const v790 = *v789;
-float v791_store;
-thread float * v791 = &v791_store;*v791 = v94;
-bool const v792 = *v659;
-bool v793_store;
-thread bool * v793 = &v793_store;if(v792) {
-*v793 = v398;
+uint32_t const v787 = v61 * v62;
+uint32_t const v788 = v59 + v787;
+uint32_t const v789 = v788 + v63;
+array<float, 8> v790_store = {};
+thread array<float, 8> * v790 = &v790_store;uint32_t const v791 = v64 * v62;
+uint32_t const v792 = v397 + v791;
+uint32_t const v793 = v63 * v698;
+uint32_t const v794 = v670 + v793;
+uint32_t const v795 = v794 + v791;
+uint32_t const v796 = uint32_t(v795);
+threadgroup float * const v797 = &(*v66)[v796];
+float const v798 = *v797;
+float v799_store;
+thread float * v799 = &v799_store;*v799 = v93;
+bool const v800 = *v668;
+bool v801_store;
+thread bool * v801 = &v801_store;if(v800) {
+*v801 = v395;
 }
  else {
-int32_t const v794 = int32_t(v784);
-int32_t const v795 = int32_t(v781);
-int32_t const v796 = v794 - v795;
-bool const v797 = v784 < v19;
-bool const v798 = v796 <= v22;
-bool const v799 = v797 && v798;
-bool v800_store;
-thread bool * v800 = &v800_store;if(v799) {
-*v800 = v398;
+int32_t const v802 = int32_t(v792);
+int32_t const v803 = int32_t(v789);
+int32_t const v804 = v802 - v803;
+bool const v805 = v792 < v19;
+bool const v806 = v804 <= v22;
+bool const v807 = v805 && v806;
+bool v808_store;
+thread bool * v808 = &v808_store;if(v807) {
+*v808 = v395;
 }
  else {
-*v800 = v432;
+*v808 = v441;
 }
-bool const v801 = *v800;
-*v793 = v801;
+bool const v809 = *v808;
+*v801 = v809;
 }
-bool const v802 = *v793;
-if(v802) {
-float const v803 = v790 * v23;
-*v791 = v803;
+bool const v810 = *v801;
+if(v810) {
+float const v811 = v798 * v23;
+*v799 = v811;
 }
-thread float * const v804 = &(*v782)[v17];
-float const v805 = *v791;
-*v804 = v805;
-float const v806 = max(v94, v805);
-uint32_t const v807 = v783 + v54;
-uint32_t const v808 = v400 + v807;
-uint32_t const v809 = v786 + v807;
-uint32_t const v810 = uint32_t(v809);
-threadgroup float * const v811 = &(*v66)[v810];
-float const v812 = *v811;
-float v813_store;
-thread float * v813 = &v813_store;*v813 = v94;
-bool const v814 = *v659;
-bool v815_store;
-thread bool * v815 = &v815_store;if(v814) {
-*v815 = v398;
-}
- else {
-int32_t const v816 = int32_t(v808);
-int32_t const v817 = int32_t(v781);
-int32_t const v818 = v816 - v817;
-bool const v819 = v808 < v19;
-bool const v820 = v818 <= v22;
-bool const v821 = v819 && v820;
-bool v822_store;
-thread bool * v822 = &v822_store;if(v821) {
-*v822 = v398;
+thread float * const v812 = &(*v790)[v17];
+float const v813 = *v799;
+*v812 = v813;
+float const v814 = max(v93, v813);
+uint32_t const v815 = v791 + v54;
+uint32_t const v816 = v397 + v815;
+uint32_t const v817 = v794 + v815;
+uint32_t const v818 = uint32_t(v817);
+threadgroup float * const v819 = &(*v66)[v818];
+float const v820 = *v819;
+float v821_store;
+thread float * v821 = &v821_store;*v821 = v93;
+bool const v822 = *v668;
+bool v823_store;
+thread bool * v823 = &v823_store;if(v822) {
+*v823 = v395;
 }
  else {
-*v822 = v432;
-}
-bool const v823 = *v822;
-*v815 = v823;
-}
-bool const v824 = *v815;
-if(v824) {
-float const v825 = v812 * v23;
-*v813 = v825;
-}
-thread float * const v826 = &(*v782)[v68];
-float const v827 = *v813;
-*v826 = v827;
-float const v828 = max(v806, v827);
-uint32_t const v829 = v783 + v404;
-uint32_t const v830 = v400 + v829;
-uint32_t const v831 = v786 + v829;
-uint32_t const v832 = uint32_t(v831);
-threadgroup float * const v833 = &(*v66)[v832];
-float const v834 = *v833;
-float v835_store;
-thread float * v835 = &v835_store;*v835 = v94;
-bool const v836 = *v659;
-bool v837_store;
-thread bool * v837 = &v837_store;if(v836) {
-*v837 = v398;
+int32_t const v824 = int32_t(v816);
+int32_t const v825 = int32_t(v789);
+int32_t const v826 = v824 - v825;
+bool const v827 = v816 < v19;
+bool const v828 = v826 <= v22;
+bool const v829 = v827 && v828;
+bool v830_store;
+thread bool * v830 = &v830_store;if(v829) {
+*v830 = v395;
 }
  else {
-int32_t const v838 = int32_t(v830);
-int32_t const v839 = int32_t(v781);
-int32_t const v840 = v838 - v839;
-bool const v841 = v830 < v19;
-bool const v842 = v840 <= v22;
-bool const v843 = v841 && v842;
-bool v844_store;
-thread bool * v844 = &v844_store;if(v843) {
-*v844 = v398;
+*v830 = v441;
+}
+bool const v831 = *v830;
+*v823 = v831;
+}
+bool const v832 = *v823;
+if(v832) {
+float const v833 = v820 * v23;
+*v821 = v833;
+}
+thread float * const v834 = &(*v790)[v68];
+float const v835 = *v821;
+*v834 = v835;
+float const v836 = max(v814, v835);
+uint32_t const v837 = v791 + v401;
+uint32_t const v838 = v397 + v837;
+uint32_t const v839 = v794 + v837;
+uint32_t const v840 = uint32_t(v839);
+threadgroup float * const v841 = &(*v66)[v840];
+float const v842 = *v841;
+float v843_store;
+thread float * v843 = &v843_store;*v843 = v93;
+bool const v844 = *v668;
+bool v845_store;
+thread bool * v845 = &v845_store;if(v844) {
+*v845 = v395;
 }
  else {
-*v844 = v432;
-}
-bool const v845 = *v844;
-*v837 = v845;
-}
-bool const v846 = *v837;
-if(v846) {
-float const v847 = v834 * v23;
-*v835 = v847;
-}
-thread float * const v848 = &(*v782)[v339];
-float const v849 = *v835;
-*v848 = v849;
-float const v850 = max(v828, v849);
-uint32_t const v851 = 3;
-uint32_t const v852 = v783 + v851;
-uint32_t const v853 = v400 + v852;
-uint32_t const v854 = v786 + v852;
-uint32_t const v855 = uint32_t(v854);
-threadgroup float * const v856 = &(*v66)[v855];
-float const v857 = *v856;
-float v858_store;
-thread float * v858 = &v858_store;*v858 = v94;
-bool const v859 = *v659;
-bool v860_store;
-thread bool * v860 = &v860_store;if(v859) {
-*v860 = v398;
+int32_t const v846 = int32_t(v838);
+int32_t const v847 = int32_t(v789);
+int32_t const v848 = v846 - v847;
+bool const v849 = v838 < v19;
+bool const v850 = v848 <= v22;
+bool const v851 = v849 && v850;
+bool v852_store;
+thread bool * v852 = &v852_store;if(v851) {
+*v852 = v395;
 }
  else {
-int32_t const v861 = int32_t(v853);
-int32_t const v862 = int32_t(v781);
-int32_t const v863 = v861 - v862;
-bool const v864 = v853 < v19;
-bool const v865 = v863 <= v22;
-bool const v866 = v864 && v865;
-bool v867_store;
-thread bool * v867 = &v867_store;if(v866) {
-*v867 = v398;
+*v852 = v441;
+}
+bool const v853 = *v852;
+*v845 = v853;
+}
+bool const v854 = *v845;
+if(v854) {
+float const v855 = v842 * v23;
+*v843 = v855;
+}
+thread float * const v856 = &(*v790)[v336];
+float const v857 = *v843;
+*v856 = v857;
+float const v858 = max(v836, v857);
+uint32_t const v859 = 3;
+uint32_t const v860 = v791 + v859;
+uint32_t const v861 = v397 + v860;
+uint32_t const v862 = v794 + v860;
+uint32_t const v863 = uint32_t(v862);
+threadgroup float * const v864 = &(*v66)[v863];
+float const v865 = *v864;
+float v866_store;
+thread float * v866 = &v866_store;*v866 = v93;
+bool const v867 = *v668;
+bool v868_store;
+thread bool * v868 = &v868_store;if(v867) {
+*v868 = v395;
 }
  else {
-*v867 = v432;
-}
-bool const v868 = *v867;
-*v860 = v868;
-}
-bool const v869 = *v860;
-if(v869) {
-float const v870 = v857 * v23;
-*v858 = v870;
-}
-thread float * const v871 = &(*v782)[v355];
-float const v872 = *v858;
-*v871 = v872;
-float const v873 = max(v850, v872);
-uint32_t const v874 = v783 + v219;
-uint32_t const v875 = v400 + v874;
-uint32_t const v876 = v786 + v874;
-uint32_t const v877 = uint32_t(v876);
-threadgroup float * const v878 = &(*v66)[v877];
-float const v879 = *v878;
-float v880_store;
-thread float * v880 = &v880_store;*v880 = v94;
-bool const v881 = *v659;
-bool v882_store;
-thread bool * v882 = &v882_store;if(v881) {
-*v882 = v398;
+int32_t const v869 = int32_t(v861);
+int32_t const v870 = int32_t(v789);
+int32_t const v871 = v869 - v870;
+bool const v872 = v861 < v19;
+bool const v873 = v871 <= v22;
+bool const v874 = v872 && v873;
+bool v875_store;
+thread bool * v875 = &v875_store;if(v874) {
+*v875 = v395;
 }
  else {
-int32_t const v883 = int32_t(v875);
-int32_t const v884 = int32_t(v781);
-int32_t const v885 = v883 - v884;
-bool const v886 = v875 < v19;
-bool const v887 = v885 <= v22;
-bool const v888 = v886 && v887;
-bool v889_store;
-thread bool * v889 = &v889_store;if(v888) {
-*v889 = v398;
+*v875 = v441;
+}
+bool const v876 = *v875;
+*v868 = v876;
+}
+bool const v877 = *v868;
+if(v877) {
+float const v878 = v865 * v23;
+*v866 = v878;
+}
+thread float * const v879 = &(*v790)[v352];
+float const v880 = *v866;
+*v879 = v880;
+float const v881 = max(v858, v880);
+uint32_t const v882 = v791 + v218;
+uint32_t const v883 = v397 + v882;
+uint32_t const v884 = v794 + v882;
+uint32_t const v885 = uint32_t(v884);
+threadgroup float * const v886 = &(*v66)[v885];
+float const v887 = *v886;
+float v888_store;
+thread float * v888 = &v888_store;*v888 = v93;
+bool const v889 = *v668;
+bool v890_store;
+thread bool * v890 = &v890_store;if(v889) {
+*v890 = v395;
 }
  else {
-*v889 = v432;
-}
-bool const v890 = *v889;
-*v882 = v890;
-}
-bool const v891 = *v882;
-if(v891) {
-float const v892 = v879 * v23;
-*v880 = v892;
-}
-thread float * const v893 = &(*v782)[v293];
-float const v894 = *v880;
-*v893 = v894;
-float const v895 = max(v873, v894);
-uint32_t const v896 = 5;
-uint32_t const v897 = v783 + v896;
-uint32_t const v898 = v400 + v897;
-uint32_t const v899 = v786 + v897;
-uint32_t const v900 = uint32_t(v899);
-threadgroup float * const v901 = &(*v66)[v900];
-float const v902 = *v901;
-float v903_store;
-thread float * v903 = &v903_store;*v903 = v94;
-bool const v904 = *v659;
-bool v905_store;
-thread bool * v905 = &v905_store;if(v904) {
-*v905 = v398;
+int32_t const v891 = int32_t(v883);
+int32_t const v892 = int32_t(v789);
+int32_t const v893 = v891 - v892;
+bool const v894 = v883 < v19;
+bool const v895 = v893 <= v22;
+bool const v896 = v894 && v895;
+bool v897_store;
+thread bool * v897 = &v897_store;if(v896) {
+*v897 = v395;
 }
  else {
-int32_t const v906 = int32_t(v898);
-int32_t const v907 = int32_t(v781);
-int32_t const v908 = v906 - v907;
-bool const v909 = v898 < v19;
-bool const v910 = v908 <= v22;
-bool const v911 = v909 && v910;
-bool v912_store;
-thread bool * v912 = &v912_store;if(v911) {
-*v912 = v398;
+*v897 = v441;
+}
+bool const v898 = *v897;
+*v890 = v898;
+}
+bool const v899 = *v890;
+if(v899) {
+float const v900 = v887 * v23;
+*v888 = v900;
+}
+thread float * const v901 = &(*v790)[v291];
+float const v902 = *v888;
+*v901 = v902;
+float const v903 = max(v881, v902);
+uint32_t const v904 = 5;
+uint32_t const v905 = v791 + v904;
+uint32_t const v906 = v397 + v905;
+uint32_t const v907 = v794 + v905;
+uint32_t const v908 = uint32_t(v907);
+threadgroup float * const v909 = &(*v66)[v908];
+float const v910 = *v909;
+float v911_store;
+thread float * v911 = &v911_store;*v911 = v93;
+bool const v912 = *v668;
+bool v913_store;
+thread bool * v913 = &v913_store;if(v912) {
+*v913 = v395;
 }
  else {
-*v912 = v432;
-}
-bool const v913 = *v912;
-*v905 = v913;
-}
-bool const v914 = *v905;
-if(v914) {
-float const v915 = v902 * v23;
-*v903 = v915;
-}
-uint32_t const v916 = 5;
-thread float * const v917 = &(*v782)[v916];
-float const v918 = *v903;
-*v917 = v918;
-float const v919 = max(v895, v918);
-uint32_t const v920 = v783 + v672;
-uint32_t const v921 = v400 + v920;
-uint32_t const v922 = v786 + v920;
-uint32_t const v923 = uint32_t(v922);
-threadgroup float * const v924 = &(*v66)[v923];
-float const v925 = *v924;
-float v926_store;
-thread float * v926 = &v926_store;*v926 = v94;
-bool const v927 = *v659;
-bool v928_store;
-thread bool * v928 = &v928_store;if(v927) {
-*v928 = v398;
+int32_t const v914 = int32_t(v906);
+int32_t const v915 = int32_t(v789);
+int32_t const v916 = v914 - v915;
+bool const v917 = v906 < v19;
+bool const v918 = v916 <= v22;
+bool const v919 = v917 && v918;
+bool v920_store;
+thread bool * v920 = &v920_store;if(v919) {
+*v920 = v395;
 }
  else {
-int32_t const v929 = int32_t(v921);
-int32_t const v930 = int32_t(v781);
-int32_t const v931 = v929 - v930;
-bool const v932 = v921 < v19;
-bool const v933 = v931 <= v22;
-bool const v934 = v932 && v933;
-bool v935_store;
-thread bool * v935 = &v935_store;if(v934) {
-*v935 = v398;
+*v920 = v441;
+}
+bool const v921 = *v920;
+*v913 = v921;
+}
+bool const v922 = *v913;
+if(v922) {
+float const v923 = v910 * v23;
+*v911 = v923;
+}
+uint32_t const v924 = 5;
+thread float * const v925 = &(*v790)[v924];
+float const v926 = *v911;
+*v925 = v926;
+float const v927 = max(v903, v926);
+uint32_t const v928 = v791 + v681;
+uint32_t const v929 = v397 + v928;
+uint32_t const v930 = v794 + v928;
+uint32_t const v931 = uint32_t(v930);
+threadgroup float * const v932 = &(*v66)[v931];
+float const v933 = *v932;
+float v934_store;
+thread float * v934 = &v934_store;*v934 = v93;
+bool const v935 = *v668;
+bool v936_store;
+thread bool * v936 = &v936_store;if(v935) {
+*v936 = v395;
 }
  else {
-*v935 = v432;
-}
-bool const v936 = *v935;
-*v928 = v936;
-}
-bool const v937 = *v928;
-if(v937) {
-float const v938 = v925 * v23;
-*v926 = v938;
-}
-thread float * const v939 = &(*v782)[v674];
-float const v940 = *v926;
-*v939 = v940;
-float const v941 = max(v919, v940);
-uint32_t const v942 = 7;
-uint32_t const v943 = v783 + v942;
-uint32_t const v944 = v400 + v943;
-uint32_t const v945 = v786 + v943;
-uint32_t const v946 = uint32_t(v945);
-threadgroup float * const v947 = &(*v66)[v946];
-float const v948 = *v947;
-float v949_store;
-thread float * v949 = &v949_store;*v949 = v94;
-bool const v950 = *v659;
-bool v951_store;
-thread bool * v951 = &v951_store;if(v950) {
-*v951 = v398;
+int32_t const v937 = int32_t(v929);
+int32_t const v938 = int32_t(v789);
+int32_t const v939 = v937 - v938;
+bool const v940 = v929 < v19;
+bool const v941 = v939 <= v22;
+bool const v942 = v940 && v941;
+bool v943_store;
+thread bool * v943 = &v943_store;if(v942) {
+*v943 = v395;
 }
  else {
-int32_t const v952 = int32_t(v944);
-int32_t const v953 = int32_t(v781);
-int32_t const v954 = v952 - v953;
-bool const v955 = v944 < v19;
-bool const v956 = v954 <= v22;
-bool const v957 = v955 && v956;
-bool v958_store;
-thread bool * v958 = &v958_store;if(v957) {
-*v958 = v398;
+*v943 = v441;
+}
+bool const v944 = *v943;
+*v936 = v944;
+}
+bool const v945 = *v936;
+if(v945) {
+float const v946 = v933 * v23;
+*v934 = v946;
+}
+thread float * const v947 = &(*v790)[v683];
+float const v948 = *v934;
+*v947 = v948;
+float const v949 = max(v927, v948);
+uint32_t const v950 = 7;
+uint32_t const v951 = v791 + v950;
+uint32_t const v952 = v397 + v951;
+uint32_t const v953 = v794 + v951;
+uint32_t const v954 = uint32_t(v953);
+threadgroup float * const v955 = &(*v66)[v954];
+float const v956 = *v955;
+float v957_store;
+thread float * v957 = &v957_store;*v957 = v93;
+bool const v958 = *v668;
+bool v959_store;
+thread bool * v959 = &v959_store;if(v958) {
+*v959 = v395;
 }
  else {
-*v958 = v432;
-}
-bool const v959 = *v958;
-*v951 = v959;
-}
-bool const v960 = *v951;
-if(v960) {
-float const v961 = v948 * v23;
-*v949 = v961;
-}
-uint32_t const v962 = 7;
-thread float * const v963 = &(*v782)[v962];
-float const v964 = *v949;
-*v963 = v964;
-float const v965 = max(v941, v964);
-float const v966 = simd_shuffle_xor(v965, v62);;
-float const v967 = max(v965, v966);
-float const v968 = simd_shuffle_xor(v967, v98);;
-float const v969 = max(v967, v968);
-float const v970 = *v93;
-float const v971 = 5.54517698;
-float const v972 = v970 + v971;
-bool const v973 = v969 > v972;
-float const v974 = v973 ? v969 : v970;
-float const v975 = v970 - v974;
-float const v976 = exp(v975);bool const v977 = v974 != v970;
-bool v978_store;
-thread bool * v978 = &v978_store;if(v977) {
-bool const v979 = v970 != v94;
-*v978 = v979;
+int32_t const v960 = int32_t(v952);
+int32_t const v961 = int32_t(v789);
+int32_t const v962 = v960 - v961;
+bool const v963 = v952 < v19;
+bool const v964 = v962 <= v22;
+bool const v965 = v963 && v964;
+bool v966_store;
+thread bool * v966 = &v966_store;if(v965) {
+*v966 = v395;
 }
  else {
-*v978 = v432;
+*v966 = v441;
+}
+bool const v967 = *v966;
+*v959 = v967;
+}
+bool const v968 = *v959;
+if(v968) {
+float const v969 = v956 * v23;
+*v957 = v969;
+}
+uint32_t const v970 = 7;
+thread float * const v971 = &(*v790)[v970];
+float const v972 = *v957;
+*v971 = v972;
+float const v973 = max(v949, v972);
+float const v974 = simd_shuffle_xor(v973, v62);;
+float const v975 = max(v973, v974);
+float const v976 = simd_shuffle_xor(v975, v97);;
+float const v977 = max(v975, v976);
+float const v978 = *v92;
+float const v979 = 5.54517698;
+float const v980 = v978 + v979;
+bool const v981 = v977 > v980;
+float const v982 = v981 ? v977 : v978;
+float const v983 = v978 - v982;
+float const v984 = exp(v983);bool const v985 = v982 != v978;
+bool v986_store;
+thread bool * v986 = &v986_store;if(v985) {
+bool const v987 = v978 != v93;
+*v986 = v987;
+}
+ else {
+*v986 = v441;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v980 = *v978;
-bool const v981 = simd_any(v980);;
-if(v981) {
+bool const v988 = *v986;
+bool const v989 = simd_any(v988);;
+if(v989) {
 
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v982 = v64 * v404;
-uint32_t const v983 = v786 + v982;
-uint32_t const v984 = uint32_t(v983);
-threadgroup float * const v985 = &(*v66)[v984];
-float const v986 = *v985;
-float const v987 = v986 * v976;
-*v985 = v987;
-uint32_t const v988 = v983 + v54;
-uint32_t const v989 = uint32_t(v988);
-threadgroup float * const v990 = &(*v66)[v989];
-float const v991 = *v990;
-float const v992 = v991 * v976;
-*v990 = v992;
+uint32_t const v990 = v64 * v401;
+uint32_t const v991 = v794 + v990;
+uint32_t const v992 = uint32_t(v991);
+threadgroup float * const v993 = &(*v66)[v992];
+float const v994 = *v993;
+float const v995 = v994 * v984;
+*v993 = v995;
+uint32_t const v996 = v991 + v54;
+uint32_t const v997 = uint32_t(v996);
+threadgroup float * const v998 = &(*v66)[v997];
+float const v999 = *v998;
+float const v1000 = v999 * v984;
+*v998 = v1000;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v690), v689);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v993 = *v985;
-float const v994 = v993 * v976;
-*v985 = v994;
-float const v995 = *v990;
-float const v996 = v995 * v976;
-*v990 = v996;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v997 = *v985;
-float const v998 = v997 * v976;
-*v985 = v998;
-float const v999 = *v990;
-float const v1000 = v999 * v976;
-*v990 = v1000;
+float const v1001 = *v993;
+float const v1002 = v1001 * v984;
+*v993 = v1002;
+float const v1003 = *v998;
+float const v1004 = v1003 * v984;
+*v998 = v1004;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1001 = *v985;
-float const v1002 = v1001 * v976;
-*v985 = v1002;
-float const v1003 = *v990;
-float const v1004 = v1003 * v976;
-*v990 = v1004;
+float const v1005 = *v993;
+float const v1006 = v1005 * v984;
+*v993 = v1006;
+float const v1007 = *v998;
+float const v1008 = v1007 * v984;
+*v998 = v1008;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1005 = *v985;
-float const v1006 = v1005 * v976;
-*v985 = v1006;
-float const v1007 = *v990;
-float const v1008 = v1007 * v976;
-*v990 = v1008;
+float const v1009 = *v993;
+float const v1010 = v1009 * v984;
+*v993 = v1010;
+float const v1011 = *v998;
+float const v1012 = v1011 * v984;
+*v998 = v1012;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1009 = *v985;
-float const v1010 = v1009 * v976;
-*v985 = v1010;
-float const v1011 = *v990;
-float const v1012 = v1011 * v976;
-*v990 = v1012;
+float const v1013 = *v993;
+float const v1014 = v1013 * v984;
+*v993 = v1014;
+float const v1015 = *v998;
+float const v1016 = v1015 * v984;
+*v998 = v1016;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1013 = *v985;
-float const v1014 = v1013 * v976;
-*v985 = v1014;
-float const v1015 = *v990;
-float const v1016 = v1015 * v976;
-*v990 = v1016;
+float const v1017 = *v993;
+float const v1018 = v1017 * v984;
+*v993 = v1018;
+float const v1019 = *v998;
+float const v1020 = v1019 * v984;
+*v998 = v1020;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1017 = *v985;
-float const v1018 = v1017 * v976;
-*v985 = v1018;
-float const v1019 = *v990;
-float const v1020 = v1019 * v976;
-*v990 = v1020;
+float const v1021 = *v993;
+float const v1022 = v1021 * v984;
+*v993 = v1022;
+float const v1023 = *v998;
+float const v1024 = v1023 * v984;
+*v998 = v1024;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v699), v698);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1025 = *v993;
+float const v1026 = v1025 * v984;
+*v993 = v1026;
+float const v1027 = *v998;
+float const v1028 = v1027 * v984;
+*v998 = v1028;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v93 = v974;
-float const v1021 = *v804;
-uint32_t const v1022 = reinterpret_cast<const thread uint32_t&>(v1021);
-uint32_t const v1023 = 4286578687;
-bool const v1024 = v1022 == v1023;
-float const v1025 = v1021 - v974;
-float const v1026 = exp(v1025);float const v1027 = v1024 ? v72 : v1026;
-half const v1028 = half(v1027);
-half_4 const v1029 = [&]{
-half_4 tmp = v106;
-tmp.i_0 = v1028;
-return tmp;
-}();
-float const v1030 = *v826;
-uint32_t const v1031 = reinterpret_cast<const thread uint32_t&>(v1030);
-bool const v1032 = v1031 == v1023;
-float const v1033 = v1030 - v974;
+*v92 = v982;
+float const v1029 = *v812;
+uint32_t const v1030 = reinterpret_cast<const thread uint32_t&>(v1029);
+uint32_t const v1031 = 4286578687;
+bool const v1032 = v1030 == v1031;
+float const v1033 = v1029 - v982;
 float const v1034 = exp(v1033);float const v1035 = v1032 ? v72 : v1034;
-float const v1036 = v1027 + v1035;
-half const v1037 = half(v1035);
-half_4 const v1038 = [&]{
-half_4 tmp = v1029;
-tmp.i_1 = v1037;
+half const v1036 = half(v1035);
+half_4 const v1037 = [&]{
+half_4 tmp = v105;
+tmp.i_0 = v1036;
 return tmp;
 }();
-float const v1039 = *v848;
-uint32_t const v1040 = reinterpret_cast<const thread uint32_t&>(v1039);
-bool const v1041 = v1040 == v1023;
-float const v1042 = v1039 - v974;
-float const v1043 = exp(v1042);float const v1044 = v1041 ? v72 : v1043;
-float const v1045 = v1036 + v1044;
-half const v1046 = half(v1044);
-half_4 const v1047 = [&]{
-half_4 tmp = v1038;
-tmp.i_2 = v1046;
+float const v1038 = *v834;
+uint32_t const v1039 = reinterpret_cast<const thread uint32_t&>(v1038);
+bool const v1040 = v1039 == v1031;
+float const v1041 = v1038 - v982;
+float const v1042 = exp(v1041);float const v1043 = v1040 ? v72 : v1042;
+float const v1044 = v1035 + v1043;
+half const v1045 = half(v1043);
+half_4 const v1046 = [&]{
+half_4 tmp = v1037;
+tmp.i_1 = v1045;
 return tmp;
 }();
-float const v1048 = *v871;
-uint32_t const v1049 = reinterpret_cast<const thread uint32_t&>(v1048);
-bool const v1050 = v1049 == v1023;
-float const v1051 = v1048 - v974;
-float const v1052 = exp(v1051);float const v1053 = v1050 ? v72 : v1052;
-float const v1054 = v1045 + v1053;
-half const v1055 = half(v1053);
-half_4 const v1056 = [&]{
-half_4 tmp = v1047;
-tmp.i_3 = v1055;
+float const v1047 = *v856;
+uint32_t const v1048 = reinterpret_cast<const thread uint32_t&>(v1047);
+bool const v1049 = v1048 == v1031;
+float const v1050 = v1047 - v982;
+float const v1051 = exp(v1050);float const v1052 = v1049 ? v72 : v1051;
+float const v1053 = v1044 + v1052;
+half const v1054 = half(v1052);
+half_4 const v1055 = [&]{
+half_4 tmp = v1046;
+tmp.i_2 = v1054;
 return tmp;
 }();
-uint32_t const v1057 = v63 * v678;
-uint32_t const v1058 = v663 + v1057;
-uint32_t const v1059 = v64 * v404;
-uint32_t const v1060 = v1058 + v1059;
-uint32_t const v1061 = uint32_t(v1060);
-threadgroup half_4 * const v1062 = &(*v67)[v1061];
-*v1062 = v1056;
-float const v1063 = *v893;
-uint32_t const v1064 = reinterpret_cast<const thread uint32_t&>(v1063);
-bool const v1065 = v1064 == v1023;
-float const v1066 = v1063 - v974;
-float const v1067 = exp(v1066);float const v1068 = v1065 ? v72 : v1067;
-float const v1069 = v1054 + v1068;
-half const v1070 = half(v1068);
-half_4 const v1071 = [&]{
-half_4 tmp = v106;
-tmp.i_0 = v1070;
+float const v1056 = *v879;
+uint32_t const v1057 = reinterpret_cast<const thread uint32_t&>(v1056);
+bool const v1058 = v1057 == v1031;
+float const v1059 = v1056 - v982;
+float const v1060 = exp(v1059);float const v1061 = v1058 ? v72 : v1060;
+float const v1062 = v1053 + v1061;
+half const v1063 = half(v1061);
+half_4 const v1064 = [&]{
+half_4 tmp = v1055;
+tmp.i_3 = v1063;
 return tmp;
 }();
-float const v1072 = *v917;
-uint32_t const v1073 = reinterpret_cast<const thread uint32_t&>(v1072);
-bool const v1074 = v1073 == v1023;
-float const v1075 = v1072 - v974;
-float const v1076 = exp(v1075);float const v1077 = v1074 ? v72 : v1076;
-float const v1078 = v1069 + v1077;
-half const v1079 = half(v1077);
-half_4 const v1080 = [&]{
-half_4 tmp = v1071;
-tmp.i_1 = v1079;
+uint32_t const v1065 = v63 * v687;
+uint32_t const v1066 = v672 + v1065;
+uint32_t const v1067 = v64 * v401;
+uint32_t const v1068 = v1066 + v1067;
+uint32_t const v1069 = uint32_t(v1068);
+threadgroup half_4 * const v1070 = &(*v67)[v1069];
+*v1070 = v1064;
+float const v1071 = *v901;
+uint32_t const v1072 = reinterpret_cast<const thread uint32_t&>(v1071);
+bool const v1073 = v1072 == v1031;
+float const v1074 = v1071 - v982;
+float const v1075 = exp(v1074);float const v1076 = v1073 ? v72 : v1075;
+float const v1077 = v1062 + v1076;
+half const v1078 = half(v1076);
+half_4 const v1079 = [&]{
+half_4 tmp = v105;
+tmp.i_0 = v1078;
 return tmp;
 }();
-float const v1081 = *v939;
-uint32_t const v1082 = reinterpret_cast<const thread uint32_t&>(v1081);
-bool const v1083 = v1082 == v1023;
-float const v1084 = v1081 - v974;
-float const v1085 = exp(v1084);float const v1086 = v1083 ? v72 : v1085;
-float const v1087 = v1078 + v1086;
-half const v1088 = half(v1086);
-half_4 const v1089 = [&]{
-half_4 tmp = v1080;
-tmp.i_2 = v1088;
+float const v1080 = *v925;
+uint32_t const v1081 = reinterpret_cast<const thread uint32_t&>(v1080);
+bool const v1082 = v1081 == v1031;
+float const v1083 = v1080 - v982;
+float const v1084 = exp(v1083);float const v1085 = v1082 ? v72 : v1084;
+float const v1086 = v1077 + v1085;
+half const v1087 = half(v1085);
+half_4 const v1088 = [&]{
+half_4 tmp = v1079;
+tmp.i_1 = v1087;
 return tmp;
 }();
-float const v1090 = *v963;
-uint32_t const v1091 = reinterpret_cast<const thread uint32_t&>(v1090);
-bool const v1092 = v1091 == v1023;
-float const v1093 = v1090 - v974;
-float const v1094 = exp(v1093);float const v1095 = v1092 ? v72 : v1094;
-float const v1096 = v1087 + v1095;
-half const v1097 = half(v1095);
-half_4 const v1098 = [&]{
-half_4 tmp = v1089;
-tmp.i_3 = v1097;
+float const v1089 = *v947;
+uint32_t const v1090 = reinterpret_cast<const thread uint32_t&>(v1089);
+bool const v1091 = v1090 == v1031;
+float const v1092 = v1089 - v982;
+float const v1093 = exp(v1092);float const v1094 = v1091 ? v72 : v1093;
+float const v1095 = v1086 + v1094;
+half const v1096 = half(v1094);
+half_4 const v1097 = [&]{
+half_4 tmp = v1088;
+tmp.i_2 = v1096;
 return tmp;
 }();
-uint32_t const v1099 = v1060 + v54;
-uint32_t const v1100 = uint32_t(v1099);
-threadgroup half_4 * const v1101 = &(*v67)[v1100];
-*v1101 = v1098;
-float const v1102 = *v95;
-float const v1103 = fma(v1102, v976, v1096);
-*v95 = v1103;
-float const v1104 = *v96;
-float const v1105 = fma(v1104, v976, v1096);
-*v96 = v1105;
+float const v1098 = *v971;
+uint32_t const v1099 = reinterpret_cast<const thread uint32_t&>(v1098);
+bool const v1100 = v1099 == v1031;
+float const v1101 = v1098 - v982;
+float const v1102 = exp(v1101);float const v1103 = v1100 ? v72 : v1102;
+float const v1104 = v1095 + v1103;
+half const v1105 = half(v1103);
+half_4 const v1106 = [&]{
+half_4 tmp = v1097;
+tmp.i_3 = v1105;
+return tmp;
+}();
+uint32_t const v1107 = v1068 + v54;
+uint32_t const v1108 = uint32_t(v1107);
+threadgroup half_4 * const v1109 = &(*v67)[v1108];
+*v1109 = v1106;
+float const v1110 = *v94;
+float const v1111 = fma(v1110, v984, v1104);
+*v94 = v1111;
+float const v1112 = *v95;
+float const v1113 = fma(v1112, v984, v1104);
+*v95 = v1113;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1106 = *v659;
-bool const v1107 = !v1106;
-bool const v1108 = *v622;
-bool const v1109 = v1108 && v1107;
-if(v1109) {
+bool const v1114 = *v668;
+bool const v1115 = !v1114;
+bool const v1116 = *v631;
+bool const v1117 = v1116 && v1115;
+if(v1117) {
 
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1110 = v786 + v1059;
-for(uint32_t v1111 = v97; v1111 < v56; v1111 += v54) {
-uint32_t const v1112 = v1111 / v219;
-uint32_t const v1113 = v1058 + v1112;
-uint32_t const v1114 = uint32_t(v1113);
-threadgroup half_4 * const v1115 = &(*v67)[v1114];
-half_4 const v1116 = *v1115;
-uint32_t const v1117 = v1111 % v219;
-half const v1118 = v1116.i_0;
-float const v1119 = float(v1118);
-float v1120_store;
-thread float * v1120 = &v1120_store;*v1120 = v1119;
-bool const v1121 = v1117 == v54;
-if(v1121) {
-half const v1122 = v1116.i_1;
-float const v1123 = float(v1122);
-*v1120 = v1123;
+uint32_t const v1118 = v794 + v1067;
+for(uint32_t v1119 = v96; v1119 < v56; v1119 += v54) {
+uint32_t const v1120 = v1119 / v218;
+uint32_t const v1121 = v1066 + v1120;
+uint32_t const v1122 = uint32_t(v1121);
+threadgroup half_4 * const v1123 = &(*v67)[v1122];
+half_4 const v1124 = *v1123;
+uint32_t const v1125 = v1119 % v218;
+half const v1126 = v1124.i_0;
+float const v1127 = float(v1126);
+float v1128_store;
+thread float * v1128 = &v1128_store;*v1128 = v1127;
+bool const v1129 = v1125 == v54;
+if(v1129) {
+half const v1130 = v1124.i_1;
+float const v1131 = float(v1130);
+*v1128 = v1131;
 }
-bool const v1124 = v1117 == v404;
-if(v1124) {
-half const v1125 = v1116.i_2;
-float const v1126 = float(v1125);
-*v1120 = v1126;
+bool const v1132 = v1125 == v401;
+if(v1132) {
+half const v1133 = v1124.i_2;
+float const v1134 = float(v1133);
+*v1128 = v1134;
 }
-bool const v1127 = v1117 == v851;
-if(v1127) {
-half const v1128 = v1116.i_3;
-float const v1129 = float(v1128);
-*v1120 = v1129;
+bool const v1135 = v1125 == v859;
+if(v1135) {
+half const v1136 = v1124.i_3;
+float const v1137 = float(v1136);
+*v1128 = v1137;
 }
-float const v1130 = *v1120;
-uint32_t const v1131 = reinterpret_cast<const thread uint32_t&>(v1130);
-bool const v1132 = v1131 == v97;
-bool const v1133 = !v1132;
-if(v1133) {
-uint32_t const v1134 = v1111 * v123;
-uint32_t const v1135 = v410 + v1134;
-uint32_t const v1136 = v1059 / v219;
-uint32_t const v1137 = v1135 + v1136;
-uint32_t const v1138 = uint32_t(v1137);
-threadgroup half_4 * const v1139 = &(*v65)[v1138];
-half_4 const v1140 = *v1139;
-half const v1141 = v1140.i_0;
-float const v1142 = float(v1141);
-float v1143_store;
-thread float * v1143 = &v1143_store;*v1143 = v1142;
-uint32_t const v1144 = v64 % v404;
-bool const v1145 = v1144 == v54;
-if(v1145) {
-half const v1146 = v1140.i_2;
-float const v1147 = float(v1146);
-*v1143 = v1147;
-}
-uint32_t const v1148 = uint32_t(v1110);
-float const v1149 = *v1120;
-float const v1150 = *v1143;
-threadgroup float * const v1151 = &(*v66)[v1148];
-float const v1152 = *v1151;
-float const v1153 = fma(v1149, v1150, v1152);
-*v1151 = v1153;
-half const v1154 = v1140.i_1;
+float const v1138 = *v1128;
+uint32_t const v1139 = reinterpret_cast<const thread uint32_t&>(v1138);
+bool const v1140 = v1139 == v96;
+bool const v1141 = !v1140;
+if(v1141) {
+uint32_t const v1142 = v1119 * v122;
+uint32_t const v1143 = v419 + v1142;
+uint32_t const v1144 = v1067 / v218;
+uint32_t const v1145 = v1143 + v1144;
+uint32_t const v1146 = uint32_t(v1145);
+threadgroup half_4 * const v1147 = &(*v65)[v1146];
+half_4 const v1148 = *v1147;
+half const v1149 = v1148.i_0;
+float const v1150 = float(v1149);
+float v1151_store;
+thread float * v1151 = &v1151_store;*v1151 = v1150;
+uint32_t const v1152 = v64 % v401;
+bool const v1153 = v1152 == v54;
+if(v1153) {
+half const v1154 = v1148.i_2;
 float const v1155 = float(v1154);
-float v1156_store;
-thread float * v1156 = &v1156_store;*v1156 = v1155;
-if(v1145) {
-half const v1157 = v1140.i_3;
-float const v1158 = float(v1157);
-*v1156 = v1158;
+*v1151 = v1155;
 }
-uint32_t const v1159 = v1110 + v54;
-uint32_t const v1160 = uint32_t(v1159);
-float const v1161 = *v1120;
-float const v1162 = *v1156;
-threadgroup float * const v1163 = &(*v66)[v1160];
-float const v1164 = *v1163;
-float const v1165 = fma(v1161, v1162, v1164);
-*v1163 = v1165;
+uint32_t const v1156 = uint32_t(v1118);
+float const v1157 = *v1128;
+float const v1158 = *v1151;
+threadgroup float * const v1159 = &(*v66)[v1156];
+float const v1160 = *v1159;
+float const v1161 = fma(v1157, v1158, v1160);
+*v1159 = v1161;
+half const v1162 = v1148.i_1;
+float const v1163 = float(v1162);
+float v1164_store;
+thread float * v1164 = &v1164_store;*v1164 = v1163;
+if(v1153) {
+half const v1165 = v1148.i_3;
+float const v1166 = float(v1165);
+*v1164 = v1166;
+}
+uint32_t const v1167 = v1118 + v54;
+uint32_t const v1168 = uint32_t(v1167);
+float const v1169 = *v1128;
+float const v1170 = *v1164;
+threadgroup float * const v1171 = &(*v66)[v1168];
+float const v1172 = *v1171;
+float const v1173 = fma(v1169, v1170, v1172);
+*v1171 = v1173;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1166 = v97; v1166 < v56; v1166 += v54) {
-uint32_t const v1167 = v1166 / v219;
-uint32_t const v1168 = v1058 + v1167;
-uint32_t const v1169 = uint32_t(v1168);
-threadgroup half_4 * const v1170 = &(*v67)[v1169];
-half_4 const v1171 = *v1170;
-uint32_t const v1172 = v1166 % v219;
-half const v1173 = v1171.i_0;
-float const v1174 = float(v1173);
-float v1175_store;
-thread float * v1175 = &v1175_store;*v1175 = v1174;
-bool const v1176 = v1172 == v54;
-if(v1176) {
-half const v1177 = v1171.i_1;
-float const v1178 = float(v1177);
-*v1175 = v1178;
+for(uint32_t v1174 = v96; v1174 < v56; v1174 += v54) {
+uint32_t const v1175 = v1174 / v218;
+uint32_t const v1176 = v1066 + v1175;
+uint32_t const v1177 = uint32_t(v1176);
+threadgroup half_4 * const v1178 = &(*v67)[v1177];
+half_4 const v1179 = *v1178;
+uint32_t const v1180 = v1174 % v218;
+half const v1181 = v1179.i_0;
+float const v1182 = float(v1181);
+float v1183_store;
+thread float * v1183 = &v1183_store;*v1183 = v1182;
+bool const v1184 = v1180 == v54;
+if(v1184) {
+half const v1185 = v1179.i_1;
+float const v1186 = float(v1185);
+*v1183 = v1186;
 }
-bool const v1179 = v1172 == v404;
-if(v1179) {
-half const v1180 = v1171.i_2;
-float const v1181 = float(v1180);
-*v1175 = v1181;
+bool const v1187 = v1180 == v401;
+if(v1187) {
+half const v1188 = v1179.i_2;
+float const v1189 = float(v1188);
+*v1183 = v1189;
 }
-bool const v1182 = v1172 == v851;
-if(v1182) {
-half const v1183 = v1171.i_3;
-float const v1184 = float(v1183);
-*v1175 = v1184;
+bool const v1190 = v1180 == v859;
+if(v1190) {
+half const v1191 = v1179.i_3;
+float const v1192 = float(v1191);
+*v1183 = v1192;
 }
-float const v1185 = *v1175;
-uint32_t const v1186 = reinterpret_cast<const thread uint32_t&>(v1185);
-bool const v1187 = v1186 == v97;
-bool const v1188 = !v1187;
-if(v1188) {
-uint32_t const v1189 = v1166 * v123;
-uint32_t const v1190 = 578;
-uint32_t const v1191 = v1190 + v1189;
-uint32_t const v1192 = v1059 / v219;
-uint32_t const v1193 = v1191 + v1192;
-uint32_t const v1194 = uint32_t(v1193);
-threadgroup half_4 * const v1195 = &(*v65)[v1194];
-half_4 const v1196 = *v1195;
-half const v1197 = v1196.i_0;
-float const v1198 = float(v1197);
-float v1199_store;
-thread float * v1199 = &v1199_store;*v1199 = v1198;
-uint32_t const v1200 = v64 % v404;
-bool const v1201 = v1200 == v54;
-if(v1201) {
-half const v1202 = v1196.i_2;
-float const v1203 = float(v1202);
-*v1199 = v1203;
-}
-uint32_t const v1204 = uint32_t(v1110);
-float const v1205 = *v1175;
-float const v1206 = *v1199;
-threadgroup float * const v1207 = &(*v66)[v1204];
-float const v1208 = *v1207;
-float const v1209 = fma(v1205, v1206, v1208);
-*v1207 = v1209;
-half const v1210 = v1196.i_1;
+float const v1193 = *v1183;
+uint32_t const v1194 = reinterpret_cast<const thread uint32_t&>(v1193);
+bool const v1195 = v1194 == v96;
+bool const v1196 = !v1195;
+if(v1196) {
+uint32_t const v1197 = v1174 * v122;
+uint32_t const v1198 = 578;
+uint32_t const v1199 = v1198 + v1197;
+uint32_t const v1200 = v1067 / v218;
+uint32_t const v1201 = v1199 + v1200;
+uint32_t const v1202 = uint32_t(v1201);
+threadgroup half_4 * const v1203 = &(*v65)[v1202];
+half_4 const v1204 = *v1203;
+half const v1205 = v1204.i_0;
+float const v1206 = float(v1205);
+float v1207_store;
+thread float * v1207 = &v1207_store;*v1207 = v1206;
+uint32_t const v1208 = v64 % v401;
+bool const v1209 = v1208 == v54;
+if(v1209) {
+half const v1210 = v1204.i_2;
 float const v1211 = float(v1210);
-float v1212_store;
-thread float * v1212 = &v1212_store;*v1212 = v1211;
-if(v1201) {
-half const v1213 = v1196.i_3;
-float const v1214 = float(v1213);
-*v1212 = v1214;
+*v1207 = v1211;
 }
-uint32_t const v1215 = v1110 + v54;
-uint32_t const v1216 = uint32_t(v1215);
-float const v1217 = *v1175;
-float const v1218 = *v1212;
-threadgroup float * const v1219 = &(*v66)[v1216];
-float const v1220 = *v1219;
-float const v1221 = fma(v1217, v1218, v1220);
-*v1219 = v1221;
+uint32_t const v1212 = uint32_t(v1118);
+float const v1213 = *v1183;
+float const v1214 = *v1207;
+threadgroup float * const v1215 = &(*v66)[v1212];
+float const v1216 = *v1215;
+float const v1217 = fma(v1213, v1214, v1216);
+*v1215 = v1217;
+half const v1218 = v1204.i_1;
+float const v1219 = float(v1218);
+float v1220_store;
+thread float * v1220 = &v1220_store;*v1220 = v1219;
+if(v1209) {
+half const v1221 = v1204.i_3;
+float const v1222 = float(v1221);
+*v1220 = v1222;
+}
+uint32_t const v1223 = v1118 + v54;
+uint32_t const v1224 = uint32_t(v1223);
+float const v1225 = *v1183;
+float const v1226 = *v1220;
+threadgroup float * const v1227 = &(*v66)[v1224];
+float const v1228 = *v1227;
+float const v1229 = fma(v1225, v1226, v1228);
+*v1227 = v1229;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1222 = v97; v1222 < v56; v1222 += v54) {
-uint32_t const v1223 = v1222 / v219;
-uint32_t const v1224 = v1058 + v1223;
-uint32_t const v1225 = uint32_t(v1224);
-threadgroup half_4 * const v1226 = &(*v67)[v1225];
-half_4 const v1227 = *v1226;
-uint32_t const v1228 = v1222 % v219;
-half const v1229 = v1227.i_0;
-float const v1230 = float(v1229);
-float v1231_store;
-thread float * v1231 = &v1231_store;*v1231 = v1230;
-bool const v1232 = v1228 == v54;
-if(v1232) {
-half const v1233 = v1227.i_1;
-float const v1234 = float(v1233);
-*v1231 = v1234;
+for(uint32_t v1230 = v96; v1230 < v56; v1230 += v54) {
+uint32_t const v1231 = v1230 / v218;
+uint32_t const v1232 = v1066 + v1231;
+uint32_t const v1233 = uint32_t(v1232);
+threadgroup half_4 * const v1234 = &(*v67)[v1233];
+half_4 const v1235 = *v1234;
+uint32_t const v1236 = v1230 % v218;
+half const v1237 = v1235.i_0;
+float const v1238 = float(v1237);
+float v1239_store;
+thread float * v1239 = &v1239_store;*v1239 = v1238;
+bool const v1240 = v1236 == v54;
+if(v1240) {
+half const v1241 = v1235.i_1;
+float const v1242 = float(v1241);
+*v1239 = v1242;
 }
-bool const v1235 = v1228 == v404;
-if(v1235) {
-half const v1236 = v1227.i_2;
-float const v1237 = float(v1236);
-*v1231 = v1237;
+bool const v1243 = v1236 == v401;
+if(v1243) {
+half const v1244 = v1235.i_2;
+float const v1245 = float(v1244);
+*v1239 = v1245;
 }
-bool const v1238 = v1228 == v851;
-if(v1238) {
-half const v1239 = v1227.i_3;
-float const v1240 = float(v1239);
-*v1231 = v1240;
+bool const v1246 = v1236 == v859;
+if(v1246) {
+half const v1247 = v1235.i_3;
+float const v1248 = float(v1247);
+*v1239 = v1248;
 }
-float const v1241 = *v1231;
-uint32_t const v1242 = reinterpret_cast<const thread uint32_t&>(v1241);
-bool const v1243 = v1242 == v97;
-bool const v1244 = !v1243;
-if(v1244) {
-uint32_t const v1245 = v1222 * v123;
-uint32_t const v1246 = 580;
-uint32_t const v1247 = v1246 + v1245;
-uint32_t const v1248 = v1059 / v219;
-uint32_t const v1249 = v1247 + v1248;
-uint32_t const v1250 = uint32_t(v1249);
-threadgroup half_4 * const v1251 = &(*v65)[v1250];
-half_4 const v1252 = *v1251;
-half const v1253 = v1252.i_0;
-float const v1254 = float(v1253);
-float v1255_store;
-thread float * v1255 = &v1255_store;*v1255 = v1254;
-uint32_t const v1256 = v64 % v404;
-bool const v1257 = v1256 == v54;
-if(v1257) {
-half const v1258 = v1252.i_2;
-float const v1259 = float(v1258);
-*v1255 = v1259;
-}
-uint32_t const v1260 = uint32_t(v1110);
-float const v1261 = *v1231;
-float const v1262 = *v1255;
-threadgroup float * const v1263 = &(*v66)[v1260];
-float const v1264 = *v1263;
-float const v1265 = fma(v1261, v1262, v1264);
-*v1263 = v1265;
-half const v1266 = v1252.i_1;
+float const v1249 = *v1239;
+uint32_t const v1250 = reinterpret_cast<const thread uint32_t&>(v1249);
+bool const v1251 = v1250 == v96;
+bool const v1252 = !v1251;
+if(v1252) {
+uint32_t const v1253 = v1230 * v122;
+uint32_t const v1254 = 580;
+uint32_t const v1255 = v1254 + v1253;
+uint32_t const v1256 = v1067 / v218;
+uint32_t const v1257 = v1255 + v1256;
+uint32_t const v1258 = uint32_t(v1257);
+threadgroup half_4 * const v1259 = &(*v65)[v1258];
+half_4 const v1260 = *v1259;
+half const v1261 = v1260.i_0;
+float const v1262 = float(v1261);
+float v1263_store;
+thread float * v1263 = &v1263_store;*v1263 = v1262;
+uint32_t const v1264 = v64 % v401;
+bool const v1265 = v1264 == v54;
+if(v1265) {
+half const v1266 = v1260.i_2;
 float const v1267 = float(v1266);
-float v1268_store;
-thread float * v1268 = &v1268_store;*v1268 = v1267;
-if(v1257) {
-half const v1269 = v1252.i_3;
-float const v1270 = float(v1269);
-*v1268 = v1270;
+*v1263 = v1267;
 }
-uint32_t const v1271 = v1110 + v54;
-uint32_t const v1272 = uint32_t(v1271);
-float const v1273 = *v1231;
-float const v1274 = *v1268;
-threadgroup float * const v1275 = &(*v66)[v1272];
-float const v1276 = *v1275;
-float const v1277 = fma(v1273, v1274, v1276);
-*v1275 = v1277;
+uint32_t const v1268 = uint32_t(v1118);
+float const v1269 = *v1239;
+float const v1270 = *v1263;
+threadgroup float * const v1271 = &(*v66)[v1268];
+float const v1272 = *v1271;
+float const v1273 = fma(v1269, v1270, v1272);
+*v1271 = v1273;
+half const v1274 = v1260.i_1;
+float const v1275 = float(v1274);
+float v1276_store;
+thread float * v1276 = &v1276_store;*v1276 = v1275;
+if(v1265) {
+half const v1277 = v1260.i_3;
+float const v1278 = float(v1277);
+*v1276 = v1278;
+}
+uint32_t const v1279 = v1118 + v54;
+uint32_t const v1280 = uint32_t(v1279);
+float const v1281 = *v1239;
+float const v1282 = *v1276;
+threadgroup float * const v1283 = &(*v66)[v1280];
+float const v1284 = *v1283;
+float const v1285 = fma(v1281, v1282, v1284);
+*v1283 = v1285;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1278 = v97; v1278 < v56; v1278 += v54) {
-uint32_t const v1279 = v1278 / v219;
-uint32_t const v1280 = v1058 + v1279;
-uint32_t const v1281 = uint32_t(v1280);
-threadgroup half_4 * const v1282 = &(*v67)[v1281];
-half_4 const v1283 = *v1282;
-uint32_t const v1284 = v1278 % v219;
-half const v1285 = v1283.i_0;
-float const v1286 = float(v1285);
-float v1287_store;
-thread float * v1287 = &v1287_store;*v1287 = v1286;
-bool const v1288 = v1284 == v54;
-if(v1288) {
-half const v1289 = v1283.i_1;
-float const v1290 = float(v1289);
-*v1287 = v1290;
+for(uint32_t v1286 = v96; v1286 < v56; v1286 += v54) {
+uint32_t const v1287 = v1286 / v218;
+uint32_t const v1288 = v1066 + v1287;
+uint32_t const v1289 = uint32_t(v1288);
+threadgroup half_4 * const v1290 = &(*v67)[v1289];
+half_4 const v1291 = *v1290;
+uint32_t const v1292 = v1286 % v218;
+half const v1293 = v1291.i_0;
+float const v1294 = float(v1293);
+float v1295_store;
+thread float * v1295 = &v1295_store;*v1295 = v1294;
+bool const v1296 = v1292 == v54;
+if(v1296) {
+half const v1297 = v1291.i_1;
+float const v1298 = float(v1297);
+*v1295 = v1298;
 }
-bool const v1291 = v1284 == v404;
-if(v1291) {
-half const v1292 = v1283.i_2;
-float const v1293 = float(v1292);
-*v1287 = v1293;
+bool const v1299 = v1292 == v401;
+if(v1299) {
+half const v1300 = v1291.i_2;
+float const v1301 = float(v1300);
+*v1295 = v1301;
 }
-bool const v1294 = v1284 == v851;
-if(v1294) {
-half const v1295 = v1283.i_3;
-float const v1296 = float(v1295);
-*v1287 = v1296;
+bool const v1302 = v1292 == v859;
+if(v1302) {
+half const v1303 = v1291.i_3;
+float const v1304 = float(v1303);
+*v1295 = v1304;
 }
-float const v1297 = *v1287;
-uint32_t const v1298 = reinterpret_cast<const thread uint32_t&>(v1297);
-bool const v1299 = v1298 == v97;
-bool const v1300 = !v1299;
-if(v1300) {
-uint32_t const v1301 = v1278 * v123;
-uint32_t const v1302 = 582;
-uint32_t const v1303 = v1302 + v1301;
-uint32_t const v1304 = v1059 / v219;
-uint32_t const v1305 = v1303 + v1304;
-uint32_t const v1306 = uint32_t(v1305);
-threadgroup half_4 * const v1307 = &(*v65)[v1306];
-half_4 const v1308 = *v1307;
-half const v1309 = v1308.i_0;
-float const v1310 = float(v1309);
-float v1311_store;
-thread float * v1311 = &v1311_store;*v1311 = v1310;
-uint32_t const v1312 = v64 % v404;
-bool const v1313 = v1312 == v54;
-if(v1313) {
-half const v1314 = v1308.i_2;
-float const v1315 = float(v1314);
-*v1311 = v1315;
-}
-uint32_t const v1316 = uint32_t(v1110);
-float const v1317 = *v1287;
-float const v1318 = *v1311;
-threadgroup float * const v1319 = &(*v66)[v1316];
-float const v1320 = *v1319;
-float const v1321 = fma(v1317, v1318, v1320);
-*v1319 = v1321;
-half const v1322 = v1308.i_1;
+float const v1305 = *v1295;
+uint32_t const v1306 = reinterpret_cast<const thread uint32_t&>(v1305);
+bool const v1307 = v1306 == v96;
+bool const v1308 = !v1307;
+if(v1308) {
+uint32_t const v1309 = v1286 * v122;
+uint32_t const v1310 = 582;
+uint32_t const v1311 = v1310 + v1309;
+uint32_t const v1312 = v1067 / v218;
+uint32_t const v1313 = v1311 + v1312;
+uint32_t const v1314 = uint32_t(v1313);
+threadgroup half_4 * const v1315 = &(*v65)[v1314];
+half_4 const v1316 = *v1315;
+half const v1317 = v1316.i_0;
+float const v1318 = float(v1317);
+float v1319_store;
+thread float * v1319 = &v1319_store;*v1319 = v1318;
+uint32_t const v1320 = v64 % v401;
+bool const v1321 = v1320 == v54;
+if(v1321) {
+half const v1322 = v1316.i_2;
 float const v1323 = float(v1322);
-float v1324_store;
-thread float * v1324 = &v1324_store;*v1324 = v1323;
-if(v1313) {
-half const v1325 = v1308.i_3;
-float const v1326 = float(v1325);
-*v1324 = v1326;
+*v1319 = v1323;
 }
-uint32_t const v1327 = v1110 + v54;
-uint32_t const v1328 = uint32_t(v1327);
-float const v1329 = *v1287;
-float const v1330 = *v1324;
-threadgroup float * const v1331 = &(*v66)[v1328];
-float const v1332 = *v1331;
-float const v1333 = fma(v1329, v1330, v1332);
-*v1331 = v1333;
+uint32_t const v1324 = uint32_t(v1118);
+float const v1325 = *v1295;
+float const v1326 = *v1319;
+threadgroup float * const v1327 = &(*v66)[v1324];
+float const v1328 = *v1327;
+float const v1329 = fma(v1325, v1326, v1328);
+*v1327 = v1329;
+half const v1330 = v1316.i_1;
+float const v1331 = float(v1330);
+float v1332_store;
+thread float * v1332 = &v1332_store;*v1332 = v1331;
+if(v1321) {
+half const v1333 = v1316.i_3;
+float const v1334 = float(v1333);
+*v1332 = v1334;
+}
+uint32_t const v1335 = v1118 + v54;
+uint32_t const v1336 = uint32_t(v1335);
+float const v1337 = *v1295;
+float const v1338 = *v1332;
+threadgroup float * const v1339 = &(*v66)[v1336];
+float const v1340 = *v1339;
+float const v1341 = fma(v1337, v1338, v1340);
+*v1339 = v1341;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1334 = v97; v1334 < v56; v1334 += v54) {
-uint32_t const v1335 = v1334 / v219;
-uint32_t const v1336 = v1058 + v1335;
-uint32_t const v1337 = uint32_t(v1336);
-threadgroup half_4 * const v1338 = &(*v67)[v1337];
-half_4 const v1339 = *v1338;
-uint32_t const v1340 = v1334 % v219;
-half const v1341 = v1339.i_0;
-float const v1342 = float(v1341);
-float v1343_store;
-thread float * v1343 = &v1343_store;*v1343 = v1342;
-bool const v1344 = v1340 == v54;
-if(v1344) {
-half const v1345 = v1339.i_1;
-float const v1346 = float(v1345);
-*v1343 = v1346;
+for(uint32_t v1342 = v96; v1342 < v56; v1342 += v54) {
+uint32_t const v1343 = v1342 / v218;
+uint32_t const v1344 = v1066 + v1343;
+uint32_t const v1345 = uint32_t(v1344);
+threadgroup half_4 * const v1346 = &(*v67)[v1345];
+half_4 const v1347 = *v1346;
+uint32_t const v1348 = v1342 % v218;
+half const v1349 = v1347.i_0;
+float const v1350 = float(v1349);
+float v1351_store;
+thread float * v1351 = &v1351_store;*v1351 = v1350;
+bool const v1352 = v1348 == v54;
+if(v1352) {
+half const v1353 = v1347.i_1;
+float const v1354 = float(v1353);
+*v1351 = v1354;
 }
-bool const v1347 = v1340 == v404;
-if(v1347) {
-half const v1348 = v1339.i_2;
-float const v1349 = float(v1348);
-*v1343 = v1349;
+bool const v1355 = v1348 == v401;
+if(v1355) {
+half const v1356 = v1347.i_2;
+float const v1357 = float(v1356);
+*v1351 = v1357;
 }
-bool const v1350 = v1340 == v851;
-if(v1350) {
-half const v1351 = v1339.i_3;
-float const v1352 = float(v1351);
-*v1343 = v1352;
+bool const v1358 = v1348 == v859;
+if(v1358) {
+half const v1359 = v1347.i_3;
+float const v1360 = float(v1359);
+*v1351 = v1360;
 }
-float const v1353 = *v1343;
-uint32_t const v1354 = reinterpret_cast<const thread uint32_t&>(v1353);
-bool const v1355 = v1354 == v97;
-bool const v1356 = !v1355;
-if(v1356) {
-uint32_t const v1357 = v1334 * v123;
-uint32_t const v1358 = 584;
-uint32_t const v1359 = v1358 + v1357;
-uint32_t const v1360 = v1059 / v219;
-uint32_t const v1361 = v1359 + v1360;
-uint32_t const v1362 = uint32_t(v1361);
-threadgroup half_4 * const v1363 = &(*v65)[v1362];
-half_4 const v1364 = *v1363;
-half const v1365 = v1364.i_0;
-float const v1366 = float(v1365);
-float v1367_store;
-thread float * v1367 = &v1367_store;*v1367 = v1366;
-uint32_t const v1368 = v64 % v404;
-bool const v1369 = v1368 == v54;
-if(v1369) {
-half const v1370 = v1364.i_2;
-float const v1371 = float(v1370);
-*v1367 = v1371;
-}
-uint32_t const v1372 = uint32_t(v1110);
-float const v1373 = *v1343;
-float const v1374 = *v1367;
-threadgroup float * const v1375 = &(*v66)[v1372];
-float const v1376 = *v1375;
-float const v1377 = fma(v1373, v1374, v1376);
-*v1375 = v1377;
-half const v1378 = v1364.i_1;
+float const v1361 = *v1351;
+uint32_t const v1362 = reinterpret_cast<const thread uint32_t&>(v1361);
+bool const v1363 = v1362 == v96;
+bool const v1364 = !v1363;
+if(v1364) {
+uint32_t const v1365 = v1342 * v122;
+uint32_t const v1366 = 584;
+uint32_t const v1367 = v1366 + v1365;
+uint32_t const v1368 = v1067 / v218;
+uint32_t const v1369 = v1367 + v1368;
+uint32_t const v1370 = uint32_t(v1369);
+threadgroup half_4 * const v1371 = &(*v65)[v1370];
+half_4 const v1372 = *v1371;
+half const v1373 = v1372.i_0;
+float const v1374 = float(v1373);
+float v1375_store;
+thread float * v1375 = &v1375_store;*v1375 = v1374;
+uint32_t const v1376 = v64 % v401;
+bool const v1377 = v1376 == v54;
+if(v1377) {
+half const v1378 = v1372.i_2;
 float const v1379 = float(v1378);
-float v1380_store;
-thread float * v1380 = &v1380_store;*v1380 = v1379;
-if(v1369) {
-half const v1381 = v1364.i_3;
-float const v1382 = float(v1381);
-*v1380 = v1382;
+*v1375 = v1379;
 }
-uint32_t const v1383 = v1110 + v54;
-uint32_t const v1384 = uint32_t(v1383);
-float const v1385 = *v1343;
-float const v1386 = *v1380;
-threadgroup float * const v1387 = &(*v66)[v1384];
-float const v1388 = *v1387;
-float const v1389 = fma(v1385, v1386, v1388);
-*v1387 = v1389;
+uint32_t const v1380 = uint32_t(v1118);
+float const v1381 = *v1351;
+float const v1382 = *v1375;
+threadgroup float * const v1383 = &(*v66)[v1380];
+float const v1384 = *v1383;
+float const v1385 = fma(v1381, v1382, v1384);
+*v1383 = v1385;
+half const v1386 = v1372.i_1;
+float const v1387 = float(v1386);
+float v1388_store;
+thread float * v1388 = &v1388_store;*v1388 = v1387;
+if(v1377) {
+half const v1389 = v1372.i_3;
+float const v1390 = float(v1389);
+*v1388 = v1390;
+}
+uint32_t const v1391 = v1118 + v54;
+uint32_t const v1392 = uint32_t(v1391);
+float const v1393 = *v1351;
+float const v1394 = *v1388;
+threadgroup float * const v1395 = &(*v66)[v1392];
+float const v1396 = *v1395;
+float const v1397 = fma(v1393, v1394, v1396);
+*v1395 = v1397;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1390 = v97; v1390 < v56; v1390 += v54) {
-uint32_t const v1391 = v1390 / v219;
-uint32_t const v1392 = v1058 + v1391;
-uint32_t const v1393 = uint32_t(v1392);
-threadgroup half_4 * const v1394 = &(*v67)[v1393];
-half_4 const v1395 = *v1394;
-uint32_t const v1396 = v1390 % v219;
-half const v1397 = v1395.i_0;
-float const v1398 = float(v1397);
-float v1399_store;
-thread float * v1399 = &v1399_store;*v1399 = v1398;
-bool const v1400 = v1396 == v54;
-if(v1400) {
-half const v1401 = v1395.i_1;
-float const v1402 = float(v1401);
-*v1399 = v1402;
+for(uint32_t v1398 = v96; v1398 < v56; v1398 += v54) {
+uint32_t const v1399 = v1398 / v218;
+uint32_t const v1400 = v1066 + v1399;
+uint32_t const v1401 = uint32_t(v1400);
+threadgroup half_4 * const v1402 = &(*v67)[v1401];
+half_4 const v1403 = *v1402;
+uint32_t const v1404 = v1398 % v218;
+half const v1405 = v1403.i_0;
+float const v1406 = float(v1405);
+float v1407_store;
+thread float * v1407 = &v1407_store;*v1407 = v1406;
+bool const v1408 = v1404 == v54;
+if(v1408) {
+half const v1409 = v1403.i_1;
+float const v1410 = float(v1409);
+*v1407 = v1410;
 }
-bool const v1403 = v1396 == v404;
-if(v1403) {
-half const v1404 = v1395.i_2;
-float const v1405 = float(v1404);
-*v1399 = v1405;
+bool const v1411 = v1404 == v401;
+if(v1411) {
+half const v1412 = v1403.i_2;
+float const v1413 = float(v1412);
+*v1407 = v1413;
 }
-bool const v1406 = v1396 == v851;
-if(v1406) {
-half const v1407 = v1395.i_3;
-float const v1408 = float(v1407);
-*v1399 = v1408;
+bool const v1414 = v1404 == v859;
+if(v1414) {
+half const v1415 = v1403.i_3;
+float const v1416 = float(v1415);
+*v1407 = v1416;
 }
-float const v1409 = *v1399;
-uint32_t const v1410 = reinterpret_cast<const thread uint32_t&>(v1409);
-bool const v1411 = v1410 == v97;
-bool const v1412 = !v1411;
-if(v1412) {
-uint32_t const v1413 = v1390 * v123;
-uint32_t const v1414 = 586;
-uint32_t const v1415 = v1414 + v1413;
-uint32_t const v1416 = v1059 / v219;
-uint32_t const v1417 = v1415 + v1416;
-uint32_t const v1418 = uint32_t(v1417);
-threadgroup half_4 * const v1419 = &(*v65)[v1418];
-half_4 const v1420 = *v1419;
-half const v1421 = v1420.i_0;
-float const v1422 = float(v1421);
-float v1423_store;
-thread float * v1423 = &v1423_store;*v1423 = v1422;
-uint32_t const v1424 = v64 % v404;
-bool const v1425 = v1424 == v54;
-if(v1425) {
-half const v1426 = v1420.i_2;
-float const v1427 = float(v1426);
-*v1423 = v1427;
-}
-uint32_t const v1428 = uint32_t(v1110);
-float const v1429 = *v1399;
-float const v1430 = *v1423;
-threadgroup float * const v1431 = &(*v66)[v1428];
-float const v1432 = *v1431;
-float const v1433 = fma(v1429, v1430, v1432);
-*v1431 = v1433;
-half const v1434 = v1420.i_1;
+float const v1417 = *v1407;
+uint32_t const v1418 = reinterpret_cast<const thread uint32_t&>(v1417);
+bool const v1419 = v1418 == v96;
+bool const v1420 = !v1419;
+if(v1420) {
+uint32_t const v1421 = v1398 * v122;
+uint32_t const v1422 = 586;
+uint32_t const v1423 = v1422 + v1421;
+uint32_t const v1424 = v1067 / v218;
+uint32_t const v1425 = v1423 + v1424;
+uint32_t const v1426 = uint32_t(v1425);
+threadgroup half_4 * const v1427 = &(*v65)[v1426];
+half_4 const v1428 = *v1427;
+half const v1429 = v1428.i_0;
+float const v1430 = float(v1429);
+float v1431_store;
+thread float * v1431 = &v1431_store;*v1431 = v1430;
+uint32_t const v1432 = v64 % v401;
+bool const v1433 = v1432 == v54;
+if(v1433) {
+half const v1434 = v1428.i_2;
 float const v1435 = float(v1434);
-float v1436_store;
-thread float * v1436 = &v1436_store;*v1436 = v1435;
-if(v1425) {
-half const v1437 = v1420.i_3;
-float const v1438 = float(v1437);
-*v1436 = v1438;
+*v1431 = v1435;
 }
-uint32_t const v1439 = v1110 + v54;
-uint32_t const v1440 = uint32_t(v1439);
-float const v1441 = *v1399;
-float const v1442 = *v1436;
-threadgroup float * const v1443 = &(*v66)[v1440];
-float const v1444 = *v1443;
-float const v1445 = fma(v1441, v1442, v1444);
-*v1443 = v1445;
+uint32_t const v1436 = uint32_t(v1118);
+float const v1437 = *v1407;
+float const v1438 = *v1431;
+threadgroup float * const v1439 = &(*v66)[v1436];
+float const v1440 = *v1439;
+float const v1441 = fma(v1437, v1438, v1440);
+*v1439 = v1441;
+half const v1442 = v1428.i_1;
+float const v1443 = float(v1442);
+float v1444_store;
+thread float * v1444 = &v1444_store;*v1444 = v1443;
+if(v1433) {
+half const v1445 = v1428.i_3;
+float const v1446 = float(v1445);
+*v1444 = v1446;
+}
+uint32_t const v1447 = v1118 + v54;
+uint32_t const v1448 = uint32_t(v1447);
+float const v1449 = *v1407;
+float const v1450 = *v1444;
+threadgroup float * const v1451 = &(*v66)[v1448];
+float const v1452 = *v1451;
+float const v1453 = fma(v1449, v1450, v1452);
+*v1451 = v1453;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1446 = v97; v1446 < v56; v1446 += v54) {
-uint32_t const v1447 = v1446 / v219;
-uint32_t const v1448 = v1058 + v1447;
-uint32_t const v1449 = uint32_t(v1448);
-threadgroup half_4 * const v1450 = &(*v67)[v1449];
-half_4 const v1451 = *v1450;
-uint32_t const v1452 = v1446 % v219;
-half const v1453 = v1451.i_0;
-float const v1454 = float(v1453);
-float v1455_store;
-thread float * v1455 = &v1455_store;*v1455 = v1454;
-bool const v1456 = v1452 == v54;
-if(v1456) {
-half const v1457 = v1451.i_1;
-float const v1458 = float(v1457);
-*v1455 = v1458;
+for(uint32_t v1454 = v96; v1454 < v56; v1454 += v54) {
+uint32_t const v1455 = v1454 / v218;
+uint32_t const v1456 = v1066 + v1455;
+uint32_t const v1457 = uint32_t(v1456);
+threadgroup half_4 * const v1458 = &(*v67)[v1457];
+half_4 const v1459 = *v1458;
+uint32_t const v1460 = v1454 % v218;
+half const v1461 = v1459.i_0;
+float const v1462 = float(v1461);
+float v1463_store;
+thread float * v1463 = &v1463_store;*v1463 = v1462;
+bool const v1464 = v1460 == v54;
+if(v1464) {
+half const v1465 = v1459.i_1;
+float const v1466 = float(v1465);
+*v1463 = v1466;
 }
-bool const v1459 = v1452 == v404;
-if(v1459) {
-half const v1460 = v1451.i_2;
-float const v1461 = float(v1460);
-*v1455 = v1461;
+bool const v1467 = v1460 == v401;
+if(v1467) {
+half const v1468 = v1459.i_2;
+float const v1469 = float(v1468);
+*v1463 = v1469;
 }
-bool const v1462 = v1452 == v851;
-if(v1462) {
-half const v1463 = v1451.i_3;
-float const v1464 = float(v1463);
-*v1455 = v1464;
+bool const v1470 = v1460 == v859;
+if(v1470) {
+half const v1471 = v1459.i_3;
+float const v1472 = float(v1471);
+*v1463 = v1472;
 }
-float const v1465 = *v1455;
-uint32_t const v1466 = reinterpret_cast<const thread uint32_t&>(v1465);
-bool const v1467 = v1466 == v97;
-bool const v1468 = !v1467;
-if(v1468) {
-uint32_t const v1469 = v1446 * v123;
-uint32_t const v1470 = 588;
-uint32_t const v1471 = v1470 + v1469;
-uint32_t const v1472 = v1059 / v219;
-uint32_t const v1473 = v1471 + v1472;
-uint32_t const v1474 = uint32_t(v1473);
-threadgroup half_4 * const v1475 = &(*v65)[v1474];
-half_4 const v1476 = *v1475;
-half const v1477 = v1476.i_0;
-float const v1478 = float(v1477);
-float v1479_store;
-thread float * v1479 = &v1479_store;*v1479 = v1478;
-uint32_t const v1480 = v64 % v404;
-bool const v1481 = v1480 == v54;
-if(v1481) {
-half const v1482 = v1476.i_2;
-float const v1483 = float(v1482);
-*v1479 = v1483;
-}
-uint32_t const v1484 = uint32_t(v1110);
-float const v1485 = *v1455;
-float const v1486 = *v1479;
-threadgroup float * const v1487 = &(*v66)[v1484];
-float const v1488 = *v1487;
-float const v1489 = fma(v1485, v1486, v1488);
-*v1487 = v1489;
-half const v1490 = v1476.i_1;
+float const v1473 = *v1463;
+uint32_t const v1474 = reinterpret_cast<const thread uint32_t&>(v1473);
+bool const v1475 = v1474 == v96;
+bool const v1476 = !v1475;
+if(v1476) {
+uint32_t const v1477 = v1454 * v122;
+uint32_t const v1478 = 588;
+uint32_t const v1479 = v1478 + v1477;
+uint32_t const v1480 = v1067 / v218;
+uint32_t const v1481 = v1479 + v1480;
+uint32_t const v1482 = uint32_t(v1481);
+threadgroup half_4 * const v1483 = &(*v65)[v1482];
+half_4 const v1484 = *v1483;
+half const v1485 = v1484.i_0;
+float const v1486 = float(v1485);
+float v1487_store;
+thread float * v1487 = &v1487_store;*v1487 = v1486;
+uint32_t const v1488 = v64 % v401;
+bool const v1489 = v1488 == v54;
+if(v1489) {
+half const v1490 = v1484.i_2;
 float const v1491 = float(v1490);
-float v1492_store;
-thread float * v1492 = &v1492_store;*v1492 = v1491;
-if(v1481) {
-half const v1493 = v1476.i_3;
-float const v1494 = float(v1493);
-*v1492 = v1494;
+*v1487 = v1491;
 }
-uint32_t const v1495 = v1110 + v54;
-uint32_t const v1496 = uint32_t(v1495);
-float const v1497 = *v1455;
-float const v1498 = *v1492;
-threadgroup float * const v1499 = &(*v66)[v1496];
-float const v1500 = *v1499;
-float const v1501 = fma(v1497, v1498, v1500);
-*v1499 = v1501;
+uint32_t const v1492 = uint32_t(v1118);
+float const v1493 = *v1463;
+float const v1494 = *v1487;
+threadgroup float * const v1495 = &(*v66)[v1492];
+float const v1496 = *v1495;
+float const v1497 = fma(v1493, v1494, v1496);
+*v1495 = v1497;
+half const v1498 = v1484.i_1;
+float const v1499 = float(v1498);
+float v1500_store;
+thread float * v1500 = &v1500_store;*v1500 = v1499;
+if(v1489) {
+half const v1501 = v1484.i_3;
+float const v1502 = float(v1501);
+*v1500 = v1502;
+}
+uint32_t const v1503 = v1118 + v54;
+uint32_t const v1504 = uint32_t(v1503);
+float const v1505 = *v1463;
+float const v1506 = *v1500;
+threadgroup float * const v1507 = &(*v66)[v1504];
+float const v1508 = *v1507;
+float const v1509 = fma(v1505, v1506, v1508);
+*v1507 = v1509;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v690), v689);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v699), v698);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1502 = v97; v1502 < v56; v1502 += v54) {
-uint32_t const v1503 = v1502 / v219;
-uint32_t const v1504 = v1058 + v1503;
-uint32_t const v1505 = uint32_t(v1504);
-threadgroup half_4 * const v1506 = &(*v67)[v1505];
-half_4 const v1507 = *v1506;
-uint32_t const v1508 = v1502 % v219;
-half const v1509 = v1507.i_0;
-float const v1510 = float(v1509);
-float v1511_store;
-thread float * v1511 = &v1511_store;*v1511 = v1510;
-bool const v1512 = v1508 == v54;
-if(v1512) {
-half const v1513 = v1507.i_1;
-float const v1514 = float(v1513);
-*v1511 = v1514;
+for(uint32_t v1510 = v96; v1510 < v56; v1510 += v54) {
+uint32_t const v1511 = v1510 / v218;
+uint32_t const v1512 = v1066 + v1511;
+uint32_t const v1513 = uint32_t(v1512);
+threadgroup half_4 * const v1514 = &(*v67)[v1513];
+half_4 const v1515 = *v1514;
+uint32_t const v1516 = v1510 % v218;
+half const v1517 = v1515.i_0;
+float const v1518 = float(v1517);
+float v1519_store;
+thread float * v1519 = &v1519_store;*v1519 = v1518;
+bool const v1520 = v1516 == v54;
+if(v1520) {
+half const v1521 = v1515.i_1;
+float const v1522 = float(v1521);
+*v1519 = v1522;
 }
-bool const v1515 = v1508 == v404;
-if(v1515) {
-half const v1516 = v1507.i_2;
-float const v1517 = float(v1516);
-*v1511 = v1517;
+bool const v1523 = v1516 == v401;
+if(v1523) {
+half const v1524 = v1515.i_2;
+float const v1525 = float(v1524);
+*v1519 = v1525;
 }
-bool const v1518 = v1508 == v851;
-if(v1518) {
-half const v1519 = v1507.i_3;
-float const v1520 = float(v1519);
-*v1511 = v1520;
+bool const v1526 = v1516 == v859;
+if(v1526) {
+half const v1527 = v1515.i_3;
+float const v1528 = float(v1527);
+*v1519 = v1528;
 }
-float const v1521 = *v1511;
-uint32_t const v1522 = reinterpret_cast<const thread uint32_t&>(v1521);
-bool const v1523 = v1522 == v97;
-bool const v1524 = !v1523;
-if(v1524) {
-uint32_t const v1525 = v1502 * v123;
-uint32_t const v1526 = 590;
-uint32_t const v1527 = v1526 + v1525;
-uint32_t const v1528 = v1059 / v219;
-uint32_t const v1529 = v1527 + v1528;
-uint32_t const v1530 = uint32_t(v1529);
-threadgroup half_4 * const v1531 = &(*v65)[v1530];
-half_4 const v1532 = *v1531;
-half const v1533 = v1532.i_0;
-float const v1534 = float(v1533);
-float v1535_store;
-thread float * v1535 = &v1535_store;*v1535 = v1534;
-uint32_t const v1536 = v64 % v404;
-bool const v1537 = v1536 == v54;
-if(v1537) {
-half const v1538 = v1532.i_2;
-float const v1539 = float(v1538);
-*v1535 = v1539;
-}
-uint32_t const v1540 = uint32_t(v1110);
-float const v1541 = *v1511;
-float const v1542 = *v1535;
-threadgroup float * const v1543 = &(*v66)[v1540];
-float const v1544 = *v1543;
-float const v1545 = fma(v1541, v1542, v1544);
-*v1543 = v1545;
-half const v1546 = v1532.i_1;
+float const v1529 = *v1519;
+uint32_t const v1530 = reinterpret_cast<const thread uint32_t&>(v1529);
+bool const v1531 = v1530 == v96;
+bool const v1532 = !v1531;
+if(v1532) {
+uint32_t const v1533 = v1510 * v122;
+uint32_t const v1534 = 590;
+uint32_t const v1535 = v1534 + v1533;
+uint32_t const v1536 = v1067 / v218;
+uint32_t const v1537 = v1535 + v1536;
+uint32_t const v1538 = uint32_t(v1537);
+threadgroup half_4 * const v1539 = &(*v65)[v1538];
+half_4 const v1540 = *v1539;
+half const v1541 = v1540.i_0;
+float const v1542 = float(v1541);
+float v1543_store;
+thread float * v1543 = &v1543_store;*v1543 = v1542;
+uint32_t const v1544 = v64 % v401;
+bool const v1545 = v1544 == v54;
+if(v1545) {
+half const v1546 = v1540.i_2;
 float const v1547 = float(v1546);
-float v1548_store;
-thread float * v1548 = &v1548_store;*v1548 = v1547;
-if(v1537) {
-half const v1549 = v1532.i_3;
-float const v1550 = float(v1549);
-*v1548 = v1550;
+*v1543 = v1547;
 }
-uint32_t const v1551 = v1110 + v54;
-uint32_t const v1552 = uint32_t(v1551);
-float const v1553 = *v1511;
-float const v1554 = *v1548;
-threadgroup float * const v1555 = &(*v66)[v1552];
-float const v1556 = *v1555;
-float const v1557 = fma(v1553, v1554, v1556);
-*v1555 = v1557;
+uint32_t const v1548 = uint32_t(v1118);
+float const v1549 = *v1519;
+float const v1550 = *v1543;
+threadgroup float * const v1551 = &(*v66)[v1548];
+float const v1552 = *v1551;
+float const v1553 = fma(v1549, v1550, v1552);
+*v1551 = v1553;
+half const v1554 = v1540.i_1;
+float const v1555 = float(v1554);
+float v1556_store;
+thread float * v1556 = &v1556_store;*v1556 = v1555;
+if(v1545) {
+half const v1557 = v1540.i_3;
+float const v1558 = float(v1557);
+*v1556 = v1558;
+}
+uint32_t const v1559 = v1118 + v54;
+uint32_t const v1560 = uint32_t(v1559);
+float const v1561 = *v1519;
+float const v1562 = *v1556;
+threadgroup float * const v1563 = &(*v66)[v1560];
+float const v1564 = *v1563;
+float const v1565 = fma(v1561, v1562, v1564);
+*v1563 = v1565;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v690), v689, 0, false);
+simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v699), v698, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1558_store; thread simdgroup_half8x8 * v1558 = &v1558_store;uint32_t const v1559 = uint32_t(v663);
-threadgroup half_4 * const v1560 = &(*v67)[v1559];
-simdgroup_load(*v1558, reinterpret_cast<threadgroup half *>(v1560), v689, 0, false);
-simdgroup_half8x8 v1561_store; thread simdgroup_half8x8 * v1561 = &v1561_store;uint32_t const v1562 = 576;
-threadgroup half_4 * const v1563 = &(*v65)[v1562];
-simdgroup_load(*v1561, reinterpret_cast<threadgroup half *>(v1563), v666, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1558, *v1561, *v71);
-simdgroup_half8x8 v1564_store; thread simdgroup_half8x8 * v1564 = &v1564_store;uint32_t const v1565 = 578;
-threadgroup half_4 * const v1566 = &(*v65)[v1565];
-simdgroup_load(*v1564, reinterpret_cast<threadgroup half *>(v1566), v666, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1558, *v1564, *v73);
-simdgroup_half8x8 v1567_store; thread simdgroup_half8x8 * v1567 = &v1567_store;uint32_t const v1568 = 580;
-threadgroup half_4 * const v1569 = &(*v65)[v1568];
-simdgroup_load(*v1567, reinterpret_cast<threadgroup half *>(v1569), v666, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1558, *v1567, *v74);
-simdgroup_half8x8 v1570_store; thread simdgroup_half8x8 * v1570 = &v1570_store;uint32_t const v1571 = 582;
-threadgroup half_4 * const v1572 = &(*v65)[v1571];
-simdgroup_load(*v1570, reinterpret_cast<threadgroup half *>(v1572), v666, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1558, *v1570, *v75);
-simdgroup_half8x8 v1573_store; thread simdgroup_half8x8 * v1573 = &v1573_store;uint32_t const v1574 = 584;
-threadgroup half_4 * const v1575 = &(*v65)[v1574];
-simdgroup_load(*v1573, reinterpret_cast<threadgroup half *>(v1575), v666, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1558, *v1573, *v76);
-simdgroup_half8x8 v1576_store; thread simdgroup_half8x8 * v1576 = &v1576_store;uint32_t const v1577 = 586;
-threadgroup half_4 * const v1578 = &(*v65)[v1577];
-simdgroup_load(*v1576, reinterpret_cast<threadgroup half *>(v1578), v666, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1558, *v1576, *v77);
-simdgroup_half8x8 v1579_store; thread simdgroup_half8x8 * v1579 = &v1579_store;uint32_t const v1580 = 588;
-threadgroup half_4 * const v1581 = &(*v65)[v1580];
-simdgroup_load(*v1579, reinterpret_cast<threadgroup half *>(v1581), v666, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1558, *v1579, *v78);
-simdgroup_half8x8 v1582_store; thread simdgroup_half8x8 * v1582 = &v1582_store;uint32_t const v1583 = 590;
-threadgroup half_4 * const v1584 = &(*v65)[v1583];
-simdgroup_load(*v1582, reinterpret_cast<threadgroup half *>(v1584), v666, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1558, *v1582, *v79);
-simdgroup_half8x8 v1585_store; thread simdgroup_half8x8 * v1585 = &v1585_store;uint32_t const v1586 = v663 + v404;
-uint32_t const v1587 = uint32_t(v1586);
-threadgroup half_4 * const v1588 = &(*v67)[v1587];
-simdgroup_load(*v1585, reinterpret_cast<threadgroup half *>(v1588), v689, 0, false);
-simdgroup_half8x8 v1589_store; thread simdgroup_half8x8 * v1589 = &v1589_store;threadgroup half_4 * const v1590 = &(*v65)[v753];
-simdgroup_load(*v1589, reinterpret_cast<threadgroup half *>(v1590), v666, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1585, *v1589, *v71);
-simdgroup_half8x8 v1591_store; thread simdgroup_half8x8 * v1591 = &v1591_store;uint32_t const v1592 = 722;
-threadgroup half_4 * const v1593 = &(*v65)[v1592];
-simdgroup_load(*v1591, reinterpret_cast<threadgroup half *>(v1593), v666, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1585, *v1591, *v73);
-simdgroup_half8x8 v1594_store; thread simdgroup_half8x8 * v1594 = &v1594_store;uint32_t const v1595 = 724;
-threadgroup half_4 * const v1596 = &(*v65)[v1595];
-simdgroup_load(*v1594, reinterpret_cast<threadgroup half *>(v1596), v666, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1585, *v1594, *v74);
-simdgroup_half8x8 v1597_store; thread simdgroup_half8x8 * v1597 = &v1597_store;uint32_t const v1598 = 726;
-threadgroup half_4 * const v1599 = &(*v65)[v1598];
-simdgroup_load(*v1597, reinterpret_cast<threadgroup half *>(v1599), v666, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1585, *v1597, *v75);
-simdgroup_half8x8 v1600_store; thread simdgroup_half8x8 * v1600 = &v1600_store;uint32_t const v1601 = 728;
-threadgroup half_4 * const v1602 = &(*v65)[v1601];
-simdgroup_load(*v1600, reinterpret_cast<threadgroup half *>(v1602), v666, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1585, *v1600, *v76);
-simdgroup_half8x8 v1603_store; thread simdgroup_half8x8 * v1603 = &v1603_store;uint32_t const v1604 = 730;
-threadgroup half_4 * const v1605 = &(*v65)[v1604];
-simdgroup_load(*v1603, reinterpret_cast<threadgroup half *>(v1605), v666, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1585, *v1603, *v77);
-simdgroup_half8x8 v1606_store; thread simdgroup_half8x8 * v1606 = &v1606_store;uint32_t const v1607 = 732;
-threadgroup half_4 * const v1608 = &(*v65)[v1607];
-simdgroup_load(*v1606, reinterpret_cast<threadgroup half *>(v1608), v666, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1585, *v1606, *v78);
-simdgroup_half8x8 v1609_store; thread simdgroup_half8x8 * v1609 = &v1609_store;uint32_t const v1610 = 734;
-threadgroup half_4 * const v1611 = &(*v65)[v1610];
-simdgroup_load(*v1609, reinterpret_cast<threadgroup half *>(v1611), v666, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1585, *v1609, *v79);
-simdgroup_half8x8 v1612_store; thread simdgroup_half8x8 * v1612 = &v1612_store;uint32_t const v1613 = v663 + v219;
-uint32_t const v1614 = uint32_t(v1613);
-threadgroup half_4 * const v1615 = &(*v67)[v1614];
-simdgroup_load(*v1612, reinterpret_cast<threadgroup half *>(v1615), v689, 0, false);
-simdgroup_half8x8 v1616_store; thread simdgroup_half8x8 * v1616 = &v1616_store;threadgroup half_4 * const v1617 = &(*v65)[v723];
-simdgroup_load(*v1616, reinterpret_cast<threadgroup half *>(v1617), v666, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1612, *v1616, *v71);
-simdgroup_half8x8 v1618_store; thread simdgroup_half8x8 * v1618 = &v1618_store;uint32_t const v1619 = 866;
-threadgroup half_4 * const v1620 = &(*v65)[v1619];
-simdgroup_load(*v1618, reinterpret_cast<threadgroup half *>(v1620), v666, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1612, *v1618, *v73);
-simdgroup_half8x8 v1621_store; thread simdgroup_half8x8 * v1621 = &v1621_store;uint32_t const v1622 = 868;
-threadgroup half_4 * const v1623 = &(*v65)[v1622];
-simdgroup_load(*v1621, reinterpret_cast<threadgroup half *>(v1623), v666, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1612, *v1621, *v74);
-simdgroup_half8x8 v1624_store; thread simdgroup_half8x8 * v1624 = &v1624_store;uint32_t const v1625 = 870;
-threadgroup half_4 * const v1626 = &(*v65)[v1625];
-simdgroup_load(*v1624, reinterpret_cast<threadgroup half *>(v1626), v666, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1612, *v1624, *v75);
-simdgroup_half8x8 v1627_store; thread simdgroup_half8x8 * v1627 = &v1627_store;uint32_t const v1628 = 872;
-threadgroup half_4 * const v1629 = &(*v65)[v1628];
-simdgroup_load(*v1627, reinterpret_cast<threadgroup half *>(v1629), v666, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1612, *v1627, *v76);
-simdgroup_half8x8 v1630_store; thread simdgroup_half8x8 * v1630 = &v1630_store;uint32_t const v1631 = 874;
-threadgroup half_4 * const v1632 = &(*v65)[v1631];
-simdgroup_load(*v1630, reinterpret_cast<threadgroup half *>(v1632), v666, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1612, *v1630, *v77);
-simdgroup_half8x8 v1633_store; thread simdgroup_half8x8 * v1633 = &v1633_store;uint32_t const v1634 = 876;
-threadgroup half_4 * const v1635 = &(*v65)[v1634];
-simdgroup_load(*v1633, reinterpret_cast<threadgroup half *>(v1635), v666, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1612, *v1633, *v78);
-simdgroup_half8x8 v1636_store; thread simdgroup_half8x8 * v1636 = &v1636_store;uint32_t const v1637 = 878;
-threadgroup half_4 * const v1638 = &(*v65)[v1637];
-simdgroup_load(*v1636, reinterpret_cast<threadgroup half *>(v1638), v666, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1612, *v1636, *v79);
-simdgroup_half8x8 v1639_store; thread simdgroup_half8x8 * v1639 = &v1639_store;uint32_t const v1640 = v663 + v672;
-uint32_t const v1641 = uint32_t(v1640);
-threadgroup half_4 * const v1642 = &(*v67)[v1641];
-simdgroup_load(*v1639, reinterpret_cast<threadgroup half *>(v1642), v689, 0, false);
-simdgroup_half8x8 v1643_store; thread simdgroup_half8x8 * v1643 = &v1643_store;threadgroup half_4 * const v1644 = &(*v65)[v694];
-simdgroup_load(*v1643, reinterpret_cast<threadgroup half *>(v1644), v666, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1639, *v1643, *v71);
-simdgroup_half8x8 v1645_store; thread simdgroup_half8x8 * v1645 = &v1645_store;uint32_t const v1646 = 1010;
-threadgroup half_4 * const v1647 = &(*v65)[v1646];
-simdgroup_load(*v1645, reinterpret_cast<threadgroup half *>(v1647), v666, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1639, *v1645, *v73);
-simdgroup_half8x8 v1648_store; thread simdgroup_half8x8 * v1648 = &v1648_store;uint32_t const v1649 = 1012;
-threadgroup half_4 * const v1650 = &(*v65)[v1649];
-simdgroup_load(*v1648, reinterpret_cast<threadgroup half *>(v1650), v666, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1639, *v1648, *v74);
-simdgroup_half8x8 v1651_store; thread simdgroup_half8x8 * v1651 = &v1651_store;uint32_t const v1652 = 1014;
-threadgroup half_4 * const v1653 = &(*v65)[v1652];
-simdgroup_load(*v1651, reinterpret_cast<threadgroup half *>(v1653), v666, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1639, *v1651, *v75);
-simdgroup_half8x8 v1654_store; thread simdgroup_half8x8 * v1654 = &v1654_store;uint32_t const v1655 = 1016;
-threadgroup half_4 * const v1656 = &(*v65)[v1655];
-simdgroup_load(*v1654, reinterpret_cast<threadgroup half *>(v1656), v666, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1639, *v1654, *v76);
-simdgroup_half8x8 v1657_store; thread simdgroup_half8x8 * v1657 = &v1657_store;uint32_t const v1658 = 1018;
-threadgroup half_4 * const v1659 = &(*v65)[v1658];
-simdgroup_load(*v1657, reinterpret_cast<threadgroup half *>(v1659), v666, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1639, *v1657, *v77);
-simdgroup_half8x8 v1660_store; thread simdgroup_half8x8 * v1660 = &v1660_store;uint32_t const v1661 = 1020;
-threadgroup half_4 * const v1662 = &(*v65)[v1661];
-simdgroup_load(*v1660, reinterpret_cast<threadgroup half *>(v1662), v666, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1639, *v1660, *v78);
-simdgroup_half8x8 v1663_store; thread simdgroup_half8x8 * v1663 = &v1663_store;uint32_t const v1664 = 1022;
-threadgroup half_4 * const v1665 = &(*v65)[v1664];
-simdgroup_load(*v1663, reinterpret_cast<threadgroup half *>(v1665), v666, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1639, *v1663, *v79);
+simdgroup_half8x8 v1566_store; thread simdgroup_half8x8 * v1566 = &v1566_store;uint32_t const v1567 = uint32_t(v672);
+threadgroup half_4 * const v1568 = &(*v67)[v1567];
+simdgroup_load(*v1566, reinterpret_cast<threadgroup half *>(v1568), v698, 0, false);
+simdgroup_half8x8 v1569_store; thread simdgroup_half8x8 * v1569 = &v1569_store;uint32_t const v1570 = 576;
+threadgroup half_4 * const v1571 = &(*v65)[v1570];
+simdgroup_load(*v1569, reinterpret_cast<threadgroup half *>(v1571), v675, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1566, *v1569, *v71);
+simdgroup_half8x8 v1572_store; thread simdgroup_half8x8 * v1572 = &v1572_store;uint32_t const v1573 = 578;
+threadgroup half_4 * const v1574 = &(*v65)[v1573];
+simdgroup_load(*v1572, reinterpret_cast<threadgroup half *>(v1574), v675, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1566, *v1572, *v73);
+simdgroup_half8x8 v1575_store; thread simdgroup_half8x8 * v1575 = &v1575_store;uint32_t const v1576 = 580;
+threadgroup half_4 * const v1577 = &(*v65)[v1576];
+simdgroup_load(*v1575, reinterpret_cast<threadgroup half *>(v1577), v675, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1566, *v1575, *v74);
+simdgroup_half8x8 v1578_store; thread simdgroup_half8x8 * v1578 = &v1578_store;uint32_t const v1579 = 582;
+threadgroup half_4 * const v1580 = &(*v65)[v1579];
+simdgroup_load(*v1578, reinterpret_cast<threadgroup half *>(v1580), v675, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1566, *v1578, *v75);
+simdgroup_half8x8 v1581_store; thread simdgroup_half8x8 * v1581 = &v1581_store;uint32_t const v1582 = 584;
+threadgroup half_4 * const v1583 = &(*v65)[v1582];
+simdgroup_load(*v1581, reinterpret_cast<threadgroup half *>(v1583), v675, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1566, *v1581, *v76);
+simdgroup_half8x8 v1584_store; thread simdgroup_half8x8 * v1584 = &v1584_store;uint32_t const v1585 = 586;
+threadgroup half_4 * const v1586 = &(*v65)[v1585];
+simdgroup_load(*v1584, reinterpret_cast<threadgroup half *>(v1586), v675, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1566, *v1584, *v77);
+simdgroup_half8x8 v1587_store; thread simdgroup_half8x8 * v1587 = &v1587_store;uint32_t const v1588 = 588;
+threadgroup half_4 * const v1589 = &(*v65)[v1588];
+simdgroup_load(*v1587, reinterpret_cast<threadgroup half *>(v1589), v675, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1566, *v1587, *v78);
+simdgroup_half8x8 v1590_store; thread simdgroup_half8x8 * v1590 = &v1590_store;uint32_t const v1591 = 590;
+threadgroup half_4 * const v1592 = &(*v65)[v1591];
+simdgroup_load(*v1590, reinterpret_cast<threadgroup half *>(v1592), v675, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1566, *v1590, *v79);
+simdgroup_half8x8 v1593_store; thread simdgroup_half8x8 * v1593 = &v1593_store;uint32_t const v1594 = v672 + v401;
+uint32_t const v1595 = uint32_t(v1594);
+threadgroup half_4 * const v1596 = &(*v67)[v1595];
+simdgroup_load(*v1593, reinterpret_cast<threadgroup half *>(v1596), v698, 0, false);
+simdgroup_half8x8 v1597_store; thread simdgroup_half8x8 * v1597 = &v1597_store;threadgroup half_4 * const v1598 = &(*v65)[v761];
+simdgroup_load(*v1597, reinterpret_cast<threadgroup half *>(v1598), v675, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1593, *v1597, *v71);
+simdgroup_half8x8 v1599_store; thread simdgroup_half8x8 * v1599 = &v1599_store;uint32_t const v1600 = 722;
+threadgroup half_4 * const v1601 = &(*v65)[v1600];
+simdgroup_load(*v1599, reinterpret_cast<threadgroup half *>(v1601), v675, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1593, *v1599, *v73);
+simdgroup_half8x8 v1602_store; thread simdgroup_half8x8 * v1602 = &v1602_store;uint32_t const v1603 = 724;
+threadgroup half_4 * const v1604 = &(*v65)[v1603];
+simdgroup_load(*v1602, reinterpret_cast<threadgroup half *>(v1604), v675, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1593, *v1602, *v74);
+simdgroup_half8x8 v1605_store; thread simdgroup_half8x8 * v1605 = &v1605_store;uint32_t const v1606 = 726;
+threadgroup half_4 * const v1607 = &(*v65)[v1606];
+simdgroup_load(*v1605, reinterpret_cast<threadgroup half *>(v1607), v675, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1593, *v1605, *v75);
+simdgroup_half8x8 v1608_store; thread simdgroup_half8x8 * v1608 = &v1608_store;uint32_t const v1609 = 728;
+threadgroup half_4 * const v1610 = &(*v65)[v1609];
+simdgroup_load(*v1608, reinterpret_cast<threadgroup half *>(v1610), v675, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1593, *v1608, *v76);
+simdgroup_half8x8 v1611_store; thread simdgroup_half8x8 * v1611 = &v1611_store;uint32_t const v1612 = 730;
+threadgroup half_4 * const v1613 = &(*v65)[v1612];
+simdgroup_load(*v1611, reinterpret_cast<threadgroup half *>(v1613), v675, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1593, *v1611, *v77);
+simdgroup_half8x8 v1614_store; thread simdgroup_half8x8 * v1614 = &v1614_store;uint32_t const v1615 = 732;
+threadgroup half_4 * const v1616 = &(*v65)[v1615];
+simdgroup_load(*v1614, reinterpret_cast<threadgroup half *>(v1616), v675, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1593, *v1614, *v78);
+simdgroup_half8x8 v1617_store; thread simdgroup_half8x8 * v1617 = &v1617_store;uint32_t const v1618 = 734;
+threadgroup half_4 * const v1619 = &(*v65)[v1618];
+simdgroup_load(*v1617, reinterpret_cast<threadgroup half *>(v1619), v675, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1593, *v1617, *v79);
+simdgroup_half8x8 v1620_store; thread simdgroup_half8x8 * v1620 = &v1620_store;uint32_t const v1621 = v672 + v218;
+uint32_t const v1622 = uint32_t(v1621);
+threadgroup half_4 * const v1623 = &(*v67)[v1622];
+simdgroup_load(*v1620, reinterpret_cast<threadgroup half *>(v1623), v698, 0, false);
+simdgroup_half8x8 v1624_store; thread simdgroup_half8x8 * v1624 = &v1624_store;threadgroup half_4 * const v1625 = &(*v65)[v732];
+simdgroup_load(*v1624, reinterpret_cast<threadgroup half *>(v1625), v675, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1620, *v1624, *v71);
+simdgroup_half8x8 v1626_store; thread simdgroup_half8x8 * v1626 = &v1626_store;uint32_t const v1627 = 866;
+threadgroup half_4 * const v1628 = &(*v65)[v1627];
+simdgroup_load(*v1626, reinterpret_cast<threadgroup half *>(v1628), v675, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1620, *v1626, *v73);
+simdgroup_half8x8 v1629_store; thread simdgroup_half8x8 * v1629 = &v1629_store;uint32_t const v1630 = 868;
+threadgroup half_4 * const v1631 = &(*v65)[v1630];
+simdgroup_load(*v1629, reinterpret_cast<threadgroup half *>(v1631), v675, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1620, *v1629, *v74);
+simdgroup_half8x8 v1632_store; thread simdgroup_half8x8 * v1632 = &v1632_store;uint32_t const v1633 = 870;
+threadgroup half_4 * const v1634 = &(*v65)[v1633];
+simdgroup_load(*v1632, reinterpret_cast<threadgroup half *>(v1634), v675, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1620, *v1632, *v75);
+simdgroup_half8x8 v1635_store; thread simdgroup_half8x8 * v1635 = &v1635_store;uint32_t const v1636 = 872;
+threadgroup half_4 * const v1637 = &(*v65)[v1636];
+simdgroup_load(*v1635, reinterpret_cast<threadgroup half *>(v1637), v675, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1620, *v1635, *v76);
+simdgroup_half8x8 v1638_store; thread simdgroup_half8x8 * v1638 = &v1638_store;uint32_t const v1639 = 874;
+threadgroup half_4 * const v1640 = &(*v65)[v1639];
+simdgroup_load(*v1638, reinterpret_cast<threadgroup half *>(v1640), v675, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1620, *v1638, *v77);
+simdgroup_half8x8 v1641_store; thread simdgroup_half8x8 * v1641 = &v1641_store;uint32_t const v1642 = 876;
+threadgroup half_4 * const v1643 = &(*v65)[v1642];
+simdgroup_load(*v1641, reinterpret_cast<threadgroup half *>(v1643), v675, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1620, *v1641, *v78);
+simdgroup_half8x8 v1644_store; thread simdgroup_half8x8 * v1644 = &v1644_store;uint32_t const v1645 = 878;
+threadgroup half_4 * const v1646 = &(*v65)[v1645];
+simdgroup_load(*v1644, reinterpret_cast<threadgroup half *>(v1646), v675, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1620, *v1644, *v79);
+simdgroup_half8x8 v1647_store; thread simdgroup_half8x8 * v1647 = &v1647_store;uint32_t const v1648 = v672 + v681;
+uint32_t const v1649 = uint32_t(v1648);
+threadgroup half_4 * const v1650 = &(*v67)[v1649];
+simdgroup_load(*v1647, reinterpret_cast<threadgroup half *>(v1650), v698, 0, false);
+simdgroup_half8x8 v1651_store; thread simdgroup_half8x8 * v1651 = &v1651_store;threadgroup half_4 * const v1652 = &(*v65)[v703];
+simdgroup_load(*v1651, reinterpret_cast<threadgroup half *>(v1652), v675, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1647, *v1651, *v71);
+simdgroup_half8x8 v1653_store; thread simdgroup_half8x8 * v1653 = &v1653_store;uint32_t const v1654 = 1010;
+threadgroup half_4 * const v1655 = &(*v65)[v1654];
+simdgroup_load(*v1653, reinterpret_cast<threadgroup half *>(v1655), v675, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1647, *v1653, *v73);
+simdgroup_half8x8 v1656_store; thread simdgroup_half8x8 * v1656 = &v1656_store;uint32_t const v1657 = 1012;
+threadgroup half_4 * const v1658 = &(*v65)[v1657];
+simdgroup_load(*v1656, reinterpret_cast<threadgroup half *>(v1658), v675, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1647, *v1656, *v74);
+simdgroup_half8x8 v1659_store; thread simdgroup_half8x8 * v1659 = &v1659_store;uint32_t const v1660 = 1014;
+threadgroup half_4 * const v1661 = &(*v65)[v1660];
+simdgroup_load(*v1659, reinterpret_cast<threadgroup half *>(v1661), v675, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1647, *v1659, *v75);
+simdgroup_half8x8 v1662_store; thread simdgroup_half8x8 * v1662 = &v1662_store;uint32_t const v1663 = 1016;
+threadgroup half_4 * const v1664 = &(*v65)[v1663];
+simdgroup_load(*v1662, reinterpret_cast<threadgroup half *>(v1664), v675, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1647, *v1662, *v76);
+simdgroup_half8x8 v1665_store; thread simdgroup_half8x8 * v1665 = &v1665_store;uint32_t const v1666 = 1018;
+threadgroup half_4 * const v1667 = &(*v65)[v1666];
+simdgroup_load(*v1665, reinterpret_cast<threadgroup half *>(v1667), v675, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1647, *v1665, *v77);
+simdgroup_half8x8 v1668_store; thread simdgroup_half8x8 * v1668 = &v1668_store;uint32_t const v1669 = 1020;
+threadgroup half_4 * const v1670 = &(*v65)[v1669];
+simdgroup_load(*v1668, reinterpret_cast<threadgroup half *>(v1670), v675, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1647, *v1668, *v78);
+simdgroup_half8x8 v1671_store; thread simdgroup_half8x8 * v1671 = &v1671_store;uint32_t const v1672 = 1022;
+threadgroup half_4 * const v1673 = &(*v65)[v1672];
+simdgroup_load(*v1671, reinterpret_cast<threadgroup half *>(v1673), v675, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1647, *v1671, *v79);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1666 = v61 * v62;
-uint32_t const v1667 = v59 + v1666;
-uint32_t const v1668 = v1667 + v63;
-uint32_t const v1669 = uint32_t(v1668);
-uint32_t const v1670 = v42 + v1669;
-float const v1671 = *v95;
-float const v1672 = simd_shuffle_xor(v1671, v62);;
-float const v1673 = v1671 + v1672;
-float const v1674 = simd_shuffle_xor(v1673, v98);;
-float const v1675 = v1673 + v1674;
-uint32_t const v1676 = reinterpret_cast<const thread uint32_t&>(v1675);
-bool const v1677 = v1676 == v97;
-float const v1678 = 1;
-float const v1679 = v1678 / v1675;
-float const v1680 = v1677 ? v72 : v1679;
-uint32_t const v1681 = 320;
-uint32_t const v1682 = v61 * v1681;
-uint32_t const v1683 = uint32_t(v1682);
-uint32_t const v1684 = 40;
-threadgroup float * const v1685 = &(*v66)[v1683];
+uint32_t const v1674 = v61 * v62;
+uint32_t const v1675 = v59 + v1674;
+uint32_t const v1676 = v1675 + v63;
+uint32_t const v1677 = uint32_t(v1676);
+uint32_t const v1678 = v42 + v1677;
+float const v1679 = *v94;
+float const v1680 = simd_shuffle_xor(v1679, v62);;
+float const v1681 = v1679 + v1680;
+float const v1682 = simd_shuffle_xor(v1681, v97);;
+float const v1683 = v1681 + v1682;
+uint32_t const v1684 = reinterpret_cast<const thread uint32_t&>(v1683);
+bool const v1685 = v1684 == v96;
+float const v1686 = 1;
+float const v1687 = v1686 / v1683;
+float const v1688 = v1685 ? v72 : v1687;
+uint32_t const v1689 = 320;
+uint32_t const v1690 = v61 * v1689;
+uint32_t const v1691 = uint32_t(v1690);
+uint32_t const v1692 = 40;
+threadgroup float * const v1693 = &(*v66)[v1691];
 
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v1685), v1684);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v1693), v1692);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1686 = v63 * v1684;
-uint32_t const v1687 = v1682 + v1686;
-uint32_t const v1688 = 2;
-uint32_t const v1689 = v64 * v1688;
-uint32_t const v1690 = v1687 + v1689;
-bool const v1691 = v1668 < v18;
-if(v1691) {
-uint32_t const v1692 = 64;
-bool const v1693 = v1689 < v1692;
-if(v1693) {
-uint32_t const v1694 = uint32_t(v1690);
-threadgroup float * const v1695 = &(*v66)[v1694];
-float const v1696 = *v1695;
-float const v1697 = v1696 * v1680;
-half const v1698 = half(v1697);
-uint32_t const v1699 = 64;
-uint32_t const v1700 = v1670 * v1699;
-uint32_t const v1701 = uint32_t(v1689);
-uint32_t const v1702 = v1700 + v1701;
-device half * const v1703 = &v4[v1702];
-*v1703 = v1698;
+uint32_t const v1694 = v63 * v1692;
+uint32_t const v1695 = v1690 + v1694;
+uint32_t const v1696 = 2;
+uint32_t const v1697 = v64 * v1696;
+uint32_t const v1698 = v1695 + v1697;
+bool const v1699 = v1676 < v18;
+if(v1699) {
+uint32_t const v1700 = 64;
+bool const v1701 = v1697 < v1700;
+if(v1701) {
+uint32_t const v1702 = uint32_t(v1698);
+threadgroup float * const v1703 = &(*v66)[v1702];
+float const v1704 = *v1703;
+float const v1705 = v1704 * v1688;
+half const v1706 = half(v1705);
+uint32_t const v1707 = 64;
+uint32_t const v1708 = v1678 * v1707;
+uint32_t const v1709 = uint32_t(v1697);
+uint32_t const v1710 = v1708 + v1709;
+device half * const v1711 = &v4[v1710];
+*v1711 = v1706;
 }
-uint32_t const v1704 = v54 + v1689;
-bool const v1705 = v1704 < v1692;
-if(v1705) {
-uint32_t const v1706 = v1690 + v54;
-uint32_t const v1707 = uint32_t(v1706);
-threadgroup float * const v1708 = &(*v66)[v1707];
-float const v1709 = *v1708;
-float const v1710 = v1709 * v1680;
-half const v1711 = half(v1710);
-uint32_t const v1712 = 64;
-uint32_t const v1713 = v1670 * v1712;
-uint32_t const v1714 = uint32_t(v1704);
-uint32_t const v1715 = v1713 + v1714;
-device half * const v1716 = &v4[v1715];
-*v1716 = v1711;
-}
-}
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v1685), v1684);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1691) {
-uint32_t const v1717 = v62 + v1689;
-uint32_t const v1718 = 64;
-bool const v1719 = v1717 < v1718;
-if(v1719) {
-uint32_t const v1720 = uint32_t(v1690);
-threadgroup float * const v1721 = &(*v66)[v1720];
-float const v1722 = *v1721;
-float const v1723 = v1722 * v1680;
-half const v1724 = half(v1723);
-uint32_t const v1725 = 64;
-uint32_t const v1726 = v1670 * v1725;
-uint32_t const v1727 = uint32_t(v1717);
-uint32_t const v1728 = v1726 + v1727;
-device half * const v1729 = &v4[v1728];
-*v1729 = v1724;
-}
-uint32_t const v1730 = 9;
-uint32_t const v1731 = v1730 + v1689;
-bool const v1732 = v1731 < v1718;
-if(v1732) {
-uint32_t const v1733 = v1690 + v54;
-uint32_t const v1734 = uint32_t(v1733);
-threadgroup float * const v1735 = &(*v66)[v1734];
-float const v1736 = *v1735;
-float const v1737 = v1736 * v1680;
-half const v1738 = half(v1737);
-uint32_t const v1739 = 64;
-uint32_t const v1740 = v1670 * v1739;
-uint32_t const v1741 = uint32_t(v1731);
-uint32_t const v1742 = v1740 + v1741;
-device half * const v1743 = &v4[v1742];
-*v1743 = v1738;
+uint32_t const v1712 = v54 + v1697;
+bool const v1713 = v1712 < v1700;
+if(v1713) {
+uint32_t const v1714 = v1698 + v54;
+uint32_t const v1715 = uint32_t(v1714);
+threadgroup float * const v1716 = &(*v66)[v1715];
+float const v1717 = *v1716;
+float const v1718 = v1717 * v1688;
+half const v1719 = half(v1718);
+uint32_t const v1720 = 64;
+uint32_t const v1721 = v1678 * v1720;
+uint32_t const v1722 = uint32_t(v1712);
+uint32_t const v1723 = v1721 + v1722;
+device half * const v1724 = &v4[v1723];
+*v1724 = v1719;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v1685), v1684);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v1693), v1692);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1691) {
-uint32_t const v1744 = v98 + v1689;
-uint32_t const v1745 = 64;
-bool const v1746 = v1744 < v1745;
-if(v1746) {
-uint32_t const v1747 = uint32_t(v1690);
-threadgroup float * const v1748 = &(*v66)[v1747];
-float const v1749 = *v1748;
-float const v1750 = v1749 * v1680;
-half const v1751 = half(v1750);
-uint32_t const v1752 = 64;
-uint32_t const v1753 = v1670 * v1752;
-uint32_t const v1754 = uint32_t(v1744);
-uint32_t const v1755 = v1753 + v1754;
-device half * const v1756 = &v4[v1755];
-*v1756 = v1751;
+if(v1699) {
+uint32_t const v1725 = v62 + v1697;
+uint32_t const v1726 = 64;
+bool const v1727 = v1725 < v1726;
+if(v1727) {
+uint32_t const v1728 = uint32_t(v1698);
+threadgroup float * const v1729 = &(*v66)[v1728];
+float const v1730 = *v1729;
+float const v1731 = v1730 * v1688;
+half const v1732 = half(v1731);
+uint32_t const v1733 = 64;
+uint32_t const v1734 = v1678 * v1733;
+uint32_t const v1735 = uint32_t(v1725);
+uint32_t const v1736 = v1734 + v1735;
+device half * const v1737 = &v4[v1736];
+*v1737 = v1732;
 }
-uint32_t const v1757 = 17;
-uint32_t const v1758 = v1757 + v1689;
-bool const v1759 = v1758 < v1745;
-if(v1759) {
-uint32_t const v1760 = v1690 + v54;
-uint32_t const v1761 = uint32_t(v1760);
-threadgroup float * const v1762 = &(*v66)[v1761];
-float const v1763 = *v1762;
-float const v1764 = v1763 * v1680;
-half const v1765 = half(v1764);
-uint32_t const v1766 = 64;
-uint32_t const v1767 = v1670 * v1766;
-uint32_t const v1768 = uint32_t(v1758);
-uint32_t const v1769 = v1767 + v1768;
-device half * const v1770 = &v4[v1769];
-*v1770 = v1765;
+uint32_t const v1738 = 9;
+uint32_t const v1739 = v1738 + v1697;
+bool const v1740 = v1739 < v1726;
+if(v1740) {
+uint32_t const v1741 = v1698 + v54;
+uint32_t const v1742 = uint32_t(v1741);
+threadgroup float * const v1743 = &(*v66)[v1742];
+float const v1744 = *v1743;
+float const v1745 = v1744 * v1688;
+half const v1746 = half(v1745);
+uint32_t const v1747 = 64;
+uint32_t const v1748 = v1678 * v1747;
+uint32_t const v1749 = uint32_t(v1739);
+uint32_t const v1750 = v1748 + v1749;
+device half * const v1751 = &v4[v1750];
+*v1751 = v1746;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v1685), v1684);
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v1693), v1692);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1691) {
-uint32_t const v1771 = 24;
-uint32_t const v1772 = v1771 + v1689;
-uint32_t const v1773 = 64;
-bool const v1774 = v1772 < v1773;
-if(v1774) {
-uint32_t const v1775 = uint32_t(v1690);
-threadgroup float * const v1776 = &(*v66)[v1775];
-float const v1777 = *v1776;
-float const v1778 = v1777 * v1680;
-half const v1779 = half(v1778);
-uint32_t const v1780 = 64;
-uint32_t const v1781 = v1670 * v1780;
-uint32_t const v1782 = uint32_t(v1772);
-uint32_t const v1783 = v1781 + v1782;
-device half * const v1784 = &v4[v1783];
-*v1784 = v1779;
+if(v1699) {
+uint32_t const v1752 = v97 + v1697;
+uint32_t const v1753 = 64;
+bool const v1754 = v1752 < v1753;
+if(v1754) {
+uint32_t const v1755 = uint32_t(v1698);
+threadgroup float * const v1756 = &(*v66)[v1755];
+float const v1757 = *v1756;
+float const v1758 = v1757 * v1688;
+half const v1759 = half(v1758);
+uint32_t const v1760 = 64;
+uint32_t const v1761 = v1678 * v1760;
+uint32_t const v1762 = uint32_t(v1752);
+uint32_t const v1763 = v1761 + v1762;
+device half * const v1764 = &v4[v1763];
+*v1764 = v1759;
 }
-uint32_t const v1785 = 25;
-uint32_t const v1786 = v1785 + v1689;
-bool const v1787 = v1786 < v1773;
-if(v1787) {
-uint32_t const v1788 = v1690 + v54;
-uint32_t const v1789 = uint32_t(v1788);
-threadgroup float * const v1790 = &(*v66)[v1789];
-float const v1791 = *v1790;
-float const v1792 = v1791 * v1680;
-half const v1793 = half(v1792);
-uint32_t const v1794 = 64;
-uint32_t const v1795 = v1670 * v1794;
-uint32_t const v1796 = uint32_t(v1786);
-uint32_t const v1797 = v1795 + v1796;
-device half * const v1798 = &v4[v1797];
-*v1798 = v1793;
+uint32_t const v1765 = 17;
+uint32_t const v1766 = v1765 + v1697;
+bool const v1767 = v1766 < v1753;
+if(v1767) {
+uint32_t const v1768 = v1698 + v54;
+uint32_t const v1769 = uint32_t(v1768);
+threadgroup float * const v1770 = &(*v66)[v1769];
+float const v1771 = *v1770;
+float const v1772 = v1771 * v1688;
+half const v1773 = half(v1772);
+uint32_t const v1774 = 64;
+uint32_t const v1775 = v1678 * v1774;
+uint32_t const v1776 = uint32_t(v1766);
+uint32_t const v1777 = v1775 + v1776;
+device half * const v1778 = &v4[v1777];
+*v1778 = v1773;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v1685), v1684);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v1693), v1692);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1691) {
-uint32_t const v1799 = v56 + v1689;
-uint32_t const v1800 = 64;
-bool const v1801 = v1799 < v1800;
-if(v1801) {
-uint32_t const v1802 = uint32_t(v1690);
-threadgroup float * const v1803 = &(*v66)[v1802];
-float const v1804 = *v1803;
-float const v1805 = v1804 * v1680;
-half const v1806 = half(v1805);
-uint32_t const v1807 = 64;
-uint32_t const v1808 = v1670 * v1807;
-uint32_t const v1809 = uint32_t(v1799);
-uint32_t const v1810 = v1808 + v1809;
-device half * const v1811 = &v4[v1810];
-*v1811 = v1806;
+if(v1699) {
+uint32_t const v1779 = 24;
+uint32_t const v1780 = v1779 + v1697;
+uint32_t const v1781 = 64;
+bool const v1782 = v1780 < v1781;
+if(v1782) {
+uint32_t const v1783 = uint32_t(v1698);
+threadgroup float * const v1784 = &(*v66)[v1783];
+float const v1785 = *v1784;
+float const v1786 = v1785 * v1688;
+half const v1787 = half(v1786);
+uint32_t const v1788 = 64;
+uint32_t const v1789 = v1678 * v1788;
+uint32_t const v1790 = uint32_t(v1780);
+uint32_t const v1791 = v1789 + v1790;
+device half * const v1792 = &v4[v1791];
+*v1792 = v1787;
 }
-uint32_t const v1812 = 33;
-uint32_t const v1813 = v1812 + v1689;
-bool const v1814 = v1813 < v1800;
-if(v1814) {
-uint32_t const v1815 = v1690 + v54;
-uint32_t const v1816 = uint32_t(v1815);
-threadgroup float * const v1817 = &(*v66)[v1816];
-float const v1818 = *v1817;
-float const v1819 = v1818 * v1680;
-half const v1820 = half(v1819);
-uint32_t const v1821 = 64;
-uint32_t const v1822 = v1670 * v1821;
-uint32_t const v1823 = uint32_t(v1813);
-uint32_t const v1824 = v1822 + v1823;
-device half * const v1825 = &v4[v1824];
-*v1825 = v1820;
+uint32_t const v1793 = 25;
+uint32_t const v1794 = v1793 + v1697;
+bool const v1795 = v1794 < v1781;
+if(v1795) {
+uint32_t const v1796 = v1698 + v54;
+uint32_t const v1797 = uint32_t(v1796);
+threadgroup float * const v1798 = &(*v66)[v1797];
+float const v1799 = *v1798;
+float const v1800 = v1799 * v1688;
+half const v1801 = half(v1800);
+uint32_t const v1802 = 64;
+uint32_t const v1803 = v1678 * v1802;
+uint32_t const v1804 = uint32_t(v1794);
+uint32_t const v1805 = v1803 + v1804;
+device half * const v1806 = &v4[v1805];
+*v1806 = v1801;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v1685), v1684);
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v1693), v1692);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1691) {
-uint32_t const v1826 = v1684 + v1689;
-uint32_t const v1827 = 64;
-bool const v1828 = v1826 < v1827;
-if(v1828) {
-uint32_t const v1829 = uint32_t(v1690);
-threadgroup float * const v1830 = &(*v66)[v1829];
-float const v1831 = *v1830;
-float const v1832 = v1831 * v1680;
-half const v1833 = half(v1832);
-uint32_t const v1834 = 64;
-uint32_t const v1835 = v1670 * v1834;
-uint32_t const v1836 = uint32_t(v1826);
-uint32_t const v1837 = v1835 + v1836;
-device half * const v1838 = &v4[v1837];
-*v1838 = v1833;
+if(v1699) {
+uint32_t const v1807 = v56 + v1697;
+uint32_t const v1808 = 64;
+bool const v1809 = v1807 < v1808;
+if(v1809) {
+uint32_t const v1810 = uint32_t(v1698);
+threadgroup float * const v1811 = &(*v66)[v1810];
+float const v1812 = *v1811;
+float const v1813 = v1812 * v1688;
+half const v1814 = half(v1813);
+uint32_t const v1815 = 64;
+uint32_t const v1816 = v1678 * v1815;
+uint32_t const v1817 = uint32_t(v1807);
+uint32_t const v1818 = v1816 + v1817;
+device half * const v1819 = &v4[v1818];
+*v1819 = v1814;
 }
-uint32_t const v1839 = 41;
-uint32_t const v1840 = v1839 + v1689;
-bool const v1841 = v1840 < v1827;
-if(v1841) {
-uint32_t const v1842 = v1690 + v54;
-uint32_t const v1843 = uint32_t(v1842);
-threadgroup float * const v1844 = &(*v66)[v1843];
-float const v1845 = *v1844;
-float const v1846 = v1845 * v1680;
-half const v1847 = half(v1846);
-uint32_t const v1848 = 64;
-uint32_t const v1849 = v1670 * v1848;
-uint32_t const v1850 = uint32_t(v1840);
-uint32_t const v1851 = v1849 + v1850;
-device half * const v1852 = &v4[v1851];
-*v1852 = v1847;
+uint32_t const v1820 = 33;
+uint32_t const v1821 = v1820 + v1697;
+bool const v1822 = v1821 < v1808;
+if(v1822) {
+uint32_t const v1823 = v1698 + v54;
+uint32_t const v1824 = uint32_t(v1823);
+threadgroup float * const v1825 = &(*v66)[v1824];
+float const v1826 = *v1825;
+float const v1827 = v1826 * v1688;
+half const v1828 = half(v1827);
+uint32_t const v1829 = 64;
+uint32_t const v1830 = v1678 * v1829;
+uint32_t const v1831 = uint32_t(v1821);
+uint32_t const v1832 = v1830 + v1831;
+device half * const v1833 = &v4[v1832];
+*v1833 = v1828;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v1685), v1684);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v1693), v1692);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1691) {
-uint32_t const v1853 = 48;
-uint32_t const v1854 = v1853 + v1689;
-uint32_t const v1855 = 64;
-bool const v1856 = v1854 < v1855;
-if(v1856) {
-uint32_t const v1857 = uint32_t(v1690);
-threadgroup float * const v1858 = &(*v66)[v1857];
-float const v1859 = *v1858;
-float const v1860 = v1859 * v1680;
-half const v1861 = half(v1860);
-uint32_t const v1862 = 64;
-uint32_t const v1863 = v1670 * v1862;
-uint32_t const v1864 = uint32_t(v1854);
-uint32_t const v1865 = v1863 + v1864;
-device half * const v1866 = &v4[v1865];
-*v1866 = v1861;
+if(v1699) {
+uint32_t const v1834 = v1692 + v1697;
+uint32_t const v1835 = 64;
+bool const v1836 = v1834 < v1835;
+if(v1836) {
+uint32_t const v1837 = uint32_t(v1698);
+threadgroup float * const v1838 = &(*v66)[v1837];
+float const v1839 = *v1838;
+float const v1840 = v1839 * v1688;
+half const v1841 = half(v1840);
+uint32_t const v1842 = 64;
+uint32_t const v1843 = v1678 * v1842;
+uint32_t const v1844 = uint32_t(v1834);
+uint32_t const v1845 = v1843 + v1844;
+device half * const v1846 = &v4[v1845];
+*v1846 = v1841;
 }
-uint32_t const v1867 = 49;
-uint32_t const v1868 = v1867 + v1689;
-bool const v1869 = v1868 < v1855;
-if(v1869) {
-uint32_t const v1870 = v1690 + v54;
-uint32_t const v1871 = uint32_t(v1870);
-threadgroup float * const v1872 = &(*v66)[v1871];
-float const v1873 = *v1872;
-float const v1874 = v1873 * v1680;
-half const v1875 = half(v1874);
-uint32_t const v1876 = 64;
-uint32_t const v1877 = v1670 * v1876;
-uint32_t const v1878 = uint32_t(v1868);
-uint32_t const v1879 = v1877 + v1878;
-device half * const v1880 = &v4[v1879];
-*v1880 = v1875;
+uint32_t const v1847 = 41;
+uint32_t const v1848 = v1847 + v1697;
+bool const v1849 = v1848 < v1835;
+if(v1849) {
+uint32_t const v1850 = v1698 + v54;
+uint32_t const v1851 = uint32_t(v1850);
+threadgroup float * const v1852 = &(*v66)[v1851];
+float const v1853 = *v1852;
+float const v1854 = v1853 * v1688;
+half const v1855 = half(v1854);
+uint32_t const v1856 = 64;
+uint32_t const v1857 = v1678 * v1856;
+uint32_t const v1858 = uint32_t(v1848);
+uint32_t const v1859 = v1857 + v1858;
+device half * const v1860 = &v4[v1859];
+*v1860 = v1855;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v1685), v1684);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v1693), v1692);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1691) {
-uint32_t const v1881 = 56;
-uint32_t const v1882 = v1881 + v1689;
-uint32_t const v1883 = 64;
-bool const v1884 = v1882 < v1883;
-if(v1884) {
-uint32_t const v1885 = uint32_t(v1690);
-threadgroup float * const v1886 = &(*v66)[v1885];
-float const v1887 = *v1886;
-float const v1888 = v1887 * v1680;
-half const v1889 = half(v1888);
-uint32_t const v1890 = 64;
-uint32_t const v1891 = v1670 * v1890;
-uint32_t const v1892 = uint32_t(v1882);
-uint32_t const v1893 = v1891 + v1892;
-device half * const v1894 = &v4[v1893];
-*v1894 = v1889;
+if(v1699) {
+uint32_t const v1861 = 48;
+uint32_t const v1862 = v1861 + v1697;
+uint32_t const v1863 = 64;
+bool const v1864 = v1862 < v1863;
+if(v1864) {
+uint32_t const v1865 = uint32_t(v1698);
+threadgroup float * const v1866 = &(*v66)[v1865];
+float const v1867 = *v1866;
+float const v1868 = v1867 * v1688;
+half const v1869 = half(v1868);
+uint32_t const v1870 = 64;
+uint32_t const v1871 = v1678 * v1870;
+uint32_t const v1872 = uint32_t(v1862);
+uint32_t const v1873 = v1871 + v1872;
+device half * const v1874 = &v4[v1873];
+*v1874 = v1869;
 }
-uint32_t const v1895 = 57;
-uint32_t const v1896 = v1895 + v1689;
-bool const v1897 = v1896 < v1883;
-if(v1897) {
-uint32_t const v1898 = v1690 + v54;
-uint32_t const v1899 = uint32_t(v1898);
-threadgroup float * const v1900 = &(*v66)[v1899];
-float const v1901 = *v1900;
-float const v1902 = v1901 * v1680;
-half const v1903 = half(v1902);
-uint32_t const v1904 = 64;
-uint32_t const v1905 = v1670 * v1904;
-uint32_t const v1906 = uint32_t(v1896);
-uint32_t const v1907 = v1905 + v1906;
-device half * const v1908 = &v4[v1907];
-*v1908 = v1903;
+uint32_t const v1875 = 49;
+uint32_t const v1876 = v1875 + v1697;
+bool const v1877 = v1876 < v1863;
+if(v1877) {
+uint32_t const v1878 = v1698 + v54;
+uint32_t const v1879 = uint32_t(v1878);
+threadgroup float * const v1880 = &(*v66)[v1879];
+float const v1881 = *v1880;
+float const v1882 = v1881 * v1688;
+half const v1883 = half(v1882);
+uint32_t const v1884 = 64;
+uint32_t const v1885 = v1678 * v1884;
+uint32_t const v1886 = uint32_t(v1876);
+uint32_t const v1887 = v1885 + v1886;
+device half * const v1888 = &v4[v1887];
+*v1888 = v1883;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1909 = *v96;
-float v1910_store;
-thread float * v1910 = &v1910_store;*v1910 = v1909;
-float const v1911 = *v1910;
-float const v1912 = simd_shuffle_xor(v1911, v62);;
-float const v1913 = v1911 + v1912;
-*v1910 = v1913;
-float const v1914 = *v1910;
-float const v1915 = simd_shuffle_xor(v1914, v98);;
-float const v1916 = v1914 + v1915;
-*v1910 = v1916;
-bool const v1917 = v64 == v97;
-bool const v1918 = v1691 && v1917;
-if(v1918) {
-float const v1919 = *v93;
-float const v1920 = *v1910;
-float const v1921 = log(v1920);float const v1922 = v1919 + v1921;
-device float * const v1923 = &v5[v1670];
-*v1923 = v1922;
+
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v1693), v1692);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+if(v1699) {
+uint32_t const v1889 = 56;
+uint32_t const v1890 = v1889 + v1697;
+uint32_t const v1891 = 64;
+bool const v1892 = v1890 < v1891;
+if(v1892) {
+uint32_t const v1893 = uint32_t(v1698);
+threadgroup float * const v1894 = &(*v66)[v1893];
+float const v1895 = *v1894;
+float const v1896 = v1895 * v1688;
+half const v1897 = half(v1896);
+uint32_t const v1898 = 64;
+uint32_t const v1899 = v1678 * v1898;
+uint32_t const v1900 = uint32_t(v1890);
+uint32_t const v1901 = v1899 + v1900;
+device half * const v1902 = &v4[v1901];
+*v1902 = v1897;
+}
+uint32_t const v1903 = 57;
+uint32_t const v1904 = v1903 + v1697;
+bool const v1905 = v1904 < v1891;
+if(v1905) {
+uint32_t const v1906 = v1698 + v54;
+uint32_t const v1907 = uint32_t(v1906);
+threadgroup float * const v1908 = &(*v66)[v1907];
+float const v1909 = *v1908;
+float const v1910 = v1909 * v1688;
+half const v1911 = half(v1910);
+uint32_t const v1912 = 64;
+uint32_t const v1913 = v1678 * v1912;
+uint32_t const v1914 = uint32_t(v1904);
+uint32_t const v1915 = v1913 + v1914;
+device half * const v1916 = &v4[v1915];
+*v1916 = v1911;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1917 = *v95;
+float v1918_store;
+thread float * v1918 = &v1918_store;*v1918 = v1917;
+float const v1919 = *v1918;
+float const v1920 = simd_shuffle_xor(v1919, v62);;
+float const v1921 = v1919 + v1920;
+*v1918 = v1921;
+float const v1922 = *v1918;
+float const v1923 = simd_shuffle_xor(v1922, v97);;
+float const v1924 = v1922 + v1923;
+*v1918 = v1924;
+bool const v1925 = v64 == v96;
+bool const v1926 = v1699 && v1925;
+if(v1926) {
+float const v1927 = *v92;
+float const v1928 = *v1918;
+float const v1929 = log(v1928);float const v1930 = v1927 + v1929;
+device float * const v1931 = &v5[v1678];
+*v1931 = v1930;
 }
 return;
 }

@@ -252,652 +252,647 @@ simdgroup_half8x8 v203_store; thread simdgroup_half8x8 * v203 = &v203_store;*v20
 simdgroup_half8x8 v204_store; thread simdgroup_half8x8 * v204 = &v204_store;*v204 = make_filled_simdgroup_matrix<half, 8, 8>(v199);
 simdgroup_half8x8 v205_store; thread simdgroup_half8x8 * v205 = &v205_store;*v205 = make_filled_simdgroup_matrix<half, 8, 8>(v199);
 simdgroup_half8x8 v206_store; thread simdgroup_half8x8 * v206 = &v206_store;*v206 = make_filled_simdgroup_matrix<half, 8, 8>(v199);
-simdgroup_half8x8 v207_store; thread simdgroup_half8x8 * v207 = &v207_store;*v207 = make_filled_simdgroup_matrix<half, 8, 8>(v199);
-array<float, 1> v208_store = {};
+array<float, 1> v207_store = {};
+thread array<float, 1> * v207 = &v207_store;array<float, 1> v208_store = {};
 thread array<float, 1> * v208 = &v208_store;array<float, 1> v209_store = {};
-thread array<float, 1> * v209 = &v209_store;array<float, 1> v210_store = {};
-thread array<float, 1> * v210 = &v210_store;thread float * const v211 = &(*v208)[v21];
-float const v212 = -3.402823470e+38;
-*v211 = v212;
+thread array<float, 1> * v209 = &v209_store;thread float * const v210 = &(*v207)[v21];
+float const v211 = -3.402823470e+38;
+*v210 = v211;
+thread float * const v212 = &(*v208)[v21];
+*v212 = v190;
 thread float * const v213 = &(*v209)[v21];
 *v213 = v190;
-thread float * const v214 = &(*v210)[v21];
-*v214 = v190;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v215 = 16;
-uint32_t const v216 = thread_index_in_threadgroup_v14 / v215;
-uint32_t const v217 = thread_index_in_threadgroup_v14 % v215;
-uint32_t const v218 = v216 / v181;
-uint32_t const v219 = v218 * v181;
-uint32_t const v220 = v178 + v219;
-uint32_t const v221 = v216 % v181;
-uint32_t const v222 = v220 + v221;
-half_4 const v223 = half_4{v199, v199, v199, v199};
-half_4 v224_store;
-thread half_4 * v224 = &v224_store;*v224 = v223;
-bool const v225 = v222 < v74;
-if(v225) {
-uint32_t const v226 = uint32_t(v222);
-uint32_t const v227 = v226 * v27;
-uint32_t const v228 = v79 + v227;
-uint32_t const v229 = 4;
-uint32_t const v230 = v217 * v229;
-half_4 v231_store;
-thread half_4 * v231 = &v231_store;*v231 = v223;
-uint32_t const v232 = 4294967295;
-bool const v233 = v230 < v232;
-if(v233) {
-uint32_t const v234 = v230 / v229;
-uint32_t const v235 = uint32_t(v234);
-uint32_t const v236 = v228 + v235;
-device half_4 const* const v237 = &v1[v236];
-half_4 const v238 = *v237;
-*v231 = v238;
+uint32_t const v214 = 16;
+uint32_t const v215 = thread_index_in_threadgroup_v14 / v214;
+uint32_t const v216 = thread_index_in_threadgroup_v14 % v214;
+uint32_t const v217 = v215 / v181;
+uint32_t const v218 = v217 * v181;
+uint32_t const v219 = v178 + v218;
+uint32_t const v220 = v215 % v181;
+uint32_t const v221 = v219 + v220;
+half_4 const v222 = half_4{v199, v199, v199, v199};
+half_4 v223_store;
+thread half_4 * v223 = &v223_store;*v223 = v222;
+bool const v224 = v221 < v74;
+if(v224) {
+uint32_t const v225 = uint32_t(v221);
+uint32_t const v226 = v225 * v27;
+uint32_t const v227 = v79 + v226;
+uint32_t const v228 = 4;
+uint32_t const v229 = v216 * v228;
+half_4 v230_store;
+thread half_4 * v230 = &v230_store;*v230 = v222;
+uint32_t const v231 = 4294967295;
+bool const v232 = v229 < v231;
+if(v232) {
+uint32_t const v233 = v229 / v228;
+uint32_t const v234 = uint32_t(v233);
+uint32_t const v235 = v227 + v234;
+device half_4 const* const v236 = &v1[v235];
+half_4 const v237 = *v236;
+*v230 = v237;
 }
-half_4 const v239 = *v231;
-*v224 = v239;
+half_4 const v238 = *v230;
+*v223 = v238;
 }
-uint32_t const v240 = 18;
-uint32_t const v241 = v216 * v240;
-uint32_t const v242 = v241 + v217;
-uint32_t const v243 = uint32_t(v242);
-threadgroup half_4 * const v244 = &(*v184)[v243];
-half_4 const v245 = *v224;
-*v244 = v245;
-uint32_t const v246 = 128;
-uint32_t const v247 = thread_index_in_threadgroup_v14 + v246;
-uint32_t const v248 = v247 / v215;
-uint32_t const v249 = v247 % v215;
-uint32_t const v250 = v248 / v181;
-uint32_t const v251 = v250 * v181;
-uint32_t const v252 = v178 + v251;
-uint32_t const v253 = v248 % v181;
-uint32_t const v254 = v252 + v253;
-half_4 v255_store;
-thread half_4 * v255 = &v255_store;*v255 = v223;
-bool const v256 = v254 < v74;
-if(v256) {
-uint32_t const v257 = uint32_t(v254);
-uint32_t const v258 = v257 * v27;
-uint32_t const v259 = v79 + v258;
-uint32_t const v260 = 4;
-uint32_t const v261 = v249 * v260;
-half_4 v262_store;
-thread half_4 * v262 = &v262_store;*v262 = v223;
-uint32_t const v263 = 4294967295;
-bool const v264 = v261 < v263;
-if(v264) {
-uint32_t const v265 = v261 / v260;
-uint32_t const v266 = uint32_t(v265);
-uint32_t const v267 = v259 + v266;
-device half_4 const* const v268 = &v1[v267];
-half_4 const v269 = *v268;
-*v262 = v269;
+uint32_t const v239 = 18;
+uint32_t const v240 = v215 * v239;
+uint32_t const v241 = v240 + v216;
+uint32_t const v242 = uint32_t(v241);
+threadgroup half_4 * const v243 = &(*v184)[v242];
+half_4 const v244 = *v223;
+*v243 = v244;
+uint32_t const v245 = 128;
+uint32_t const v246 = thread_index_in_threadgroup_v14 + v245;
+uint32_t const v247 = v246 / v214;
+uint32_t const v248 = v246 % v214;
+uint32_t const v249 = v247 / v181;
+uint32_t const v250 = v249 * v181;
+uint32_t const v251 = v178 + v250;
+uint32_t const v252 = v247 % v181;
+uint32_t const v253 = v251 + v252;
+half_4 v254_store;
+thread half_4 * v254 = &v254_store;*v254 = v222;
+bool const v255 = v253 < v74;
+if(v255) {
+uint32_t const v256 = uint32_t(v253);
+uint32_t const v257 = v256 * v27;
+uint32_t const v258 = v79 + v257;
+uint32_t const v259 = 4;
+uint32_t const v260 = v248 * v259;
+half_4 v261_store;
+thread half_4 * v261 = &v261_store;*v261 = v222;
+uint32_t const v262 = 4294967295;
+bool const v263 = v260 < v262;
+if(v263) {
+uint32_t const v264 = v260 / v259;
+uint32_t const v265 = uint32_t(v264);
+uint32_t const v266 = v258 + v265;
+device half_4 const* const v267 = &v1[v266];
+half_4 const v268 = *v267;
+*v261 = v268;
 }
-half_4 const v270 = *v262;
-*v255 = v270;
+half_4 const v269 = *v261;
+*v254 = v269;
 }
-uint32_t const v271 = v248 * v240;
-uint32_t const v272 = v271 + v249;
-uint32_t const v273 = uint32_t(v272);
-threadgroup half_4 * const v274 = &(*v184)[v273];
-half_4 const v275 = *v255;
-*v274 = v275;
-uint32_t const v276 = 256;
-uint32_t const v277 = thread_index_in_threadgroup_v14 + v276;
-uint32_t const v278 = v277 / v215;
-uint32_t const v279 = v277 % v215;
-uint32_t const v280 = v278 / v181;
-uint32_t const v281 = v280 * v181;
-uint32_t const v282 = v178 + v281;
-uint32_t const v283 = v278 % v181;
-uint32_t const v284 = v282 + v283;
-half_4 v285_store;
-thread half_4 * v285 = &v285_store;*v285 = v223;
-bool const v286 = v284 < v74;
-if(v286) {
-uint32_t const v287 = uint32_t(v284);
-uint32_t const v288 = v287 * v27;
-uint32_t const v289 = v79 + v288;
-uint32_t const v290 = 4;
-uint32_t const v291 = v279 * v290;
-half_4 v292_store;
-thread half_4 * v292 = &v292_store;*v292 = v223;
-uint32_t const v293 = 4294967295;
-bool const v294 = v291 < v293;
-if(v294) {
-uint32_t const v295 = v291 / v290;
-uint32_t const v296 = uint32_t(v295);
-uint32_t const v297 = v289 + v296;
-device half_4 const* const v298 = &v1[v297];
-half_4 const v299 = *v298;
-*v292 = v299;
+uint32_t const v270 = v247 * v239;
+uint32_t const v271 = v270 + v248;
+uint32_t const v272 = uint32_t(v271);
+threadgroup half_4 * const v273 = &(*v184)[v272];
+half_4 const v274 = *v254;
+*v273 = v274;
+uint32_t const v275 = 256;
+uint32_t const v276 = thread_index_in_threadgroup_v14 + v275;
+uint32_t const v277 = v276 / v214;
+uint32_t const v278 = v276 % v214;
+uint32_t const v279 = v277 / v181;
+uint32_t const v280 = v279 * v181;
+uint32_t const v281 = v178 + v280;
+uint32_t const v282 = v277 % v181;
+uint32_t const v283 = v281 + v282;
+half_4 v284_store;
+thread half_4 * v284 = &v284_store;*v284 = v222;
+bool const v285 = v283 < v74;
+if(v285) {
+uint32_t const v286 = uint32_t(v283);
+uint32_t const v287 = v286 * v27;
+uint32_t const v288 = v79 + v287;
+uint32_t const v289 = 4;
+uint32_t const v290 = v278 * v289;
+half_4 v291_store;
+thread half_4 * v291 = &v291_store;*v291 = v222;
+uint32_t const v292 = 4294967295;
+bool const v293 = v290 < v292;
+if(v293) {
+uint32_t const v294 = v290 / v289;
+uint32_t const v295 = uint32_t(v294);
+uint32_t const v296 = v288 + v295;
+device half_4 const* const v297 = &v1[v296];
+half_4 const v298 = *v297;
+*v291 = v298;
 }
-half_4 const v300 = *v292;
-*v285 = v300;
+half_4 const v299 = *v291;
+*v284 = v299;
 }
-uint32_t const v301 = v278 * v240;
-uint32_t const v302 = v301 + v279;
-uint32_t const v303 = uint32_t(v302);
-threadgroup half_4 * const v304 = &(*v184)[v303];
-half_4 const v305 = *v285;
-*v304 = v305;
-uint32_t const v306 = 384;
-uint32_t const v307 = thread_index_in_threadgroup_v14 + v306;
-uint32_t const v308 = v307 / v215;
-uint32_t const v309 = v307 % v215;
-uint32_t const v310 = v308 / v181;
-uint32_t const v311 = v310 * v181;
-uint32_t const v312 = v178 + v311;
-uint32_t const v313 = v308 % v181;
-uint32_t const v314 = v312 + v313;
-half_4 v315_store;
-thread half_4 * v315 = &v315_store;*v315 = v223;
-bool const v316 = v314 < v74;
-if(v316) {
-uint32_t const v317 = uint32_t(v314);
-uint32_t const v318 = v317 * v27;
-uint32_t const v319 = v79 + v318;
-uint32_t const v320 = 4;
-uint32_t const v321 = v309 * v320;
-half_4 v322_store;
-thread half_4 * v322 = &v322_store;*v322 = v223;
-uint32_t const v323 = 4294967295;
-bool const v324 = v321 < v323;
-if(v324) {
-uint32_t const v325 = v321 / v320;
-uint32_t const v326 = uint32_t(v325);
-uint32_t const v327 = v319 + v326;
-device half_4 const* const v328 = &v1[v327];
-half_4 const v329 = *v328;
-*v322 = v329;
+uint32_t const v300 = v277 * v239;
+uint32_t const v301 = v300 + v278;
+uint32_t const v302 = uint32_t(v301);
+threadgroup half_4 * const v303 = &(*v184)[v302];
+half_4 const v304 = *v284;
+*v303 = v304;
+uint32_t const v305 = 384;
+uint32_t const v306 = thread_index_in_threadgroup_v14 + v305;
+uint32_t const v307 = v306 / v214;
+uint32_t const v308 = v306 % v214;
+uint32_t const v309 = v307 / v181;
+uint32_t const v310 = v309 * v181;
+uint32_t const v311 = v178 + v310;
+uint32_t const v312 = v307 % v181;
+uint32_t const v313 = v311 + v312;
+half_4 v314_store;
+thread half_4 * v314 = &v314_store;*v314 = v222;
+bool const v315 = v313 < v74;
+if(v315) {
+uint32_t const v316 = uint32_t(v313);
+uint32_t const v317 = v316 * v27;
+uint32_t const v318 = v79 + v317;
+uint32_t const v319 = 4;
+uint32_t const v320 = v308 * v319;
+half_4 v321_store;
+thread half_4 * v321 = &v321_store;*v321 = v222;
+uint32_t const v322 = 4294967295;
+bool const v323 = v320 < v322;
+if(v323) {
+uint32_t const v324 = v320 / v319;
+uint32_t const v325 = uint32_t(v324);
+uint32_t const v326 = v318 + v325;
+device half_4 const* const v327 = &v1[v326];
+half_4 const v328 = *v327;
+*v321 = v328;
 }
-half_4 const v330 = *v322;
-*v315 = v330;
+half_4 const v329 = *v321;
+*v314 = v329;
 }
-uint32_t const v331 = v308 * v240;
-uint32_t const v332 = v331 + v309;
-uint32_t const v333 = uint32_t(v332);
-threadgroup half_4 * const v334 = &(*v184)[v333];
-half_4 const v335 = *v315;
-*v334 = v335;
+uint32_t const v330 = v307 * v239;
+uint32_t const v331 = v330 + v308;
+uint32_t const v332 = uint32_t(v331);
+threadgroup half_4 * const v333 = &(*v184)[v332];
+half_4 const v334 = *v314;
+*v333 = v334;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v336 = 4;
-uint32_t const v337 = v180 / v336;
-bool const v338 = v337 == v96;
-if(v338) {
-uint32_t const v339 = v180 % v336;
-uint32_t const v340 = 144;
-uint32_t const v341 = v339 * v340;
-uint32_t const v342 = uint32_t(v341);
-uint32_t const v343 = 72;
-threadgroup half_4 * const v344 = &(*v184)[v342];
-simdgroup_load(*v198, reinterpret_cast<threadgroup half *>(v344), v343, 0, false);
-uint32_t const v345 = 2;
-uint32_t const v346 = v341 + v345;
-uint32_t const v347 = uint32_t(v346);
-threadgroup half_4 * const v348 = &(*v184)[v347];
-simdgroup_load(*v200, reinterpret_cast<threadgroup half *>(v348), v343, 0, false);
-uint32_t const v349 = v341 + v336;
-uint32_t const v350 = uint32_t(v349);
-threadgroup half_4 * const v351 = &(*v184)[v350];
-simdgroup_load(*v201, reinterpret_cast<threadgroup half *>(v351), v343, 0, false);
-uint32_t const v352 = 6;
-uint32_t const v353 = v341 + v352;
-uint32_t const v354 = uint32_t(v353);
-threadgroup half_4 * const v355 = &(*v184)[v354];
-simdgroup_load(*v202, reinterpret_cast<threadgroup half *>(v355), v343, 0, false);
-uint32_t const v356 = v341 + v181;
-uint32_t const v357 = uint32_t(v356);
-threadgroup half_4 * const v358 = &(*v184)[v357];
-simdgroup_load(*v203, reinterpret_cast<threadgroup half *>(v358), v343, 0, false);
-uint32_t const v359 = 10;
-uint32_t const v360 = v341 + v359;
-uint32_t const v361 = uint32_t(v360);
-threadgroup half_4 * const v362 = &(*v184)[v361];
-simdgroup_load(*v204, reinterpret_cast<threadgroup half *>(v362), v343, 0, false);
-uint32_t const v363 = 12;
-uint32_t const v364 = v341 + v363;
-uint32_t const v365 = uint32_t(v364);
-threadgroup half_4 * const v366 = &(*v184)[v365];
-simdgroup_load(*v205, reinterpret_cast<threadgroup half *>(v366), v343, 0, false);
-uint32_t const v367 = 14;
-uint32_t const v368 = v341 + v367;
-uint32_t const v369 = uint32_t(v368);
-threadgroup half_4 * const v370 = &(*v184)[v369];
-simdgroup_load(*v206, reinterpret_cast<threadgroup half *>(v370), v343, 0, false);
+uint32_t const v335 = 4;
+uint32_t const v336 = v180 / v335;
+bool const v337 = v336 == v96;
+if(v337) {
+uint32_t const v338 = v180 % v335;
+uint32_t const v339 = 144;
+uint32_t const v340 = v338 * v339;
+uint32_t const v341 = uint32_t(v340);
+uint32_t const v342 = 72;
+threadgroup half_4 * const v343 = &(*v184)[v341];
+simdgroup_load(*v198, reinterpret_cast<threadgroup half *>(v343), v342, 0, false);
+uint32_t const v344 = 2;
+uint32_t const v345 = v340 + v344;
+uint32_t const v346 = uint32_t(v345);
+threadgroup half_4 * const v347 = &(*v184)[v346];
+simdgroup_load(*v200, reinterpret_cast<threadgroup half *>(v347), v342, 0, false);
+uint32_t const v348 = v340 + v335;
+uint32_t const v349 = uint32_t(v348);
+threadgroup half_4 * const v350 = &(*v184)[v349];
+simdgroup_load(*v201, reinterpret_cast<threadgroup half *>(v350), v342, 0, false);
+uint32_t const v351 = 6;
+uint32_t const v352 = v340 + v351;
+uint32_t const v353 = uint32_t(v352);
+threadgroup half_4 * const v354 = &(*v184)[v353];
+simdgroup_load(*v202, reinterpret_cast<threadgroup half *>(v354), v342, 0, false);
+uint32_t const v355 = v340 + v181;
+uint32_t const v356 = uint32_t(v355);
+threadgroup half_4 * const v357 = &(*v184)[v356];
+simdgroup_load(*v203, reinterpret_cast<threadgroup half *>(v357), v342, 0, false);
+uint32_t const v358 = 10;
+uint32_t const v359 = v340 + v358;
+uint32_t const v360 = uint32_t(v359);
+threadgroup half_4 * const v361 = &(*v184)[v360];
+simdgroup_load(*v204, reinterpret_cast<threadgroup half *>(v361), v342, 0, false);
+uint32_t const v362 = 12;
+uint32_t const v363 = v340 + v362;
+uint32_t const v364 = uint32_t(v363);
+threadgroup half_4 * const v365 = &(*v184)[v364];
+simdgroup_load(*v205, reinterpret_cast<threadgroup half *>(v365), v342, 0, false);
+uint32_t const v366 = 14;
+uint32_t const v367 = v340 + v366;
+uint32_t const v368 = uint32_t(v367);
+threadgroup half_4 * const v369 = &(*v184)[v368];
+simdgroup_load(*v206, reinterpret_cast<threadgroup half *>(v369), v342, 0, false);
 }
-bool const v371 = thread_index_in_threadgroup_v14 < v181;
-if(v371) {
-uint32_t const v372 = uint32_t(thread_index_in_threadgroup_v14);
-threadgroup uint32_t * const v373 = &(*v187)[v372];
-*v373 = v96;
+bool const v370 = thread_index_in_threadgroup_v14 < v181;
+if(v370) {
+uint32_t const v371 = uint32_t(thread_index_in_threadgroup_v14);
+threadgroup uint32_t * const v372 = &(*v187)[v371];
+*v372 = v96;
 }
-uint32_t const v374 = v178 + v144;
-uint32_t const v375 = min(v374, v74);
-uint32_t const v376 = v375 - v119;
-int32_t const v377 = int32_t(v75);
-int32_t const v378 = int32_t(v376);
-int32_t const v379 = *v66;
-int32_t const v380 = v378 + v379;
-int32_t const v381 = 1;
-int32_t const v382 = v380 + v381;
-int32_t const v383 = min(v377, v382);
-int32_t const v384 = int32_t(v178);
-int32_t const v385 = v384 + v379;
-int32_t const v386 = v385 + v381;
-int32_t const v387 = min(v377, v386);
-int32_t const v388 = max(v383, v46);
-int32_t const v389 = max(v387, v46);
-int32_t const v390 = min(v46, v377);
-uint32_t const v391 = uint32_t(v390);
-uint32_t const v392 = v391 / v144;
-int32_t const v393 = 31;
-int32_t const v394 = v388 + v393;
-uint32_t const v395 = uint32_t(v394);
-uint32_t const v396 = v395 / v144;
-uint32_t const v397 = max(v396, v392);
-uint32_t const v398 = v391 + v144;
-uint32_t const v399 = v398 - v119;
-uint32_t const v400 = v399 / v144;
-uint32_t const v401 = uint32_t(v389);
-uint32_t const v402 = v401 / v144;
-uint32_t const v403 = min(v400, v397);
-uint32_t const v404 = max(v402, v403);
-uint32_t const v405 = min(v404, v397);
-bool const v406 = v392 < v397;
-if(v406) {
-uint32_t const v407 = v75 - v119;
-uint32_t const v408 = v392 * v144;
+uint32_t const v373 = v178 + v144;
+uint32_t const v374 = min(v373, v74);
+uint32_t const v375 = v374 - v119;
+int32_t const v376 = int32_t(v75);
+int32_t const v377 = int32_t(v375);
+int32_t const v378 = *v66;
+int32_t const v379 = v377 + v378;
+int32_t const v380 = 1;
+int32_t const v381 = v379 + v380;
+int32_t const v382 = min(v376, v381);
+int32_t const v383 = int32_t(v178);
+int32_t const v384 = v383 + v378;
+int32_t const v385 = v384 + v380;
+int32_t const v386 = min(v376, v385);
+int32_t const v387 = max(v382, v46);
+int32_t const v388 = max(v386, v46);
+int32_t const v389 = min(v46, v376);
+uint32_t const v390 = uint32_t(v389);
+uint32_t const v391 = v390 / v144;
+int32_t const v392 = 31;
+int32_t const v393 = v387 + v392;
+uint32_t const v394 = uint32_t(v393);
+uint32_t const v395 = v394 / v144;
+uint32_t const v396 = max(v395, v391);
+uint32_t const v397 = v390 + v144;
+uint32_t const v398 = v397 - v119;
+uint32_t const v399 = v398 / v144;
+uint32_t const v400 = uint32_t(v388);
+uint32_t const v401 = v400 / v144;
+uint32_t const v402 = min(v399, v396);
+uint32_t const v403 = max(v401, v402);
+uint32_t const v404 = min(v403, v396);
+bool const v405 = v391 < v396;
+if(v405) {
+uint32_t const v406 = v391 * v144;
+array<half_4, 4> v407_store = {};
+thread array<half_4, 4> * v407 = &v407_store;uint32_t const v408 = 4;
 array<half_4, 4> v409_store = {};
-thread array<half_4, 4> * v409 = &v409_store;uint32_t const v410 = 4;
-array<half_4, 4> v411_store = {};
-thread array<half_4, 4> * v411 = &v411_store;uint32_t const v412 = v408 + v216;
-uint32_t const v413 = min(v412, v407);
-uint32_t const v414 = uint32_t(v413);
-uint32_t const v415 = v414 * v29;
-uint32_t const v416 = v83 + v415;
-uint32_t const v417 = v217 * v336;
-half_4 v418_store;
-thread half_4 * v418 = &v418_store;*v418 = v223;
-uint32_t const v419 = 4294967295;
-bool const v420 = v417 < v419;
-if(v420) {
-uint32_t const v421 = v417 / v336;
-uint32_t const v422 = uint32_t(v421);
-uint32_t const v423 = v416 + v422;
-device half_4 const* const v424 = &v2[v423];
-half_4 const v425 = *v424;
-*v418 = v425;
+thread array<half_4, 4> * v409 = &v409_store;uint32_t const v410 = v75 - v119;
+uint32_t const v411 = v406 + v215;
+uint32_t const v412 = min(v411, v410);
+uint32_t const v413 = uint32_t(v412);
+uint32_t const v414 = v413 * v29;
+uint32_t const v415 = v83 + v414;
+uint32_t const v416 = v216 * v335;
+half_4 v417_store;
+thread half_4 * v417 = &v417_store;*v417 = v222;
+uint32_t const v418 = 4294967295;
+bool const v419 = v416 < v418;
+if(v419) {
+uint32_t const v420 = v416 / v335;
+uint32_t const v421 = uint32_t(v420);
+uint32_t const v422 = v415 + v421;
+device half_4 const* const v423 = &v2[v422];
+half_4 const v424 = *v423;
+*v417 = v424;
 }
-thread half_4 * const v426 = &(*v409)[v21];
-half_4 const v427 = *v418;
-*v426 = v427;
-uint32_t const v428 = v408 + v248;
-uint32_t const v429 = min(v428, v407);
+thread half_4 * const v425 = &(*v407)[v21];
+half_4 const v426 = *v417;
+*v425 = v426;
+uint32_t const v427 = v215 + v181;
+uint32_t const v428 = v406 + v427;
+uint32_t const v429 = min(v428, v410);
 uint32_t const v430 = uint32_t(v429);
 uint32_t const v431 = v430 * v29;
 uint32_t const v432 = v83 + v431;
-uint32_t const v433 = v249 * v336;
-half_4 v434_store;
-thread half_4 * v434 = &v434_store;*v434 = v223;
-bool const v435 = v433 < v419;
-if(v435) {
-uint32_t const v436 = v433 / v336;
-uint32_t const v437 = uint32_t(v436);
-uint32_t const v438 = v432 + v437;
-device half_4 const* const v439 = &v2[v438];
-half_4 const v440 = *v439;
-*v434 = v440;
+half_4 v433_store;
+thread half_4 * v433 = &v433_store;*v433 = v222;
+if(v419) {
+uint32_t const v434 = v416 / v335;
+uint32_t const v435 = uint32_t(v434);
+uint32_t const v436 = v432 + v435;
+device half_4 const* const v437 = &v2[v436];
+half_4 const v438 = *v437;
+*v433 = v438;
 }
-thread half_4 * const v441 = &(*v409)[v49];
-half_4 const v442 = *v434;
-*v441 = v442;
-uint32_t const v443 = v408 + v278;
-uint32_t const v444 = min(v443, v407);
-uint32_t const v445 = uint32_t(v444);
-uint32_t const v446 = v445 * v29;
-uint32_t const v447 = v83 + v446;
-uint32_t const v448 = v279 * v336;
-half_4 v449_store;
-thread half_4 * v449 = &v449_store;*v449 = v223;
-bool const v450 = v448 < v419;
-if(v450) {
-uint32_t const v451 = v448 / v336;
-uint32_t const v452 = uint32_t(v451);
-uint32_t const v453 = v447 + v452;
-device half_4 const* const v454 = &v2[v453];
-half_4 const v455 = *v454;
-*v449 = v455;
+thread half_4 * const v439 = &(*v407)[v49];
+half_4 const v440 = *v433;
+*v439 = v440;
+uint32_t const v441 = v215 + v214;
+uint32_t const v442 = v406 + v441;
+uint32_t const v443 = min(v442, v410);
+uint32_t const v444 = uint32_t(v443);
+uint32_t const v445 = v444 * v29;
+uint32_t const v446 = v83 + v445;
+half_4 v447_store;
+thread half_4 * v447 = &v447_store;*v447 = v222;
+if(v419) {
+uint32_t const v448 = v416 / v335;
+uint32_t const v449 = uint32_t(v448);
+uint32_t const v450 = v446 + v449;
+device half_4 const* const v451 = &v2[v450];
+half_4 const v452 = *v451;
+*v447 = v452;
 }
-uint32_t const v456 = 2;
-thread half_4 * const v457 = &(*v409)[v456];
-half_4 const v458 = *v449;
-*v457 = v458;
-uint32_t const v459 = v408 + v308;
-uint32_t const v460 = min(v459, v407);
-uint32_t const v461 = uint32_t(v460);
-uint32_t const v462 = v461 * v29;
-uint32_t const v463 = v83 + v462;
-uint32_t const v464 = v309 * v336;
-half_4 v465_store;
-thread half_4 * v465 = &v465_store;*v465 = v223;
-bool const v466 = v464 < v419;
-if(v466) {
-uint32_t const v467 = v464 / v336;
-uint32_t const v468 = uint32_t(v467);
-uint32_t const v469 = v463 + v468;
-device half_4 const* const v470 = &v2[v469];
-half_4 const v471 = *v470;
-*v465 = v471;
+uint32_t const v453 = 2;
+thread half_4 * const v454 = &(*v407)[v453];
+half_4 const v455 = *v447;
+*v454 = v455;
+uint32_t const v456 = 24;
+uint32_t const v457 = v215 + v456;
+uint32_t const v458 = v406 + v457;
+uint32_t const v459 = min(v458, v410);
+uint32_t const v460 = uint32_t(v459);
+uint32_t const v461 = v460 * v29;
+uint32_t const v462 = v83 + v461;
+half_4 v463_store;
+thread half_4 * v463 = &v463_store;*v463 = v222;
+if(v419) {
+uint32_t const v464 = v416 / v335;
+uint32_t const v465 = uint32_t(v464);
+uint32_t const v466 = v462 + v465;
+device half_4 const* const v467 = &v2[v466];
+half_4 const v468 = *v467;
+*v463 = v468;
 }
-uint32_t const v472 = 3;
-thread half_4 * const v473 = &(*v409)[v472];
-half_4 const v474 = *v465;
-*v473 = v474;
-uint32_t const v475 = v414 * v31;
-uint32_t const v476 = v86 + v475;
-half_4 v477_store;
-thread half_4 * v477 = &v477_store;*v477 = v223;
-if(v420) {
-uint32_t const v478 = v417 / v336;
-uint32_t const v479 = uint32_t(v478);
-uint32_t const v480 = v476 + v479;
-device half_4 const* const v481 = &v3[v480];
-half_4 const v482 = *v481;
-*v477 = v482;
+uint32_t const v469 = 3;
+thread half_4 * const v470 = &(*v407)[v469];
+half_4 const v471 = *v463;
+*v470 = v471;
+uint32_t const v472 = v413 * v31;
+uint32_t const v473 = v86 + v472;
+half_4 v474_store;
+thread half_4 * v474 = &v474_store;*v474 = v222;
+if(v419) {
+uint32_t const v475 = v416 / v335;
+uint32_t const v476 = uint32_t(v475);
+uint32_t const v477 = v473 + v476;
+device half_4 const* const v478 = &v3[v477];
+half_4 const v479 = *v478;
+*v474 = v479;
 }
-thread half_4 * const v483 = &(*v411)[v21];
-half_4 const v484 = *v477;
-*v483 = v484;
-uint32_t const v485 = v430 * v31;
-uint32_t const v486 = v86 + v485;
-half_4 v487_store;
-thread half_4 * v487 = &v487_store;*v487 = v223;
-if(v435) {
-uint32_t const v488 = v433 / v336;
-uint32_t const v489 = uint32_t(v488);
-uint32_t const v490 = v486 + v489;
-device half_4 const* const v491 = &v3[v490];
-half_4 const v492 = *v491;
-*v487 = v492;
+thread half_4 * const v480 = &(*v409)[v21];
+half_4 const v481 = *v474;
+*v480 = v481;
+uint32_t const v482 = v430 * v31;
+uint32_t const v483 = v86 + v482;
+half_4 v484_store;
+thread half_4 * v484 = &v484_store;*v484 = v222;
+if(v419) {
+uint32_t const v485 = v416 / v335;
+uint32_t const v486 = uint32_t(v485);
+uint32_t const v487 = v483 + v486;
+device half_4 const* const v488 = &v3[v487];
+half_4 const v489 = *v488;
+*v484 = v489;
 }
-thread half_4 * const v493 = &(*v411)[v49];
-half_4 const v494 = *v487;
-*v493 = v494;
-uint32_t const v495 = v445 * v31;
-uint32_t const v496 = v86 + v495;
-half_4 v497_store;
-thread half_4 * v497 = &v497_store;*v497 = v223;
-if(v450) {
-uint32_t const v498 = v448 / v336;
-uint32_t const v499 = uint32_t(v498);
-uint32_t const v500 = v496 + v499;
-device half_4 const* const v501 = &v3[v500];
-half_4 const v502 = *v501;
-*v497 = v502;
+thread half_4 * const v490 = &(*v409)[v49];
+half_4 const v491 = *v484;
+*v490 = v491;
+uint32_t const v492 = v444 * v31;
+uint32_t const v493 = v86 + v492;
+half_4 v494_store;
+thread half_4 * v494 = &v494_store;*v494 = v222;
+if(v419) {
+uint32_t const v495 = v416 / v335;
+uint32_t const v496 = uint32_t(v495);
+uint32_t const v497 = v493 + v496;
+device half_4 const* const v498 = &v3[v497];
+half_4 const v499 = *v498;
+*v494 = v499;
 }
-thread half_4 * const v503 = &(*v411)[v456];
-half_4 const v504 = *v497;
-*v503 = v504;
-uint32_t const v505 = v461 * v31;
-uint32_t const v506 = v86 + v505;
-half_4 v507_store;
-thread half_4 * v507 = &v507_store;*v507 = v223;
-if(v466) {
-uint32_t const v508 = v464 / v336;
-uint32_t const v509 = uint32_t(v508);
-uint32_t const v510 = v506 + v509;
-device half_4 const* const v511 = &v3[v510];
-half_4 const v512 = *v511;
-*v507 = v512;
+thread half_4 * const v500 = &(*v409)[v453];
+half_4 const v501 = *v494;
+*v500 = v501;
+uint32_t const v502 = v460 * v31;
+uint32_t const v503 = v86 + v502;
+half_4 v504_store;
+thread half_4 * v504 = &v504_store;*v504 = v222;
+if(v419) {
+uint32_t const v505 = v416 / v335;
+uint32_t const v506 = uint32_t(v505);
+uint32_t const v507 = v503 + v506;
+device half_4 const* const v508 = &v3[v507];
+half_4 const v509 = *v508;
+*v504 = v509;
 }
-thread half_4 * const v513 = &(*v411)[v472];
-half_4 const v514 = *v507;
-*v513 = v514;
-bool const v515 = true;
-for(uint32_t v516 = v392; v516 < v397; v516 += v119) {
-uint32_t const v517 = v516 * v144;
-bool const v518 = v516 >= v403;
-bool const v519 = v516 < v405;
-bool const v520 = v518 && v519;
-uint32_t const v521 = 2;
-uint32_t const v522 = v516 % v521;
+thread half_4 * const v510 = &(*v409)[v469];
+half_4 const v511 = *v504;
+*v510 = v511;
+bool const v512 = true;
+for(uint32_t v513 = v391; v513 < v396; v513 += v119) {
+uint32_t const v514 = v513 * v144;
+bool const v515 = v513 >= v402;
+bool const v516 = v513 < v404;
+bool const v517 = v515 && v516;
+uint32_t const v518 = 2;
+uint32_t const v519 = v513 % v518;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-half_4 const v523 = *v426;
-*v244 = v523;
-half_4 const v524 = *v441;
-*v274 = v524;
-half_4 const v525 = *v457;
-*v304 = v525;
-half_4 const v526 = *v473;
-*v334 = v526;
-uint32_t const v527 = 576;
-uint32_t const v528 = v527 + v241;
-uint32_t const v529 = v528 + v217;
-half_4 const v530 = *v483;
-uint32_t const v531 = uint32_t(v529);
-threadgroup half_4 * const v532 = &(*v184)[v531];
-*v532 = v530;
-uint32_t const v533 = v527 + v271;
-uint32_t const v534 = v533 + v249;
-half_4 const v535 = *v493;
-uint32_t const v536 = uint32_t(v534);
-threadgroup half_4 * const v537 = &(*v184)[v536];
-*v537 = v535;
-uint32_t const v538 = v527 + v301;
-uint32_t const v539 = v538 + v279;
-half_4 const v540 = *v503;
-uint32_t const v541 = uint32_t(v539);
-threadgroup half_4 * const v542 = &(*v184)[v541];
-*v542 = v540;
-uint32_t const v543 = v527 + v331;
-uint32_t const v544 = v543 + v309;
-half_4 const v545 = *v513;
-uint32_t const v546 = uint32_t(v544);
-threadgroup half_4 * const v547 = &(*v184)[v546];
-*v547 = v545;
-bool const v548 = !v520;
-bool const v549 = false;
-if(v548) {
-half const v550 = v530.i_0;
-float const v551 = float(v550);
-uint32_t const v552 = reinterpret_cast<const thread uint32_t&>(v551);
-uint32_t const v553 = 2139095040;
-uint32_t const v554 = v552 & v553;
-bool const v555 = v554 == v553;
-half const v556 = v530.i_1;
-float const v557 = float(v556);
-uint32_t const v558 = reinterpret_cast<const thread uint32_t&>(v557);
-uint32_t const v559 = v558 & v553;
-bool const v560 = v559 == v553;
-bool const v561 = v555 || v560;
-half const v562 = v530.i_2;
-float const v563 = float(v562);
-uint32_t const v564 = reinterpret_cast<const thread uint32_t&>(v563);
-uint32_t const v565 = v564 & v553;
-bool const v566 = v565 == v553;
-bool const v567 = v561 || v566;
-half const v568 = v530.i_3;
-float const v569 = float(v568);
-uint32_t const v570 = reinterpret_cast<const thread uint32_t&>(v569);
-uint32_t const v571 = v570 & v553;
-bool const v572 = v571 == v553;
-bool const v573 = v567 || v572;
-half const v574 = v535.i_0;
-float const v575 = float(v574);
-uint32_t const v576 = reinterpret_cast<const thread uint32_t&>(v575);
-uint32_t const v577 = v576 & v553;
-bool const v578 = v577 == v553;
-bool const v579 = v573 || v578;
-half const v580 = v535.i_1;
-float const v581 = float(v580);
-uint32_t const v582 = reinterpret_cast<const thread uint32_t&>(v581);
-uint32_t const v583 = v582 & v553;
-bool const v584 = v583 == v553;
-bool const v585 = v579 || v584;
-half const v586 = v535.i_2;
-float const v587 = float(v586);
-uint32_t const v588 = reinterpret_cast<const thread uint32_t&>(v587);
-uint32_t const v589 = v588 & v553;
-bool const v590 = v589 == v553;
-bool const v591 = v585 || v590;
-half const v592 = v535.i_3;
-float const v593 = float(v592);
-uint32_t const v594 = reinterpret_cast<const thread uint32_t&>(v593);
-uint32_t const v595 = v594 & v553;
-bool const v596 = v595 == v553;
-bool const v597 = v591 || v596;
-half const v598 = v540.i_0;
-float const v599 = float(v598);
-uint32_t const v600 = reinterpret_cast<const thread uint32_t&>(v599);
-uint32_t const v601 = v600 & v553;
-bool const v602 = v601 == v553;
-bool const v603 = v597 || v602;
-half const v604 = v540.i_1;
-float const v605 = float(v604);
-uint32_t const v606 = reinterpret_cast<const thread uint32_t&>(v605);
-uint32_t const v607 = v606 & v553;
-bool const v608 = v607 == v553;
-bool const v609 = v603 || v608;
-half const v610 = v540.i_2;
-float const v611 = float(v610);
-uint32_t const v612 = reinterpret_cast<const thread uint32_t&>(v611);
-uint32_t const v613 = v612 & v553;
-bool const v614 = v613 == v553;
-bool const v615 = v609 || v614;
-half const v616 = v540.i_3;
-float const v617 = float(v616);
-uint32_t const v618 = reinterpret_cast<const thread uint32_t&>(v617);
-uint32_t const v619 = v618 & v553;
-bool const v620 = v619 == v553;
-bool const v621 = v615 || v620;
-half const v622 = v545.i_0;
-float const v623 = float(v622);
-uint32_t const v624 = reinterpret_cast<const thread uint32_t&>(v623);
-uint32_t const v625 = v624 & v553;
-bool const v626 = v625 == v553;
-bool const v627 = v621 || v626;
-half const v628 = v545.i_1;
-float const v629 = float(v628);
-uint32_t const v630 = reinterpret_cast<const thread uint32_t&>(v629);
-uint32_t const v631 = v630 & v553;
-bool const v632 = v631 == v553;
-bool const v633 = v627 || v632;
-half const v634 = v545.i_2;
-float const v635 = float(v634);
-uint32_t const v636 = reinterpret_cast<const thread uint32_t&>(v635);
-uint32_t const v637 = v636 & v553;
-bool const v638 = v637 == v553;
-bool const v639 = v633 || v638;
-half const v640 = v545.i_3;
-float const v641 = float(v640);
-uint32_t const v642 = reinterpret_cast<const thread uint32_t&>(v641);
-uint32_t const v643 = v642 & v553;
-bool const v644 = v643 == v553;
-bool const v645 = v639 || v644;
-bool const v646 = simd_any(v645);;
-bool const v647 = thread_index_in_simdgroup_v13 == v96;
-if(v647) {
-uint32_t const v648 = v646 ? v119 : v96;
-uint32_t const v649 = v522 * v336;
-uint32_t const v650 = v649 + v180;
-uint32_t const v651 = uint32_t(v650);
-threadgroup uint32_t * const v652 = &(*v187)[v651];
-*v652 = v648;
+half_4 const v520 = *v425;
+*v243 = v520;
+uint32_t const v521 = v427 * v239;
+uint32_t const v522 = v521 + v216;
+half_4 const v523 = *v439;
+uint32_t const v524 = uint32_t(v522);
+threadgroup half_4 * const v525 = &(*v184)[v524];
+*v525 = v523;
+uint32_t const v526 = v441 * v239;
+uint32_t const v527 = v526 + v216;
+half_4 const v528 = *v454;
+uint32_t const v529 = uint32_t(v527);
+threadgroup half_4 * const v530 = &(*v184)[v529];
+*v530 = v528;
+uint32_t const v531 = v457 * v239;
+uint32_t const v532 = v531 + v216;
+half_4 const v533 = *v470;
+uint32_t const v534 = uint32_t(v532);
+threadgroup half_4 * const v535 = &(*v184)[v534];
+*v535 = v533;
+uint32_t const v536 = 576;
+uint32_t const v537 = v536 + v240;
+uint32_t const v538 = v537 + v216;
+half_4 const v539 = *v480;
+uint32_t const v540 = uint32_t(v538);
+threadgroup half_4 * const v541 = &(*v184)[v540];
+*v541 = v539;
+uint32_t const v542 = v536 + v521;
+uint32_t const v543 = v542 + v216;
+half_4 const v544 = *v490;
+uint32_t const v545 = uint32_t(v543);
+threadgroup half_4 * const v546 = &(*v184)[v545];
+*v546 = v544;
+uint32_t const v547 = v536 + v526;
+uint32_t const v548 = v547 + v216;
+half_4 const v549 = *v500;
+uint32_t const v550 = uint32_t(v548);
+threadgroup half_4 * const v551 = &(*v184)[v550];
+*v551 = v549;
+uint32_t const v552 = v536 + v531;
+uint32_t const v553 = v552 + v216;
+half_4 const v554 = *v510;
+uint32_t const v555 = uint32_t(v553);
+threadgroup half_4 * const v556 = &(*v184)[v555];
+*v556 = v554;
+bool const v557 = !v517;
+bool const v558 = false;
+if(v557) {
+half const v559 = v539.i_0;
+float const v560 = float(v559);
+uint32_t const v561 = reinterpret_cast<const thread uint32_t&>(v560);
+uint32_t const v562 = 2139095040;
+uint32_t const v563 = v561 & v562;
+bool const v564 = v563 == v562;
+half const v565 = v539.i_1;
+float const v566 = float(v565);
+uint32_t const v567 = reinterpret_cast<const thread uint32_t&>(v566);
+uint32_t const v568 = v567 & v562;
+bool const v569 = v568 == v562;
+bool const v570 = v564 || v569;
+half const v571 = v539.i_2;
+float const v572 = float(v571);
+uint32_t const v573 = reinterpret_cast<const thread uint32_t&>(v572);
+uint32_t const v574 = v573 & v562;
+bool const v575 = v574 == v562;
+bool const v576 = v570 || v575;
+half const v577 = v539.i_3;
+float const v578 = float(v577);
+uint32_t const v579 = reinterpret_cast<const thread uint32_t&>(v578);
+uint32_t const v580 = v579 & v562;
+bool const v581 = v580 == v562;
+bool const v582 = v576 || v581;
+half const v583 = v544.i_0;
+float const v584 = float(v583);
+uint32_t const v585 = reinterpret_cast<const thread uint32_t&>(v584);
+uint32_t const v586 = v585 & v562;
+bool const v587 = v586 == v562;
+bool const v588 = v582 || v587;
+half const v589 = v544.i_1;
+float const v590 = float(v589);
+uint32_t const v591 = reinterpret_cast<const thread uint32_t&>(v590);
+uint32_t const v592 = v591 & v562;
+bool const v593 = v592 == v562;
+bool const v594 = v588 || v593;
+half const v595 = v544.i_2;
+float const v596 = float(v595);
+uint32_t const v597 = reinterpret_cast<const thread uint32_t&>(v596);
+uint32_t const v598 = v597 & v562;
+bool const v599 = v598 == v562;
+bool const v600 = v594 || v599;
+half const v601 = v544.i_3;
+float const v602 = float(v601);
+uint32_t const v603 = reinterpret_cast<const thread uint32_t&>(v602);
+uint32_t const v604 = v603 & v562;
+bool const v605 = v604 == v562;
+bool const v606 = v600 || v605;
+half const v607 = v549.i_0;
+float const v608 = float(v607);
+uint32_t const v609 = reinterpret_cast<const thread uint32_t&>(v608);
+uint32_t const v610 = v609 & v562;
+bool const v611 = v610 == v562;
+bool const v612 = v606 || v611;
+half const v613 = v549.i_1;
+float const v614 = float(v613);
+uint32_t const v615 = reinterpret_cast<const thread uint32_t&>(v614);
+uint32_t const v616 = v615 & v562;
+bool const v617 = v616 == v562;
+bool const v618 = v612 || v617;
+half const v619 = v549.i_2;
+float const v620 = float(v619);
+uint32_t const v621 = reinterpret_cast<const thread uint32_t&>(v620);
+uint32_t const v622 = v621 & v562;
+bool const v623 = v622 == v562;
+bool const v624 = v618 || v623;
+half const v625 = v549.i_3;
+float const v626 = float(v625);
+uint32_t const v627 = reinterpret_cast<const thread uint32_t&>(v626);
+uint32_t const v628 = v627 & v562;
+bool const v629 = v628 == v562;
+bool const v630 = v624 || v629;
+half const v631 = v554.i_0;
+float const v632 = float(v631);
+uint32_t const v633 = reinterpret_cast<const thread uint32_t&>(v632);
+uint32_t const v634 = v633 & v562;
+bool const v635 = v634 == v562;
+bool const v636 = v630 || v635;
+half const v637 = v554.i_1;
+float const v638 = float(v637);
+uint32_t const v639 = reinterpret_cast<const thread uint32_t&>(v638);
+uint32_t const v640 = v639 & v562;
+bool const v641 = v640 == v562;
+bool const v642 = v636 || v641;
+half const v643 = v554.i_2;
+float const v644 = float(v643);
+uint32_t const v645 = reinterpret_cast<const thread uint32_t&>(v644);
+uint32_t const v646 = v645 & v562;
+bool const v647 = v646 == v562;
+bool const v648 = v642 || v647;
+half const v649 = v554.i_3;
+float const v650 = float(v649);
+uint32_t const v651 = reinterpret_cast<const thread uint32_t&>(v650);
+uint32_t const v652 = v651 & v562;
+bool const v653 = v652 == v562;
+bool const v654 = v648 || v653;
+bool const v655 = simd_any(v654);;
+bool const v656 = thread_index_in_simdgroup_v13 == v96;
+if(v656) {
+uint32_t const v657 = v655 ? v119 : v96;
+uint32_t const v658 = v519 * v335;
+uint32_t const v659 = v658 + v180;
+uint32_t const v660 = uint32_t(v659);
+threadgroup uint32_t * const v661 = &(*v187)[v660];
+*v661 = v657;
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v653 = v516 + v119;
-uint32_t const v654 = v653 * v144;
-uint32_t const v655 = v654 + v216;
-uint32_t const v656 = min(v655, v407);
-uint32_t const v657 = uint32_t(v656);
-uint32_t const v658 = v657 * v29;
-uint32_t const v659 = v83 + v658;
-half_4 v660_store;
-thread half_4 * v660 = &v660_store;*v660 = v223;
-if(v420) {
-uint32_t const v661 = v417 / v336;
-uint32_t const v662 = uint32_t(v661);
-uint32_t const v663 = v659 + v662;
-device half_4 const* const v664 = &v2[v663];
-half_4 const v665 = *v664;
-*v660 = v665;
+uint32_t const v662 = v513 + v119;
+uint32_t const v663 = v662 * v144;
+uint32_t const v664 = v663 + v215;
+uint32_t const v665 = min(v664, v410);
+uint32_t const v666 = uint32_t(v665);
+uint32_t const v667 = v666 * v29;
+uint32_t const v668 = v83 + v667;
+half_4 v669_store;
+thread half_4 * v669 = &v669_store;*v669 = v222;
+if(v419) {
+uint32_t const v670 = v416 / v335;
+uint32_t const v671 = uint32_t(v670);
+uint32_t const v672 = v668 + v671;
+device half_4 const* const v673 = &v2[v672];
+half_4 const v674 = *v673;
+*v669 = v674;
 }
-half_4 const v666 = *v660;
-*v426 = v666;
-uint32_t const v667 = v654 + v248;
-uint32_t const v668 = min(v667, v407);
-uint32_t const v669 = uint32_t(v668);
-uint32_t const v670 = v669 * v29;
-uint32_t const v671 = v83 + v670;
-half_4 v672_store;
-thread half_4 * v672 = &v672_store;*v672 = v223;
-if(v435) {
-uint32_t const v673 = v433 / v336;
-uint32_t const v674 = uint32_t(v673);
-uint32_t const v675 = v671 + v674;
-device half_4 const* const v676 = &v2[v675];
-half_4 const v677 = *v676;
-*v672 = v677;
+half_4 const v675 = *v669;
+*v425 = v675;
+uint32_t const v676 = v663 + v427;
+uint32_t const v677 = min(v676, v410);
+uint32_t const v678 = uint32_t(v677);
+uint32_t const v679 = v678 * v29;
+uint32_t const v680 = v83 + v679;
+half_4 v681_store;
+thread half_4 * v681 = &v681_store;*v681 = v222;
+if(v419) {
+uint32_t const v682 = v416 / v335;
+uint32_t const v683 = uint32_t(v682);
+uint32_t const v684 = v680 + v683;
+device half_4 const* const v685 = &v2[v684];
+half_4 const v686 = *v685;
+*v681 = v686;
 }
-half_4 const v678 = *v672;
-*v441 = v678;
-uint32_t const v679 = v654 + v278;
-uint32_t const v680 = min(v679, v407);
-uint32_t const v681 = uint32_t(v680);
-uint32_t const v682 = v681 * v29;
-uint32_t const v683 = v83 + v682;
-half_4 v684_store;
-thread half_4 * v684 = &v684_store;*v684 = v223;
-if(v450) {
-uint32_t const v685 = v448 / v336;
-uint32_t const v686 = uint32_t(v685);
-uint32_t const v687 = v683 + v686;
-device half_4 const* const v688 = &v2[v687];
-half_4 const v689 = *v688;
-*v684 = v689;
+half_4 const v687 = *v681;
+*v439 = v687;
+uint32_t const v688 = v663 + v441;
+uint32_t const v689 = min(v688, v410);
+uint32_t const v690 = uint32_t(v689);
+uint32_t const v691 = v690 * v29;
+uint32_t const v692 = v83 + v691;
+half_4 v693_store;
+thread half_4 * v693 = &v693_store;*v693 = v222;
+if(v419) {
+uint32_t const v694 = v416 / v335;
+uint32_t const v695 = uint32_t(v694);
+uint32_t const v696 = v692 + v695;
+device half_4 const* const v697 = &v2[v696];
+half_4 const v698 = *v697;
+*v693 = v698;
 }
-half_4 const v690 = *v684;
-*v457 = v690;
-uint32_t const v691 = v654 + v308;
-uint32_t const v692 = min(v691, v407);
-uint32_t const v693 = uint32_t(v692);
-uint32_t const v694 = v693 * v29;
-uint32_t const v695 = v83 + v694;
-half_4 v696_store;
-thread half_4 * v696 = &v696_store;*v696 = v223;
-if(v466) {
-uint32_t const v697 = v464 / v336;
-uint32_t const v698 = uint32_t(v697);
-uint32_t const v699 = v695 + v698;
-device half_4 const* const v700 = &v2[v699];
-half_4 const v701 = *v700;
-*v696 = v701;
-}
-half_4 const v702 = *v696;
-*v473 = v702;
-uint32_t const v703 = v657 * v31;
-uint32_t const v704 = v86 + v703;
+half_4 const v699 = *v693;
+*v454 = v699;
+uint32_t const v700 = v663 + v457;
+uint32_t const v701 = min(v700, v410);
+uint32_t const v702 = uint32_t(v701);
+uint32_t const v703 = v702 * v29;
+uint32_t const v704 = v83 + v703;
 half_4 v705_store;
-thread half_4 * v705 = &v705_store;*v705 = v223;
-if(v420) {
-uint32_t const v706 = v417 / v336;
+thread half_4 * v705 = &v705_store;*v705 = v222;
+if(v419) {
+uint32_t const v706 = v416 / v335;
 uint32_t const v707 = uint32_t(v706);
 uint32_t const v708 = v704 + v707;
-device half_4 const* const v709 = &v3[v708];
+device half_4 const* const v709 = &v2[v708];
 half_4 const v710 = *v709;
 *v705 = v710;
 }
 half_4 const v711 = *v705;
-*v483 = v711;
-uint32_t const v712 = v669 * v31;
+*v470 = v711;
+uint32_t const v712 = v666 * v31;
 uint32_t const v713 = v86 + v712;
 half_4 v714_store;
-thread half_4 * v714 = &v714_store;*v714 = v223;
-if(v435) {
-uint32_t const v715 = v433 / v336;
+thread half_4 * v714 = &v714_store;*v714 = v222;
+if(v419) {
+uint32_t const v715 = v416 / v335;
 uint32_t const v716 = uint32_t(v715);
 uint32_t const v717 = v713 + v716;
 device half_4 const* const v718 = &v3[v717];
@@ -905,13 +900,13 @@ half_4 const v719 = *v718;
 *v714 = v719;
 }
 half_4 const v720 = *v714;
-*v493 = v720;
-uint32_t const v721 = v681 * v31;
+*v480 = v720;
+uint32_t const v721 = v678 * v31;
 uint32_t const v722 = v86 + v721;
 half_4 v723_store;
-thread half_4 * v723 = &v723_store;*v723 = v223;
-if(v450) {
-uint32_t const v724 = v448 / v336;
+thread half_4 * v723 = &v723_store;*v723 = v222;
+if(v419) {
+uint32_t const v724 = v416 / v335;
 uint32_t const v725 = uint32_t(v724);
 uint32_t const v726 = v722 + v725;
 device half_4 const* const v727 = &v3[v726];
@@ -919,13 +914,13 @@ half_4 const v728 = *v727;
 *v723 = v728;
 }
 half_4 const v729 = *v723;
-*v503 = v729;
-uint32_t const v730 = v693 * v31;
+*v490 = v729;
+uint32_t const v730 = v690 * v31;
 uint32_t const v731 = v86 + v730;
 half_4 v732_store;
-thread half_4 * v732 = &v732_store;*v732 = v223;
-if(v466) {
-uint32_t const v733 = v464 / v336;
+thread half_4 * v732 = &v732_store;*v732 = v222;
+if(v419) {
+uint32_t const v733 = v416 / v335;
 uint32_t const v734 = uint32_t(v733);
 uint32_t const v735 = v731 + v734;
 device half_4 const* const v736 = &v3[v735];
@@ -933,48 +928,46 @@ half_4 const v737 = *v736;
 *v732 = v737;
 }
 half_4 const v738 = *v732;
-*v513 = v738;
-bool v739_store;
-thread bool * v739 = &v739_store;*v739 = v549;
-bool const v740 = *v739;
-bool v741_store;
-thread bool * v741 = &v741_store;if(v740) {
-*v741 = v515;
-}
- else {
-uint32_t const v742 = v522 * v336;
+*v500 = v738;
+uint32_t const v739 = v702 * v31;
+uint32_t const v740 = v86 + v739;
+half_4 v741_store;
+thread half_4 * v741 = &v741_store;*v741 = v222;
+if(v419) {
+uint32_t const v742 = v416 / v335;
 uint32_t const v743 = uint32_t(v742);
-threadgroup uint32_t * const v744 = &(*v187)[v743];
-uint32_t const v745 = *v744;
-bool const v746 = v745 != v96;
+uint32_t const v744 = v740 + v743;
+device half_4 const* const v745 = &v3[v744];
+half_4 const v746 = *v745;
 *v741 = v746;
 }
-bool const v747 = *v741;
-*v739 = v747;
-bool const v748 = *v739;
-bool v749_store;
-thread bool * v749 = &v749_store;if(v748) {
-*v749 = v515;
+half_4 const v747 = *v741;
+*v510 = v747;
+bool v748_store;
+thread bool * v748 = &v748_store;*v748 = v558;
+bool const v749 = *v748;
+bool v750_store;
+thread bool * v750 = &v750_store;if(v749) {
+*v750 = v512;
 }
  else {
-uint32_t const v750 = v522 * v336;
-uint32_t const v751 = v750 + v119;
+uint32_t const v751 = v519 * v335;
 uint32_t const v752 = uint32_t(v751);
 threadgroup uint32_t * const v753 = &(*v187)[v752];
 uint32_t const v754 = *v753;
 bool const v755 = v754 != v96;
-*v749 = v755;
+*v750 = v755;
 }
-bool const v756 = *v749;
-*v739 = v756;
-bool const v757 = *v739;
+bool const v756 = *v750;
+*v748 = v756;
+bool const v757 = *v748;
 bool v758_store;
 thread bool * v758 = &v758_store;if(v757) {
-*v758 = v515;
+*v758 = v512;
 }
  else {
-uint32_t const v759 = v522 * v336;
-uint32_t const v760 = v759 + v521;
+uint32_t const v759 = v519 * v335;
+uint32_t const v760 = v759 + v119;
 uint32_t const v761 = uint32_t(v760);
 threadgroup uint32_t * const v762 = &(*v187)[v761];
 uint32_t const v763 = *v762;
@@ -982,2044 +975,2059 @@ bool const v764 = v763 != v96;
 *v758 = v764;
 }
 bool const v765 = *v758;
-*v739 = v765;
-bool const v766 = *v739;
+*v748 = v765;
+bool const v766 = *v748;
 bool v767_store;
 thread bool * v767 = &v767_store;if(v766) {
-*v767 = v515;
+*v767 = v512;
 }
  else {
-uint32_t const v768 = v522 * v336;
-uint32_t const v769 = 3;
-uint32_t const v770 = v768 + v769;
-uint32_t const v771 = uint32_t(v770);
-threadgroup uint32_t * const v772 = &(*v187)[v771];
-uint32_t const v773 = *v772;
-bool const v774 = v773 != v96;
-*v767 = v774;
+uint32_t const v768 = v519 * v335;
+uint32_t const v769 = v768 + v518;
+uint32_t const v770 = uint32_t(v769);
+threadgroup uint32_t * const v771 = &(*v187)[v770];
+uint32_t const v772 = *v771;
+bool const v773 = v772 != v96;
+*v767 = v773;
 }
-bool const v775 = *v767;
-*v739 = v775;
+bool const v774 = *v767;
+*v748 = v774;
+bool const v775 = *v748;
 bool v776_store;
-thread bool * v776 = &v776_store;if(v520) {
-*v776 = v515;
+thread bool * v776 = &v776_store;if(v775) {
+*v776 = v512;
 }
  else {
-*v776 = v549;
+uint32_t const v777 = v519 * v335;
+uint32_t const v778 = 3;
+uint32_t const v779 = v777 + v778;
+uint32_t const v780 = uint32_t(v779);
+threadgroup uint32_t * const v781 = &(*v187)[v780];
+uint32_t const v782 = *v781;
+bool const v783 = v782 != v96;
+*v776 = v783;
 }
-uint32_t const v777 = 320;
-uint32_t const v778 = v180 * v777;
-uint32_t const v779 = 80;
-uint32_t const v780 = v180 * v779;
-simdgroup_float8x8 v781_store; thread simdgroup_float8x8 * v781 = &v781_store;*v781 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
-simdgroup_half8x8 v782_store; thread simdgroup_half8x8 * v782 = &v782_store;uint32_t const v783 = 72;
-threadgroup half_4 * const v784 = &(*v184)[v21];
-simdgroup_load(*v782, reinterpret_cast<threadgroup half *>(v784), v783, 0, true);
-simdgroup_multiply_accumulate(*v781, *v198, *v782, *v781);
-simdgroup_half8x8 v785_store; thread simdgroup_half8x8 * v785 = &v785_store;threadgroup half_4 * const v786 = &(*v184)[v456];
-simdgroup_load(*v785, reinterpret_cast<threadgroup half *>(v786), v783, 0, true);
-simdgroup_multiply_accumulate(*v781, *v200, *v785, *v781);
-simdgroup_half8x8 v787_store; thread simdgroup_half8x8 * v787 = &v787_store;threadgroup half_4 * const v788 = &(*v184)[v410];
-simdgroup_load(*v787, reinterpret_cast<threadgroup half *>(v788), v783, 0, true);
-simdgroup_multiply_accumulate(*v781, *v201, *v787, *v781);
-uint32_t const v789 = 6;
-simdgroup_half8x8 v790_store; thread simdgroup_half8x8 * v790 = &v790_store;uint32_t const v791 = 6;
-threadgroup half_4 * const v792 = &(*v184)[v791];
-simdgroup_load(*v790, reinterpret_cast<threadgroup half *>(v792), v783, 0, true);
-simdgroup_multiply_accumulate(*v781, *v202, *v790, *v781);
-simdgroup_half8x8 v793_store; thread simdgroup_half8x8 * v793 = &v793_store;threadgroup half_4 * const v794 = &(*v184)[v188];
-simdgroup_load(*v793, reinterpret_cast<threadgroup half *>(v794), v783, 0, true);
-simdgroup_multiply_accumulate(*v781, *v203, *v793, *v781);
-uint32_t const v795 = 10;
-simdgroup_half8x8 v796_store; thread simdgroup_half8x8 * v796 = &v796_store;uint32_t const v797 = 10;
-threadgroup half_4 * const v798 = &(*v184)[v797];
-simdgroup_load(*v796, reinterpret_cast<threadgroup half *>(v798), v783, 0, true);
-simdgroup_multiply_accumulate(*v781, *v204, *v796, *v781);
-simdgroup_half8x8 v799_store; thread simdgroup_half8x8 * v799 = &v799_store;uint32_t const v800 = 12;
+bool const v784 = *v776;
+*v748 = v784;
+bool v785_store;
+thread bool * v785 = &v785_store;if(v517) {
+*v785 = v512;
+}
+ else {
+*v785 = v558;
+}
+uint32_t const v786 = 320;
+uint32_t const v787 = v180 * v786;
+uint32_t const v788 = 80;
+uint32_t const v789 = v180 * v788;
+simdgroup_float8x8 v790_store; thread simdgroup_float8x8 * v790 = &v790_store;*v790 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
+simdgroup_half8x8 v791_store; thread simdgroup_half8x8 * v791 = &v791_store;uint32_t const v792 = 72;
+threadgroup half_4 * const v793 = &(*v184)[v21];
+simdgroup_load(*v791, reinterpret_cast<threadgroup half *>(v793), v792, 0, true);
+simdgroup_multiply_accumulate(*v790, *v198, *v791, *v790);
+simdgroup_half8x8 v794_store; thread simdgroup_half8x8 * v794 = &v794_store;threadgroup half_4 * const v795 = &(*v184)[v453];
+simdgroup_load(*v794, reinterpret_cast<threadgroup half *>(v795), v792, 0, true);
+simdgroup_multiply_accumulate(*v790, *v200, *v794, *v790);
+simdgroup_half8x8 v796_store; thread simdgroup_half8x8 * v796 = &v796_store;threadgroup half_4 * const v797 = &(*v184)[v408];
+simdgroup_load(*v796, reinterpret_cast<threadgroup half *>(v797), v792, 0, true);
+simdgroup_multiply_accumulate(*v790, *v201, *v796, *v790);
+uint32_t const v798 = 6;
+simdgroup_half8x8 v799_store; thread simdgroup_half8x8 * v799 = &v799_store;uint32_t const v800 = 6;
 threadgroup half_4 * const v801 = &(*v184)[v800];
-simdgroup_load(*v799, reinterpret_cast<threadgroup half *>(v801), v783, 0, true);
-simdgroup_multiply_accumulate(*v781, *v205, *v799, *v781);
-simdgroup_half8x8 v802_store; thread simdgroup_half8x8 * v802 = &v802_store;uint32_t const v803 = 14;
-threadgroup half_4 * const v804 = &(*v184)[v803];
-simdgroup_load(*v802, reinterpret_cast<threadgroup half *>(v804), v783, 0, true);
-simdgroup_multiply_accumulate(*v781, *v206, *v802, *v781);
-uint32_t const v805 = uint32_t(v778);
-uint32_t const v806 = 40;
-threadgroup float * const v807 = &(*v185)[v805];
+simdgroup_load(*v799, reinterpret_cast<threadgroup half *>(v801), v792, 0, true);
+simdgroup_multiply_accumulate(*v790, *v202, *v799, *v790);
+simdgroup_half8x8 v802_store; thread simdgroup_half8x8 * v802 = &v802_store;threadgroup half_4 * const v803 = &(*v184)[v188];
+simdgroup_load(*v802, reinterpret_cast<threadgroup half *>(v803), v792, 0, true);
+simdgroup_multiply_accumulate(*v790, *v203, *v802, *v790);
+uint32_t const v804 = 10;
+simdgroup_half8x8 v805_store; thread simdgroup_half8x8 * v805 = &v805_store;uint32_t const v806 = 10;
+threadgroup half_4 * const v807 = &(*v184)[v806];
+simdgroup_load(*v805, reinterpret_cast<threadgroup half *>(v807), v792, 0, true);
+simdgroup_multiply_accumulate(*v790, *v204, *v805, *v790);
+simdgroup_half8x8 v808_store; thread simdgroup_half8x8 * v808 = &v808_store;uint32_t const v809 = 12;
+threadgroup half_4 * const v810 = &(*v184)[v809];
+simdgroup_load(*v808, reinterpret_cast<threadgroup half *>(v810), v792, 0, true);
+simdgroup_multiply_accumulate(*v790, *v205, *v808, *v790);
+simdgroup_half8x8 v811_store; thread simdgroup_half8x8 * v811 = &v811_store;uint32_t const v812 = 14;
+threadgroup half_4 * const v813 = &(*v184)[v812];
+simdgroup_load(*v811, reinterpret_cast<threadgroup half *>(v813), v792, 0, true);
+simdgroup_multiply_accumulate(*v790, *v206, *v811, *v790);
+uint32_t const v814 = uint32_t(v787);
+uint32_t const v815 = 40;
+threadgroup float * const v816 = &(*v185)[v814];
 
-simdgroup_store(*v781, reinterpret_cast<threadgroup float *>(v807), v806);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v808_store; thread simdgroup_float8x8 * v808 = &v808_store;*v808 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
-simdgroup_half8x8 v809_store; thread simdgroup_half8x8 * v809 = &v809_store;uint32_t const v810 = 144;
-uint32_t const v811 = 1008;
-threadgroup half_4 * const v812 = &(*v184)[v810];
-simdgroup_load(*v809, reinterpret_cast<threadgroup half *>(v812), v783, 0, true);
-simdgroup_multiply_accumulate(*v808, *v198, *v809, *v808);
-simdgroup_half8x8 v813_store; thread simdgroup_half8x8 * v813 = &v813_store;uint32_t const v814 = 146;
-threadgroup half_4 * const v815 = &(*v184)[v814];
-simdgroup_load(*v813, reinterpret_cast<threadgroup half *>(v815), v783, 0, true);
-simdgroup_multiply_accumulate(*v808, *v200, *v813, *v808);
-simdgroup_half8x8 v816_store; thread simdgroup_half8x8 * v816 = &v816_store;uint32_t const v817 = 148;
-threadgroup half_4 * const v818 = &(*v184)[v817];
-simdgroup_load(*v816, reinterpret_cast<threadgroup half *>(v818), v783, 0, true);
-simdgroup_multiply_accumulate(*v808, *v201, *v816, *v808);
-simdgroup_half8x8 v819_store; thread simdgroup_half8x8 * v819 = &v819_store;uint32_t const v820 = 150;
-threadgroup half_4 * const v821 = &(*v184)[v820];
-simdgroup_load(*v819, reinterpret_cast<threadgroup half *>(v821), v783, 0, true);
-simdgroup_multiply_accumulate(*v808, *v202, *v819, *v808);
-simdgroup_half8x8 v822_store; thread simdgroup_half8x8 * v822 = &v822_store;uint32_t const v823 = 152;
+simdgroup_store(*v790, reinterpret_cast<threadgroup float *>(v816), v815);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v817_store; thread simdgroup_float8x8 * v817 = &v817_store;*v817 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
+simdgroup_half8x8 v818_store; thread simdgroup_half8x8 * v818 = &v818_store;uint32_t const v819 = 144;
+uint32_t const v820 = 1008;
+threadgroup half_4 * const v821 = &(*v184)[v819];
+simdgroup_load(*v818, reinterpret_cast<threadgroup half *>(v821), v792, 0, true);
+simdgroup_multiply_accumulate(*v817, *v198, *v818, *v817);
+simdgroup_half8x8 v822_store; thread simdgroup_half8x8 * v822 = &v822_store;uint32_t const v823 = 146;
 threadgroup half_4 * const v824 = &(*v184)[v823];
-simdgroup_load(*v822, reinterpret_cast<threadgroup half *>(v824), v783, 0, true);
-simdgroup_multiply_accumulate(*v808, *v203, *v822, *v808);
-simdgroup_half8x8 v825_store; thread simdgroup_half8x8 * v825 = &v825_store;uint32_t const v826 = 154;
+simdgroup_load(*v822, reinterpret_cast<threadgroup half *>(v824), v792, 0, true);
+simdgroup_multiply_accumulate(*v817, *v200, *v822, *v817);
+simdgroup_half8x8 v825_store; thread simdgroup_half8x8 * v825 = &v825_store;uint32_t const v826 = 148;
 threadgroup half_4 * const v827 = &(*v184)[v826];
-simdgroup_load(*v825, reinterpret_cast<threadgroup half *>(v827), v783, 0, true);
-simdgroup_multiply_accumulate(*v808, *v204, *v825, *v808);
-simdgroup_half8x8 v828_store; thread simdgroup_half8x8 * v828 = &v828_store;uint32_t const v829 = 156;
+simdgroup_load(*v825, reinterpret_cast<threadgroup half *>(v827), v792, 0, true);
+simdgroup_multiply_accumulate(*v817, *v201, *v825, *v817);
+simdgroup_half8x8 v828_store; thread simdgroup_half8x8 * v828 = &v828_store;uint32_t const v829 = 150;
 threadgroup half_4 * const v830 = &(*v184)[v829];
-simdgroup_load(*v828, reinterpret_cast<threadgroup half *>(v830), v783, 0, true);
-simdgroup_multiply_accumulate(*v808, *v205, *v828, *v808);
-simdgroup_half8x8 v831_store; thread simdgroup_half8x8 * v831 = &v831_store;uint32_t const v832 = 158;
+simdgroup_load(*v828, reinterpret_cast<threadgroup half *>(v830), v792, 0, true);
+simdgroup_multiply_accumulate(*v817, *v202, *v828, *v817);
+simdgroup_half8x8 v831_store; thread simdgroup_half8x8 * v831 = &v831_store;uint32_t const v832 = 152;
 threadgroup half_4 * const v833 = &(*v184)[v832];
-simdgroup_load(*v831, reinterpret_cast<threadgroup half *>(v833), v783, 0, true);
-simdgroup_multiply_accumulate(*v808, *v206, *v831, *v808);
-uint32_t const v834 = v778 + v181;
-uint32_t const v835 = uint32_t(v834);
-threadgroup float * const v836 = &(*v185)[v835];
+simdgroup_load(*v831, reinterpret_cast<threadgroup half *>(v833), v792, 0, true);
+simdgroup_multiply_accumulate(*v817, *v203, *v831, *v817);
+simdgroup_half8x8 v834_store; thread simdgroup_half8x8 * v834 = &v834_store;uint32_t const v835 = 154;
+threadgroup half_4 * const v836 = &(*v184)[v835];
+simdgroup_load(*v834, reinterpret_cast<threadgroup half *>(v836), v792, 0, true);
+simdgroup_multiply_accumulate(*v817, *v204, *v834, *v817);
+simdgroup_half8x8 v837_store; thread simdgroup_half8x8 * v837 = &v837_store;uint32_t const v838 = 156;
+threadgroup half_4 * const v839 = &(*v184)[v838];
+simdgroup_load(*v837, reinterpret_cast<threadgroup half *>(v839), v792, 0, true);
+simdgroup_multiply_accumulate(*v817, *v205, *v837, *v817);
+simdgroup_half8x8 v840_store; thread simdgroup_half8x8 * v840 = &v840_store;uint32_t const v841 = 158;
+threadgroup half_4 * const v842 = &(*v184)[v841];
+simdgroup_load(*v840, reinterpret_cast<threadgroup half *>(v842), v792, 0, true);
+simdgroup_multiply_accumulate(*v817, *v206, *v840, *v817);
+uint32_t const v843 = v787 + v181;
+uint32_t const v844 = uint32_t(v843);
+threadgroup float * const v845 = &(*v185)[v844];
 
-simdgroup_store(*v808, reinterpret_cast<threadgroup float *>(v836), v806);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v837_store; thread simdgroup_float8x8 * v837 = &v837_store;*v837 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
-simdgroup_half8x8 v838_store; thread simdgroup_half8x8 * v838 = &v838_store;uint32_t const v839 = 288;
-uint32_t const v840 = 864;
-threadgroup half_4 * const v841 = &(*v184)[v839];
-simdgroup_load(*v838, reinterpret_cast<threadgroup half *>(v841), v783, 0, true);
-simdgroup_multiply_accumulate(*v837, *v198, *v838, *v837);
-simdgroup_half8x8 v842_store; thread simdgroup_half8x8 * v842 = &v842_store;uint32_t const v843 = 290;
-threadgroup half_4 * const v844 = &(*v184)[v843];
-simdgroup_load(*v842, reinterpret_cast<threadgroup half *>(v844), v783, 0, true);
-simdgroup_multiply_accumulate(*v837, *v200, *v842, *v837);
-simdgroup_half8x8 v845_store; thread simdgroup_half8x8 * v845 = &v845_store;uint32_t const v846 = 292;
-threadgroup half_4 * const v847 = &(*v184)[v846];
-simdgroup_load(*v845, reinterpret_cast<threadgroup half *>(v847), v783, 0, true);
-simdgroup_multiply_accumulate(*v837, *v201, *v845, *v837);
-simdgroup_half8x8 v848_store; thread simdgroup_half8x8 * v848 = &v848_store;uint32_t const v849 = 294;
-threadgroup half_4 * const v850 = &(*v184)[v849];
-simdgroup_load(*v848, reinterpret_cast<threadgroup half *>(v850), v783, 0, true);
-simdgroup_multiply_accumulate(*v837, *v202, *v848, *v837);
-simdgroup_half8x8 v851_store; thread simdgroup_half8x8 * v851 = &v851_store;uint32_t const v852 = 296;
+simdgroup_store(*v817, reinterpret_cast<threadgroup float *>(v845), v815);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v846_store; thread simdgroup_float8x8 * v846 = &v846_store;*v846 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
+simdgroup_half8x8 v847_store; thread simdgroup_half8x8 * v847 = &v847_store;uint32_t const v848 = 288;
+uint32_t const v849 = 864;
+threadgroup half_4 * const v850 = &(*v184)[v848];
+simdgroup_load(*v847, reinterpret_cast<threadgroup half *>(v850), v792, 0, true);
+simdgroup_multiply_accumulate(*v846, *v198, *v847, *v846);
+simdgroup_half8x8 v851_store; thread simdgroup_half8x8 * v851 = &v851_store;uint32_t const v852 = 290;
 threadgroup half_4 * const v853 = &(*v184)[v852];
-simdgroup_load(*v851, reinterpret_cast<threadgroup half *>(v853), v783, 0, true);
-simdgroup_multiply_accumulate(*v837, *v203, *v851, *v837);
-simdgroup_half8x8 v854_store; thread simdgroup_half8x8 * v854 = &v854_store;uint32_t const v855 = 298;
+simdgroup_load(*v851, reinterpret_cast<threadgroup half *>(v853), v792, 0, true);
+simdgroup_multiply_accumulate(*v846, *v200, *v851, *v846);
+simdgroup_half8x8 v854_store; thread simdgroup_half8x8 * v854 = &v854_store;uint32_t const v855 = 292;
 threadgroup half_4 * const v856 = &(*v184)[v855];
-simdgroup_load(*v854, reinterpret_cast<threadgroup half *>(v856), v783, 0, true);
-simdgroup_multiply_accumulate(*v837, *v204, *v854, *v837);
-simdgroup_half8x8 v857_store; thread simdgroup_half8x8 * v857 = &v857_store;uint32_t const v858 = 300;
+simdgroup_load(*v854, reinterpret_cast<threadgroup half *>(v856), v792, 0, true);
+simdgroup_multiply_accumulate(*v846, *v201, *v854, *v846);
+simdgroup_half8x8 v857_store; thread simdgroup_half8x8 * v857 = &v857_store;uint32_t const v858 = 294;
 threadgroup half_4 * const v859 = &(*v184)[v858];
-simdgroup_load(*v857, reinterpret_cast<threadgroup half *>(v859), v783, 0, true);
-simdgroup_multiply_accumulate(*v837, *v205, *v857, *v837);
-simdgroup_half8x8 v860_store; thread simdgroup_half8x8 * v860 = &v860_store;uint32_t const v861 = 302;
+simdgroup_load(*v857, reinterpret_cast<threadgroup half *>(v859), v792, 0, true);
+simdgroup_multiply_accumulate(*v846, *v202, *v857, *v846);
+simdgroup_half8x8 v860_store; thread simdgroup_half8x8 * v860 = &v860_store;uint32_t const v861 = 296;
 threadgroup half_4 * const v862 = &(*v184)[v861];
-simdgroup_load(*v860, reinterpret_cast<threadgroup half *>(v862), v783, 0, true);
-simdgroup_multiply_accumulate(*v837, *v206, *v860, *v837);
-uint32_t const v863 = v778 + v215;
-uint32_t const v864 = uint32_t(v863);
-threadgroup float * const v865 = &(*v185)[v864];
+simdgroup_load(*v860, reinterpret_cast<threadgroup half *>(v862), v792, 0, true);
+simdgroup_multiply_accumulate(*v846, *v203, *v860, *v846);
+simdgroup_half8x8 v863_store; thread simdgroup_half8x8 * v863 = &v863_store;uint32_t const v864 = 298;
+threadgroup half_4 * const v865 = &(*v184)[v864];
+simdgroup_load(*v863, reinterpret_cast<threadgroup half *>(v865), v792, 0, true);
+simdgroup_multiply_accumulate(*v846, *v204, *v863, *v846);
+simdgroup_half8x8 v866_store; thread simdgroup_half8x8 * v866 = &v866_store;uint32_t const v867 = 300;
+threadgroup half_4 * const v868 = &(*v184)[v867];
+simdgroup_load(*v866, reinterpret_cast<threadgroup half *>(v868), v792, 0, true);
+simdgroup_multiply_accumulate(*v846, *v205, *v866, *v846);
+simdgroup_half8x8 v869_store; thread simdgroup_half8x8 * v869 = &v869_store;uint32_t const v870 = 302;
+threadgroup half_4 * const v871 = &(*v184)[v870];
+simdgroup_load(*v869, reinterpret_cast<threadgroup half *>(v871), v792, 0, true);
+simdgroup_multiply_accumulate(*v846, *v206, *v869, *v846);
+uint32_t const v872 = v787 + v214;
+uint32_t const v873 = uint32_t(v872);
+threadgroup float * const v874 = &(*v185)[v873];
 
-simdgroup_store(*v837, reinterpret_cast<threadgroup float *>(v865), v806);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v866_store; thread simdgroup_float8x8 * v866 = &v866_store;*v866 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
-uint32_t const v867 = 24;
-simdgroup_half8x8 v868_store; thread simdgroup_half8x8 * v868 = &v868_store;uint32_t const v869 = 432;
-uint32_t const v870 = 720;
-threadgroup half_4 * const v871 = &(*v184)[v869];
-simdgroup_load(*v868, reinterpret_cast<threadgroup half *>(v871), v783, 0, true);
-simdgroup_multiply_accumulate(*v866, *v198, *v868, *v866);
-simdgroup_half8x8 v872_store; thread simdgroup_half8x8 * v872 = &v872_store;uint32_t const v873 = 434;
-threadgroup half_4 * const v874 = &(*v184)[v873];
-simdgroup_load(*v872, reinterpret_cast<threadgroup half *>(v874), v783, 0, true);
-simdgroup_multiply_accumulate(*v866, *v200, *v872, *v866);
-simdgroup_half8x8 v875_store; thread simdgroup_half8x8 * v875 = &v875_store;uint32_t const v876 = 436;
-threadgroup half_4 * const v877 = &(*v184)[v876];
-simdgroup_load(*v875, reinterpret_cast<threadgroup half *>(v877), v783, 0, true);
-simdgroup_multiply_accumulate(*v866, *v201, *v875, *v866);
-simdgroup_half8x8 v878_store; thread simdgroup_half8x8 * v878 = &v878_store;uint32_t const v879 = 438;
-threadgroup half_4 * const v880 = &(*v184)[v879];
-simdgroup_load(*v878, reinterpret_cast<threadgroup half *>(v880), v783, 0, true);
-simdgroup_multiply_accumulate(*v866, *v202, *v878, *v866);
-simdgroup_half8x8 v881_store; thread simdgroup_half8x8 * v881 = &v881_store;uint32_t const v882 = 440;
-threadgroup half_4 * const v883 = &(*v184)[v882];
-simdgroup_load(*v881, reinterpret_cast<threadgroup half *>(v883), v783, 0, true);
-simdgroup_multiply_accumulate(*v866, *v203, *v881, *v866);
-simdgroup_half8x8 v884_store; thread simdgroup_half8x8 * v884 = &v884_store;uint32_t const v885 = 442;
-threadgroup half_4 * const v886 = &(*v184)[v885];
-simdgroup_load(*v884, reinterpret_cast<threadgroup half *>(v886), v783, 0, true);
-simdgroup_multiply_accumulate(*v866, *v204, *v884, *v866);
-simdgroup_half8x8 v887_store; thread simdgroup_half8x8 * v887 = &v887_store;uint32_t const v888 = 444;
-threadgroup half_4 * const v889 = &(*v184)[v888];
-simdgroup_load(*v887, reinterpret_cast<threadgroup half *>(v889), v783, 0, true);
-simdgroup_multiply_accumulate(*v866, *v205, *v887, *v866);
-simdgroup_half8x8 v890_store; thread simdgroup_half8x8 * v890 = &v890_store;uint32_t const v891 = 446;
-threadgroup half_4 * const v892 = &(*v184)[v891];
-simdgroup_load(*v890, reinterpret_cast<threadgroup half *>(v892), v783, 0, true);
-simdgroup_multiply_accumulate(*v866, *v206, *v890, *v866);
-uint32_t const v893 = v778 + v867;
-uint32_t const v894 = uint32_t(v893);
-threadgroup float * const v895 = &(*v185)[v894];
+simdgroup_store(*v846, reinterpret_cast<threadgroup float *>(v874), v815);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v875_store; thread simdgroup_float8x8 * v875 = &v875_store;*v875 = make_filled_simdgroup_matrix<float, 8, 8>(v190);
+simdgroup_half8x8 v876_store; thread simdgroup_half8x8 * v876 = &v876_store;uint32_t const v877 = 432;
+uint32_t const v878 = 720;
+threadgroup half_4 * const v879 = &(*v184)[v877];
+simdgroup_load(*v876, reinterpret_cast<threadgroup half *>(v879), v792, 0, true);
+simdgroup_multiply_accumulate(*v875, *v198, *v876, *v875);
+simdgroup_half8x8 v880_store; thread simdgroup_half8x8 * v880 = &v880_store;uint32_t const v881 = 434;
+threadgroup half_4 * const v882 = &(*v184)[v881];
+simdgroup_load(*v880, reinterpret_cast<threadgroup half *>(v882), v792, 0, true);
+simdgroup_multiply_accumulate(*v875, *v200, *v880, *v875);
+simdgroup_half8x8 v883_store; thread simdgroup_half8x8 * v883 = &v883_store;uint32_t const v884 = 436;
+threadgroup half_4 * const v885 = &(*v184)[v884];
+simdgroup_load(*v883, reinterpret_cast<threadgroup half *>(v885), v792, 0, true);
+simdgroup_multiply_accumulate(*v875, *v201, *v883, *v875);
+simdgroup_half8x8 v886_store; thread simdgroup_half8x8 * v886 = &v886_store;uint32_t const v887 = 438;
+threadgroup half_4 * const v888 = &(*v184)[v887];
+simdgroup_load(*v886, reinterpret_cast<threadgroup half *>(v888), v792, 0, true);
+simdgroup_multiply_accumulate(*v875, *v202, *v886, *v875);
+simdgroup_half8x8 v889_store; thread simdgroup_half8x8 * v889 = &v889_store;uint32_t const v890 = 440;
+threadgroup half_4 * const v891 = &(*v184)[v890];
+simdgroup_load(*v889, reinterpret_cast<threadgroup half *>(v891), v792, 0, true);
+simdgroup_multiply_accumulate(*v875, *v203, *v889, *v875);
+simdgroup_half8x8 v892_store; thread simdgroup_half8x8 * v892 = &v892_store;uint32_t const v893 = 442;
+threadgroup half_4 * const v894 = &(*v184)[v893];
+simdgroup_load(*v892, reinterpret_cast<threadgroup half *>(v894), v792, 0, true);
+simdgroup_multiply_accumulate(*v875, *v204, *v892, *v875);
+simdgroup_half8x8 v895_store; thread simdgroup_half8x8 * v895 = &v895_store;uint32_t const v896 = 444;
+threadgroup half_4 * const v897 = &(*v184)[v896];
+simdgroup_load(*v895, reinterpret_cast<threadgroup half *>(v897), v792, 0, true);
+simdgroup_multiply_accumulate(*v875, *v205, *v895, *v875);
+simdgroup_half8x8 v898_store; thread simdgroup_half8x8 * v898 = &v898_store;uint32_t const v899 = 446;
+threadgroup half_4 * const v900 = &(*v184)[v899];
+simdgroup_load(*v898, reinterpret_cast<threadgroup half *>(v900), v792, 0, true);
+simdgroup_multiply_accumulate(*v875, *v206, *v898, *v875);
+uint32_t const v901 = v787 + v456;
+uint32_t const v902 = uint32_t(v901);
+threadgroup float * const v903 = &(*v185)[v902];
 
-simdgroup_store(*v866, reinterpret_cast<threadgroup float *>(v895), v806);
+simdgroup_store(*v875, reinterpret_cast<threadgroup float *>(v903), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v896 = v180 * v181;
-uint32_t const v897 = v178 + v896;
-uint32_t const v898 = v897 + v182;
-array<float, 8> v899_store = {};
-thread array<float, 8> * v899 = &v899_store;uint32_t const v900 = v183 * v181;
-uint32_t const v901 = v517 + v900;
-uint32_t const v902 = v182 * v806;
-uint32_t const v903 = v778 + v902;
-uint32_t const v904 = v903 + v900;
-uint32_t const v905 = uint32_t(v904);
-threadgroup float * const v906 = &(*v185)[v905];
-float const v907 = *v906;
-float v908_store;
-thread float * v908 = &v908_store;*v908 = v212;
-bool const v909 = *v776;
-bool v910_store;
-thread bool * v910 = &v910_store;if(v909) {
-*v910 = v515;
-}
- else {
-int32_t const v911 = int32_t(v901);
-int32_t const v912 = int32_t(v898);
-int32_t const v913 = v911 - v912;
-bool const v914 = v901 < v75;
-int32_t const v915 = *v66;
-bool const v916 = v913 <= v915;
-bool const v917 = v914 && v916;
+uint32_t const v904 = v180 * v181;
+uint32_t const v905 = v178 + v904;
+uint32_t const v906 = v905 + v182;
+array<float, 8> v907_store = {};
+thread array<float, 8> * v907 = &v907_store;uint32_t const v908 = v183 * v181;
+uint32_t const v909 = v514 + v908;
+uint32_t const v910 = v182 * v815;
+uint32_t const v911 = v787 + v910;
+uint32_t const v912 = v911 + v908;
+uint32_t const v913 = uint32_t(v912);
+threadgroup float * const v914 = &(*v185)[v913];
+float const v915 = *v914;
+float v916_store;
+thread float * v916 = &v916_store;*v916 = v211;
+bool const v917 = *v785;
 bool v918_store;
 thread bool * v918 = &v918_store;if(v917) {
-*v918 = v515;
+*v918 = v512;
 }
  else {
-*v918 = v549;
-}
-bool const v919 = *v918;
-*v910 = v919;
-}
-bool const v920 = *v910;
-if(v920) {
-uint32_t const v921 = min(v898, v173);
-float const v922 = v907 * v25;
-uint32_t const v923 = v41 * v32;
-uint32_t const v924 = v77 * v33;
-uint32_t const v925 = v923 + v924;
-device float const* const v926 = &v9[v925];
-float const v927 = *v926;
-int32_t const v928 = int32_t(v921);
-int32_t const v929 = v928 + v65;
-int32_t const v930 = int32_t(v901);
-int32_t const v931 = v929 - v930;
-float const v932 = float(v931);
-float const v933 = abs(v932);
-float const v934 = -v927;
-float const v935 = fma(v934, v933, v922);
-*v908 = v935;
-}
-thread float * const v936 = &(*v899)[v21];
-float const v937 = *v908;
-*v936 = v937;
-float const v938 = max(v212, v937);
-uint32_t const v939 = v900 + v119;
-uint32_t const v940 = v517 + v939;
-uint32_t const v941 = v903 + v939;
-uint32_t const v942 = uint32_t(v941);
-threadgroup float * const v943 = &(*v185)[v942];
-float const v944 = *v943;
-float v945_store;
-thread float * v945 = &v945_store;*v945 = v212;
-bool const v946 = *v776;
-bool v947_store;
-thread bool * v947 = &v947_store;if(v946) {
-*v947 = v515;
+int32_t const v919 = int32_t(v909);
+int32_t const v920 = int32_t(v906);
+int32_t const v921 = v919 - v920;
+bool const v922 = v909 < v75;
+int32_t const v923 = *v66;
+bool const v924 = v921 <= v923;
+bool const v925 = v922 && v924;
+bool v926_store;
+thread bool * v926 = &v926_store;if(v925) {
+*v926 = v512;
 }
  else {
-int32_t const v948 = int32_t(v940);
-int32_t const v949 = int32_t(v898);
-int32_t const v950 = v948 - v949;
-bool const v951 = v940 < v75;
-int32_t const v952 = *v66;
-bool const v953 = v950 <= v952;
-bool const v954 = v951 && v953;
+*v926 = v558;
+}
+bool const v927 = *v926;
+*v918 = v927;
+}
+bool const v928 = *v918;
+if(v928) {
+uint32_t const v929 = min(v906, v173);
+float const v930 = v915 * v25;
+uint32_t const v931 = v41 * v32;
+uint32_t const v932 = v77 * v33;
+uint32_t const v933 = v931 + v932;
+device float const* const v934 = &v9[v933];
+float const v935 = *v934;
+int32_t const v936 = int32_t(v929);
+int32_t const v937 = v936 + v65;
+int32_t const v938 = int32_t(v909);
+int32_t const v939 = v937 - v938;
+float const v940 = float(v939);
+float const v941 = abs(v940);
+float const v942 = -v935;
+float const v943 = fma(v942, v941, v930);
+*v916 = v943;
+}
+thread float * const v944 = &(*v907)[v21];
+float const v945 = *v916;
+*v944 = v945;
+float const v946 = max(v211, v945);
+uint32_t const v947 = v908 + v119;
+uint32_t const v948 = v514 + v947;
+uint32_t const v949 = v911 + v947;
+uint32_t const v950 = uint32_t(v949);
+threadgroup float * const v951 = &(*v185)[v950];
+float const v952 = *v951;
+float v953_store;
+thread float * v953 = &v953_store;*v953 = v211;
+bool const v954 = *v785;
 bool v955_store;
 thread bool * v955 = &v955_store;if(v954) {
-*v955 = v515;
+*v955 = v512;
 }
  else {
-*v955 = v549;
-}
-bool const v956 = *v955;
-*v947 = v956;
-}
-bool const v957 = *v947;
-if(v957) {
-uint32_t const v958 = min(v898, v173);
-float const v959 = v944 * v25;
-uint32_t const v960 = v41 * v32;
-uint32_t const v961 = v77 * v33;
-uint32_t const v962 = v960 + v961;
-device float const* const v963 = &v9[v962];
-float const v964 = *v963;
-int32_t const v965 = int32_t(v958);
-int32_t const v966 = v965 + v65;
-int32_t const v967 = int32_t(v940);
-int32_t const v968 = v966 - v967;
-float const v969 = float(v968);
-float const v970 = abs(v969);
-float const v971 = -v964;
-float const v972 = fma(v971, v970, v959);
-*v945 = v972;
-}
-thread float * const v973 = &(*v899)[v49];
-float const v974 = *v945;
-*v973 = v974;
-float const v975 = max(v938, v974);
-uint32_t const v976 = v900 + v521;
-uint32_t const v977 = v517 + v976;
-uint32_t const v978 = v903 + v976;
-uint32_t const v979 = uint32_t(v978);
-threadgroup float * const v980 = &(*v185)[v979];
-float const v981 = *v980;
-float v982_store;
-thread float * v982 = &v982_store;*v982 = v212;
-bool const v983 = *v776;
-bool v984_store;
-thread bool * v984 = &v984_store;if(v983) {
-*v984 = v515;
+int32_t const v956 = int32_t(v948);
+int32_t const v957 = int32_t(v906);
+int32_t const v958 = v956 - v957;
+bool const v959 = v948 < v75;
+int32_t const v960 = *v66;
+bool const v961 = v958 <= v960;
+bool const v962 = v959 && v961;
+bool v963_store;
+thread bool * v963 = &v963_store;if(v962) {
+*v963 = v512;
 }
  else {
-int32_t const v985 = int32_t(v977);
-int32_t const v986 = int32_t(v898);
-int32_t const v987 = v985 - v986;
-bool const v988 = v977 < v75;
-int32_t const v989 = *v66;
-bool const v990 = v987 <= v989;
-bool const v991 = v988 && v990;
+*v963 = v558;
+}
+bool const v964 = *v963;
+*v955 = v964;
+}
+bool const v965 = *v955;
+if(v965) {
+uint32_t const v966 = min(v906, v173);
+float const v967 = v952 * v25;
+uint32_t const v968 = v41 * v32;
+uint32_t const v969 = v77 * v33;
+uint32_t const v970 = v968 + v969;
+device float const* const v971 = &v9[v970];
+float const v972 = *v971;
+int32_t const v973 = int32_t(v966);
+int32_t const v974 = v973 + v65;
+int32_t const v975 = int32_t(v948);
+int32_t const v976 = v974 - v975;
+float const v977 = float(v976);
+float const v978 = abs(v977);
+float const v979 = -v972;
+float const v980 = fma(v979, v978, v967);
+*v953 = v980;
+}
+thread float * const v981 = &(*v907)[v49];
+float const v982 = *v953;
+*v981 = v982;
+float const v983 = max(v946, v982);
+uint32_t const v984 = v908 + v518;
+uint32_t const v985 = v514 + v984;
+uint32_t const v986 = v911 + v984;
+uint32_t const v987 = uint32_t(v986);
+threadgroup float * const v988 = &(*v185)[v987];
+float const v989 = *v988;
+float v990_store;
+thread float * v990 = &v990_store;*v990 = v211;
+bool const v991 = *v785;
 bool v992_store;
 thread bool * v992 = &v992_store;if(v991) {
-*v992 = v515;
+*v992 = v512;
 }
  else {
-*v992 = v549;
-}
-bool const v993 = *v992;
-*v984 = v993;
-}
-bool const v994 = *v984;
-if(v994) {
-uint32_t const v995 = min(v898, v173);
-float const v996 = v981 * v25;
-uint32_t const v997 = v41 * v32;
-uint32_t const v998 = v77 * v33;
-uint32_t const v999 = v997 + v998;
-device float const* const v1000 = &v9[v999];
-float const v1001 = *v1000;
-int32_t const v1002 = int32_t(v995);
-int32_t const v1003 = v1002 + v65;
-int32_t const v1004 = int32_t(v977);
-int32_t const v1005 = v1003 - v1004;
-float const v1006 = float(v1005);
-float const v1007 = abs(v1006);
-float const v1008 = -v1001;
-float const v1009 = fma(v1008, v1007, v996);
-*v982 = v1009;
-}
-thread float * const v1010 = &(*v899)[v456];
-float const v1011 = *v982;
-*v1010 = v1011;
-float const v1012 = max(v975, v1011);
-uint32_t const v1013 = 3;
-uint32_t const v1014 = v900 + v1013;
-uint32_t const v1015 = v517 + v1014;
-uint32_t const v1016 = v903 + v1014;
-uint32_t const v1017 = uint32_t(v1016);
-threadgroup float * const v1018 = &(*v185)[v1017];
-float const v1019 = *v1018;
-float v1020_store;
-thread float * v1020 = &v1020_store;*v1020 = v212;
-bool const v1021 = *v776;
-bool v1022_store;
-thread bool * v1022 = &v1022_store;if(v1021) {
-*v1022 = v515;
+int32_t const v993 = int32_t(v985);
+int32_t const v994 = int32_t(v906);
+int32_t const v995 = v993 - v994;
+bool const v996 = v985 < v75;
+int32_t const v997 = *v66;
+bool const v998 = v995 <= v997;
+bool const v999 = v996 && v998;
+bool v1000_store;
+thread bool * v1000 = &v1000_store;if(v999) {
+*v1000 = v512;
 }
  else {
-int32_t const v1023 = int32_t(v1015);
-int32_t const v1024 = int32_t(v898);
-int32_t const v1025 = v1023 - v1024;
-bool const v1026 = v1015 < v75;
-int32_t const v1027 = *v66;
-bool const v1028 = v1025 <= v1027;
-bool const v1029 = v1026 && v1028;
+*v1000 = v558;
+}
+bool const v1001 = *v1000;
+*v992 = v1001;
+}
+bool const v1002 = *v992;
+if(v1002) {
+uint32_t const v1003 = min(v906, v173);
+float const v1004 = v989 * v25;
+uint32_t const v1005 = v41 * v32;
+uint32_t const v1006 = v77 * v33;
+uint32_t const v1007 = v1005 + v1006;
+device float const* const v1008 = &v9[v1007];
+float const v1009 = *v1008;
+int32_t const v1010 = int32_t(v1003);
+int32_t const v1011 = v1010 + v65;
+int32_t const v1012 = int32_t(v985);
+int32_t const v1013 = v1011 - v1012;
+float const v1014 = float(v1013);
+float const v1015 = abs(v1014);
+float const v1016 = -v1009;
+float const v1017 = fma(v1016, v1015, v1004);
+*v990 = v1017;
+}
+thread float * const v1018 = &(*v907)[v453];
+float const v1019 = *v990;
+*v1018 = v1019;
+float const v1020 = max(v983, v1019);
+uint32_t const v1021 = 3;
+uint32_t const v1022 = v908 + v1021;
+uint32_t const v1023 = v514 + v1022;
+uint32_t const v1024 = v911 + v1022;
+uint32_t const v1025 = uint32_t(v1024);
+threadgroup float * const v1026 = &(*v185)[v1025];
+float const v1027 = *v1026;
+float v1028_store;
+thread float * v1028 = &v1028_store;*v1028 = v211;
+bool const v1029 = *v785;
 bool v1030_store;
 thread bool * v1030 = &v1030_store;if(v1029) {
-*v1030 = v515;
+*v1030 = v512;
 }
  else {
-*v1030 = v549;
-}
-bool const v1031 = *v1030;
-*v1022 = v1031;
-}
-bool const v1032 = *v1022;
-if(v1032) {
-uint32_t const v1033 = min(v898, v173);
-float const v1034 = v1019 * v25;
-uint32_t const v1035 = v41 * v32;
-uint32_t const v1036 = v77 * v33;
-uint32_t const v1037 = v1035 + v1036;
-device float const* const v1038 = &v9[v1037];
-float const v1039 = *v1038;
-int32_t const v1040 = int32_t(v1033);
-int32_t const v1041 = v1040 + v65;
-int32_t const v1042 = int32_t(v1015);
-int32_t const v1043 = v1041 - v1042;
-float const v1044 = float(v1043);
-float const v1045 = abs(v1044);
-float const v1046 = -v1039;
-float const v1047 = fma(v1046, v1045, v1034);
-*v1020 = v1047;
-}
-thread float * const v1048 = &(*v899)[v472];
-float const v1049 = *v1020;
-*v1048 = v1049;
-float const v1050 = max(v1012, v1049);
-uint32_t const v1051 = v900 + v336;
-uint32_t const v1052 = v517 + v1051;
-uint32_t const v1053 = v903 + v1051;
-uint32_t const v1054 = uint32_t(v1053);
-threadgroup float * const v1055 = &(*v185)[v1054];
-float const v1056 = *v1055;
-float v1057_store;
-thread float * v1057 = &v1057_store;*v1057 = v212;
-bool const v1058 = *v776;
-bool v1059_store;
-thread bool * v1059 = &v1059_store;if(v1058) {
-*v1059 = v515;
+int32_t const v1031 = int32_t(v1023);
+int32_t const v1032 = int32_t(v906);
+int32_t const v1033 = v1031 - v1032;
+bool const v1034 = v1023 < v75;
+int32_t const v1035 = *v66;
+bool const v1036 = v1033 <= v1035;
+bool const v1037 = v1034 && v1036;
+bool v1038_store;
+thread bool * v1038 = &v1038_store;if(v1037) {
+*v1038 = v512;
 }
  else {
-int32_t const v1060 = int32_t(v1052);
-int32_t const v1061 = int32_t(v898);
-int32_t const v1062 = v1060 - v1061;
-bool const v1063 = v1052 < v75;
-int32_t const v1064 = *v66;
-bool const v1065 = v1062 <= v1064;
-bool const v1066 = v1063 && v1065;
+*v1038 = v558;
+}
+bool const v1039 = *v1038;
+*v1030 = v1039;
+}
+bool const v1040 = *v1030;
+if(v1040) {
+uint32_t const v1041 = min(v906, v173);
+float const v1042 = v1027 * v25;
+uint32_t const v1043 = v41 * v32;
+uint32_t const v1044 = v77 * v33;
+uint32_t const v1045 = v1043 + v1044;
+device float const* const v1046 = &v9[v1045];
+float const v1047 = *v1046;
+int32_t const v1048 = int32_t(v1041);
+int32_t const v1049 = v1048 + v65;
+int32_t const v1050 = int32_t(v1023);
+int32_t const v1051 = v1049 - v1050;
+float const v1052 = float(v1051);
+float const v1053 = abs(v1052);
+float const v1054 = -v1047;
+float const v1055 = fma(v1054, v1053, v1042);
+*v1028 = v1055;
+}
+thread float * const v1056 = &(*v907)[v469];
+float const v1057 = *v1028;
+*v1056 = v1057;
+float const v1058 = max(v1020, v1057);
+uint32_t const v1059 = v908 + v335;
+uint32_t const v1060 = v514 + v1059;
+uint32_t const v1061 = v911 + v1059;
+uint32_t const v1062 = uint32_t(v1061);
+threadgroup float * const v1063 = &(*v185)[v1062];
+float const v1064 = *v1063;
+float v1065_store;
+thread float * v1065 = &v1065_store;*v1065 = v211;
+bool const v1066 = *v785;
 bool v1067_store;
 thread bool * v1067 = &v1067_store;if(v1066) {
-*v1067 = v515;
+*v1067 = v512;
 }
  else {
-*v1067 = v549;
-}
-bool const v1068 = *v1067;
-*v1059 = v1068;
-}
-bool const v1069 = *v1059;
-if(v1069) {
-uint32_t const v1070 = min(v898, v173);
-float const v1071 = v1056 * v25;
-uint32_t const v1072 = v41 * v32;
-uint32_t const v1073 = v77 * v33;
-uint32_t const v1074 = v1072 + v1073;
-device float const* const v1075 = &v9[v1074];
-float const v1076 = *v1075;
-int32_t const v1077 = int32_t(v1070);
-int32_t const v1078 = v1077 + v65;
-int32_t const v1079 = int32_t(v1052);
-int32_t const v1080 = v1078 - v1079;
-float const v1081 = float(v1080);
-float const v1082 = abs(v1081);
-float const v1083 = -v1076;
-float const v1084 = fma(v1083, v1082, v1071);
-*v1057 = v1084;
-}
-thread float * const v1085 = &(*v899)[v410];
-float const v1086 = *v1057;
-*v1085 = v1086;
-float const v1087 = max(v1050, v1086);
-uint32_t const v1088 = 5;
-uint32_t const v1089 = v900 + v1088;
-uint32_t const v1090 = v517 + v1089;
-uint32_t const v1091 = v903 + v1089;
-uint32_t const v1092 = uint32_t(v1091);
-threadgroup float * const v1093 = &(*v185)[v1092];
-float const v1094 = *v1093;
-float v1095_store;
-thread float * v1095 = &v1095_store;*v1095 = v212;
-bool const v1096 = *v776;
-bool v1097_store;
-thread bool * v1097 = &v1097_store;if(v1096) {
-*v1097 = v515;
+int32_t const v1068 = int32_t(v1060);
+int32_t const v1069 = int32_t(v906);
+int32_t const v1070 = v1068 - v1069;
+bool const v1071 = v1060 < v75;
+int32_t const v1072 = *v66;
+bool const v1073 = v1070 <= v1072;
+bool const v1074 = v1071 && v1073;
+bool v1075_store;
+thread bool * v1075 = &v1075_store;if(v1074) {
+*v1075 = v512;
 }
  else {
-int32_t const v1098 = int32_t(v1090);
-int32_t const v1099 = int32_t(v898);
-int32_t const v1100 = v1098 - v1099;
-bool const v1101 = v1090 < v75;
-int32_t const v1102 = *v66;
-bool const v1103 = v1100 <= v1102;
-bool const v1104 = v1101 && v1103;
+*v1075 = v558;
+}
+bool const v1076 = *v1075;
+*v1067 = v1076;
+}
+bool const v1077 = *v1067;
+if(v1077) {
+uint32_t const v1078 = min(v906, v173);
+float const v1079 = v1064 * v25;
+uint32_t const v1080 = v41 * v32;
+uint32_t const v1081 = v77 * v33;
+uint32_t const v1082 = v1080 + v1081;
+device float const* const v1083 = &v9[v1082];
+float const v1084 = *v1083;
+int32_t const v1085 = int32_t(v1078);
+int32_t const v1086 = v1085 + v65;
+int32_t const v1087 = int32_t(v1060);
+int32_t const v1088 = v1086 - v1087;
+float const v1089 = float(v1088);
+float const v1090 = abs(v1089);
+float const v1091 = -v1084;
+float const v1092 = fma(v1091, v1090, v1079);
+*v1065 = v1092;
+}
+thread float * const v1093 = &(*v907)[v408];
+float const v1094 = *v1065;
+*v1093 = v1094;
+float const v1095 = max(v1058, v1094);
+uint32_t const v1096 = 5;
+uint32_t const v1097 = v908 + v1096;
+uint32_t const v1098 = v514 + v1097;
+uint32_t const v1099 = v911 + v1097;
+uint32_t const v1100 = uint32_t(v1099);
+threadgroup float * const v1101 = &(*v185)[v1100];
+float const v1102 = *v1101;
+float v1103_store;
+thread float * v1103 = &v1103_store;*v1103 = v211;
+bool const v1104 = *v785;
 bool v1105_store;
 thread bool * v1105 = &v1105_store;if(v1104) {
-*v1105 = v515;
+*v1105 = v512;
 }
  else {
-*v1105 = v549;
-}
-bool const v1106 = *v1105;
-*v1097 = v1106;
-}
-bool const v1107 = *v1097;
-if(v1107) {
-uint32_t const v1108 = min(v898, v173);
-float const v1109 = v1094 * v25;
-uint32_t const v1110 = v41 * v32;
-uint32_t const v1111 = v77 * v33;
-uint32_t const v1112 = v1110 + v1111;
-device float const* const v1113 = &v9[v1112];
-float const v1114 = *v1113;
-int32_t const v1115 = int32_t(v1108);
-int32_t const v1116 = v1115 + v65;
-int32_t const v1117 = int32_t(v1090);
-int32_t const v1118 = v1116 - v1117;
-float const v1119 = float(v1118);
-float const v1120 = abs(v1119);
-float const v1121 = -v1114;
-float const v1122 = fma(v1121, v1120, v1109);
-*v1095 = v1122;
-}
-uint32_t const v1123 = 5;
-thread float * const v1124 = &(*v899)[v1123];
-float const v1125 = *v1095;
-*v1124 = v1125;
-float const v1126 = max(v1087, v1125);
-uint32_t const v1127 = v900 + v789;
-uint32_t const v1128 = v517 + v1127;
-uint32_t const v1129 = v903 + v1127;
-uint32_t const v1130 = uint32_t(v1129);
-threadgroup float * const v1131 = &(*v185)[v1130];
-float const v1132 = *v1131;
-float v1133_store;
-thread float * v1133 = &v1133_store;*v1133 = v212;
-bool const v1134 = *v776;
-bool v1135_store;
-thread bool * v1135 = &v1135_store;if(v1134) {
-*v1135 = v515;
+int32_t const v1106 = int32_t(v1098);
+int32_t const v1107 = int32_t(v906);
+int32_t const v1108 = v1106 - v1107;
+bool const v1109 = v1098 < v75;
+int32_t const v1110 = *v66;
+bool const v1111 = v1108 <= v1110;
+bool const v1112 = v1109 && v1111;
+bool v1113_store;
+thread bool * v1113 = &v1113_store;if(v1112) {
+*v1113 = v512;
 }
  else {
-int32_t const v1136 = int32_t(v1128);
-int32_t const v1137 = int32_t(v898);
-int32_t const v1138 = v1136 - v1137;
-bool const v1139 = v1128 < v75;
-int32_t const v1140 = *v66;
-bool const v1141 = v1138 <= v1140;
-bool const v1142 = v1139 && v1141;
+*v1113 = v558;
+}
+bool const v1114 = *v1113;
+*v1105 = v1114;
+}
+bool const v1115 = *v1105;
+if(v1115) {
+uint32_t const v1116 = min(v906, v173);
+float const v1117 = v1102 * v25;
+uint32_t const v1118 = v41 * v32;
+uint32_t const v1119 = v77 * v33;
+uint32_t const v1120 = v1118 + v1119;
+device float const* const v1121 = &v9[v1120];
+float const v1122 = *v1121;
+int32_t const v1123 = int32_t(v1116);
+int32_t const v1124 = v1123 + v65;
+int32_t const v1125 = int32_t(v1098);
+int32_t const v1126 = v1124 - v1125;
+float const v1127 = float(v1126);
+float const v1128 = abs(v1127);
+float const v1129 = -v1122;
+float const v1130 = fma(v1129, v1128, v1117);
+*v1103 = v1130;
+}
+uint32_t const v1131 = 5;
+thread float * const v1132 = &(*v907)[v1131];
+float const v1133 = *v1103;
+*v1132 = v1133;
+float const v1134 = max(v1095, v1133);
+uint32_t const v1135 = v908 + v798;
+uint32_t const v1136 = v514 + v1135;
+uint32_t const v1137 = v911 + v1135;
+uint32_t const v1138 = uint32_t(v1137);
+threadgroup float * const v1139 = &(*v185)[v1138];
+float const v1140 = *v1139;
+float v1141_store;
+thread float * v1141 = &v1141_store;*v1141 = v211;
+bool const v1142 = *v785;
 bool v1143_store;
 thread bool * v1143 = &v1143_store;if(v1142) {
-*v1143 = v515;
+*v1143 = v512;
 }
  else {
-*v1143 = v549;
-}
-bool const v1144 = *v1143;
-*v1135 = v1144;
-}
-bool const v1145 = *v1135;
-if(v1145) {
-uint32_t const v1146 = min(v898, v173);
-float const v1147 = v1132 * v25;
-uint32_t const v1148 = v41 * v32;
-uint32_t const v1149 = v77 * v33;
-uint32_t const v1150 = v1148 + v1149;
-device float const* const v1151 = &v9[v1150];
-float const v1152 = *v1151;
-int32_t const v1153 = int32_t(v1146);
-int32_t const v1154 = v1153 + v65;
-int32_t const v1155 = int32_t(v1128);
-int32_t const v1156 = v1154 - v1155;
-float const v1157 = float(v1156);
-float const v1158 = abs(v1157);
-float const v1159 = -v1152;
-float const v1160 = fma(v1159, v1158, v1147);
-*v1133 = v1160;
-}
-thread float * const v1161 = &(*v899)[v791];
-float const v1162 = *v1133;
-*v1161 = v1162;
-float const v1163 = max(v1126, v1162);
-uint32_t const v1164 = 7;
-uint32_t const v1165 = v900 + v1164;
-uint32_t const v1166 = v517 + v1165;
-uint32_t const v1167 = v903 + v1165;
-uint32_t const v1168 = uint32_t(v1167);
-threadgroup float * const v1169 = &(*v185)[v1168];
-float const v1170 = *v1169;
-float v1171_store;
-thread float * v1171 = &v1171_store;*v1171 = v212;
-bool const v1172 = *v776;
-bool v1173_store;
-thread bool * v1173 = &v1173_store;if(v1172) {
-*v1173 = v515;
+int32_t const v1144 = int32_t(v1136);
+int32_t const v1145 = int32_t(v906);
+int32_t const v1146 = v1144 - v1145;
+bool const v1147 = v1136 < v75;
+int32_t const v1148 = *v66;
+bool const v1149 = v1146 <= v1148;
+bool const v1150 = v1147 && v1149;
+bool v1151_store;
+thread bool * v1151 = &v1151_store;if(v1150) {
+*v1151 = v512;
 }
  else {
-int32_t const v1174 = int32_t(v1166);
-int32_t const v1175 = int32_t(v898);
-int32_t const v1176 = v1174 - v1175;
-bool const v1177 = v1166 < v75;
-int32_t const v1178 = *v66;
-bool const v1179 = v1176 <= v1178;
-bool const v1180 = v1177 && v1179;
+*v1151 = v558;
+}
+bool const v1152 = *v1151;
+*v1143 = v1152;
+}
+bool const v1153 = *v1143;
+if(v1153) {
+uint32_t const v1154 = min(v906, v173);
+float const v1155 = v1140 * v25;
+uint32_t const v1156 = v41 * v32;
+uint32_t const v1157 = v77 * v33;
+uint32_t const v1158 = v1156 + v1157;
+device float const* const v1159 = &v9[v1158];
+float const v1160 = *v1159;
+int32_t const v1161 = int32_t(v1154);
+int32_t const v1162 = v1161 + v65;
+int32_t const v1163 = int32_t(v1136);
+int32_t const v1164 = v1162 - v1163;
+float const v1165 = float(v1164);
+float const v1166 = abs(v1165);
+float const v1167 = -v1160;
+float const v1168 = fma(v1167, v1166, v1155);
+*v1141 = v1168;
+}
+thread float * const v1169 = &(*v907)[v800];
+float const v1170 = *v1141;
+*v1169 = v1170;
+float const v1171 = max(v1134, v1170);
+uint32_t const v1172 = 7;
+uint32_t const v1173 = v908 + v1172;
+uint32_t const v1174 = v514 + v1173;
+uint32_t const v1175 = v911 + v1173;
+uint32_t const v1176 = uint32_t(v1175);
+threadgroup float * const v1177 = &(*v185)[v1176];
+float const v1178 = *v1177;
+float v1179_store;
+thread float * v1179 = &v1179_store;*v1179 = v211;
+bool const v1180 = *v785;
 bool v1181_store;
 thread bool * v1181 = &v1181_store;if(v1180) {
-*v1181 = v515;
+*v1181 = v512;
 }
  else {
-*v1181 = v549;
-}
-bool const v1182 = *v1181;
-*v1173 = v1182;
-}
-bool const v1183 = *v1173;
-if(v1183) {
-uint32_t const v1184 = min(v898, v173);
-float const v1185 = v1170 * v25;
-uint32_t const v1186 = v41 * v32;
-uint32_t const v1187 = v77 * v33;
-uint32_t const v1188 = v1186 + v1187;
-device float const* const v1189 = &v9[v1188];
-float const v1190 = *v1189;
-int32_t const v1191 = int32_t(v1184);
-int32_t const v1192 = v1191 + v65;
-int32_t const v1193 = int32_t(v1166);
-int32_t const v1194 = v1192 - v1193;
-float const v1195 = float(v1194);
-float const v1196 = abs(v1195);
-float const v1197 = -v1190;
-float const v1198 = fma(v1197, v1196, v1185);
-*v1171 = v1198;
-}
-uint32_t const v1199 = 7;
-thread float * const v1200 = &(*v899)[v1199];
-float const v1201 = *v1171;
-*v1200 = v1201;
-float const v1202 = max(v1163, v1201);
-float const v1203 = simd_shuffle_xor(v1202, v181);;
-float const v1204 = max(v1202, v1203);
-float const v1205 = simd_shuffle_xor(v1204, v215);;
-float const v1206 = max(v1204, v1205);
-float const v1207 = *v211;
-float const v1208 = 5.54517698;
-float const v1209 = v1207 + v1208;
-bool const v1210 = v1206 > v1209;
-float const v1211 = v1210 ? v1206 : v1207;
-float const v1212 = v1207 - v1211;
-float const v1213 = exp(v1212);bool const v1214 = v1211 != v1207;
-bool v1215_store;
-thread bool * v1215 = &v1215_store;if(v1214) {
-bool const v1216 = v1207 != v212;
-*v1215 = v1216;
+int32_t const v1182 = int32_t(v1174);
+int32_t const v1183 = int32_t(v906);
+int32_t const v1184 = v1182 - v1183;
+bool const v1185 = v1174 < v75;
+int32_t const v1186 = *v66;
+bool const v1187 = v1184 <= v1186;
+bool const v1188 = v1185 && v1187;
+bool v1189_store;
+thread bool * v1189 = &v1189_store;if(v1188) {
+*v1189 = v512;
 }
  else {
-*v1215 = v549;
+*v1189 = v558;
+}
+bool const v1190 = *v1189;
+*v1181 = v1190;
+}
+bool const v1191 = *v1181;
+if(v1191) {
+uint32_t const v1192 = min(v906, v173);
+float const v1193 = v1178 * v25;
+uint32_t const v1194 = v41 * v32;
+uint32_t const v1195 = v77 * v33;
+uint32_t const v1196 = v1194 + v1195;
+device float const* const v1197 = &v9[v1196];
+float const v1198 = *v1197;
+int32_t const v1199 = int32_t(v1192);
+int32_t const v1200 = v1199 + v65;
+int32_t const v1201 = int32_t(v1174);
+int32_t const v1202 = v1200 - v1201;
+float const v1203 = float(v1202);
+float const v1204 = abs(v1203);
+float const v1205 = -v1198;
+float const v1206 = fma(v1205, v1204, v1193);
+*v1179 = v1206;
+}
+uint32_t const v1207 = 7;
+thread float * const v1208 = &(*v907)[v1207];
+float const v1209 = *v1179;
+*v1208 = v1209;
+float const v1210 = max(v1171, v1209);
+float const v1211 = simd_shuffle_xor(v1210, v181);;
+float const v1212 = max(v1210, v1211);
+float const v1213 = simd_shuffle_xor(v1212, v214);;
+float const v1214 = max(v1212, v1213);
+float const v1215 = *v210;
+float const v1216 = 5.54517698;
+float const v1217 = v1215 + v1216;
+bool const v1218 = v1214 > v1217;
+float const v1219 = v1218 ? v1214 : v1215;
+float const v1220 = v1215 - v1219;
+float const v1221 = exp(v1220);bool const v1222 = v1219 != v1215;
+bool v1223_store;
+thread bool * v1223 = &v1223_store;if(v1222) {
+bool const v1224 = v1215 != v211;
+*v1223 = v1224;
+}
+ else {
+*v1223 = v558;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1217 = *v1215;
-bool const v1218 = simd_any(v1217);;
-if(v1218) {
+bool const v1225 = *v1223;
+bool const v1226 = simd_any(v1225);;
+if(v1226) {
 
-simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1219 = v183 * v521;
-uint32_t const v1220 = v903 + v1219;
-uint32_t const v1221 = uint32_t(v1220);
-threadgroup float * const v1222 = &(*v185)[v1221];
-float const v1223 = *v1222;
-float const v1224 = v1223 * v1213;
-*v1222 = v1224;
-uint32_t const v1225 = v1220 + v119;
-uint32_t const v1226 = uint32_t(v1225);
-threadgroup float * const v1227 = &(*v185)[v1226];
-float const v1228 = *v1227;
-float const v1229 = v1228 * v1213;
-*v1227 = v1229;
+uint32_t const v1227 = v183 * v518;
+uint32_t const v1228 = v911 + v1227;
+uint32_t const v1229 = uint32_t(v1228);
+threadgroup float * const v1230 = &(*v185)[v1229];
+float const v1231 = *v1230;
+float const v1232 = v1231 * v1221;
+*v1230 = v1232;
+uint32_t const v1233 = v1228 + v119;
+uint32_t const v1234 = uint32_t(v1233);
+threadgroup float * const v1235 = &(*v185)[v1234];
+float const v1236 = *v1235;
+float const v1237 = v1236 * v1221;
+*v1235 = v1237;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v189, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v807), v806);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1230 = *v1222;
-float const v1231 = v1230 * v1213;
-*v1222 = v1231;
-float const v1232 = *v1227;
-float const v1233 = v1232 * v1213;
-*v1227 = v1233;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v191, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v189, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1234 = *v1222;
-float const v1235 = v1234 * v1213;
-*v1222 = v1235;
-float const v1236 = *v1227;
-float const v1237 = v1236 * v1213;
-*v1227 = v1237;
+float const v1238 = *v1230;
+float const v1239 = v1238 * v1221;
+*v1230 = v1239;
+float const v1240 = *v1235;
+float const v1241 = v1240 * v1221;
+*v1235 = v1241;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v192, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v191, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v193, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1238 = *v1222;
-float const v1239 = v1238 * v1213;
-*v1222 = v1239;
-float const v1240 = *v1227;
-float const v1241 = v1240 * v1213;
-*v1227 = v1241;
+float const v1242 = *v1230;
+float const v1243 = v1242 * v1221;
+*v1230 = v1243;
+float const v1244 = *v1235;
+float const v1245 = v1244 * v1221;
+*v1235 = v1245;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v193, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v192, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v193, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1242 = *v1222;
-float const v1243 = v1242 * v1213;
-*v1222 = v1243;
-float const v1244 = *v1227;
-float const v1245 = v1244 * v1213;
-*v1227 = v1245;
+float const v1246 = *v1230;
+float const v1247 = v1246 * v1221;
+*v1230 = v1247;
+float const v1248 = *v1235;
+float const v1249 = v1248 * v1221;
+*v1235 = v1249;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v194, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v193, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v195, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1246 = *v1222;
-float const v1247 = v1246 * v1213;
-*v1222 = v1247;
-float const v1248 = *v1227;
-float const v1249 = v1248 * v1213;
-*v1227 = v1249;
+float const v1250 = *v1230;
+float const v1251 = v1250 * v1221;
+*v1230 = v1251;
+float const v1252 = *v1235;
+float const v1253 = v1252 * v1221;
+*v1235 = v1253;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v195, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v194, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v195, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1250 = *v1222;
-float const v1251 = v1250 * v1213;
-*v1222 = v1251;
-float const v1252 = *v1227;
-float const v1253 = v1252 * v1213;
-*v1227 = v1253;
+float const v1254 = *v1230;
+float const v1255 = v1254 * v1221;
+*v1230 = v1255;
+float const v1256 = *v1235;
+float const v1257 = v1256 * v1221;
+*v1235 = v1257;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v196, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v195, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1254 = *v1222;
-float const v1255 = v1254 * v1213;
-*v1222 = v1255;
-float const v1256 = *v1227;
-float const v1257 = v1256 * v1213;
-*v1227 = v1257;
+float const v1258 = *v1230;
+float const v1259 = v1258 * v1221;
+*v1230 = v1259;
+float const v1260 = *v1235;
+float const v1261 = v1260 * v1221;
+*v1235 = v1261;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v197, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v196, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v816), v815);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1262 = *v1230;
+float const v1263 = v1262 * v1221;
+*v1230 = v1263;
+float const v1264 = *v1235;
+float const v1265 = v1264 * v1221;
+*v1235 = v1265;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v197, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v211 = v1211;
-float const v1258 = *v936;
-uint32_t const v1259 = reinterpret_cast<const thread uint32_t&>(v1258);
-uint32_t const v1260 = 4286578687;
-bool const v1261 = v1259 == v1260;
-float const v1262 = v1258 - v1211;
-float const v1263 = exp(v1262);float const v1264 = v1261 ? v190 : v1263;
-half const v1265 = half(v1264);
-half_4 const v1266 = [&]{
-half_4 tmp = v223;
-tmp.i_0 = v1265;
-return tmp;
-}();
-float const v1267 = *v973;
-uint32_t const v1268 = reinterpret_cast<const thread uint32_t&>(v1267);
-bool const v1269 = v1268 == v1260;
-float const v1270 = v1267 - v1211;
+*v210 = v1219;
+float const v1266 = *v944;
+uint32_t const v1267 = reinterpret_cast<const thread uint32_t&>(v1266);
+uint32_t const v1268 = 4286578687;
+bool const v1269 = v1267 == v1268;
+float const v1270 = v1266 - v1219;
 float const v1271 = exp(v1270);float const v1272 = v1269 ? v190 : v1271;
-float const v1273 = v1264 + v1272;
-half const v1274 = half(v1272);
-half_4 const v1275 = [&]{
-half_4 tmp = v1266;
-tmp.i_1 = v1274;
+half const v1273 = half(v1272);
+half_4 const v1274 = [&]{
+half_4 tmp = v222;
+tmp.i_0 = v1273;
 return tmp;
 }();
-float const v1276 = *v1010;
-uint32_t const v1277 = reinterpret_cast<const thread uint32_t&>(v1276);
-bool const v1278 = v1277 == v1260;
-float const v1279 = v1276 - v1211;
-float const v1280 = exp(v1279);float const v1281 = v1278 ? v190 : v1280;
-float const v1282 = v1273 + v1281;
-half const v1283 = half(v1281);
-half_4 const v1284 = [&]{
-half_4 tmp = v1275;
-tmp.i_2 = v1283;
+float const v1275 = *v981;
+uint32_t const v1276 = reinterpret_cast<const thread uint32_t&>(v1275);
+bool const v1277 = v1276 == v1268;
+float const v1278 = v1275 - v1219;
+float const v1279 = exp(v1278);float const v1280 = v1277 ? v190 : v1279;
+float const v1281 = v1272 + v1280;
+half const v1282 = half(v1280);
+half_4 const v1283 = [&]{
+half_4 tmp = v1274;
+tmp.i_1 = v1282;
 return tmp;
 }();
-float const v1285 = *v1048;
-uint32_t const v1286 = reinterpret_cast<const thread uint32_t&>(v1285);
-bool const v1287 = v1286 == v1260;
-float const v1288 = v1285 - v1211;
-float const v1289 = exp(v1288);float const v1290 = v1287 ? v190 : v1289;
-float const v1291 = v1282 + v1290;
-half const v1292 = half(v1290);
-half_4 const v1293 = [&]{
-half_4 tmp = v1284;
-tmp.i_3 = v1292;
+float const v1284 = *v1018;
+uint32_t const v1285 = reinterpret_cast<const thread uint32_t&>(v1284);
+bool const v1286 = v1285 == v1268;
+float const v1287 = v1284 - v1219;
+float const v1288 = exp(v1287);float const v1289 = v1286 ? v190 : v1288;
+float const v1290 = v1281 + v1289;
+half const v1291 = half(v1289);
+half_4 const v1292 = [&]{
+half_4 tmp = v1283;
+tmp.i_2 = v1291;
 return tmp;
 }();
-uint32_t const v1294 = v182 * v795;
-uint32_t const v1295 = v780 + v1294;
-uint32_t const v1296 = v183 * v521;
-uint32_t const v1297 = v1295 + v1296;
-uint32_t const v1298 = uint32_t(v1297);
-threadgroup half_4 * const v1299 = &(*v186)[v1298];
-*v1299 = v1293;
-float const v1300 = *v1085;
-uint32_t const v1301 = reinterpret_cast<const thread uint32_t&>(v1300);
-bool const v1302 = v1301 == v1260;
-float const v1303 = v1300 - v1211;
-float const v1304 = exp(v1303);float const v1305 = v1302 ? v190 : v1304;
-float const v1306 = v1291 + v1305;
-half const v1307 = half(v1305);
-half_4 const v1308 = [&]{
-half_4 tmp = v223;
-tmp.i_0 = v1307;
+float const v1293 = *v1056;
+uint32_t const v1294 = reinterpret_cast<const thread uint32_t&>(v1293);
+bool const v1295 = v1294 == v1268;
+float const v1296 = v1293 - v1219;
+float const v1297 = exp(v1296);float const v1298 = v1295 ? v190 : v1297;
+float const v1299 = v1290 + v1298;
+half const v1300 = half(v1298);
+half_4 const v1301 = [&]{
+half_4 tmp = v1292;
+tmp.i_3 = v1300;
 return tmp;
 }();
-float const v1309 = *v1124;
-uint32_t const v1310 = reinterpret_cast<const thread uint32_t&>(v1309);
-bool const v1311 = v1310 == v1260;
-float const v1312 = v1309 - v1211;
-float const v1313 = exp(v1312);float const v1314 = v1311 ? v190 : v1313;
-float const v1315 = v1306 + v1314;
-half const v1316 = half(v1314);
-half_4 const v1317 = [&]{
-half_4 tmp = v1308;
-tmp.i_1 = v1316;
+uint32_t const v1302 = v182 * v804;
+uint32_t const v1303 = v789 + v1302;
+uint32_t const v1304 = v183 * v518;
+uint32_t const v1305 = v1303 + v1304;
+uint32_t const v1306 = uint32_t(v1305);
+threadgroup half_4 * const v1307 = &(*v186)[v1306];
+*v1307 = v1301;
+float const v1308 = *v1093;
+uint32_t const v1309 = reinterpret_cast<const thread uint32_t&>(v1308);
+bool const v1310 = v1309 == v1268;
+float const v1311 = v1308 - v1219;
+float const v1312 = exp(v1311);float const v1313 = v1310 ? v190 : v1312;
+float const v1314 = v1299 + v1313;
+half const v1315 = half(v1313);
+half_4 const v1316 = [&]{
+half_4 tmp = v222;
+tmp.i_0 = v1315;
 return tmp;
 }();
-float const v1318 = *v1161;
-uint32_t const v1319 = reinterpret_cast<const thread uint32_t&>(v1318);
-bool const v1320 = v1319 == v1260;
-float const v1321 = v1318 - v1211;
-float const v1322 = exp(v1321);float const v1323 = v1320 ? v190 : v1322;
-float const v1324 = v1315 + v1323;
-half const v1325 = half(v1323);
-half_4 const v1326 = [&]{
-half_4 tmp = v1317;
-tmp.i_2 = v1325;
+float const v1317 = *v1132;
+uint32_t const v1318 = reinterpret_cast<const thread uint32_t&>(v1317);
+bool const v1319 = v1318 == v1268;
+float const v1320 = v1317 - v1219;
+float const v1321 = exp(v1320);float const v1322 = v1319 ? v190 : v1321;
+float const v1323 = v1314 + v1322;
+half const v1324 = half(v1322);
+half_4 const v1325 = [&]{
+half_4 tmp = v1316;
+tmp.i_1 = v1324;
 return tmp;
 }();
-float const v1327 = *v1200;
-uint32_t const v1328 = reinterpret_cast<const thread uint32_t&>(v1327);
-bool const v1329 = v1328 == v1260;
-float const v1330 = v1327 - v1211;
-float const v1331 = exp(v1330);float const v1332 = v1329 ? v190 : v1331;
-float const v1333 = v1324 + v1332;
-half const v1334 = half(v1332);
-half_4 const v1335 = [&]{
-half_4 tmp = v1326;
-tmp.i_3 = v1334;
+float const v1326 = *v1169;
+uint32_t const v1327 = reinterpret_cast<const thread uint32_t&>(v1326);
+bool const v1328 = v1327 == v1268;
+float const v1329 = v1326 - v1219;
+float const v1330 = exp(v1329);float const v1331 = v1328 ? v190 : v1330;
+float const v1332 = v1323 + v1331;
+half const v1333 = half(v1331);
+half_4 const v1334 = [&]{
+half_4 tmp = v1325;
+tmp.i_2 = v1333;
 return tmp;
 }();
-uint32_t const v1336 = v1297 + v119;
-uint32_t const v1337 = uint32_t(v1336);
-threadgroup half_4 * const v1338 = &(*v186)[v1337];
-*v1338 = v1335;
-float const v1339 = *v213;
-float const v1340 = fma(v1339, v1213, v1333);
-*v213 = v1340;
-float const v1341 = *v214;
-float const v1342 = fma(v1341, v1213, v1333);
-*v214 = v1342;
+float const v1335 = *v1208;
+uint32_t const v1336 = reinterpret_cast<const thread uint32_t&>(v1335);
+bool const v1337 = v1336 == v1268;
+float const v1338 = v1335 - v1219;
+float const v1339 = exp(v1338);float const v1340 = v1337 ? v190 : v1339;
+float const v1341 = v1332 + v1340;
+half const v1342 = half(v1340);
+half_4 const v1343 = [&]{
+half_4 tmp = v1334;
+tmp.i_3 = v1342;
+return tmp;
+}();
+uint32_t const v1344 = v1305 + v119;
+uint32_t const v1345 = uint32_t(v1344);
+threadgroup half_4 * const v1346 = &(*v186)[v1345];
+*v1346 = v1343;
+float const v1347 = *v212;
+float const v1348 = fma(v1347, v1221, v1341);
+*v212 = v1348;
+float const v1349 = *v213;
+float const v1350 = fma(v1349, v1221, v1341);
+*v213 = v1350;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1343 = *v776;
-bool const v1344 = !v1343;
-bool const v1345 = *v739;
-bool const v1346 = v1345 && v1344;
-if(v1346) {
+bool const v1351 = *v785;
+bool const v1352 = !v1351;
+bool const v1353 = *v748;
+bool const v1354 = v1353 && v1352;
+if(v1354) {
 
-simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1347 = v903 + v1296;
-for(uint32_t v1348 = v96; v1348 < v144; v1348 += v119) {
-uint32_t const v1349 = v1348 / v336;
-uint32_t const v1350 = v1295 + v1349;
-uint32_t const v1351 = uint32_t(v1350);
-threadgroup half_4 * const v1352 = &(*v186)[v1351];
-half_4 const v1353 = *v1352;
-uint32_t const v1354 = v1348 % v336;
-half const v1355 = v1353.i_0;
-float const v1356 = float(v1355);
-float v1357_store;
-thread float * v1357 = &v1357_store;*v1357 = v1356;
-bool const v1358 = v1354 == v119;
-if(v1358) {
-half const v1359 = v1353.i_1;
-float const v1360 = float(v1359);
-*v1357 = v1360;
+uint32_t const v1355 = v911 + v1304;
+for(uint32_t v1356 = v96; v1356 < v144; v1356 += v119) {
+uint32_t const v1357 = v1356 / v335;
+uint32_t const v1358 = v1303 + v1357;
+uint32_t const v1359 = uint32_t(v1358);
+threadgroup half_4 * const v1360 = &(*v186)[v1359];
+half_4 const v1361 = *v1360;
+uint32_t const v1362 = v1356 % v335;
+half const v1363 = v1361.i_0;
+float const v1364 = float(v1363);
+float v1365_store;
+thread float * v1365 = &v1365_store;*v1365 = v1364;
+bool const v1366 = v1362 == v119;
+if(v1366) {
+half const v1367 = v1361.i_1;
+float const v1368 = float(v1367);
+*v1365 = v1368;
 }
-bool const v1361 = v1354 == v521;
-if(v1361) {
-half const v1362 = v1353.i_2;
-float const v1363 = float(v1362);
-*v1357 = v1363;
+bool const v1369 = v1362 == v518;
+if(v1369) {
+half const v1370 = v1361.i_2;
+float const v1371 = float(v1370);
+*v1365 = v1371;
 }
-bool const v1364 = v1354 == v1013;
-if(v1364) {
-half const v1365 = v1353.i_3;
-float const v1366 = float(v1365);
-*v1357 = v1366;
+bool const v1372 = v1362 == v1021;
+if(v1372) {
+half const v1373 = v1361.i_3;
+float const v1374 = float(v1373);
+*v1365 = v1374;
 }
-float const v1367 = *v1357;
-uint32_t const v1368 = reinterpret_cast<const thread uint32_t&>(v1367);
-bool const v1369 = v1368 == v96;
-bool const v1370 = !v1369;
-if(v1370) {
-uint32_t const v1371 = v1348 * v240;
-uint32_t const v1372 = v527 + v1371;
-uint32_t const v1373 = v1296 / v336;
-uint32_t const v1374 = v1372 + v1373;
-uint32_t const v1375 = uint32_t(v1374);
-threadgroup half_4 * const v1376 = &(*v184)[v1375];
-half_4 const v1377 = *v1376;
-half const v1378 = v1377.i_0;
-float const v1379 = float(v1378);
-float v1380_store;
-thread float * v1380 = &v1380_store;*v1380 = v1379;
-uint32_t const v1381 = v183 % v521;
-bool const v1382 = v1381 == v119;
-if(v1382) {
-half const v1383 = v1377.i_2;
-float const v1384 = float(v1383);
-*v1380 = v1384;
-}
-uint32_t const v1385 = uint32_t(v1347);
-float const v1386 = *v1357;
-float const v1387 = *v1380;
-threadgroup float * const v1388 = &(*v185)[v1385];
-float const v1389 = *v1388;
-float const v1390 = fma(v1386, v1387, v1389);
-*v1388 = v1390;
-half const v1391 = v1377.i_1;
+float const v1375 = *v1365;
+uint32_t const v1376 = reinterpret_cast<const thread uint32_t&>(v1375);
+bool const v1377 = v1376 == v96;
+bool const v1378 = !v1377;
+if(v1378) {
+uint32_t const v1379 = v1356 * v239;
+uint32_t const v1380 = v536 + v1379;
+uint32_t const v1381 = v1304 / v335;
+uint32_t const v1382 = v1380 + v1381;
+uint32_t const v1383 = uint32_t(v1382);
+threadgroup half_4 * const v1384 = &(*v184)[v1383];
+half_4 const v1385 = *v1384;
+half const v1386 = v1385.i_0;
+float const v1387 = float(v1386);
+float v1388_store;
+thread float * v1388 = &v1388_store;*v1388 = v1387;
+uint32_t const v1389 = v183 % v518;
+bool const v1390 = v1389 == v119;
+if(v1390) {
+half const v1391 = v1385.i_2;
 float const v1392 = float(v1391);
-float v1393_store;
-thread float * v1393 = &v1393_store;*v1393 = v1392;
-if(v1382) {
-half const v1394 = v1377.i_3;
-float const v1395 = float(v1394);
-*v1393 = v1395;
+*v1388 = v1392;
 }
-uint32_t const v1396 = v1347 + v119;
-uint32_t const v1397 = uint32_t(v1396);
-float const v1398 = *v1357;
-float const v1399 = *v1393;
-threadgroup float * const v1400 = &(*v185)[v1397];
-float const v1401 = *v1400;
-float const v1402 = fma(v1398, v1399, v1401);
-*v1400 = v1402;
+uint32_t const v1393 = uint32_t(v1355);
+float const v1394 = *v1365;
+float const v1395 = *v1388;
+threadgroup float * const v1396 = &(*v185)[v1393];
+float const v1397 = *v1396;
+float const v1398 = fma(v1394, v1395, v1397);
+*v1396 = v1398;
+half const v1399 = v1385.i_1;
+float const v1400 = float(v1399);
+float v1401_store;
+thread float * v1401 = &v1401_store;*v1401 = v1400;
+if(v1390) {
+half const v1402 = v1385.i_3;
+float const v1403 = float(v1402);
+*v1401 = v1403;
+}
+uint32_t const v1404 = v1355 + v119;
+uint32_t const v1405 = uint32_t(v1404);
+float const v1406 = *v1365;
+float const v1407 = *v1401;
+threadgroup float * const v1408 = &(*v185)[v1405];
+float const v1409 = *v1408;
+float const v1410 = fma(v1406, v1407, v1409);
+*v1408 = v1410;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v189, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v189, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1403 = v96; v1403 < v144; v1403 += v119) {
-uint32_t const v1404 = v1403 / v336;
-uint32_t const v1405 = v1295 + v1404;
-uint32_t const v1406 = uint32_t(v1405);
-threadgroup half_4 * const v1407 = &(*v186)[v1406];
-half_4 const v1408 = *v1407;
-uint32_t const v1409 = v1403 % v336;
-half const v1410 = v1408.i_0;
-float const v1411 = float(v1410);
-float v1412_store;
-thread float * v1412 = &v1412_store;*v1412 = v1411;
-bool const v1413 = v1409 == v119;
-if(v1413) {
-half const v1414 = v1408.i_1;
-float const v1415 = float(v1414);
-*v1412 = v1415;
+for(uint32_t v1411 = v96; v1411 < v144; v1411 += v119) {
+uint32_t const v1412 = v1411 / v335;
+uint32_t const v1413 = v1303 + v1412;
+uint32_t const v1414 = uint32_t(v1413);
+threadgroup half_4 * const v1415 = &(*v186)[v1414];
+half_4 const v1416 = *v1415;
+uint32_t const v1417 = v1411 % v335;
+half const v1418 = v1416.i_0;
+float const v1419 = float(v1418);
+float v1420_store;
+thread float * v1420 = &v1420_store;*v1420 = v1419;
+bool const v1421 = v1417 == v119;
+if(v1421) {
+half const v1422 = v1416.i_1;
+float const v1423 = float(v1422);
+*v1420 = v1423;
 }
-bool const v1416 = v1409 == v521;
-if(v1416) {
-half const v1417 = v1408.i_2;
-float const v1418 = float(v1417);
-*v1412 = v1418;
+bool const v1424 = v1417 == v518;
+if(v1424) {
+half const v1425 = v1416.i_2;
+float const v1426 = float(v1425);
+*v1420 = v1426;
 }
-bool const v1419 = v1409 == v1013;
-if(v1419) {
-half const v1420 = v1408.i_3;
-float const v1421 = float(v1420);
-*v1412 = v1421;
+bool const v1427 = v1417 == v1021;
+if(v1427) {
+half const v1428 = v1416.i_3;
+float const v1429 = float(v1428);
+*v1420 = v1429;
 }
-float const v1422 = *v1412;
-uint32_t const v1423 = reinterpret_cast<const thread uint32_t&>(v1422);
-bool const v1424 = v1423 == v96;
-bool const v1425 = !v1424;
-if(v1425) {
-uint32_t const v1426 = v1403 * v240;
-uint32_t const v1427 = 578;
-uint32_t const v1428 = v1427 + v1426;
-uint32_t const v1429 = v1296 / v336;
-uint32_t const v1430 = v1428 + v1429;
-uint32_t const v1431 = uint32_t(v1430);
-threadgroup half_4 * const v1432 = &(*v184)[v1431];
-half_4 const v1433 = *v1432;
-half const v1434 = v1433.i_0;
-float const v1435 = float(v1434);
-float v1436_store;
-thread float * v1436 = &v1436_store;*v1436 = v1435;
-uint32_t const v1437 = v183 % v521;
-bool const v1438 = v1437 == v119;
-if(v1438) {
-half const v1439 = v1433.i_2;
-float const v1440 = float(v1439);
-*v1436 = v1440;
-}
-uint32_t const v1441 = uint32_t(v1347);
-float const v1442 = *v1412;
-float const v1443 = *v1436;
-threadgroup float * const v1444 = &(*v185)[v1441];
-float const v1445 = *v1444;
-float const v1446 = fma(v1442, v1443, v1445);
-*v1444 = v1446;
-half const v1447 = v1433.i_1;
+float const v1430 = *v1420;
+uint32_t const v1431 = reinterpret_cast<const thread uint32_t&>(v1430);
+bool const v1432 = v1431 == v96;
+bool const v1433 = !v1432;
+if(v1433) {
+uint32_t const v1434 = v1411 * v239;
+uint32_t const v1435 = 578;
+uint32_t const v1436 = v1435 + v1434;
+uint32_t const v1437 = v1304 / v335;
+uint32_t const v1438 = v1436 + v1437;
+uint32_t const v1439 = uint32_t(v1438);
+threadgroup half_4 * const v1440 = &(*v184)[v1439];
+half_4 const v1441 = *v1440;
+half const v1442 = v1441.i_0;
+float const v1443 = float(v1442);
+float v1444_store;
+thread float * v1444 = &v1444_store;*v1444 = v1443;
+uint32_t const v1445 = v183 % v518;
+bool const v1446 = v1445 == v119;
+if(v1446) {
+half const v1447 = v1441.i_2;
 float const v1448 = float(v1447);
-float v1449_store;
-thread float * v1449 = &v1449_store;*v1449 = v1448;
-if(v1438) {
-half const v1450 = v1433.i_3;
-float const v1451 = float(v1450);
-*v1449 = v1451;
+*v1444 = v1448;
 }
-uint32_t const v1452 = v1347 + v119;
-uint32_t const v1453 = uint32_t(v1452);
-float const v1454 = *v1412;
-float const v1455 = *v1449;
-threadgroup float * const v1456 = &(*v185)[v1453];
-float const v1457 = *v1456;
-float const v1458 = fma(v1454, v1455, v1457);
-*v1456 = v1458;
+uint32_t const v1449 = uint32_t(v1355);
+float const v1450 = *v1420;
+float const v1451 = *v1444;
+threadgroup float * const v1452 = &(*v185)[v1449];
+float const v1453 = *v1452;
+float const v1454 = fma(v1450, v1451, v1453);
+*v1452 = v1454;
+half const v1455 = v1441.i_1;
+float const v1456 = float(v1455);
+float v1457_store;
+thread float * v1457 = &v1457_store;*v1457 = v1456;
+if(v1446) {
+half const v1458 = v1441.i_3;
+float const v1459 = float(v1458);
+*v1457 = v1459;
+}
+uint32_t const v1460 = v1355 + v119;
+uint32_t const v1461 = uint32_t(v1460);
+float const v1462 = *v1420;
+float const v1463 = *v1457;
+threadgroup float * const v1464 = &(*v185)[v1461];
+float const v1465 = *v1464;
+float const v1466 = fma(v1462, v1463, v1465);
+*v1464 = v1466;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v191, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v191, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1459 = v96; v1459 < v144; v1459 += v119) {
-uint32_t const v1460 = v1459 / v336;
-uint32_t const v1461 = v1295 + v1460;
-uint32_t const v1462 = uint32_t(v1461);
-threadgroup half_4 * const v1463 = &(*v186)[v1462];
-half_4 const v1464 = *v1463;
-uint32_t const v1465 = v1459 % v336;
-half const v1466 = v1464.i_0;
-float const v1467 = float(v1466);
-float v1468_store;
-thread float * v1468 = &v1468_store;*v1468 = v1467;
-bool const v1469 = v1465 == v119;
-if(v1469) {
-half const v1470 = v1464.i_1;
-float const v1471 = float(v1470);
-*v1468 = v1471;
+for(uint32_t v1467 = v96; v1467 < v144; v1467 += v119) {
+uint32_t const v1468 = v1467 / v335;
+uint32_t const v1469 = v1303 + v1468;
+uint32_t const v1470 = uint32_t(v1469);
+threadgroup half_4 * const v1471 = &(*v186)[v1470];
+half_4 const v1472 = *v1471;
+uint32_t const v1473 = v1467 % v335;
+half const v1474 = v1472.i_0;
+float const v1475 = float(v1474);
+float v1476_store;
+thread float * v1476 = &v1476_store;*v1476 = v1475;
+bool const v1477 = v1473 == v119;
+if(v1477) {
+half const v1478 = v1472.i_1;
+float const v1479 = float(v1478);
+*v1476 = v1479;
 }
-bool const v1472 = v1465 == v521;
-if(v1472) {
-half const v1473 = v1464.i_2;
-float const v1474 = float(v1473);
-*v1468 = v1474;
+bool const v1480 = v1473 == v518;
+if(v1480) {
+half const v1481 = v1472.i_2;
+float const v1482 = float(v1481);
+*v1476 = v1482;
 }
-bool const v1475 = v1465 == v1013;
-if(v1475) {
-half const v1476 = v1464.i_3;
-float const v1477 = float(v1476);
-*v1468 = v1477;
+bool const v1483 = v1473 == v1021;
+if(v1483) {
+half const v1484 = v1472.i_3;
+float const v1485 = float(v1484);
+*v1476 = v1485;
 }
-float const v1478 = *v1468;
-uint32_t const v1479 = reinterpret_cast<const thread uint32_t&>(v1478);
-bool const v1480 = v1479 == v96;
-bool const v1481 = !v1480;
-if(v1481) {
-uint32_t const v1482 = v1459 * v240;
-uint32_t const v1483 = 580;
-uint32_t const v1484 = v1483 + v1482;
-uint32_t const v1485 = v1296 / v336;
-uint32_t const v1486 = v1484 + v1485;
-uint32_t const v1487 = uint32_t(v1486);
-threadgroup half_4 * const v1488 = &(*v184)[v1487];
-half_4 const v1489 = *v1488;
-half const v1490 = v1489.i_0;
-float const v1491 = float(v1490);
-float v1492_store;
-thread float * v1492 = &v1492_store;*v1492 = v1491;
-uint32_t const v1493 = v183 % v521;
-bool const v1494 = v1493 == v119;
-if(v1494) {
-half const v1495 = v1489.i_2;
-float const v1496 = float(v1495);
-*v1492 = v1496;
-}
-uint32_t const v1497 = uint32_t(v1347);
-float const v1498 = *v1468;
-float const v1499 = *v1492;
-threadgroup float * const v1500 = &(*v185)[v1497];
-float const v1501 = *v1500;
-float const v1502 = fma(v1498, v1499, v1501);
-*v1500 = v1502;
-half const v1503 = v1489.i_1;
+float const v1486 = *v1476;
+uint32_t const v1487 = reinterpret_cast<const thread uint32_t&>(v1486);
+bool const v1488 = v1487 == v96;
+bool const v1489 = !v1488;
+if(v1489) {
+uint32_t const v1490 = v1467 * v239;
+uint32_t const v1491 = 580;
+uint32_t const v1492 = v1491 + v1490;
+uint32_t const v1493 = v1304 / v335;
+uint32_t const v1494 = v1492 + v1493;
+uint32_t const v1495 = uint32_t(v1494);
+threadgroup half_4 * const v1496 = &(*v184)[v1495];
+half_4 const v1497 = *v1496;
+half const v1498 = v1497.i_0;
+float const v1499 = float(v1498);
+float v1500_store;
+thread float * v1500 = &v1500_store;*v1500 = v1499;
+uint32_t const v1501 = v183 % v518;
+bool const v1502 = v1501 == v119;
+if(v1502) {
+half const v1503 = v1497.i_2;
 float const v1504 = float(v1503);
-float v1505_store;
-thread float * v1505 = &v1505_store;*v1505 = v1504;
-if(v1494) {
-half const v1506 = v1489.i_3;
-float const v1507 = float(v1506);
-*v1505 = v1507;
+*v1500 = v1504;
 }
-uint32_t const v1508 = v1347 + v119;
-uint32_t const v1509 = uint32_t(v1508);
-float const v1510 = *v1468;
-float const v1511 = *v1505;
-threadgroup float * const v1512 = &(*v185)[v1509];
-float const v1513 = *v1512;
-float const v1514 = fma(v1510, v1511, v1513);
-*v1512 = v1514;
+uint32_t const v1505 = uint32_t(v1355);
+float const v1506 = *v1476;
+float const v1507 = *v1500;
+threadgroup float * const v1508 = &(*v185)[v1505];
+float const v1509 = *v1508;
+float const v1510 = fma(v1506, v1507, v1509);
+*v1508 = v1510;
+half const v1511 = v1497.i_1;
+float const v1512 = float(v1511);
+float v1513_store;
+thread float * v1513 = &v1513_store;*v1513 = v1512;
+if(v1502) {
+half const v1514 = v1497.i_3;
+float const v1515 = float(v1514);
+*v1513 = v1515;
+}
+uint32_t const v1516 = v1355 + v119;
+uint32_t const v1517 = uint32_t(v1516);
+float const v1518 = *v1476;
+float const v1519 = *v1513;
+threadgroup float * const v1520 = &(*v185)[v1517];
+float const v1521 = *v1520;
+float const v1522 = fma(v1518, v1519, v1521);
+*v1520 = v1522;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v192, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v192, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v193, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v193, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1515 = v96; v1515 < v144; v1515 += v119) {
-uint32_t const v1516 = v1515 / v336;
-uint32_t const v1517 = v1295 + v1516;
-uint32_t const v1518 = uint32_t(v1517);
-threadgroup half_4 * const v1519 = &(*v186)[v1518];
-half_4 const v1520 = *v1519;
-uint32_t const v1521 = v1515 % v336;
-half const v1522 = v1520.i_0;
-float const v1523 = float(v1522);
-float v1524_store;
-thread float * v1524 = &v1524_store;*v1524 = v1523;
-bool const v1525 = v1521 == v119;
-if(v1525) {
-half const v1526 = v1520.i_1;
-float const v1527 = float(v1526);
-*v1524 = v1527;
+for(uint32_t v1523 = v96; v1523 < v144; v1523 += v119) {
+uint32_t const v1524 = v1523 / v335;
+uint32_t const v1525 = v1303 + v1524;
+uint32_t const v1526 = uint32_t(v1525);
+threadgroup half_4 * const v1527 = &(*v186)[v1526];
+half_4 const v1528 = *v1527;
+uint32_t const v1529 = v1523 % v335;
+half const v1530 = v1528.i_0;
+float const v1531 = float(v1530);
+float v1532_store;
+thread float * v1532 = &v1532_store;*v1532 = v1531;
+bool const v1533 = v1529 == v119;
+if(v1533) {
+half const v1534 = v1528.i_1;
+float const v1535 = float(v1534);
+*v1532 = v1535;
 }
-bool const v1528 = v1521 == v521;
-if(v1528) {
-half const v1529 = v1520.i_2;
-float const v1530 = float(v1529);
-*v1524 = v1530;
+bool const v1536 = v1529 == v518;
+if(v1536) {
+half const v1537 = v1528.i_2;
+float const v1538 = float(v1537);
+*v1532 = v1538;
 }
-bool const v1531 = v1521 == v1013;
-if(v1531) {
-half const v1532 = v1520.i_3;
-float const v1533 = float(v1532);
-*v1524 = v1533;
+bool const v1539 = v1529 == v1021;
+if(v1539) {
+half const v1540 = v1528.i_3;
+float const v1541 = float(v1540);
+*v1532 = v1541;
 }
-float const v1534 = *v1524;
-uint32_t const v1535 = reinterpret_cast<const thread uint32_t&>(v1534);
-bool const v1536 = v1535 == v96;
-bool const v1537 = !v1536;
-if(v1537) {
-uint32_t const v1538 = v1515 * v240;
-uint32_t const v1539 = 582;
-uint32_t const v1540 = v1539 + v1538;
-uint32_t const v1541 = v1296 / v336;
-uint32_t const v1542 = v1540 + v1541;
-uint32_t const v1543 = uint32_t(v1542);
-threadgroup half_4 * const v1544 = &(*v184)[v1543];
-half_4 const v1545 = *v1544;
-half const v1546 = v1545.i_0;
-float const v1547 = float(v1546);
-float v1548_store;
-thread float * v1548 = &v1548_store;*v1548 = v1547;
-uint32_t const v1549 = v183 % v521;
-bool const v1550 = v1549 == v119;
-if(v1550) {
-half const v1551 = v1545.i_2;
-float const v1552 = float(v1551);
-*v1548 = v1552;
-}
-uint32_t const v1553 = uint32_t(v1347);
-float const v1554 = *v1524;
-float const v1555 = *v1548;
-threadgroup float * const v1556 = &(*v185)[v1553];
-float const v1557 = *v1556;
-float const v1558 = fma(v1554, v1555, v1557);
-*v1556 = v1558;
-half const v1559 = v1545.i_1;
+float const v1542 = *v1532;
+uint32_t const v1543 = reinterpret_cast<const thread uint32_t&>(v1542);
+bool const v1544 = v1543 == v96;
+bool const v1545 = !v1544;
+if(v1545) {
+uint32_t const v1546 = v1523 * v239;
+uint32_t const v1547 = 582;
+uint32_t const v1548 = v1547 + v1546;
+uint32_t const v1549 = v1304 / v335;
+uint32_t const v1550 = v1548 + v1549;
+uint32_t const v1551 = uint32_t(v1550);
+threadgroup half_4 * const v1552 = &(*v184)[v1551];
+half_4 const v1553 = *v1552;
+half const v1554 = v1553.i_0;
+float const v1555 = float(v1554);
+float v1556_store;
+thread float * v1556 = &v1556_store;*v1556 = v1555;
+uint32_t const v1557 = v183 % v518;
+bool const v1558 = v1557 == v119;
+if(v1558) {
+half const v1559 = v1553.i_2;
 float const v1560 = float(v1559);
-float v1561_store;
-thread float * v1561 = &v1561_store;*v1561 = v1560;
-if(v1550) {
-half const v1562 = v1545.i_3;
-float const v1563 = float(v1562);
-*v1561 = v1563;
+*v1556 = v1560;
 }
-uint32_t const v1564 = v1347 + v119;
-uint32_t const v1565 = uint32_t(v1564);
-float const v1566 = *v1524;
-float const v1567 = *v1561;
-threadgroup float * const v1568 = &(*v185)[v1565];
-float const v1569 = *v1568;
-float const v1570 = fma(v1566, v1567, v1569);
-*v1568 = v1570;
+uint32_t const v1561 = uint32_t(v1355);
+float const v1562 = *v1532;
+float const v1563 = *v1556;
+threadgroup float * const v1564 = &(*v185)[v1561];
+float const v1565 = *v1564;
+float const v1566 = fma(v1562, v1563, v1565);
+*v1564 = v1566;
+half const v1567 = v1553.i_1;
+float const v1568 = float(v1567);
+float v1569_store;
+thread float * v1569 = &v1569_store;*v1569 = v1568;
+if(v1558) {
+half const v1570 = v1553.i_3;
+float const v1571 = float(v1570);
+*v1569 = v1571;
+}
+uint32_t const v1572 = v1355 + v119;
+uint32_t const v1573 = uint32_t(v1572);
+float const v1574 = *v1532;
+float const v1575 = *v1569;
+threadgroup float * const v1576 = &(*v185)[v1573];
+float const v1577 = *v1576;
+float const v1578 = fma(v1574, v1575, v1577);
+*v1576 = v1578;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v193, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v193, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1571 = v96; v1571 < v144; v1571 += v119) {
-uint32_t const v1572 = v1571 / v336;
-uint32_t const v1573 = v1295 + v1572;
-uint32_t const v1574 = uint32_t(v1573);
-threadgroup half_4 * const v1575 = &(*v186)[v1574];
-half_4 const v1576 = *v1575;
-uint32_t const v1577 = v1571 % v336;
-half const v1578 = v1576.i_0;
-float const v1579 = float(v1578);
-float v1580_store;
-thread float * v1580 = &v1580_store;*v1580 = v1579;
-bool const v1581 = v1577 == v119;
-if(v1581) {
-half const v1582 = v1576.i_1;
-float const v1583 = float(v1582);
-*v1580 = v1583;
+for(uint32_t v1579 = v96; v1579 < v144; v1579 += v119) {
+uint32_t const v1580 = v1579 / v335;
+uint32_t const v1581 = v1303 + v1580;
+uint32_t const v1582 = uint32_t(v1581);
+threadgroup half_4 * const v1583 = &(*v186)[v1582];
+half_4 const v1584 = *v1583;
+uint32_t const v1585 = v1579 % v335;
+half const v1586 = v1584.i_0;
+float const v1587 = float(v1586);
+float v1588_store;
+thread float * v1588 = &v1588_store;*v1588 = v1587;
+bool const v1589 = v1585 == v119;
+if(v1589) {
+half const v1590 = v1584.i_1;
+float const v1591 = float(v1590);
+*v1588 = v1591;
 }
-bool const v1584 = v1577 == v521;
-if(v1584) {
-half const v1585 = v1576.i_2;
-float const v1586 = float(v1585);
-*v1580 = v1586;
+bool const v1592 = v1585 == v518;
+if(v1592) {
+half const v1593 = v1584.i_2;
+float const v1594 = float(v1593);
+*v1588 = v1594;
 }
-bool const v1587 = v1577 == v1013;
-if(v1587) {
-half const v1588 = v1576.i_3;
-float const v1589 = float(v1588);
-*v1580 = v1589;
+bool const v1595 = v1585 == v1021;
+if(v1595) {
+half const v1596 = v1584.i_3;
+float const v1597 = float(v1596);
+*v1588 = v1597;
 }
-float const v1590 = *v1580;
-uint32_t const v1591 = reinterpret_cast<const thread uint32_t&>(v1590);
-bool const v1592 = v1591 == v96;
-bool const v1593 = !v1592;
-if(v1593) {
-uint32_t const v1594 = v1571 * v240;
-uint32_t const v1595 = 584;
-uint32_t const v1596 = v1595 + v1594;
-uint32_t const v1597 = v1296 / v336;
-uint32_t const v1598 = v1596 + v1597;
-uint32_t const v1599 = uint32_t(v1598);
-threadgroup half_4 * const v1600 = &(*v184)[v1599];
-half_4 const v1601 = *v1600;
-half const v1602 = v1601.i_0;
-float const v1603 = float(v1602);
-float v1604_store;
-thread float * v1604 = &v1604_store;*v1604 = v1603;
-uint32_t const v1605 = v183 % v521;
-bool const v1606 = v1605 == v119;
-if(v1606) {
-half const v1607 = v1601.i_2;
-float const v1608 = float(v1607);
-*v1604 = v1608;
-}
-uint32_t const v1609 = uint32_t(v1347);
-float const v1610 = *v1580;
-float const v1611 = *v1604;
-threadgroup float * const v1612 = &(*v185)[v1609];
-float const v1613 = *v1612;
-float const v1614 = fma(v1610, v1611, v1613);
-*v1612 = v1614;
-half const v1615 = v1601.i_1;
+float const v1598 = *v1588;
+uint32_t const v1599 = reinterpret_cast<const thread uint32_t&>(v1598);
+bool const v1600 = v1599 == v96;
+bool const v1601 = !v1600;
+if(v1601) {
+uint32_t const v1602 = v1579 * v239;
+uint32_t const v1603 = 584;
+uint32_t const v1604 = v1603 + v1602;
+uint32_t const v1605 = v1304 / v335;
+uint32_t const v1606 = v1604 + v1605;
+uint32_t const v1607 = uint32_t(v1606);
+threadgroup half_4 * const v1608 = &(*v184)[v1607];
+half_4 const v1609 = *v1608;
+half const v1610 = v1609.i_0;
+float const v1611 = float(v1610);
+float v1612_store;
+thread float * v1612 = &v1612_store;*v1612 = v1611;
+uint32_t const v1613 = v183 % v518;
+bool const v1614 = v1613 == v119;
+if(v1614) {
+half const v1615 = v1609.i_2;
 float const v1616 = float(v1615);
-float v1617_store;
-thread float * v1617 = &v1617_store;*v1617 = v1616;
-if(v1606) {
-half const v1618 = v1601.i_3;
-float const v1619 = float(v1618);
-*v1617 = v1619;
+*v1612 = v1616;
 }
-uint32_t const v1620 = v1347 + v119;
-uint32_t const v1621 = uint32_t(v1620);
-float const v1622 = *v1580;
-float const v1623 = *v1617;
-threadgroup float * const v1624 = &(*v185)[v1621];
-float const v1625 = *v1624;
-float const v1626 = fma(v1622, v1623, v1625);
-*v1624 = v1626;
+uint32_t const v1617 = uint32_t(v1355);
+float const v1618 = *v1588;
+float const v1619 = *v1612;
+threadgroup float * const v1620 = &(*v185)[v1617];
+float const v1621 = *v1620;
+float const v1622 = fma(v1618, v1619, v1621);
+*v1620 = v1622;
+half const v1623 = v1609.i_1;
+float const v1624 = float(v1623);
+float v1625_store;
+thread float * v1625 = &v1625_store;*v1625 = v1624;
+if(v1614) {
+half const v1626 = v1609.i_3;
+float const v1627 = float(v1626);
+*v1625 = v1627;
+}
+uint32_t const v1628 = v1355 + v119;
+uint32_t const v1629 = uint32_t(v1628);
+float const v1630 = *v1588;
+float const v1631 = *v1625;
+threadgroup float * const v1632 = &(*v185)[v1629];
+float const v1633 = *v1632;
+float const v1634 = fma(v1630, v1631, v1633);
+*v1632 = v1634;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v194, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v194, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v195, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v195, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1627 = v96; v1627 < v144; v1627 += v119) {
-uint32_t const v1628 = v1627 / v336;
-uint32_t const v1629 = v1295 + v1628;
-uint32_t const v1630 = uint32_t(v1629);
-threadgroup half_4 * const v1631 = &(*v186)[v1630];
-half_4 const v1632 = *v1631;
-uint32_t const v1633 = v1627 % v336;
-half const v1634 = v1632.i_0;
-float const v1635 = float(v1634);
-float v1636_store;
-thread float * v1636 = &v1636_store;*v1636 = v1635;
-bool const v1637 = v1633 == v119;
-if(v1637) {
-half const v1638 = v1632.i_1;
-float const v1639 = float(v1638);
-*v1636 = v1639;
+for(uint32_t v1635 = v96; v1635 < v144; v1635 += v119) {
+uint32_t const v1636 = v1635 / v335;
+uint32_t const v1637 = v1303 + v1636;
+uint32_t const v1638 = uint32_t(v1637);
+threadgroup half_4 * const v1639 = &(*v186)[v1638];
+half_4 const v1640 = *v1639;
+uint32_t const v1641 = v1635 % v335;
+half const v1642 = v1640.i_0;
+float const v1643 = float(v1642);
+float v1644_store;
+thread float * v1644 = &v1644_store;*v1644 = v1643;
+bool const v1645 = v1641 == v119;
+if(v1645) {
+half const v1646 = v1640.i_1;
+float const v1647 = float(v1646);
+*v1644 = v1647;
 }
-bool const v1640 = v1633 == v521;
-if(v1640) {
-half const v1641 = v1632.i_2;
-float const v1642 = float(v1641);
-*v1636 = v1642;
+bool const v1648 = v1641 == v518;
+if(v1648) {
+half const v1649 = v1640.i_2;
+float const v1650 = float(v1649);
+*v1644 = v1650;
 }
-bool const v1643 = v1633 == v1013;
-if(v1643) {
-half const v1644 = v1632.i_3;
-float const v1645 = float(v1644);
-*v1636 = v1645;
+bool const v1651 = v1641 == v1021;
+if(v1651) {
+half const v1652 = v1640.i_3;
+float const v1653 = float(v1652);
+*v1644 = v1653;
 }
-float const v1646 = *v1636;
-uint32_t const v1647 = reinterpret_cast<const thread uint32_t&>(v1646);
-bool const v1648 = v1647 == v96;
-bool const v1649 = !v1648;
-if(v1649) {
-uint32_t const v1650 = v1627 * v240;
-uint32_t const v1651 = 586;
-uint32_t const v1652 = v1651 + v1650;
-uint32_t const v1653 = v1296 / v336;
-uint32_t const v1654 = v1652 + v1653;
-uint32_t const v1655 = uint32_t(v1654);
-threadgroup half_4 * const v1656 = &(*v184)[v1655];
-half_4 const v1657 = *v1656;
-half const v1658 = v1657.i_0;
-float const v1659 = float(v1658);
-float v1660_store;
-thread float * v1660 = &v1660_store;*v1660 = v1659;
-uint32_t const v1661 = v183 % v521;
-bool const v1662 = v1661 == v119;
-if(v1662) {
-half const v1663 = v1657.i_2;
-float const v1664 = float(v1663);
-*v1660 = v1664;
-}
-uint32_t const v1665 = uint32_t(v1347);
-float const v1666 = *v1636;
-float const v1667 = *v1660;
-threadgroup float * const v1668 = &(*v185)[v1665];
-float const v1669 = *v1668;
-float const v1670 = fma(v1666, v1667, v1669);
-*v1668 = v1670;
-half const v1671 = v1657.i_1;
+float const v1654 = *v1644;
+uint32_t const v1655 = reinterpret_cast<const thread uint32_t&>(v1654);
+bool const v1656 = v1655 == v96;
+bool const v1657 = !v1656;
+if(v1657) {
+uint32_t const v1658 = v1635 * v239;
+uint32_t const v1659 = 586;
+uint32_t const v1660 = v1659 + v1658;
+uint32_t const v1661 = v1304 / v335;
+uint32_t const v1662 = v1660 + v1661;
+uint32_t const v1663 = uint32_t(v1662);
+threadgroup half_4 * const v1664 = &(*v184)[v1663];
+half_4 const v1665 = *v1664;
+half const v1666 = v1665.i_0;
+float const v1667 = float(v1666);
+float v1668_store;
+thread float * v1668 = &v1668_store;*v1668 = v1667;
+uint32_t const v1669 = v183 % v518;
+bool const v1670 = v1669 == v119;
+if(v1670) {
+half const v1671 = v1665.i_2;
 float const v1672 = float(v1671);
-float v1673_store;
-thread float * v1673 = &v1673_store;*v1673 = v1672;
-if(v1662) {
-half const v1674 = v1657.i_3;
-float const v1675 = float(v1674);
-*v1673 = v1675;
+*v1668 = v1672;
 }
-uint32_t const v1676 = v1347 + v119;
-uint32_t const v1677 = uint32_t(v1676);
-float const v1678 = *v1636;
-float const v1679 = *v1673;
-threadgroup float * const v1680 = &(*v185)[v1677];
-float const v1681 = *v1680;
-float const v1682 = fma(v1678, v1679, v1681);
-*v1680 = v1682;
+uint32_t const v1673 = uint32_t(v1355);
+float const v1674 = *v1644;
+float const v1675 = *v1668;
+threadgroup float * const v1676 = &(*v185)[v1673];
+float const v1677 = *v1676;
+float const v1678 = fma(v1674, v1675, v1677);
+*v1676 = v1678;
+half const v1679 = v1665.i_1;
+float const v1680 = float(v1679);
+float v1681_store;
+thread float * v1681 = &v1681_store;*v1681 = v1680;
+if(v1670) {
+half const v1682 = v1665.i_3;
+float const v1683 = float(v1682);
+*v1681 = v1683;
+}
+uint32_t const v1684 = v1355 + v119;
+uint32_t const v1685 = uint32_t(v1684);
+float const v1686 = *v1644;
+float const v1687 = *v1681;
+threadgroup float * const v1688 = &(*v185)[v1685];
+float const v1689 = *v1688;
+float const v1690 = fma(v1686, v1687, v1689);
+*v1688 = v1690;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v195, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v195, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1683 = v96; v1683 < v144; v1683 += v119) {
-uint32_t const v1684 = v1683 / v336;
-uint32_t const v1685 = v1295 + v1684;
-uint32_t const v1686 = uint32_t(v1685);
-threadgroup half_4 * const v1687 = &(*v186)[v1686];
-half_4 const v1688 = *v1687;
-uint32_t const v1689 = v1683 % v336;
-half const v1690 = v1688.i_0;
-float const v1691 = float(v1690);
-float v1692_store;
-thread float * v1692 = &v1692_store;*v1692 = v1691;
-bool const v1693 = v1689 == v119;
-if(v1693) {
-half const v1694 = v1688.i_1;
-float const v1695 = float(v1694);
-*v1692 = v1695;
+for(uint32_t v1691 = v96; v1691 < v144; v1691 += v119) {
+uint32_t const v1692 = v1691 / v335;
+uint32_t const v1693 = v1303 + v1692;
+uint32_t const v1694 = uint32_t(v1693);
+threadgroup half_4 * const v1695 = &(*v186)[v1694];
+half_4 const v1696 = *v1695;
+uint32_t const v1697 = v1691 % v335;
+half const v1698 = v1696.i_0;
+float const v1699 = float(v1698);
+float v1700_store;
+thread float * v1700 = &v1700_store;*v1700 = v1699;
+bool const v1701 = v1697 == v119;
+if(v1701) {
+half const v1702 = v1696.i_1;
+float const v1703 = float(v1702);
+*v1700 = v1703;
 }
-bool const v1696 = v1689 == v521;
-if(v1696) {
-half const v1697 = v1688.i_2;
-float const v1698 = float(v1697);
-*v1692 = v1698;
+bool const v1704 = v1697 == v518;
+if(v1704) {
+half const v1705 = v1696.i_2;
+float const v1706 = float(v1705);
+*v1700 = v1706;
 }
-bool const v1699 = v1689 == v1013;
-if(v1699) {
-half const v1700 = v1688.i_3;
-float const v1701 = float(v1700);
-*v1692 = v1701;
+bool const v1707 = v1697 == v1021;
+if(v1707) {
+half const v1708 = v1696.i_3;
+float const v1709 = float(v1708);
+*v1700 = v1709;
 }
-float const v1702 = *v1692;
-uint32_t const v1703 = reinterpret_cast<const thread uint32_t&>(v1702);
-bool const v1704 = v1703 == v96;
-bool const v1705 = !v1704;
-if(v1705) {
-uint32_t const v1706 = v1683 * v240;
-uint32_t const v1707 = 588;
-uint32_t const v1708 = v1707 + v1706;
-uint32_t const v1709 = v1296 / v336;
-uint32_t const v1710 = v1708 + v1709;
-uint32_t const v1711 = uint32_t(v1710);
-threadgroup half_4 * const v1712 = &(*v184)[v1711];
-half_4 const v1713 = *v1712;
-half const v1714 = v1713.i_0;
-float const v1715 = float(v1714);
-float v1716_store;
-thread float * v1716 = &v1716_store;*v1716 = v1715;
-uint32_t const v1717 = v183 % v521;
-bool const v1718 = v1717 == v119;
-if(v1718) {
-half const v1719 = v1713.i_2;
-float const v1720 = float(v1719);
-*v1716 = v1720;
-}
-uint32_t const v1721 = uint32_t(v1347);
-float const v1722 = *v1692;
-float const v1723 = *v1716;
-threadgroup float * const v1724 = &(*v185)[v1721];
-float const v1725 = *v1724;
-float const v1726 = fma(v1722, v1723, v1725);
-*v1724 = v1726;
-half const v1727 = v1713.i_1;
+float const v1710 = *v1700;
+uint32_t const v1711 = reinterpret_cast<const thread uint32_t&>(v1710);
+bool const v1712 = v1711 == v96;
+bool const v1713 = !v1712;
+if(v1713) {
+uint32_t const v1714 = v1691 * v239;
+uint32_t const v1715 = 588;
+uint32_t const v1716 = v1715 + v1714;
+uint32_t const v1717 = v1304 / v335;
+uint32_t const v1718 = v1716 + v1717;
+uint32_t const v1719 = uint32_t(v1718);
+threadgroup half_4 * const v1720 = &(*v184)[v1719];
+half_4 const v1721 = *v1720;
+half const v1722 = v1721.i_0;
+float const v1723 = float(v1722);
+float v1724_store;
+thread float * v1724 = &v1724_store;*v1724 = v1723;
+uint32_t const v1725 = v183 % v518;
+bool const v1726 = v1725 == v119;
+if(v1726) {
+half const v1727 = v1721.i_2;
 float const v1728 = float(v1727);
-float v1729_store;
-thread float * v1729 = &v1729_store;*v1729 = v1728;
-if(v1718) {
-half const v1730 = v1713.i_3;
-float const v1731 = float(v1730);
-*v1729 = v1731;
+*v1724 = v1728;
 }
-uint32_t const v1732 = v1347 + v119;
-uint32_t const v1733 = uint32_t(v1732);
-float const v1734 = *v1692;
-float const v1735 = *v1729;
-threadgroup float * const v1736 = &(*v185)[v1733];
-float const v1737 = *v1736;
-float const v1738 = fma(v1734, v1735, v1737);
-*v1736 = v1738;
+uint32_t const v1729 = uint32_t(v1355);
+float const v1730 = *v1700;
+float const v1731 = *v1724;
+threadgroup float * const v1732 = &(*v185)[v1729];
+float const v1733 = *v1732;
+float const v1734 = fma(v1730, v1731, v1733);
+*v1732 = v1734;
+half const v1735 = v1721.i_1;
+float const v1736 = float(v1735);
+float v1737_store;
+thread float * v1737 = &v1737_store;*v1737 = v1736;
+if(v1726) {
+half const v1738 = v1721.i_3;
+float const v1739 = float(v1738);
+*v1737 = v1739;
+}
+uint32_t const v1740 = v1355 + v119;
+uint32_t const v1741 = uint32_t(v1740);
+float const v1742 = *v1700;
+float const v1743 = *v1737;
+threadgroup float * const v1744 = &(*v185)[v1741];
+float const v1745 = *v1744;
+float const v1746 = fma(v1742, v1743, v1745);
+*v1744 = v1746;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v196, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v196, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v807), v806);
+simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v816), v815);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1739 = v96; v1739 < v144; v1739 += v119) {
-uint32_t const v1740 = v1739 / v336;
-uint32_t const v1741 = v1295 + v1740;
-uint32_t const v1742 = uint32_t(v1741);
-threadgroup half_4 * const v1743 = &(*v186)[v1742];
-half_4 const v1744 = *v1743;
-uint32_t const v1745 = v1739 % v336;
-half const v1746 = v1744.i_0;
-float const v1747 = float(v1746);
-float v1748_store;
-thread float * v1748 = &v1748_store;*v1748 = v1747;
-bool const v1749 = v1745 == v119;
-if(v1749) {
-half const v1750 = v1744.i_1;
-float const v1751 = float(v1750);
-*v1748 = v1751;
+for(uint32_t v1747 = v96; v1747 < v144; v1747 += v119) {
+uint32_t const v1748 = v1747 / v335;
+uint32_t const v1749 = v1303 + v1748;
+uint32_t const v1750 = uint32_t(v1749);
+threadgroup half_4 * const v1751 = &(*v186)[v1750];
+half_4 const v1752 = *v1751;
+uint32_t const v1753 = v1747 % v335;
+half const v1754 = v1752.i_0;
+float const v1755 = float(v1754);
+float v1756_store;
+thread float * v1756 = &v1756_store;*v1756 = v1755;
+bool const v1757 = v1753 == v119;
+if(v1757) {
+half const v1758 = v1752.i_1;
+float const v1759 = float(v1758);
+*v1756 = v1759;
 }
-bool const v1752 = v1745 == v521;
-if(v1752) {
-half const v1753 = v1744.i_2;
-float const v1754 = float(v1753);
-*v1748 = v1754;
+bool const v1760 = v1753 == v518;
+if(v1760) {
+half const v1761 = v1752.i_2;
+float const v1762 = float(v1761);
+*v1756 = v1762;
 }
-bool const v1755 = v1745 == v1013;
-if(v1755) {
-half const v1756 = v1744.i_3;
-float const v1757 = float(v1756);
-*v1748 = v1757;
+bool const v1763 = v1753 == v1021;
+if(v1763) {
+half const v1764 = v1752.i_3;
+float const v1765 = float(v1764);
+*v1756 = v1765;
 }
-float const v1758 = *v1748;
-uint32_t const v1759 = reinterpret_cast<const thread uint32_t&>(v1758);
-bool const v1760 = v1759 == v96;
-bool const v1761 = !v1760;
-if(v1761) {
-uint32_t const v1762 = v1739 * v240;
-uint32_t const v1763 = 590;
-uint32_t const v1764 = v1763 + v1762;
-uint32_t const v1765 = v1296 / v336;
-uint32_t const v1766 = v1764 + v1765;
-uint32_t const v1767 = uint32_t(v1766);
-threadgroup half_4 * const v1768 = &(*v184)[v1767];
-half_4 const v1769 = *v1768;
-half const v1770 = v1769.i_0;
-float const v1771 = float(v1770);
-float v1772_store;
-thread float * v1772 = &v1772_store;*v1772 = v1771;
-uint32_t const v1773 = v183 % v521;
-bool const v1774 = v1773 == v119;
-if(v1774) {
-half const v1775 = v1769.i_2;
-float const v1776 = float(v1775);
-*v1772 = v1776;
-}
-uint32_t const v1777 = uint32_t(v1347);
-float const v1778 = *v1748;
-float const v1779 = *v1772;
-threadgroup float * const v1780 = &(*v185)[v1777];
-float const v1781 = *v1780;
-float const v1782 = fma(v1778, v1779, v1781);
-*v1780 = v1782;
-half const v1783 = v1769.i_1;
+float const v1766 = *v1756;
+uint32_t const v1767 = reinterpret_cast<const thread uint32_t&>(v1766);
+bool const v1768 = v1767 == v96;
+bool const v1769 = !v1768;
+if(v1769) {
+uint32_t const v1770 = v1747 * v239;
+uint32_t const v1771 = 590;
+uint32_t const v1772 = v1771 + v1770;
+uint32_t const v1773 = v1304 / v335;
+uint32_t const v1774 = v1772 + v1773;
+uint32_t const v1775 = uint32_t(v1774);
+threadgroup half_4 * const v1776 = &(*v184)[v1775];
+half_4 const v1777 = *v1776;
+half const v1778 = v1777.i_0;
+float const v1779 = float(v1778);
+float v1780_store;
+thread float * v1780 = &v1780_store;*v1780 = v1779;
+uint32_t const v1781 = v183 % v518;
+bool const v1782 = v1781 == v119;
+if(v1782) {
+half const v1783 = v1777.i_2;
 float const v1784 = float(v1783);
-float v1785_store;
-thread float * v1785 = &v1785_store;*v1785 = v1784;
-if(v1774) {
-half const v1786 = v1769.i_3;
-float const v1787 = float(v1786);
-*v1785 = v1787;
+*v1780 = v1784;
 }
-uint32_t const v1788 = v1347 + v119;
-uint32_t const v1789 = uint32_t(v1788);
-float const v1790 = *v1748;
-float const v1791 = *v1785;
-threadgroup float * const v1792 = &(*v185)[v1789];
-float const v1793 = *v1792;
-float const v1794 = fma(v1790, v1791, v1793);
-*v1792 = v1794;
+uint32_t const v1785 = uint32_t(v1355);
+float const v1786 = *v1756;
+float const v1787 = *v1780;
+threadgroup float * const v1788 = &(*v185)[v1785];
+float const v1789 = *v1788;
+float const v1790 = fma(v1786, v1787, v1789);
+*v1788 = v1790;
+half const v1791 = v1777.i_1;
+float const v1792 = float(v1791);
+float v1793_store;
+thread float * v1793 = &v1793_store;*v1793 = v1792;
+if(v1782) {
+half const v1794 = v1777.i_3;
+float const v1795 = float(v1794);
+*v1793 = v1795;
+}
+uint32_t const v1796 = v1355 + v119;
+uint32_t const v1797 = uint32_t(v1796);
+float const v1798 = *v1756;
+float const v1799 = *v1793;
+threadgroup float * const v1800 = &(*v185)[v1797];
+float const v1801 = *v1800;
+float const v1802 = fma(v1798, v1799, v1801);
+*v1800 = v1802;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v197, reinterpret_cast<threadgroup float *>(v807), v806, 0, false);
+simdgroup_load(*v197, reinterpret_cast<threadgroup float *>(v816), v815, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1795_store; thread simdgroup_half8x8 * v1795 = &v1795_store;uint32_t const v1796 = uint32_t(v780);
-threadgroup half_4 * const v1797 = &(*v186)[v1796];
-simdgroup_load(*v1795, reinterpret_cast<threadgroup half *>(v1797), v806, 0, false);
-simdgroup_half8x8 v1798_store; thread simdgroup_half8x8 * v1798 = &v1798_store;uint32_t const v1799 = 576;
-threadgroup half_4 * const v1800 = &(*v184)[v1799];
-simdgroup_load(*v1798, reinterpret_cast<threadgroup half *>(v1800), v783, 0, false);
-simdgroup_multiply_accumulate(*v189, *v1795, *v1798, *v189);
-simdgroup_half8x8 v1801_store; thread simdgroup_half8x8 * v1801 = &v1801_store;uint32_t const v1802 = 578;
-threadgroup half_4 * const v1803 = &(*v184)[v1802];
-simdgroup_load(*v1801, reinterpret_cast<threadgroup half *>(v1803), v783, 0, false);
-simdgroup_multiply_accumulate(*v191, *v1795, *v1801, *v191);
-simdgroup_half8x8 v1804_store; thread simdgroup_half8x8 * v1804 = &v1804_store;uint32_t const v1805 = 580;
-threadgroup half_4 * const v1806 = &(*v184)[v1805];
-simdgroup_load(*v1804, reinterpret_cast<threadgroup half *>(v1806), v783, 0, false);
-simdgroup_multiply_accumulate(*v192, *v1795, *v1804, *v192);
-simdgroup_half8x8 v1807_store; thread simdgroup_half8x8 * v1807 = &v1807_store;uint32_t const v1808 = 582;
-threadgroup half_4 * const v1809 = &(*v184)[v1808];
-simdgroup_load(*v1807, reinterpret_cast<threadgroup half *>(v1809), v783, 0, false);
-simdgroup_multiply_accumulate(*v193, *v1795, *v1807, *v193);
-simdgroup_half8x8 v1810_store; thread simdgroup_half8x8 * v1810 = &v1810_store;uint32_t const v1811 = 584;
-threadgroup half_4 * const v1812 = &(*v184)[v1811];
-simdgroup_load(*v1810, reinterpret_cast<threadgroup half *>(v1812), v783, 0, false);
-simdgroup_multiply_accumulate(*v194, *v1795, *v1810, *v194);
-simdgroup_half8x8 v1813_store; thread simdgroup_half8x8 * v1813 = &v1813_store;uint32_t const v1814 = 586;
-threadgroup half_4 * const v1815 = &(*v184)[v1814];
-simdgroup_load(*v1813, reinterpret_cast<threadgroup half *>(v1815), v783, 0, false);
-simdgroup_multiply_accumulate(*v195, *v1795, *v1813, *v195);
-simdgroup_half8x8 v1816_store; thread simdgroup_half8x8 * v1816 = &v1816_store;uint32_t const v1817 = 588;
-threadgroup half_4 * const v1818 = &(*v184)[v1817];
-simdgroup_load(*v1816, reinterpret_cast<threadgroup half *>(v1818), v783, 0, false);
-simdgroup_multiply_accumulate(*v196, *v1795, *v1816, *v196);
-simdgroup_half8x8 v1819_store; thread simdgroup_half8x8 * v1819 = &v1819_store;uint32_t const v1820 = 590;
-threadgroup half_4 * const v1821 = &(*v184)[v1820];
-simdgroup_load(*v1819, reinterpret_cast<threadgroup half *>(v1821), v783, 0, false);
-simdgroup_multiply_accumulate(*v197, *v1795, *v1819, *v197);
-simdgroup_half8x8 v1822_store; thread simdgroup_half8x8 * v1822 = &v1822_store;uint32_t const v1823 = v780 + v521;
-uint32_t const v1824 = uint32_t(v1823);
-threadgroup half_4 * const v1825 = &(*v186)[v1824];
-simdgroup_load(*v1822, reinterpret_cast<threadgroup half *>(v1825), v806, 0, false);
-simdgroup_half8x8 v1826_store; thread simdgroup_half8x8 * v1826 = &v1826_store;threadgroup half_4 * const v1827 = &(*v184)[v870];
-simdgroup_load(*v1826, reinterpret_cast<threadgroup half *>(v1827), v783, 0, false);
-simdgroup_multiply_accumulate(*v189, *v1822, *v1826, *v189);
-simdgroup_half8x8 v1828_store; thread simdgroup_half8x8 * v1828 = &v1828_store;uint32_t const v1829 = 722;
-threadgroup half_4 * const v1830 = &(*v184)[v1829];
-simdgroup_load(*v1828, reinterpret_cast<threadgroup half *>(v1830), v783, 0, false);
-simdgroup_multiply_accumulate(*v191, *v1822, *v1828, *v191);
-simdgroup_half8x8 v1831_store; thread simdgroup_half8x8 * v1831 = &v1831_store;uint32_t const v1832 = 724;
-threadgroup half_4 * const v1833 = &(*v184)[v1832];
-simdgroup_load(*v1831, reinterpret_cast<threadgroup half *>(v1833), v783, 0, false);
-simdgroup_multiply_accumulate(*v192, *v1822, *v1831, *v192);
-simdgroup_half8x8 v1834_store; thread simdgroup_half8x8 * v1834 = &v1834_store;uint32_t const v1835 = 726;
-threadgroup half_4 * const v1836 = &(*v184)[v1835];
-simdgroup_load(*v1834, reinterpret_cast<threadgroup half *>(v1836), v783, 0, false);
-simdgroup_multiply_accumulate(*v193, *v1822, *v1834, *v193);
-simdgroup_half8x8 v1837_store; thread simdgroup_half8x8 * v1837 = &v1837_store;uint32_t const v1838 = 728;
-threadgroup half_4 * const v1839 = &(*v184)[v1838];
-simdgroup_load(*v1837, reinterpret_cast<threadgroup half *>(v1839), v783, 0, false);
-simdgroup_multiply_accumulate(*v194, *v1822, *v1837, *v194);
-simdgroup_half8x8 v1840_store; thread simdgroup_half8x8 * v1840 = &v1840_store;uint32_t const v1841 = 730;
-threadgroup half_4 * const v1842 = &(*v184)[v1841];
-simdgroup_load(*v1840, reinterpret_cast<threadgroup half *>(v1842), v783, 0, false);
-simdgroup_multiply_accumulate(*v195, *v1822, *v1840, *v195);
-simdgroup_half8x8 v1843_store; thread simdgroup_half8x8 * v1843 = &v1843_store;uint32_t const v1844 = 732;
-threadgroup half_4 * const v1845 = &(*v184)[v1844];
-simdgroup_load(*v1843, reinterpret_cast<threadgroup half *>(v1845), v783, 0, false);
-simdgroup_multiply_accumulate(*v196, *v1822, *v1843, *v196);
-simdgroup_half8x8 v1846_store; thread simdgroup_half8x8 * v1846 = &v1846_store;uint32_t const v1847 = 734;
-threadgroup half_4 * const v1848 = &(*v184)[v1847];
-simdgroup_load(*v1846, reinterpret_cast<threadgroup half *>(v1848), v783, 0, false);
-simdgroup_multiply_accumulate(*v197, *v1822, *v1846, *v197);
-simdgroup_half8x8 v1849_store; thread simdgroup_half8x8 * v1849 = &v1849_store;uint32_t const v1850 = v780 + v336;
-uint32_t const v1851 = uint32_t(v1850);
-threadgroup half_4 * const v1852 = &(*v186)[v1851];
-simdgroup_load(*v1849, reinterpret_cast<threadgroup half *>(v1852), v806, 0, false);
-simdgroup_half8x8 v1853_store; thread simdgroup_half8x8 * v1853 = &v1853_store;threadgroup half_4 * const v1854 = &(*v184)[v840];
-simdgroup_load(*v1853, reinterpret_cast<threadgroup half *>(v1854), v783, 0, false);
-simdgroup_multiply_accumulate(*v189, *v1849, *v1853, *v189);
-simdgroup_half8x8 v1855_store; thread simdgroup_half8x8 * v1855 = &v1855_store;uint32_t const v1856 = 866;
-threadgroup half_4 * const v1857 = &(*v184)[v1856];
-simdgroup_load(*v1855, reinterpret_cast<threadgroup half *>(v1857), v783, 0, false);
-simdgroup_multiply_accumulate(*v191, *v1849, *v1855, *v191);
-simdgroup_half8x8 v1858_store; thread simdgroup_half8x8 * v1858 = &v1858_store;uint32_t const v1859 = 868;
-threadgroup half_4 * const v1860 = &(*v184)[v1859];
-simdgroup_load(*v1858, reinterpret_cast<threadgroup half *>(v1860), v783, 0, false);
-simdgroup_multiply_accumulate(*v192, *v1849, *v1858, *v192);
-simdgroup_half8x8 v1861_store; thread simdgroup_half8x8 * v1861 = &v1861_store;uint32_t const v1862 = 870;
-threadgroup half_4 * const v1863 = &(*v184)[v1862];
-simdgroup_load(*v1861, reinterpret_cast<threadgroup half *>(v1863), v783, 0, false);
-simdgroup_multiply_accumulate(*v193, *v1849, *v1861, *v193);
-simdgroup_half8x8 v1864_store; thread simdgroup_half8x8 * v1864 = &v1864_store;uint32_t const v1865 = 872;
-threadgroup half_4 * const v1866 = &(*v184)[v1865];
-simdgroup_load(*v1864, reinterpret_cast<threadgroup half *>(v1866), v783, 0, false);
-simdgroup_multiply_accumulate(*v194, *v1849, *v1864, *v194);
-simdgroup_half8x8 v1867_store; thread simdgroup_half8x8 * v1867 = &v1867_store;uint32_t const v1868 = 874;
-threadgroup half_4 * const v1869 = &(*v184)[v1868];
-simdgroup_load(*v1867, reinterpret_cast<threadgroup half *>(v1869), v783, 0, false);
-simdgroup_multiply_accumulate(*v195, *v1849, *v1867, *v195);
-simdgroup_half8x8 v1870_store; thread simdgroup_half8x8 * v1870 = &v1870_store;uint32_t const v1871 = 876;
-threadgroup half_4 * const v1872 = &(*v184)[v1871];
-simdgroup_load(*v1870, reinterpret_cast<threadgroup half *>(v1872), v783, 0, false);
-simdgroup_multiply_accumulate(*v196, *v1849, *v1870, *v196);
-simdgroup_half8x8 v1873_store; thread simdgroup_half8x8 * v1873 = &v1873_store;uint32_t const v1874 = 878;
-threadgroup half_4 * const v1875 = &(*v184)[v1874];
-simdgroup_load(*v1873, reinterpret_cast<threadgroup half *>(v1875), v783, 0, false);
-simdgroup_multiply_accumulate(*v197, *v1849, *v1873, *v197);
-simdgroup_half8x8 v1876_store; thread simdgroup_half8x8 * v1876 = &v1876_store;uint32_t const v1877 = v780 + v789;
-uint32_t const v1878 = uint32_t(v1877);
-threadgroup half_4 * const v1879 = &(*v186)[v1878];
-simdgroup_load(*v1876, reinterpret_cast<threadgroup half *>(v1879), v806, 0, false);
-simdgroup_half8x8 v1880_store; thread simdgroup_half8x8 * v1880 = &v1880_store;threadgroup half_4 * const v1881 = &(*v184)[v811];
-simdgroup_load(*v1880, reinterpret_cast<threadgroup half *>(v1881), v783, 0, false);
-simdgroup_multiply_accumulate(*v189, *v1876, *v1880, *v189);
-simdgroup_half8x8 v1882_store; thread simdgroup_half8x8 * v1882 = &v1882_store;uint32_t const v1883 = 1010;
-threadgroup half_4 * const v1884 = &(*v184)[v1883];
-simdgroup_load(*v1882, reinterpret_cast<threadgroup half *>(v1884), v783, 0, false);
-simdgroup_multiply_accumulate(*v191, *v1876, *v1882, *v191);
-simdgroup_half8x8 v1885_store; thread simdgroup_half8x8 * v1885 = &v1885_store;uint32_t const v1886 = 1012;
-threadgroup half_4 * const v1887 = &(*v184)[v1886];
-simdgroup_load(*v1885, reinterpret_cast<threadgroup half *>(v1887), v783, 0, false);
-simdgroup_multiply_accumulate(*v192, *v1876, *v1885, *v192);
-simdgroup_half8x8 v1888_store; thread simdgroup_half8x8 * v1888 = &v1888_store;uint32_t const v1889 = 1014;
-threadgroup half_4 * const v1890 = &(*v184)[v1889];
-simdgroup_load(*v1888, reinterpret_cast<threadgroup half *>(v1890), v783, 0, false);
-simdgroup_multiply_accumulate(*v193, *v1876, *v1888, *v193);
-simdgroup_half8x8 v1891_store; thread simdgroup_half8x8 * v1891 = &v1891_store;uint32_t const v1892 = 1016;
-threadgroup half_4 * const v1893 = &(*v184)[v1892];
-simdgroup_load(*v1891, reinterpret_cast<threadgroup half *>(v1893), v783, 0, false);
-simdgroup_multiply_accumulate(*v194, *v1876, *v1891, *v194);
-simdgroup_half8x8 v1894_store; thread simdgroup_half8x8 * v1894 = &v1894_store;uint32_t const v1895 = 1018;
-threadgroup half_4 * const v1896 = &(*v184)[v1895];
-simdgroup_load(*v1894, reinterpret_cast<threadgroup half *>(v1896), v783, 0, false);
-simdgroup_multiply_accumulate(*v195, *v1876, *v1894, *v195);
-simdgroup_half8x8 v1897_store; thread simdgroup_half8x8 * v1897 = &v1897_store;uint32_t const v1898 = 1020;
-threadgroup half_4 * const v1899 = &(*v184)[v1898];
-simdgroup_load(*v1897, reinterpret_cast<threadgroup half *>(v1899), v783, 0, false);
-simdgroup_multiply_accumulate(*v196, *v1876, *v1897, *v196);
-simdgroup_half8x8 v1900_store; thread simdgroup_half8x8 * v1900 = &v1900_store;uint32_t const v1901 = 1022;
-threadgroup half_4 * const v1902 = &(*v184)[v1901];
-simdgroup_load(*v1900, reinterpret_cast<threadgroup half *>(v1902), v783, 0, false);
-simdgroup_multiply_accumulate(*v197, *v1876, *v1900, *v197);
+simdgroup_half8x8 v1803_store; thread simdgroup_half8x8 * v1803 = &v1803_store;uint32_t const v1804 = uint32_t(v789);
+threadgroup half_4 * const v1805 = &(*v186)[v1804];
+simdgroup_load(*v1803, reinterpret_cast<threadgroup half *>(v1805), v815, 0, false);
+simdgroup_half8x8 v1806_store; thread simdgroup_half8x8 * v1806 = &v1806_store;uint32_t const v1807 = 576;
+threadgroup half_4 * const v1808 = &(*v184)[v1807];
+simdgroup_load(*v1806, reinterpret_cast<threadgroup half *>(v1808), v792, 0, false);
+simdgroup_multiply_accumulate(*v189, *v1803, *v1806, *v189);
+simdgroup_half8x8 v1809_store; thread simdgroup_half8x8 * v1809 = &v1809_store;uint32_t const v1810 = 578;
+threadgroup half_4 * const v1811 = &(*v184)[v1810];
+simdgroup_load(*v1809, reinterpret_cast<threadgroup half *>(v1811), v792, 0, false);
+simdgroup_multiply_accumulate(*v191, *v1803, *v1809, *v191);
+simdgroup_half8x8 v1812_store; thread simdgroup_half8x8 * v1812 = &v1812_store;uint32_t const v1813 = 580;
+threadgroup half_4 * const v1814 = &(*v184)[v1813];
+simdgroup_load(*v1812, reinterpret_cast<threadgroup half *>(v1814), v792, 0, false);
+simdgroup_multiply_accumulate(*v192, *v1803, *v1812, *v192);
+simdgroup_half8x8 v1815_store; thread simdgroup_half8x8 * v1815 = &v1815_store;uint32_t const v1816 = 582;
+threadgroup half_4 * const v1817 = &(*v184)[v1816];
+simdgroup_load(*v1815, reinterpret_cast<threadgroup half *>(v1817), v792, 0, false);
+simdgroup_multiply_accumulate(*v193, *v1803, *v1815, *v193);
+simdgroup_half8x8 v1818_store; thread simdgroup_half8x8 * v1818 = &v1818_store;uint32_t const v1819 = 584;
+threadgroup half_4 * const v1820 = &(*v184)[v1819];
+simdgroup_load(*v1818, reinterpret_cast<threadgroup half *>(v1820), v792, 0, false);
+simdgroup_multiply_accumulate(*v194, *v1803, *v1818, *v194);
+simdgroup_half8x8 v1821_store; thread simdgroup_half8x8 * v1821 = &v1821_store;uint32_t const v1822 = 586;
+threadgroup half_4 * const v1823 = &(*v184)[v1822];
+simdgroup_load(*v1821, reinterpret_cast<threadgroup half *>(v1823), v792, 0, false);
+simdgroup_multiply_accumulate(*v195, *v1803, *v1821, *v195);
+simdgroup_half8x8 v1824_store; thread simdgroup_half8x8 * v1824 = &v1824_store;uint32_t const v1825 = 588;
+threadgroup half_4 * const v1826 = &(*v184)[v1825];
+simdgroup_load(*v1824, reinterpret_cast<threadgroup half *>(v1826), v792, 0, false);
+simdgroup_multiply_accumulate(*v196, *v1803, *v1824, *v196);
+simdgroup_half8x8 v1827_store; thread simdgroup_half8x8 * v1827 = &v1827_store;uint32_t const v1828 = 590;
+threadgroup half_4 * const v1829 = &(*v184)[v1828];
+simdgroup_load(*v1827, reinterpret_cast<threadgroup half *>(v1829), v792, 0, false);
+simdgroup_multiply_accumulate(*v197, *v1803, *v1827, *v197);
+simdgroup_half8x8 v1830_store; thread simdgroup_half8x8 * v1830 = &v1830_store;uint32_t const v1831 = v789 + v518;
+uint32_t const v1832 = uint32_t(v1831);
+threadgroup half_4 * const v1833 = &(*v186)[v1832];
+simdgroup_load(*v1830, reinterpret_cast<threadgroup half *>(v1833), v815, 0, false);
+simdgroup_half8x8 v1834_store; thread simdgroup_half8x8 * v1834 = &v1834_store;threadgroup half_4 * const v1835 = &(*v184)[v878];
+simdgroup_load(*v1834, reinterpret_cast<threadgroup half *>(v1835), v792, 0, false);
+simdgroup_multiply_accumulate(*v189, *v1830, *v1834, *v189);
+simdgroup_half8x8 v1836_store; thread simdgroup_half8x8 * v1836 = &v1836_store;uint32_t const v1837 = 722;
+threadgroup half_4 * const v1838 = &(*v184)[v1837];
+simdgroup_load(*v1836, reinterpret_cast<threadgroup half *>(v1838), v792, 0, false);
+simdgroup_multiply_accumulate(*v191, *v1830, *v1836, *v191);
+simdgroup_half8x8 v1839_store; thread simdgroup_half8x8 * v1839 = &v1839_store;uint32_t const v1840 = 724;
+threadgroup half_4 * const v1841 = &(*v184)[v1840];
+simdgroup_load(*v1839, reinterpret_cast<threadgroup half *>(v1841), v792, 0, false);
+simdgroup_multiply_accumulate(*v192, *v1830, *v1839, *v192);
+simdgroup_half8x8 v1842_store; thread simdgroup_half8x8 * v1842 = &v1842_store;uint32_t const v1843 = 726;
+threadgroup half_4 * const v1844 = &(*v184)[v1843];
+simdgroup_load(*v1842, reinterpret_cast<threadgroup half *>(v1844), v792, 0, false);
+simdgroup_multiply_accumulate(*v193, *v1830, *v1842, *v193);
+simdgroup_half8x8 v1845_store; thread simdgroup_half8x8 * v1845 = &v1845_store;uint32_t const v1846 = 728;
+threadgroup half_4 * const v1847 = &(*v184)[v1846];
+simdgroup_load(*v1845, reinterpret_cast<threadgroup half *>(v1847), v792, 0, false);
+simdgroup_multiply_accumulate(*v194, *v1830, *v1845, *v194);
+simdgroup_half8x8 v1848_store; thread simdgroup_half8x8 * v1848 = &v1848_store;uint32_t const v1849 = 730;
+threadgroup half_4 * const v1850 = &(*v184)[v1849];
+simdgroup_load(*v1848, reinterpret_cast<threadgroup half *>(v1850), v792, 0, false);
+simdgroup_multiply_accumulate(*v195, *v1830, *v1848, *v195);
+simdgroup_half8x8 v1851_store; thread simdgroup_half8x8 * v1851 = &v1851_store;uint32_t const v1852 = 732;
+threadgroup half_4 * const v1853 = &(*v184)[v1852];
+simdgroup_load(*v1851, reinterpret_cast<threadgroup half *>(v1853), v792, 0, false);
+simdgroup_multiply_accumulate(*v196, *v1830, *v1851, *v196);
+simdgroup_half8x8 v1854_store; thread simdgroup_half8x8 * v1854 = &v1854_store;uint32_t const v1855 = 734;
+threadgroup half_4 * const v1856 = &(*v184)[v1855];
+simdgroup_load(*v1854, reinterpret_cast<threadgroup half *>(v1856), v792, 0, false);
+simdgroup_multiply_accumulate(*v197, *v1830, *v1854, *v197);
+simdgroup_half8x8 v1857_store; thread simdgroup_half8x8 * v1857 = &v1857_store;uint32_t const v1858 = v789 + v335;
+uint32_t const v1859 = uint32_t(v1858);
+threadgroup half_4 * const v1860 = &(*v186)[v1859];
+simdgroup_load(*v1857, reinterpret_cast<threadgroup half *>(v1860), v815, 0, false);
+simdgroup_half8x8 v1861_store; thread simdgroup_half8x8 * v1861 = &v1861_store;threadgroup half_4 * const v1862 = &(*v184)[v849];
+simdgroup_load(*v1861, reinterpret_cast<threadgroup half *>(v1862), v792, 0, false);
+simdgroup_multiply_accumulate(*v189, *v1857, *v1861, *v189);
+simdgroup_half8x8 v1863_store; thread simdgroup_half8x8 * v1863 = &v1863_store;uint32_t const v1864 = 866;
+threadgroup half_4 * const v1865 = &(*v184)[v1864];
+simdgroup_load(*v1863, reinterpret_cast<threadgroup half *>(v1865), v792, 0, false);
+simdgroup_multiply_accumulate(*v191, *v1857, *v1863, *v191);
+simdgroup_half8x8 v1866_store; thread simdgroup_half8x8 * v1866 = &v1866_store;uint32_t const v1867 = 868;
+threadgroup half_4 * const v1868 = &(*v184)[v1867];
+simdgroup_load(*v1866, reinterpret_cast<threadgroup half *>(v1868), v792, 0, false);
+simdgroup_multiply_accumulate(*v192, *v1857, *v1866, *v192);
+simdgroup_half8x8 v1869_store; thread simdgroup_half8x8 * v1869 = &v1869_store;uint32_t const v1870 = 870;
+threadgroup half_4 * const v1871 = &(*v184)[v1870];
+simdgroup_load(*v1869, reinterpret_cast<threadgroup half *>(v1871), v792, 0, false);
+simdgroup_multiply_accumulate(*v193, *v1857, *v1869, *v193);
+simdgroup_half8x8 v1872_store; thread simdgroup_half8x8 * v1872 = &v1872_store;uint32_t const v1873 = 872;
+threadgroup half_4 * const v1874 = &(*v184)[v1873];
+simdgroup_load(*v1872, reinterpret_cast<threadgroup half *>(v1874), v792, 0, false);
+simdgroup_multiply_accumulate(*v194, *v1857, *v1872, *v194);
+simdgroup_half8x8 v1875_store; thread simdgroup_half8x8 * v1875 = &v1875_store;uint32_t const v1876 = 874;
+threadgroup half_4 * const v1877 = &(*v184)[v1876];
+simdgroup_load(*v1875, reinterpret_cast<threadgroup half *>(v1877), v792, 0, false);
+simdgroup_multiply_accumulate(*v195, *v1857, *v1875, *v195);
+simdgroup_half8x8 v1878_store; thread simdgroup_half8x8 * v1878 = &v1878_store;uint32_t const v1879 = 876;
+threadgroup half_4 * const v1880 = &(*v184)[v1879];
+simdgroup_load(*v1878, reinterpret_cast<threadgroup half *>(v1880), v792, 0, false);
+simdgroup_multiply_accumulate(*v196, *v1857, *v1878, *v196);
+simdgroup_half8x8 v1881_store; thread simdgroup_half8x8 * v1881 = &v1881_store;uint32_t const v1882 = 878;
+threadgroup half_4 * const v1883 = &(*v184)[v1882];
+simdgroup_load(*v1881, reinterpret_cast<threadgroup half *>(v1883), v792, 0, false);
+simdgroup_multiply_accumulate(*v197, *v1857, *v1881, *v197);
+simdgroup_half8x8 v1884_store; thread simdgroup_half8x8 * v1884 = &v1884_store;uint32_t const v1885 = v789 + v798;
+uint32_t const v1886 = uint32_t(v1885);
+threadgroup half_4 * const v1887 = &(*v186)[v1886];
+simdgroup_load(*v1884, reinterpret_cast<threadgroup half *>(v1887), v815, 0, false);
+simdgroup_half8x8 v1888_store; thread simdgroup_half8x8 * v1888 = &v1888_store;threadgroup half_4 * const v1889 = &(*v184)[v820];
+simdgroup_load(*v1888, reinterpret_cast<threadgroup half *>(v1889), v792, 0, false);
+simdgroup_multiply_accumulate(*v189, *v1884, *v1888, *v189);
+simdgroup_half8x8 v1890_store; thread simdgroup_half8x8 * v1890 = &v1890_store;uint32_t const v1891 = 1010;
+threadgroup half_4 * const v1892 = &(*v184)[v1891];
+simdgroup_load(*v1890, reinterpret_cast<threadgroup half *>(v1892), v792, 0, false);
+simdgroup_multiply_accumulate(*v191, *v1884, *v1890, *v191);
+simdgroup_half8x8 v1893_store; thread simdgroup_half8x8 * v1893 = &v1893_store;uint32_t const v1894 = 1012;
+threadgroup half_4 * const v1895 = &(*v184)[v1894];
+simdgroup_load(*v1893, reinterpret_cast<threadgroup half *>(v1895), v792, 0, false);
+simdgroup_multiply_accumulate(*v192, *v1884, *v1893, *v192);
+simdgroup_half8x8 v1896_store; thread simdgroup_half8x8 * v1896 = &v1896_store;uint32_t const v1897 = 1014;
+threadgroup half_4 * const v1898 = &(*v184)[v1897];
+simdgroup_load(*v1896, reinterpret_cast<threadgroup half *>(v1898), v792, 0, false);
+simdgroup_multiply_accumulate(*v193, *v1884, *v1896, *v193);
+simdgroup_half8x8 v1899_store; thread simdgroup_half8x8 * v1899 = &v1899_store;uint32_t const v1900 = 1016;
+threadgroup half_4 * const v1901 = &(*v184)[v1900];
+simdgroup_load(*v1899, reinterpret_cast<threadgroup half *>(v1901), v792, 0, false);
+simdgroup_multiply_accumulate(*v194, *v1884, *v1899, *v194);
+simdgroup_half8x8 v1902_store; thread simdgroup_half8x8 * v1902 = &v1902_store;uint32_t const v1903 = 1018;
+threadgroup half_4 * const v1904 = &(*v184)[v1903];
+simdgroup_load(*v1902, reinterpret_cast<threadgroup half *>(v1904), v792, 0, false);
+simdgroup_multiply_accumulate(*v195, *v1884, *v1902, *v195);
+simdgroup_half8x8 v1905_store; thread simdgroup_half8x8 * v1905 = &v1905_store;uint32_t const v1906 = 1020;
+threadgroup half_4 * const v1907 = &(*v184)[v1906];
+simdgroup_load(*v1905, reinterpret_cast<threadgroup half *>(v1907), v792, 0, false);
+simdgroup_multiply_accumulate(*v196, *v1884, *v1905, *v196);
+simdgroup_half8x8 v1908_store; thread simdgroup_half8x8 * v1908 = &v1908_store;uint32_t const v1909 = 1022;
+threadgroup half_4 * const v1910 = &(*v184)[v1909];
+simdgroup_load(*v1908, reinterpret_cast<threadgroup half *>(v1910), v792, 0, false);
+simdgroup_multiply_accumulate(*v197, *v1884, *v1908, *v197);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1903 = v180 * v181;
-uint32_t const v1904 = v178 + v1903;
-uint32_t const v1905 = v1904 + v182;
-uint32_t const v1906 = uint32_t(v1905);
-uint32_t const v1907 = v1906 * v87;
-uint32_t const v1908 = v89 + v1907;
-float const v1909 = *v213;
-float const v1910 = simd_shuffle_xor(v1909, v181);;
-float const v1911 = v1909 + v1910;
-float const v1912 = simd_shuffle_xor(v1911, v215);;
-float const v1913 = v1911 + v1912;
-uint32_t const v1914 = reinterpret_cast<const thread uint32_t&>(v1913);
-bool const v1915 = v1914 == v96;
-float const v1916 = 1;
-float const v1917 = v1916 / v1913;
-float const v1918 = v1915 ? v190 : v1917;
-uint32_t const v1919 = 320;
-uint32_t const v1920 = v180 * v1919;
-uint32_t const v1921 = uint32_t(v1920);
-uint32_t const v1922 = 40;
-threadgroup float * const v1923 = &(*v185)[v1921];
+uint32_t const v1911 = v180 * v181;
+uint32_t const v1912 = v178 + v1911;
+uint32_t const v1913 = v1912 + v182;
+uint32_t const v1914 = uint32_t(v1913);
+uint32_t const v1915 = v1914 * v87;
+uint32_t const v1916 = v89 + v1915;
+float const v1917 = *v212;
+float const v1918 = simd_shuffle_xor(v1917, v181);;
+float const v1919 = v1917 + v1918;
+float const v1920 = simd_shuffle_xor(v1919, v214);;
+float const v1921 = v1919 + v1920;
+uint32_t const v1922 = reinterpret_cast<const thread uint32_t&>(v1921);
+bool const v1923 = v1922 == v96;
+float const v1924 = 1;
+float const v1925 = v1924 / v1921;
+float const v1926 = v1923 ? v190 : v1925;
+uint32_t const v1927 = 320;
+uint32_t const v1928 = v180 * v1927;
+uint32_t const v1929 = uint32_t(v1928);
+uint32_t const v1930 = 40;
+threadgroup float * const v1931 = &(*v185)[v1929];
 
-simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v1923), v1922);
+simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v1931), v1930);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1924 = v182 * v1922;
-uint32_t const v1925 = v1920 + v1924;
-uint32_t const v1926 = 2;
-uint32_t const v1927 = v183 * v1926;
-uint32_t const v1928 = v1925 + v1927;
-bool const v1929 = v1905 < v74;
-if(v1929) {
-uint32_t const v1930 = 64;
-bool const v1931 = v1927 < v1930;
-if(v1931) {
-uint32_t const v1932 = uint32_t(v1928);
-threadgroup float * const v1933 = &(*v185)[v1932];
-float const v1934 = *v1933;
-float const v1935 = v1934 * v1918;
-half const v1936 = half(v1935);
-uint32_t const v1937 = 64;
-uint32_t const v1938 = v1908 * v1937;
-uint32_t const v1939 = uint32_t(v1927);
-uint32_t const v1940 = v1938 + v1939;
-device half * const v1941 = &v4[v1940];
-*v1941 = v1936;
+uint32_t const v1932 = v182 * v1930;
+uint32_t const v1933 = v1928 + v1932;
+uint32_t const v1934 = 2;
+uint32_t const v1935 = v183 * v1934;
+uint32_t const v1936 = v1933 + v1935;
+bool const v1937 = v1913 < v74;
+if(v1937) {
+uint32_t const v1938 = 64;
+bool const v1939 = v1935 < v1938;
+if(v1939) {
+uint32_t const v1940 = uint32_t(v1936);
+threadgroup float * const v1941 = &(*v185)[v1940];
+float const v1942 = *v1941;
+float const v1943 = v1942 * v1926;
+half const v1944 = half(v1943);
+uint32_t const v1945 = 64;
+uint32_t const v1946 = v1916 * v1945;
+uint32_t const v1947 = uint32_t(v1935);
+uint32_t const v1948 = v1946 + v1947;
+device half * const v1949 = &v4[v1948];
+*v1949 = v1944;
 }
-uint32_t const v1942 = v119 + v1927;
-bool const v1943 = v1942 < v1930;
-if(v1943) {
-uint32_t const v1944 = v1928 + v119;
-uint32_t const v1945 = uint32_t(v1944);
-threadgroup float * const v1946 = &(*v185)[v1945];
-float const v1947 = *v1946;
-float const v1948 = v1947 * v1918;
-half const v1949 = half(v1948);
-uint32_t const v1950 = 64;
-uint32_t const v1951 = v1908 * v1950;
-uint32_t const v1952 = uint32_t(v1942);
-uint32_t const v1953 = v1951 + v1952;
-device half * const v1954 = &v4[v1953];
-*v1954 = v1949;
+uint32_t const v1950 = v119 + v1935;
+bool const v1951 = v1950 < v1938;
+if(v1951) {
+uint32_t const v1952 = v1936 + v119;
+uint32_t const v1953 = uint32_t(v1952);
+threadgroup float * const v1954 = &(*v185)[v1953];
+float const v1955 = *v1954;
+float const v1956 = v1955 * v1926;
+half const v1957 = half(v1956);
+uint32_t const v1958 = 64;
+uint32_t const v1959 = v1916 * v1958;
+uint32_t const v1960 = uint32_t(v1950);
+uint32_t const v1961 = v1959 + v1960;
+device half * const v1962 = &v4[v1961];
+*v1962 = v1957;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v1923), v1922);
+simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v1931), v1930);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1929) {
-uint32_t const v1955 = v181 + v1927;
-uint32_t const v1956 = 64;
-bool const v1957 = v1955 < v1956;
-if(v1957) {
-uint32_t const v1958 = uint32_t(v1928);
-threadgroup float * const v1959 = &(*v185)[v1958];
-float const v1960 = *v1959;
-float const v1961 = v1960 * v1918;
-half const v1962 = half(v1961);
-uint32_t const v1963 = 64;
-uint32_t const v1964 = v1908 * v1963;
-uint32_t const v1965 = uint32_t(v1955);
-uint32_t const v1966 = v1964 + v1965;
-device half * const v1967 = &v4[v1966];
-*v1967 = v1962;
+if(v1937) {
+uint32_t const v1963 = v181 + v1935;
+uint32_t const v1964 = 64;
+bool const v1965 = v1963 < v1964;
+if(v1965) {
+uint32_t const v1966 = uint32_t(v1936);
+threadgroup float * const v1967 = &(*v185)[v1966];
+float const v1968 = *v1967;
+float const v1969 = v1968 * v1926;
+half const v1970 = half(v1969);
+uint32_t const v1971 = 64;
+uint32_t const v1972 = v1916 * v1971;
+uint32_t const v1973 = uint32_t(v1963);
+uint32_t const v1974 = v1972 + v1973;
+device half * const v1975 = &v4[v1974];
+*v1975 = v1970;
 }
-uint32_t const v1968 = 9;
-uint32_t const v1969 = v1968 + v1927;
-bool const v1970 = v1969 < v1956;
-if(v1970) {
-uint32_t const v1971 = v1928 + v119;
-uint32_t const v1972 = uint32_t(v1971);
-threadgroup float * const v1973 = &(*v185)[v1972];
-float const v1974 = *v1973;
-float const v1975 = v1974 * v1918;
-half const v1976 = half(v1975);
-uint32_t const v1977 = 64;
-uint32_t const v1978 = v1908 * v1977;
-uint32_t const v1979 = uint32_t(v1969);
-uint32_t const v1980 = v1978 + v1979;
-device half * const v1981 = &v4[v1980];
-*v1981 = v1976;
+uint32_t const v1976 = 9;
+uint32_t const v1977 = v1976 + v1935;
+bool const v1978 = v1977 < v1964;
+if(v1978) {
+uint32_t const v1979 = v1936 + v119;
+uint32_t const v1980 = uint32_t(v1979);
+threadgroup float * const v1981 = &(*v185)[v1980];
+float const v1982 = *v1981;
+float const v1983 = v1982 * v1926;
+half const v1984 = half(v1983);
+uint32_t const v1985 = 64;
+uint32_t const v1986 = v1916 * v1985;
+uint32_t const v1987 = uint32_t(v1977);
+uint32_t const v1988 = v1986 + v1987;
+device half * const v1989 = &v4[v1988];
+*v1989 = v1984;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v1923), v1922);
+simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v1931), v1930);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1929) {
-uint32_t const v1982 = v215 + v1927;
-uint32_t const v1983 = 64;
-bool const v1984 = v1982 < v1983;
-if(v1984) {
-uint32_t const v1985 = uint32_t(v1928);
-threadgroup float * const v1986 = &(*v185)[v1985];
-float const v1987 = *v1986;
-float const v1988 = v1987 * v1918;
-half const v1989 = half(v1988);
-uint32_t const v1990 = 64;
-uint32_t const v1991 = v1908 * v1990;
-uint32_t const v1992 = uint32_t(v1982);
-uint32_t const v1993 = v1991 + v1992;
-device half * const v1994 = &v4[v1993];
-*v1994 = v1989;
+if(v1937) {
+uint32_t const v1990 = v214 + v1935;
+uint32_t const v1991 = 64;
+bool const v1992 = v1990 < v1991;
+if(v1992) {
+uint32_t const v1993 = uint32_t(v1936);
+threadgroup float * const v1994 = &(*v185)[v1993];
+float const v1995 = *v1994;
+float const v1996 = v1995 * v1926;
+half const v1997 = half(v1996);
+uint32_t const v1998 = 64;
+uint32_t const v1999 = v1916 * v1998;
+uint32_t const v2000 = uint32_t(v1990);
+uint32_t const v2001 = v1999 + v2000;
+device half * const v2002 = &v4[v2001];
+*v2002 = v1997;
 }
-uint32_t const v1995 = 17;
-uint32_t const v1996 = v1995 + v1927;
-bool const v1997 = v1996 < v1983;
-if(v1997) {
-uint32_t const v1998 = v1928 + v119;
-uint32_t const v1999 = uint32_t(v1998);
-threadgroup float * const v2000 = &(*v185)[v1999];
-float const v2001 = *v2000;
-float const v2002 = v2001 * v1918;
-half const v2003 = half(v2002);
-uint32_t const v2004 = 64;
-uint32_t const v2005 = v1908 * v2004;
-uint32_t const v2006 = uint32_t(v1996);
-uint32_t const v2007 = v2005 + v2006;
-device half * const v2008 = &v4[v2007];
-*v2008 = v2003;
+uint32_t const v2003 = 17;
+uint32_t const v2004 = v2003 + v1935;
+bool const v2005 = v2004 < v1991;
+if(v2005) {
+uint32_t const v2006 = v1936 + v119;
+uint32_t const v2007 = uint32_t(v2006);
+threadgroup float * const v2008 = &(*v185)[v2007];
+float const v2009 = *v2008;
+float const v2010 = v2009 * v1926;
+half const v2011 = half(v2010);
+uint32_t const v2012 = 64;
+uint32_t const v2013 = v1916 * v2012;
+uint32_t const v2014 = uint32_t(v2004);
+uint32_t const v2015 = v2013 + v2014;
+device half * const v2016 = &v4[v2015];
+*v2016 = v2011;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v193, reinterpret_cast<threadgroup float *>(v1923), v1922);
+simdgroup_store(*v193, reinterpret_cast<threadgroup float *>(v1931), v1930);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1929) {
-uint32_t const v2009 = 24;
-uint32_t const v2010 = v2009 + v1927;
-uint32_t const v2011 = 64;
-bool const v2012 = v2010 < v2011;
-if(v2012) {
-uint32_t const v2013 = uint32_t(v1928);
-threadgroup float * const v2014 = &(*v185)[v2013];
-float const v2015 = *v2014;
-float const v2016 = v2015 * v1918;
-half const v2017 = half(v2016);
-uint32_t const v2018 = 64;
-uint32_t const v2019 = v1908 * v2018;
-uint32_t const v2020 = uint32_t(v2010);
-uint32_t const v2021 = v2019 + v2020;
-device half * const v2022 = &v4[v2021];
-*v2022 = v2017;
+if(v1937) {
+uint32_t const v2017 = 24;
+uint32_t const v2018 = v2017 + v1935;
+uint32_t const v2019 = 64;
+bool const v2020 = v2018 < v2019;
+if(v2020) {
+uint32_t const v2021 = uint32_t(v1936);
+threadgroup float * const v2022 = &(*v185)[v2021];
+float const v2023 = *v2022;
+float const v2024 = v2023 * v1926;
+half const v2025 = half(v2024);
+uint32_t const v2026 = 64;
+uint32_t const v2027 = v1916 * v2026;
+uint32_t const v2028 = uint32_t(v2018);
+uint32_t const v2029 = v2027 + v2028;
+device half * const v2030 = &v4[v2029];
+*v2030 = v2025;
 }
-uint32_t const v2023 = 25;
-uint32_t const v2024 = v2023 + v1927;
-bool const v2025 = v2024 < v2011;
-if(v2025) {
-uint32_t const v2026 = v1928 + v119;
-uint32_t const v2027 = uint32_t(v2026);
-threadgroup float * const v2028 = &(*v185)[v2027];
-float const v2029 = *v2028;
-float const v2030 = v2029 * v1918;
-half const v2031 = half(v2030);
-uint32_t const v2032 = 64;
-uint32_t const v2033 = v1908 * v2032;
-uint32_t const v2034 = uint32_t(v2024);
-uint32_t const v2035 = v2033 + v2034;
-device half * const v2036 = &v4[v2035];
-*v2036 = v2031;
+uint32_t const v2031 = 25;
+uint32_t const v2032 = v2031 + v1935;
+bool const v2033 = v2032 < v2019;
+if(v2033) {
+uint32_t const v2034 = v1936 + v119;
+uint32_t const v2035 = uint32_t(v2034);
+threadgroup float * const v2036 = &(*v185)[v2035];
+float const v2037 = *v2036;
+float const v2038 = v2037 * v1926;
+half const v2039 = half(v2038);
+uint32_t const v2040 = 64;
+uint32_t const v2041 = v1916 * v2040;
+uint32_t const v2042 = uint32_t(v2032);
+uint32_t const v2043 = v2041 + v2042;
+device half * const v2044 = &v4[v2043];
+*v2044 = v2039;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v1923), v1922);
+simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v1931), v1930);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1929) {
-uint32_t const v2037 = v144 + v1927;
-uint32_t const v2038 = 64;
-bool const v2039 = v2037 < v2038;
-if(v2039) {
-uint32_t const v2040 = uint32_t(v1928);
-threadgroup float * const v2041 = &(*v185)[v2040];
-float const v2042 = *v2041;
-float const v2043 = v2042 * v1918;
-half const v2044 = half(v2043);
-uint32_t const v2045 = 64;
-uint32_t const v2046 = v1908 * v2045;
-uint32_t const v2047 = uint32_t(v2037);
-uint32_t const v2048 = v2046 + v2047;
-device half * const v2049 = &v4[v2048];
-*v2049 = v2044;
+if(v1937) {
+uint32_t const v2045 = v144 + v1935;
+uint32_t const v2046 = 64;
+bool const v2047 = v2045 < v2046;
+if(v2047) {
+uint32_t const v2048 = uint32_t(v1936);
+threadgroup float * const v2049 = &(*v185)[v2048];
+float const v2050 = *v2049;
+float const v2051 = v2050 * v1926;
+half const v2052 = half(v2051);
+uint32_t const v2053 = 64;
+uint32_t const v2054 = v1916 * v2053;
+uint32_t const v2055 = uint32_t(v2045);
+uint32_t const v2056 = v2054 + v2055;
+device half * const v2057 = &v4[v2056];
+*v2057 = v2052;
 }
-uint32_t const v2050 = 33;
-uint32_t const v2051 = v2050 + v1927;
-bool const v2052 = v2051 < v2038;
-if(v2052) {
-uint32_t const v2053 = v1928 + v119;
-uint32_t const v2054 = uint32_t(v2053);
-threadgroup float * const v2055 = &(*v185)[v2054];
-float const v2056 = *v2055;
-float const v2057 = v2056 * v1918;
-half const v2058 = half(v2057);
-uint32_t const v2059 = 64;
-uint32_t const v2060 = v1908 * v2059;
-uint32_t const v2061 = uint32_t(v2051);
-uint32_t const v2062 = v2060 + v2061;
-device half * const v2063 = &v4[v2062];
-*v2063 = v2058;
+uint32_t const v2058 = 33;
+uint32_t const v2059 = v2058 + v1935;
+bool const v2060 = v2059 < v2046;
+if(v2060) {
+uint32_t const v2061 = v1936 + v119;
+uint32_t const v2062 = uint32_t(v2061);
+threadgroup float * const v2063 = &(*v185)[v2062];
+float const v2064 = *v2063;
+float const v2065 = v2064 * v1926;
+half const v2066 = half(v2065);
+uint32_t const v2067 = 64;
+uint32_t const v2068 = v1916 * v2067;
+uint32_t const v2069 = uint32_t(v2059);
+uint32_t const v2070 = v2068 + v2069;
+device half * const v2071 = &v4[v2070];
+*v2071 = v2066;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v195, reinterpret_cast<threadgroup float *>(v1923), v1922);
+simdgroup_store(*v195, reinterpret_cast<threadgroup float *>(v1931), v1930);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1929) {
-uint32_t const v2064 = v1922 + v1927;
-uint32_t const v2065 = 64;
-bool const v2066 = v2064 < v2065;
-if(v2066) {
-uint32_t const v2067 = uint32_t(v1928);
-threadgroup float * const v2068 = &(*v185)[v2067];
-float const v2069 = *v2068;
-float const v2070 = v2069 * v1918;
-half const v2071 = half(v2070);
-uint32_t const v2072 = 64;
-uint32_t const v2073 = v1908 * v2072;
-uint32_t const v2074 = uint32_t(v2064);
-uint32_t const v2075 = v2073 + v2074;
-device half * const v2076 = &v4[v2075];
-*v2076 = v2071;
+if(v1937) {
+uint32_t const v2072 = v1930 + v1935;
+uint32_t const v2073 = 64;
+bool const v2074 = v2072 < v2073;
+if(v2074) {
+uint32_t const v2075 = uint32_t(v1936);
+threadgroup float * const v2076 = &(*v185)[v2075];
+float const v2077 = *v2076;
+float const v2078 = v2077 * v1926;
+half const v2079 = half(v2078);
+uint32_t const v2080 = 64;
+uint32_t const v2081 = v1916 * v2080;
+uint32_t const v2082 = uint32_t(v2072);
+uint32_t const v2083 = v2081 + v2082;
+device half * const v2084 = &v4[v2083];
+*v2084 = v2079;
 }
-uint32_t const v2077 = 41;
-uint32_t const v2078 = v2077 + v1927;
-bool const v2079 = v2078 < v2065;
-if(v2079) {
-uint32_t const v2080 = v1928 + v119;
-uint32_t const v2081 = uint32_t(v2080);
-threadgroup float * const v2082 = &(*v185)[v2081];
-float const v2083 = *v2082;
-float const v2084 = v2083 * v1918;
-half const v2085 = half(v2084);
-uint32_t const v2086 = 64;
-uint32_t const v2087 = v1908 * v2086;
-uint32_t const v2088 = uint32_t(v2078);
-uint32_t const v2089 = v2087 + v2088;
-device half * const v2090 = &v4[v2089];
-*v2090 = v2085;
+uint32_t const v2085 = 41;
+uint32_t const v2086 = v2085 + v1935;
+bool const v2087 = v2086 < v2073;
+if(v2087) {
+uint32_t const v2088 = v1936 + v119;
+uint32_t const v2089 = uint32_t(v2088);
+threadgroup float * const v2090 = &(*v185)[v2089];
+float const v2091 = *v2090;
+float const v2092 = v2091 * v1926;
+half const v2093 = half(v2092);
+uint32_t const v2094 = 64;
+uint32_t const v2095 = v1916 * v2094;
+uint32_t const v2096 = uint32_t(v2086);
+uint32_t const v2097 = v2095 + v2096;
+device half * const v2098 = &v4[v2097];
+*v2098 = v2093;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v1923), v1922);
+simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v1931), v1930);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1929) {
-uint32_t const v2091 = 48;
-uint32_t const v2092 = v2091 + v1927;
-uint32_t const v2093 = 64;
-bool const v2094 = v2092 < v2093;
-if(v2094) {
-uint32_t const v2095 = uint32_t(v1928);
-threadgroup float * const v2096 = &(*v185)[v2095];
-float const v2097 = *v2096;
-float const v2098 = v2097 * v1918;
-half const v2099 = half(v2098);
-uint32_t const v2100 = 64;
-uint32_t const v2101 = v1908 * v2100;
-uint32_t const v2102 = uint32_t(v2092);
-uint32_t const v2103 = v2101 + v2102;
-device half * const v2104 = &v4[v2103];
-*v2104 = v2099;
+if(v1937) {
+uint32_t const v2099 = 48;
+uint32_t const v2100 = v2099 + v1935;
+uint32_t const v2101 = 64;
+bool const v2102 = v2100 < v2101;
+if(v2102) {
+uint32_t const v2103 = uint32_t(v1936);
+threadgroup float * const v2104 = &(*v185)[v2103];
+float const v2105 = *v2104;
+float const v2106 = v2105 * v1926;
+half const v2107 = half(v2106);
+uint32_t const v2108 = 64;
+uint32_t const v2109 = v1916 * v2108;
+uint32_t const v2110 = uint32_t(v2100);
+uint32_t const v2111 = v2109 + v2110;
+device half * const v2112 = &v4[v2111];
+*v2112 = v2107;
 }
-uint32_t const v2105 = 49;
-uint32_t const v2106 = v2105 + v1927;
-bool const v2107 = v2106 < v2093;
-if(v2107) {
-uint32_t const v2108 = v1928 + v119;
-uint32_t const v2109 = uint32_t(v2108);
-threadgroup float * const v2110 = &(*v185)[v2109];
-float const v2111 = *v2110;
-float const v2112 = v2111 * v1918;
-half const v2113 = half(v2112);
-uint32_t const v2114 = 64;
-uint32_t const v2115 = v1908 * v2114;
-uint32_t const v2116 = uint32_t(v2106);
-uint32_t const v2117 = v2115 + v2116;
-device half * const v2118 = &v4[v2117];
-*v2118 = v2113;
+uint32_t const v2113 = 49;
+uint32_t const v2114 = v2113 + v1935;
+bool const v2115 = v2114 < v2101;
+if(v2115) {
+uint32_t const v2116 = v1936 + v119;
+uint32_t const v2117 = uint32_t(v2116);
+threadgroup float * const v2118 = &(*v185)[v2117];
+float const v2119 = *v2118;
+float const v2120 = v2119 * v1926;
+half const v2121 = half(v2120);
+uint32_t const v2122 = 64;
+uint32_t const v2123 = v1916 * v2122;
+uint32_t const v2124 = uint32_t(v2114);
+uint32_t const v2125 = v2123 + v2124;
+device half * const v2126 = &v4[v2125];
+*v2126 = v2121;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v1923), v1922);
+simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v1931), v1930);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1929) {
-uint32_t const v2119 = 56;
-uint32_t const v2120 = v2119 + v1927;
-uint32_t const v2121 = 64;
-bool const v2122 = v2120 < v2121;
-if(v2122) {
-uint32_t const v2123 = uint32_t(v1928);
-threadgroup float * const v2124 = &(*v185)[v2123];
-float const v2125 = *v2124;
-float const v2126 = v2125 * v1918;
-half const v2127 = half(v2126);
-uint32_t const v2128 = 64;
-uint32_t const v2129 = v1908 * v2128;
-uint32_t const v2130 = uint32_t(v2120);
-uint32_t const v2131 = v2129 + v2130;
-device half * const v2132 = &v4[v2131];
-*v2132 = v2127;
+if(v1937) {
+uint32_t const v2127 = 56;
+uint32_t const v2128 = v2127 + v1935;
+uint32_t const v2129 = 64;
+bool const v2130 = v2128 < v2129;
+if(v2130) {
+uint32_t const v2131 = uint32_t(v1936);
+threadgroup float * const v2132 = &(*v185)[v2131];
+float const v2133 = *v2132;
+float const v2134 = v2133 * v1926;
+half const v2135 = half(v2134);
+uint32_t const v2136 = 64;
+uint32_t const v2137 = v1916 * v2136;
+uint32_t const v2138 = uint32_t(v2128);
+uint32_t const v2139 = v2137 + v2138;
+device half * const v2140 = &v4[v2139];
+*v2140 = v2135;
 }
-uint32_t const v2133 = 57;
-uint32_t const v2134 = v2133 + v1927;
-bool const v2135 = v2134 < v2121;
-if(v2135) {
-uint32_t const v2136 = v1928 + v119;
-uint32_t const v2137 = uint32_t(v2136);
-threadgroup float * const v2138 = &(*v185)[v2137];
-float const v2139 = *v2138;
-float const v2140 = v2139 * v1918;
-half const v2141 = half(v2140);
-uint32_t const v2142 = 64;
-uint32_t const v2143 = v1908 * v2142;
-uint32_t const v2144 = uint32_t(v2134);
-uint32_t const v2145 = v2143 + v2144;
-device half * const v2146 = &v4[v2145];
-*v2146 = v2141;
+uint32_t const v2141 = 57;
+uint32_t const v2142 = v2141 + v1935;
+bool const v2143 = v2142 < v2129;
+if(v2143) {
+uint32_t const v2144 = v1936 + v119;
+uint32_t const v2145 = uint32_t(v2144);
+threadgroup float * const v2146 = &(*v185)[v2145];
+float const v2147 = *v2146;
+float const v2148 = v2147 * v1926;
+half const v2149 = half(v2148);
+uint32_t const v2150 = 64;
+uint32_t const v2151 = v1916 * v2150;
+uint32_t const v2152 = uint32_t(v2142);
+uint32_t const v2153 = v2151 + v2152;
+device half * const v2154 = &v4[v2153];
+*v2154 = v2149;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
