@@ -44,13 +44,11 @@ fn simdgroup(d: u32, dv: u32, wide: bool) -> MetalBackwardTiles {
     // (rows, keys) by the larger head dim, from what fits: a block of two tensors in 32 KiB of
     // threadgroup memory, the sums and own rows of a simdgroup in its registers. Not measured on Apple
     // hardware.
-    let (rows, keys) = match d.max(dv) {
-        ..=64 if !wide => (64, 32),
-        ..=64 => (32, 32),
-        ..=128 if !wide => (32, 32),
-        ..=128 => (32, 16),
-        _ if !wide => (32, 16),
-        _ => (32, 8),
+    let (rows, keys) = match (wide, d.max(dv)) {
+        (false, ..=64) => (64, 32),
+        (true, ..=64) | (false, ..=128) => (32, 32),
+        (true, ..=128) | (false, _) => (32, 16),
+        (true, _) => (32, 8),
     };
     let queries = MetalTile {
         kernel: MetalKernel::Simdgroup,

@@ -60,7 +60,7 @@ fn quick_tanh(x: f32) -> f32 {
 
 /// `tanh(y) / y` by powers of `y * y`, to 5.4e-6 of itself for `|y|` up to [`LIMIT`]: a log-sum-exp may
 /// be off by 1e-5 of the scores. Times `y` it rises beyond.
-const TERMS: [f32; 3] = [0.999_994_6, -0.332_689_53, 0.121_823_685];
+const TERMS: [f32; 3] = [0.999_994_6, -0.332_689_53, 0.121_823_69];
 
 /// The largest product by scale and softcap that [`TERMS`] are for.
 const LIMIT: f32 = 0.39;

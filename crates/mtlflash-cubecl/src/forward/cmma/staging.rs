@@ -65,7 +65,7 @@ struct Spot {
 #[cube]
 fn spot(#[comptime] n: u32, #[comptime] block: Block) -> Spot {
     let vectors = comptime!(block.vectors());
-    if comptime!(block.units % vectors == 0) {
+    if comptime!(block.units.is_multiple_of(vectors)) {
         Spot {
             row: UNIT_POS / vectors + comptime!(n * (block.units / vectors)),
             vector: UNIT_POS % vectors,
