@@ -31,9 +31,11 @@ pub(crate) enum Action {
     Write,
     /// Fails where they are not what CubeCL makes of the kernels as they are.
     Check,
+    /// Runs the backward kernels' texts in msl-cpu.
+    Gradients,
 }
 
-/// Metal's text of our CubeCL kernels in the folder of the tests that run it.
+/// Metal's text of our CubeCL kernels: in the folder of the tests that run it, or run here.
 ///
 /// The package stands outside the workspace and depends on neither Burn nor wgpu; its build has a
 /// folder of its own beside the workspace's.
@@ -41,6 +43,7 @@ pub(crate) fn generated(action: Action) -> Command {
     let (word, locked) = match action {
         Action::Write => ("write", None),
         Action::Check => ("check", Some("--locked")),
+        Action::Gradients => ("gradients", Some("--locked")),
     };
     let root = cargo::root();
     let mut command = cargo::command();
@@ -51,8 +54,10 @@ pub(crate) fn generated(action: Action) -> Command {
         .arg(root.join("tests/cubecl-msl/Cargo.toml"))
         .arg("--target-dir")
         .arg(target_folder())
-        .args(["--", word])
-        .arg(root.join("crates/mtlflash-metal/tests/cubecl"));
+        .args(["--", word]);
+    if !matches!(action, Action::Gradients) {
+        command.arg(root.join("crates/mtlflash-metal/tests/cubecl"));
+    }
     command
 }
 

@@ -47,6 +47,8 @@ enum Work {
     MetalGrid,
     /// The Metal text of our CubeCL kernels that msl-cpu's tests run, against CubeCL's compiler.
     CubeClText,
+    /// The Metal text of our CubeCL backward kernels, run by msl-cpu.
+    CubeClGradients,
     /// What this machine cannot do, and why.
     NotRun(String),
 }
@@ -143,6 +145,10 @@ fn stages(gpu: &Gpu, no_golden_files: bool, clang: Result<(), String>) -> Vec<St
         stages.push(Stage {
             name: "shapes that hurt on msl-cpu".into(),
             work: Work::MetalGrid,
+        });
+        stages.push(Stage {
+            name: "gradients of the CubeCL kernels on msl-cpu".into(),
+            work: Work::CubeClGradients,
         });
     }
     if no_golden_files {
@@ -249,6 +255,11 @@ impl Work {
             }),
             Self::CubeClText => pass_through(
                 &mut msl::generated(msl::Action::Check),
+                Totals::from_closing_line,
+                &mut io::stdout(),
+            ),
+            Self::CubeClGradients => pass_through(
+                &mut msl::generated(msl::Action::Gradients),
                 Totals::from_closing_line,
                 &mut io::stdout(),
             ),

@@ -1,8 +1,12 @@
 //! Writes what CubeCL makes of this project's `v1` kernel for Metal, and how it would be launched:
-//! `cubecl-msl write DIR`, or `cubecl-msl check DIR`, which fails where DIR holds something else.
+//! `cubecl-msl write DIR`, or `cubecl-msl check DIR`, which fails where DIR holds something else;
+//! `cubecl-msl gradients` runs what it makes of the backward kernels.
 
 mod canonical;
 mod documents;
+mod gradients;
+#[path = "../../../crates/mtlflash-metal/tests/runner/numbers.rs"]
+mod numbers;
 #[path = "../../../crates/mtlflash-metal/tests/varlen/packed.rs"]
 mod packed;
 mod problems;
@@ -27,8 +31,9 @@ fn main() -> ExitCode {
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["write", folder] => write(Path::new(folder)),
         ["check", folder] => check(Path::new(folder)),
+        ["gradients"] => gradients::check(&Recorder::new()),
         _ => Err(anyhow::anyhow!(
-            "got {arguments:?}, expected `write DIR` or `check DIR`"
+            "got {arguments:?}, expected `write DIR`, `check DIR` or `gradients`"
         )),
     };
     match done {

@@ -66,7 +66,9 @@ pub(crate) fn written(
 fn launched(recorder: &Recorder, tier: Tier, case: &str) -> Result<(Launch, String)> {
     let words = Words::new(case);
     let mut problem = words.problem();
-    let documents = words.documents().map(|_| Documents::new(recorder, &problem));
+    let documents = words
+        .documents()
+        .map(|_| Documents::new(recorder, &problem));
     if let Some(documents) = &documents {
         problem = documents.added_to(problem);
     }
