@@ -1,7 +1,6 @@
 //! The preset `documents`: attention within documents, by a mask function with a block mask, by the
 //! function alone, and by the same mask as a dense bool tensor, ours and Burn's.
 
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -16,6 +15,7 @@ use serde::Serialize;
 use crate::case::{Case, Extra, Pass};
 use crate::catalogue::DeviceClass;
 use crate::contestant::{Contestant, Trial, forced};
+use crate::finish::{Compared, finish};
 use crate::measure::{Effort, alternate};
 use crate::operands::Operands;
 use crate::oracle::Oracle;
@@ -52,6 +52,12 @@ struct Record {
     stock_ratio: Option<f64>,
     #[serde(skip)]
     tolerance: f64,
+}
+
+impl Compared for Record {
+    fn error(&self) -> (f64, f64) {
+        (self.max_err, self.tolerance)
+    }
 }
 
 /// Where each document begins, and the end of the last; the longest is 16 times the shortest.
@@ -137,22 +143,7 @@ pub(crate) fn run(
             }
         }
     }
-    if records.is_empty() {
-        bail!("no row of this preset is for these devices, types, tiers and filter");
-    }
-    println!("{}", table(&records));
-    if let Some(path) = json {
-        let text = serde_json::to_string_pretty(&records)?;
-        fs::write(path, text).with_context(|| format!("writing {}", path.display()))?;
-    }
-    let wrong = |record: &&Record| record.max_err.is_nan() || record.max_err > record.tolerance;
-    match records.iter().filter(wrong).count() {
-        0 => Ok(ExitCode::SUCCESS),
-        wrong => {
-            println!("FAILED: {wrong} rows break the accuracy contract");
-            Ok(ExitCode::FAILURE)
-        }
-    }
+    finish(&records, table, json)
 }
 
 /// One case on one tier, or nothing where the tier refuses it; says so.

@@ -17,6 +17,7 @@ mod case;
 mod ceiling;
 mod contestant;
 mod documents;
+mod finish;
 mod measure;
 mod memory;
 mod operands;

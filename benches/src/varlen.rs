@@ -1,11 +1,10 @@
 //! The preset `varlen`: a ragged batch in one launch, beside the same batch padded to its longest
 //! sequence with a mask over the padding, and beside a call for each sequence.
 
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow};
 use burn::tensor::{Bool, DType as BurnDType, Int, Tensor, TensorData};
 use burn_mtlflash::flash_attn::{
     CuSeqlens, FlashAttnOptions, flash_attn_func, flash_attn_varlen_func,
@@ -20,6 +19,7 @@ use serde::Serialize;
 
 use crate::catalogue::DeviceClass;
 use crate::contestant::{Contestant, forced, guarded};
+use crate::finish::{Compared, finish};
 use crate::measure::{Effort, alternate};
 use crate::memory::peak_during;
 use crate::operands::{normal, tensor};
@@ -75,6 +75,12 @@ struct Record {
     loop_ratio: f64,
     #[serde(skip)]
     tolerance: f64,
+}
+
+impl Compared for Record {
+    fn error(&self) -> (f64, f64) {
+        (self.max_err, self.tolerance)
+    }
 }
 
 impl Ragged {
@@ -211,22 +217,7 @@ pub(crate) fn run(
             }
         }
     }
-    if records.is_empty() {
-        bail!("no row of this preset is for these devices, types, tiers and filter");
-    }
-    println!("{}", table(&records));
-    if let Some(path) = json {
-        let text = serde_json::to_string_pretty(&records)?;
-        fs::write(path, text).with_context(|| format!("writing {}", path.display()))?;
-    }
-    let wrong = |record: &&Record| record.max_err.is_nan() || record.max_err > record.tolerance;
-    match records.iter().filter(wrong).count() {
-        0 => Ok(ExitCode::SUCCESS),
-        wrong => {
-            println!("FAILED: {wrong} rows break the accuracy contract");
-            Ok(ExitCode::FAILURE)
-        }
-    }
+    finish(&records, table, json)
 }
 
 /// One batch on one tier, or nothing where the tier refuses it; says so.
