@@ -44,7 +44,7 @@ fn keep_the_rule(tier: Tier) {
         };
         let mut checked = 0;
         let mut faults = Vec::new();
-        for entry in [catalogue::hurting(), catalogue::options_on_shapes()].concat() {
+        for entry in targets::affordable(&target, catalogue::all()) {
             let case = entry.case(dtype).expect("the catalogue is valid");
             let plan = backward_plan(&case, &target.opened.profile, &target.knobs);
             if plan.tier != tier {

@@ -32,13 +32,7 @@ fn kernel_keeps_the_rule(tier: Tier) {
         let Some(target) = targets::kernel(tier, dtype) else {
             continue;
         };
-        let mut entries = catalogue::all();
-        if target.opened.is_software() {
-            // A driver in software takes a second to compile a kernel; `verify --grid` runs the rest.
-            entries.retain(|entry| {
-                !entry.name.ends_with("on even") && !entry.name.ends_with("on tall")
-            });
-        }
+        let entries = targets::affordable(&target, catalogue::all());
         keeps_the_rule(&target, &entries, dtype);
     }
 }
