@@ -360,6 +360,7 @@ mod tests {
             names(&Gpu::Software),
             [
                 "shapes that hurt on msl-cpu",
+                "gradients of the CubeCL kernels on msl-cpu",
                 "golden files on flex",
                 "golden files on msl-cpu",
                 "golden files on msl-cpu, tier v1",
@@ -378,10 +379,10 @@ mod tests {
     #[test]
     fn a_gpu_runs_all_tiers() {
         let metal = names(&Gpu::Metal);
-        assert_eq!(metal.len(), 12);
-        assert_eq!(metal[9], "golden files on metal, tier v1");
-        assert_eq!(metal[11], "golden files on metal, tier v2r");
-        assert_eq!(names(&Gpu::Vulkan)[9], "golden files on vulkan, tier v1");
+        assert_eq!(metal.len(), 13);
+        assert_eq!(metal[10], "golden files on metal, tier v1");
+        assert_eq!(metal[12], "golden files on metal, tier v2r");
+        assert_eq!(names(&Gpu::Vulkan)[10], "golden files on vulkan, tier v1");
     }
 
     #[test]
@@ -390,6 +391,7 @@ mod tests {
             names(&Gpu::None("no Vulkan driver".into())),
             [
                 "shapes that hurt on msl-cpu",
+                "gradients of the CubeCL kernels on msl-cpu",
                 "golden files on flex",
                 "golden files on msl-cpu",
                 "golden files on msl-cpu, tier v1",
