@@ -149,9 +149,7 @@ pub fn explain(
 ) -> Result<Explanation> {
     let call = plan(q, k, v, inputs, Lse::Unwanted, knobs()?)?;
     let slopes = inputs.alibi_slopes.as_ref();
-    let tensors = [Some(q), Some(k), Some(v), inputs.bias.as_ref()];
-    let records = tensors.into_iter().flatten().any(Tensor::is_autodiff)
-        || slopes.is_some_and(Tensor::is_autodiff);
+    let records = inputs.any([q, k, v], Tensor::is_autodiff, Tensor::is_autodiff);
     let wanted = Wanted {
         q: true,
         k: true,
@@ -232,9 +230,7 @@ fn plan(
     let problem = match &inputs.functions {
         None => problem,
         Some(functions) => {
-            let floats = [Some(q), Some(k), Some(v), inputs.bias.as_ref()];
-            let tracked = floats.into_iter().flatten().any(Tensor::is_tracked)
-                || inputs.alibi_slopes.as_ref().is_some_and(Tensor::is_tracked);
+            let tracked = inputs.any([q, k, v], Tensor::is_tracked, Tensor::is_tracked);
             functions.added_to(problem, q, tracked)?
         }
     };

@@ -42,6 +42,17 @@ impl From<FlashAttentionOptions> for ScoreInputs {
 }
 
 impl ScoreInputs {
+    /// Whether one of the float tensors of a call, its q, k and v among them, is what is asked.
+    pub(crate) fn any(
+        &self,
+        vectors: [&Tensor<4>; 3],
+        tensor_is: impl Fn(&Tensor<4>) -> bool,
+        slopes_are: impl Fn(&Tensor<2>) -> bool,
+    ) -> bool {
+        vectors.into_iter().chain(&self.bias).any(tensor_is)
+            || self.alibi_slopes.as_ref().is_some_and(slopes_are)
+    }
+
     /// Hides keys: `[B, Hq, Lq, Lk]` with any dim 1 instead, true hides.
     #[must_use]
     pub fn mask(mut self, mask: Tensor<4, Bool>) -> Self {

@@ -330,7 +330,6 @@ fn kernel(
         Tier::Tiled => {
             launchable(problem, views, device)?;
             if device.in_software
-                && problem.packed.is_none()
                 && problem.functions.is_none()
                 && let Some(tile) = tile::rows(problem, device)?
             {

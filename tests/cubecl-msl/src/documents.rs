@@ -33,7 +33,8 @@ pub struct Documents {
 impl Documents {
     pub fn new(recorder: &Recorder, problem: &Problem) -> Self {
         let scores = [1, 1, problem.seq_q, problem.seq_k];
-        let elements: usize = block_mask_shape(scores).iter().product();
+        let shape = block_mask_shape(scores).expect("a small problem");
+        let elements: usize = shape.iter().product();
         let ints = recorder.client.empty((problem.seq_q + problem.seq_k) * 4);
         let lists = recorder.client.empty(elements * 4);
         let short = |length| u32::try_from(length).expect("a short sequence");

@@ -224,6 +224,13 @@ fn what_cannot_be_done_is_refused_by_name() {
         refusal(other.expect("a GPU builds block masks"), device),
         "block mask: got shape [1, 1, 20, 30], expected [1, 2, 20, 20] with any dim 1 instead"
     );
+    let long = documents
+        .clone()
+        .with_block_mask([1, 1, 8_388_481, 20], device);
+    assert_eq!(
+        long.expect_err("no grid is so long").to_string(),
+        "SameDocument: got 65536 blocks of queries of a block mask, expected at most 65535"
+    );
     let (q, k, v, _) = upload(&case, device);
     let tracked = flash_attention(
         q.autodiff().require_grad(),

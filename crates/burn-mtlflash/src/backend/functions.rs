@@ -10,9 +10,7 @@ use burn::tensor::{DType, Shape};
 use burn_cubecl::CubeBackend;
 use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
-use mtlflash_cubecl::{
-    BlockMaskBinding, CapturedBinding, FunctionInputs, Functions, block_mask_shape,
-};
+use mtlflash_cubecl::{BlockMaskBinding, CapturedBinding, FunctionInputs, Functions};
 
 use super::cube::{Launched, binding, empty_like};
 use super::{
@@ -70,6 +68,8 @@ pub(crate) struct FunctionCall {
 pub(crate) struct BlockMaskCall {
     pub(crate) compiled: Arc<Compiled>,
     pub(crate) scores: [usize; 4],
+    /// Of the block mask.
+    pub(crate) shape: [usize; 4],
 }
 
 /// Attention with functions, and their block masks.
@@ -103,7 +103,7 @@ fn mask_metadata(
     _captured: &CapturedTensorsMetadata,
     call: &BlockMaskCall,
 ) -> TensorSpec {
-    TensorSpec::new(Shape::new(block_mask_shape(call.scores)), DType::I32)
+    TensorSpec::new(Shape::new(call.shape), DType::I32)
 }
 
 impl FunctionBackend for CubeBackend {
@@ -143,7 +143,7 @@ impl FunctionBackend for CubeBackend {
         tensors: CapturedTensors<Self>,
         call: BlockMaskCall,
     ) -> CubeTensor {
-        let shape = Shape::new(block_mask_shape(call.scores));
+        let shape = Shape::new(call.shape);
         let lists = empty_like(&anchor, shape, DType::I32);
         let mask = BlockMaskBinding {
             handle: lists.handle.clone(),

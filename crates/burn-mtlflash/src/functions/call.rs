@@ -44,12 +44,7 @@ pub(crate) fn computed(
     call: AttentionCall,
 ) -> Result<Outputs> {
     let compiled = functions.compiled()?;
-    let floats = [Some(&q), Some(&k), Some(&v), inputs.bias.as_ref()];
-    let autodiff = floats.into_iter().flatten().any(Tensor::is_autodiff)
-        || inputs
-            .alibi_slopes
-            .as_ref()
-            .is_some_and(Tensor::is_autodiff);
+    let autodiff = inputs.any([&q, &k, &v], Tensor::is_autodiff, Tensor::is_autodiff);
     let [q, k, v] = [q, k, v].map(Tensor::inner);
     let inner = ScoreInputs {
         options: inputs.options,

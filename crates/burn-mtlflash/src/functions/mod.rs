@@ -5,9 +5,10 @@ mod call;
 use std::sync::Arc;
 
 use burn::backend::Dispatch;
+use burn::tensor::kind::Basic;
 use burn::tensor::{Device, FloatDType, Int, IntDType, Tensor};
 use mtlflash_core::{Engine, Error, Reason, Result, Tier};
-use mtlflash_cubecl::{Functions, MaskFunction, ScoreFunction};
+use mtlflash_cubecl::{Functions, LaunchError, MaskFunction, ScoreFunction, block_mask_shape};
 
 use crate::attention::same_device;
 use crate::backend::{
@@ -68,12 +69,20 @@ pub struct ScoreFunctions {
     block_mask: Option<BlockMask>,
 }
 
-/// Lists of visible blocks.
+/// Lists of visible blocks, and what they were built from, so that a call joins nothing again.
 #[derive(Clone, Debug)]
 struct BlockMask {
     lists: Tensor<4, Int>,
     /// The scores it was built for, `[1 or B, 1 or Hq, Lq, Lk]`.
     scores: [usize; 4],
+    captured: Joined,
+}
+
+/// The captured tensors, those of a type one behind the other, off autodiff.
+#[derive(Clone, Debug)]
+struct Joined {
+    floats: Option<Tensor<1>>,
+    ints: Option<Tensor<1, Int>>,
 }
 
 impl ScoreFunctions {
@@ -131,7 +140,7 @@ impl ScoreFunctions {
     ///
     /// # Errors
     /// Functions that hide nothing, captured tensors that are not as many as the functions say or lie
-    /// elsewhere, a device without CubeCL kernels.
+    /// elsewhere, a device without CubeCL kernels, more blocks than a grid has.
     pub fn with_block_mask(mut self, scores: [usize; 4], device: &Device) -> Result<Self> {
         if !self.functions.hides() {
             return Err(self.error("no mask function", "one, which a block mask is made from"));
@@ -147,12 +156,20 @@ impl ScoreFunctions {
         let call = BlockMaskCall {
             compiled: self.compiled()?,
             scores,
+            shape: block_mask_shape(scores).map_err(|error| match error {
+                LaunchError::TooLarge { argument, got, max } => {
+                    self.error(&format!("{got} {argument}"), &format!("at most {max}"))
+                }
+                other => self.error(&other.to_string(), "a block mask that a grid holds"),
+            })?,
         };
         let anchor = Tensor::<1, Int>::zeros([1], &device).into_dispatch();
-        let lists = Dispatch::flash_attention_block_mask(anchor, self.captured(), call);
+        let captured = self.joined();
+        let lists = Dispatch::flash_attention_block_mask(anchor, captured.dispatched(), call);
         self.block_mask = Some(BlockMask {
             lists: Tensor::from_dispatch(lists),
             scores,
+            captured,
         });
         Ok(self)
     }
@@ -217,21 +234,18 @@ impl ScoreFunctions {
         }))
     }
 
-    /// The captured tensors, those of a type one behind the other, off autodiff.
+    /// The captured tensors of a call.
     fn captured(&self) -> CapturedTensors<Dispatch> {
-        let floats = match self.floats.as_slice() {
-            [] => None,
-            [one] => Some(one.clone()),
-            several => Some(Tensor::cat(several.to_vec(), 0)),
-        };
-        let ints = match self.ints.as_slice() {
-            [] => None,
-            [one] => Some(one.clone()),
-            several => Some(Tensor::cat(several.to_vec(), 0)),
-        };
-        CapturedTensors {
-            floats: OptionalFloat::from_option(floats.map(|floats| floats.inner().into_dispatch())),
-            ints: OptionalInt::from_option(ints.map(|ints| ints.inner().into_dispatch())),
+        match &self.block_mask {
+            Some(mask) => mask.captured.dispatched(),
+            None => self.joined().dispatched(),
+        }
+    }
+
+    fn joined(&self) -> Joined {
+        Joined {
+            floats: joined(&self.floats).map(Tensor::inner),
+            ints: joined(&self.ints).map(Tensor::inner),
         }
     }
 
@@ -241,5 +255,24 @@ impl ScoreFunctions {
             got: got.to_owned(),
             expected: expected.to_owned(),
         }
+    }
+}
+
+impl Joined {
+    fn dispatched(&self) -> CapturedTensors<Dispatch> {
+        let (floats, ints) = (self.floats.clone(), self.ints.clone());
+        CapturedTensors {
+            floats: OptionalFloat::from_option(floats.map(Tensor::into_dispatch)),
+            ints: OptionalInt::from_option(ints.map(Tensor::into_dispatch)),
+        }
+    }
+}
+
+/// One tensor behind the other; none of none.
+fn joined<K: Basic>(tensors: &[Tensor<1, K>]) -> Option<Tensor<1, K>> {
+    match tensors {
+        [] => None,
+        [one] => Some(one.clone()),
+        several => Some(Tensor::cat(several.to_vec(), 0)),
     }
 }

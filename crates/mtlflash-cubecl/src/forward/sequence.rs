@@ -184,15 +184,15 @@ fn strides(given: &Strides) -> Strides {
 }
 
 /// Writes the rows that no block owns: zeros to rows of no sequence, NaN to rows of a sequence that
-/// is longer than the longest was said to be.
+/// is longer than the longest was said to be. A row of the output is `out_row` of `T`.
 #[cube]
-pub(crate) fn write_ownerless<E: Float>(
-    out: &mut [E],
+pub(crate) fn write_ownerless<T: CubePrimitive>(
+    out: &mut [T],
     lse: &mut [f32],
     site: &Site,
     sequences: &ComptimeOption<Sequences>,
     #[comptime] rows: u32,
-    #[comptime] head_dim_v: usize,
+    #[comptime] out_row: usize,
     #[comptime] features: Features,
 ) {
     #[comptime]
@@ -204,7 +204,7 @@ pub(crate) fn write_ownerless<E: Float>(
             // The sequences before this one end where it begins, so the first and the last have
             // what lies outside.
             if CUBE_POS_Z == 0 {
-                write_rows::<E>(
+                write_rows::<T>(
                     out,
                     lse,
                     0,
@@ -213,12 +213,12 @@ pub(crate) fn write_ownerless<E: Float>(
                     sequences.nothing,
                     site,
                     sequences.total_q,
-                    head_dim_v,
+                    out_row,
                     features,
                 );
             }
             if CUBE_POS_Z == CUBE_COUNT_Z - 1 {
-                write_rows::<E>(
+                write_rows::<T>(
                     out,
                     lse,
                     end,
@@ -227,13 +227,13 @@ pub(crate) fn write_ownerless<E: Float>(
                     sequences.nothing,
                     site,
                     sequences.total_q,
-                    head_dim_v,
+                    out_row,
                     features,
                 );
             }
             let covered = CUBE_COUNT_Y * rows;
             if site.g.seq_q > covered {
-                write_rows::<E>(
+                write_rows::<T>(
                     out,
                     lse,
                     first + covered,
@@ -242,7 +242,7 @@ pub(crate) fn write_ownerless<E: Float>(
                     sequences.unknown,
                     site,
                     sequences.total_q,
-                    head_dim_v,
+                    out_row,
                     features,
                 );
             }
@@ -258,8 +258,8 @@ pub(crate) fn write_ownerless<E: Float>(
     clippy::too_many_arguments,
     reason = "rows, and what is written to them"
 )]
-fn write_rows<E: Float>(
-    out: &mut [E],
+fn write_rows<T: CubePrimitive>(
+    out: &mut [T],
     lse: &mut [f32],
     from: u32,
     to: u32,
@@ -267,15 +267,15 @@ fn write_rows<E: Float>(
     lse_value: f32,
     site: &Site,
     total: u32,
-    #[comptime] head_dim_v: usize,
+    #[comptime] out_row: usize,
     #[comptime] features: Features,
 ) {
     let head = CUBE_POS_X as usize;
     let mut row = from + CUBE_POS_Y * CUBE_DIM + UNIT_POS;
     while row < to {
-        let at = (row as usize * site.out_step + head) * head_dim_v;
-        for d in 0..head_dim_v {
-            out[at + d] = E::cast_from(value);
+        let at = (row as usize * site.out_step + head) * out_row;
+        for d in 0..out_row {
+            out[at + d] = T::cast_from(value);
         }
         if features.lse {
             lse[head * total as usize + row as usize] = lse_value;

@@ -14,6 +14,9 @@ use crate::forward::arguments::{ABSENT_BYTES, buffer, counter, size};
 /// Units that look at a block.
 const UNITS: u32 = 64;
 
+/// Blocks along a dimension that every grid has.
+const MOST_BLOCKS: u32 = 65_535;
+
 /// A block mask on the device.
 #[derive(Clone, Debug)]
 pub struct BlockMaskBinding {
@@ -25,37 +28,36 @@ pub struct BlockMaskBinding {
 
 /// Shape of the block mask for scores of a shape: for each block of queries a number and as many key
 /// blocks as there can be.
-pub fn block_mask_shape(scores: [usize; 4]) -> [usize; 4] {
+///
+/// # Errors
+/// More blocks along a dimension than a grid has everywhere, or more elements than 31 bits count.
+pub fn block_mask_shape(scores: [usize; 4]) -> Result<[usize; 4], LaunchError> {
     let [batch, heads, queries, keys] = scores;
-    [
-        batch,
-        heads,
-        queries.div_ceil(size(BLOCK_MASK_ROWS)),
-        keys.div_ceil(size(BLOCK_MASK_KEYS)) + 1,
-    ]
+    let rows = queries.div_ceil(size(BLOCK_MASK_ROWS));
+    let blocks = keys.div_ceil(size(BLOCK_MASK_KEYS));
+    counter("blocks of queries of a block mask", rows, MOST_BLOCKS)?;
+    counter("blocks of keys of a block mask", blocks, MOST_BLOCKS)?;
+    let places = batch.saturating_mul(heads);
+    counter("entries times heads of a block mask", places, MOST_BLOCKS)?;
+    let shape = [batch, heads, rows, blocks + 1];
+    let elements = shape.into_iter().fold(1, usize::saturating_mul);
+    counter("elements of a block mask", elements, u32::MAX / 2)?;
+    Ok(shape)
 }
 
 impl BlockMaskBinding {
     /// The launch argument.
     pub(crate) fn argument(&self) -> Result<ListsLaunch, LaunchError> {
-        let [batch, heads, rows, row] = block_mask_shape(self.scores);
+        let [batch, heads, rows, row] = block_mask_shape(self.scores)?;
         let stride = |dim: usize, elements: usize| {
             let elements = if dim == 1 { 0 } else { elements };
-            counter("elements of the block mask", elements, u32::MAX / 2)
+            counter("elements of a block mask", elements, u32::MAX / 2)
         };
-        // All of it has to be within reach of 32 bits.
-        stride(
-            0,
-            batch
-                .saturating_mul(heads)
-                .saturating_mul(rows)
-                .saturating_mul(row),
-        )?;
         Ok(ListsLaunch::new(
             buffer(&self.handle, 4),
-            stride(batch, heads * rows * row)?,
+            stride(batch, heads.saturating_mul(rows * row))?,
             stride(heads, rows * row)?,
-            counter("elements of the block mask", row, u32::MAX)?,
+            counter("elements of a block mask", row, u32::MAX)?,
         ))
     }
 }
@@ -67,21 +69,19 @@ pub(super) fn build<V: MaskFunction>(
     mask: &BlockMaskBinding,
 ) -> Result<(), LaunchError> {
     let [batch, heads, queries, keys] = mask.scores;
-    let [_, _, rows, row] = block_mask_shape(mask.scores);
-    let places = batch.saturating_mul(heads);
+    let [_, _, rows, row] = block_mask_shape(mask.scores)?;
+    let places = batch * heads;
     if places == 0 || rows == 0 {
         return Ok(());
     }
-    let most = client.properties().hardware.max_cube_count;
-    let cubes_x = counter("blocks of keys", row - 1, most.0)?;
-    let cubes_y = counter("blocks of queries", rows, most.1)?;
-    let cubes_z = counter("batch entries and heads", places, most.2)?;
+    let cubes_x = counter("blocks of keys", row - 1, MOST_BLOCKS)?;
+    let cubes_y = counter("blocks of queries", rows, MOST_BLOCKS)?;
+    let cubes_z = counter("batch entries and heads", places, MOST_BLOCKS)?;
     let lengths = [
         counter("query heads", heads, u32::MAX)?,
         counter("queries", queries, i32::MAX.unsigned_abs())?,
         counter("keys", keys, i32::MAX.unsigned_abs())?,
     ];
-    mask.argument()?;
     let absent = client.empty(ABSENT_BYTES);
     let states = client.empty((places * rows * (row - 1) * 4).max(ABSENT_BYTES));
     // SAFETY: both kernels write within the buffers' shapes, and reads of captured tensors stay within

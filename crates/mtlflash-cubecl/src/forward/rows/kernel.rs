@@ -14,6 +14,7 @@ use crate::forward::scoring::{
     Features, Geometry, NO_SCORE, Place, ScoreTensors, is_no_score, is_zero, key_blocks, score,
     visible, whole,
 };
+use crate::forward::sequence::{Sequences, site, write_ownerless};
 
 type F4 = Vector<f32, Const<4>>;
 
@@ -43,7 +44,8 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
     out: &mut [Vector<E, N>],
     lse: &mut [f32],
     tensors: &ScoreTensors<M, B>,
-    g: &Geometry,
+    given: &Geometry,
+    sequences: &ComptimeOption<Sequences>,
     #[comptime] config: RowsConfig,
     #[define(E, B, M)] _types: [ElemType; 3],
 ) {
@@ -57,12 +59,28 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
         batch: CUBE_POS_Z,
         head: CUBE_POS_X,
     };
-    let head_kv = place.head / g.group;
+    // The output's rows are whole vectors, or its vectors are of one element.
+    let width = N::value().comptime();
+    let out_row = comptime!(config.head_dim_v as usize / width);
+    let site = site(&place, sequences, given, features);
+    write_ownerless::<Vector<E, N>>(
+        out,
+        lse,
+        &site,
+        sequences,
+        comptime!(config.tile.rows()),
+        out_row,
+        features,
+    );
+    let g = &site.g;
     let first = CUBE_POS_Y * comptime!(config.tile.rows());
+    if sequences.is_some() {
+        // The grid has blocks for the longest sequence.
+        if first >= g.seq_q {
+            terminate!();
+        }
+    }
     let last_row = g.seq_q - 1;
-    let q_base = place.batch as usize * g.q.batch + place.head as usize * g.q.head;
-    let k_base = place.batch as usize * g.k.batch + head_kv as usize * g.k.head;
-    let v_base = place.batch as usize * g.v.batch + head_kv as usize * g.v.head;
 
     // Row r of a unit is `units` rows below row r - 1, so that units lie next to each other.
     let mut query = Array::<F4>::new(comptime!((rpu * fours_qk) as usize));
@@ -76,7 +94,7 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
         for d in 0..fours_qk {
             query[comptime!((r * fours_qk + d) as usize)] = load4::<E, N, f32>(
                 q,
-                q_base + i as usize * g.q.row,
+                site.q + i as usize * g.q.row,
                 comptime!(d * 4).runtime(),
                 config.head_dim,
                 &g.q,
@@ -113,7 +131,7 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
         for d in 0..fours_qk {
             let line = load4::<E, N, f32>(
                 k,
-                k_base + j as usize * g.k.row,
+                site.k + j as usize * g.k.row,
                 comptime!(d * 4).runtime(),
                 config.head_dim,
                 &g.k,
@@ -160,7 +178,7 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
         for d in 0..fours_v {
             let line = load4::<E, N, f32>(
                 v,
-                v_base + j as usize * g.v.row,
+                site.v + j as usize * g.v.row,
                 comptime!(d * 4).runtime(),
                 config.head_dim_v,
                 &g.v,
@@ -185,26 +203,21 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
     for r in 0..rpu {
         let i = first + comptime!(r * units) + UNIT_POS;
         if i < g.seq_q {
-            let flat = (place.batch as usize * g.heads_q as usize + place.head as usize)
-                * g.seq_q as usize
-                + i as usize;
+            let at = (site.out + i as usize * site.out_step) * out_row;
             let sum = l[r as usize];
             // A row that saw nothing has a sum of 0; a NaN must stay one.
             let norm = select(is_zero(sum), 0.0, whole(g, features) / sum);
-            let width = N::value().comptime();
             #[unroll]
             for four in 0..fours_v {
                 let value = acc[comptime!((r * fours_v + four) as usize)] * F4::new(norm);
                 if comptime!(width == 4) {
-                    out[flat * comptime!(fours_v as usize) + comptime!(four as usize)] =
-                        Vector::cast_from(value);
+                    out[at + comptime!(four as usize)] = Vector::cast_from(value);
                 } else {
                     #[unroll]
                     for e in 0..4u32 {
                         let d = comptime!(four * 4 + e);
                         if comptime!(d < config.head_dim_v) {
-                            out[flat * comptime!(config.head_dim_v as usize)
-                                + comptime!(d as usize)] =
+                            out[at + comptime!(d as usize)] =
                                 Vector::cast_from(value.extract(comptime!(e as usize)));
                         }
                     }
@@ -212,7 +225,7 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
             }
             if features.lse {
                 // -inf for a row that saw nothing.
-                lse[flat] = m[r as usize] + sum.ln();
+                lse[site.lse + i as usize] = m[r as usize] + sum.ln();
             }
         }
     }

@@ -38,6 +38,7 @@ pub(super) fn launch(arguments: &Arguments<'_>, tile: RowsTile) -> Result<(), La
             arguments.lse(),
             arguments.tensors(),
             arguments.geometry(vector)?,
+            arguments.sequences()?,
             config,
             arguments.types(),
         );
