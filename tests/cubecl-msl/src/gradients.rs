@@ -16,7 +16,8 @@ use crate::numbers::{decode, encode};
 use crate::recorder::{Launch, Recorder};
 use crate::words::{Words, row_major};
 
-/// Problems in the words of `crates/mtlflash-metal/tests/runner`, and who differentiates them.
+/// Problems in the words of `crates/mtlflash-metal/tests/runner`, and who differentiates them. `data` is
+/// where the random numbers begin.
 const CASES: &[(Tier, &str)] = &[
     (Tier::V1, "t=f16 b=2 h=4 hkv=2 lq=37 lk=50 d=64 lse=1"),
     (
@@ -28,6 +29,17 @@ const CASES: &[(Tier, &str)] = &[
         "t=bf16 lq=40 d=32 softcap=5 dropout=0.3 seed=7 lse=1",
     ),
     (Tier::V1, "t=f32 h=2 lq=33 lk=45 d=20 lo=9 hi=5 lse=1"),
+    // Rows of few keys, with the data of which the output's rounding counts the most.
+    (Tier::V1, "t=f16 lq=3 d=4 causal=br data=14 lse=1"),
+    (Tier::V1, "t=f16 lq=40 lk=3 d=4 causal=br data=33 lse=1"),
+    (
+        Tier::V1,
+        "t=bf16 lq=3 lk=6 d=4 causal=tl mask=u32 data=28 lse=1",
+    ),
+    (
+        Tier::V1,
+        "t=f16 b=2 h=4 hkv=2 lq=21 lk=19 d=20 dv=12 lo=2 hi=1 mask=u32 softcap=2 dropout=0.3 seed=7 lse=1",
+    ),
     (
         Tier::Tiled,
         "t=f32 b=2 h=4 hkv=2 lq=70 lk=50 d=40 dv=20 lse=1",
@@ -40,6 +52,7 @@ const CASES: &[(Tier, &str)] = &[
         Tier::Tiled,
         "t=f16 lq=50 lk=40 d=36 causal=tl dropout=0.3 seed=7 lse=1",
     ),
+    (Tier::Tiled, "t=f16 lq=3 d=4 causal=br data=14 lse=1"),
 ];
 
 /// Runs every problem, as compiled safely with every access looked at, and under fast math. Prints a
@@ -86,8 +99,8 @@ struct Data {
 }
 
 impl Data {
-    fn new(problem: &Problem) -> Self {
-        let mut state = 12345u64;
+    fn new(problem: &Problem, data: u64) -> Self {
+        let mut state = 12345 + 7919 * data;
         let mut next = || {
             state = state
                 .wrapping_mul(6_364_136_223_846_793_005)
@@ -167,10 +180,11 @@ fn differentiated(
     text: &str,
     compile: &CompileOptions,
 ) -> Result<()> {
-    let problem = Words::new(text).problem();
+    let words = Words::new(text);
+    let problem = words.problem();
     let dtype = problem.dtype;
     let size = dtype.size_bytes();
-    let data = Data::new(&problem);
+    let data = Data::new(&problem, words.number("data", 0));
     let forward = reference::attention(&problem, &data.inputs());
     let exact = reference::attention_backward(&problem, &data.inputs(), &data.dout);
     let lowp = reference::lowp_backward(&problem, &data.inputs(), &data.dout, dtype);

@@ -1,5 +1,7 @@
 //! Random problems against the reference. A failure prints the entry, whose data follows from it.
 
+use std::fmt::Debug;
+
 use mtlflash_core::{AlibiShape, Causal, DType, Dropout, FlashAttentionOptions, Tier};
 use mtlflash_tests::View;
 use mtlflash_tests::catalogue::{Bias, Entry, Mask, Shape, Values};
@@ -12,7 +14,7 @@ use crate::targets::{self, Target};
 
 #[test]
 fn chunked_is_right() {
-    is_right(&targets::flex(), &DType::ALL, 96);
+    dense_is_right(&targets::flex(), &DType::ALL, 96);
 }
 
 #[test]
@@ -35,22 +37,33 @@ fn kernel_is_right(tier: Tier) {
         if let Some(target) = targets::kernel(tier, dtype) {
             // Each case is a kernel of its own, which a driver in software compiles in a second.
             let cases = if target.opened.is_software() { 12 } else { 96 };
-            is_right(&target, &[dtype], cases);
+            dense_is_right(&target, &[dtype], cases);
         }
     }
 }
 
-fn is_right(target: &Target, dtypes: &[DType], cases: u32) {
+fn dense_is_right(target: &Target, dtypes: &[DType], cases: u32) {
+    is_right(entry(), dtypes, cases, |entry, dtype| {
+        target.fault(&entry.case(dtype).expect("only valid entries are made"))
+    });
+}
+
+/// Problems made at random, until one has a fault.
+pub(crate) fn is_right<E: Debug>(
+    entries: impl Strategy<Value = E>,
+    dtypes: &[DType],
+    cases: u32,
+    fault: impl Fn(&E, DType) -> Option<String>,
+) {
     let config = Config {
         cases,
         max_shrink_iters: 100,
         failure_persistence: None,
         ..Config::default()
     };
-    let problems = (entry(), prop::sample::select(dtypes.to_vec()));
+    let problems = (entries, prop::sample::select(dtypes.to_vec()));
     let outcome = TestRunner::new(config).run(&problems, |(entry, dtype)| {
-        let case = entry.case(dtype).expect("only valid entries are made");
-        let Some(fault) = target.fault(&case) else {
+        let Some(fault) = fault(&entry, dtype) else {
             return Ok(());
         };
         // Shrinking may end at another fault than it began with.

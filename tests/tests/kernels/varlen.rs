@@ -11,8 +11,8 @@ use mtlflash_tests::varlen::{
 use mtlflash_tests::{Check, Gradients, Outputs};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestCaseError, TestRunner};
 
+use crate::random::is_right;
 use crate::targets::{self, Target, for_each};
 
 #[test]
@@ -255,37 +255,23 @@ fn lengths_of_other_integer_types() {
 
 #[test]
 fn random_ragged_batches() {
-    is_right(&targets::flex(), &DType::ALL, 64);
+    packed_is_right(&targets::flex(), &DType::ALL, 64);
     for tier in targets::KERNELS {
         for dtype in DType::ALL {
             if let Some(target) = targets::kernel(tier, dtype) {
                 // Each case is a kernel of its own, which a driver in software compiles in a second.
                 let cases = if target.opened.is_software() { 8 } else { 64 };
-                is_right(&target, &[dtype], cases);
+                packed_is_right(&target, &[dtype], cases);
             }
         }
     }
 }
 
-fn is_right(target: &Target, dtypes: &[DType], cases: u32) {
-    let config = Config {
-        cases,
-        max_shrink_iters: 50,
-        failure_persistence: None,
-        ..Config::default()
-    };
-    let problems = (entry(), prop::sample::select(dtypes.to_vec()));
-    let outcome = TestRunner::new(config).run(&problems, |(entry, dtype)| {
+fn packed_is_right(target: &Target, dtypes: &[DType], cases: u32) {
+    is_right(entry(), dtypes, cases, |entry, dtype| {
         let case = entry.case(dtype).expect("only valid entries are made");
-        let Some(fault) = fault(target, &case) else {
-            return Ok(());
-        };
-        println!("{fault}");
-        Err(TestCaseError::fail(fault))
+        fault(target, &case)
     });
-    if let Err(error) = outcome {
-        panic!("{error}");
-    }
 }
 
 fn entry() -> impl Strategy<Value = Entry> {

@@ -3,10 +3,11 @@
 
 use cubecl::prelude::*;
 
-use super::arguments::{BackwardArguments, STATS};
+use super::arguments::{BackwardArguments, STATS, Sides};
+use super::place::{Owner, at};
+use super::short_rows::{ShortRows, mean, product, rounded_off};
 use crate::error::LaunchError;
-use crate::forward::load::load4;
-use crate::forward::scoring::Strides;
+use crate::forward::scoring::{Geometry, ScoreTensors, Strides};
 
 /// Rows of a cube, a unit each.
 const ROWS: u32 = 64;
@@ -18,41 +19,75 @@ const ROWS: u32 = 64;
 /// noise times large queries.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
-fn row_stats<E: Float, N: Size>(
+fn row_stats<E: Float, B: Float, M: Int, N: Size>(
+    q: &[Vector<E, N>],
+    k: &[Vector<E, N>],
+    v: &[Vector<E, N>],
     out: &[Vector<E, N>],
     dout: &[Vector<E, N>],
     lse: &[f32],
     dlse: &[f32],
     stats: &mut [f32],
+    tensors: &ScoreTensors<M, B>,
+    sides: &Sides,
     out_strides: &Strides,
-    dout_strides: &Strides,
-    seq_q: u32,
-    heads: u32,
-    #[comptime] head_dim_v: u32,
+    g: &Geometry,
     #[comptime] has_dlse: bool,
-    #[define(E)] _type: ElemType,
+    #[comptime] short: ShortRows,
+    #[define(E, B, M)] _types: [ElemType; 3],
 ) {
     let i = CUBE_POS_Y * ROWS + UNIT_POS;
-    let (batch, head) = (CUBE_POS_Z, CUBE_POS_X);
-    if i < seq_q {
-        let out_at = batch as usize * out_strides.batch
-            + head as usize * out_strides.head
-            + i as usize * out_strides.row;
-        let dout_at = batch as usize * dout_strides.batch
-            + head as usize * dout_strides.head
-            + i as usize * dout_strides.row;
-        let mut delta = 0.0f32;
-        for n in 0..comptime!(head_dim_v.div_ceil(4)) {
-            let a = load4::<E, N, f32>(out, out_at, n * 4, head_dim_v, out_strides);
-            let b = load4::<E, N, f32>(dout, dout_at, n * 4, head_dim_v, dout_strides);
-            #[unroll]
-            for e in 0..4usize {
-                delta = fma(a.extract(e), b.extract(e), delta);
-            }
+    if i < g.seq_q {
+        let at = at(
+            CUBE_POS_Z,
+            CUBE_POS_X,
+            CUBE_POS_Y * ROWS,
+            sides,
+            g,
+            ROWS,
+            Owner::Queries,
+        );
+        let out_at = row_of(out_strides, i);
+        let mut delta = product::<E, N>(
+            out,
+            out_at,
+            out_strides,
+            dout,
+            at.own_values + i as usize * sides.own_values.row,
+            &sides.own_values,
+            comptime!(short.head_dim_v),
+        );
+        let flat = at.stats + i as usize;
+        let lse = lse[flat];
+        if comptime!(short.wanted) {
+            let sums = rounded_off::<E, B, M, N>(
+                q,
+                k,
+                v,
+                out,
+                dout,
+                lse,
+                tensors,
+                sides,
+                out_at,
+                out_strides,
+                g,
+                &at,
+                i,
+                0,
+                1u32,
+                short,
+            );
+            delta += mean(&sums);
         }
-        let flat = (batch as usize * heads as usize + head as usize) * seq_q as usize + i as usize;
-        put_stats(stats, flat, lse[flat], dlse, delta, has_dlse);
+        put_stats(stats, flat, lse, dlse, delta, has_dlse);
     }
+}
+
+/// Where row `i` of the cube's head begins.
+#[cube]
+pub(super) fn row_of(view: &Strides, i: u32) -> usize {
+    CUBE_POS_Z as usize * view.batch + CUBE_POS_X as usize * view.head + i as usize * view.row
 }
 
 /// Writes what is known of row `flat`. The log-sum-exp of a row that saw nothing becomes the largest
@@ -81,7 +116,7 @@ pub(super) fn put_stats(
 
 pub(super) fn launch(arguments: &BackwardArguments<'_>) -> Result<(), LaunchError> {
     let forward = &arguments.forward;
-    let [element, _, _] = forward.types();
+    let vector = arguments.vector;
     // SAFETY: loads are guarded by the length and the head dim, stores by the length.
     unsafe {
         row_stats::launch_unchecked(
@@ -89,19 +124,22 @@ pub(super) fn launch(arguments: &BackwardArguments<'_>) -> Result<(), LaunchErro
             forward.cubes(ROWS)?,
             CubeDim::new_1d(ROWS),
             forward.address,
-            arguments.vector,
+            vector,
+            forward.q(vector),
+            forward.k(vector),
+            forward.v(vector),
             arguments.out(),
             arguments.dout(),
             forward.lse(),
             arguments.dlse(),
             arguments.stats(),
+            forward.tensors(),
+            arguments.sides_of_queries(),
             arguments.out_strides(),
-            arguments.dout_strides(),
-            forward.seq_q()?,
-            forward.heads_q()?,
-            forward.head_dim_v()?,
+            forward.geometry(vector)?,
             arguments.has_dlse(),
-            element,
+            ShortRows::of(arguments)?,
+            forward.types(),
         );
     }
     Ok(())

@@ -21,6 +21,7 @@ mod arguments;
 mod cmma;
 mod delta;
 mod place;
+mod short_rows;
 mod tiled;
 mod zeros;
 

@@ -151,14 +151,6 @@ impl<'a> Arguments<'a> {
         counter("head dim of the values", self.problem.head_dim_v, u32::MAX)
     }
 
-    pub(crate) fn seq_q(&self) -> Result<u32, LaunchError> {
-        counter("queries", self.problem.seq_q, LONGEST)
-    }
-
-    pub(crate) fn heads_q(&self) -> Result<u32, LaunchError> {
-        counter("query heads", self.problem.heads_q, u32::MAX)
-    }
-
     /// Element types of q, bias and mask.
     pub(crate) fn types(&self) -> [ElemType; 3] {
         let bias = self.problem.bias.map_or(DType::F32, |(_, dtype)| dtype);

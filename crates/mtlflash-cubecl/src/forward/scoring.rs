@@ -70,7 +70,7 @@ pub(crate) struct Geometry {
 }
 
 /// Which parts of the contract a kernel is compiled for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Features {
     /// Keys before the band are hidden.
     pub(crate) lo: bool,

@@ -5,31 +5,37 @@ use cubecl::cmma;
 use cubecl::prelude::*;
 use mtlflash_core::tile::CmmaTile;
 
-use crate::backward::arguments::BackwardArguments;
-use crate::backward::delta::put_stats;
+use crate::backward::arguments::{BackwardArguments, Sides};
+use crate::backward::delta::{put_stats, row_of};
+use crate::backward::place::{Owner, at};
+use crate::backward::short_rows::{ShortRows, Weighted, mean, rounded_off};
 use crate::device::elem_type;
 use crate::error::LaunchError;
 use crate::forward::cmma::kernel::CmmaConfig;
 use crate::forward::cmma::staging::fetch;
-use crate::forward::cmma::state::{F4, lane, operand, zeros};
-use crate::forward::scoring::Strides;
+use crate::forward::cmma::state::{F4, lane, operand, row_sum, zeros};
+use crate::forward::scoring::{Geometry, ScoreTensors, Strides};
 
 /// Cubes of one plane: `x` query heads, `y` blocks of rows, `z` batch.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
-fn cmma_row_stats<E: Float, F: Float, N: Size>(
+fn cmma_row_stats<E: Float, F: Float, B: Float, M: Int, N: Size>(
+    q: &[Vector<E, N>],
+    k: &[Vector<E, N>],
+    v: &[Vector<E, N>],
     out: &[Vector<E, N>],
     dout: &[Vector<E, N>],
     lse: &[f32],
     dlse: &[f32],
     stats: &mut [f32],
+    tensors: &ScoreTensors<M, B>,
+    sides: &Sides,
     out_strides: &Strides,
-    dout_strides: &Strides,
-    seq_q: u32,
-    heads: u32,
+    g: &Geometry,
     #[comptime] has_dlse: bool,
+    #[comptime] short: ShortRows,
     #[comptime] config: CmmaConfig,
-    #[define(E, F)] _types: [ElemType; 2],
+    #[define(E, F, B, M)] _types: [ElemType; 4],
 ) {
     let shape = comptime!(config.tile.shape);
     let pitch = comptime!(config.pitch_v());
@@ -40,34 +46,42 @@ fn cmma_row_stats<E: Float, F: Float, N: Size>(
     let mut right = Shared::<[F4<F>]>::new_aligned_slice(vectors, 16usize);
     let mut products =
         Shared::<[f32]>::new_aligned_slice(comptime!((shape.m * pitch_scores) as usize), 16usize);
-    let (batch, head) = (CUBE_POS_Z, CUBE_POS_X);
     let first = CUBE_POS_Y * shape.m;
+    let at = at(
+        CUBE_POS_Z,
+        CUBE_POS_X,
+        first,
+        sides,
+        g,
+        comptime!(shape.m),
+        Owner::Queries,
+    );
     let mut held = Array::<F4<F>>::new(comptime!(part.share() as usize));
     let mut held_out = Array::<F4<F>>::new(comptime!(part.share() as usize));
     fetch::<E, N, F>(
         dout,
-        batch as usize * dout_strides.batch + head as usize * dout_strides.head,
+        at.own_values,
         first,
-        seq_q - 1,
-        dout_strides,
+        g.seq_q - 1,
+        &sides.own_values,
         &mut held,
         part,
     );
     fetch::<E, N, F>(
         out,
-        batch as usize * out_strides.batch + head as usize * out_strides.head,
+        row_of(out_strides, 0),
         first,
-        seq_q - 1,
+        g.seq_q - 1,
         out_strides,
         &mut held_out,
         part,
     );
     #[unroll]
     for n in 0..comptime!(part.share()) {
-        let at = UNIT_POS + n * part.units;
-        let to =
-            at / comptime!(part.vectors()) * comptime!(pitch / 4) + at % comptime!(part.vectors());
-        if comptime!(part.whole(n)) || at < comptime!(part.rows * part.vectors()) {
+        let place = UNIT_POS + n * part.units;
+        let to = place / comptime!(part.vectors()) * comptime!(pitch / 4)
+            + place % comptime!(part.vectors());
+        if comptime!(part.whole(n)) || place < comptime!(part.rows * part.vectors()) {
             left[to as usize] = held[n as usize];
             right[to as usize] = held_out[n as usize];
         }
@@ -103,12 +117,39 @@ fn cmma_row_stats<E: Float, F: Float, N: Size>(
     );
     sync_cube();
     let lane = lane(config);
-    let i = first + lane.row;
-    if lane.part == 0 && i < seq_q {
-        let flat = (batch as usize * heads as usize + head as usize) * seq_q as usize + i as usize;
-        // Of the products with all rows, that with the row itself.
-        let delta = products[(lane.row * (pitch_scores + 1)) as usize];
-        put_stats(stats, flat, lse[flat], dlse, delta, has_dlse);
+    let i = min(first + lane.row, at.last);
+    let flat = at.stats + i as usize;
+    let lse = lse[flat];
+    // Of the products with all rows, that with the row itself.
+    let mut delta = products[(lane.row * (pitch_scores + 1)) as usize];
+    if comptime!(short.wanted) {
+        let sums = rounded_off::<E, B, M, N>(
+            q,
+            k,
+            v,
+            out,
+            dout,
+            lse,
+            tensors,
+            sides,
+            row_of(out_strides, i),
+            out_strides,
+            g,
+            &at,
+            i,
+            lane.part,
+            comptime!(config.parts()),
+            short,
+        );
+        // The units that share a row share its keys.
+        let sums = Weighted {
+            weights: row_sum(sums.weights, config),
+            slopes: row_sum(sums.slopes, config),
+        };
+        delta += mean(&sums);
+    }
+    if lane.part == 0 && first + lane.row <= at.last {
+        put_stats(stats, flat, lse, dlse, delta, has_dlse);
     }
 }
 
@@ -117,7 +158,8 @@ pub(super) fn launch(
     config: CmmaConfig,
 ) -> Result<(), LaunchError> {
     let forward = &arguments.forward;
-    let [element, _, _] = forward.types();
+    let vector = arguments.vector;
+    let [element, bias, mask] = forward.types();
     let config = CmmaConfig {
         tile: CmmaTile {
             planes: 1,
@@ -132,19 +174,23 @@ pub(super) fn launch(
             forward.cubes(config.tile.shape.m)?,
             CubeDim::new_1d(config.tile.plane_size),
             forward.address,
-            arguments.vector,
+            vector,
+            forward.q(vector),
+            forward.k(vector),
+            forward.v(vector),
             arguments.out(),
             arguments.dout(),
             forward.lse(),
             arguments.dlse(),
             arguments.stats(),
+            forward.tensors(),
+            arguments.sides_of_queries(),
             arguments.out_strides(),
-            arguments.dout_strides(),
-            forward.seq_q()?,
-            forward.heads_q()?,
+            forward.geometry(vector)?,
             arguments.has_dlse(),
+            ShortRows::of(arguments)?,
             config,
-            [element, elem_type(config.tile.shape.ab)],
+            [element, elem_type(config.tile.shape.ab), bias, mask],
         );
     }
     Ok(())
