@@ -1,6 +1,7 @@
 //! The hand-written Metal kernels: their text, specialised for a problem, and how each is called.
 //!
-//! [`backward()`] makes the calls of a backward pass. No plan chooses them and nothing launches them yet.
+//! [`forward()`] makes one call, [`backward()`] those of a backward pass, in the order in which they are
+//! launched.
 //!
 //! A call takes one way: [`Problem`](mtlflash_core::Problem) and tile, [`Layouts`] (where its tensors
 //! lie), [`Dispatch`] (text, grid, buffers, uniform bytes). A dispatch is plain data: it is launched
