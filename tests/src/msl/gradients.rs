@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use msl_cpu::{Buffer, Grid};
-use mtlflash_core::tile::{metal, metal_backward};
-use mtlflash_core::{DType, Extent, Tier, Wanted};
+use mtlflash_core::tile::{MetalBackwardTiles, metal};
+use mtlflash_core::{BackwardKernel, BackwardPlan, DType, Extent, Knobs, Tier, Wanted};
 use mtlflash_metal::{BackwardSpec, Dispatch, Files, Role, backward};
 
 use super::command::kernel;
@@ -13,14 +13,38 @@ use super::memory::{decoded, encoded, layouts};
 use crate::case::Case;
 use crate::run::{Differentiated, Outputs, RunError};
 
+/// Those that a kernel computes here.
+const INPUTS: Wanted = Wanted {
+    q: true,
+    k: true,
+    v: true,
+    bias: false,
+    alibi: false,
+};
+
 impl MslCpu {
     /// Why the hand-written kernels of a tier have no gradients of this case.
     pub fn refuses_gradients(&self, case: &Case, tier: Tier) -> Option<String> {
-        let tiles = kernel(tier).map(|kernel| metal_backward(kernel, &case.problem));
-        match tiles {
-            Ok(Ok(_)) => None,
-            Ok(Err(reason)) => Some(reason.to_string()),
-            Err(error) => Some(error.to_string()),
+        self.tiles(case, tier).err()
+    }
+
+    /// The tiles of the plan for the gradients, if it is one of `tier`'s hand-written kernels.
+    fn tiles(&self, case: &Case, tier: Tier) -> Result<MetalBackwardTiles, String> {
+        let knobs = Knobs {
+            tier: Some(tier),
+            ..Knobs::default()
+        };
+        let plan = BackwardPlan::decide(&case.problem, INPUTS, self.profile(), &knobs);
+        match plan.kernel {
+            BackwardKernel::Metal(tiles) if plan.tier == tier => Ok(tiles),
+            _ => Err(plan
+                .refusals
+                .into_iter()
+                .find(|refusal| refusal.tier == tier)
+                .map_or_else(
+                    || format!("tier {tier} is not a Metal kernel"),
+                    |refusal| refusal.reason.to_string(),
+                )),
         }
     }
 
@@ -38,19 +62,14 @@ impl MslCpu {
         let mut case = case.clone();
         (case.problem.lse, case.spec.lse) = (true, true);
         let refused = |error: &dyn std::fmt::Display| RunError::Device(error.to_string());
+        let tiles = self.tiles(&case, tier).map_err(|reason| refused(&reason))?;
         let kernel = kernel(tier).map_err(|error| refused(&error))?;
         let tile = metal(kernel, &case.problem).map_err(|error| refused(&error))?;
         let (saved, _) = self.launched(&case, &tile)?;
-        let tiles = metal_backward(kernel, &case.problem).map_err(|error| refused(&error))?;
         let spec = BackwardSpec {
             dout: Extent::contiguous(case.problem.out_shape(), 1).strides,
             dlse: false,
-            wanted: Wanted {
-                q: true,
-                k: true,
-                v: true,
-                ..Wanted::default()
-            },
+            wanted: INPUTS,
         };
         let calls = backward(
             &case.problem,

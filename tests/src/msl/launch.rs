@@ -46,7 +46,12 @@ impl MslCpu {
             },
         };
         let gates = gates(&mut opened);
-        for compiled in [&gates.simdgroup, &gates.tensor_ops] {
+        for compiled in [
+            &gates.simdgroup,
+            &gates.tensor_ops,
+            &gates.simdgroup_gradients,
+            &gates.fragment_gradients,
+        ] {
             if let Err(error) = compiled {
                 bail!("msl-cpu: {error}");
             }
