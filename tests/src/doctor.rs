@@ -146,16 +146,12 @@ fn gates(profile: &DeviceProfile) -> Vec<String> {
     let copies = if gates.by_copies { BY_COPIES } else { PASSED };
     line("simdgroup kernel compiles", &gates.simdgroup, PASSED);
     line(
-        "simdgroup gradients compile",
+        "gradients on simdgroup matrices",
         &gates.simdgroup_gradients,
         PASSED,
     );
     line("TensorOps compile", &gates.tensor_ops, copies);
-    line(
-        "TensorOps gradients compile",
-        &gates.fragment_gradients,
-        PASSED,
-    );
+    line("gradients on fragments", &gates.fragment_gradients, PASSED);
     line("layout of fragments", &gates.layout, PASSED);
     for (what, products) in [
         ("tensors", &gates.products),
@@ -290,8 +286,8 @@ mod tests {
         gates.simdgroup_gradients = Err("too many registers".to_owned());
         assert_eq!(
             said(&m1, DType::F16, 64),
-            "v1, gradients v1 (CubeCL on matrix units); gradients, v1: hand-written in Metal: a \
-             trial compile failed: too many registers"
+            "v1, gradients v1 (CubeCL on matrix units); gradients, v1: hand-written in Metal: \
+             the self-test of its gradients failed: too many registers"
         );
         assert_eq!(said(&fleet::h100(), DType::F16, 64), "v1; ");
     }
@@ -305,7 +301,7 @@ mod tests {
         let shut = "gate layout of fragments: lane 3, slot 1: got 2, expected 9";
         assert!(lines.iter().any(|line| line == shut), "{lines:?}");
         let passed = lines.iter().filter(|line| line.ends_with(": passed"));
-        // Four compiles, and three types for each of two kinds of product.
+        // Two compiles, two of gradients, and three types for each of two kinds of product.
         assert_eq!(passed.count(), 10, "{lines:?}");
         let metal = profile.metal.as_mut().expect("as before");
         metal.by_copies = true;

@@ -92,6 +92,12 @@ pub enum Reason {
         /// The first wrong element.
         message: String,
     },
+    /// The device computed small gradients wrongly, or not at all.
+    #[error("the self-test of its gradients failed: {message}")]
+    GradientTest {
+        /// The first wrong element, or what the device said.
+        message: String,
+    },
     /// The kernel would compute in a lower precision, which nobody asked for.
     #[error("computes f32 as tf32, which MTLFLASHATTN_TF32 does not allow")]
     NoTf32,

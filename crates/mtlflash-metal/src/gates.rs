@@ -1,13 +1,12 @@
-//! What a device shows when it is opened: trial compiles, the probe of the lane layout, small products.
+//! What a device shows when it is opened: trial compiles, the probe of the lane layout, small products,
+//! small gradients.
 
 use mtlflash_core::plan::metal_supported;
-use mtlflash_core::tile::{MetalKernel, metal, metal_backward};
-use mtlflash_core::{
-    AppleGpu, DType, Extent, FlashAttentionOptions, MetalGates, Problem, ProblemSpec, Wanted,
-};
+use mtlflash_core::tile::{MetalKernel, metal};
+use mtlflash_core::{AppleGpu, DType, FlashAttentionOptions, MetalGates, Problem, ProblemSpec};
 
-use crate::backward::{BackwardSpec, backward};
-use crate::dispatch::forward;
+use crate::dispatch::{Role, forward};
+use crate::gradient_test::GradientTest;
 use crate::layouts::Layouts;
 use crate::probe::{Probe, Way, check_layout, check_products, layout_probe, self_test};
 use crate::source::Files;
@@ -30,6 +29,12 @@ pub trait Candidate {
     /// # Errors
     /// What went wrong, in compiling, running or reading back.
     fn run(&mut self, probe: &Probe) -> Result<Vec<u8>, String>;
+
+    /// Runs the calls of a small backward pass in their order; the bytes of what they write.
+    ///
+    /// # Errors
+    /// As [`Candidate::run`].
+    fn differentiate(&mut self, test: &GradientTest) -> Result<Vec<(Role, Vec<u8>)>, String>;
 }
 
 /// Puts a device to the test, once; the plan refuses kernels by the result.
@@ -37,8 +42,6 @@ pub fn gates(device: &mut impl Candidate) -> MetalGates {
     let simdgroup = trial(device, MetalKernel::Simdgroup);
     let tensor_ops = trial(device, MetalKernel::Tensor);
     let by_copies = tensor_ops.is_ok() && device.by_copies();
-    let simdgroup_gradients = gradients(device, MetalKernel::Simdgroup, &simdgroup);
-    let fragment_gradients = gradients(device, MetalKernel::Fragments, &tensor_ops);
     // What does not compile is not run.
     let compiled = tensor_ops.clone();
     let products = DType::ALL.map(|dtype| {
@@ -52,11 +55,21 @@ pub fn gates(device: &mut impl Candidate) -> MetalGates {
             )
         })
     });
+    let layout = compiled.and_then(|()| layout(device));
+    let fragments = products
+        .iter()
+        .map(|[_, fragments]| fragments)
+        .find(|(dtype, _)| *dtype == DType::F16)
+        .map_or(Err("not run".to_owned()), |(_, result)| result.clone());
     MetalGates {
+        simdgroup_gradients: gradients(device, MetalKernel::Simdgroup, simdgroup.clone()),
+        fragment_gradients: gradients(
+            device,
+            MetalKernel::Fragments,
+            layout.clone().and(fragments),
+        ),
         simdgroup,
-        simdgroup_gradients,
-        fragment_gradients,
-        layout: compiled.and_then(|()| layout(device)),
+        layout,
         tensor_ops,
         by_copies,
         products: products
@@ -79,7 +92,7 @@ pub fn gates_of(gpu: AppleGpu, device: &mut impl Candidate) -> MetalGates {
     let products = || DType::ALL.map(|dtype| (dtype, untried())).to_vec();
     let simdgroup = trial(device, MetalKernel::Simdgroup);
     MetalGates {
-        simdgroup_gradients: gradients(device, MetalKernel::Simdgroup, &simdgroup),
+        simdgroup_gradients: gradients(device, MetalKernel::Simdgroup, simdgroup.clone()),
         simdgroup,
         tensor_ops: untried(),
         fragment_gradients: untried(),
@@ -92,42 +105,6 @@ pub fn gates_of(gpu: AppleGpu, device: &mut impl Candidate) -> MetalGates {
 
 /// Compiles a small problem's kernel.
 fn trial(device: &mut impl Candidate, kernel: MetalKernel) -> Result<(), String> {
-    let problem = small()?;
-    let tile = metal(kernel, &problem).map_err(|reason| reason.to_string())?;
-    let layouts = Layouts::contiguous(&problem);
-    let call = forward(&problem, &tile, &layouts, Files::BuiltIn);
-    let call = call.map_err(|error| error.to_string())?;
-    device.compiles(&call.source, &call.entry)
-}
-
-/// Compiles the kernels for its gradients, unless those of the forward did not.
-fn gradients(
-    device: &mut impl Candidate,
-    kernel: MetalKernel,
-    forward: &Result<(), String>,
-) -> Result<(), String> {
-    forward.clone()?;
-    let problem = small()?;
-    let tiles = metal_backward(kernel, &problem).map_err(|reason| reason.to_string())?;
-    let spec = BackwardSpec {
-        dout: Extent::contiguous(problem.out_shape(), 1).strides,
-        dlse: true,
-        wanted: Wanted {
-            q: true,
-            k: true,
-            v: true,
-            ..Wanted::default()
-        },
-    };
-    let layouts = Layouts::contiguous(&problem);
-    let calls = backward(&problem, &tiles, &layouts, &spec, Files::BuiltIn);
-    for call in calls.map_err(|error| error.to_string())? {
-        device.compiles(&call.source, &call.entry)?;
-    }
-    Ok(())
-}
-
-fn small() -> Result<Problem, String> {
     let shape = [1, 1, 64, 64];
     let problem = Problem::new(&ProblemSpec {
         q: shape,
@@ -140,7 +117,24 @@ fn small() -> Result<Problem, String> {
         options: FlashAttentionOptions::new(),
         lse: true,
     });
-    problem.map_err(|error| error.to_string())
+    let problem = problem.map_err(|error| error.to_string())?;
+    let tile = metal(kernel, &problem).map_err(|reason| reason.to_string())?;
+    let layouts = Layouts::contiguous(&problem);
+    let call = forward(&problem, &tile, &layouts, Files::BuiltIn);
+    let call = call.map_err(|error| error.to_string())?;
+    device.compiles(&call.source, &call.entry)
+}
+
+/// Small gradients by a kernel whose forward passed.
+fn gradients(
+    device: &mut impl Candidate,
+    kernel: MetalKernel,
+    forward: Result<(), String>,
+) -> Result<(), String> {
+    forward.map_err(|_| "not run, since what the forward needs failed".to_owned())?;
+    let test = GradientTest::new(kernel, Files::BuiltIn)?;
+    let written = device.differentiate(&test)?;
+    test.check(&written).map_err(|error| error.to_string())
 }
 
 fn layout(device: &mut impl Candidate) -> Result<(), String> {
@@ -158,40 +152,38 @@ fn products(device: &mut impl Candidate, dtype: DType) -> Result<Vec<u8>, String
 mod tests {
     use super::*;
 
-    /// Takes every text but one's, writes nothing but zeros, and counts what it was asked.
+    /// Takes every text, writes nothing but zeros, and counts what it was asked.
     #[derive(Default)]
     struct Zeros {
-        /// What names of kernels that it does not take begin with.
-        refused: Option<&'static str>,
         compiled: Vec<String>,
         ran: usize,
+        differentiated: Vec<String>,
     }
 
     impl Candidate for Zeros {
         fn compiles(&mut self, _: &str, entry: &str) -> Result<(), String> {
-            if self.refused.is_some_and(|start| entry.starts_with(start)) {
-                return Err(format!("no {entry}"));
-            }
             self.compiled.push(entry.to_owned());
             Ok(())
         }
 
         fn by_copies(&self) -> bool {
-            // Of the kernel that was compiled last, which must be the forward's.
-            let last = self.compiled.last();
-            last.is_some_and(|entry| entry.starts_with("mtlflash_v2_"))
+            true
         }
 
         fn run(&mut self, probe: &Probe) -> Result<Vec<u8>, String> {
             self.ran += 1;
             Ok(vec![0; probe.output_bytes])
         }
-    }
 
-    const M5: AppleGpu = AppleGpu {
-        family: 10,
-        macos: (26, 2),
-    };
+        fn differentiate(&mut self, test: &GradientTest) -> Result<Vec<(Role, Vec<u8>)>, String> {
+            let entries = test.calls.iter().map(|call| call.entry.clone());
+            self.differentiated.extend(entries);
+            let slots = test.calls.iter().flat_map(|call| &call.buffers);
+            let zeros = |bytes| vec![0; usize::try_from(bytes).expect("small")];
+            let written = slots.filter(|slot| slot.written);
+            Ok(written.map(|slot| (slot.role, zeros(slot.bytes))).collect())
+        }
+    }
 
     #[test]
     fn an_m2_is_not_asked_for_tensor_ops() {
@@ -201,19 +193,15 @@ mod tests {
             macos: (26, 2),
         };
         let gates = gates_of(gpu, &mut device);
+        assert_eq!(gates.simdgroup, Ok(()));
+        assert_eq!((device.compiled.len(), device.ran), (1, 0));
         assert_eq!(
-            (gates.simdgroup, gates.simdgroup_gradients),
-            (Ok(()), Ok(()))
-        );
-        assert_eq!(
-            device.compiled,
+            device.differentiated,
             [
-                "mtlflash_v1_f16_d64x64_64x32_lse",
-                "mtlflash_v1_dq_f16_d64x64_64x32_dlse",
-                "mtlflash_v1_dkv_f16_d64x64_32x32",
+                "mtlflash_v1_dq_f16_d64x64_64x32_hi_dlse",
+                "mtlflash_v1_dkv_f16_d64x64_32x32_hi",
             ]
         );
-        assert_eq!(device.ran, 0);
         let reason = "not tried: needs an Apple GPU of family 10 (M5) or later, got family 8";
         assert_eq!(gates.tensor_ops, Err(reason.to_owned()));
         assert_eq!(gates.fragment_gradients, Err(reason.to_owned()));
@@ -223,41 +211,25 @@ mod tests {
     #[test]
     fn wrong_numbers_of_an_m5_close_the_gates() {
         let mut device = Zeros::default();
-        let gates = gates_of(M5, &mut device);
+        let gpu = AppleGpu {
+            family: 10,
+            macos: (26, 2),
+        };
+        let gates = gates_of(gpu, &mut device);
         assert_eq!((gates.simdgroup, gates.tensor_ops), (Ok(()), Ok(())));
-        // Each forward kernel tried, and two for gradients of both kinds.
-        assert_eq!((device.compiled.len(), device.ran), (6, 4));
+        assert_eq!((device.compiled.len(), device.ran), (2, 4));
         assert!(gates.by_copies && gates.layout.is_err());
         for (dtype, result) in gates.products.iter().chain(&gates.fragment_products) {
             assert!(result.is_err(), "{dtype}");
         }
-    }
-
-    #[test]
-    fn kernels_for_gradients_have_gates_of_their_own() {
-        let gates = |refused| {
-            let mut device = Zeros {
-                refused: Some(refused),
-                ..Zeros::default()
-            };
-            let gates = gates_of(M5, &mut device);
-            (gates, device.compiled.len())
-        };
-        let (shut, _) = gates("mtlflash_v1_dkv_");
-        let said = "no mtlflash_v1_dkv_f16_d64x64_32x32".to_owned();
-        assert_eq!(shut.simdgroup_gradients, Err(said));
-        assert_eq!((shut.simdgroup, shut.fragment_gradients), (Ok(()), Ok(())));
-        let (shut, _) = gates("mtlflash_v2r_dq_");
-        let said = "no mtlflash_v2r_dq_f16_d64x64_64x32_dlse".to_owned();
-        assert_eq!(shut.fragment_gradients, Err(said));
-        assert_eq!(
-            (shut.tensor_ops, shut.simdgroup_gradients),
-            (Ok(()), Ok(()))
+        let wrong = gates.simdgroup_gradients.expect_err("zeros are wrong");
+        assert!(
+            wrong.starts_with("dq, row 0, element 32: got 0, expected "),
+            "{wrong}"
         );
-        // Where the forward's is not taken theirs are not tried.
-        let (shut, compiled) = gates("mtlflash_v2_");
-        assert_eq!(shut.fragment_gradients, shut.tensor_ops);
-        assert!(shut.fragment_gradients.is_err());
-        assert_eq!(compiled, 3);
+        // Not run where fragments already showed that they err.
+        let not_run = "not run, since what the forward needs failed".to_owned();
+        assert_eq!(gates.fragment_gradients, Err(not_run));
+        assert_eq!(device.differentiated.len(), 2);
     }
 }

@@ -20,12 +20,14 @@ mod backward;
 mod call;
 mod dispatch;
 mod gates;
+mod gradient_test;
 #[cfg(any(test, target_os = "macos"))]
 mod language;
 mod launch;
 mod layouts;
 #[cfg(target_os = "macos")]
 mod macos;
+mod numbers;
 #[cfg(any(test, target_os = "macos"))]
 mod pipelines;
 mod probe;
@@ -36,6 +38,7 @@ mod uniforms;
 pub use backward::{BackwardSpec, backward};
 pub use dispatch::{BufferSlot, Dispatch, DispatchError, Element, Role, forward};
 pub use gates::{Candidate, gates, gates_of};
+pub use gradient_test::{GradientTest, GradientTestError};
 pub use launch::{LaunchError, Slice};
 pub use layouts::{Layouts, MaskLayout, broadcast, neighbours};
 #[cfg(target_os = "macos")]

@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use msl_cpu::{Buffer, Grid};
 use mtlflash_core::tile::{MetalBackwardTiles, metal};
 use mtlflash_core::{BackwardKernel, BackwardPlan, DType, Extent, Knobs, Tier, Wanted};
-use mtlflash_metal::{BackwardSpec, Dispatch, Files, Role, backward};
+use mtlflash_metal::{BackwardSpec, BufferSlot, Dispatch, Files, Role, backward};
 
 use super::command::kernel;
 use super::launch::MslCpu;
-use super::memory::{decoded, encoded, layouts};
+use super::memory::{bytes, decoded, encoded, layouts};
 use crate::case::Case;
-use crate::run::{Differentiated, Outputs, RunError};
+use crate::run::{Differentiated, RunError};
 
 /// Those that a kernel computes here.
 const INPUTS: Wanted = Wanted {
@@ -79,7 +79,19 @@ impl MslCpu {
             Files::BuiltIn,
         )
         .map_err(|error| refused(&error))?;
-        let written = self.run_in_order(&case, &calls, &saved, dout)?;
+        let given = |slot: &BufferSlot| match slot.role {
+            Role::Out => Some(encoded(&saved.out, case.problem.dtype)),
+            Role::Dout => Some(encoded(dout, case.problem.dtype)),
+            Role::Lse => {
+                let lse = saved.lse.as_deref().unwrap_or_default();
+                Some(encoded(lse, DType::F32))
+            }
+            // What a call wrote before.
+            Role::Stats => None,
+            role => Some(bytes(&case, role, slot.element)),
+        };
+        let given = |slot: &BufferSlot| given(slot).map(Buffer::from_bytes);
+        let written = self.run_in_order(&calls, given)?;
         let of = |role| {
             let buffer = written.get(&role);
             buffer.map_or(Vec::new(), |buffer: &Buffer| {
@@ -92,32 +104,32 @@ impl MslCpu {
         })
     }
 
-    /// Runs the calls; what they wrote.
-    fn run_in_order(
+    /// Runs the calls, on what `given` has for a buffer that none of them wrote; what they wrote.
+    pub(super) fn run_in_order(
         &self,
-        case: &Case,
         calls: &[Dispatch],
-        saved: &Outputs,
-        dout: &[f64],
+        given: impl Fn(&BufferSlot) -> Option<Buffer>,
     ) -> Result<HashMap<Role, Buffer>, RunError> {
-        let mut written = HashMap::new();
+        let mut written: HashMap<Role, Buffer> = HashMap::new();
         for call in calls {
             let library = self.compiled(&call.source)?;
             let slots = call.buffers.iter();
-            let mut buffers: Vec<Buffer> = slots
+            let mut buffers = slots
                 .map(|slot| match slot.role {
-                    Role::Out => Buffer::from_bytes(encoded(&saved.out, case.problem.dtype)),
-                    Role::Dout => Buffer::from_bytes(encoded(dout, case.problem.dtype)),
-                    Role::Lse => {
-                        let lse = saved.lse.as_deref().unwrap_or_default();
-                        Buffer::from_bytes(encoded(lse, DType::F32))
+                    Role::Params => Ok(Buffer::from_bytes(call.uniforms.clone())),
+                    _ if slot.written => {
+                        let elements: usize = slot.shape.iter().product();
+                        Ok(Buffer::uninitialised(elements * slot.element.size_bytes()))
                     }
-                    role => match written.get(&role) {
-                        Some(buffer) if !slot.written => Buffer::clone(buffer),
-                        _ => Self::buffer(case, slot, &call.uniforms),
-                    },
+                    role => written
+                        .get(&role)
+                        .cloned()
+                        .or_else(|| given(slot))
+                        .ok_or_else(|| {
+                            RunError::Device(format!("{}: read before written", role.name()))
+                        }),
                 })
-                .collect();
+                .collect::<Result<Vec<_>, _>>()?;
             let grid = Grid::new(call.threadgroups, call.threads);
             library
                 .dispatch(&call.entry, &grid, &mut buffers, self.run_options())

@@ -71,11 +71,11 @@ pub struct MatrixShape {
 pub struct MetalGates {
     /// Whether the simdgroup kernel compiles.
     pub simdgroup: Result<(), String>,
-    /// Whether its kernels for gradients do.
+    /// Whether its kernels for gradients compile and small gradients come out right.
     pub simdgroup_gradients: Result<(), String>,
     /// Whether a kernel with TensorOps compiles: language version 4.0 and its headers.
     pub tensor_ops: Result<(), String>,
-    /// Whether the kernels for gradients on TensorOps fragments do.
+    /// The same of the kernels for gradients on fragments.
     pub fragment_gradients: Result<(), String>,
     /// Whether tensors are copied for a kernel with TensorOps, because wgpu compiles in an older language.
     pub by_copies: bool,

@@ -208,12 +208,12 @@ fn a_device_that_was_not_opened_has_cubecls() {
     assert_eq!(reasons(&plan, Tier::V1), hand_written(Reason::NotOpened));
 }
 
-/// Kernels that were not shown to compile do not run, whatever the forward's showed.
+/// Kernels that were not shown to be right do not run, whatever the forward's showed.
 #[test]
 fn a_shut_gate_refuses_gradients_and_leaves_the_forward_alone() {
     let problem = problem(DType::F16, 64, 512);
     let said = || Err("it said so".to_owned());
-    let message = || Reason::TrialCompile {
+    let message = || Reason::GradientTest {
         message: "it said so".to_owned(),
     };
     let with = |gates| DeviceProfile {
