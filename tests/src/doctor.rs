@@ -6,8 +6,8 @@ use std::fmt::Write;
 use anyhow::Result;
 use comfy_table::{ContentArrangement, Table};
 use mtlflash_core::{
-    BackwardPlan, DType, DeviceProfile, Engine, FlashAttentionOptions, Knobs, Plan, Problem,
-    ProblemSpec, Wanted,
+    BackwardKernel, BackwardPlan, DType, DeviceProfile, Engine, FlashAttentionOptions, Kernel,
+    Knobs, Plan, Problem, ProblemSpec, Refusal, Wanted,
 };
 
 use crate::devices::{DeviceName, Opened};
@@ -145,7 +145,13 @@ fn gates(profile: &DeviceProfile) -> Vec<String> {
     };
     let copies = if gates.by_copies { BY_COPIES } else { PASSED };
     line("simdgroup kernel compiles", &gates.simdgroup, PASSED);
+    line(
+        "gradients on simdgroup matrices",
+        &gates.simdgroup_gradients,
+        PASSED,
+    );
     line("TensorOps compile", &gates.tensor_ops, copies);
+    line("gradients on fragments", &gates.fragment_gradients, PASSED);
     line("layout of fragments", &gates.layout, PASSED);
     for (what, products) in [
         ("tensors", &gates.products),
@@ -188,18 +194,7 @@ fn decision(
     head_dim: usize,
     knobs: &Knobs,
 ) -> Result<(String, String)> {
-    let shape = [1, 8, 1024, head_dim];
-    let problem = Problem::new(&ProblemSpec {
-        q: shape,
-        k: shape,
-        v: shape,
-        dtypes: [dtype; 3],
-        mask: None,
-        bias: None,
-        alibi: None,
-        options: FlashAttentionOptions::new(),
-        lse: false,
-    })?;
+    let problem = problem(dtype, head_dim)?;
     let plan = match Plan::decide(&problem, &opened.profile, knobs) {
         Ok(plan) => plan,
         Err(error) => return Ok(("none".to_owned(), error.to_string())),
@@ -219,12 +214,44 @@ fn decision(
     if let Some(reason) = opened.refuses(plan.tier, dtype) {
         why.push(format!("but {}: {reason}", plan.tier));
     }
-    let gradients = BackwardPlan::decide(&problem, INPUTS, &opened.profile, knobs).tier;
-    let tier = match gradients {
-        same if same == plan.tier => plan.tier.to_string(),
-        other => format!("{}, gradients {other}", plan.tier),
-    };
+    let gradients = BackwardPlan::decide(&problem, INPUTS, &opened.profile, knobs);
+    let (tier, why_not) = with_gradients(&plan, &gradients);
+    why.extend(why_not);
     Ok((tier, why.join("\n")))
+}
+
+fn problem(dtype: DType, head_dim: usize) -> mtlflash_core::Result<Problem> {
+    let shape = [1, 8, 1024, head_dim];
+    Problem::new(&ProblemSpec {
+        q: shape,
+        k: shape,
+        v: shape,
+        dtypes: [dtype; 3],
+        mask: None,
+        bias: None,
+        alibi: None,
+        options: FlashAttentionOptions::new(),
+        lse: false,
+    })
+}
+
+/// The tier, and that of the gradients where other kernels make them; with it why not the tier's own.
+fn with_gradients(plan: &Plan, gradients: &BackwardPlan) -> (String, Option<String>) {
+    let by_hand = [
+        matches!(plan.kernel, Kernel::Metal(_)),
+        matches!(gradients.kernel, BackwardKernel::Metal(_)),
+    ];
+    let made_by = match by_hand {
+        _ if gradients.tier != plan.tier => gradients.tier.to_string(),
+        [hand, same] if hand == same => return (plan.tier.to_string(), None),
+        _ => format!("{} ({})", gradients.tier, gradients.kernel),
+    };
+    let own = |refusal: &&Refusal| refusal.tier == plan.tier;
+    let refused = gradients.refusals.iter().find(own);
+    (
+        format!("{}, gradients {made_by}", plan.tier),
+        refused.map(|refusal| format!("gradients, {refusal}")),
+    )
 }
 
 #[cfg(test)]
@@ -232,6 +259,38 @@ mod tests {
     use mtlflash_core::device::fleet;
 
     use super::*;
+
+    #[test]
+    fn it_is_said_who_makes_the_gradients() {
+        let said = |profile: &DeviceProfile, dtype, head_dim| {
+            let (problem, knobs) = (problem(dtype, head_dim), Knobs::default());
+            let problem = problem.expect("a valid problem");
+            let plan = Plan::decide(&problem, profile, &knobs).expect("nothing is forced");
+            let gradients = BackwardPlan::decide(&problem, INPUTS, profile, &knobs);
+            let (tier, why) = with_gradients(&plan, &gradients);
+            [tier, why.unwrap_or_default()].join("; ")
+        };
+        let m5 = fleet::m5();
+        assert_eq!(said(&m5, DType::F16, 128), "v2r; ");
+        assert_eq!(
+            said(&m5, DType::F16, 256),
+            "v2r, gradients v1; gradients, v2r: head dim 256 is above the kernel's 128"
+        );
+        assert_eq!(
+            said(&m5, DType::F32, 64),
+            "v2, gradients v1; gradients, v2: the tier has no kernels for gradients"
+        );
+        let mut m1 = fleet::m1();
+        assert_eq!(said(&m1, DType::F32, 256), "v1; ");
+        let gates = m1.metal.as_mut().expect("the fleet's M1 is open");
+        gates.simdgroup_gradients = Err("too many registers".to_owned());
+        assert_eq!(
+            said(&m1, DType::F16, 64),
+            "v1, gradients v1 (CubeCL on matrix units); gradients, v1: hand-written in Metal: \
+             the self-test of its gradients failed: too many registers"
+        );
+        assert_eq!(said(&fleet::h100(), DType::F16, 64), "v1; ");
+    }
 
     #[test]
     fn a_shut_gate_is_shown_with_its_reason() {
@@ -242,8 +301,8 @@ mod tests {
         let shut = "gate layout of fragments: lane 3, slot 1: got 2, expected 9";
         assert!(lines.iter().any(|line| line == shut), "{lines:?}");
         let passed = lines.iter().filter(|line| line.ends_with(": passed"));
-        // Two compiles, and three types for each of two kinds of product.
-        assert_eq!(passed.count(), 8, "{lines:?}");
+        // Two compiles, two of gradients, and three types for each of two kinds of product.
+        assert_eq!(passed.count(), 10, "{lines:?}");
         let metal = profile.metal.as_mut().expect("as before");
         metal.by_copies = true;
         let copied = "gate TensorOps compile: passed, but v2 and v2r copy their tensors";

@@ -1,6 +1,7 @@
 //! What a launch on a Mac rests on and any wgpu device can show: foreign work on Burn's own device and
-//! queue, submitted after `get_resource`, is in order with CubeCL's before and after it. In place, two
-//! parts of one pool page bound for writing, and by copies, three command buffers in one submit.
+//! queue, submitted after `get_resource`, is in order with CubeCL's before and after it, and with foreign
+//! work that was submitted before it and wrote what it reads. In place, two parts of one pool page bound
+//! for writing, and by copies, three command buffers in one submit.
 
 use burn::backend::DispatchDevice;
 use burn::tensor::Device;
@@ -13,7 +14,7 @@ use cubecl::wgpu::{AutoCompiler, WgpuServer};
 
 const ELEMENTS: usize = 64 * 300;
 const BYTES: u64 = 4 * 64 * 300;
-const ROUNDS: usize = 12;
+const ROUNDS: usize = 5;
 
 /// The foreign kernel: twice what it reads.
 const TWICE: &str = "
@@ -51,12 +52,18 @@ fn foreign_work_is_in_order_with_cubecls() {
     for way in [Way::InPlace, Way::ByCopies] {
         let zeros = vec![0u8; 4 * ELEMENTS];
         let (mut from, mut to) = (client.create_from_slice(&zeros), client.empty(4 * ELEMENTS));
+        let between = client.empty(4 * ELEMENTS);
         let mut expected = 0.0;
         for _ in 0..ROUNDS {
             launch(&client, &from);
-            foreign.submit(&client, way, [&from, &to]);
+            // As a forward, one kernel.
+            foreign.submit(&client, way, &[&from, &between]);
+            launch(&client, &between);
+            // As a backward, each of whose kernels reads what the one before it wrote.
+            foreign.submit(&client, way, &[&between, &to, &from, &to]);
             launch(&client, &to);
             expected = 2.0 * (expected + 1.0) + 1.0;
+            expected = 8.0 * expected + 1.0;
             std::mem::swap(&mut from, &mut to);
         }
         let bytes = client.read_one(from).expect("the kernels ran");
@@ -123,28 +130,35 @@ impl Foreign {
         Self { setup, pipeline }
     }
 
-    /// As `MetalDevice::launch` does: all resources first and held, then one submit.
-    fn submit(&self, client: &Client, way: Way, tensors: [&Handle; 2]) {
-        let resources = tensors.map(|handle| {
-            client
-                .get_resource::<WgpuServer<AutoCompiler>>(handle.clone())
-                .expect("the handle is of this client")
-        });
-        let [input, output] = [0, 1].map(|index| resources[index].resource());
-        let parts = [input, output].map(|part| (&part.buffer, part.offset));
-        let commands = match way {
-            Way::InPlace => vec![self.kernel(parts).finish()],
-            Way::ByCopies => {
-                let [own_input, own_output] = [self.own(), self.own()];
-                let mut before = self.encoder();
-                before.copy_buffer_to_buffer(&input.buffer, input.offset, &own_input, 0, BYTES);
-                let kernel = self.kernel([(&own_input, 0), (&own_output, 0)]);
-                let mut after = self.encoder();
-                after.copy_buffer_to_buffer(&own_output, 0, &output.buffer, output.offset, BYTES);
-                Vec::from([before, kernel, after].map(wgpu::CommandEncoder::finish))
-            }
-        };
-        self.setup.queue.submit(commands);
+    /// As a launch on a Mac does: all resources first and held, then a submit for each kernel, from each
+    /// tensor to the next.
+    fn submit(&self, client: &Client, way: Way, tensors: &[&Handle]) {
+        let resources: Vec<_> = tensors
+            .iter()
+            .map(|&handle| {
+                client
+                    .get_resource::<WgpuServer<AutoCompiler>>(handle.clone())
+                    .expect("the handle is of this client")
+            })
+            .collect();
+        for link in resources.windows(2) {
+            let [input, output] = [0, 1].map(|index| link[index].resource());
+            let parts = [input, output].map(|part| (&part.buffer, part.offset));
+            let commands = match way {
+                Way::InPlace => vec![self.kernel(parts).finish()],
+                Way::ByCopies => {
+                    let [own_input, own_output] = [self.own(), self.own()];
+                    let [(input, input_offset), (output, output_offset)] = parts;
+                    let mut before = self.encoder();
+                    before.copy_buffer_to_buffer(input, input_offset, &own_input, 0, BYTES);
+                    let kernel = self.kernel([(&own_input, 0), (&own_output, 0)]);
+                    let mut after = self.encoder();
+                    after.copy_buffer_to_buffer(&own_output, 0, output, output_offset, BYTES);
+                    Vec::from([before, kernel, after].map(wgpu::CommandEncoder::finish))
+                }
+            };
+            self.setup.queue.submit(commands);
+        }
     }
 
     fn kernel(&self, parts: [(&wgpu::Buffer, u64); 2]) -> wgpu::CommandEncoder {

@@ -123,7 +123,9 @@ pub fn flash_attention_with_lse_and_knobs(
 /// for the gradients if a tensor is on an autodiff device.
 ///
 /// Gradients are explained as if all of these tensors were tracked, but slopes only if they are
-/// parameters: their gradient is the one that no kernel computes.
+/// parameters: their gradient is the one that no kernel computes. That of a bias no hand-written Metal
+/// kernel computes; of a bias that is not tracked nobody asks for it, and on a Mac these kernels make the
+/// gradients then.
 ///
 /// ```
 /// use burn::tensor::{Device, Tensor};

@@ -86,9 +86,10 @@
 //!
 //! # Gradients
 //!
-//! On an autodiff device the same kernel computes the output, with the log-sum-exp, and `v1` or `tiled`
-//! the gradients of `q`, `k`, `v` and bias; nothing of the size of the scores is kept, with either
-//! checkpointing strategy. The log-sum-exp has gradients too. Backends without kernels, and gradients
+//! On an autodiff device the same kernel computes the output, with the log-sum-exp, and `v2r`, `v1` or
+//! `tiled` the gradients of `q`, `k`, `v` and bias; nothing of the size of the scores is kept, with either
+//! checkpointing strategy. The hand-written `v2r` (up to a head dim of 128) and `v1` have no gradient of a
+//! bias and no dropout: CubeCL's `v1` or `tiled` do those. The log-sum-exp has gradients too. Backends without kernels, and gradients
 //! of ALiBi slopes on any, recompute chunk by chunk in `chunked`. A forced tier computes the output;
 //! the gradients too if it can, else the best tier that can: [`explain`] names both. Two runs give the
 //! same bits. Gradients of gradients are refused with a panic.

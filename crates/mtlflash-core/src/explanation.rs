@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use crate::extent::IndexWidth;
-use crate::plan::{BackwardPlan, Kernel, Plan, Refusal};
+use crate::plan::{BackwardKernel, BackwardPlan, Kernel, Plan, Refusal};
 use crate::problem::Problem;
 
 /// What was asked, where, and the plan for it; dereferences to the [`Plan`].
@@ -39,7 +39,7 @@ impl fmt::Display for Explanation {
         }
         refusals(f, &self.plan.refusals)?;
         if let Some(backward) = &self.backward {
-            write!(f, "\ngrads   {}", backward.tier)?;
+            write!(f, "\ngrads   {}: {}", backward.tier, backward.kernel)?;
             refusals(f, &backward.refusals)?;
         }
         Ok(())
@@ -131,6 +131,17 @@ impl fmt::Display for Kernel {
     }
 }
 
+impl fmt::Display for BackwardKernel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Tiled(_) => "CubeCL, register-blocked",
+            Self::Cmma(_) => "CubeCL on matrix units",
+            Self::Metal(_) => "hand-written Metal",
+            Self::Chunked => "Burn's operations in chunks",
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,15 +149,15 @@ mod tests {
     use crate::dtype::DType;
     use crate::knobs::Knobs;
     use crate::options::{Causal, FlashAttentionOptions};
+    use crate::plan::Wanted;
     use crate::problem::ProblemSpec;
 
-    #[test]
-    fn it_says_what_was_asked_what_runs_and_why_not_better() {
+    fn problem() -> Problem {
         let options = FlashAttentionOptions::new()
             .causal(Causal::BottomRight)
             .window(128, -1)
             .softcap(30.0);
-        let problem = Problem::new(&ProblemSpec {
+        Problem::new(&ProblemSpec {
             q: [1, 16, 1000, 64],
             k: [1, 4, 1024, 64],
             v: [1, 4, 1024, 32],
@@ -157,8 +168,12 @@ mod tests {
             options,
             lse: false,
         })
-        .expect("a valid problem");
-        let device = fleet::h100();
+        .expect("a valid problem")
+    }
+
+    #[test]
+    fn it_says_what_was_asked_what_runs_and_why_not_better() {
+        let (problem, device) = (problem(), fleet::h100());
         let plan = Plan::decide(&problem, &device, &Knobs::default()).expect("nothing is forced");
         let explanation = Explanation {
             problem,
@@ -167,5 +182,40 @@ mod tests {
             backward: None,
         };
         insta::assert_snapshot!(explanation);
+    }
+
+    #[test]
+    fn it_says_which_kernels_make_the_gradients_and_why_not_better_ones() {
+        let inputs = Wanted {
+            q: true,
+            k: true,
+            v: true,
+            ..Wanted::default()
+        };
+        let bias = Wanted {
+            bias: true,
+            ..inputs
+        };
+        let mut problem = problem();
+        problem.dtype = DType::F16;
+        let mut text = String::new();
+        for (device, wanted) in [
+            (fleet::m5(), inputs),
+            (fleet::m5(), bias),
+            (fleet::m1(), inputs),
+            (fleet::m5_not_opened(), inputs),
+            (fleet::h100(), inputs),
+        ] {
+            let knobs = Knobs::default();
+            problem.bias = wanted.bias.then_some(([1, 16, 1000, 1024], DType::F16));
+            let explanation = Explanation {
+                backward: Some(BackwardPlan::decide(&problem, wanted, &device, &knobs)),
+                plan: Plan::decide(&problem, &device, &knobs).expect("nothing is forced"),
+                problem: problem.clone(),
+                device: device.name,
+            };
+            text += &format!("{explanation}\n\n");
+        }
+        insta::assert_snapshot!(text);
     }
 }

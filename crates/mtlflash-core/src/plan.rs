@@ -17,7 +17,7 @@ mod metal;
 mod tests;
 
 pub use backward::{BackwardKernel, BackwardPlan, CmmaBackwardTiles, Wanted};
-pub use metal::{MAX_THREADGROUPS, supported as metal_supported};
+pub use metal::{MAX_THREADGROUPS, ROW_STATS, supported as metal_supported};
 
 /// The decision for one problem on one device. Its `Display` is the chosen tier, then a line for
 /// each better tier with the reason it was not taken.
@@ -92,6 +92,12 @@ pub enum Reason {
         /// The first wrong element.
         message: String,
     },
+    /// The device computed small gradients wrongly, or not at all.
+    #[error("the self-test of its gradients failed: {message}")]
+    GradientTest {
+        /// The first wrong element, or what the device said.
+        message: String,
+    },
     /// The kernel would compute in a lower precision, which nobody asked for.
     #[error("computes f32 as tf32, which MTLFLASHATTN_TF32 does not allow")]
     NoTf32,
@@ -106,6 +112,15 @@ pub enum Reason {
     /// The tier has no kernels for gradients.
     #[error("the tier has no kernels for gradients")]
     NoBackward,
+    /// The tier's kernels have no gradient of the bias.
+    #[error("does not compute the gradient of a bias")]
+    NoBiasGradient,
+    /// No output or no keys.
+    #[error("there is no output or no key, so nothing for a kernel to compute")]
+    NothingToCompute,
+    /// Of the two kernels of `v1` the hand-written one, in front of CubeCL's.
+    #[error("hand-written in Metal: {0}")]
+    HandWritten(Box<Reason>),
     /// The tier's kernels take no packed sequences.
     #[error("the tier's kernels take no packed sequences")]
     NoVarlen,

@@ -1,8 +1,9 @@
 //! The calls of a backward pass as values.
 //!
-//! Nothing launches them yet: `BackwardPlan` chooses CubeCL's kernels or chunks on every device, a Mac
-//! included. What was shown of them was shown on `msl-cpu`.
+//! `BackwardPlan` chooses them on a Mac whose gates are open; they are launched one after the other on
+//! one queue. What was shown of them was shown on `msl-cpu`: none has run on Apple hardware.
 
+use mtlflash_core::plan::ROW_STATS;
 use mtlflash_core::tile::{MetalBackwardTiles, MetalKernel, MetalTile};
 use mtlflash_core::{DType, Problem, Wanted};
 
@@ -14,10 +15,6 @@ use crate::layouts::{Layouts, neighbours};
 use crate::source::{Files, specialised};
 use crate::specialisation::{Pass, backward_definitions, backward_entry_name};
 use crate::uniforms::{BACKWARD_UNIFORM_BYTES, backward_uniforms};
-
-/// Numbers that one kernel finds out about a row for the next, as `STATS` in
-/// `kernels-msl/attention/backward_params.h`.
-const STATS: usize = 2;
 
 /// What a backward pass has beside the forward's inputs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -189,7 +186,8 @@ fn buffers(
     let own = Element::Float(problem.dtype);
     let f32 = Element::Float(DType::F32);
     let rows = problem.lse_shape();
-    let stats = [&rows[..], &[STATS]].concat();
+    // As many as `STATS` in `kernels-msl/attention/backward_params.h`.
+    let stats = [&rows[..], &[ROW_STATS]].concat();
     let queries = pass.owner == Owner::Queries;
     let out_shape = problem.out_shape();
     let (whole, output) = (BufferSlot::whole, BufferSlot::output);

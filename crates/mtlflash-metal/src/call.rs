@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::dispatch::{Dispatch, Role};
+use crate::dispatch::Dispatch;
 use crate::launch::{LaunchError, Slice};
 use crate::probe::Probe;
 
@@ -42,16 +42,13 @@ pub(crate) enum Access {
 impl<'a> Call<'a> {
     /// The call of a dispatch, whose uniforms come last.
     pub(crate) fn of(dispatch: &'a Dispatch) -> Self {
-        let tensors = dispatch
-            .buffers
-            .iter()
-            .filter(|slot| slot.role != Role::Params);
         Self {
             entry: &dispatch.entry,
             source: &dispatch.source,
             threadgroups: dispatch.threadgroups,
             threads: dispatch.threads,
-            tensors: tensors
+            tensors: dispatch
+                .tensors()
                 .map(|slot| Argument {
                     name: slot.role.name(),
                     access: if slot.written {
@@ -136,6 +133,7 @@ mod tests {
     use mtlflash_core::{AlibiShape, DType, FlashAttentionOptions, Problem, ProblemSpec};
 
     use super::*;
+    use crate::dispatch::Role;
     use crate::layouts::Layouts;
     use crate::probe::{layout_probe, self_test};
     use crate::source::Files;

@@ -31,6 +31,14 @@ pub struct Dispatch {
     pub uniforms: Vec<u8>,
 }
 
+impl Dispatch {
+    /// The buffers that hold tensors, in their order: all but the uniforms, which come last.
+    pub fn tensors(&self) -> impl Iterator<Item = &BufferSlot> {
+        let slots = self.buffers.iter();
+        slots.filter(|slot| slot.role != Role::Params)
+    }
+}
+
 /// A buffer argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BufferSlot {

@@ -1,10 +1,12 @@
-//! What a device shows when it is opened: trial compiles, the probe of the lane layout, small products.
+//! What a device shows when it is opened: trial compiles, the probe of the lane layout, small products,
+//! small gradients.
 
 use mtlflash_core::plan::metal_supported;
 use mtlflash_core::tile::{MetalKernel, metal};
 use mtlflash_core::{AppleGpu, DType, FlashAttentionOptions, MetalGates, Problem, ProblemSpec};
 
-use crate::dispatch::forward;
+use crate::dispatch::{Role, forward};
+use crate::gradient_test::GradientTest;
 use crate::layouts::Layouts;
 use crate::probe::{Probe, Way, check_layout, check_products, layout_probe, self_test};
 use crate::source::Files;
@@ -27,6 +29,12 @@ pub trait Candidate {
     /// # Errors
     /// What went wrong, in compiling, running or reading back.
     fn run(&mut self, probe: &Probe) -> Result<Vec<u8>, String>;
+
+    /// Runs the calls of a small backward pass in their order; the bytes of what they write.
+    ///
+    /// # Errors
+    /// As [`Candidate::run`].
+    fn differentiate(&mut self, test: &GradientTest) -> Result<Vec<(Role, Vec<u8>)>, String>;
 }
 
 /// Puts a device to the test, once; the plan refuses kernels by the result.
@@ -47,9 +55,21 @@ pub fn gates(device: &mut impl Candidate) -> MetalGates {
             )
         })
     });
+    let layout = compiled.and_then(|()| layout(device));
+    let fragments = products
+        .iter()
+        .map(|[_, fragments]| fragments)
+        .find(|(dtype, _)| *dtype == DType::F16)
+        .map_or(Err("not run".to_owned()), |(_, result)| result.clone());
     MetalGates {
+        simdgroup_gradients: gradients(device, MetalKernel::Simdgroup, simdgroup.clone()),
+        fragment_gradients: gradients(
+            device,
+            MetalKernel::Fragments,
+            layout.clone().and(fragments),
+        ),
         simdgroup,
-        layout: compiled.and_then(|()| layout(device)),
+        layout,
         tensor_ops,
         by_copies,
         products: products
@@ -70,9 +90,12 @@ pub fn gates_of(gpu: AppleGpu, device: &mut impl Candidate) -> MetalGates {
     };
     let untried = || Err(format!("not tried: {reason}"));
     let products = || DType::ALL.map(|dtype| (dtype, untried())).to_vec();
+    let simdgroup = trial(device, MetalKernel::Simdgroup);
     MetalGates {
-        simdgroup: trial(device, MetalKernel::Simdgroup),
+        simdgroup_gradients: gradients(device, MetalKernel::Simdgroup, simdgroup.clone()),
+        simdgroup,
         tensor_ops: untried(),
+        fragment_gradients: untried(),
         by_copies: false,
         layout: untried(),
         products: products(),
@@ -102,6 +125,18 @@ fn trial(device: &mut impl Candidate, kernel: MetalKernel) -> Result<(), String>
     device.compiles(&call.source, &call.entry)
 }
 
+/// Small gradients by a kernel whose forward passed.
+fn gradients(
+    device: &mut impl Candidate,
+    kernel: MetalKernel,
+    forward: Result<(), String>,
+) -> Result<(), String> {
+    forward.map_err(|_| "not run, since what the forward needs failed".to_owned())?;
+    let test = GradientTest::new(kernel, Files::BuiltIn)?;
+    let written = device.differentiate(&test)?;
+    test.check(&written).map_err(|error| error.to_string())
+}
+
 fn layout(device: &mut impl Candidate) -> Result<(), String> {
     let probe = layout_probe(Files::BuiltIn).map_err(|error| error.to_string())?;
     let report = device.run(&probe)?;
@@ -122,6 +157,7 @@ mod tests {
     struct Zeros {
         compiled: Vec<String>,
         ran: usize,
+        differentiated: Vec<String>,
     }
 
     impl Candidate for Zeros {
@@ -138,6 +174,15 @@ mod tests {
             self.ran += 1;
             Ok(vec![0; probe.output_bytes])
         }
+
+        fn differentiate(&mut self, test: &GradientTest) -> Result<Vec<(Role, Vec<u8>)>, String> {
+            let entries = test.calls.iter().map(|call| call.entry.clone());
+            self.differentiated.extend(entries);
+            let slots = test.calls.iter().flat_map(|call| &call.buffers);
+            let zeros = |bytes| vec![0; usize::try_from(bytes).expect("small")];
+            let written = slots.filter(|slot| slot.written);
+            Ok(written.map(|slot| (slot.role, zeros(slot.bytes))).collect())
+        }
     }
 
     #[test]
@@ -150,8 +195,16 @@ mod tests {
         let gates = gates_of(gpu, &mut device);
         assert_eq!(gates.simdgroup, Ok(()));
         assert_eq!((device.compiled.len(), device.ran), (1, 0));
+        assert_eq!(
+            device.differentiated,
+            [
+                "mtlflash_v1_dq_f16_d64x64_64x32_hi_dlse",
+                "mtlflash_v1_dkv_f16_d64x64_32x32_hi",
+            ]
+        );
         let reason = "not tried: needs an Apple GPU of family 10 (M5) or later, got family 8";
         assert_eq!(gates.tensor_ops, Err(reason.to_owned()));
+        assert_eq!(gates.fragment_gradients, Err(reason.to_owned()));
         assert!(!gates.by_copies);
     }
 
@@ -169,5 +222,14 @@ mod tests {
         for (dtype, result) in gates.products.iter().chain(&gates.fragment_products) {
             assert!(result.is_err(), "{dtype}");
         }
+        let wrong = gates.simdgroup_gradients.expect_err("zeros are wrong");
+        assert!(
+            wrong.starts_with("dq, row 0, element 32: got 0, expected "),
+            "{wrong}"
+        );
+        // Not run where fragments already showed that they err.
+        let not_run = "not run, since what the forward needs failed".to_owned();
+        assert_eq!(gates.fragment_gradients, Err(not_run));
+        assert_eq!(device.differentiated.len(), 2);
     }
 }

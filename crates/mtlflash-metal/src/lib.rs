@@ -1,6 +1,7 @@
 //! The hand-written Metal kernels: their text, specialised for a problem, and how each is called.
 //!
-//! [`backward()`] makes the calls of a backward pass. No plan chooses them and nothing launches them yet.
+//! [`forward()`] makes one call, [`backward()`] those of a backward pass, in the order in which they are
+//! launched.
 //!
 //! A call takes one way: [`Problem`](mtlflash_core::Problem) and tile, [`Layouts`] (where its tensors
 //! lie), [`Dispatch`] (text, grid, buffers, uniform bytes). A dispatch is plain data: it is launched
@@ -19,12 +20,14 @@ mod backward;
 mod call;
 mod dispatch;
 mod gates;
+mod gradient_test;
 #[cfg(any(test, target_os = "macos"))]
 mod language;
 mod launch;
 mod layouts;
 #[cfg(target_os = "macos")]
 mod macos;
+mod numbers;
 #[cfg(any(test, target_os = "macos"))]
 mod pipelines;
 mod probe;
@@ -35,6 +38,7 @@ mod uniforms;
 pub use backward::{BackwardSpec, backward};
 pub use dispatch::{BufferSlot, Dispatch, DispatchError, Element, Role, forward};
 pub use gates::{Candidate, gates, gates_of};
+pub use gradient_test::{GradientTest, GradientTestError};
 pub use launch::{LaunchError, Slice};
 pub use layouts::{Layouts, MaskLayout, broadcast, neighbours};
 #[cfg(target_os = "macos")]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use mtlflash_core::DType;
 
+use crate::numbers::to_f16;
 use crate::source::{Files, SourceError, flattened};
 use crate::specialisation::metal_type;
 
@@ -236,25 +237,16 @@ fn signed(small: usize) -> i32 {
     i32::try_from(small).unwrap_or(i32::MAX)
 }
 
-/// NaN where there is no value. Whole numbers up to 3 have the same leading bits in each type.
+/// NaN where there is no value.
 fn encoded(value: Option<i32>, dtype: DType) -> Vec<u8> {
-    // f16 keeps 5 bits of exponent around 15, f32 and bf16 8 around 127.
-    let half = |value: i32| -> u16 {
-        match value.unsigned_abs() {
-            0 => 0,
-            1 => 0x3c00,
-            2 => 0x4000,
-            _ => 0x4200,
-        }
-    };
     let single = |value: i32| f64_bits(f64::from(value));
-    let sign = value.is_some_and(|value| value < 0);
     match dtype {
         DType::F32 => value.map_or(0x7fc0_0000, single).to_le_bytes().to_vec(),
+        // Small whole numbers have the same leading bits in both.
         DType::BF16 => value.map_or(0x7fc0_0000, single).to_le_bytes()[2..].to_vec(),
         DType::F16 => {
-            let magnitude = value.map_or(0x7e00, half);
-            (magnitude | u16::from(sign) << 15).to_le_bytes().to_vec()
+            let bits = value.map_or(0x7e00, |value| to_f16(f64::from(value)));
+            bits.to_le_bytes().to_vec()
         }
     }
 }

@@ -7,7 +7,10 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use msl_cpu::{Guard, Multiply, Schedule};
+use mtlflash_core::device::fleet;
 use mtlflash_core::tile::MAX_FRAGMENTS_HEAD_DIM;
+use mtlflash_core::{Knobs, Tier};
+use mtlflash_metal::{BufferSlot, Dispatch, Role};
 use runner::{Case, Personality};
 
 /// Lengths around tile boundaries, one row, one key, every head-dim class, every option, what hides.
@@ -110,6 +113,121 @@ fn v2r_gradients_neither_race_nor_leave_their_buffers_nor_read_what_nobody_wrote
     let mut front = Personality::checked();
     front.run.guard = Guard::Front;
     all_pass("v2r", "bf16", &front);
+}
+
+/// What a launch makes of the plan for a device, call by call, and that very list of calls run.
+#[test]
+fn the_calls_of_a_devices_plan_are_what_runs_here() {
+    let grouped = "b=2 h=4 hkv=2 lq=70 lk=90 d=64 causal=br dlse=1";
+    let wide = "lq=70 lk=90 d=192 dv=136 mask=random bias=own h=2";
+    for (device, text, expected) in [
+        (
+            fleet::m5(),
+            format!("kernel=v2r t=f16 {grouped}"),
+            &[
+                "mtlflash_v2r_dq_f16_d64x64_64x32_hi_dlse [2, 4, 2] [32, 4, 1]: q 71680 k 46080 \
+                 v 46080 out 71680 dout 71680 lse 2240 dlse 2240 > stats 4480 dq 71680",
+                "mtlflash_v2r_dkv_f16_d64x64_64x32_hi [2, 2, 2] [32, 4, 1]: q 71680 k 46080 \
+                 v 46080 dout 71680 lse 2240 stats 4480 > dk 46080 dv 46080",
+            ][..],
+        ),
+        (
+            fleet::m1(),
+            format!("kernel=v1 t=f16 {grouped}"),
+            &[
+                "mtlflash_v1_dq_f16_d64x64_64x32_hi_dlse [2, 4, 2] [32, 4, 1]: q 71680 k 46080 \
+                 v 46080 out 71680 dout 71680 lse 2240 dlse 2240 > stats 4480 dq 71680",
+                "mtlflash_v1_dkv_f16_d64x64_32x32_hi [3, 2, 2] [32, 4, 1]: q 71680 k 46080 \
+                 v 46080 dout 71680 lse 2240 stats 4480 > dk 46080 dv 46080",
+            ],
+        ),
+        // Too wide for an M5's fragments, and for one kernel to hold both sums.
+        (
+            fleet::m5(),
+            format!("kernel=v1 t=bf16 {wide}"),
+            &[
+                "mtlflash_v1_dq_bf16_d192x136_32x16_mask_bias [3, 2, 1] [32, 4, 1]: q 53760 k 69120 \
+                 v 48960 out 38080 dout 38080 lse 560 mask 6300 bias 25200 > stats 1120 dq 53760",
+                "mtlflash_v1_dk_bf16_d192x136_32x16_mask_bias [3, 2, 1] [32, 4, 1]: q 53760 k 69120 \
+                 v 48960 dout 38080 lse 560 stats 1120 mask 6300 bias 25200 > dk 69120",
+                "mtlflash_v1_dv_bf16_d192x136_32x16_mask_bias [3, 2, 1] [32, 4, 1]: q 53760 k 69120 \
+                 v 48960 dout 38080 lse 560 stats 1120 mask 6300 bias 25200 > dv 48960",
+            ],
+        ),
+        (
+            fleet::m5(),
+            "kernel=v2r t=bf16 lq=70 d=64 want=v".to_owned(),
+            &[
+                "mtlflash_v2r_stats_bf16_d64x64_64x32 [2, 1, 1] [32, 4, 1]: q 8960 k 8960 v 8960 \
+                 out 8960 dout 8960 lse 280 > stats 560",
+                "mtlflash_v2r_dv_bf16_d64x64_64x32 [2, 1, 1] [32, 4, 1]: q 8960 k 8960 v 8960 \
+                 dout 8960 lse 280 stats 560 > dv 8960",
+            ],
+        ),
+    ] {
+        let case = Case::new(&text);
+        let (plan, calls) = case.backward_on(&device, &Knobs::default());
+        let calls = calls.unwrap_or_else(|| panic!("{text}: {plan}"));
+        let listed: Vec<_> = calls.iter().map(listed).collect();
+        assert_eq!(listed, expected, "{text}");
+        every_call_reads_what_is_there(&calls);
+        if let Err(error) = case.check_backward_calls(&calls, &Personality::checked()) {
+            panic!("{error}");
+        }
+    }
+}
+
+#[test]
+fn a_plan_of_other_kernels_makes_no_calls() {
+    for (device, text, tier) in [
+        (fleet::h100(), "kernel=v1 t=f16 lq=70 d=64", Tier::V1),
+        (
+            fleet::m5_not_opened(),
+            "kernel=v2r t=f16 lq=70 d=64",
+            Tier::V1,
+        ),
+        (fleet::llvmpipe(), "kernel=v1 t=f32 lq=70 d=64", Tier::Tiled),
+        (
+            fleet::m5(),
+            "kernel=v2r t=f16 lq=70 d=64 bias=own want=qkvb",
+            Tier::V1,
+        ),
+    ] {
+        let (plan, calls) = Case::new(text).backward_on(&device, &Knobs::default());
+        assert_eq!((plan.tier, calls), (tier, None), "{text}: {plan}");
+    }
+}
+
+/// A call's kernel, grid and threadgroup, and each tensor with its bytes: those it reads, then those it
+/// writes.
+fn listed(call: &Dispatch) -> String {
+    let named = |slot: &BufferSlot| format!(" {} {}", slot.role.name(), slot.bytes);
+    let of = |written| {
+        let slots = call.tensors().filter(move |slot| slot.written == written);
+        slots.map(named).collect::<String>()
+    };
+    format!(
+        "{} {:?} {:?}:{} >{}",
+        call.entry,
+        call.threadgroups,
+        call.threads,
+        of(false),
+        of(true)
+    )
+}
+
+/// What a call reads the forward or the caller left, or a call before it wrote; nothing is written twice.
+fn every_call_reads_what_is_there(calls: &[Dispatch]) {
+    let made_here = |role| matches!(role, Role::Stats | Role::Dq | Role::Dk | Role::Dv);
+    let mut written: Vec<Role> = Vec::new();
+    for call in calls {
+        for slot in call.tensors() {
+            let known = written.contains(&slot.role);
+            assert_eq!(slot.written, made_here(slot.role) && !known, "{slot:?}");
+        }
+        let own = call.tensors().filter(|slot| slot.written);
+        written.extend(own.map(|slot| slot.role));
+    }
 }
 
 /// The same bytes whatever the order of threads and threadgroups: every sum has one order.

@@ -1,9 +1,13 @@
-//! The gates of the fragment kernel, on the layouts that msl-cpu can show.
+//! The gates of the fragment kernel and of the gradients, on the layouts that msl-cpu can show.
 
-use msl_cpu::{Buffer, CompileOptions, Grid, Layout, Multiply, RunOptions, compile};
+use std::collections::HashMap;
+
+use msl_cpu::{Buffer, CompileOptions, Grid, Layout, Math, Mode, Multiply, RunOptions, compile};
 use mtlflash_core::DType;
+use mtlflash_core::tile::MetalKernel;
 use mtlflash_metal::{
-    Files, Probe, ProbeError, Way, check_layout, check_products, layout_probe, self_test,
+    Dispatch, Files, GradientTest, GradientTestError, Probe, ProbeError, Role, Way, check_layout,
+    check_products, layout_probe, self_test,
 };
 
 fn output(probe: &Probe, run: &RunOptions) -> Vec<u8> {
@@ -75,4 +79,130 @@ fn where_fragments_lie_elsewhere_only_their_products_fail() {
 fn a_short_report_is_an_error() {
     let error = check_layout(&[0; 8]).expect_err("too short");
     assert_eq!(error.to_string(), "got 8 bytes, expected 61440");
+}
+
+/// What the calls of a small backward pass write.
+fn gradients(
+    calls: &[Dispatch],
+    test: &GradientTest,
+    options: &CompileOptions,
+    run: &RunOptions,
+) -> Vec<(Role, Vec<u8>)> {
+    let mut written: HashMap<Role, Buffer> = HashMap::new();
+    for call in calls {
+        let library = compile(&call.source, options).expect("it compiles");
+        let slots = call.buffers.iter();
+        let mut buffers: Vec<Buffer> = slots
+            .map(|slot| match slot.role {
+                Role::Params => Buffer::from_bytes(call.uniforms.clone()),
+                _ if slot.written => {
+                    Buffer::uninitialised(usize::try_from(slot.bytes).expect("small"))
+                }
+                role => match test.given(role) {
+                    Some(bytes) => Buffer::from_bytes(bytes),
+                    None => written[&role].clone(),
+                },
+            })
+            .collect();
+        let grid = Grid::new(call.threadgroups, call.threads);
+        library
+            .dispatch(&call.entry, &grid, &mut buffers, run)
+            .unwrap_or_else(|error| panic!("{}: {error}", call.entry));
+        let slots = call.buffers.iter().zip(buffers);
+        written
+            .extend(slots.filter_map(|(slot, buffer)| slot.written.then_some((slot.role, buffer))));
+    }
+    let bytes = written.into_iter();
+    bytes
+        .map(|(role, buffer)| (role, buffer.bytes().to_vec()))
+        .collect()
+}
+
+fn gradient_test(kernel: MetalKernel) -> GradientTest {
+    GradientTest::new(kernel, Files::BuiltIn).expect("built in")
+}
+
+#[test]
+fn small_gradients_come_out_right() {
+    for kernel in [MetalKernel::Simdgroup, MetalKernel::Fragments] {
+        let test = gradient_test(kernel);
+        for (math, multiply) in [
+            (Math::Safe, Multiply::Overwrites),
+            (Math::Fast, Multiply::Accumulates),
+        ] {
+            let options = CompileOptions {
+                math,
+                mode: Mode::Check,
+            };
+            let run = RunOptions {
+                multiply,
+                ..RunOptions::default()
+            };
+            let written = gradients(&test.calls, &test, &options, &run);
+            assert_eq!(test.check(&written), Ok(()), "{kernel:?} {math:?}");
+        }
+    }
+    let none = GradientTest::new(MetalKernel::Tensor, Files::BuiltIn);
+    assert_eq!(
+        none.err().as_deref(),
+        Some("the tier has no kernels for gradients")
+    );
+}
+
+#[test]
+fn where_fragments_lie_elsewhere_their_gradients_fail() {
+    let test = gradient_test(MetalKernel::Fragments);
+    let written = gradients(&test.calls, &test, &CompileOptions::default(), &emulated());
+    let error = test.check(&written).expect_err("wrong gradients");
+    assert!(matches!(error, GradientTestError::Number { .. }), "{error}");
+}
+
+/// Each of these is a mistake that a kernel, a driver or a launch could make.
+#[test]
+fn wrong_gradients_are_named() {
+    let test = gradient_test(MetalKernel::Simdgroup);
+    let options = CompileOptions::default();
+    let after = |from: &str, to: &str| {
+        let calls = test.calls.iter().map(|call| {
+            let source = call.source.replace(from, to).into();
+            Dispatch {
+                source,
+                ..call.clone()
+            }
+        });
+        let calls: Vec<_> = calls.collect();
+        assert_ne!(calls, test.calls, "{from} is in a text");
+        let written = gradients(&calls, &test, &options, &RunOptions::default());
+        match test.check(&written) {
+            Err(GradientTestError::Number { tensor, .. }) => tensor,
+            other => panic!("{from}: {other:?}"),
+        }
+    };
+    // The keys that a row sees, the gradient of the log-sum-exp, the scale.
+    assert_eq!(
+        after("#define MTLFLASH_BAND_HI 1", "#define MTLFLASH_BAND_HI 0"),
+        "dq"
+    );
+    assert_eq!(
+        after("#define MTLFLASH_DLSE 1", "#define MTLFLASH_DLSE 0"),
+        "dq"
+    );
+    let right = gradients(&test.calls, &test, &options, &RunOptions::default());
+    // dK and dV in each other's place, and dV not written.
+    let swapped: Vec<_> = right
+        .iter()
+        .map(|(role, bytes)| match role {
+            Role::Dk => (Role::Dv, bytes.clone()),
+            Role::Dv => (Role::Dk, bytes.clone()),
+            role => (*role, bytes.clone()),
+        })
+        .collect();
+    let error = test.check(&swapped).expect_err("swapped").to_string();
+    assert!(error.starts_with("dk, row 0, element 0: got "), "{error}");
+    let without: Vec<_> = right
+        .into_iter()
+        .filter(|(role, _)| *role != Role::Dv)
+        .collect();
+    let error = test.check(&without).expect_err("dv is missing").to_string();
+    assert_eq!(error, "dv: got 0 bytes, expected 8960");
 }

@@ -3,24 +3,48 @@
 use std::collections::HashMap;
 
 use msl_cpu::{Buffer, Grid};
-use mtlflash_core::tile::{metal, metal_backward};
-use mtlflash_core::{DType, Extent, Tier, Wanted};
-use mtlflash_metal::{BackwardSpec, Dispatch, Files, Role, backward};
+use mtlflash_core::tile::{MetalBackwardTiles, metal};
+use mtlflash_core::{BackwardKernel, BackwardPlan, DType, Extent, Knobs, Tier, Wanted};
+use mtlflash_metal::{BackwardSpec, BufferSlot, Dispatch, Files, Role, backward};
 
 use super::command::kernel;
 use super::launch::MslCpu;
-use super::memory::{decoded, encoded, layouts};
+use super::memory::{bytes, decoded, encoded, layouts};
 use crate::case::Case;
-use crate::run::{Differentiated, Outputs, RunError};
+use crate::run::{Differentiated, RunError};
+
+/// Those that a kernel computes here.
+const INPUTS: Wanted = Wanted {
+    q: true,
+    k: true,
+    v: true,
+    bias: false,
+    alibi: false,
+};
 
 impl MslCpu {
     /// Why the hand-written kernels of a tier have no gradients of this case.
     pub fn refuses_gradients(&self, case: &Case, tier: Tier) -> Option<String> {
-        let tiles = kernel(tier).map(|kernel| metal_backward(kernel, &case.problem));
-        match tiles {
-            Ok(Ok(_)) => None,
-            Ok(Err(reason)) => Some(reason.to_string()),
-            Err(error) => Some(error.to_string()),
+        self.tiles(case, tier).err()
+    }
+
+    /// The tiles of the plan for the gradients, if it is one of `tier`'s hand-written kernels.
+    fn tiles(&self, case: &Case, tier: Tier) -> Result<MetalBackwardTiles, String> {
+        let knobs = Knobs {
+            tier: Some(tier),
+            ..Knobs::default()
+        };
+        let plan = BackwardPlan::decide(&case.problem, INPUTS, self.profile(), &knobs);
+        match plan.kernel {
+            BackwardKernel::Metal(tiles) if plan.tier == tier => Ok(tiles),
+            _ => Err(plan
+                .refusals
+                .into_iter()
+                .find(|refusal| refusal.tier == tier)
+                .map_or_else(
+                    || format!("tier {tier} is not a Metal kernel"),
+                    |refusal| refusal.reason.to_string(),
+                )),
         }
     }
 
@@ -38,19 +62,14 @@ impl MslCpu {
         let mut case = case.clone();
         (case.problem.lse, case.spec.lse) = (true, true);
         let refused = |error: &dyn std::fmt::Display| RunError::Device(error.to_string());
+        let tiles = self.tiles(&case, tier).map_err(|reason| refused(&reason))?;
         let kernel = kernel(tier).map_err(|error| refused(&error))?;
         let tile = metal(kernel, &case.problem).map_err(|error| refused(&error))?;
         let (saved, _) = self.launched(&case, &tile)?;
-        let tiles = metal_backward(kernel, &case.problem).map_err(|error| refused(&error))?;
         let spec = BackwardSpec {
             dout: Extent::contiguous(case.problem.out_shape(), 1).strides,
             dlse: false,
-            wanted: Wanted {
-                q: true,
-                k: true,
-                v: true,
-                ..Wanted::default()
-            },
+            wanted: INPUTS,
         };
         let calls = backward(
             &case.problem,
@@ -60,7 +79,19 @@ impl MslCpu {
             Files::BuiltIn,
         )
         .map_err(|error| refused(&error))?;
-        let written = self.run_in_order(&case, &calls, &saved, dout)?;
+        let given = |slot: &BufferSlot| match slot.role {
+            Role::Out => Some(encoded(&saved.out, case.problem.dtype)),
+            Role::Dout => Some(encoded(dout, case.problem.dtype)),
+            Role::Lse => {
+                let lse = saved.lse.as_deref().unwrap_or_default();
+                Some(encoded(lse, DType::F32))
+            }
+            // What a call wrote before.
+            Role::Stats => None,
+            role => Some(bytes(&case, role, slot.element)),
+        };
+        let given = |slot: &BufferSlot| given(slot).map(Buffer::from_bytes);
+        let written = self.run_in_order(&calls, given)?;
         let of = |role| {
             let buffer = written.get(&role);
             buffer.map_or(Vec::new(), |buffer: &Buffer| {
@@ -73,32 +104,32 @@ impl MslCpu {
         })
     }
 
-    /// Runs the calls; what they wrote.
-    fn run_in_order(
+    /// Runs the calls, on what `given` has for a buffer that none of them wrote; what they wrote.
+    pub(super) fn run_in_order(
         &self,
-        case: &Case,
         calls: &[Dispatch],
-        saved: &Outputs,
-        dout: &[f64],
+        given: impl Fn(&BufferSlot) -> Option<Buffer>,
     ) -> Result<HashMap<Role, Buffer>, RunError> {
-        let mut written = HashMap::new();
+        let mut written: HashMap<Role, Buffer> = HashMap::new();
         for call in calls {
             let library = self.compiled(&call.source)?;
             let slots = call.buffers.iter();
-            let mut buffers: Vec<Buffer> = slots
+            let mut buffers = slots
                 .map(|slot| match slot.role {
-                    Role::Out => Buffer::from_bytes(encoded(&saved.out, case.problem.dtype)),
-                    Role::Dout => Buffer::from_bytes(encoded(dout, case.problem.dtype)),
-                    Role::Lse => {
-                        let lse = saved.lse.as_deref().unwrap_or_default();
-                        Buffer::from_bytes(encoded(lse, DType::F32))
+                    Role::Params => Ok(Buffer::from_bytes(call.uniforms.clone())),
+                    _ if slot.written => {
+                        let elements: usize = slot.shape.iter().product();
+                        Ok(Buffer::uninitialised(elements * slot.element.size_bytes()))
                     }
-                    role => match written.get(&role) {
-                        Some(buffer) if !slot.written => Buffer::clone(buffer),
-                        _ => Self::buffer(case, slot, &call.uniforms),
-                    },
+                    role => written
+                        .get(&role)
+                        .cloned()
+                        .or_else(|| given(slot))
+                        .ok_or_else(|| {
+                            RunError::Device(format!("{}: read before written", role.name()))
+                        }),
                 })
-                .collect();
+                .collect::<Result<Vec<_>, _>>()?;
             let grid = Grid::new(call.threadgroups, call.threads);
             library
                 .dispatch(&call.entry, &grid, &mut buffers, self.run_options())

@@ -6,7 +6,9 @@ use msl_cpu::{Buffer, CompileOptions, Counters, Grid, Library, Mode, RunOptions,
 use mtlflash_core::device::fleet;
 use mtlflash_core::tile::MetalTile;
 use mtlflash_core::{DType, DeviceProfile, Kernel, Plan};
-use mtlflash_metal::{BufferSlot, Candidate, Dispatch, Files, Probe, Role, forward, gates};
+use mtlflash_metal::{
+    BufferSlot, Candidate, Dispatch, Files, GradientTest, Probe, Role, forward, gates,
+};
 
 use super::memory::{bytes, decoded, layouts};
 use super::personality::Personality;
@@ -175,5 +177,15 @@ impl Candidate for MslCpu {
             .map_err(|error| error.to_string())?;
         let written = buffers.last().map(Buffer::bytes).unwrap_or_default();
         Ok(written.to_vec())
+    }
+
+    fn differentiate(&mut self, test: &GradientTest) -> Result<Vec<(Role, Vec<u8>)>, String> {
+        let given = |slot: &BufferSlot| test.given(slot.role).map(Buffer::from_bytes);
+        let written = self.run_in_order(&test.calls, given);
+        let written = written.map_err(|error| error.to_string())?;
+        let bytes = written.into_iter();
+        Ok(bytes
+            .map(|(role, buffer)| (role, buffer.bytes().to_vec()))
+            .collect())
     }
 }

@@ -336,7 +336,8 @@ fn explain_names_the_tier_of_the_gradients_where_they_are_recorded() {
     let text = explanation.to_string();
     let backward = explanation.backward.expect("q is on an autodiff device");
     assert_eq!(backward.tier, Tier::Chunked);
-    assert!(text.contains("\ngrads   chunked\nnot     v2r"), "{text}");
+    let chunked = "\ngrads   chunked: Burn's operations in chunks\nnot     v2r";
+    assert!(text.contains(chunked), "{text}");
 }
 
 #[test]

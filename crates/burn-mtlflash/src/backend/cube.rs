@@ -116,44 +116,89 @@ fn launch_backward(
     saved: SavedForward<CubeBackend>,
     call: &BackwardCall,
 ) -> AttentionGradients<CubeBackend> {
-    let (wanted, index) = (call.wanted(), call.plan().index);
-    let client = inputs.q.client.clone();
-    let like = |input: &CubeTensor| empty_like(input, input.shape(), input.dtype);
-    let [q, k, v] = [
-        wanted.q.then(|| like(&inputs.q)),
-        wanted.k.then(|| like(&inputs.k)),
-        wanted.v.then(|| like(&inputs.v)),
-    ];
-    // The kernel takes this one for zero, as it is where the log-sum-exp has no gradient.
-    let row_bias = chunked::row_bias_gradient(&saved, call);
-    let by_kernel = wanted.bias && row_bias.is_none();
-    let bias = inputs.bias.as_ref().filter(|_| by_kernel).map(like);
-    let handle = |tensor: &Option<CubeTensor>| tensor.as_ref().map(|tensor| tensor.handle.clone());
-    let outputs = Gradients {
-        dq: handle(&q),
-        dk: handle(&k),
-        dv: handle(&v),
-        dbias: handle(&bias),
-    };
+    #[cfg(all(target_os = "macos", feature = "metal"))]
+    if let BackwardKernel::Metal(tiles) = &call.plan().kernel {
+        return super::metal::launch_backward(inputs, saved, call, tiles);
+    }
+    let (client, index) = (inputs.q.client.clone(), call.plan().index);
     let bind = |tensor| binding(tensor, index);
-    let saved = Saved {
-        out: into_contiguous(saved.out).handle,
-        lse: into_contiguous(saved.lse).handle,
-        dout: binding(in_vectors(saved.dout), index),
-        dlse: saved
-            .dlse
-            .into_option()
-            .map(|dlse| into_contiguous(dlse).handle),
-    };
-    let (problem, bindings) = (call.problem(), bindings(inputs, bind, bind));
-    mtlflash_cubecl::backward(&client, call.plan(), problem, &bindings, &saved, &outputs)
-        .unwrap_or_else(|error| panic!("gradients by {}: {error}", call.plan().tier));
-    AttentionGradients {
-        q: OptionalFloat::from_option(q),
-        k: OptionalFloat::from_option(k),
-        v: OptionalFloat::from_option(v),
-        bias: OptionalFloat::from_option(bias.or(row_bias)),
-        alibi: OptionalFloat::Absent,
+    let dout = |tensor| binding(in_vectors(tensor), index);
+    let launched = LaunchedBackward::new(inputs, saved, call, [&bind, &bind, &dout]);
+    mtlflash_cubecl::backward(
+        &client,
+        call.plan(),
+        call.problem(),
+        &launched.inputs,
+        &launched.saved,
+        &launched.outputs,
+    )
+    .unwrap_or_else(|error| panic!("gradients by {}: {error}", call.plan().tier));
+    launched.finished()
+}
+
+/// How a tensor is bound, copied first if it must be.
+type Bind<'a> = &'a dyn Fn(CubeTensor) -> TensorBinding;
+
+/// The tensors of a launch for gradients: inputs as they are bound, gradients to be written.
+pub(super) struct LaunchedBackward {
+    pub(super) inputs: Inputs,
+    pub(super) saved: Saved,
+    pub(super) outputs: Gradients,
+    gradients: [Option<CubeTensor>; 4],
+}
+
+impl LaunchedBackward {
+    /// How q, k and v are bound, how mask and bias are, and how the output's gradient is.
+    pub(super) fn new(
+        inputs: AttentionInputs<CubeBackend>,
+        saved: SavedForward<CubeBackend>,
+        call: &BackwardCall,
+        [vectors, scores, dout]: [Bind<'_>; 3],
+    ) -> Self {
+        let wanted = call.wanted();
+        let like = |input: &CubeTensor| empty_like(input, input.shape(), input.dtype);
+        let [q, k, v] = [
+            wanted.q.then(|| like(&inputs.q)),
+            wanted.k.then(|| like(&inputs.k)),
+            wanted.v.then(|| like(&inputs.v)),
+        ];
+        // The kernel takes this one for zero, as it is where the log-sum-exp has no gradient.
+        let row_bias = chunked::row_bias_gradient(&saved, call);
+        let by_kernel = wanted.bias && row_bias.is_none();
+        let bias = inputs.bias.as_ref().filter(|_| by_kernel).map(like);
+        let handle =
+            |tensor: &Option<CubeTensor>| tensor.as_ref().map(|tensor| tensor.handle.clone());
+        Self {
+            outputs: Gradients {
+                dq: handle(&q),
+                dk: handle(&k),
+                dv: handle(&v),
+                dbias: handle(&bias),
+            },
+            saved: Saved {
+                out: into_contiguous(saved.out).handle,
+                lse: into_contiguous(saved.lse).handle,
+                dout: dout(saved.dout),
+                dlse: saved
+                    .dlse
+                    .into_option()
+                    .map(|dlse| into_contiguous(dlse).handle),
+            },
+            inputs: bindings(inputs, vectors, scores),
+            gradients: [q, k, v, bias.or(row_bias)],
+        }
+    }
+
+    /// What the call returns, once the kernels are launched.
+    pub(super) fn finished(self) -> AttentionGradients<CubeBackend> {
+        let [q, k, v, bias] = self.gradients.map(OptionalFloat::from_option);
+        AttentionGradients {
+            q,
+            k,
+            v,
+            bias,
+            alibi: OptionalFloat::Absent,
+        }
     }
 }
 

@@ -15,8 +15,8 @@ pub(crate) use opened::{completed, opened};
 ///
 /// Burn gives the handles that their launch needs to who opens the device and to no one else, so this
 /// must come before Burn's first use of it; without it the plan takes CubeCL's kernels and says why. It
-/// puts the device to the test, which compiles a few kernels: about a second. Called again it returns
-/// the same device.
+/// puts the device to the test, which compiles a few kernels and runs most of them, those for gradients
+/// too, on small problems with known answers. Called again it returns the same device.
 ///
 /// Type-checked only: it has not run on Apple hardware yet.
 ///

@@ -202,7 +202,9 @@ fn gates(family: u32, macos: (u32, u32)) -> MetalGates {
     let none = || Err("no such thing as matmul2d".to_owned());
     MetalGates {
         simdgroup: Ok(()),
+        simdgroup_gradients: Ok(()),
         tensor_ops: none(),
+        fragment_gradients: none(),
         by_copies: false,
         layout: none(),
         products: DType::ALL.map(|dtype| (dtype, none())).to_vec(),

@@ -71,8 +71,12 @@ pub struct MatrixShape {
 pub struct MetalGates {
     /// Whether the simdgroup kernel compiles.
     pub simdgroup: Result<(), String>,
+    /// Whether its kernels for gradients compile and small gradients come out right.
+    pub simdgroup_gradients: Result<(), String>,
     /// Whether a kernel with TensorOps compiles: language version 4.0 and its headers.
     pub tensor_ops: Result<(), String>,
+    /// The same of the kernels for gradients on fragments.
+    pub fragment_gradients: Result<(), String>,
     /// Whether tensors are copied for a kernel with TensorOps, because wgpu compiles in an older language.
     pub by_copies: bool,
     /// Whether fragments lie in lanes as the fragment kernel is written for.
@@ -88,7 +92,9 @@ impl MetalGates {
     pub fn passed() -> Self {
         Self {
             simdgroup: Ok(()),
+            simdgroup_gradients: Ok(()),
             tensor_ops: Ok(()),
+            fragment_gradients: Ok(()),
             by_copies: false,
             layout: Ok(()),
             products: DType::ALL.map(|dtype| (dtype, Ok(()))).to_vec(),

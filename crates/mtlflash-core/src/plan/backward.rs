@@ -1,14 +1,15 @@
 //! Which tier computes the gradients of a problem, and the tiles of its kernels.
 //!
 //! One kernel is owned by blocks of keys (dK, dV), one by blocks of queries (dQ), one by the bias
-//! (dbias): none needs atomics, and each sums in an order that its tile fixes.
+//! (dbias): none needs atomics, and each sums in an order that its tile fixes. The hand-written Metal
+//! kernels have none of the bias, and leave a call that wants its gradient to CubeCL's.
 //!
 //! A forced tier names who computes the output. Where it cannot compute the gradients too, they come
 //! from the best tier that can, and the plan says so: it is the first of the refusals.
 
 use std::fmt;
 
-use super::{Refusal, launchable};
+use super::{Refusal, launchable, metal};
 use crate::device::DeviceProfile;
 use crate::dtype::DType;
 use crate::error::Result;
@@ -18,8 +19,8 @@ use crate::plan::Reason;
 use crate::problem::Problem;
 use crate::tier::Tier;
 use crate::tile::{
-    Added, CmmaTile, TILED_COLUMNS, TiledTile, Tiling, fitting, head_dim, iterations, matrix_shape,
-    wide,
+    Added, CmmaTile, MetalBackwardTiles, MetalKernel, TILED_COLUMNS, TiledTile, Tiling, fitting,
+    head_dim, iterations, matrix_shape, wide,
 };
 
 /// The decision for the gradients of one problem on one device. Its `Display` is that of a
@@ -32,7 +33,8 @@ pub struct BackwardPlan {
     pub kernel: BackwardKernel,
     /// Width of the element offsets.
     pub index: IndexWidth,
-    /// The forced tier if it has no gradients of this problem, then the better tiers, best first.
+    /// The forced tier if it has no gradients of this problem, then the better tiers, best first. On an
+    /// Apple GPU `v1` is two kernels: [`Reason::HandWritten`] is why it is not the first of them.
     pub refusals: Vec<Refusal>,
 }
 
@@ -58,6 +60,8 @@ pub enum BackwardKernel {
     Tiled(TiledTile),
     /// On matrix units.
     Cmma(CmmaBackwardTiles),
+    /// Hand-written Metal.
+    Metal(MetalBackwardTiles),
     /// Recomputed by tensor operations over chunks of queries.
     Chunked,
 }
@@ -84,12 +88,19 @@ impl BackwardPlan {
         knobs: &Knobs,
     ) -> Self {
         let views = problem.contiguous_extents();
+        let asked = Asked {
+            problem,
+            wanted,
+            views: &views,
+            device,
+            knobs,
+        };
         let mut refusals = Vec::new();
         let others = Tier::ALL
             .into_iter()
             .filter(|tier| Some(*tier) != knobs.tier);
         for tier in knobs.tier.into_iter().chain(others) {
-            match kernel(tier, problem, wanted, &views, device) {
+            match asked.kernel(tier, &mut refusals) {
                 Ok(kernel) => {
                     return Self {
                         tier,
@@ -123,28 +134,58 @@ impl fmt::Display for BackwardPlan {
     }
 }
 
-fn kernel(
-    tier: Tier,
-    problem: &Problem,
+/// What a plan is decided by.
+struct Asked<'a> {
+    problem: &'a Problem,
     wanted: Wanted,
-    views: &[Extent],
-    device: &DeviceProfile,
-) -> Result<BackwardKernel, Reason> {
-    if problem.packed.is_some() && tier != Tier::Chunked {
-        return Err(Reason::NoVarlen);
+    views: &'a [Extent],
+    device: &'a DeviceProfile,
+    knobs: &'a Knobs,
+}
+
+impl Asked<'_> {
+    /// The kernels of a tier; of one that has two kinds the refusal of the better goes to `refusals`.
+    fn kernel(&self, tier: Tier, refusals: &mut Vec<Refusal>) -> Result<BackwardKernel, Reason> {
+        let (problem, device) = (self.problem, self.device);
+        if problem.packed.is_some() && tier != Tier::Chunked {
+            return Err(Reason::NoVarlen);
+        }
+        match tier {
+            Tier::V2r => self.metal(MetalKernel::Fragments),
+            Tier::V1 => {
+                match self.metal(MetalKernel::Simdgroup) {
+                    Ok(kernel) => return Ok(kernel),
+                    // Elsewhere nobody expects it.
+                    Err(reason) if device.apple.is_some() => refusals.push(Refusal {
+                        tier,
+                        reason: Reason::HandWritten(Box::new(reason)),
+                    }),
+                    Err(_) => {}
+                }
+                self.cubecl()?;
+                cmma(problem, device).map(BackwardKernel::Cmma)
+            }
+            Tier::Tiled => {
+                self.cubecl()?;
+                tiled(problem, device).map(BackwardKernel::Tiled)
+            }
+            Tier::V2 | Tier::V0 => Err(Reason::NoBackward),
+            Tier::Chunked => Ok(BackwardKernel::Chunked),
+        }
     }
-    match tier {
-        Tier::Tiled | Tier::V1 if wanted.alibi => Err(Reason::NoSlopeGradients),
-        Tier::Tiled => {
-            launchable(problem, views, device)?;
-            tiled(problem, device).map(BackwardKernel::Tiled)
+
+    fn metal(&self, kernel: MetalKernel) -> Result<BackwardKernel, Reason> {
+        let (views, device) = (self.views, self.device);
+        metal::backward(kernel, self.problem, self.wanted, views, device, self.knobs)
+            .map(BackwardKernel::Metal)
+    }
+
+    /// What every CubeCL kernel asks.
+    fn cubecl(&self) -> Result<(), Reason> {
+        if self.wanted.alibi {
+            return Err(Reason::NoSlopeGradients);
         }
-        Tier::V1 => {
-            launchable(problem, views, device)?;
-            cmma(problem, device).map(BackwardKernel::Cmma)
-        }
-        Tier::V2r | Tier::V2 | Tier::V0 => Err(Reason::NoBackward),
-        Tier::Chunked => Ok(BackwardKernel::Chunked),
+        launchable(self.problem, self.views, self.device)
     }
 }
 
@@ -299,14 +340,20 @@ mod tests {
 
     #[test]
     fn tiles_fit_every_device_that_they_are_for() {
-        for device in fleet::all() {
+        // Apple's GPUs also as they are where nobody opened them: CubeCL's kernels run there too.
+        let closed = fleet::all().into_iter().map(|device| DeviceProfile {
+            metal: None,
+            ..device
+        });
+        for device in fleet::all().into_iter().chain(closed) {
             for dtype in DType::ALL {
                 for dims in [[64, 64], [128, 128], [256, 256], [1, 256], [129, 200]] {
                     let problem = problem(dtype, dims, None);
                     let plan = free(&problem, &device);
                     let name = format!("{} {dtype} {dims:?}: {plan:?}", device.name);
                     let (bytes, units) = match plan.kernel {
-                        BackwardKernel::Chunked => continue,
+                        // tile::metal_backward has a test of its own.
+                        BackwardKernel::Chunked | BackwardKernel::Metal(_) => continue,
                         BackwardKernel::Tiled(tile) => (tile.backward_bytes(), tile.units()),
                         BackwardKernel::Cmma(tiles) => {
                             assert_eq!(tiles.queries.keys % tiles.queries.chunk, 0, "{name}");
@@ -329,8 +376,9 @@ mod tests {
         let plan = free(&f32, &fleet::h100());
         assert_eq!(plan.tier, Tier::Tiled);
         assert!(
-            plan.to_string()
-                .starts_with("tiled\n  not v2r: the tier has no kernels for gradients"),
+            plan.to_string().starts_with(
+                "tiled\n  not v2r: needs an Apple GPU\n  not v2: the tier has no kernels"
+            ),
             "{plan}"
         );
     }
@@ -338,14 +386,14 @@ mod tests {
     #[test]
     fn a_forced_tier_without_gradients_gives_way_and_says_so() {
         let problem = problem(DType::F32, [64, 64], None);
-        for tier in [Tier::V0, Tier::V2, Tier::V2r] {
+        for (tier, reason) in [
+            (Tier::V0, Reason::NoBackward),
+            (Tier::V2, Reason::NoBackward),
+            (Tier::V2r, Reason::NotApple),
+        ] {
             let plan = forced(tier, &problem, &fleet::h100());
             assert_eq!(plan.tier, Tier::Tiled);
-            let refusal = Refusal {
-                tier,
-                reason: Reason::NoBackward,
-            };
-            assert_eq!(plan.refusals[0], refusal);
+            assert_eq!(plan.refusals[0], Refusal { tier, reason });
             let named = plan.refusals.iter().filter(|refusal| refusal.tier == tier);
             assert_eq!(named.count(), 1);
         }

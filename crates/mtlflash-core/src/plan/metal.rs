@@ -1,14 +1,14 @@
 //! Whether a hand-written Metal kernel may compute a problem: what it needs of the GPU and the system,
 //! and what the device showed when it was opened.
 
-use super::{Kernel, Reason, bindable};
+use super::{Kernel, Reason, Wanted, bindable};
 use crate::device::{AppleGpu, DeviceProfile, Engine, MetalGates};
 use crate::dtype::DType;
 use crate::extent::Extent;
 use crate::knobs::{self, Knobs, Preuse};
 use crate::problem::Problem;
 use crate::tier::Tier;
-use crate::tile::{self, MetalKernel};
+use crate::tile::{self, MetalBackwardTiles, MetalKernel, MetalTile};
 
 /// First GPU family with `simdgroup_matrix`: M1.
 const FAMILY_SIMDGROUP: u32 = 7;
@@ -21,6 +21,9 @@ const MACOS_TENSOR_OPS_FRAGMENTS: (u32, u32) = (26, 2);
 /// Most threadgroups along a dimension of a grid that wgpu dispatches.
 pub const MAX_THREADGROUPS: usize = 65_535;
 
+/// Numbers in f32 that the gradients' first kernel hands on of each row.
+pub const ROW_STATS: usize = 2;
+
 /// The kernel with its tile.
 pub(super) fn kernel(
     kernel: MetalKernel,
@@ -29,6 +32,63 @@ pub(super) fn kernel(
     device: &DeviceProfile,
     knobs: &Knobs,
 ) -> Result<Kernel, Reason> {
+    runs(kernel, problem, device)?;
+    let in_lower_precision = kernel == MetalKernel::Fragments && problem.dtype == DType::F32;
+    if in_lower_precision && !knobs.tf32 {
+        return Err(Reason::NoTf32);
+    }
+    bindable(views, device)?;
+    dispatched([problem.batch, problem.heads_q])?;
+    wanted(kernel, problem, knobs)?;
+    let tile = tile::metal(kernel, problem)?;
+    dispatched([blocks(problem.seq_q, &tile)])?;
+    Ok(Kernel::Metal(tile))
+}
+
+/// The tiles of the kernels for the gradients in `gradients`: what the forward's kernel needs, and what
+/// theirs do.
+pub(super) fn backward(
+    kernel: MetalKernel,
+    problem: &Problem,
+    gradients: Wanted,
+    views: &[Extent],
+    device: &DeviceProfile,
+    knobs: &Knobs,
+) -> Result<MetalBackwardTiles, Reason> {
+    let gates = runs(kernel, problem, device)?;
+    gradients_shown(kernel, gates)?;
+    if gradients.alibi {
+        return Err(Reason::NoSlopeGradients);
+    }
+    if gradients.bias {
+        return Err(Reason::NoBiasGradient);
+    }
+    if problem.is_empty() || problem.seq_k == 0 {
+        return Err(Reason::NothingToCompute);
+    }
+    let tiles = tile::metal_backward(kernel, problem)?;
+    let [batch, heads, rows] = problem.lse_shape();
+    let stats = Extent::contiguous([batch, heads, rows, ROW_STATS], 4);
+    bindable(views, device)?;
+    bindable(&[stats], device)?;
+    dispatched([
+        problem.batch,
+        problem.heads_q,
+        problem.heads_kv,
+        blocks(problem.seq_q, &tiles.queries),
+        blocks(problem.seq_k, &tiles.keys),
+    ])?;
+    wanted(kernel, problem, knobs)?;
+    Ok(tiles)
+}
+
+/// Whether the kernels of one kind run on the device and do what the problem asks for, as far as that
+/// is the same forward and backward; what the device showed.
+fn runs<'a>(
+    kernel: MetalKernel,
+    problem: &Problem,
+    device: &'a DeviceProfile,
+) -> Result<&'a MetalGates, Reason> {
     if device.engine == Engine::Host {
         return Err(Reason::HostEngine);
     }
@@ -43,28 +103,22 @@ pub(super) fn kernel(
     supported(kernel, gpu)?;
     let gates = device.metal.as_ref().ok_or(Reason::NotOpened)?;
     shown(kernel, problem.dtype, gates)?;
-    let in_lower_precision = kernel == MetalKernel::Fragments && problem.dtype == DType::F32;
-    if in_lower_precision && !knobs.tf32 {
-        return Err(Reason::NoTf32);
-    }
-    bindable(views, device)?;
-    for need in [problem.batch, problem.heads_q] {
-        if need > MAX_THREADGROUPS {
-            return Err(Reason::GridTooLarge {
-                need,
-                have: MAX_THREADGROUPS,
-            });
-        }
-    }
-    wanted(kernel, problem, knobs)?;
-    let tile = tile::metal(kernel, problem)?;
-    let rows = usize::try_from(tile.rows).unwrap_or(usize::MAX);
-    match problem.seq_q.div_ceil(rows) {
-        need if need > MAX_THREADGROUPS => Err(Reason::GridTooLarge {
+    Ok(gates)
+}
+
+/// Blocks of a tile's rows.
+fn blocks(length: usize, tile: &MetalTile) -> usize {
+    length.div_ceil(usize::try_from(tile.rows).unwrap_or(usize::MAX))
+}
+
+/// Whether a grid has room for so many threadgroups along a dimension each.
+fn dispatched<const N: usize>(needs: [usize; N]) -> Result<(), Reason> {
+    match needs.into_iter().find(|need| *need > MAX_THREADGROUPS) {
+        None => Ok(()),
+        Some(need) => Err(Reason::GridTooLarge {
             need,
             have: MAX_THREADGROUPS,
         }),
-        _ => Ok(Kernel::Metal(tile)),
     }
 }
 
@@ -140,4 +194,16 @@ fn shown(kernel: MetalKernel, dtype: DType, gates: &MetalGates) -> Result<(), Re
     let tried = products.iter().find(|(tried, _)| *tried == dtype);
     let result = tried.map_or(Err("not run".to_owned()), |(_, result)| result.clone());
     result.map_err(|message| Reason::SelfTest { dtype, message })
+}
+
+/// Whether small gradients came out right. [`shown`] says what each element type does.
+fn gradients_shown(kernel: MetalKernel, gates: &MetalGates) -> Result<(), Reason> {
+    let tested = match kernel {
+        MetalKernel::Simdgroup => &gates.simdgroup_gradients,
+        MetalKernel::Fragments => &gates.fragment_gradients,
+        MetalKernel::Tensor => return Err(Reason::NoBackward),
+    };
+    tested
+        .clone()
+        .map_err(|message| Reason::GradientTest { message })
 }

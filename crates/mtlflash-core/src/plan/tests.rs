@@ -1,5 +1,7 @@
 //! Decisions against the fleet of made-up devices.
 
+mod gradients;
+
 use super::*;
 use crate::device::{MetalGates, fleet};
 use crate::knobs::Preuse;

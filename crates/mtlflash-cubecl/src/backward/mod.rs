@@ -63,6 +63,8 @@ pub fn backward(
     match plan.kernel {
         BackwardKernel::Tiled(tile) => tiled::launch(&arguments, tile),
         BackwardKernel::Cmma(tiles) => cmma::launch(&arguments, tiles),
-        BackwardKernel::Chunked => Err(LaunchError::NotACubeKernel { got: plan.tier }),
+        BackwardKernel::Metal(_) | BackwardKernel::Chunked => {
+            Err(LaunchError::NotACubeKernel { got: plan.tier })
+        }
     }
 }

@@ -6,8 +6,10 @@ use wgpu::util::DeviceExt;
 
 use super::scoped::scoped;
 use super::{Launcher, Pipeline};
-use crate::call::Call;
+use crate::call::{Call, padded};
+use crate::dispatch::{BufferSlot, Dispatch, Role};
 use crate::gates::Candidate;
+use crate::gradient_test::GradientTest;
 use crate::launch::Slice;
 use crate::probe::Probe;
 
@@ -34,31 +36,11 @@ impl Candidate for Launcher {
 
     fn run(&mut self, probe: &Probe) -> Result<Vec<u8>, String> {
         let call = Call::probe(probe);
-        let storage = wgpu::BufferUsages::STORAGE
-            | wgpu::BufferUsages::COPY_SRC
-            | wgpu::BufferUsages::COPY_DST;
-        let bytes = |length: usize| u64::try_from(length).map_err(|error| error.to_string());
-        let output_bytes = bytes(probe.output_bytes)?;
-        let (input, output, host) = scoped(&self.device, || {
-            let input = probe.input.as_ref().map(|contents| {
-                let descriptor = wgpu::util::BufferInitDescriptor {
-                    label: Some(probe.entry),
-                    contents,
-                    usage: storage,
-                };
-                self.device.create_buffer_init(&descriptor)
-            });
-            let empty = |usage| {
-                self.device.create_buffer(&wgpu::BufferDescriptor {
-                    label: Some(probe.entry),
-                    size: output_bytes,
-                    usage,
-                    mapped_at_creation: false,
-                })
-            };
-            let host = wgpu::BufferUsages::MAP_READ | wgpu::BufferUsages::COPY_DST;
-            (input, empty(storage), empty(host))
-        })?;
+        let output_bytes = u64::try_from(probe.output_bytes).map_err(|error| error.to_string())?;
+        let input = probe.input.as_ref().map(|contents| self.filled(contents));
+        let input = input.transpose()?;
+        let output = self.empty(output_bytes, STORAGE)?;
+        let host = self.empty(output_bytes, HOST)?;
         let buffers = input.iter().chain([&output]);
         let slices: Vec<_> = buffers
             .zip(&call.tensors)
@@ -72,9 +54,99 @@ impl Candidate for Launcher {
             .map_err(|error| error.to_string())?;
         self.read(&output, &host, output_bytes)
     }
+
+    fn differentiate(&mut self, test: &GradientTest) -> Result<Vec<(Role, Vec<u8>)>, String> {
+        // A buffer for each role, which is as long in each call.
+        let mut tensors: Vec<Tensor> = Vec::new();
+        for slot in test.calls.iter().flat_map(Dispatch::tensors) {
+            match tensors.iter_mut().find(|tensor| tensor.role == slot.role) {
+                Some(known) => known.written |= slot.written,
+                None => tensors.push(self.tensor(slot, test.given(slot.role))?),
+            }
+        }
+        for dispatch in &test.calls {
+            let of = |role| tensors.iter().find(|tensor| tensor.role == role);
+            let slices: Vec<_> = dispatch
+                .tensors()
+                .filter_map(|slot| of(slot.role))
+                .map(|tensor| Slice {
+                    buffer: &tensor.buffer,
+                    offset: 0,
+                    bytes: tensor.bytes,
+                })
+                .collect();
+            self.launch(&Call::of(dispatch), &slices)
+                .map_err(|error| error.to_string())?;
+        }
+        let written = tensors.iter().filter(|tensor| tensor.written);
+        written
+            .map(|tensor| {
+                let host = self.empty(tensor.bytes, HOST)?;
+                let bytes = self.read(&tensor.buffer, &host, tensor.bytes)?;
+                Ok((tensor.role, bytes))
+            })
+            .collect()
+    }
+}
+
+/// What kernels work on and copies reach.
+const STORAGE: wgpu::BufferUsages = wgpu::BufferUsages::STORAGE
+    .union(wgpu::BufferUsages::COPY_SRC)
+    .union(wgpu::BufferUsages::COPY_DST);
+/// What the host maps.
+const HOST: wgpu::BufferUsages = wgpu::BufferUsages::MAP_READ.union(wgpu::BufferUsages::COPY_DST);
+
+/// A tensor of a small backward pass.
+struct Tensor {
+    role: Role,
+    buffer: wgpu::Buffer,
+    bytes: u64,
+    written: bool,
 }
 
 impl Launcher {
+    /// # Errors
+    /// No memory.
+    fn tensor(&self, slot: &BufferSlot, given: Option<Vec<u8>>) -> Result<Tensor, String> {
+        let bytes = padded(slot.bytes);
+        let buffer = match given {
+            Some(contents) => self.filled(&contents)?,
+            None => self.empty(bytes, STORAGE)?,
+        };
+        Ok(Tensor {
+            role: slot.role,
+            buffer,
+            bytes,
+            written: slot.written,
+        })
+    }
+
+    /// # Errors
+    /// No memory.
+    fn filled(&self, contents: &[u8]) -> Result<wgpu::Buffer, String> {
+        scoped(&self.device, || {
+            self.device
+                .create_buffer_init(&wgpu::util::BufferInitDescriptor {
+                    label: None,
+                    contents,
+                    usage: STORAGE,
+                })
+        })
+    }
+
+    /// # Errors
+    /// No memory.
+    fn empty(&self, bytes: u64, usage: wgpu::BufferUsages) -> Result<wgpu::Buffer, String> {
+        scoped(&self.device, || {
+            self.device.create_buffer(&wgpu::BufferDescriptor {
+                label: None,
+                size: bytes,
+                usage,
+                mapped_at_creation: false,
+            })
+        })
+    }
+
     /// A buffer's bytes, through another that the host maps.
     fn read(
         &self,

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use msl_cpu::{Buffer, Counters, Grid};
+use mtlflash_core::device::fleet;
 use mtlflash_core::reference::{self, Bound, Inputs, round_to};
-use mtlflash_core::tile::metal_backward;
-use mtlflash_core::{DType, Problem, Wanted};
-use mtlflash_metal::{BackwardSpec, Dispatch, Files, Role};
+use mtlflash_core::{BackwardKernel, BackwardPlan, DType, DeviceProfile, Knobs, Problem, Wanted};
+use mtlflash_metal::{BackwardSpec, Dispatch, Files, Role, tier};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
@@ -24,31 +24,49 @@ struct Saved {
 }
 
 impl Case {
-    /// The calls, from the kernels on disk.
+    /// The calls of the case's kernel on an M5, from the kernels on disk.
     pub(crate) fn backward(&self) -> Vec<Dispatch> {
+        let tier = tier(self.kernel);
+        let knobs = Knobs {
+            tier: Some(tier),
+            ..Knobs::default()
+        };
+        let (plan, calls) = self.backward_on(&fleet::m5(), &knobs);
+        assert_eq!(plan.tier, tier, "{}: {plan}", self.text);
+        calls.unwrap_or_else(|| panic!("{}: {plan}", self.text))
+    }
+
+    /// The plan for a device, and the calls that a launch there makes of it, if it is one for
+    /// hand-written kernels.
+    pub(crate) fn backward_on(
+        &self,
+        device: &DeviceProfile,
+        knobs: &Knobs,
+    ) -> (BackwardPlan, Option<Vec<Dispatch>>) {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("kernels-msl");
         let words = Words::new(&self.text);
         let wants = |name| words.get("want").is_none_or(|want| want.contains(name));
+        let wanted = Wanted {
+            q: wants('q'),
+            k: wants('k'),
+            v: wants('v'),
+            bias: words.get("want").is_some_and(|want| want.contains('b')),
+            alibi: false,
+        };
+        let problem = self.differentiable();
+        let plan = BackwardPlan::decide(&problem, wanted, device, knobs);
+        let BackwardKernel::Metal(tiles) = plan.kernel else {
+            return (plan, None);
+        };
         let spec = BackwardSpec {
             dout: words.strides(self.problem.out_shape()),
             dlse: words.get("dlse").is_some(),
-            wanted: Wanted {
-                q: wants('q'),
-                k: wants('k'),
-                v: wants('v'),
-                ..Wanted::default()
-            },
+            wanted,
         };
-        let problem = self.differentiable();
-        let tiles = metal_backward(self.kernel, &problem).expect("tiles");
-        mtlflash_metal::backward(
-            &problem,
-            &tiles,
-            &self.layouts(),
-            &spec,
-            Files::Folder(&folder),
-        )
-        .unwrap_or_else(|error| panic!("{}: {error}", self.text))
+        let files = Files::Folder(&folder);
+        let calls = mtlflash_metal::backward(&problem, &tiles, &self.layouts(), &spec, files);
+        let calls = calls.unwrap_or_else(|error| panic!("{}: {error}", self.text));
+        (plan, Some(calls))
     }
 
     fn differentiable(&self) -> Problem {

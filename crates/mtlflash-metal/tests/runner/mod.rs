@@ -19,7 +19,7 @@
 //! and for gradients
 //!
 //! ```text
-//! want=q|k|v|qk...     those to compute (all)     dlse=1  the log-sum-exp has a gradient too
+//! want=q|k|v|b|qk...   those to compute (q, k, v)   dlse=1  the log-sum-exp has a gradient too
 //! dout=1               the size of the output's gradient
 //! saved=kernel         output and log-sum-exp are those of the forward kernel, not the reference's
 //! ```
