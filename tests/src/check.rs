@@ -100,11 +100,8 @@ pub fn backward_plan(case: &Case, profile: &DeviceProfile, knobs: &Knobs) -> Bac
     let mut problem = case.problem.clone();
     problem.lse = true;
     let wanted = Wanted {
-        q: true,
-        k: true,
-        v: true,
         bias: problem.bias.is_some(),
-        alibi: false,
+        ..Wanted::INPUTS
     };
     BackwardPlan::decide(&problem, wanted, profile, knobs)
 }

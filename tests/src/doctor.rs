@@ -18,15 +18,6 @@ const BY_COPIES: &str =
 
 const HEAD_DIMS: [usize; 4] = [64, 80, 128, 256];
 
-/// The gradients that the table is for.
-const INPUTS: Wanted = Wanted {
-    q: true,
-    k: true,
-    v: true,
-    bias: false,
-    alibi: false,
-};
-
 /// Arguments of `doctor`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -214,7 +205,7 @@ fn decision(
     if let Some(reason) = opened.refuses(plan.tier, dtype) {
         why.push(format!("but {}: {reason}", plan.tier));
     }
-    let gradients = BackwardPlan::decide(&problem, INPUTS, &opened.profile, knobs);
+    let gradients = BackwardPlan::decide(&problem, Wanted::INPUTS, &opened.profile, knobs);
     let (tier, why_not) = with_gradients(&plan, &gradients);
     why.extend(why_not);
     Ok((tier, why.join("\n")))
@@ -266,7 +257,7 @@ mod tests {
             let (problem, knobs) = (problem(dtype, head_dim), Knobs::default());
             let problem = problem.expect("a valid problem");
             let plan = Plan::decide(&problem, profile, &knobs).expect("nothing is forced");
-            let gradients = BackwardPlan::decide(&problem, INPUTS, profile, &knobs);
+            let gradients = BackwardPlan::decide(&problem, Wanted::INPUTS, profile, &knobs);
             let (tier, why) = with_gradients(&plan, &gradients);
             [tier, why.unwrap_or_default()].join("; ")
         };

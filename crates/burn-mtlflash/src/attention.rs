@@ -153,11 +153,9 @@ pub fn explain(
     let slopes = inputs.alibi_slopes.as_ref();
     let records = inputs.any([q, k, v], Tensor::is_autodiff, Tensor::is_autodiff);
     let wanted = Wanted {
-        q: true,
-        k: true,
-        v: true,
         bias: inputs.bias.is_some(),
         alibi: slopes.is_some_and(Tensor::is_require_grad),
+        ..Wanted::INPUTS
     };
     Ok(Explanation {
         problem: call.problem().clone(),

@@ -186,12 +186,7 @@ mod tests {
 
     #[test]
     fn it_says_which_kernels_make_the_gradients_and_why_not_better_ones() {
-        let inputs = Wanted {
-            q: true,
-            k: true,
-            v: true,
-            ..Wanted::default()
-        };
+        let inputs = Wanted::INPUTS;
         let bias = Wanted {
             bias: true,
             ..inputs

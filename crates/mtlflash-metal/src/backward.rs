@@ -228,14 +228,6 @@ mod tests {
     use super::*;
     use crate::call::{Access, Call};
 
-    const INPUTS: Wanted = Wanted {
-        q: true,
-        k: true,
-        v: true,
-        bias: false,
-        alibi: false,
-    };
-
     fn problem(dims: [usize; 2], everything: bool) -> Problem {
         Problem::new(&ProblemSpec {
             q: [2, 4, 70, dims[0]],
@@ -282,7 +274,7 @@ mod tests {
     #[test]
     fn a_kernel_of_queries_tells_one_of_keys_about_the_rows() {
         let problem = problem([64, 40], true);
-        let calls = calls(&problem, &spec(&problem, INPUTS)).expect("calls");
+        let calls = calls(&problem, &spec(&problem, Wanted::INPUTS)).expect("calls");
         let described: Vec<_> = calls.iter().map(tensors).collect();
         assert_eq!(
             described,
@@ -304,7 +296,7 @@ mod tests {
     fn no_buffer_is_of_queries_times_keys_but_the_inputs() {
         let problem = problem([64, 40], false);
         let scores = u64::try_from(2 * 4 * 70 * 90 * 2).expect("small");
-        for call in calls(&problem, &spec(&problem, INPUTS)).expect("calls") {
+        for call in calls(&problem, &spec(&problem, Wanted::INPUTS)).expect("calls") {
             for slot in &call.buffers {
                 assert!(slot.bytes < scores, "{slot:?}");
             }
@@ -314,7 +306,7 @@ mod tests {
     #[test]
     fn wide_heads_have_dk_and_dv_apart() {
         let problem = problem([192, 136], false);
-        let calls = calls(&problem, &spec(&problem, INPUTS)).expect("calls");
+        let calls = calls(&problem, &spec(&problem, Wanted::INPUTS)).expect("calls");
         let described: Vec<_> = calls.iter().map(tensors).collect();
         assert_eq!(
             described[1..],
@@ -353,7 +345,7 @@ mod tests {
         let of = |wanted| refused(&problem, &spec(&problem, wanted));
         let bias = Wanted {
             bias: true,
-            ..INPUTS
+            ..Wanted::INPUTS
         };
         assert_eq!(
             of(bias),
@@ -361,7 +353,7 @@ mod tests {
         );
         let alibi = Wanted {
             alibi: true,
-            ..INPUTS
+            ..Wanted::INPUTS
         };
         assert_eq!(
             of(alibi),
@@ -370,10 +362,10 @@ mod tests {
         let mut without = problem.clone();
         without.lse = false;
         assert_eq!(
-            refused(&without, &spec(&without, INPUTS)),
+            refused(&without, &spec(&without, Wanted::INPUTS)),
             "the backward pass: got a problem without a log-sum-exp, expected one with"
         );
-        let mut gaps = spec(&problem, INPUTS);
+        let mut gaps = spec(&problem, Wanted::INPUTS);
         gaps.dout[3] = 2;
         assert_eq!(
             refused(&problem, &gaps),

@@ -13,13 +13,13 @@
 //!
 //! Two query heads share a key head, and no length is a multiple of a tile.
 
+use half::f16;
 use mtlflash_core::tile::{MetalKernel, metal_backward};
 use mtlflash_core::{Causal, DType, Extent, FlashAttentionOptions, Problem, ProblemSpec, Wanted};
 
 use crate::backward::{BackwardSpec, backward};
 use crate::dispatch::{Dispatch, Role};
 use crate::layouts::Layouts;
-use crate::numbers::{from_f16, to_f16};
 use crate::source::Files;
 
 const HEADS: usize = 2;
@@ -108,12 +108,7 @@ impl GradientTest {
         let spec = BackwardSpec {
             dout: Extent::contiguous(problem.out_shape(), 1).strides,
             dlse: true,
-            wanted: Wanted {
-                q: true,
-                k: true,
-                v: true,
-                ..Wanted::default()
-            },
+            wanted: Wanted::INPUTS,
         };
         let layouts = Layouts::contiguous(&problem);
         let calls = backward(&problem, &tiles, &layouts, &spec, files);
@@ -128,7 +123,9 @@ impl GradientTest {
         let tensors = &self.tensors;
         let half = |values: &[f64]| {
             let values = values.iter();
-            values.flat_map(|&x| to_f16(x).to_le_bytes()).collect()
+            values
+                .flat_map(|&x| f16::from_f64(x).to_le_bytes())
+                .collect()
         };
         let single = |values: &[f64]| {
             let values = values.iter();
@@ -171,7 +168,7 @@ impl GradientTest {
             let largest = expected.iter().fold(0.0, |top: f64, x| top.max(x.abs()));
             let got = numbers
                 .iter()
-                .map(|&bytes| from_f16(u16::from_le_bytes(bytes)));
+                .map(|&bytes| f16::from_le_bytes(bytes).to_f64());
             for (at, (got, expected)) in got.zip(expected).enumerate() {
                 // A NaN is not within it.
                 let within = (got - expected).abs() <= largest * TOLERANCE;

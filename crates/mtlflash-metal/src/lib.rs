@@ -27,7 +27,6 @@ mod launch;
 mod layouts;
 #[cfg(target_os = "macos")]
 mod macos;
-mod numbers;
 #[cfg(any(test, target_os = "macos"))]
 mod pipelines;
 mod probe;

@@ -4,9 +4,9 @@
 
 use std::sync::Arc;
 
+use half::f16;
 use mtlflash_core::DType;
 
-use crate::numbers::to_f16;
 use crate::source::{Files, SourceError, flattened};
 use crate::specialisation::metal_type;
 
@@ -245,7 +245,7 @@ fn encoded(value: Option<i32>, dtype: DType) -> Vec<u8> {
         // Small whole numbers have the same leading bits in both.
         DType::BF16 => value.map_or(0x7fc0_0000, single).to_le_bytes()[2..].to_vec(),
         DType::F16 => {
-            let bits = value.map_or(0x7e00, |value| to_f16(f64::from(value)));
+            let bits = value.map_or(0x7e00, |value| f16::from_f64(f64::from(value)).to_bits());
             bits.to_le_bytes().to_vec()
         }
     }

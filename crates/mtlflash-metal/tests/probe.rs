@@ -1,14 +1,15 @@
 //! The gates of the fragment kernel and of the gradients, on the layouts that msl-cpu can show.
 
-use std::collections::HashMap;
+mod runner;
 
 use msl_cpu::{Buffer, CompileOptions, Grid, Layout, Math, Mode, Multiply, RunOptions, compile};
 use mtlflash_core::DType;
 use mtlflash_core::tile::MetalKernel;
 use mtlflash_metal::{
-    Dispatch, Files, GradientTest, GradientTestError, Probe, ProbeError, Role, Way, check_layout,
-    check_products, layout_probe, self_test,
+    BufferSlot, Dispatch, Files, GradientTest, GradientTestError, Probe, ProbeError, Role, Way,
+    check_layout, check_products, layout_probe, self_test,
 };
+use runner::in_order::run_in_order;
 
 fn output(probe: &Probe, run: &RunOptions) -> Vec<u8> {
     let library = compile(&probe.source, &CompileOptions::default()).expect("it compiles");
@@ -88,30 +89,14 @@ fn gradients(
     options: &CompileOptions,
     run: &RunOptions,
 ) -> Vec<(Role, Vec<u8>)> {
-    let mut written: HashMap<Role, Buffer> = HashMap::new();
-    for call in calls {
-        let library = compile(&call.source, options).expect("it compiles");
-        let slots = call.buffers.iter();
-        let mut buffers: Vec<Buffer> = slots
-            .map(|slot| match slot.role {
-                Role::Params => Buffer::from_bytes(call.uniforms.clone()),
-                _ if slot.written => {
-                    Buffer::uninitialised(usize::try_from(slot.bytes).expect("small"))
-                }
-                role => match test.given(role) {
-                    Some(bytes) => Buffer::from_bytes(bytes),
-                    None => written[&role].clone(),
-                },
-            })
-            .collect();
-        let grid = Grid::new(call.threadgroups, call.threads);
-        library
-            .dispatch(&call.entry, &grid, &mut buffers, run)
-            .unwrap_or_else(|error| panic!("{}: {error}", call.entry));
-        let slots = call.buffers.iter().zip(buffers);
-        written
-            .extend(slots.filter_map(|(slot, buffer)| slot.written.then_some((slot.role, buffer))));
-    }
+    let given = |call: &Dispatch, slot: &BufferSlot| {
+        Buffer::from_bytes(match slot.role {
+            Role::Params => call.uniforms.clone(),
+            role => test.given(role).expect("read before it was written"),
+        })
+    };
+    let (_, written) =
+        run_in_order(calls, options, run, given).unwrap_or_else(|error| panic!("{error}"));
     let bytes = written.into_iter();
     bytes
         .map(|(role, buffer)| (role, buffer.bytes().to_vec()))

@@ -228,13 +228,7 @@ fn differentiated(
         tier: Some(tier),
         ..Knobs::default()
     };
-    let wanted = Wanted {
-        q: true,
-        k: true,
-        v: true,
-        ..Wanted::default()
-    };
-    let plan = BackwardPlan::decide(&problem, wanted, &device_profile(client), &knobs);
+    let plan = BackwardPlan::decide(&problem, Wanted::INPUTS, &device_profile(client), &knobs);
     ensure!(plan.tier == tier, "the plan is {plan}");
     let inputs = Inputs {
         q,

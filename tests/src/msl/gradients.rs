@@ -13,15 +13,6 @@ use super::memory::{bytes, decoded, encoded, layouts};
 use crate::case::Case;
 use crate::run::{Differentiated, RunError};
 
-/// Those that a kernel computes here.
-const INPUTS: Wanted = Wanted {
-    q: true,
-    k: true,
-    v: true,
-    bias: false,
-    alibi: false,
-};
-
 impl MslCpu {
     /// Why the hand-written kernels of a tier have no gradients of this case.
     pub fn refuses_gradients(&self, case: &Case, tier: Tier) -> Option<String> {
@@ -34,7 +25,7 @@ impl MslCpu {
             tier: Some(tier),
             ..Knobs::default()
         };
-        let plan = BackwardPlan::decide(&case.problem, INPUTS, self.profile(), &knobs);
+        let plan = BackwardPlan::decide(&case.problem, Wanted::INPUTS, self.profile(), &knobs);
         match plan.kernel {
             BackwardKernel::Metal(tiles) if plan.tier == tier => Ok(tiles),
             _ => Err(plan
@@ -69,7 +60,7 @@ impl MslCpu {
         let spec = BackwardSpec {
             dout: Extent::contiguous(case.problem.out_shape(), 1).strides,
             dlse: false,
-            wanted: INPUTS,
+            wanted: Wanted::INPUTS,
         };
         let calls = backward(
             &case.problem,

@@ -53,6 +53,17 @@ pub struct Wanted {
     pub alibi: bool,
 }
 
+impl Wanted {
+    /// Queries, keys and values: what every kernel for gradients computes.
+    pub const INPUTS: Self = Self {
+        q: true,
+        k: true,
+        v: true,
+        bias: false,
+        alibi: false,
+    };
+}
+
 /// The kernels of a backward plan and their tile sizes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum BackwardKernel {
@@ -300,6 +311,7 @@ mod tests {
     use super::*;
     use crate::device::fleet;
     use crate::options::FlashAttentionOptions;
+    use crate::plan::tests::gradients::{decide as free, forced};
     use crate::problem::ProblemSpec;
 
     fn problem(dtype: DType, dims: [usize; 2], bias: Option<[usize; 4]>) -> Problem {
@@ -316,26 +328,6 @@ mod tests {
             lse: true,
         })
         .expect("a valid problem")
-    }
-
-    const INPUTS: Wanted = Wanted {
-        q: true,
-        k: true,
-        v: true,
-        bias: false,
-        alibi: false,
-    };
-
-    fn free(problem: &Problem, device: &DeviceProfile) -> BackwardPlan {
-        BackwardPlan::decide(problem, INPUTS, device, &Knobs::default())
-    }
-
-    fn forced(tier: Tier, problem: &Problem, device: &DeviceProfile) -> BackwardPlan {
-        let knobs = Knobs {
-            tier: Some(tier),
-            ..Knobs::default()
-        };
-        BackwardPlan::decide(problem, INPUTS, device, &knobs)
     }
 
     #[test]
@@ -413,7 +405,7 @@ mod tests {
         let problem = problem(DType::F16, [64, 64], None);
         let wanted = Wanted {
             alibi: true,
-            ..INPUTS
+            ..Wanted::INPUTS
         };
         let plan = BackwardPlan::decide(&problem, wanted, &fleet::h100(), &Knobs::default());
         assert_eq!(plan.tier, Tier::Chunked);

@@ -1,6 +1,6 @@
 //! Decisions against the fleet of made-up devices.
 
-mod gradients;
+pub(super) mod gradients;
 
 use super::*;
 use crate::device::{MetalGates, fleet};

@@ -7,10 +7,11 @@ use msl_cpu::{Buffer, Counters, Grid};
 use mtlflash_core::device::fleet;
 use mtlflash_core::reference::{self, Bound, Inputs, round_to};
 use mtlflash_core::{BackwardKernel, BackwardPlan, DType, DeviceProfile, Knobs, Problem, Wanted};
-use mtlflash_metal::{BackwardSpec, Dispatch, Files, Role, tier};
+use mtlflash_metal::{BackwardSpec, BufferSlot, Dispatch, Files, Role, tier};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
+use super::in_order::run_in_order;
 use super::numbers::{decode, encode};
 use super::words::Words;
 use super::{Case, Personality, index};
@@ -91,38 +92,13 @@ impl Case {
         personality: &Personality,
     ) -> Result<(Vec<Counters>, Vec<Vec<u8>>), String> {
         let saved = self.saved(personality)?;
-        let mut written: HashMap<Role, Buffer> = HashMap::new();
-        let mut counters = Vec::new();
-        for call in calls {
-            let library = msl_cpu::compile(&call.source, &personality.compile)
+        let given = |call: &Dispatch, slot: &BufferSlot| {
+            let given = self.given(slot.role, &saved);
+            self.buffer(slot.role, slot.element, &slot.shape, call, given)
+        };
+        let (counters, written) =
+            run_in_order(calls, &personality.compile, &personality.run, given)
                 .map_err(|error| format!("{}: {error}", self.text))?;
-            let slots = call.buffers.iter();
-            let mut buffers: Vec<Buffer> = slots
-                .map(|slot| match written.get(&slot.role) {
-                    Some(buffer) if !slot.written => buffer.clone(),
-                    _ if slot.written => {
-                        self.buffer(slot.role, slot.element, &slot.shape, call, None)
-                    }
-                    _ => {
-                        let given = self.given(slot.role, &saved);
-                        self.buffer(slot.role, slot.element, &slot.shape, call, given)
-                    }
-                })
-                .collect();
-            let grid = Grid {
-                threadgroups: call.threadgroups,
-                threads: call.threads,
-            };
-            let counted = library
-                .dispatch(&call.entry, &grid, &mut buffers, &personality.run)
-                .map_err(|error| format!("{}: {}: {error}", self.text, call.entry))?;
-            counters.push(counted);
-            for (slot, buffer) in call.buffers.iter().zip(buffers) {
-                if slot.written {
-                    written.insert(slot.role, buffer);
-                }
-            }
-        }
         self.compare_gradients(calls, &saved, &written)?;
         let gradients = [Role::Dq, Role::Dk, Role::Dv].into_iter();
         let bytes = gradients

@@ -27,6 +27,7 @@
 #![allow(dead_code, reason = "each test binary uses its part")]
 
 mod gradients;
+pub(crate) mod in_order;
 pub(crate) mod mutant;
 mod numbers;
 mod words;

@@ -10,24 +10,20 @@ use crate::problem::{Problem, ProblemFunctions};
 use crate::tier::Tier;
 use crate::tile::MetalKernel;
 
-const INPUTS: Wanted = Wanted {
-    q: true,
-    k: true,
-    v: true,
-    bias: false,
-    alibi: false,
-};
-
-fn decide(problem: &Problem, device: &DeviceProfile) -> BackwardPlan {
-    BackwardPlan::decide(problem, INPUTS, device, &Knobs::default())
+pub(in crate::plan) fn decide(problem: &Problem, device: &DeviceProfile) -> BackwardPlan {
+    BackwardPlan::decide(problem, Wanted::INPUTS, device, &Knobs::default())
 }
 
-fn forced(tier: Tier, problem: &Problem, device: &DeviceProfile) -> BackwardPlan {
+pub(in crate::plan) fn forced(
+    tier: Tier,
+    problem: &Problem,
+    device: &DeviceProfile,
+) -> BackwardPlan {
     let knobs = Knobs {
         tier: Some(tier),
         ..Knobs::default()
     };
-    BackwardPlan::decide(problem, INPUTS, device, &knobs)
+    BackwardPlan::decide(problem, Wanted::INPUTS, device, &knobs)
 }
 
 /// Every reason given for a tier.
@@ -86,7 +82,7 @@ fn an_m5_takes_fragments_where_they_compute_the_gradients_and_else_simdgroups() 
         ..Knobs::default()
     };
     let problem = problem(DType::F32, 64, 512);
-    let plan = BackwardPlan::decide(&problem, INPUTS, &fleet::m5(), &knobs);
+    let plan = BackwardPlan::decide(&problem, Wanted::INPUTS, &fleet::m5(), &knobs);
     assert_eq!(plan.tier, Tier::V1);
     let forward = Plan::decide(&problem, &fleet::m5(), &knobs).expect("nothing is forced");
     assert_eq!(forward.tier, Tier::V2r);
@@ -143,11 +139,11 @@ fn what_no_metal_kernel_computes_goes_to_cubecl_with_the_reason() {
     };
     let bias = Wanted {
         bias: true,
-        ..INPUTS
+        ..Wanted::INPUTS
     };
     let slopes = Wanted {
         alibi: true,
-        ..INPUTS
+        ..Wanted::INPUTS
     };
     let of_bias = with(&|problem| problem.bias = Some(([1, 16, 512, 512], DType::F16)));
     let dropped = with(&|problem| problem.dropout = Some(Dropout::new(0.1, 3)));
@@ -163,10 +159,15 @@ fn what_no_metal_kernel_computes_goes_to_cubecl_with_the_reason() {
     for device in [fleet::m1(), fleet::m4_pro(), fleet::m5()] {
         for (problem, wanted, tier, why) in [
             (&of_bias, bias, Tier::V1, Reason::NoBiasGradient),
-            (&dropped, INPUTS, Tier::V1, Reason::NoDropout),
-            (&functions, INPUTS, Tier::V1, Reason::NoFunctions),
-            (&no_queries, INPUTS, Tier::V1, Reason::NothingToCompute),
-            (&no_keys, INPUTS, Tier::V1, Reason::NothingToCompute),
+            (&dropped, Wanted::INPUTS, Tier::V1, Reason::NoDropout),
+            (&functions, Wanted::INPUTS, Tier::V1, Reason::NoFunctions),
+            (
+                &no_queries,
+                Wanted::INPUTS,
+                Tier::V1,
+                Reason::NothingToCompute,
+            ),
+            (&no_keys, Wanted::INPUTS, Tier::V1, Reason::NothingToCompute),
             (&plain, slopes, Tier::Chunked, Reason::NoSlopeGradients),
         ] {
             let plan = BackwardPlan::decide(problem, wanted, &device, &Knobs::default());
@@ -331,7 +332,7 @@ fn what_is_left_out_of_the_forward_is_left_out_of_the_gradients() {
         ..Knobs::default()
     };
     let problem = problem(DType::F16, 64, 512);
-    let plan = BackwardPlan::decide(&problem, INPUTS, &fleet::m5(), &knobs);
+    let plan = BackwardPlan::decide(&problem, Wanted::INPUTS, &fleet::m5(), &knobs);
     assert_eq!(metal(&plan), Some(MetalKernel::Simdgroup));
     let left_out = Reason::LeftOut {
         variable: "MTLFLASHATTN_V2_PREUSE",
