@@ -179,9 +179,13 @@ impl CmmaTile {
         kv.max(self.shape.m * pitch_qk)
     }
 
-    /// Elements between rows of a chunk of scores.
+    /// Elements between rows of a chunk of scores. Beside a plane's own bias rows have no padding, so that
+    /// two cubes fit an SM of an H100 at D=64.
     pub const fn pitch_scores(&self) -> u32 {
-        self.chunk + 8
+        match self.added {
+            Added::Bias if self.in_fragments => self.chunk,
+            _ => self.chunk + 8,
+        }
     }
 
     /// Elements between rows of a chunk of probabilities.
@@ -369,6 +373,7 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
     // bias on an H100, through Vulkan (BENCHMARKS.md); without fragment operations a chunk is a whole
     // block.
     const NARROW: &[(u32, u32, u32, u32)] = &[(4, 2, 48, 16), (4, 2, 32, 16), (4, 1, 32, 16)];
+    const NARROW_BIAS: &[(u32, u32, u32, u32)] = &[(4, 2, 32, 16), (4, 1, 32, 16)];
     const NARROW_ADDED: &[(u32, u32, u32, u32)] = &[(8, 1, 32, 16), (4, 1, 32, 16)];
     const MIDDLE: &[(u32, u32, u32, u32)] = &[(8, 1, 32, 16), (8, 1, 16, 16), (4, 1, 32, 16)];
     const WIDE: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 16)];
@@ -376,8 +381,11 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
     const LAST: &[(u32, u32, u32, u32)] = &[(4, 1, 16, 16), (2, 1, 16, 16)];
     let preferred = match dims.0.max(dims.1) {
         _ if !in_fragments => SHARED,
-        ..=80 if added == Added::Tile => NARROW_ADDED,
-        ..=80 => NARROW,
+        ..=80 => match added {
+            Added::Nothing => NARROW,
+            Added::Bias => NARROW_BIAS,
+            Added::Tile => NARROW_ADDED,
+        },
         81..=128 => MIDDLE,
         _ => WIDE,
     };

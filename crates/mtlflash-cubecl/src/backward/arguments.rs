@@ -8,7 +8,9 @@ use mtlflash_core::{IndexWidth, Problem};
 
 use crate::binding::{Gradients, Inputs, Outputs, Saved, TensorBinding};
 use crate::error::LaunchError;
-use crate::forward::arguments::{Arguments, buffer, counter, size, starts_on_vectors, strides};
+use crate::forward::arguments::{
+    Arguments, WIDEST, buffer, counter, size, starts_on_vectors, strides,
+};
 use crate::forward::scoring::{Strides, StridesLaunch};
 
 /// What is known of a row: its log-sum-exp, `delta`, and the norm that its probabilities still need.
@@ -78,7 +80,8 @@ impl<'a> BackwardArguments<'a> {
             strides: mtlflash_core::Extent::contiguous(shape, 1).strides,
         };
         let bytes = problem.dtype.size_bytes();
-        let aligned = starts_on_vectors(&saved.dout, bytes) && starts_on_vectors(&out, bytes);
+        let aligned =
+            starts_on_vectors(&saved.dout, bytes, WIDEST) && starts_on_vectors(&out, bytes, WIDEST);
         let rows: usize = problem.lse_shape().iter().product();
         Ok(Self {
             vector: if aligned { forward.vector } else { 1 },

@@ -15,7 +15,10 @@ use crate::error::LaunchError;
 use crate::functions::{FunctionArgs, FunctionInputs};
 
 /// Elements of the widest vector that kernels load.
-const WIDEST: usize = 4;
+pub(crate) const WIDEST: usize = 4;
+
+/// Bytes that a bias is loaded by.
+const BIAS_BYTES: usize = 16;
 
 /// A problem, its bindings, and what follows from them for any kernel.
 pub(crate) struct Arguments<'a> {
@@ -57,7 +60,7 @@ impl<'a> Arguments<'a> {
         let rows = [&inputs.q, &inputs.k, &inputs.v];
         let vectorises = rows.iter().all(|view| {
             view.shape[3].is_multiple_of(WIDEST)
-                && starts_on_vectors(view, problem.dtype.size_bytes())
+                && starts_on_vectors(view, problem.dtype.size_bytes(), WIDEST)
         });
         Ok(Self {
             client,
@@ -216,14 +219,14 @@ impl<'a> Arguments<'a> {
         let inputs = self.inputs;
         let handle =
             |view: Option<&'a TensorBinding>| view.map_or(&self.absent, |view| &view.handle);
-        let whole = inputs.bias.as_ref().filter(|_| self.bias_in_vectors());
+        let whole = inputs.bias.as_ref().filter(|_| self.bias_vector() > 1);
         ScoreTensorsLaunch::new(
             buffer(
                 handle(inputs.mask.as_ref().map(|mask| &mask.tensor)),
                 mask.size(),
             ),
             buffer(handle(inputs.bias.as_ref()), bias.size()),
-            buffer(handle(whole), bias.size() * WIDEST),
+            buffer(handle(whole), BIAS_BYTES),
             buffer(handle(inputs.alibi.as_ref()), 4),
         )
     }
@@ -304,12 +307,14 @@ impl<'a> Arguments<'a> {
         }
     }
 
-    /// Whether a bias can be loaded by vectors along the keys.
-    pub(crate) fn bias_in_vectors(&self) -> bool {
+    /// Elements of the 16 bytes that a bias is loaded by along the keys; 1 where it can't be.
+    pub(crate) fn bias_vector(&self) -> usize {
         let [_, bias, _] = self.types();
-        self.inputs.bias.as_ref().is_some_and(|view| {
-            view.shape[3].is_multiple_of(WIDEST) && starts_on_vectors(view, bias.size())
-        })
+        let vector = BIAS_BYTES / bias.size();
+        let vectorises = self.inputs.bias.as_ref().is_some_and(|view| {
+            view.shape[3].is_multiple_of(vector) && starts_on_vectors(view, bias.size(), vector)
+        });
+        if vectorises { vector } else { 1 }
     }
 
     fn rows_of(&self, view: &TensorBinding, vector: usize) -> BufferArg {
@@ -334,14 +339,15 @@ fn check_bound(argument: &'static str, bound: bool, wanted: bool) -> Result<(), 
     })
 }
 
-pub(crate) fn starts_on_vectors(view: &TensorBinding, element_bytes: usize) -> bool {
+/// Whether all rows of a view start at a multiple of `vector` elements.
+pub(crate) fn starts_on_vectors(view: &TensorBinding, element_bytes: usize, vector: usize) -> bool {
     let [batch, head, row, col] = view.broadcast_strides();
-    let offset = view.handle.offset_start.unwrap_or(0) % u64_of(WIDEST * element_bytes);
+    let offset = view.handle.offset_start.unwrap_or(0) % u64_of(vector * element_bytes);
     offset == 0
         && col == 1
         && [batch, head, row]
             .iter()
-            .all(|stride| stride.is_multiple_of(WIDEST))
+            .all(|stride| stride.is_multiple_of(vector))
 }
 
 pub(crate) fn strides(view: Option<&TensorBinding>, vector: usize) -> StridesLaunch {

@@ -99,8 +99,8 @@ pub(crate) struct Features {
 pub(crate) struct ScoreTensors<M: Int, B: Float> {
     pub(crate) mask: Box<[M]>,
     pub(crate) bias: Box<[B]>,
-    /// The bias by vectors, for rows of a multiple of 4.
-    pub(crate) bias4: Box<[Vector<B, Const<4>>]>,
+    /// The bias by 16 bytes, where all its rows start and end at a multiple of them.
+    pub(crate) bias16: Box<[Vector<u32, Const<4>>]>,
     pub(crate) slopes: Box<[f32]>,
 }
 

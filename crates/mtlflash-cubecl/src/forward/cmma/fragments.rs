@@ -6,6 +6,10 @@
 //! score instead. `m` is 0 before a row's first key and then stays for as long as it serves: row sums
 //! (a product of the probabilities with ones) say whether it is too small or too large, before the
 //! output was touched, and then the block is done again the long way.
+//!
+//! A bias that each plane holds is at first the product of a diagonal of `1 / scale` with it, on the matrix
+//! units, while all `m` are 0. What is not finite in it becomes NaN in the whole fragment there, which the
+//! row sums show; from then on the bias is added element by element.
 
 #![allow(
     clippy::neg_cmp_op_on_partial_ord,
@@ -101,6 +105,19 @@ fn capped(x: f32, by: &Polynomial, #[comptime] cap: Cap) -> f32 {
     }
 }
 
+/// Where the bias of a fragment of scores stands, in vectors.
+#[cube]
+fn bias_at(
+    lane: &Lane,
+    #[comptime] f: u32,
+    #[comptime] n: u32,
+    #[comptime] config: CmmaConfig,
+) -> u32 {
+    let shape = comptime!(config.tile.shape);
+    lane.plane * comptime!(config.weights_len() / 4)
+        + comptime!((f * shape.m * config.pitch_added() + n * shape.n) / 4)
+}
+
 /// The bias of a fragment of scores.
 #[cube]
 fn own_bias<F: Float>(
@@ -119,8 +136,7 @@ fn own_bias<F: Float>(
         cmma::MatrixLayout::Undefined,
         F::new(0.0),
     );
-    let at = lane.plane * comptime!(config.weights_len() / 4)
-        + comptime!((f * shape.m * config.pitch_added() + n * shape.n) / 4);
+    let at = bias_at(lane, f, n, config);
     let end = weights.len();
     cmma::load_with_layout(
         &mut bias,
@@ -148,15 +164,21 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     tensors: &ScoreTensors<M, B>,
     g: &Geometry,
     #[comptime] full: bool,
-    #[comptime] cap: Cap,
+    #[comptime] quick: bool,
     #[comptime] config: CmmaConfig,
 ) -> bool {
     let shape = comptime!(config.tile.shape);
     let fragments = comptime!(config.tile.row_fragments);
     let key_steps = comptime!(config.tile.keys / shape.n);
     let features = comptime!(config.features);
+    let cap = comptime!(if quick {
+        config.quick_cap
+    } else {
+        config.cap()
+    });
+    let by_product = comptime!(quick && config.bias_by_product);
 
-    let s = products::<F>(tiles, rows, lane, config);
+    let s = products::<F>(tiles, rows, lane, by_product, config);
     let row0 = first + lane.plane * comptime!(fragments * shape.m);
     let ones = cmma::Matrix::<F>::from_value(
         cmma::MatrixIdent::B,
@@ -206,7 +228,7 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
                     let away = f32::cast_from(origin - (col as i32 - row as i32)).abs();
                     exp2((x - alibi * away) * f32::new(LOG2_E))
                 });
-            } else if comptime!(config.own_bias()) {
+            } else if comptime!(config.own_bias() && !by_product) {
                 let bias = own_bias::<F>(&tiles.weights, lane, f, n, config);
                 cmma::execute_elementwise_op(s, s, |_row, _col, x| x * scale);
                 add(s, &bias);
@@ -251,8 +273,9 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
             cmma::MatrixLayout::RowMajor,
         );
         sync_plane();
-        sums[f as usize] =
-            tiles.scores[(scores_at + lane.row * comptime!(config.pitch_scores())) as usize];
+        // All columns are the same, so each row is read in a column that is in a bank of its own.
+        let at = scores_at + lane.row * comptime!(config.pitch_scores()) + lane.row / 2;
+        sums[f as usize] = tiles.scores[at as usize];
         sync_plane();
         let sum = sums[f as usize];
         let fresh = rows.m[f as usize] == f32::new(NO_SCORE);
@@ -304,6 +327,7 @@ fn products<F: Float>(
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
     lane: &Lane,
+    #[comptime] by_product: bool,
     #[comptime] config: CmmaConfig,
 ) -> Sequence<cmma::Matrix<f32>> {
     let shape = comptime!(config.tile.shape);
@@ -314,7 +338,19 @@ fn products<F: Float>(
     for n in 0..key_steps {
         #[unroll]
         for f in 0..fragments {
-            if comptime!(config.seed == Seed::Accumulator) {
+            if by_product {
+                let start = zeros(config);
+                let bias = operand::<F>(
+                    &tiles.weights,
+                    bias_at(lane, f, n, config),
+                    comptime!(config.pitch_added()),
+                    cmma::MatrixIdent::B,
+                    cmma::MatrixLayout::RowMajor,
+                    config,
+                );
+                cmma::execute(&rows.diagonal[0], &bias, &start, &start);
+                s.push(start);
+            } else if comptime!(config.seed == Seed::Accumulator) {
                 s.push(seed::<F>(tiles, lane, f, config));
             } else if comptime!(config.seed == Seed::Tile) {
                 let mut start = zeros(config);

@@ -33,8 +33,11 @@ pub(crate) struct CmmaConfig {
     pub(crate) seed: Seed,
     /// How a softcap is computed in whole blocks while that serves.
     pub(crate) quick_cap: Cap,
-    /// The bias is loaded by vectors.
-    pub(crate) bias_vectors: bool,
+    /// Elements of the 16 bytes that the bias is loaded by; 1 where it is loaded element by element.
+    pub(crate) bias_vector: u32,
+    /// Whole blocks are tried first with the bias as a product with `1 / scale`, which is exact in the
+    /// fragments' type.
+    pub(crate) bias_by_product: bool,
     pub(crate) head_dim: u32,
     pub(crate) head_dim_v: u32,
     pub(crate) features: Features,
@@ -61,9 +64,9 @@ impl CmmaConfig {
         }
     }
 
-    /// Whether whole blocks are tried with a quick form of the softcap first.
+    /// Whether whole blocks are tried with a quick form of softcap or bias first.
     pub(crate) fn tries_quick(&self) -> bool {
-        self.quick_cap != self.cap()
+        self.quick_cap != self.cap() || self.bias_by_product
     }
 
     /// Whether each plane holds the bias of its own rows.
@@ -76,9 +79,9 @@ impl CmmaConfig {
         self.in_fragments && self.seed == Seed::Tile
     }
 
-    /// Vectors of its bias that a unit brings.
+    /// Times eight elements of its bias that a unit brings.
     pub(crate) fn bias_share(&self) -> u32 {
-        let vectors = self.tile.rows_of_plane() * self.tile.keys / 4;
+        let vectors = self.tile.rows_of_plane() * self.tile.keys / 8;
         vectors.div_ceil(self.tile.plane_size)
     }
 
@@ -229,7 +232,7 @@ pub(crate) fn cmma_forward<
 
     let lane = lane(config);
     let mut tiles = tiles::<F>(config);
-    let mut rows = rows::<F>(config);
+    let mut rows = rows::<F>(1.0 / g.scale, config);
 
     // The rows of a plane are neighbours; fragment f of as many planes as there is room for is
     // brought at a time.
@@ -317,7 +320,10 @@ pub(crate) fn cmma_forward<
         fetch_block::<E, N, F, M, B>(
             k, v, &mut held, &site, &place, &lane, start, &sides, tensors, config,
         );
-        // Whether the quick form of a softcap has served so far.
+        if config.own_bias() {
+            put_bias::<F>(&held.bias, &mut tiles, &lane, config);
+        }
+        // Whether the quick form of a softcap or bias has served so far.
         let mut quick = true;
         for step in walk.begin..walk.end {
             let listed_now = listed(functions, &walk, step, keys, features);
@@ -331,9 +337,6 @@ pub(crate) fn cmma_forward<
             put::<F>(&held.v, &mut tiles.kv, comptime!(config.v_at()), block_v);
             if config.adds() {
                 put_added::<F>(&held.added, &mut tiles, config);
-            }
-            if config.own_bias() {
-                put_bias::<F>(&held.bias, &mut tiles, &lane, config);
             }
             if !full || features.mask {
                 let wild = plane_any(is_wild::<F>(&held.v, block_v));
@@ -370,48 +373,21 @@ pub(crate) fn cmma_forward<
                     if comptime!(config.tries_quick()) {
                         if quick {
                             done = fragment_block::<F, M, B>(
-                                &mut tiles,
-                                &mut rows,
-                                &lane,
-                                &place,
-                                first,
-                                key,
-                                tensors,
-                                g,
-                                true,
-                                comptime!(config.quick_cap),
-                                config,
+                                &mut tiles, &mut rows, &lane, &place, first, key, tensors, g, true,
+                                true, config,
                             );
                             quick = done;
                         }
                     }
                     if !done {
                         done = fragment_block::<F, M, B>(
-                            &mut tiles,
-                            &mut rows,
-                            &lane,
-                            &place,
-                            first,
-                            key,
-                            tensors,
-                            g,
-                            true,
-                            comptime!(config.cap()),
-                            config,
+                            &mut tiles, &mut rows, &lane, &place, first, key, tensors, g, true,
+                            false, config,
                         );
                     }
                 } else if !full && listed_now.whole && !wild {
                     done = fragment_block::<F, M, B>(
-                        &mut tiles,
-                        &mut rows,
-                        &lane,
-                        &place,
-                        first,
-                        key,
-                        tensors,
-                        g,
-                        false,
-                        comptime!(config.cap()),
+                        &mut tiles, &mut rows, &lane, &place, first, key, tensors, g, false, false,
                         config,
                     );
                 }
@@ -436,6 +412,11 @@ pub(crate) fn cmma_forward<
                     // It needs all maxima to be 0.
                     quick = false;
                 }
+            }
+            if config.own_bias() {
+                // Already here: it need not be in registers any longer, nor does the next block wait.
+                sync_plane();
+                put_bias::<F>(&held.bias, &mut tiles, &lane, config);
             }
         }
     }

@@ -10,9 +10,10 @@ pub(crate) mod staging;
 pub(crate) mod state;
 
 use cubecl::prelude::*;
+use half::f16;
 use mtlflash_core::tile::{Added, CmmaTile};
 
-use super::arguments::Arguments;
+use super::arguments::{Arguments, counter};
 use crate::device::elem_type;
 use crate::error::LaunchError;
 use crate::functions::{MaskFunction, ScoreFunction};
@@ -22,6 +23,11 @@ use kernel::{CmmaConfig, Seed, cmma_forward};
 /// Below this scale by softcap a coefficient of the polynomials, which has its fifth power, could vanish.
 const LEAST_SLOPE: f32 = 1.0e-6;
 
+/// Whether an f16 holds `x` as it is.
+fn is_exact(x: f32) -> bool {
+    f16::from_f32(x).to_f32() == x
+}
+
 pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
     arguments: &Arguments<'_>,
     tile: CmmaTile,
@@ -30,9 +36,11 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
     // What the softmax in fragments does not do: bias or mask behind a softcap, a score function, and a
     // division by a scale that is not above 0.
     let disturbed = (features.mask || features.bias) && features.softcap || features.score_function;
+    let scale = arguments.problem.scale;
+    let in_fragments = tile.in_fragments && !disturbed && scale > 0.0;
     let config = CmmaConfig {
         tile,
-        in_fragments: tile.in_fragments && !disturbed && arguments.problem.scale > 0.0,
+        in_fragments,
         seed: match tile.added {
             _ if features.softcap => Seed::Late,
             Added::Tile => Seed::Tile,
@@ -46,7 +54,8 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
             Some(softcap) if softcap >= LARGE_CAP => Cap::Large,
             Some(_) => Cap::Near,
         },
-        bias_vectors: arguments.bias_in_vectors(),
+        bias_vector: counter("vector", arguments.bias_vector(), u32::MAX)?,
+        bias_by_product: in_fragments && tile.added == Added::Bias && is_exact(1.0 / scale),
         head_dim: arguments.head_dim()?,
         head_dim_v: arguments.head_dim_v()?,
         features,

@@ -158,13 +158,28 @@ fn bias_of_four<T: Float, M: Int, B: Float>(
     #[comptime] config: CmmaConfig,
 ) -> F4<T> {
     let mut value = F4::<T>::new(T::new(0.0));
-    if config.bias_vectors {
+    if comptime!(config.bias_vector > 1) {
         let row = place.batch as usize * g.bias.batch
             + place.head as usize * g.bias.head
             + i as usize * g.bias.row;
-        // Whole vectors: the number of keys is a multiple of 4.
+        // Whole vectors: so are all strides and the number of keys.
         let j = min(j, g.seq_k - 4);
-        value = Vector::cast_from(tensors.bias4[(row + j as usize) / 4]);
+        let words = tensors.bias16[(row + j as usize) / comptime!(config.bias_vector as usize)];
+        if comptime!(config.bias_vector == 4) {
+            value = Vector::cast_from(Vector::<B, Const<4>>::reinterpret(words));
+        } else {
+            let upper = j / 4 % 2 == 1;
+            let mut half = Vector::<u32, Const<2>>::new(0u32);
+            half.insert(
+                0usize,
+                select(upper, words.extract(2usize), words.extract(0usize)),
+            );
+            half.insert(
+                1usize,
+                select(upper, words.extract(3usize), words.extract(1usize)),
+            );
+            value = Vector::cast_from(Vector::<B, Const<4>>::reinterpret(half));
+        }
     } else {
         #[unroll]
         for e in 0..4u32 {
@@ -183,20 +198,20 @@ fn bias_of_four<T: Float, M: Int, B: Float>(
 #[cube]
 fn bias_spot(#[comptime] n: u32, #[comptime] config: CmmaConfig) -> Spot {
     let size = comptime!(config.tile.plane_size);
-    let fours = comptime!(config.tile.keys / 4);
+    let eights = comptime!(config.tile.keys / 8);
     // Plane-wide loads until a row begins with the first unit again.
-    let period = comptime!(fours / (1 << size.trailing_zeros().min(fours.trailing_zeros())));
-    let of_period = comptime!(period * size / fours);
+    let period = comptime!(eights / (1 << size.trailing_zeros().min(eights.trailing_zeros())));
+    let of_period = comptime!(period * size / eights);
     let down = comptime!(n / period * of_period);
     let at = UNIT_POS % size + comptime!(n % period * size);
     Spot {
-        row: at / fours + down,
-        vector: at % fours,
+        row: at / eights + down,
+        vector: at % eights,
     }
 }
 
-/// Four elements of a bias as they are, since 16-bit elements are taken apart where they are kept.
-pub(crate) type Words = Vector<u32, Const<2>>;
+/// Eight 16-bit elements of a bias.
+pub(crate) type Words = Vector<u32, Const<4>>;
 
 /// A unit's part of the bias of its plane's rows, into registers. Rows past the last repeat it.
 #[cube]
@@ -221,14 +236,23 @@ fn fetch_bias<M: Int, B: Float>(
     for n in 0..comptime!(config.bias_share()) {
         let spot = bias_spot(n, config);
         let i = min(from + spot.row, g.seq_q - 1);
-        let value = if config.bias_vectors {
-            // Whole vectors: all strides and the number of keys are multiples of 4.
-            let j = min(key / 4 + spot.vector, g.seq_k / 4 - 1);
-            tensors.bias4[base / 4 + i as usize * (row_stride / 4) + j as usize]
+        if comptime!(config.bias_vector == 8) {
+            // Whole vectors: all strides and the number of keys are multiples of 8.
+            let j = min(key / 8 + spot.vector, g.seq_k / 8 - 1);
+            held[n as usize] =
+                tensors.bias16[base / 8 + i as usize * (row_stride / 8) + j as usize];
         } else {
-            bias_of_four::<B, M, B>(place, i, key + spot.vector * 4, tensors, g, config)
-        };
-        held[n as usize] = Words::reinterpret(value);
+            let mut words = Words::new(0u32);
+            #[unroll]
+            for half in 0..2u32 {
+                let j = key + spot.vector * 8 + comptime!(half * 4);
+                let four = bias_of_four::<B, M, B>(place, i, j, tensors, g, config);
+                let two = Vector::<u32, Const<2>>::reinterpret(four);
+                words.insert(comptime!((half * 2) as usize), two.extract(0usize));
+                words.insert(comptime!((half * 2 + 1) as usize), two.extract(1usize));
+            }
+            held[n as usize] = words;
+        }
     }
 }
 
@@ -244,8 +268,15 @@ pub(crate) fn put_bias<F: Float>(
     #[unroll]
     for n in 0..comptime!(config.bias_share()) {
         let spot = bias_spot(n, config);
-        let to = base + spot.row * comptime!(config.pitch_added() / 4) + spot.vector;
-        tiles.weights[to as usize] = F4::<F>::reinterpret(held[n as usize]);
+        let to = base + spot.row * comptime!(config.pitch_added() / 4) + spot.vector * 2;
+        let words = held[n as usize];
+        #[unroll]
+        for half in 0..2u32 {
+            let mut two = Vector::<u32, Const<2>>::new(0u32);
+            two.insert(0usize, words.extract(comptime!((half * 2) as usize)));
+            two.insert(1usize, words.extract(comptime!((half * 2 + 1) as usize)));
+            tiles.weights[(to + half) as usize] = F4::<F>::reinterpret(two);
+        }
     }
 }
 

@@ -32,6 +32,8 @@ pub(crate) struct Tiles<F: Float> {
 #[derive(CubeType)]
 pub(crate) struct Rows<F: Float> {
     pub(crate) q: Sequence<cmma::Matrix<F>>,
+    /// `1 / scale` on a diagonal, where a bias is a product with it.
+    pub(crate) diagonal: Sequence<cmma::Matrix<F>>,
     pub(crate) out: Sequence<cmma::Matrix<f32>>,
     pub(crate) m: Array<f32>,
     /// Sums of the probabilities that the output was made with.
@@ -140,7 +142,7 @@ pub(crate) fn operand<F: Float>(
 
 /// The state before the first key: the query rows as fragments, nothing seen.
 #[cube]
-pub(crate) fn rows<F: Float>(#[comptime] config: CmmaConfig) -> Rows<F> {
+pub(crate) fn rows<F: Float>(inverse_scale: f32, #[comptime] config: CmmaConfig) -> Rows<F> {
     let fragments = comptime!(config.tile.row_fragments);
     let mut out = Sequence::<cmma::Matrix<f32>>::new();
     #[unroll]
@@ -151,6 +153,15 @@ pub(crate) fn rows<F: Float>(#[comptime] config: CmmaConfig) -> Rows<F> {
     #[unroll]
     for _ in 0..comptime!(fragments * config.steps_qk()) {
         q.push(left_zeros::<F>(config));
+    }
+    let mut diagonal = Sequence::<cmma::Matrix<F>>::new();
+    if config.bias_by_product {
+        let matrix = left_zeros::<F>(config);
+        let value = F::cast_from(inverse_scale);
+        cmma::execute_elementwise_op(&matrix, &matrix, |row, col, _x| {
+            select(row == col, value, F::new(0.0))
+        });
+        diagonal.push(matrix);
     }
     let mut m = Array::<f32>::new(comptime!(fragments as usize));
     let mut l = Array::<f32>::new(comptime!(fragments as usize));
@@ -163,6 +174,7 @@ pub(crate) fn rows<F: Float>(#[comptime] config: CmmaConfig) -> Rows<F> {
     }
     Rows::<F> {
         q,
+        diagonal,
         out,
         m,
         l,
