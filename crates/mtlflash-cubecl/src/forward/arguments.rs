@@ -215,18 +215,29 @@ impl<'a> Arguments<'a> {
 
     /// Mask, bias and slopes.
     pub(crate) fn tensors<M: Int, B: Float>(&self) -> ScoreTensorsLaunch<M, B> {
+        self.tensors_and(None)
+    }
+
+    /// The same with the bias by vectors too.
+    pub(crate) fn tensors_with_vectors<M: Int, B: Float>(&self) -> ScoreTensorsLaunch<M, B> {
+        self.tensors_and(self.inputs.bias.as_ref())
+    }
+
+    fn tensors_and<M: Int, B: Float>(
+        &self,
+        in_vectors: Option<&'a TensorBinding>,
+    ) -> ScoreTensorsLaunch<M, B> {
         let [_, bias, mask] = self.types();
         let inputs = self.inputs;
         let handle =
             |view: Option<&'a TensorBinding>| view.map_or(&self.absent, |view| &view.handle);
-        let whole = inputs.bias.as_ref().filter(|_| self.bias_vector() > 1);
         ScoreTensorsLaunch::new(
             buffer(
                 handle(inputs.mask.as_ref().map(|mask| &mask.tensor)),
                 mask.size(),
             ),
             buffer(handle(inputs.bias.as_ref()), bias.size()),
-            buffer(handle(whole), BIAS_BYTES),
+            buffer(handle(in_vectors), BIAS_BYTES),
             buffer(handle(inputs.alibi.as_ref()), 4),
         )
     }

@@ -3,8 +3,8 @@
 // entry: forward
 // threads: 64 1 1
 // buffers: q k v out lse absent bias absent absent
-// call: kernel=v1 t=f16 h=2 lq=70 lk=33 d=40 causal=br bias=own nan=hidden lse=1; 2 2 1; 00000000f00a000028000000010000000000000028050000280000000100000000000000280500002800000001000000000000000000000000000000000000000000000006090000210000000100000000000000000000009be8213e0000803f0000803f00000000baffffffdbffffffdbffffff000000004600000021000000020000000100000000000000000000000000000000000000e0150000500a0000500a0000e01500008c000000040000000c120000020000000400000000000000
-// call: kernel=v1 t=f16 lq=40 lk=41 d=40 causal=br bias=inf nan=seen lse=1; 1 1 1; 000000000000000028000000010000000000000000000000280000000100000000000000000000002800000001000000000000000000000000000000000000000000000000000000290000000100000000000000000000009be8213e0000803f0000803f00000000d8ffffff010000000100000000000000280000002900000001000000010000000000000000000000000000000000000040060000680600006806000040060000280000000400000068060000020000000400000000000000
+// call: kernel=v1 t=f16 h=2 lq=70 lk=33 d=40 causal=br bias=own nan=hidden lse=1; 2 2 1; 00000000f00a000028000000010000000000000028050000280000000100000000000000280500002800000001000000000000000000000000000000000000000000000006090000210000000100000000000000000000009be8213e0000803f0000803f00000000baffffffdbffffffdbffffff000000004600000021000000020000000100000000000000000000000000000000000000e0150000500a0000500a0000e01500008c000000040000000c120000010000000400000000000000
+// call: kernel=v1 t=f16 lq=40 lk=41 d=40 causal=br bias=inf nan=seen lse=1; 1 1 1; 000000000000000028000000010000000000000000000000280000000100000000000000000000002800000001000000000000000000000000000000000000000000000000000000290000000100000000000000000000009be8213e0000803f0000803f00000000d8ffffff010000000100000000000000280000002900000001000000010000000000000000000000000000000000000040060000680600006806000040060000280000000400000068060000010000000400000000000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -16,7 +16,7 @@ typedef signed char int8_t;
 typedef signed short int16_t;
 typedef signed int int32_t;
 typedef signed long int int64_t;
-struct alignas(8) half_4 { half i_0; half i_1; half i_2; half i_3; };
+struct alignas(16) uint32_t_4 { uint32_t i_0; uint32_t i_1; uint32_t i_2; uint32_t i_3; };
 
 struct info_st {
     uint32_t scalars_usize[22];
@@ -24,7 +24,7 @@ float scalars_f32[4];
 int32_t scalars_i32[4];
 uint32_t scalars_u32[8];uint32_t static_meta[10];
 };
-[[max_total_threads_per_threadgroup(64)]] [[kernel]] void forward(device half const* const v1 [[buffer(0)]], device half const* const v2 [[buffer(1)]], device half const* const v3 [[buffer(2)]], device half * const v4 [[buffer(3)]], device float * const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device half const* const v7 [[buffer(6)]], device half_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_threadgroup_v11 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v12 [[threadgroup_position_in_grid]]) {
+[[max_total_threads_per_threadgroup(64)]] [[kernel]] void forward(device half const* const v1 [[buffer(0)]], device half const* const v2 [[buffer(1)]], device half const* const v3 [[buffer(2)]], device half * const v4 [[buffer(3)]], device float * const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device half const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_threadgroup_v11 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v12 [[threadgroup_position_in_grid]]) {
 constant uint32_t const* const dynamic_meta_v13 = reinterpret_cast<constant uint32_t const*>(v10 + 1);
 constant info_st& info_v14 = *v10;
 bool inv_return_flag_v15_store = true;

@@ -17,7 +17,7 @@ typedef signed char int8_t;
 typedef signed short int16_t;
 typedef signed int int32_t;
 typedef signed long int int64_t;
-struct alignas(16) float_4 { float i_0; float i_1; float i_2; float i_3; };
+struct alignas(16) uint32_t_4 { uint32_t i_0; uint32_t i_1; uint32_t i_2; uint32_t i_3; };
 struct alignas(8) half_4 { half i_0; half i_1; half i_2; half i_3; };
 
 struct info_st {
@@ -26,7 +26,7 @@ float scalars_f32[6];
 int32_t scalars_i32[4];
 uint32_t scalars_u32[10];uint32_t static_meta[12];
 };
-[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device half_4 const* const v1 [[buffer(0)]], device half_4 const* const v2 [[buffer(1)]], device half_4 const* const v3 [[buffer(2)]], device half * const v4 [[buffer(3)]], device float * const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device float_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], device int32_t const* const v10 [[buffer(9)]], device int32_t const* const v11 [[buffer(10)]], constant info_st const* const v12, uint32_t const thread_index_in_simdgroup_v13 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v14 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v15 [[threadgroup_position_in_grid]], uint3 const threadgroups_per_grid_v16 [[threadgroups_per_grid]]) {
+[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device half_4 const* const v1 [[buffer(0)]], device half_4 const* const v2 [[buffer(1)]], device half_4 const* const v3 [[buffer(2)]], device half * const v4 [[buffer(3)]], device float * const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], device int32_t const* const v10 [[buffer(9)]], device int32_t const* const v11 [[buffer(10)]], constant info_st const* const v12, uint32_t const thread_index_in_simdgroup_v13 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v14 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v15 [[threadgroup_position_in_grid]], uint3 const threadgroups_per_grid_v16 [[threadgroups_per_grid]]) {
 alignas(16) threadgroup char v17[17072];
 constant uint32_t const* const dynamic_meta_v18 = reinterpret_cast<constant uint32_t const*>(v12 + 1);
 constant info_st& info_v19 = *v12;
@@ -226,2316 +226,2316 @@ threadgroup array<float, 1280> * const v175 = reinterpret_cast<threadgroup array
 threadgroup array<half_4, 320> * const v176 = reinterpret_cast<threadgroup array<half_4, 320> *>(&v17[14336]);
 threadgroup array<uint32_t, 8> * const v177 = reinterpret_cast<threadgroup array<uint32_t, 8> *>(&v17[17040]);
 uint32_t const v178 = 8;
-simdgroup_float8x8 v179_store; thread simdgroup_float8x8 * v179 = &v179_store;float const v180 = 0;
-*v179 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_float8x8 v181_store; thread simdgroup_float8x8 * v181 = &v181_store;*v181 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_float8x8 v182_store; thread simdgroup_float8x8 * v182 = &v182_store;*v182 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_float8x8 v183_store; thread simdgroup_float8x8 * v183 = &v183_store;*v183 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_float8x8 v184_store; thread simdgroup_float8x8 * v184 = &v184_store;*v184 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_float8x8 v185_store; thread simdgroup_float8x8 * v185 = &v185_store;*v185 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_float8x8 v186_store; thread simdgroup_float8x8 * v186 = &v186_store;*v186 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_float8x8 v187_store; thread simdgroup_float8x8 * v187 = &v187_store;*v187 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_half8x8 v188_store; thread simdgroup_half8x8 * v188 = &v188_store;half const v189 = 0;
-*v188 = make_filled_simdgroup_matrix<half, 8, 8>(v189);
-simdgroup_half8x8 v190_store; thread simdgroup_half8x8 * v190 = &v190_store;*v190 = make_filled_simdgroup_matrix<half, 8, 8>(v189);
-simdgroup_half8x8 v191_store; thread simdgroup_half8x8 * v191 = &v191_store;*v191 = make_filled_simdgroup_matrix<half, 8, 8>(v189);
-simdgroup_half8x8 v192_store; thread simdgroup_half8x8 * v192 = &v192_store;*v192 = make_filled_simdgroup_matrix<half, 8, 8>(v189);
-simdgroup_half8x8 v193_store; thread simdgroup_half8x8 * v193 = &v193_store;*v193 = make_filled_simdgroup_matrix<half, 8, 8>(v189);
-simdgroup_half8x8 v194_store; thread simdgroup_half8x8 * v194 = &v194_store;*v194 = make_filled_simdgroup_matrix<half, 8, 8>(v189);
-simdgroup_half8x8 v195_store; thread simdgroup_half8x8 * v195 = &v195_store;*v195 = make_filled_simdgroup_matrix<half, 8, 8>(v189);
-simdgroup_half8x8 v196_store; thread simdgroup_half8x8 * v196 = &v196_store;*v196 = make_filled_simdgroup_matrix<half, 8, 8>(v189);
-array<float, 1> v197_store = {};
-thread array<float, 1> * v197 = &v197_store;array<float, 1> v198_store = {};
+float const v179 = 1;
+simdgroup_float8x8 v180_store; thread simdgroup_float8x8 * v180 = &v180_store;float const v181 = 0;
+*v180 = make_filled_simdgroup_matrix<float, 8, 8>(v181);
+simdgroup_float8x8 v182_store; thread simdgroup_float8x8 * v182 = &v182_store;*v182 = make_filled_simdgroup_matrix<float, 8, 8>(v181);
+simdgroup_float8x8 v183_store; thread simdgroup_float8x8 * v183 = &v183_store;*v183 = make_filled_simdgroup_matrix<float, 8, 8>(v181);
+simdgroup_float8x8 v184_store; thread simdgroup_float8x8 * v184 = &v184_store;*v184 = make_filled_simdgroup_matrix<float, 8, 8>(v181);
+simdgroup_float8x8 v185_store; thread simdgroup_float8x8 * v185 = &v185_store;*v185 = make_filled_simdgroup_matrix<float, 8, 8>(v181);
+simdgroup_float8x8 v186_store; thread simdgroup_float8x8 * v186 = &v186_store;*v186 = make_filled_simdgroup_matrix<float, 8, 8>(v181);
+simdgroup_float8x8 v187_store; thread simdgroup_float8x8 * v187 = &v187_store;*v187 = make_filled_simdgroup_matrix<float, 8, 8>(v181);
+simdgroup_float8x8 v188_store; thread simdgroup_float8x8 * v188 = &v188_store;*v188 = make_filled_simdgroup_matrix<float, 8, 8>(v181);
+simdgroup_half8x8 v189_store; thread simdgroup_half8x8 * v189 = &v189_store;half const v190 = 0;
+*v189 = make_filled_simdgroup_matrix<half, 8, 8>(v190);
+simdgroup_half8x8 v191_store; thread simdgroup_half8x8 * v191 = &v191_store;*v191 = make_filled_simdgroup_matrix<half, 8, 8>(v190);
+simdgroup_half8x8 v192_store; thread simdgroup_half8x8 * v192 = &v192_store;*v192 = make_filled_simdgroup_matrix<half, 8, 8>(v190);
+simdgroup_half8x8 v193_store; thread simdgroup_half8x8 * v193 = &v193_store;*v193 = make_filled_simdgroup_matrix<half, 8, 8>(v190);
+simdgroup_half8x8 v194_store; thread simdgroup_half8x8 * v194 = &v194_store;*v194 = make_filled_simdgroup_matrix<half, 8, 8>(v190);
+simdgroup_half8x8 v195_store; thread simdgroup_half8x8 * v195 = &v195_store;*v195 = make_filled_simdgroup_matrix<half, 8, 8>(v190);
+simdgroup_half8x8 v196_store; thread simdgroup_half8x8 * v196 = &v196_store;*v196 = make_filled_simdgroup_matrix<half, 8, 8>(v190);
+simdgroup_half8x8 v197_store; thread simdgroup_half8x8 * v197 = &v197_store;*v197 = make_filled_simdgroup_matrix<half, 8, 8>(v190);
+array<float, 1> v198_store = {};
 thread array<float, 1> * v198 = &v198_store;array<float, 1> v199_store = {};
-thread array<float, 1> * v199 = &v199_store;thread float * const v200 = &(*v197)[v21];
-float const v201 = -3.402823470e+38;
-*v200 = v201;
-thread float * const v202 = &(*v198)[v21];
-*v202 = v180;
+thread array<float, 1> * v199 = &v199_store;array<float, 1> v200_store = {};
+thread array<float, 1> * v200 = &v200_store;thread float * const v201 = &(*v198)[v21];
+float const v202 = -3.402823470e+38;
+*v201 = v202;
 thread float * const v203 = &(*v199)[v21];
-*v203 = v180;
+*v203 = v181;
+thread float * const v204 = &(*v200)[v21];
+*v204 = v181;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v204 = 16;
-uint32_t const v205 = thread_index_in_threadgroup_v14 / v204;
-uint32_t const v206 = thread_index_in_threadgroup_v14 % v204;
-uint32_t const v207 = v205 / v171;
-uint32_t const v208 = v207 * v171;
-uint32_t const v209 = v165 + v208;
-uint32_t const v210 = v205 % v171;
-uint32_t const v211 = v209 + v210;
-half_4 const v212 = half_4{v189, v189, v189, v189};
-half_4 v213_store;
-thread half_4 * v213 = &v213_store;*v213 = v212;
-bool const v214 = v211 < v64;
-if(v214) {
-uint32_t const v215 = uint32_t(v211);
-uint32_t const v216 = v215 * v26;
-uint32_t const v217 = v69 + v216;
-uint32_t const v218 = 4;
-uint32_t const v219 = v206 * v218;
-half_4 v220_store;
-thread half_4 * v220 = &v220_store;*v220 = v212;
-uint32_t const v221 = 4294967295;
-bool const v222 = v219 < v221;
-if(v222) {
-uint32_t const v223 = v219 / v218;
-uint32_t const v224 = uint32_t(v223);
-uint32_t const v225 = v217 + v224;
-device half_4 const* const v226 = &v1[v225];
-half_4 const v227 = *v226;
-*v220 = v227;
+uint32_t const v205 = 16;
+uint32_t const v206 = thread_index_in_threadgroup_v14 / v205;
+uint32_t const v207 = thread_index_in_threadgroup_v14 % v205;
+uint32_t const v208 = v206 / v171;
+uint32_t const v209 = v208 * v171;
+uint32_t const v210 = v165 + v209;
+uint32_t const v211 = v206 % v171;
+uint32_t const v212 = v210 + v211;
+half_4 const v213 = half_4{v190, v190, v190, v190};
+half_4 v214_store;
+thread half_4 * v214 = &v214_store;*v214 = v213;
+bool const v215 = v212 < v64;
+if(v215) {
+uint32_t const v216 = uint32_t(v212);
+uint32_t const v217 = v216 * v26;
+uint32_t const v218 = v69 + v217;
+uint32_t const v219 = 4;
+uint32_t const v220 = v207 * v219;
+half_4 v221_store;
+thread half_4 * v221 = &v221_store;*v221 = v213;
+uint32_t const v222 = 4294967295;
+bool const v223 = v220 < v222;
+if(v223) {
+uint32_t const v224 = v220 / v219;
+uint32_t const v225 = uint32_t(v224);
+uint32_t const v226 = v218 + v225;
+device half_4 const* const v227 = &v1[v226];
+half_4 const v228 = *v227;
+*v221 = v228;
 }
-half_4 const v228 = *v220;
-*v213 = v228;
+half_4 const v229 = *v221;
+*v214 = v229;
 }
-uint32_t const v229 = 18;
-uint32_t const v230 = v205 * v229;
-uint32_t const v231 = v230 + v206;
-uint32_t const v232 = uint32_t(v231);
-threadgroup half_4 * const v233 = &(*v174)[v232];
-half_4 const v234 = *v213;
-*v233 = v234;
-uint32_t const v235 = 128;
-uint32_t const v236 = thread_index_in_threadgroup_v14 + v235;
-uint32_t const v237 = v236 / v204;
-uint32_t const v238 = v236 % v204;
-uint32_t const v239 = v237 / v171;
-uint32_t const v240 = v239 * v171;
-uint32_t const v241 = v165 + v240;
-uint32_t const v242 = v237 % v171;
-uint32_t const v243 = v241 + v242;
-half_4 v244_store;
-thread half_4 * v244 = &v244_store;*v244 = v212;
-bool const v245 = v243 < v64;
-if(v245) {
-uint32_t const v246 = uint32_t(v243);
-uint32_t const v247 = v246 * v26;
-uint32_t const v248 = v69 + v247;
-uint32_t const v249 = 4;
-uint32_t const v250 = v238 * v249;
-half_4 v251_store;
-thread half_4 * v251 = &v251_store;*v251 = v212;
-uint32_t const v252 = 4294967295;
-bool const v253 = v250 < v252;
-if(v253) {
-uint32_t const v254 = v250 / v249;
-uint32_t const v255 = uint32_t(v254);
-uint32_t const v256 = v248 + v255;
-device half_4 const* const v257 = &v1[v256];
-half_4 const v258 = *v257;
-*v251 = v258;
+uint32_t const v230 = 18;
+uint32_t const v231 = v206 * v230;
+uint32_t const v232 = v231 + v207;
+uint32_t const v233 = uint32_t(v232);
+threadgroup half_4 * const v234 = &(*v174)[v233];
+half_4 const v235 = *v214;
+*v234 = v235;
+uint32_t const v236 = 128;
+uint32_t const v237 = thread_index_in_threadgroup_v14 + v236;
+uint32_t const v238 = v237 / v205;
+uint32_t const v239 = v237 % v205;
+uint32_t const v240 = v238 / v171;
+uint32_t const v241 = v240 * v171;
+uint32_t const v242 = v165 + v241;
+uint32_t const v243 = v238 % v171;
+uint32_t const v244 = v242 + v243;
+half_4 v245_store;
+thread half_4 * v245 = &v245_store;*v245 = v213;
+bool const v246 = v244 < v64;
+if(v246) {
+uint32_t const v247 = uint32_t(v244);
+uint32_t const v248 = v247 * v26;
+uint32_t const v249 = v69 + v248;
+uint32_t const v250 = 4;
+uint32_t const v251 = v239 * v250;
+half_4 v252_store;
+thread half_4 * v252 = &v252_store;*v252 = v213;
+uint32_t const v253 = 4294967295;
+bool const v254 = v251 < v253;
+if(v254) {
+uint32_t const v255 = v251 / v250;
+uint32_t const v256 = uint32_t(v255);
+uint32_t const v257 = v249 + v256;
+device half_4 const* const v258 = &v1[v257];
+half_4 const v259 = *v258;
+*v252 = v259;
 }
-half_4 const v259 = *v251;
-*v244 = v259;
+half_4 const v260 = *v252;
+*v245 = v260;
 }
-uint32_t const v260 = v237 * v229;
-uint32_t const v261 = v260 + v238;
-uint32_t const v262 = uint32_t(v261);
-threadgroup half_4 * const v263 = &(*v174)[v262];
-half_4 const v264 = *v244;
-*v263 = v264;
-uint32_t const v265 = 256;
-uint32_t const v266 = thread_index_in_threadgroup_v14 + v265;
-uint32_t const v267 = v266 / v204;
-uint32_t const v268 = v266 % v204;
-uint32_t const v269 = v267 / v171;
-uint32_t const v270 = v269 * v171;
-uint32_t const v271 = v165 + v270;
-uint32_t const v272 = v267 % v171;
-uint32_t const v273 = v271 + v272;
-half_4 v274_store;
-thread half_4 * v274 = &v274_store;*v274 = v212;
-bool const v275 = v273 < v64;
-if(v275) {
-uint32_t const v276 = uint32_t(v273);
-uint32_t const v277 = v276 * v26;
-uint32_t const v278 = v69 + v277;
-uint32_t const v279 = 4;
-uint32_t const v280 = v268 * v279;
-half_4 v281_store;
-thread half_4 * v281 = &v281_store;*v281 = v212;
-uint32_t const v282 = 4294967295;
-bool const v283 = v280 < v282;
-if(v283) {
-uint32_t const v284 = v280 / v279;
-uint32_t const v285 = uint32_t(v284);
-uint32_t const v286 = v278 + v285;
-device half_4 const* const v287 = &v1[v286];
-half_4 const v288 = *v287;
-*v281 = v288;
+uint32_t const v261 = v238 * v230;
+uint32_t const v262 = v261 + v239;
+uint32_t const v263 = uint32_t(v262);
+threadgroup half_4 * const v264 = &(*v174)[v263];
+half_4 const v265 = *v245;
+*v264 = v265;
+uint32_t const v266 = 256;
+uint32_t const v267 = thread_index_in_threadgroup_v14 + v266;
+uint32_t const v268 = v267 / v205;
+uint32_t const v269 = v267 % v205;
+uint32_t const v270 = v268 / v171;
+uint32_t const v271 = v270 * v171;
+uint32_t const v272 = v165 + v271;
+uint32_t const v273 = v268 % v171;
+uint32_t const v274 = v272 + v273;
+half_4 v275_store;
+thread half_4 * v275 = &v275_store;*v275 = v213;
+bool const v276 = v274 < v64;
+if(v276) {
+uint32_t const v277 = uint32_t(v274);
+uint32_t const v278 = v277 * v26;
+uint32_t const v279 = v69 + v278;
+uint32_t const v280 = 4;
+uint32_t const v281 = v269 * v280;
+half_4 v282_store;
+thread half_4 * v282 = &v282_store;*v282 = v213;
+uint32_t const v283 = 4294967295;
+bool const v284 = v281 < v283;
+if(v284) {
+uint32_t const v285 = v281 / v280;
+uint32_t const v286 = uint32_t(v285);
+uint32_t const v287 = v279 + v286;
+device half_4 const* const v288 = &v1[v287];
+half_4 const v289 = *v288;
+*v282 = v289;
 }
-half_4 const v289 = *v281;
-*v274 = v289;
+half_4 const v290 = *v282;
+*v275 = v290;
 }
-uint32_t const v290 = v267 * v229;
-uint32_t const v291 = v290 + v268;
-uint32_t const v292 = uint32_t(v291);
-threadgroup half_4 * const v293 = &(*v174)[v292];
-half_4 const v294 = *v274;
-*v293 = v294;
-uint32_t const v295 = 384;
-uint32_t const v296 = thread_index_in_threadgroup_v14 + v295;
-uint32_t const v297 = v296 / v204;
-uint32_t const v298 = v296 % v204;
-uint32_t const v299 = v297 / v171;
-uint32_t const v300 = v299 * v171;
-uint32_t const v301 = v165 + v300;
-uint32_t const v302 = v297 % v171;
-uint32_t const v303 = v301 + v302;
-half_4 v304_store;
-thread half_4 * v304 = &v304_store;*v304 = v212;
-bool const v305 = v303 < v64;
-if(v305) {
-uint32_t const v306 = uint32_t(v303);
-uint32_t const v307 = v306 * v26;
-uint32_t const v308 = v69 + v307;
-uint32_t const v309 = 4;
-uint32_t const v310 = v298 * v309;
-half_4 v311_store;
-thread half_4 * v311 = &v311_store;*v311 = v212;
-uint32_t const v312 = 4294967295;
-bool const v313 = v310 < v312;
-if(v313) {
-uint32_t const v314 = v310 / v309;
-uint32_t const v315 = uint32_t(v314);
-uint32_t const v316 = v308 + v315;
-device half_4 const* const v317 = &v1[v316];
-half_4 const v318 = *v317;
-*v311 = v318;
+uint32_t const v291 = v268 * v230;
+uint32_t const v292 = v291 + v269;
+uint32_t const v293 = uint32_t(v292);
+threadgroup half_4 * const v294 = &(*v174)[v293];
+half_4 const v295 = *v275;
+*v294 = v295;
+uint32_t const v296 = 384;
+uint32_t const v297 = thread_index_in_threadgroup_v14 + v296;
+uint32_t const v298 = v297 / v205;
+uint32_t const v299 = v297 % v205;
+uint32_t const v300 = v298 / v171;
+uint32_t const v301 = v300 * v171;
+uint32_t const v302 = v165 + v301;
+uint32_t const v303 = v298 % v171;
+uint32_t const v304 = v302 + v303;
+half_4 v305_store;
+thread half_4 * v305 = &v305_store;*v305 = v213;
+bool const v306 = v304 < v64;
+if(v306) {
+uint32_t const v307 = uint32_t(v304);
+uint32_t const v308 = v307 * v26;
+uint32_t const v309 = v69 + v308;
+uint32_t const v310 = 4;
+uint32_t const v311 = v299 * v310;
+half_4 v312_store;
+thread half_4 * v312 = &v312_store;*v312 = v213;
+uint32_t const v313 = 4294967295;
+bool const v314 = v311 < v313;
+if(v314) {
+uint32_t const v315 = v311 / v310;
+uint32_t const v316 = uint32_t(v315);
+uint32_t const v317 = v309 + v316;
+device half_4 const* const v318 = &v1[v317];
+half_4 const v319 = *v318;
+*v312 = v319;
 }
-half_4 const v319 = *v311;
-*v304 = v319;
+half_4 const v320 = *v312;
+*v305 = v320;
 }
-uint32_t const v320 = v297 * v229;
-uint32_t const v321 = v320 + v298;
-uint32_t const v322 = uint32_t(v321);
-threadgroup half_4 * const v323 = &(*v174)[v322];
-half_4 const v324 = *v304;
-*v323 = v324;
+uint32_t const v321 = v298 * v230;
+uint32_t const v322 = v321 + v299;
+uint32_t const v323 = uint32_t(v322);
+threadgroup half_4 * const v324 = &(*v174)[v323];
+half_4 const v325 = *v305;
+*v324 = v325;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v325 = 4;
-uint32_t const v326 = v170 / v325;
-bool const v327 = v326 == v86;
-if(v327) {
-uint32_t const v328 = v170 % v325;
-uint32_t const v329 = 144;
-uint32_t const v330 = v328 * v329;
-uint32_t const v331 = uint32_t(v330);
-uint32_t const v332 = 72;
-threadgroup half_4 * const v333 = &(*v174)[v331];
-simdgroup_load(*v188, reinterpret_cast<threadgroup half *>(v333), v332, 0, false);
-uint32_t const v334 = 2;
-uint32_t const v335 = v330 + v334;
-uint32_t const v336 = uint32_t(v335);
-threadgroup half_4 * const v337 = &(*v174)[v336];
-simdgroup_load(*v190, reinterpret_cast<threadgroup half *>(v337), v332, 0, false);
-uint32_t const v338 = v330 + v325;
-uint32_t const v339 = uint32_t(v338);
-threadgroup half_4 * const v340 = &(*v174)[v339];
-simdgroup_load(*v191, reinterpret_cast<threadgroup half *>(v340), v332, 0, false);
-uint32_t const v341 = 6;
-uint32_t const v342 = v330 + v341;
-uint32_t const v343 = uint32_t(v342);
-threadgroup half_4 * const v344 = &(*v174)[v343];
-simdgroup_load(*v192, reinterpret_cast<threadgroup half *>(v344), v332, 0, false);
-uint32_t const v345 = v330 + v171;
-uint32_t const v346 = uint32_t(v345);
-threadgroup half_4 * const v347 = &(*v174)[v346];
-simdgroup_load(*v193, reinterpret_cast<threadgroup half *>(v347), v332, 0, false);
-uint32_t const v348 = 10;
-uint32_t const v349 = v330 + v348;
-uint32_t const v350 = uint32_t(v349);
-threadgroup half_4 * const v351 = &(*v174)[v350];
-simdgroup_load(*v194, reinterpret_cast<threadgroup half *>(v351), v332, 0, false);
-uint32_t const v352 = 12;
-uint32_t const v353 = v330 + v352;
-uint32_t const v354 = uint32_t(v353);
-threadgroup half_4 * const v355 = &(*v174)[v354];
-simdgroup_load(*v195, reinterpret_cast<threadgroup half *>(v355), v332, 0, false);
-uint32_t const v356 = 14;
-uint32_t const v357 = v330 + v356;
-uint32_t const v358 = uint32_t(v357);
-threadgroup half_4 * const v359 = &(*v174)[v358];
-simdgroup_load(*v196, reinterpret_cast<threadgroup half *>(v359), v332, 0, false);
+uint32_t const v326 = 4;
+uint32_t const v327 = v170 / v326;
+bool const v328 = v327 == v86;
+if(v328) {
+uint32_t const v329 = v170 % v326;
+uint32_t const v330 = 144;
+uint32_t const v331 = v329 * v330;
+uint32_t const v332 = uint32_t(v331);
+uint32_t const v333 = 72;
+threadgroup half_4 * const v334 = &(*v174)[v332];
+simdgroup_load(*v189, reinterpret_cast<threadgroup half *>(v334), v333, 0, false);
+uint32_t const v335 = 2;
+uint32_t const v336 = v331 + v335;
+uint32_t const v337 = uint32_t(v336);
+threadgroup half_4 * const v338 = &(*v174)[v337];
+simdgroup_load(*v191, reinterpret_cast<threadgroup half *>(v338), v333, 0, false);
+uint32_t const v339 = v331 + v326;
+uint32_t const v340 = uint32_t(v339);
+threadgroup half_4 * const v341 = &(*v174)[v340];
+simdgroup_load(*v192, reinterpret_cast<threadgroup half *>(v341), v333, 0, false);
+uint32_t const v342 = 6;
+uint32_t const v343 = v331 + v342;
+uint32_t const v344 = uint32_t(v343);
+threadgroup half_4 * const v345 = &(*v174)[v344];
+simdgroup_load(*v193, reinterpret_cast<threadgroup half *>(v345), v333, 0, false);
+uint32_t const v346 = v331 + v171;
+uint32_t const v347 = uint32_t(v346);
+threadgroup half_4 * const v348 = &(*v174)[v347];
+simdgroup_load(*v194, reinterpret_cast<threadgroup half *>(v348), v333, 0, false);
+uint32_t const v349 = 10;
+uint32_t const v350 = v331 + v349;
+uint32_t const v351 = uint32_t(v350);
+threadgroup half_4 * const v352 = &(*v174)[v351];
+simdgroup_load(*v195, reinterpret_cast<threadgroup half *>(v352), v333, 0, false);
+uint32_t const v353 = 12;
+uint32_t const v354 = v331 + v353;
+uint32_t const v355 = uint32_t(v354);
+threadgroup half_4 * const v356 = &(*v174)[v355];
+simdgroup_load(*v196, reinterpret_cast<threadgroup half *>(v356), v333, 0, false);
+uint32_t const v357 = 14;
+uint32_t const v358 = v331 + v357;
+uint32_t const v359 = uint32_t(v358);
+threadgroup half_4 * const v360 = &(*v174)[v359];
+simdgroup_load(*v197, reinterpret_cast<threadgroup half *>(v360), v333, 0, false);
 }
-bool const v360 = thread_index_in_threadgroup_v14 < v171;
-if(v360) {
-uint32_t const v361 = uint32_t(thread_index_in_threadgroup_v14);
-threadgroup uint32_t * const v362 = &(*v177)[v361];
-*v362 = v86;
+bool const v361 = thread_index_in_threadgroup_v14 < v171;
+if(v361) {
+uint32_t const v362 = uint32_t(thread_index_in_threadgroup_v14);
+threadgroup uint32_t * const v363 = &(*v177)[v362];
+*v363 = v86;
 }
-int32_t const v363 = int32_t(v65);
-int32_t const v364 = max(v363, v43);
-int32_t const v365 = min(v43, v363);
-uint32_t const v366 = uint32_t(v365);
-uint32_t const v367 = v366 / v138;
-int32_t const v368 = 31;
-int32_t const v369 = v364 + v368;
-uint32_t const v370 = uint32_t(v369);
-uint32_t const v371 = v370 / v138;
-uint32_t const v372 = max(v371, v367);
-uint32_t const v373 = v366 + v138;
-uint32_t const v374 = v373 - v111;
-uint32_t const v375 = v374 / v138;
-uint32_t const v376 = uint32_t(v364);
-uint32_t const v377 = v376 / v138;
-uint32_t const v378 = min(v375, v372);
-uint32_t const v379 = max(v377, v378);
-uint32_t const v380 = min(v379, v372);
-bool const v381 = v367 < v372;
-if(v381) {
-uint32_t const v382 = v367 * v138;
-array<half_4, 4> v383_store = {};
-thread array<half_4, 4> * v383 = &v383_store;uint32_t const v384 = 4;
-array<half_4, 4> v385_store = {};
-thread array<half_4, 4> * v385 = &v385_store;uint32_t const v386 = v65 - v111;
-uint32_t const v387 = v382 + v205;
-uint32_t const v388 = min(v387, v386);
-uint32_t const v389 = uint32_t(v388);
-uint32_t const v390 = v389 * v28;
-uint32_t const v391 = v73 + v390;
-uint32_t const v392 = v206 * v325;
-half_4 v393_store;
-thread half_4 * v393 = &v393_store;*v393 = v212;
-uint32_t const v394 = 4294967295;
-bool const v395 = v392 < v394;
-if(v395) {
-uint32_t const v396 = v392 / v325;
-uint32_t const v397 = uint32_t(v396);
-uint32_t const v398 = v391 + v397;
-device half_4 const* const v399 = &v2[v398];
-half_4 const v400 = *v399;
-*v393 = v400;
+int32_t const v364 = int32_t(v65);
+int32_t const v365 = max(v364, v43);
+int32_t const v366 = min(v43, v364);
+uint32_t const v367 = uint32_t(v366);
+uint32_t const v368 = v367 / v138;
+int32_t const v369 = 31;
+int32_t const v370 = v365 + v369;
+uint32_t const v371 = uint32_t(v370);
+uint32_t const v372 = v371 / v138;
+uint32_t const v373 = max(v372, v368);
+uint32_t const v374 = v367 + v138;
+uint32_t const v375 = v374 - v111;
+uint32_t const v376 = v375 / v138;
+uint32_t const v377 = uint32_t(v365);
+uint32_t const v378 = v377 / v138;
+uint32_t const v379 = min(v376, v373);
+uint32_t const v380 = max(v378, v379);
+uint32_t const v381 = min(v380, v373);
+bool const v382 = v368 < v373;
+if(v382) {
+uint32_t const v383 = v368 * v138;
+array<half_4, 4> v384_store = {};
+thread array<half_4, 4> * v384 = &v384_store;uint32_t const v385 = 4;
+array<half_4, 4> v386_store = {};
+thread array<half_4, 4> * v386 = &v386_store;uint32_t const v387 = v65 - v111;
+uint32_t const v388 = v383 + v206;
+uint32_t const v389 = min(v388, v387);
+uint32_t const v390 = uint32_t(v389);
+uint32_t const v391 = v390 * v28;
+uint32_t const v392 = v73 + v391;
+uint32_t const v393 = v207 * v326;
+half_4 v394_store;
+thread half_4 * v394 = &v394_store;*v394 = v213;
+uint32_t const v395 = 4294967295;
+bool const v396 = v393 < v395;
+if(v396) {
+uint32_t const v397 = v393 / v326;
+uint32_t const v398 = uint32_t(v397);
+uint32_t const v399 = v392 + v398;
+device half_4 const* const v400 = &v2[v399];
+half_4 const v401 = *v400;
+*v394 = v401;
 }
-thread half_4 * const v401 = &(*v383)[v21];
-half_4 const v402 = *v393;
-*v401 = v402;
-uint32_t const v403 = v205 + v171;
-uint32_t const v404 = v382 + v403;
-uint32_t const v405 = min(v404, v386);
-uint32_t const v406 = uint32_t(v405);
-uint32_t const v407 = v406 * v28;
-uint32_t const v408 = v73 + v407;
-half_4 v409_store;
-thread half_4 * v409 = &v409_store;*v409 = v212;
-if(v395) {
-uint32_t const v410 = v392 / v325;
-uint32_t const v411 = uint32_t(v410);
-uint32_t const v412 = v408 + v411;
-device half_4 const* const v413 = &v2[v412];
-half_4 const v414 = *v413;
-*v409 = v414;
+thread half_4 * const v402 = &(*v384)[v21];
+half_4 const v403 = *v394;
+*v402 = v403;
+uint32_t const v404 = v206 + v171;
+uint32_t const v405 = v383 + v404;
+uint32_t const v406 = min(v405, v387);
+uint32_t const v407 = uint32_t(v406);
+uint32_t const v408 = v407 * v28;
+uint32_t const v409 = v73 + v408;
+half_4 v410_store;
+thread half_4 * v410 = &v410_store;*v410 = v213;
+if(v396) {
+uint32_t const v411 = v393 / v326;
+uint32_t const v412 = uint32_t(v411);
+uint32_t const v413 = v409 + v412;
+device half_4 const* const v414 = &v2[v413];
+half_4 const v415 = *v414;
+*v410 = v415;
 }
-thread half_4 * const v415 = &(*v383)[v46];
-half_4 const v416 = *v409;
-*v415 = v416;
-uint32_t const v417 = v205 + v204;
-uint32_t const v418 = v382 + v417;
-uint32_t const v419 = min(v418, v386);
-uint32_t const v420 = uint32_t(v419);
-uint32_t const v421 = v420 * v28;
-uint32_t const v422 = v73 + v421;
-half_4 v423_store;
-thread half_4 * v423 = &v423_store;*v423 = v212;
-if(v395) {
-uint32_t const v424 = v392 / v325;
-uint32_t const v425 = uint32_t(v424);
-uint32_t const v426 = v422 + v425;
-device half_4 const* const v427 = &v2[v426];
-half_4 const v428 = *v427;
-*v423 = v428;
+thread half_4 * const v416 = &(*v384)[v46];
+half_4 const v417 = *v410;
+*v416 = v417;
+uint32_t const v418 = v206 + v205;
+uint32_t const v419 = v383 + v418;
+uint32_t const v420 = min(v419, v387);
+uint32_t const v421 = uint32_t(v420);
+uint32_t const v422 = v421 * v28;
+uint32_t const v423 = v73 + v422;
+half_4 v424_store;
+thread half_4 * v424 = &v424_store;*v424 = v213;
+if(v396) {
+uint32_t const v425 = v393 / v326;
+uint32_t const v426 = uint32_t(v425);
+uint32_t const v427 = v423 + v426;
+device half_4 const* const v428 = &v2[v427];
+half_4 const v429 = *v428;
+*v424 = v429;
 }
-uint32_t const v429 = 2;
-thread half_4 * const v430 = &(*v383)[v429];
-half_4 const v431 = *v423;
-*v430 = v431;
-uint32_t const v432 = 24;
-uint32_t const v433 = v205 + v432;
-uint32_t const v434 = v382 + v433;
-uint32_t const v435 = min(v434, v386);
-uint32_t const v436 = uint32_t(v435);
-uint32_t const v437 = v436 * v28;
-uint32_t const v438 = v73 + v437;
-half_4 v439_store;
-thread half_4 * v439 = &v439_store;*v439 = v212;
-if(v395) {
-uint32_t const v440 = v392 / v325;
-uint32_t const v441 = uint32_t(v440);
-uint32_t const v442 = v438 + v441;
-device half_4 const* const v443 = &v2[v442];
-half_4 const v444 = *v443;
-*v439 = v444;
+uint32_t const v430 = 2;
+thread half_4 * const v431 = &(*v384)[v430];
+half_4 const v432 = *v424;
+*v431 = v432;
+uint32_t const v433 = 24;
+uint32_t const v434 = v206 + v433;
+uint32_t const v435 = v383 + v434;
+uint32_t const v436 = min(v435, v387);
+uint32_t const v437 = uint32_t(v436);
+uint32_t const v438 = v437 * v28;
+uint32_t const v439 = v73 + v438;
+half_4 v440_store;
+thread half_4 * v440 = &v440_store;*v440 = v213;
+if(v396) {
+uint32_t const v441 = v393 / v326;
+uint32_t const v442 = uint32_t(v441);
+uint32_t const v443 = v439 + v442;
+device half_4 const* const v444 = &v2[v443];
+half_4 const v445 = *v444;
+*v440 = v445;
 }
-uint32_t const v445 = 3;
-thread half_4 * const v446 = &(*v383)[v445];
-half_4 const v447 = *v439;
-*v446 = v447;
-uint32_t const v448 = v389 * v30;
-uint32_t const v449 = v76 + v448;
-half_4 v450_store;
-thread half_4 * v450 = &v450_store;*v450 = v212;
-if(v395) {
-uint32_t const v451 = v392 / v325;
-uint32_t const v452 = uint32_t(v451);
-uint32_t const v453 = v449 + v452;
-device half_4 const* const v454 = &v3[v453];
-half_4 const v455 = *v454;
-*v450 = v455;
+uint32_t const v446 = 3;
+thread half_4 * const v447 = &(*v384)[v446];
+half_4 const v448 = *v440;
+*v447 = v448;
+uint32_t const v449 = v390 * v30;
+uint32_t const v450 = v76 + v449;
+half_4 v451_store;
+thread half_4 * v451 = &v451_store;*v451 = v213;
+if(v396) {
+uint32_t const v452 = v393 / v326;
+uint32_t const v453 = uint32_t(v452);
+uint32_t const v454 = v450 + v453;
+device half_4 const* const v455 = &v3[v454];
+half_4 const v456 = *v455;
+*v451 = v456;
 }
-thread half_4 * const v456 = &(*v385)[v21];
-half_4 const v457 = *v450;
-*v456 = v457;
-uint32_t const v458 = v406 * v30;
-uint32_t const v459 = v76 + v458;
-half_4 v460_store;
-thread half_4 * v460 = &v460_store;*v460 = v212;
-if(v395) {
-uint32_t const v461 = v392 / v325;
-uint32_t const v462 = uint32_t(v461);
-uint32_t const v463 = v459 + v462;
-device half_4 const* const v464 = &v3[v463];
-half_4 const v465 = *v464;
-*v460 = v465;
+thread half_4 * const v457 = &(*v386)[v21];
+half_4 const v458 = *v451;
+*v457 = v458;
+uint32_t const v459 = v407 * v30;
+uint32_t const v460 = v76 + v459;
+half_4 v461_store;
+thread half_4 * v461 = &v461_store;*v461 = v213;
+if(v396) {
+uint32_t const v462 = v393 / v326;
+uint32_t const v463 = uint32_t(v462);
+uint32_t const v464 = v460 + v463;
+device half_4 const* const v465 = &v3[v464];
+half_4 const v466 = *v465;
+*v461 = v466;
 }
-thread half_4 * const v466 = &(*v385)[v46];
-half_4 const v467 = *v460;
-*v466 = v467;
-uint32_t const v468 = v420 * v30;
-uint32_t const v469 = v76 + v468;
-half_4 v470_store;
-thread half_4 * v470 = &v470_store;*v470 = v212;
-if(v395) {
-uint32_t const v471 = v392 / v325;
-uint32_t const v472 = uint32_t(v471);
-uint32_t const v473 = v469 + v472;
-device half_4 const* const v474 = &v3[v473];
-half_4 const v475 = *v474;
-*v470 = v475;
+thread half_4 * const v467 = &(*v386)[v46];
+half_4 const v468 = *v461;
+*v467 = v468;
+uint32_t const v469 = v421 * v30;
+uint32_t const v470 = v76 + v469;
+half_4 v471_store;
+thread half_4 * v471 = &v471_store;*v471 = v213;
+if(v396) {
+uint32_t const v472 = v393 / v326;
+uint32_t const v473 = uint32_t(v472);
+uint32_t const v474 = v470 + v473;
+device half_4 const* const v475 = &v3[v474];
+half_4 const v476 = *v475;
+*v471 = v476;
 }
-thread half_4 * const v476 = &(*v385)[v429];
-half_4 const v477 = *v470;
-*v476 = v477;
-uint32_t const v478 = v436 * v30;
-uint32_t const v479 = v76 + v478;
-half_4 v480_store;
-thread half_4 * v480 = &v480_store;*v480 = v212;
-if(v395) {
-uint32_t const v481 = v392 / v325;
-uint32_t const v482 = uint32_t(v481);
-uint32_t const v483 = v479 + v482;
-device half_4 const* const v484 = &v3[v483];
-half_4 const v485 = *v484;
-*v480 = v485;
+thread half_4 * const v477 = &(*v386)[v430];
+half_4 const v478 = *v471;
+*v477 = v478;
+uint32_t const v479 = v437 * v30;
+uint32_t const v480 = v76 + v479;
+half_4 v481_store;
+thread half_4 * v481 = &v481_store;*v481 = v213;
+if(v396) {
+uint32_t const v482 = v393 / v326;
+uint32_t const v483 = uint32_t(v482);
+uint32_t const v484 = v480 + v483;
+device half_4 const* const v485 = &v3[v484];
+half_4 const v486 = *v485;
+*v481 = v486;
 }
-thread half_4 * const v486 = &(*v385)[v445];
-half_4 const v487 = *v480;
-*v486 = v487;
-bool const v488 = true;
-for(uint32_t v489 = v367; v489 < v372; v489 += v111) {
-uint32_t const v490 = v489 * v138;
-bool const v491 = v489 >= v378;
-bool const v492 = v489 < v380;
-bool const v493 = v491 && v492;
-uint32_t const v494 = 2;
-uint32_t const v495 = v489 % v494;
+thread half_4 * const v487 = &(*v386)[v446];
+half_4 const v488 = *v481;
+*v487 = v488;
+bool const v489 = true;
+for(uint32_t v490 = v368; v490 < v373; v490 += v111) {
+uint32_t const v491 = v490 * v138;
+bool const v492 = v490 >= v379;
+bool const v493 = v490 < v381;
+bool const v494 = v492 && v493;
+uint32_t const v495 = 2;
+uint32_t const v496 = v490 % v495;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-half_4 const v496 = *v401;
-*v233 = v496;
-uint32_t const v497 = v403 * v229;
-uint32_t const v498 = v497 + v206;
-half_4 const v499 = *v415;
-uint32_t const v500 = uint32_t(v498);
-threadgroup half_4 * const v501 = &(*v174)[v500];
-*v501 = v499;
-uint32_t const v502 = v417 * v229;
-uint32_t const v503 = v502 + v206;
-half_4 const v504 = *v430;
-uint32_t const v505 = uint32_t(v503);
-threadgroup half_4 * const v506 = &(*v174)[v505];
-*v506 = v504;
-uint32_t const v507 = v433 * v229;
-uint32_t const v508 = v507 + v206;
-half_4 const v509 = *v446;
-uint32_t const v510 = uint32_t(v508);
-threadgroup half_4 * const v511 = &(*v174)[v510];
-*v511 = v509;
-uint32_t const v512 = 576;
-uint32_t const v513 = v512 + v230;
-uint32_t const v514 = v513 + v206;
-half_4 const v515 = *v456;
-uint32_t const v516 = uint32_t(v514);
-threadgroup half_4 * const v517 = &(*v174)[v516];
-*v517 = v515;
-uint32_t const v518 = v512 + v497;
-uint32_t const v519 = v518 + v206;
-half_4 const v520 = *v466;
-uint32_t const v521 = uint32_t(v519);
-threadgroup half_4 * const v522 = &(*v174)[v521];
-*v522 = v520;
-uint32_t const v523 = v512 + v502;
-uint32_t const v524 = v523 + v206;
-half_4 const v525 = *v476;
-uint32_t const v526 = uint32_t(v524);
-threadgroup half_4 * const v527 = &(*v174)[v526];
-*v527 = v525;
-uint32_t const v528 = v512 + v507;
-uint32_t const v529 = v528 + v206;
-half_4 const v530 = *v486;
-uint32_t const v531 = uint32_t(v529);
-threadgroup half_4 * const v532 = &(*v174)[v531];
-*v532 = v530;
-bool const v533 = !v493;
-bool const v534 = false;
-if(v533) {
-half const v535 = v515.i_0;
-float const v536 = float(v535);
-uint32_t const v537 = reinterpret_cast<const thread uint32_t&>(v536);
-uint32_t const v538 = 2139095040;
-uint32_t const v539 = v537 & v538;
-bool const v540 = v539 == v538;
-half const v541 = v515.i_1;
-float const v542 = float(v541);
-uint32_t const v543 = reinterpret_cast<const thread uint32_t&>(v542);
-uint32_t const v544 = v543 & v538;
-bool const v545 = v544 == v538;
-bool const v546 = v540 || v545;
-half const v547 = v515.i_2;
-float const v548 = float(v547);
-uint32_t const v549 = reinterpret_cast<const thread uint32_t&>(v548);
-uint32_t const v550 = v549 & v538;
-bool const v551 = v550 == v538;
-bool const v552 = v546 || v551;
-half const v553 = v515.i_3;
-float const v554 = float(v553);
-uint32_t const v555 = reinterpret_cast<const thread uint32_t&>(v554);
-uint32_t const v556 = v555 & v538;
-bool const v557 = v556 == v538;
-bool const v558 = v552 || v557;
-half const v559 = v520.i_0;
-float const v560 = float(v559);
-uint32_t const v561 = reinterpret_cast<const thread uint32_t&>(v560);
-uint32_t const v562 = v561 & v538;
-bool const v563 = v562 == v538;
-bool const v564 = v558 || v563;
-half const v565 = v520.i_1;
-float const v566 = float(v565);
-uint32_t const v567 = reinterpret_cast<const thread uint32_t&>(v566);
-uint32_t const v568 = v567 & v538;
-bool const v569 = v568 == v538;
-bool const v570 = v564 || v569;
-half const v571 = v520.i_2;
-float const v572 = float(v571);
-uint32_t const v573 = reinterpret_cast<const thread uint32_t&>(v572);
-uint32_t const v574 = v573 & v538;
-bool const v575 = v574 == v538;
-bool const v576 = v570 || v575;
-half const v577 = v520.i_3;
-float const v578 = float(v577);
-uint32_t const v579 = reinterpret_cast<const thread uint32_t&>(v578);
-uint32_t const v580 = v579 & v538;
-bool const v581 = v580 == v538;
-bool const v582 = v576 || v581;
-half const v583 = v525.i_0;
-float const v584 = float(v583);
-uint32_t const v585 = reinterpret_cast<const thread uint32_t&>(v584);
-uint32_t const v586 = v585 & v538;
-bool const v587 = v586 == v538;
-bool const v588 = v582 || v587;
-half const v589 = v525.i_1;
-float const v590 = float(v589);
-uint32_t const v591 = reinterpret_cast<const thread uint32_t&>(v590);
-uint32_t const v592 = v591 & v538;
-bool const v593 = v592 == v538;
-bool const v594 = v588 || v593;
-half const v595 = v525.i_2;
-float const v596 = float(v595);
-uint32_t const v597 = reinterpret_cast<const thread uint32_t&>(v596);
-uint32_t const v598 = v597 & v538;
-bool const v599 = v598 == v538;
-bool const v600 = v594 || v599;
-half const v601 = v525.i_3;
-float const v602 = float(v601);
-uint32_t const v603 = reinterpret_cast<const thread uint32_t&>(v602);
-uint32_t const v604 = v603 & v538;
-bool const v605 = v604 == v538;
-bool const v606 = v600 || v605;
-half const v607 = v530.i_0;
-float const v608 = float(v607);
-uint32_t const v609 = reinterpret_cast<const thread uint32_t&>(v608);
-uint32_t const v610 = v609 & v538;
-bool const v611 = v610 == v538;
-bool const v612 = v606 || v611;
-half const v613 = v530.i_1;
-float const v614 = float(v613);
-uint32_t const v615 = reinterpret_cast<const thread uint32_t&>(v614);
-uint32_t const v616 = v615 & v538;
-bool const v617 = v616 == v538;
-bool const v618 = v612 || v617;
-half const v619 = v530.i_2;
-float const v620 = float(v619);
-uint32_t const v621 = reinterpret_cast<const thread uint32_t&>(v620);
-uint32_t const v622 = v621 & v538;
-bool const v623 = v622 == v538;
-bool const v624 = v618 || v623;
-half const v625 = v530.i_3;
-float const v626 = float(v625);
-uint32_t const v627 = reinterpret_cast<const thread uint32_t&>(v626);
-uint32_t const v628 = v627 & v538;
-bool const v629 = v628 == v538;
-bool const v630 = v624 || v629;
-bool const v631 = simd_any(v630);;
-bool const v632 = thread_index_in_simdgroup_v13 == v86;
-if(v632) {
-uint32_t const v633 = v631 ? v111 : v86;
-uint32_t const v634 = v495 * v325;
-uint32_t const v635 = v634 + v170;
-uint32_t const v636 = uint32_t(v635);
-threadgroup uint32_t * const v637 = &(*v177)[v636];
-*v637 = v633;
+half_4 const v497 = *v402;
+*v234 = v497;
+uint32_t const v498 = v404 * v230;
+uint32_t const v499 = v498 + v207;
+half_4 const v500 = *v416;
+uint32_t const v501 = uint32_t(v499);
+threadgroup half_4 * const v502 = &(*v174)[v501];
+*v502 = v500;
+uint32_t const v503 = v418 * v230;
+uint32_t const v504 = v503 + v207;
+half_4 const v505 = *v431;
+uint32_t const v506 = uint32_t(v504);
+threadgroup half_4 * const v507 = &(*v174)[v506];
+*v507 = v505;
+uint32_t const v508 = v434 * v230;
+uint32_t const v509 = v508 + v207;
+half_4 const v510 = *v447;
+uint32_t const v511 = uint32_t(v509);
+threadgroup half_4 * const v512 = &(*v174)[v511];
+*v512 = v510;
+uint32_t const v513 = 576;
+uint32_t const v514 = v513 + v231;
+uint32_t const v515 = v514 + v207;
+half_4 const v516 = *v457;
+uint32_t const v517 = uint32_t(v515);
+threadgroup half_4 * const v518 = &(*v174)[v517];
+*v518 = v516;
+uint32_t const v519 = v513 + v498;
+uint32_t const v520 = v519 + v207;
+half_4 const v521 = *v467;
+uint32_t const v522 = uint32_t(v520);
+threadgroup half_4 * const v523 = &(*v174)[v522];
+*v523 = v521;
+uint32_t const v524 = v513 + v503;
+uint32_t const v525 = v524 + v207;
+half_4 const v526 = *v477;
+uint32_t const v527 = uint32_t(v525);
+threadgroup half_4 * const v528 = &(*v174)[v527];
+*v528 = v526;
+uint32_t const v529 = v513 + v508;
+uint32_t const v530 = v529 + v207;
+half_4 const v531 = *v487;
+uint32_t const v532 = uint32_t(v530);
+threadgroup half_4 * const v533 = &(*v174)[v532];
+*v533 = v531;
+bool const v534 = !v494;
+bool const v535 = false;
+if(v534) {
+half const v536 = v516.i_0;
+float const v537 = float(v536);
+uint32_t const v538 = reinterpret_cast<const thread uint32_t&>(v537);
+uint32_t const v539 = 2139095040;
+uint32_t const v540 = v538 & v539;
+bool const v541 = v540 == v539;
+half const v542 = v516.i_1;
+float const v543 = float(v542);
+uint32_t const v544 = reinterpret_cast<const thread uint32_t&>(v543);
+uint32_t const v545 = v544 & v539;
+bool const v546 = v545 == v539;
+bool const v547 = v541 || v546;
+half const v548 = v516.i_2;
+float const v549 = float(v548);
+uint32_t const v550 = reinterpret_cast<const thread uint32_t&>(v549);
+uint32_t const v551 = v550 & v539;
+bool const v552 = v551 == v539;
+bool const v553 = v547 || v552;
+half const v554 = v516.i_3;
+float const v555 = float(v554);
+uint32_t const v556 = reinterpret_cast<const thread uint32_t&>(v555);
+uint32_t const v557 = v556 & v539;
+bool const v558 = v557 == v539;
+bool const v559 = v553 || v558;
+half const v560 = v521.i_0;
+float const v561 = float(v560);
+uint32_t const v562 = reinterpret_cast<const thread uint32_t&>(v561);
+uint32_t const v563 = v562 & v539;
+bool const v564 = v563 == v539;
+bool const v565 = v559 || v564;
+half const v566 = v521.i_1;
+float const v567 = float(v566);
+uint32_t const v568 = reinterpret_cast<const thread uint32_t&>(v567);
+uint32_t const v569 = v568 & v539;
+bool const v570 = v569 == v539;
+bool const v571 = v565 || v570;
+half const v572 = v521.i_2;
+float const v573 = float(v572);
+uint32_t const v574 = reinterpret_cast<const thread uint32_t&>(v573);
+uint32_t const v575 = v574 & v539;
+bool const v576 = v575 == v539;
+bool const v577 = v571 || v576;
+half const v578 = v521.i_3;
+float const v579 = float(v578);
+uint32_t const v580 = reinterpret_cast<const thread uint32_t&>(v579);
+uint32_t const v581 = v580 & v539;
+bool const v582 = v581 == v539;
+bool const v583 = v577 || v582;
+half const v584 = v526.i_0;
+float const v585 = float(v584);
+uint32_t const v586 = reinterpret_cast<const thread uint32_t&>(v585);
+uint32_t const v587 = v586 & v539;
+bool const v588 = v587 == v539;
+bool const v589 = v583 || v588;
+half const v590 = v526.i_1;
+float const v591 = float(v590);
+uint32_t const v592 = reinterpret_cast<const thread uint32_t&>(v591);
+uint32_t const v593 = v592 & v539;
+bool const v594 = v593 == v539;
+bool const v595 = v589 || v594;
+half const v596 = v526.i_2;
+float const v597 = float(v596);
+uint32_t const v598 = reinterpret_cast<const thread uint32_t&>(v597);
+uint32_t const v599 = v598 & v539;
+bool const v600 = v599 == v539;
+bool const v601 = v595 || v600;
+half const v602 = v526.i_3;
+float const v603 = float(v602);
+uint32_t const v604 = reinterpret_cast<const thread uint32_t&>(v603);
+uint32_t const v605 = v604 & v539;
+bool const v606 = v605 == v539;
+bool const v607 = v601 || v606;
+half const v608 = v531.i_0;
+float const v609 = float(v608);
+uint32_t const v610 = reinterpret_cast<const thread uint32_t&>(v609);
+uint32_t const v611 = v610 & v539;
+bool const v612 = v611 == v539;
+bool const v613 = v607 || v612;
+half const v614 = v531.i_1;
+float const v615 = float(v614);
+uint32_t const v616 = reinterpret_cast<const thread uint32_t&>(v615);
+uint32_t const v617 = v616 & v539;
+bool const v618 = v617 == v539;
+bool const v619 = v613 || v618;
+half const v620 = v531.i_2;
+float const v621 = float(v620);
+uint32_t const v622 = reinterpret_cast<const thread uint32_t&>(v621);
+uint32_t const v623 = v622 & v539;
+bool const v624 = v623 == v539;
+bool const v625 = v619 || v624;
+half const v626 = v531.i_3;
+float const v627 = float(v626);
+uint32_t const v628 = reinterpret_cast<const thread uint32_t&>(v627);
+uint32_t const v629 = v628 & v539;
+bool const v630 = v629 == v539;
+bool const v631 = v625 || v630;
+bool const v632 = simd_any(v631);;
+bool const v633 = thread_index_in_simdgroup_v13 == v86;
+if(v633) {
+uint32_t const v634 = v632 ? v111 : v86;
+uint32_t const v635 = v496 * v326;
+uint32_t const v636 = v635 + v170;
+uint32_t const v637 = uint32_t(v636);
+threadgroup uint32_t * const v638 = &(*v177)[v637];
+*v638 = v634;
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v638 = v489 + v111;
-uint32_t const v639 = v638 * v138;
-uint32_t const v640 = v639 + v205;
-uint32_t const v641 = min(v640, v386);
-uint32_t const v642 = uint32_t(v641);
-uint32_t const v643 = v642 * v28;
-uint32_t const v644 = v73 + v643;
-half_4 v645_store;
-thread half_4 * v645 = &v645_store;*v645 = v212;
-if(v395) {
-uint32_t const v646 = v392 / v325;
-uint32_t const v647 = uint32_t(v646);
-uint32_t const v648 = v644 + v647;
-device half_4 const* const v649 = &v2[v648];
-half_4 const v650 = *v649;
-*v645 = v650;
+uint32_t const v639 = v490 + v111;
+uint32_t const v640 = v639 * v138;
+uint32_t const v641 = v640 + v206;
+uint32_t const v642 = min(v641, v387);
+uint32_t const v643 = uint32_t(v642);
+uint32_t const v644 = v643 * v28;
+uint32_t const v645 = v73 + v644;
+half_4 v646_store;
+thread half_4 * v646 = &v646_store;*v646 = v213;
+if(v396) {
+uint32_t const v647 = v393 / v326;
+uint32_t const v648 = uint32_t(v647);
+uint32_t const v649 = v645 + v648;
+device half_4 const* const v650 = &v2[v649];
+half_4 const v651 = *v650;
+*v646 = v651;
 }
-half_4 const v651 = *v645;
-*v401 = v651;
-uint32_t const v652 = v639 + v403;
-uint32_t const v653 = min(v652, v386);
-uint32_t const v654 = uint32_t(v653);
-uint32_t const v655 = v654 * v28;
-uint32_t const v656 = v73 + v655;
-half_4 v657_store;
-thread half_4 * v657 = &v657_store;*v657 = v212;
-if(v395) {
-uint32_t const v658 = v392 / v325;
-uint32_t const v659 = uint32_t(v658);
-uint32_t const v660 = v656 + v659;
-device half_4 const* const v661 = &v2[v660];
-half_4 const v662 = *v661;
-*v657 = v662;
+half_4 const v652 = *v646;
+*v402 = v652;
+uint32_t const v653 = v640 + v404;
+uint32_t const v654 = min(v653, v387);
+uint32_t const v655 = uint32_t(v654);
+uint32_t const v656 = v655 * v28;
+uint32_t const v657 = v73 + v656;
+half_4 v658_store;
+thread half_4 * v658 = &v658_store;*v658 = v213;
+if(v396) {
+uint32_t const v659 = v393 / v326;
+uint32_t const v660 = uint32_t(v659);
+uint32_t const v661 = v657 + v660;
+device half_4 const* const v662 = &v2[v661];
+half_4 const v663 = *v662;
+*v658 = v663;
 }
-half_4 const v663 = *v657;
-*v415 = v663;
-uint32_t const v664 = v639 + v417;
-uint32_t const v665 = min(v664, v386);
-uint32_t const v666 = uint32_t(v665);
-uint32_t const v667 = v666 * v28;
-uint32_t const v668 = v73 + v667;
-half_4 v669_store;
-thread half_4 * v669 = &v669_store;*v669 = v212;
-if(v395) {
-uint32_t const v670 = v392 / v325;
-uint32_t const v671 = uint32_t(v670);
-uint32_t const v672 = v668 + v671;
-device half_4 const* const v673 = &v2[v672];
-half_4 const v674 = *v673;
-*v669 = v674;
+half_4 const v664 = *v658;
+*v416 = v664;
+uint32_t const v665 = v640 + v418;
+uint32_t const v666 = min(v665, v387);
+uint32_t const v667 = uint32_t(v666);
+uint32_t const v668 = v667 * v28;
+uint32_t const v669 = v73 + v668;
+half_4 v670_store;
+thread half_4 * v670 = &v670_store;*v670 = v213;
+if(v396) {
+uint32_t const v671 = v393 / v326;
+uint32_t const v672 = uint32_t(v671);
+uint32_t const v673 = v669 + v672;
+device half_4 const* const v674 = &v2[v673];
+half_4 const v675 = *v674;
+*v670 = v675;
 }
-half_4 const v675 = *v669;
-*v430 = v675;
-uint32_t const v676 = v639 + v433;
-uint32_t const v677 = min(v676, v386);
-uint32_t const v678 = uint32_t(v677);
-uint32_t const v679 = v678 * v28;
-uint32_t const v680 = v73 + v679;
-half_4 v681_store;
-thread half_4 * v681 = &v681_store;*v681 = v212;
-if(v395) {
-uint32_t const v682 = v392 / v325;
-uint32_t const v683 = uint32_t(v682);
-uint32_t const v684 = v680 + v683;
-device half_4 const* const v685 = &v2[v684];
-half_4 const v686 = *v685;
-*v681 = v686;
+half_4 const v676 = *v670;
+*v431 = v676;
+uint32_t const v677 = v640 + v434;
+uint32_t const v678 = min(v677, v387);
+uint32_t const v679 = uint32_t(v678);
+uint32_t const v680 = v679 * v28;
+uint32_t const v681 = v73 + v680;
+half_4 v682_store;
+thread half_4 * v682 = &v682_store;*v682 = v213;
+if(v396) {
+uint32_t const v683 = v393 / v326;
+uint32_t const v684 = uint32_t(v683);
+uint32_t const v685 = v681 + v684;
+device half_4 const* const v686 = &v2[v685];
+half_4 const v687 = *v686;
+*v682 = v687;
 }
-half_4 const v687 = *v681;
-*v446 = v687;
-uint32_t const v688 = v642 * v30;
-uint32_t const v689 = v76 + v688;
-half_4 v690_store;
-thread half_4 * v690 = &v690_store;*v690 = v212;
-if(v395) {
-uint32_t const v691 = v392 / v325;
-uint32_t const v692 = uint32_t(v691);
-uint32_t const v693 = v689 + v692;
-device half_4 const* const v694 = &v3[v693];
-half_4 const v695 = *v694;
-*v690 = v695;
+half_4 const v688 = *v682;
+*v447 = v688;
+uint32_t const v689 = v643 * v30;
+uint32_t const v690 = v76 + v689;
+half_4 v691_store;
+thread half_4 * v691 = &v691_store;*v691 = v213;
+if(v396) {
+uint32_t const v692 = v393 / v326;
+uint32_t const v693 = uint32_t(v692);
+uint32_t const v694 = v690 + v693;
+device half_4 const* const v695 = &v3[v694];
+half_4 const v696 = *v695;
+*v691 = v696;
 }
-half_4 const v696 = *v690;
-*v456 = v696;
-uint32_t const v697 = v654 * v30;
-uint32_t const v698 = v76 + v697;
-half_4 v699_store;
-thread half_4 * v699 = &v699_store;*v699 = v212;
-if(v395) {
-uint32_t const v700 = v392 / v325;
-uint32_t const v701 = uint32_t(v700);
-uint32_t const v702 = v698 + v701;
-device half_4 const* const v703 = &v3[v702];
-half_4 const v704 = *v703;
-*v699 = v704;
+half_4 const v697 = *v691;
+*v457 = v697;
+uint32_t const v698 = v655 * v30;
+uint32_t const v699 = v76 + v698;
+half_4 v700_store;
+thread half_4 * v700 = &v700_store;*v700 = v213;
+if(v396) {
+uint32_t const v701 = v393 / v326;
+uint32_t const v702 = uint32_t(v701);
+uint32_t const v703 = v699 + v702;
+device half_4 const* const v704 = &v3[v703];
+half_4 const v705 = *v704;
+*v700 = v705;
 }
-half_4 const v705 = *v699;
-*v466 = v705;
-uint32_t const v706 = v666 * v30;
-uint32_t const v707 = v76 + v706;
-half_4 v708_store;
-thread half_4 * v708 = &v708_store;*v708 = v212;
-if(v395) {
-uint32_t const v709 = v392 / v325;
-uint32_t const v710 = uint32_t(v709);
-uint32_t const v711 = v707 + v710;
-device half_4 const* const v712 = &v3[v711];
-half_4 const v713 = *v712;
-*v708 = v713;
+half_4 const v706 = *v700;
+*v467 = v706;
+uint32_t const v707 = v667 * v30;
+uint32_t const v708 = v76 + v707;
+half_4 v709_store;
+thread half_4 * v709 = &v709_store;*v709 = v213;
+if(v396) {
+uint32_t const v710 = v393 / v326;
+uint32_t const v711 = uint32_t(v710);
+uint32_t const v712 = v708 + v711;
+device half_4 const* const v713 = &v3[v712];
+half_4 const v714 = *v713;
+*v709 = v714;
 }
-half_4 const v714 = *v708;
-*v476 = v714;
-uint32_t const v715 = v678 * v30;
-uint32_t const v716 = v76 + v715;
-half_4 v717_store;
-thread half_4 * v717 = &v717_store;*v717 = v212;
-if(v395) {
-uint32_t const v718 = v392 / v325;
-uint32_t const v719 = uint32_t(v718);
-uint32_t const v720 = v716 + v719;
-device half_4 const* const v721 = &v3[v720];
-half_4 const v722 = *v721;
-*v717 = v722;
+half_4 const v715 = *v709;
+*v477 = v715;
+uint32_t const v716 = v679 * v30;
+uint32_t const v717 = v76 + v716;
+half_4 v718_store;
+thread half_4 * v718 = &v718_store;*v718 = v213;
+if(v396) {
+uint32_t const v719 = v393 / v326;
+uint32_t const v720 = uint32_t(v719);
+uint32_t const v721 = v717 + v720;
+device half_4 const* const v722 = &v3[v721];
+half_4 const v723 = *v722;
+*v718 = v723;
 }
-half_4 const v723 = *v717;
-*v486 = v723;
-bool v724_store;
-thread bool * v724 = &v724_store;*v724 = v534;
-bool const v725 = *v724;
-bool v726_store;
-thread bool * v726 = &v726_store;if(v725) {
-*v726 = v488;
-}
- else {
-uint32_t const v727 = v495 * v325;
-uint32_t const v728 = uint32_t(v727);
-threadgroup uint32_t * const v729 = &(*v177)[v728];
-uint32_t const v730 = *v729;
-bool const v731 = v730 != v86;
-*v726 = v731;
-}
-bool const v732 = *v726;
-*v724 = v732;
-bool const v733 = *v724;
-bool v734_store;
-thread bool * v734 = &v734_store;if(v733) {
-*v734 = v488;
+half_4 const v724 = *v718;
+*v487 = v724;
+bool v725_store;
+thread bool * v725 = &v725_store;*v725 = v535;
+bool const v726 = *v725;
+bool v727_store;
+thread bool * v727 = &v727_store;if(v726) {
+*v727 = v489;
 }
  else {
-uint32_t const v735 = v495 * v325;
-uint32_t const v736 = v735 + v111;
-uint32_t const v737 = uint32_t(v736);
-threadgroup uint32_t * const v738 = &(*v177)[v737];
-uint32_t const v739 = *v738;
-bool const v740 = v739 != v86;
-*v734 = v740;
+uint32_t const v728 = v496 * v326;
+uint32_t const v729 = uint32_t(v728);
+threadgroup uint32_t * const v730 = &(*v177)[v729];
+uint32_t const v731 = *v730;
+bool const v732 = v731 != v86;
+*v727 = v732;
 }
-bool const v741 = *v734;
-*v724 = v741;
-bool const v742 = *v724;
-bool v743_store;
-thread bool * v743 = &v743_store;if(v742) {
-*v743 = v488;
-}
- else {
-uint32_t const v744 = v495 * v325;
-uint32_t const v745 = v744 + v494;
-uint32_t const v746 = uint32_t(v745);
-threadgroup uint32_t * const v747 = &(*v177)[v746];
-uint32_t const v748 = *v747;
-bool const v749 = v748 != v86;
-*v743 = v749;
-}
-bool const v750 = *v743;
-*v724 = v750;
-bool const v751 = *v724;
-bool v752_store;
-thread bool * v752 = &v752_store;if(v751) {
-*v752 = v488;
+bool const v733 = *v727;
+*v725 = v733;
+bool const v734 = *v725;
+bool v735_store;
+thread bool * v735 = &v735_store;if(v734) {
+*v735 = v489;
 }
  else {
-uint32_t const v753 = v495 * v325;
-uint32_t const v754 = 3;
-uint32_t const v755 = v753 + v754;
-uint32_t const v756 = uint32_t(v755);
-threadgroup uint32_t * const v757 = &(*v177)[v756];
-uint32_t const v758 = *v757;
-bool const v759 = v758 != v86;
-*v752 = v759;
+uint32_t const v736 = v496 * v326;
+uint32_t const v737 = v736 + v111;
+uint32_t const v738 = uint32_t(v737);
+threadgroup uint32_t * const v739 = &(*v177)[v738];
+uint32_t const v740 = *v739;
+bool const v741 = v740 != v86;
+*v735 = v741;
 }
-bool const v760 = *v752;
-*v724 = v760;
-bool v761_store;
-thread bool * v761 = &v761_store;if(v493) {
-*v761 = v488;
+bool const v742 = *v735;
+*v725 = v742;
+bool const v743 = *v725;
+bool v744_store;
+thread bool * v744 = &v744_store;if(v743) {
+*v744 = v489;
 }
  else {
-*v761 = v534;
+uint32_t const v745 = v496 * v326;
+uint32_t const v746 = v745 + v495;
+uint32_t const v747 = uint32_t(v746);
+threadgroup uint32_t * const v748 = &(*v177)[v747];
+uint32_t const v749 = *v748;
+bool const v750 = v749 != v86;
+*v744 = v750;
 }
-uint32_t const v762 = 320;
-uint32_t const v763 = v170 * v762;
-uint32_t const v764 = 80;
-uint32_t const v765 = v170 * v764;
-simdgroup_float8x8 v766_store; thread simdgroup_float8x8 * v766 = &v766_store;*v766 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_half8x8 v767_store; thread simdgroup_half8x8 * v767 = &v767_store;uint32_t const v768 = 72;
-threadgroup half_4 * const v769 = &(*v174)[v21];
-simdgroup_load(*v767, reinterpret_cast<threadgroup half *>(v769), v768, 0, true);
-simdgroup_multiply_accumulate(*v766, *v188, *v767, *v766);
-simdgroup_half8x8 v770_store; thread simdgroup_half8x8 * v770 = &v770_store;threadgroup half_4 * const v771 = &(*v174)[v429];
-simdgroup_load(*v770, reinterpret_cast<threadgroup half *>(v771), v768, 0, true);
-simdgroup_multiply_accumulate(*v766, *v190, *v770, *v766);
-simdgroup_half8x8 v772_store; thread simdgroup_half8x8 * v772 = &v772_store;threadgroup half_4 * const v773 = &(*v174)[v384];
-simdgroup_load(*v772, reinterpret_cast<threadgroup half *>(v773), v768, 0, true);
-simdgroup_multiply_accumulate(*v766, *v191, *v772, *v766);
-uint32_t const v774 = 6;
-simdgroup_half8x8 v775_store; thread simdgroup_half8x8 * v775 = &v775_store;uint32_t const v776 = 6;
-threadgroup half_4 * const v777 = &(*v174)[v776];
-simdgroup_load(*v775, reinterpret_cast<threadgroup half *>(v777), v768, 0, true);
-simdgroup_multiply_accumulate(*v766, *v192, *v775, *v766);
-simdgroup_half8x8 v778_store; thread simdgroup_half8x8 * v778 = &v778_store;threadgroup half_4 * const v779 = &(*v174)[v178];
-simdgroup_load(*v778, reinterpret_cast<threadgroup half *>(v779), v768, 0, true);
-simdgroup_multiply_accumulate(*v766, *v193, *v778, *v766);
-uint32_t const v780 = 10;
-simdgroup_half8x8 v781_store; thread simdgroup_half8x8 * v781 = &v781_store;uint32_t const v782 = 10;
-threadgroup half_4 * const v783 = &(*v174)[v782];
-simdgroup_load(*v781, reinterpret_cast<threadgroup half *>(v783), v768, 0, true);
-simdgroup_multiply_accumulate(*v766, *v194, *v781, *v766);
-simdgroup_half8x8 v784_store; thread simdgroup_half8x8 * v784 = &v784_store;uint32_t const v785 = 12;
-threadgroup half_4 * const v786 = &(*v174)[v785];
-simdgroup_load(*v784, reinterpret_cast<threadgroup half *>(v786), v768, 0, true);
-simdgroup_multiply_accumulate(*v766, *v195, *v784, *v766);
-simdgroup_half8x8 v787_store; thread simdgroup_half8x8 * v787 = &v787_store;uint32_t const v788 = 14;
-threadgroup half_4 * const v789 = &(*v174)[v788];
-simdgroup_load(*v787, reinterpret_cast<threadgroup half *>(v789), v768, 0, true);
-simdgroup_multiply_accumulate(*v766, *v196, *v787, *v766);
-uint32_t const v790 = uint32_t(v763);
-uint32_t const v791 = 40;
-threadgroup float * const v792 = &(*v175)[v790];
+bool const v751 = *v744;
+*v725 = v751;
+bool const v752 = *v725;
+bool v753_store;
+thread bool * v753 = &v753_store;if(v752) {
+*v753 = v489;
+}
+ else {
+uint32_t const v754 = v496 * v326;
+uint32_t const v755 = 3;
+uint32_t const v756 = v754 + v755;
+uint32_t const v757 = uint32_t(v756);
+threadgroup uint32_t * const v758 = &(*v177)[v757];
+uint32_t const v759 = *v758;
+bool const v760 = v759 != v86;
+*v753 = v760;
+}
+bool const v761 = *v753;
+*v725 = v761;
+bool v762_store;
+thread bool * v762 = &v762_store;if(v494) {
+*v762 = v489;
+}
+ else {
+*v762 = v535;
+}
+uint32_t const v763 = 320;
+uint32_t const v764 = v170 * v763;
+uint32_t const v765 = 80;
+uint32_t const v766 = v170 * v765;
+simdgroup_float8x8 v767_store; thread simdgroup_float8x8 * v767 = &v767_store;*v767 = make_filled_simdgroup_matrix<float, 8, 8>(v181);
+simdgroup_half8x8 v768_store; thread simdgroup_half8x8 * v768 = &v768_store;uint32_t const v769 = 72;
+threadgroup half_4 * const v770 = &(*v174)[v21];
+simdgroup_load(*v768, reinterpret_cast<threadgroup half *>(v770), v769, 0, true);
+simdgroup_multiply_accumulate(*v767, *v189, *v768, *v767);
+simdgroup_half8x8 v771_store; thread simdgroup_half8x8 * v771 = &v771_store;threadgroup half_4 * const v772 = &(*v174)[v430];
+simdgroup_load(*v771, reinterpret_cast<threadgroup half *>(v772), v769, 0, true);
+simdgroup_multiply_accumulate(*v767, *v191, *v771, *v767);
+simdgroup_half8x8 v773_store; thread simdgroup_half8x8 * v773 = &v773_store;threadgroup half_4 * const v774 = &(*v174)[v385];
+simdgroup_load(*v773, reinterpret_cast<threadgroup half *>(v774), v769, 0, true);
+simdgroup_multiply_accumulate(*v767, *v192, *v773, *v767);
+uint32_t const v775 = 6;
+simdgroup_half8x8 v776_store; thread simdgroup_half8x8 * v776 = &v776_store;uint32_t const v777 = 6;
+threadgroup half_4 * const v778 = &(*v174)[v777];
+simdgroup_load(*v776, reinterpret_cast<threadgroup half *>(v778), v769, 0, true);
+simdgroup_multiply_accumulate(*v767, *v193, *v776, *v767);
+simdgroup_half8x8 v779_store; thread simdgroup_half8x8 * v779 = &v779_store;threadgroup half_4 * const v780 = &(*v174)[v178];
+simdgroup_load(*v779, reinterpret_cast<threadgroup half *>(v780), v769, 0, true);
+simdgroup_multiply_accumulate(*v767, *v194, *v779, *v767);
+uint32_t const v781 = 10;
+simdgroup_half8x8 v782_store; thread simdgroup_half8x8 * v782 = &v782_store;uint32_t const v783 = 10;
+threadgroup half_4 * const v784 = &(*v174)[v783];
+simdgroup_load(*v782, reinterpret_cast<threadgroup half *>(v784), v769, 0, true);
+simdgroup_multiply_accumulate(*v767, *v195, *v782, *v767);
+simdgroup_half8x8 v785_store; thread simdgroup_half8x8 * v785 = &v785_store;uint32_t const v786 = 12;
+threadgroup half_4 * const v787 = &(*v174)[v786];
+simdgroup_load(*v785, reinterpret_cast<threadgroup half *>(v787), v769, 0, true);
+simdgroup_multiply_accumulate(*v767, *v196, *v785, *v767);
+simdgroup_half8x8 v788_store; thread simdgroup_half8x8 * v788 = &v788_store;uint32_t const v789 = 14;
+threadgroup half_4 * const v790 = &(*v174)[v789];
+simdgroup_load(*v788, reinterpret_cast<threadgroup half *>(v790), v769, 0, true);
+simdgroup_multiply_accumulate(*v767, *v197, *v788, *v767);
+uint32_t const v791 = uint32_t(v764);
+uint32_t const v792 = 40;
+threadgroup float * const v793 = &(*v175)[v791];
 
-simdgroup_store(*v766, reinterpret_cast<threadgroup float *>(v792), v791);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v793_store; thread simdgroup_float8x8 * v793 = &v793_store;*v793 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_half8x8 v794_store; thread simdgroup_half8x8 * v794 = &v794_store;uint32_t const v795 = 144;
-uint32_t const v796 = 1008;
-threadgroup half_4 * const v797 = &(*v174)[v795];
-simdgroup_load(*v794, reinterpret_cast<threadgroup half *>(v797), v768, 0, true);
-simdgroup_multiply_accumulate(*v793, *v188, *v794, *v793);
-simdgroup_half8x8 v798_store; thread simdgroup_half8x8 * v798 = &v798_store;uint32_t const v799 = 146;
-threadgroup half_4 * const v800 = &(*v174)[v799];
-simdgroup_load(*v798, reinterpret_cast<threadgroup half *>(v800), v768, 0, true);
-simdgroup_multiply_accumulate(*v793, *v190, *v798, *v793);
-simdgroup_half8x8 v801_store; thread simdgroup_half8x8 * v801 = &v801_store;uint32_t const v802 = 148;
-threadgroup half_4 * const v803 = &(*v174)[v802];
-simdgroup_load(*v801, reinterpret_cast<threadgroup half *>(v803), v768, 0, true);
-simdgroup_multiply_accumulate(*v793, *v191, *v801, *v793);
-simdgroup_half8x8 v804_store; thread simdgroup_half8x8 * v804 = &v804_store;uint32_t const v805 = 150;
-threadgroup half_4 * const v806 = &(*v174)[v805];
-simdgroup_load(*v804, reinterpret_cast<threadgroup half *>(v806), v768, 0, true);
-simdgroup_multiply_accumulate(*v793, *v192, *v804, *v793);
-simdgroup_half8x8 v807_store; thread simdgroup_half8x8 * v807 = &v807_store;uint32_t const v808 = 152;
-threadgroup half_4 * const v809 = &(*v174)[v808];
-simdgroup_load(*v807, reinterpret_cast<threadgroup half *>(v809), v768, 0, true);
-simdgroup_multiply_accumulate(*v793, *v193, *v807, *v793);
-simdgroup_half8x8 v810_store; thread simdgroup_half8x8 * v810 = &v810_store;uint32_t const v811 = 154;
-threadgroup half_4 * const v812 = &(*v174)[v811];
-simdgroup_load(*v810, reinterpret_cast<threadgroup half *>(v812), v768, 0, true);
-simdgroup_multiply_accumulate(*v793, *v194, *v810, *v793);
-simdgroup_half8x8 v813_store; thread simdgroup_half8x8 * v813 = &v813_store;uint32_t const v814 = 156;
-threadgroup half_4 * const v815 = &(*v174)[v814];
-simdgroup_load(*v813, reinterpret_cast<threadgroup half *>(v815), v768, 0, true);
-simdgroup_multiply_accumulate(*v793, *v195, *v813, *v793);
-simdgroup_half8x8 v816_store; thread simdgroup_half8x8 * v816 = &v816_store;uint32_t const v817 = 158;
-threadgroup half_4 * const v818 = &(*v174)[v817];
-simdgroup_load(*v816, reinterpret_cast<threadgroup half *>(v818), v768, 0, true);
-simdgroup_multiply_accumulate(*v793, *v196, *v816, *v793);
-uint32_t const v819 = v763 + v171;
-uint32_t const v820 = uint32_t(v819);
-threadgroup float * const v821 = &(*v175)[v820];
+simdgroup_store(*v767, reinterpret_cast<threadgroup float *>(v793), v792);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v794_store; thread simdgroup_float8x8 * v794 = &v794_store;*v794 = make_filled_simdgroup_matrix<float, 8, 8>(v181);
+simdgroup_half8x8 v795_store; thread simdgroup_half8x8 * v795 = &v795_store;uint32_t const v796 = 144;
+uint32_t const v797 = 1008;
+threadgroup half_4 * const v798 = &(*v174)[v796];
+simdgroup_load(*v795, reinterpret_cast<threadgroup half *>(v798), v769, 0, true);
+simdgroup_multiply_accumulate(*v794, *v189, *v795, *v794);
+simdgroup_half8x8 v799_store; thread simdgroup_half8x8 * v799 = &v799_store;uint32_t const v800 = 146;
+threadgroup half_4 * const v801 = &(*v174)[v800];
+simdgroup_load(*v799, reinterpret_cast<threadgroup half *>(v801), v769, 0, true);
+simdgroup_multiply_accumulate(*v794, *v191, *v799, *v794);
+simdgroup_half8x8 v802_store; thread simdgroup_half8x8 * v802 = &v802_store;uint32_t const v803 = 148;
+threadgroup half_4 * const v804 = &(*v174)[v803];
+simdgroup_load(*v802, reinterpret_cast<threadgroup half *>(v804), v769, 0, true);
+simdgroup_multiply_accumulate(*v794, *v192, *v802, *v794);
+simdgroup_half8x8 v805_store; thread simdgroup_half8x8 * v805 = &v805_store;uint32_t const v806 = 150;
+threadgroup half_4 * const v807 = &(*v174)[v806];
+simdgroup_load(*v805, reinterpret_cast<threadgroup half *>(v807), v769, 0, true);
+simdgroup_multiply_accumulate(*v794, *v193, *v805, *v794);
+simdgroup_half8x8 v808_store; thread simdgroup_half8x8 * v808 = &v808_store;uint32_t const v809 = 152;
+threadgroup half_4 * const v810 = &(*v174)[v809];
+simdgroup_load(*v808, reinterpret_cast<threadgroup half *>(v810), v769, 0, true);
+simdgroup_multiply_accumulate(*v794, *v194, *v808, *v794);
+simdgroup_half8x8 v811_store; thread simdgroup_half8x8 * v811 = &v811_store;uint32_t const v812 = 154;
+threadgroup half_4 * const v813 = &(*v174)[v812];
+simdgroup_load(*v811, reinterpret_cast<threadgroup half *>(v813), v769, 0, true);
+simdgroup_multiply_accumulate(*v794, *v195, *v811, *v794);
+simdgroup_half8x8 v814_store; thread simdgroup_half8x8 * v814 = &v814_store;uint32_t const v815 = 156;
+threadgroup half_4 * const v816 = &(*v174)[v815];
+simdgroup_load(*v814, reinterpret_cast<threadgroup half *>(v816), v769, 0, true);
+simdgroup_multiply_accumulate(*v794, *v196, *v814, *v794);
+simdgroup_half8x8 v817_store; thread simdgroup_half8x8 * v817 = &v817_store;uint32_t const v818 = 158;
+threadgroup half_4 * const v819 = &(*v174)[v818];
+simdgroup_load(*v817, reinterpret_cast<threadgroup half *>(v819), v769, 0, true);
+simdgroup_multiply_accumulate(*v794, *v197, *v817, *v794);
+uint32_t const v820 = v764 + v171;
+uint32_t const v821 = uint32_t(v820);
+threadgroup float * const v822 = &(*v175)[v821];
 
-simdgroup_store(*v793, reinterpret_cast<threadgroup float *>(v821), v791);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v822_store; thread simdgroup_float8x8 * v822 = &v822_store;*v822 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_half8x8 v823_store; thread simdgroup_half8x8 * v823 = &v823_store;uint32_t const v824 = 288;
-uint32_t const v825 = 864;
-threadgroup half_4 * const v826 = &(*v174)[v824];
-simdgroup_load(*v823, reinterpret_cast<threadgroup half *>(v826), v768, 0, true);
-simdgroup_multiply_accumulate(*v822, *v188, *v823, *v822);
-simdgroup_half8x8 v827_store; thread simdgroup_half8x8 * v827 = &v827_store;uint32_t const v828 = 290;
-threadgroup half_4 * const v829 = &(*v174)[v828];
-simdgroup_load(*v827, reinterpret_cast<threadgroup half *>(v829), v768, 0, true);
-simdgroup_multiply_accumulate(*v822, *v190, *v827, *v822);
-simdgroup_half8x8 v830_store; thread simdgroup_half8x8 * v830 = &v830_store;uint32_t const v831 = 292;
-threadgroup half_4 * const v832 = &(*v174)[v831];
-simdgroup_load(*v830, reinterpret_cast<threadgroup half *>(v832), v768, 0, true);
-simdgroup_multiply_accumulate(*v822, *v191, *v830, *v822);
-simdgroup_half8x8 v833_store; thread simdgroup_half8x8 * v833 = &v833_store;uint32_t const v834 = 294;
-threadgroup half_4 * const v835 = &(*v174)[v834];
-simdgroup_load(*v833, reinterpret_cast<threadgroup half *>(v835), v768, 0, true);
-simdgroup_multiply_accumulate(*v822, *v192, *v833, *v822);
-simdgroup_half8x8 v836_store; thread simdgroup_half8x8 * v836 = &v836_store;uint32_t const v837 = 296;
-threadgroup half_4 * const v838 = &(*v174)[v837];
-simdgroup_load(*v836, reinterpret_cast<threadgroup half *>(v838), v768, 0, true);
-simdgroup_multiply_accumulate(*v822, *v193, *v836, *v822);
-simdgroup_half8x8 v839_store; thread simdgroup_half8x8 * v839 = &v839_store;uint32_t const v840 = 298;
-threadgroup half_4 * const v841 = &(*v174)[v840];
-simdgroup_load(*v839, reinterpret_cast<threadgroup half *>(v841), v768, 0, true);
-simdgroup_multiply_accumulate(*v822, *v194, *v839, *v822);
-simdgroup_half8x8 v842_store; thread simdgroup_half8x8 * v842 = &v842_store;uint32_t const v843 = 300;
-threadgroup half_4 * const v844 = &(*v174)[v843];
-simdgroup_load(*v842, reinterpret_cast<threadgroup half *>(v844), v768, 0, true);
-simdgroup_multiply_accumulate(*v822, *v195, *v842, *v822);
-simdgroup_half8x8 v845_store; thread simdgroup_half8x8 * v845 = &v845_store;uint32_t const v846 = 302;
-threadgroup half_4 * const v847 = &(*v174)[v846];
-simdgroup_load(*v845, reinterpret_cast<threadgroup half *>(v847), v768, 0, true);
-simdgroup_multiply_accumulate(*v822, *v196, *v845, *v822);
-uint32_t const v848 = v763 + v204;
-uint32_t const v849 = uint32_t(v848);
-threadgroup float * const v850 = &(*v175)[v849];
+simdgroup_store(*v794, reinterpret_cast<threadgroup float *>(v822), v792);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v823_store; thread simdgroup_float8x8 * v823 = &v823_store;*v823 = make_filled_simdgroup_matrix<float, 8, 8>(v181);
+simdgroup_half8x8 v824_store; thread simdgroup_half8x8 * v824 = &v824_store;uint32_t const v825 = 288;
+uint32_t const v826 = 864;
+threadgroup half_4 * const v827 = &(*v174)[v825];
+simdgroup_load(*v824, reinterpret_cast<threadgroup half *>(v827), v769, 0, true);
+simdgroup_multiply_accumulate(*v823, *v189, *v824, *v823);
+simdgroup_half8x8 v828_store; thread simdgroup_half8x8 * v828 = &v828_store;uint32_t const v829 = 290;
+threadgroup half_4 * const v830 = &(*v174)[v829];
+simdgroup_load(*v828, reinterpret_cast<threadgroup half *>(v830), v769, 0, true);
+simdgroup_multiply_accumulate(*v823, *v191, *v828, *v823);
+simdgroup_half8x8 v831_store; thread simdgroup_half8x8 * v831 = &v831_store;uint32_t const v832 = 292;
+threadgroup half_4 * const v833 = &(*v174)[v832];
+simdgroup_load(*v831, reinterpret_cast<threadgroup half *>(v833), v769, 0, true);
+simdgroup_multiply_accumulate(*v823, *v192, *v831, *v823);
+simdgroup_half8x8 v834_store; thread simdgroup_half8x8 * v834 = &v834_store;uint32_t const v835 = 294;
+threadgroup half_4 * const v836 = &(*v174)[v835];
+simdgroup_load(*v834, reinterpret_cast<threadgroup half *>(v836), v769, 0, true);
+simdgroup_multiply_accumulate(*v823, *v193, *v834, *v823);
+simdgroup_half8x8 v837_store; thread simdgroup_half8x8 * v837 = &v837_store;uint32_t const v838 = 296;
+threadgroup half_4 * const v839 = &(*v174)[v838];
+simdgroup_load(*v837, reinterpret_cast<threadgroup half *>(v839), v769, 0, true);
+simdgroup_multiply_accumulate(*v823, *v194, *v837, *v823);
+simdgroup_half8x8 v840_store; thread simdgroup_half8x8 * v840 = &v840_store;uint32_t const v841 = 298;
+threadgroup half_4 * const v842 = &(*v174)[v841];
+simdgroup_load(*v840, reinterpret_cast<threadgroup half *>(v842), v769, 0, true);
+simdgroup_multiply_accumulate(*v823, *v195, *v840, *v823);
+simdgroup_half8x8 v843_store; thread simdgroup_half8x8 * v843 = &v843_store;uint32_t const v844 = 300;
+threadgroup half_4 * const v845 = &(*v174)[v844];
+simdgroup_load(*v843, reinterpret_cast<threadgroup half *>(v845), v769, 0, true);
+simdgroup_multiply_accumulate(*v823, *v196, *v843, *v823);
+simdgroup_half8x8 v846_store; thread simdgroup_half8x8 * v846 = &v846_store;uint32_t const v847 = 302;
+threadgroup half_4 * const v848 = &(*v174)[v847];
+simdgroup_load(*v846, reinterpret_cast<threadgroup half *>(v848), v769, 0, true);
+simdgroup_multiply_accumulate(*v823, *v197, *v846, *v823);
+uint32_t const v849 = v764 + v205;
+uint32_t const v850 = uint32_t(v849);
+threadgroup float * const v851 = &(*v175)[v850];
 
-simdgroup_store(*v822, reinterpret_cast<threadgroup float *>(v850), v791);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v851_store; thread simdgroup_float8x8 * v851 = &v851_store;*v851 = make_filled_simdgroup_matrix<float, 8, 8>(v180);
-simdgroup_half8x8 v852_store; thread simdgroup_half8x8 * v852 = &v852_store;uint32_t const v853 = 432;
-uint32_t const v854 = 720;
-threadgroup half_4 * const v855 = &(*v174)[v853];
-simdgroup_load(*v852, reinterpret_cast<threadgroup half *>(v855), v768, 0, true);
-simdgroup_multiply_accumulate(*v851, *v188, *v852, *v851);
-simdgroup_half8x8 v856_store; thread simdgroup_half8x8 * v856 = &v856_store;uint32_t const v857 = 434;
-threadgroup half_4 * const v858 = &(*v174)[v857];
-simdgroup_load(*v856, reinterpret_cast<threadgroup half *>(v858), v768, 0, true);
-simdgroup_multiply_accumulate(*v851, *v190, *v856, *v851);
-simdgroup_half8x8 v859_store; thread simdgroup_half8x8 * v859 = &v859_store;uint32_t const v860 = 436;
-threadgroup half_4 * const v861 = &(*v174)[v860];
-simdgroup_load(*v859, reinterpret_cast<threadgroup half *>(v861), v768, 0, true);
-simdgroup_multiply_accumulate(*v851, *v191, *v859, *v851);
-simdgroup_half8x8 v862_store; thread simdgroup_half8x8 * v862 = &v862_store;uint32_t const v863 = 438;
-threadgroup half_4 * const v864 = &(*v174)[v863];
-simdgroup_load(*v862, reinterpret_cast<threadgroup half *>(v864), v768, 0, true);
-simdgroup_multiply_accumulate(*v851, *v192, *v862, *v851);
-simdgroup_half8x8 v865_store; thread simdgroup_half8x8 * v865 = &v865_store;uint32_t const v866 = 440;
-threadgroup half_4 * const v867 = &(*v174)[v866];
-simdgroup_load(*v865, reinterpret_cast<threadgroup half *>(v867), v768, 0, true);
-simdgroup_multiply_accumulate(*v851, *v193, *v865, *v851);
-simdgroup_half8x8 v868_store; thread simdgroup_half8x8 * v868 = &v868_store;uint32_t const v869 = 442;
-threadgroup half_4 * const v870 = &(*v174)[v869];
-simdgroup_load(*v868, reinterpret_cast<threadgroup half *>(v870), v768, 0, true);
-simdgroup_multiply_accumulate(*v851, *v194, *v868, *v851);
-simdgroup_half8x8 v871_store; thread simdgroup_half8x8 * v871 = &v871_store;uint32_t const v872 = 444;
-threadgroup half_4 * const v873 = &(*v174)[v872];
-simdgroup_load(*v871, reinterpret_cast<threadgroup half *>(v873), v768, 0, true);
-simdgroup_multiply_accumulate(*v851, *v195, *v871, *v851);
-simdgroup_half8x8 v874_store; thread simdgroup_half8x8 * v874 = &v874_store;uint32_t const v875 = 446;
-threadgroup half_4 * const v876 = &(*v174)[v875];
-simdgroup_load(*v874, reinterpret_cast<threadgroup half *>(v876), v768, 0, true);
-simdgroup_multiply_accumulate(*v851, *v196, *v874, *v851);
-uint32_t const v877 = v763 + v432;
-uint32_t const v878 = uint32_t(v877);
-threadgroup float * const v879 = &(*v175)[v878];
+simdgroup_store(*v823, reinterpret_cast<threadgroup float *>(v851), v792);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v852_store; thread simdgroup_float8x8 * v852 = &v852_store;*v852 = make_filled_simdgroup_matrix<float, 8, 8>(v181);
+simdgroup_half8x8 v853_store; thread simdgroup_half8x8 * v853 = &v853_store;uint32_t const v854 = 432;
+uint32_t const v855 = 720;
+threadgroup half_4 * const v856 = &(*v174)[v854];
+simdgroup_load(*v853, reinterpret_cast<threadgroup half *>(v856), v769, 0, true);
+simdgroup_multiply_accumulate(*v852, *v189, *v853, *v852);
+simdgroup_half8x8 v857_store; thread simdgroup_half8x8 * v857 = &v857_store;uint32_t const v858 = 434;
+threadgroup half_4 * const v859 = &(*v174)[v858];
+simdgroup_load(*v857, reinterpret_cast<threadgroup half *>(v859), v769, 0, true);
+simdgroup_multiply_accumulate(*v852, *v191, *v857, *v852);
+simdgroup_half8x8 v860_store; thread simdgroup_half8x8 * v860 = &v860_store;uint32_t const v861 = 436;
+threadgroup half_4 * const v862 = &(*v174)[v861];
+simdgroup_load(*v860, reinterpret_cast<threadgroup half *>(v862), v769, 0, true);
+simdgroup_multiply_accumulate(*v852, *v192, *v860, *v852);
+simdgroup_half8x8 v863_store; thread simdgroup_half8x8 * v863 = &v863_store;uint32_t const v864 = 438;
+threadgroup half_4 * const v865 = &(*v174)[v864];
+simdgroup_load(*v863, reinterpret_cast<threadgroup half *>(v865), v769, 0, true);
+simdgroup_multiply_accumulate(*v852, *v193, *v863, *v852);
+simdgroup_half8x8 v866_store; thread simdgroup_half8x8 * v866 = &v866_store;uint32_t const v867 = 440;
+threadgroup half_4 * const v868 = &(*v174)[v867];
+simdgroup_load(*v866, reinterpret_cast<threadgroup half *>(v868), v769, 0, true);
+simdgroup_multiply_accumulate(*v852, *v194, *v866, *v852);
+simdgroup_half8x8 v869_store; thread simdgroup_half8x8 * v869 = &v869_store;uint32_t const v870 = 442;
+threadgroup half_4 * const v871 = &(*v174)[v870];
+simdgroup_load(*v869, reinterpret_cast<threadgroup half *>(v871), v769, 0, true);
+simdgroup_multiply_accumulate(*v852, *v195, *v869, *v852);
+simdgroup_half8x8 v872_store; thread simdgroup_half8x8 * v872 = &v872_store;uint32_t const v873 = 444;
+threadgroup half_4 * const v874 = &(*v174)[v873];
+simdgroup_load(*v872, reinterpret_cast<threadgroup half *>(v874), v769, 0, true);
+simdgroup_multiply_accumulate(*v852, *v196, *v872, *v852);
+simdgroup_half8x8 v875_store; thread simdgroup_half8x8 * v875 = &v875_store;uint32_t const v876 = 446;
+threadgroup half_4 * const v877 = &(*v174)[v876];
+simdgroup_load(*v875, reinterpret_cast<threadgroup half *>(v877), v769, 0, true);
+simdgroup_multiply_accumulate(*v852, *v197, *v875, *v852);
+uint32_t const v878 = v764 + v433;
+uint32_t const v879 = uint32_t(v878);
+threadgroup float * const v880 = &(*v175)[v879];
 
-simdgroup_store(*v851, reinterpret_cast<threadgroup float *>(v879), v791);
+simdgroup_store(*v852, reinterpret_cast<threadgroup float *>(v880), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-array<float, 8> v880_store = {};
-thread array<float, 8> * v880 = &v880_store;uint32_t const v881 = v173 * v171;
-uint32_t const v882 = v490 + v881;
-uint32_t const v883 = v172 * v791;
-uint32_t const v884 = v763 + v883;
-uint32_t const v885 = v884 + v881;
-uint32_t const v886 = uint32_t(v885);
-threadgroup float * const v887 = &(*v175)[v886];
-float const v888 = *v887;
-float v889_store;
-thread float * v889 = &v889_store;*v889 = v201;
-bool const v890 = *v761;
-bool v891_store;
-thread bool * v891 = &v891_store;if(v890) {
-*v891 = v488;
+array<float, 8> v881_store = {};
+thread array<float, 8> * v881 = &v881_store;uint32_t const v882 = v173 * v171;
+uint32_t const v883 = v491 + v882;
+uint32_t const v884 = v172 * v792;
+uint32_t const v885 = v764 + v884;
+uint32_t const v886 = v885 + v882;
+uint32_t const v887 = uint32_t(v886);
+threadgroup float * const v888 = &(*v175)[v887];
+float const v889 = *v888;
+float v890_store;
+thread float * v890 = &v890_store;*v890 = v202;
+bool const v891 = *v762;
+bool v892_store;
+thread bool * v892 = &v892_store;if(v891) {
+*v892 = v489;
 }
  else {
-bool const v892 = v882 < v65;
-bool v893_store;
-thread bool * v893 = &v893_store;if(v892) {
-*v893 = v488;
+bool const v893 = v883 < v65;
+bool v894_store;
+thread bool * v894 = &v894_store;if(v893) {
+*v894 = v489;
 }
  else {
-*v893 = v534;
+*v894 = v535;
 }
-bool const v894 = *v893;
-*v891 = v894;
+bool const v895 = *v894;
+*v892 = v895;
 }
-bool const v895 = *v891;
-if(v895) {
-float const v896 = v888 * v24;
-*v889 = v896;
+bool const v896 = *v892;
+if(v896) {
+float const v897 = v889 * v24;
+*v890 = v897;
 }
-thread float * const v897 = &(*v880)[v21];
-float const v898 = *v889;
-*v897 = v898;
-float const v899 = max(v201, v898);
-uint32_t const v900 = v881 + v111;
-uint32_t const v901 = v490 + v900;
-uint32_t const v902 = v884 + v900;
-uint32_t const v903 = uint32_t(v902);
-threadgroup float * const v904 = &(*v175)[v903];
-float const v905 = *v904;
-float v906_store;
-thread float * v906 = &v906_store;*v906 = v201;
-bool const v907 = *v761;
-bool v908_store;
-thread bool * v908 = &v908_store;if(v907) {
-*v908 = v488;
-}
- else {
-bool const v909 = v901 < v65;
-bool v910_store;
-thread bool * v910 = &v910_store;if(v909) {
-*v910 = v488;
+thread float * const v898 = &(*v881)[v21];
+float const v899 = *v890;
+*v898 = v899;
+float const v900 = max(v202, v899);
+uint32_t const v901 = v882 + v111;
+uint32_t const v902 = v491 + v901;
+uint32_t const v903 = v885 + v901;
+uint32_t const v904 = uint32_t(v903);
+threadgroup float * const v905 = &(*v175)[v904];
+float const v906 = *v905;
+float v907_store;
+thread float * v907 = &v907_store;*v907 = v202;
+bool const v908 = *v762;
+bool v909_store;
+thread bool * v909 = &v909_store;if(v908) {
+*v909 = v489;
 }
  else {
-*v910 = v534;
-}
-bool const v911 = *v910;
-*v908 = v911;
-}
-bool const v912 = *v908;
-if(v912) {
-float const v913 = v905 * v24;
-*v906 = v913;
-}
-thread float * const v914 = &(*v880)[v46];
-float const v915 = *v906;
-*v914 = v915;
-float const v916 = max(v899, v915);
-uint32_t const v917 = v881 + v494;
-uint32_t const v918 = v490 + v917;
-uint32_t const v919 = v884 + v917;
-uint32_t const v920 = uint32_t(v919);
-threadgroup float * const v921 = &(*v175)[v920];
-float const v922 = *v921;
-float v923_store;
-thread float * v923 = &v923_store;*v923 = v201;
-bool const v924 = *v761;
-bool v925_store;
-thread bool * v925 = &v925_store;if(v924) {
-*v925 = v488;
+bool const v910 = v902 < v65;
+bool v911_store;
+thread bool * v911 = &v911_store;if(v910) {
+*v911 = v489;
 }
  else {
-bool const v926 = v918 < v65;
-bool v927_store;
-thread bool * v927 = &v927_store;if(v926) {
-*v927 = v488;
+*v911 = v535;
+}
+bool const v912 = *v911;
+*v909 = v912;
+}
+bool const v913 = *v909;
+if(v913) {
+float const v914 = v906 * v24;
+*v907 = v914;
+}
+thread float * const v915 = &(*v881)[v46];
+float const v916 = *v907;
+*v915 = v916;
+float const v917 = max(v900, v916);
+uint32_t const v918 = v882 + v495;
+uint32_t const v919 = v491 + v918;
+uint32_t const v920 = v885 + v918;
+uint32_t const v921 = uint32_t(v920);
+threadgroup float * const v922 = &(*v175)[v921];
+float const v923 = *v922;
+float v924_store;
+thread float * v924 = &v924_store;*v924 = v202;
+bool const v925 = *v762;
+bool v926_store;
+thread bool * v926 = &v926_store;if(v925) {
+*v926 = v489;
 }
  else {
-*v927 = v534;
-}
-bool const v928 = *v927;
-*v925 = v928;
-}
-bool const v929 = *v925;
-if(v929) {
-float const v930 = v922 * v24;
-*v923 = v930;
-}
-thread float * const v931 = &(*v880)[v429];
-float const v932 = *v923;
-*v931 = v932;
-float const v933 = max(v916, v932);
-uint32_t const v934 = 3;
-uint32_t const v935 = v881 + v934;
-uint32_t const v936 = v490 + v935;
-uint32_t const v937 = v884 + v935;
-uint32_t const v938 = uint32_t(v937);
-threadgroup float * const v939 = &(*v175)[v938];
-float const v940 = *v939;
-float v941_store;
-thread float * v941 = &v941_store;*v941 = v201;
-bool const v942 = *v761;
-bool v943_store;
-thread bool * v943 = &v943_store;if(v942) {
-*v943 = v488;
+bool const v927 = v919 < v65;
+bool v928_store;
+thread bool * v928 = &v928_store;if(v927) {
+*v928 = v489;
 }
  else {
-bool const v944 = v936 < v65;
-bool v945_store;
-thread bool * v945 = &v945_store;if(v944) {
-*v945 = v488;
+*v928 = v535;
+}
+bool const v929 = *v928;
+*v926 = v929;
+}
+bool const v930 = *v926;
+if(v930) {
+float const v931 = v923 * v24;
+*v924 = v931;
+}
+thread float * const v932 = &(*v881)[v430];
+float const v933 = *v924;
+*v932 = v933;
+float const v934 = max(v917, v933);
+uint32_t const v935 = 3;
+uint32_t const v936 = v882 + v935;
+uint32_t const v937 = v491 + v936;
+uint32_t const v938 = v885 + v936;
+uint32_t const v939 = uint32_t(v938);
+threadgroup float * const v940 = &(*v175)[v939];
+float const v941 = *v940;
+float v942_store;
+thread float * v942 = &v942_store;*v942 = v202;
+bool const v943 = *v762;
+bool v944_store;
+thread bool * v944 = &v944_store;if(v943) {
+*v944 = v489;
 }
  else {
-*v945 = v534;
-}
-bool const v946 = *v945;
-*v943 = v946;
-}
-bool const v947 = *v943;
-if(v947) {
-float const v948 = v940 * v24;
-*v941 = v948;
-}
-thread float * const v949 = &(*v880)[v445];
-float const v950 = *v941;
-*v949 = v950;
-float const v951 = max(v933, v950);
-uint32_t const v952 = v881 + v325;
-uint32_t const v953 = v490 + v952;
-uint32_t const v954 = v884 + v952;
-uint32_t const v955 = uint32_t(v954);
-threadgroup float * const v956 = &(*v175)[v955];
-float const v957 = *v956;
-float v958_store;
-thread float * v958 = &v958_store;*v958 = v201;
-bool const v959 = *v761;
-bool v960_store;
-thread bool * v960 = &v960_store;if(v959) {
-*v960 = v488;
+bool const v945 = v937 < v65;
+bool v946_store;
+thread bool * v946 = &v946_store;if(v945) {
+*v946 = v489;
 }
  else {
-bool const v961 = v953 < v65;
-bool v962_store;
-thread bool * v962 = &v962_store;if(v961) {
-*v962 = v488;
+*v946 = v535;
+}
+bool const v947 = *v946;
+*v944 = v947;
+}
+bool const v948 = *v944;
+if(v948) {
+float const v949 = v941 * v24;
+*v942 = v949;
+}
+thread float * const v950 = &(*v881)[v446];
+float const v951 = *v942;
+*v950 = v951;
+float const v952 = max(v934, v951);
+uint32_t const v953 = v882 + v326;
+uint32_t const v954 = v491 + v953;
+uint32_t const v955 = v885 + v953;
+uint32_t const v956 = uint32_t(v955);
+threadgroup float * const v957 = &(*v175)[v956];
+float const v958 = *v957;
+float v959_store;
+thread float * v959 = &v959_store;*v959 = v202;
+bool const v960 = *v762;
+bool v961_store;
+thread bool * v961 = &v961_store;if(v960) {
+*v961 = v489;
 }
  else {
-*v962 = v534;
-}
-bool const v963 = *v962;
-*v960 = v963;
-}
-bool const v964 = *v960;
-if(v964) {
-float const v965 = v957 * v24;
-*v958 = v965;
-}
-thread float * const v966 = &(*v880)[v384];
-float const v967 = *v958;
-*v966 = v967;
-float const v968 = max(v951, v967);
-uint32_t const v969 = 5;
-uint32_t const v970 = v881 + v969;
-uint32_t const v971 = v490 + v970;
-uint32_t const v972 = v884 + v970;
-uint32_t const v973 = uint32_t(v972);
-threadgroup float * const v974 = &(*v175)[v973];
-float const v975 = *v974;
-float v976_store;
-thread float * v976 = &v976_store;*v976 = v201;
-bool const v977 = *v761;
-bool v978_store;
-thread bool * v978 = &v978_store;if(v977) {
-*v978 = v488;
+bool const v962 = v954 < v65;
+bool v963_store;
+thread bool * v963 = &v963_store;if(v962) {
+*v963 = v489;
 }
  else {
-bool const v979 = v971 < v65;
-bool v980_store;
-thread bool * v980 = &v980_store;if(v979) {
-*v980 = v488;
+*v963 = v535;
+}
+bool const v964 = *v963;
+*v961 = v964;
+}
+bool const v965 = *v961;
+if(v965) {
+float const v966 = v958 * v24;
+*v959 = v966;
+}
+thread float * const v967 = &(*v881)[v385];
+float const v968 = *v959;
+*v967 = v968;
+float const v969 = max(v952, v968);
+uint32_t const v970 = 5;
+uint32_t const v971 = v882 + v970;
+uint32_t const v972 = v491 + v971;
+uint32_t const v973 = v885 + v971;
+uint32_t const v974 = uint32_t(v973);
+threadgroup float * const v975 = &(*v175)[v974];
+float const v976 = *v975;
+float v977_store;
+thread float * v977 = &v977_store;*v977 = v202;
+bool const v978 = *v762;
+bool v979_store;
+thread bool * v979 = &v979_store;if(v978) {
+*v979 = v489;
 }
  else {
-*v980 = v534;
-}
-bool const v981 = *v980;
-*v978 = v981;
-}
-bool const v982 = *v978;
-if(v982) {
-float const v983 = v975 * v24;
-*v976 = v983;
-}
-uint32_t const v984 = 5;
-thread float * const v985 = &(*v880)[v984];
-float const v986 = *v976;
-*v985 = v986;
-float const v987 = max(v968, v986);
-uint32_t const v988 = v881 + v774;
-uint32_t const v989 = v490 + v988;
-uint32_t const v990 = v884 + v988;
-uint32_t const v991 = uint32_t(v990);
-threadgroup float * const v992 = &(*v175)[v991];
-float const v993 = *v992;
-float v994_store;
-thread float * v994 = &v994_store;*v994 = v201;
-bool const v995 = *v761;
-bool v996_store;
-thread bool * v996 = &v996_store;if(v995) {
-*v996 = v488;
+bool const v980 = v972 < v65;
+bool v981_store;
+thread bool * v981 = &v981_store;if(v980) {
+*v981 = v489;
 }
  else {
-bool const v997 = v989 < v65;
-bool v998_store;
-thread bool * v998 = &v998_store;if(v997) {
-*v998 = v488;
+*v981 = v535;
+}
+bool const v982 = *v981;
+*v979 = v982;
+}
+bool const v983 = *v979;
+if(v983) {
+float const v984 = v976 * v24;
+*v977 = v984;
+}
+uint32_t const v985 = 5;
+thread float * const v986 = &(*v881)[v985];
+float const v987 = *v977;
+*v986 = v987;
+float const v988 = max(v969, v987);
+uint32_t const v989 = v882 + v775;
+uint32_t const v990 = v491 + v989;
+uint32_t const v991 = v885 + v989;
+uint32_t const v992 = uint32_t(v991);
+threadgroup float * const v993 = &(*v175)[v992];
+float const v994 = *v993;
+float v995_store;
+thread float * v995 = &v995_store;*v995 = v202;
+bool const v996 = *v762;
+bool v997_store;
+thread bool * v997 = &v997_store;if(v996) {
+*v997 = v489;
 }
  else {
-*v998 = v534;
-}
-bool const v999 = *v998;
-*v996 = v999;
-}
-bool const v1000 = *v996;
-if(v1000) {
-float const v1001 = v993 * v24;
-*v994 = v1001;
-}
-thread float * const v1002 = &(*v880)[v776];
-float const v1003 = *v994;
-*v1002 = v1003;
-float const v1004 = max(v987, v1003);
-uint32_t const v1005 = 7;
-uint32_t const v1006 = v881 + v1005;
-uint32_t const v1007 = v490 + v1006;
-uint32_t const v1008 = v884 + v1006;
-uint32_t const v1009 = uint32_t(v1008);
-threadgroup float * const v1010 = &(*v175)[v1009];
-float const v1011 = *v1010;
-float v1012_store;
-thread float * v1012 = &v1012_store;*v1012 = v201;
-bool const v1013 = *v761;
-bool v1014_store;
-thread bool * v1014 = &v1014_store;if(v1013) {
-*v1014 = v488;
+bool const v998 = v990 < v65;
+bool v999_store;
+thread bool * v999 = &v999_store;if(v998) {
+*v999 = v489;
 }
  else {
-bool const v1015 = v1007 < v65;
-bool v1016_store;
-thread bool * v1016 = &v1016_store;if(v1015) {
-*v1016 = v488;
+*v999 = v535;
+}
+bool const v1000 = *v999;
+*v997 = v1000;
+}
+bool const v1001 = *v997;
+if(v1001) {
+float const v1002 = v994 * v24;
+*v995 = v1002;
+}
+thread float * const v1003 = &(*v881)[v777];
+float const v1004 = *v995;
+*v1003 = v1004;
+float const v1005 = max(v988, v1004);
+uint32_t const v1006 = 7;
+uint32_t const v1007 = v882 + v1006;
+uint32_t const v1008 = v491 + v1007;
+uint32_t const v1009 = v885 + v1007;
+uint32_t const v1010 = uint32_t(v1009);
+threadgroup float * const v1011 = &(*v175)[v1010];
+float const v1012 = *v1011;
+float v1013_store;
+thread float * v1013 = &v1013_store;*v1013 = v202;
+bool const v1014 = *v762;
+bool v1015_store;
+thread bool * v1015 = &v1015_store;if(v1014) {
+*v1015 = v489;
 }
  else {
-*v1016 = v534;
-}
-bool const v1017 = *v1016;
-*v1014 = v1017;
-}
-bool const v1018 = *v1014;
-if(v1018) {
-float const v1019 = v1011 * v24;
-*v1012 = v1019;
-}
-uint32_t const v1020 = 7;
-thread float * const v1021 = &(*v880)[v1020];
-float const v1022 = *v1012;
-*v1021 = v1022;
-float const v1023 = max(v1004, v1022);
-float const v1024 = simd_shuffle_xor(v1023, v171);;
-float const v1025 = max(v1023, v1024);
-float const v1026 = simd_shuffle_xor(v1025, v204);;
-float const v1027 = max(v1025, v1026);
-float const v1028 = *v200;
-float const v1029 = 5.54517698;
-float const v1030 = v1028 + v1029;
-bool const v1031 = v1027 > v1030;
-float const v1032 = v1031 ? v1027 : v1028;
-float const v1033 = v1028 - v1032;
-float const v1034 = exp(v1033);bool const v1035 = v1032 != v1028;
-bool v1036_store;
-thread bool * v1036 = &v1036_store;if(v1035) {
-bool const v1037 = v1028 != v201;
-*v1036 = v1037;
+bool const v1016 = v1008 < v65;
+bool v1017_store;
+thread bool * v1017 = &v1017_store;if(v1016) {
+*v1017 = v489;
 }
  else {
-*v1036 = v534;
+*v1017 = v535;
+}
+bool const v1018 = *v1017;
+*v1015 = v1018;
+}
+bool const v1019 = *v1015;
+if(v1019) {
+float const v1020 = v1012 * v24;
+*v1013 = v1020;
+}
+uint32_t const v1021 = 7;
+thread float * const v1022 = &(*v881)[v1021];
+float const v1023 = *v1013;
+*v1022 = v1023;
+float const v1024 = max(v1005, v1023);
+float const v1025 = simd_shuffle_xor(v1024, v171);;
+float const v1026 = max(v1024, v1025);
+float const v1027 = simd_shuffle_xor(v1026, v205);;
+float const v1028 = max(v1026, v1027);
+float const v1029 = *v201;
+float const v1030 = 5.54517698;
+float const v1031 = v1029 + v1030;
+bool const v1032 = v1028 > v1031;
+float const v1033 = v1032 ? v1028 : v1029;
+float const v1034 = v1029 - v1033;
+float const v1035 = exp(v1034);bool const v1036 = v1033 != v1029;
+bool v1037_store;
+thread bool * v1037 = &v1037_store;if(v1036) {
+bool const v1038 = v1029 != v202;
+*v1037 = v1038;
+}
+ else {
+*v1037 = v535;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1038 = *v1036;
-bool const v1039 = simd_any(v1038);;
-if(v1039) {
+bool const v1039 = *v1037;
+bool const v1040 = simd_any(v1039);;
+if(v1040) {
 
-simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v180, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1040 = v173 * v494;
-uint32_t const v1041 = v884 + v1040;
-uint32_t const v1042 = uint32_t(v1041);
-threadgroup float * const v1043 = &(*v175)[v1042];
-float const v1044 = *v1043;
-float const v1045 = v1044 * v1034;
-*v1043 = v1045;
-uint32_t const v1046 = v1041 + v111;
-uint32_t const v1047 = uint32_t(v1046);
-threadgroup float * const v1048 = &(*v175)[v1047];
-float const v1049 = *v1048;
-float const v1050 = v1049 * v1034;
-*v1048 = v1050;
+uint32_t const v1041 = v173 * v495;
+uint32_t const v1042 = v885 + v1041;
+uint32_t const v1043 = uint32_t(v1042);
+threadgroup float * const v1044 = &(*v175)[v1043];
+float const v1045 = *v1044;
+float const v1046 = v1045 * v1035;
+*v1044 = v1046;
+uint32_t const v1047 = v1042 + v111;
+uint32_t const v1048 = uint32_t(v1047);
+threadgroup float * const v1049 = &(*v175)[v1048];
+float const v1050 = *v1049;
+float const v1051 = v1050 * v1035;
+*v1049 = v1051;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v179, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v792), v791);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1051 = *v1043;
-float const v1052 = v1051 * v1034;
-*v1043 = v1052;
-float const v1053 = *v1048;
-float const v1054 = v1053 * v1034;
-*v1048 = v1054;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v181, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v180, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1055 = *v1043;
-float const v1056 = v1055 * v1034;
-*v1043 = v1056;
-float const v1057 = *v1048;
-float const v1058 = v1057 * v1034;
-*v1048 = v1058;
+float const v1052 = *v1044;
+float const v1053 = v1052 * v1035;
+*v1044 = v1053;
+float const v1054 = *v1049;
+float const v1055 = v1054 * v1035;
+*v1049 = v1055;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v182, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v182, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1059 = *v1043;
-float const v1060 = v1059 * v1034;
-*v1043 = v1060;
-float const v1061 = *v1048;
-float const v1062 = v1061 * v1034;
-*v1048 = v1062;
+float const v1056 = *v1044;
+float const v1057 = v1056 * v1035;
+*v1044 = v1057;
+float const v1058 = *v1049;
+float const v1059 = v1058 * v1035;
+*v1049 = v1059;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v183, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v183, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1063 = *v1043;
-float const v1064 = v1063 * v1034;
-*v1043 = v1064;
-float const v1065 = *v1048;
-float const v1066 = v1065 * v1034;
-*v1048 = v1066;
+float const v1060 = *v1044;
+float const v1061 = v1060 * v1035;
+*v1044 = v1061;
+float const v1062 = *v1049;
+float const v1063 = v1062 * v1035;
+*v1049 = v1063;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1067 = *v1043;
-float const v1068 = v1067 * v1034;
-*v1043 = v1068;
-float const v1069 = *v1048;
-float const v1070 = v1069 * v1034;
-*v1048 = v1070;
+float const v1064 = *v1044;
+float const v1065 = v1064 * v1035;
+*v1044 = v1065;
+float const v1066 = *v1049;
+float const v1067 = v1066 * v1035;
+*v1049 = v1067;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v185, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v185, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1071 = *v1043;
-float const v1072 = v1071 * v1034;
-*v1043 = v1072;
-float const v1073 = *v1048;
-float const v1074 = v1073 * v1034;
-*v1048 = v1074;
+float const v1068 = *v1044;
+float const v1069 = v1068 * v1035;
+*v1044 = v1069;
+float const v1070 = *v1049;
+float const v1071 = v1070 * v1035;
+*v1049 = v1071;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1075 = *v1043;
-float const v1076 = v1075 * v1034;
-*v1043 = v1076;
-float const v1077 = *v1048;
-float const v1078 = v1077 * v1034;
-*v1048 = v1078;
+float const v1072 = *v1044;
+float const v1073 = v1072 * v1035;
+*v1044 = v1073;
+float const v1074 = *v1049;
+float const v1075 = v1074 * v1035;
+*v1049 = v1075;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v188, reinterpret_cast<threadgroup float *>(v793), v792);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1076 = *v1044;
+float const v1077 = v1076 * v1035;
+*v1044 = v1077;
+float const v1078 = *v1049;
+float const v1079 = v1078 * v1035;
+*v1049 = v1079;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v188, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v200 = v1032;
-float const v1079 = *v897;
-uint32_t const v1080 = reinterpret_cast<const thread uint32_t&>(v1079);
-uint32_t const v1081 = 4286578687;
-bool const v1082 = v1080 == v1081;
-float const v1083 = v1079 - v1032;
-float const v1084 = exp(v1083);float const v1085 = v1082 ? v180 : v1084;
-half const v1086 = half(v1085);
-half_4 const v1087 = [&]{
-half_4 tmp = v212;
-tmp.i_0 = v1086;
+*v201 = v1033;
+float const v1080 = *v898;
+uint32_t const v1081 = reinterpret_cast<const thread uint32_t&>(v1080);
+uint32_t const v1082 = 4286578687;
+bool const v1083 = v1081 == v1082;
+float const v1084 = v1080 - v1033;
+float const v1085 = exp(v1084);float const v1086 = v1083 ? v181 : v1085;
+half const v1087 = half(v1086);
+half_4 const v1088 = [&]{
+half_4 tmp = v213;
+tmp.i_0 = v1087;
 return tmp;
 }();
-float const v1088 = *v914;
-uint32_t const v1089 = reinterpret_cast<const thread uint32_t&>(v1088);
-bool const v1090 = v1089 == v1081;
-float const v1091 = v1088 - v1032;
-float const v1092 = exp(v1091);float const v1093 = v1090 ? v180 : v1092;
-float const v1094 = v1085 + v1093;
-half const v1095 = half(v1093);
-half_4 const v1096 = [&]{
-half_4 tmp = v1087;
-tmp.i_1 = v1095;
+float const v1089 = *v915;
+uint32_t const v1090 = reinterpret_cast<const thread uint32_t&>(v1089);
+bool const v1091 = v1090 == v1082;
+float const v1092 = v1089 - v1033;
+float const v1093 = exp(v1092);float const v1094 = v1091 ? v181 : v1093;
+float const v1095 = v1086 + v1094;
+half const v1096 = half(v1094);
+half_4 const v1097 = [&]{
+half_4 tmp = v1088;
+tmp.i_1 = v1096;
 return tmp;
 }();
-float const v1097 = *v931;
-uint32_t const v1098 = reinterpret_cast<const thread uint32_t&>(v1097);
-bool const v1099 = v1098 == v1081;
-float const v1100 = v1097 - v1032;
-float const v1101 = exp(v1100);float const v1102 = v1099 ? v180 : v1101;
-float const v1103 = v1094 + v1102;
-half const v1104 = half(v1102);
-half_4 const v1105 = [&]{
-half_4 tmp = v1096;
-tmp.i_2 = v1104;
+float const v1098 = *v932;
+uint32_t const v1099 = reinterpret_cast<const thread uint32_t&>(v1098);
+bool const v1100 = v1099 == v1082;
+float const v1101 = v1098 - v1033;
+float const v1102 = exp(v1101);float const v1103 = v1100 ? v181 : v1102;
+float const v1104 = v1095 + v1103;
+half const v1105 = half(v1103);
+half_4 const v1106 = [&]{
+half_4 tmp = v1097;
+tmp.i_2 = v1105;
 return tmp;
 }();
-float const v1106 = *v949;
-uint32_t const v1107 = reinterpret_cast<const thread uint32_t&>(v1106);
-bool const v1108 = v1107 == v1081;
-float const v1109 = v1106 - v1032;
-float const v1110 = exp(v1109);float const v1111 = v1108 ? v180 : v1110;
-float const v1112 = v1103 + v1111;
-half const v1113 = half(v1111);
-half_4 const v1114 = [&]{
-half_4 tmp = v1105;
-tmp.i_3 = v1113;
+float const v1107 = *v950;
+uint32_t const v1108 = reinterpret_cast<const thread uint32_t&>(v1107);
+bool const v1109 = v1108 == v1082;
+float const v1110 = v1107 - v1033;
+float const v1111 = exp(v1110);float const v1112 = v1109 ? v181 : v1111;
+float const v1113 = v1104 + v1112;
+half const v1114 = half(v1112);
+half_4 const v1115 = [&]{
+half_4 tmp = v1106;
+tmp.i_3 = v1114;
 return tmp;
 }();
-uint32_t const v1115 = v172 * v780;
-uint32_t const v1116 = v765 + v1115;
-uint32_t const v1117 = v173 * v494;
-uint32_t const v1118 = v1116 + v1117;
-uint32_t const v1119 = uint32_t(v1118);
-threadgroup half_4 * const v1120 = &(*v176)[v1119];
-*v1120 = v1114;
-float const v1121 = *v966;
-uint32_t const v1122 = reinterpret_cast<const thread uint32_t&>(v1121);
-bool const v1123 = v1122 == v1081;
-float const v1124 = v1121 - v1032;
-float const v1125 = exp(v1124);float const v1126 = v1123 ? v180 : v1125;
-float const v1127 = v1112 + v1126;
-half const v1128 = half(v1126);
-half_4 const v1129 = [&]{
-half_4 tmp = v212;
-tmp.i_0 = v1128;
+uint32_t const v1116 = v172 * v781;
+uint32_t const v1117 = v766 + v1116;
+uint32_t const v1118 = v173 * v495;
+uint32_t const v1119 = v1117 + v1118;
+uint32_t const v1120 = uint32_t(v1119);
+threadgroup half_4 * const v1121 = &(*v176)[v1120];
+*v1121 = v1115;
+float const v1122 = *v967;
+uint32_t const v1123 = reinterpret_cast<const thread uint32_t&>(v1122);
+bool const v1124 = v1123 == v1082;
+float const v1125 = v1122 - v1033;
+float const v1126 = exp(v1125);float const v1127 = v1124 ? v181 : v1126;
+float const v1128 = v1113 + v1127;
+half const v1129 = half(v1127);
+half_4 const v1130 = [&]{
+half_4 tmp = v213;
+tmp.i_0 = v1129;
 return tmp;
 }();
-float const v1130 = *v985;
-uint32_t const v1131 = reinterpret_cast<const thread uint32_t&>(v1130);
-bool const v1132 = v1131 == v1081;
-float const v1133 = v1130 - v1032;
-float const v1134 = exp(v1133);float const v1135 = v1132 ? v180 : v1134;
-float const v1136 = v1127 + v1135;
-half const v1137 = half(v1135);
-half_4 const v1138 = [&]{
-half_4 tmp = v1129;
-tmp.i_1 = v1137;
+float const v1131 = *v986;
+uint32_t const v1132 = reinterpret_cast<const thread uint32_t&>(v1131);
+bool const v1133 = v1132 == v1082;
+float const v1134 = v1131 - v1033;
+float const v1135 = exp(v1134);float const v1136 = v1133 ? v181 : v1135;
+float const v1137 = v1128 + v1136;
+half const v1138 = half(v1136);
+half_4 const v1139 = [&]{
+half_4 tmp = v1130;
+tmp.i_1 = v1138;
 return tmp;
 }();
-float const v1139 = *v1002;
-uint32_t const v1140 = reinterpret_cast<const thread uint32_t&>(v1139);
-bool const v1141 = v1140 == v1081;
-float const v1142 = v1139 - v1032;
-float const v1143 = exp(v1142);float const v1144 = v1141 ? v180 : v1143;
-float const v1145 = v1136 + v1144;
-half const v1146 = half(v1144);
-half_4 const v1147 = [&]{
-half_4 tmp = v1138;
-tmp.i_2 = v1146;
+float const v1140 = *v1003;
+uint32_t const v1141 = reinterpret_cast<const thread uint32_t&>(v1140);
+bool const v1142 = v1141 == v1082;
+float const v1143 = v1140 - v1033;
+float const v1144 = exp(v1143);float const v1145 = v1142 ? v181 : v1144;
+float const v1146 = v1137 + v1145;
+half const v1147 = half(v1145);
+half_4 const v1148 = [&]{
+half_4 tmp = v1139;
+tmp.i_2 = v1147;
 return tmp;
 }();
-float const v1148 = *v1021;
-uint32_t const v1149 = reinterpret_cast<const thread uint32_t&>(v1148);
-bool const v1150 = v1149 == v1081;
-float const v1151 = v1148 - v1032;
-float const v1152 = exp(v1151);float const v1153 = v1150 ? v180 : v1152;
-float const v1154 = v1145 + v1153;
-half const v1155 = half(v1153);
-half_4 const v1156 = [&]{
-half_4 tmp = v1147;
-tmp.i_3 = v1155;
+float const v1149 = *v1022;
+uint32_t const v1150 = reinterpret_cast<const thread uint32_t&>(v1149);
+bool const v1151 = v1150 == v1082;
+float const v1152 = v1149 - v1033;
+float const v1153 = exp(v1152);float const v1154 = v1151 ? v181 : v1153;
+float const v1155 = v1146 + v1154;
+half const v1156 = half(v1154);
+half_4 const v1157 = [&]{
+half_4 tmp = v1148;
+tmp.i_3 = v1156;
 return tmp;
 }();
-uint32_t const v1157 = v1118 + v111;
-uint32_t const v1158 = uint32_t(v1157);
-threadgroup half_4 * const v1159 = &(*v176)[v1158];
-*v1159 = v1156;
-float const v1160 = *v202;
-float const v1161 = fma(v1160, v1034, v1154);
-*v202 = v1161;
-float const v1162 = *v203;
-float const v1163 = fma(v1162, v1034, v1154);
-*v203 = v1163;
+uint32_t const v1158 = v1119 + v111;
+uint32_t const v1159 = uint32_t(v1158);
+threadgroup half_4 * const v1160 = &(*v176)[v1159];
+*v1160 = v1157;
+float const v1161 = *v203;
+float const v1162 = fma(v1161, v1035, v1155);
+*v203 = v1162;
+float const v1163 = *v204;
+float const v1164 = fma(v1163, v1035, v1155);
+*v204 = v1164;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1164 = *v761;
-bool const v1165 = !v1164;
-bool const v1166 = *v724;
-bool const v1167 = v1166 && v1165;
-if(v1167) {
+bool const v1165 = *v762;
+bool const v1166 = !v1165;
+bool const v1167 = *v725;
+bool const v1168 = v1167 && v1166;
+if(v1168) {
 
-simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v180, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1168 = v884 + v1117;
-for(uint32_t v1169 = v86; v1169 < v138; v1169 += v111) {
-uint32_t const v1170 = v1169 / v325;
-uint32_t const v1171 = v1116 + v1170;
-uint32_t const v1172 = uint32_t(v1171);
-threadgroup half_4 * const v1173 = &(*v176)[v1172];
-half_4 const v1174 = *v1173;
-uint32_t const v1175 = v1169 % v325;
-half const v1176 = v1174.i_0;
-float const v1177 = float(v1176);
-float v1178_store;
-thread float * v1178 = &v1178_store;*v1178 = v1177;
-bool const v1179 = v1175 == v111;
-if(v1179) {
-half const v1180 = v1174.i_1;
-float const v1181 = float(v1180);
-*v1178 = v1181;
+uint32_t const v1169 = v885 + v1118;
+for(uint32_t v1170 = v86; v1170 < v138; v1170 += v111) {
+uint32_t const v1171 = v1170 / v326;
+uint32_t const v1172 = v1117 + v1171;
+uint32_t const v1173 = uint32_t(v1172);
+threadgroup half_4 * const v1174 = &(*v176)[v1173];
+half_4 const v1175 = *v1174;
+uint32_t const v1176 = v1170 % v326;
+half const v1177 = v1175.i_0;
+float const v1178 = float(v1177);
+float v1179_store;
+thread float * v1179 = &v1179_store;*v1179 = v1178;
+bool const v1180 = v1176 == v111;
+if(v1180) {
+half const v1181 = v1175.i_1;
+float const v1182 = float(v1181);
+*v1179 = v1182;
 }
-bool const v1182 = v1175 == v494;
-if(v1182) {
-half const v1183 = v1174.i_2;
-float const v1184 = float(v1183);
-*v1178 = v1184;
+bool const v1183 = v1176 == v495;
+if(v1183) {
+half const v1184 = v1175.i_2;
+float const v1185 = float(v1184);
+*v1179 = v1185;
 }
-bool const v1185 = v1175 == v934;
-if(v1185) {
-half const v1186 = v1174.i_3;
-float const v1187 = float(v1186);
-*v1178 = v1187;
+bool const v1186 = v1176 == v935;
+if(v1186) {
+half const v1187 = v1175.i_3;
+float const v1188 = float(v1187);
+*v1179 = v1188;
 }
-float const v1188 = *v1178;
-uint32_t const v1189 = reinterpret_cast<const thread uint32_t&>(v1188);
-bool const v1190 = v1189 == v86;
-bool const v1191 = !v1190;
-if(v1191) {
-uint32_t const v1192 = v1169 * v229;
-uint32_t const v1193 = v512 + v1192;
-uint32_t const v1194 = v1117 / v325;
-uint32_t const v1195 = v1193 + v1194;
-uint32_t const v1196 = uint32_t(v1195);
-threadgroup half_4 * const v1197 = &(*v174)[v1196];
-half_4 const v1198 = *v1197;
-half const v1199 = v1198.i_0;
-float const v1200 = float(v1199);
-float v1201_store;
-thread float * v1201 = &v1201_store;*v1201 = v1200;
-uint32_t const v1202 = v173 % v494;
-bool const v1203 = v1202 == v111;
-if(v1203) {
-half const v1204 = v1198.i_2;
-float const v1205 = float(v1204);
-*v1201 = v1205;
+float const v1189 = *v1179;
+uint32_t const v1190 = reinterpret_cast<const thread uint32_t&>(v1189);
+bool const v1191 = v1190 == v86;
+bool const v1192 = !v1191;
+if(v1192) {
+uint32_t const v1193 = v1170 * v230;
+uint32_t const v1194 = v513 + v1193;
+uint32_t const v1195 = v1118 / v326;
+uint32_t const v1196 = v1194 + v1195;
+uint32_t const v1197 = uint32_t(v1196);
+threadgroup half_4 * const v1198 = &(*v174)[v1197];
+half_4 const v1199 = *v1198;
+half const v1200 = v1199.i_0;
+float const v1201 = float(v1200);
+float v1202_store;
+thread float * v1202 = &v1202_store;*v1202 = v1201;
+uint32_t const v1203 = v173 % v495;
+bool const v1204 = v1203 == v111;
+if(v1204) {
+half const v1205 = v1199.i_2;
+float const v1206 = float(v1205);
+*v1202 = v1206;
 }
-uint32_t const v1206 = uint32_t(v1168);
-float const v1207 = *v1178;
-float const v1208 = *v1201;
-threadgroup float * const v1209 = &(*v175)[v1206];
-float const v1210 = *v1209;
-float const v1211 = fma(v1207, v1208, v1210);
-*v1209 = v1211;
-half const v1212 = v1198.i_1;
-float const v1213 = float(v1212);
-float v1214_store;
-thread float * v1214 = &v1214_store;*v1214 = v1213;
-if(v1203) {
-half const v1215 = v1198.i_3;
-float const v1216 = float(v1215);
-*v1214 = v1216;
+uint32_t const v1207 = uint32_t(v1169);
+float const v1208 = *v1179;
+float const v1209 = *v1202;
+threadgroup float * const v1210 = &(*v175)[v1207];
+float const v1211 = *v1210;
+float const v1212 = fma(v1208, v1209, v1211);
+*v1210 = v1212;
+half const v1213 = v1199.i_1;
+float const v1214 = float(v1213);
+float v1215_store;
+thread float * v1215 = &v1215_store;*v1215 = v1214;
+if(v1204) {
+half const v1216 = v1199.i_3;
+float const v1217 = float(v1216);
+*v1215 = v1217;
 }
-uint32_t const v1217 = v1168 + v111;
-uint32_t const v1218 = uint32_t(v1217);
-float const v1219 = *v1178;
-float const v1220 = *v1214;
-threadgroup float * const v1221 = &(*v175)[v1218];
-float const v1222 = *v1221;
-float const v1223 = fma(v1219, v1220, v1222);
-*v1221 = v1223;
-}
-}
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v179, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v792), v791);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1224 = v86; v1224 < v138; v1224 += v111) {
-uint32_t const v1225 = v1224 / v325;
-uint32_t const v1226 = v1116 + v1225;
-uint32_t const v1227 = uint32_t(v1226);
-threadgroup half_4 * const v1228 = &(*v176)[v1227];
-half_4 const v1229 = *v1228;
-uint32_t const v1230 = v1224 % v325;
-half const v1231 = v1229.i_0;
-float const v1232 = float(v1231);
-float v1233_store;
-thread float * v1233 = &v1233_store;*v1233 = v1232;
-bool const v1234 = v1230 == v111;
-if(v1234) {
-half const v1235 = v1229.i_1;
-float const v1236 = float(v1235);
-*v1233 = v1236;
-}
-bool const v1237 = v1230 == v494;
-if(v1237) {
-half const v1238 = v1229.i_2;
-float const v1239 = float(v1238);
-*v1233 = v1239;
-}
-bool const v1240 = v1230 == v934;
-if(v1240) {
-half const v1241 = v1229.i_3;
-float const v1242 = float(v1241);
-*v1233 = v1242;
-}
-float const v1243 = *v1233;
-uint32_t const v1244 = reinterpret_cast<const thread uint32_t&>(v1243);
-bool const v1245 = v1244 == v86;
-bool const v1246 = !v1245;
-if(v1246) {
-uint32_t const v1247 = v1224 * v229;
-uint32_t const v1248 = 578;
-uint32_t const v1249 = v1248 + v1247;
-uint32_t const v1250 = v1117 / v325;
-uint32_t const v1251 = v1249 + v1250;
-uint32_t const v1252 = uint32_t(v1251);
-threadgroup half_4 * const v1253 = &(*v174)[v1252];
-half_4 const v1254 = *v1253;
-half const v1255 = v1254.i_0;
-float const v1256 = float(v1255);
-float v1257_store;
-thread float * v1257 = &v1257_store;*v1257 = v1256;
-uint32_t const v1258 = v173 % v494;
-bool const v1259 = v1258 == v111;
-if(v1259) {
-half const v1260 = v1254.i_2;
-float const v1261 = float(v1260);
-*v1257 = v1261;
-}
-uint32_t const v1262 = uint32_t(v1168);
-float const v1263 = *v1233;
-float const v1264 = *v1257;
-threadgroup float * const v1265 = &(*v175)[v1262];
-float const v1266 = *v1265;
-float const v1267 = fma(v1263, v1264, v1266);
-*v1265 = v1267;
-half const v1268 = v1254.i_1;
-float const v1269 = float(v1268);
-float v1270_store;
-thread float * v1270 = &v1270_store;*v1270 = v1269;
-if(v1259) {
-half const v1271 = v1254.i_3;
-float const v1272 = float(v1271);
-*v1270 = v1272;
-}
-uint32_t const v1273 = v1168 + v111;
-uint32_t const v1274 = uint32_t(v1273);
-float const v1275 = *v1233;
-float const v1276 = *v1270;
-threadgroup float * const v1277 = &(*v175)[v1274];
-float const v1278 = *v1277;
-float const v1279 = fma(v1275, v1276, v1278);
-*v1277 = v1279;
+uint32_t const v1218 = v1169 + v111;
+uint32_t const v1219 = uint32_t(v1218);
+float const v1220 = *v1179;
+float const v1221 = *v1215;
+threadgroup float * const v1222 = &(*v175)[v1219];
+float const v1223 = *v1222;
+float const v1224 = fma(v1220, v1221, v1223);
+*v1222 = v1224;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v181, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v180, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1280 = v86; v1280 < v138; v1280 += v111) {
-uint32_t const v1281 = v1280 / v325;
-uint32_t const v1282 = v1116 + v1281;
-uint32_t const v1283 = uint32_t(v1282);
-threadgroup half_4 * const v1284 = &(*v176)[v1283];
-half_4 const v1285 = *v1284;
-uint32_t const v1286 = v1280 % v325;
-half const v1287 = v1285.i_0;
-float const v1288 = float(v1287);
-float v1289_store;
-thread float * v1289 = &v1289_store;*v1289 = v1288;
-bool const v1290 = v1286 == v111;
-if(v1290) {
-half const v1291 = v1285.i_1;
-float const v1292 = float(v1291);
-*v1289 = v1292;
+for(uint32_t v1225 = v86; v1225 < v138; v1225 += v111) {
+uint32_t const v1226 = v1225 / v326;
+uint32_t const v1227 = v1117 + v1226;
+uint32_t const v1228 = uint32_t(v1227);
+threadgroup half_4 * const v1229 = &(*v176)[v1228];
+half_4 const v1230 = *v1229;
+uint32_t const v1231 = v1225 % v326;
+half const v1232 = v1230.i_0;
+float const v1233 = float(v1232);
+float v1234_store;
+thread float * v1234 = &v1234_store;*v1234 = v1233;
+bool const v1235 = v1231 == v111;
+if(v1235) {
+half const v1236 = v1230.i_1;
+float const v1237 = float(v1236);
+*v1234 = v1237;
 }
-bool const v1293 = v1286 == v494;
-if(v1293) {
-half const v1294 = v1285.i_2;
-float const v1295 = float(v1294);
-*v1289 = v1295;
+bool const v1238 = v1231 == v495;
+if(v1238) {
+half const v1239 = v1230.i_2;
+float const v1240 = float(v1239);
+*v1234 = v1240;
 }
-bool const v1296 = v1286 == v934;
-if(v1296) {
-half const v1297 = v1285.i_3;
-float const v1298 = float(v1297);
-*v1289 = v1298;
+bool const v1241 = v1231 == v935;
+if(v1241) {
+half const v1242 = v1230.i_3;
+float const v1243 = float(v1242);
+*v1234 = v1243;
 }
-float const v1299 = *v1289;
-uint32_t const v1300 = reinterpret_cast<const thread uint32_t&>(v1299);
-bool const v1301 = v1300 == v86;
-bool const v1302 = !v1301;
-if(v1302) {
-uint32_t const v1303 = v1280 * v229;
-uint32_t const v1304 = 580;
-uint32_t const v1305 = v1304 + v1303;
-uint32_t const v1306 = v1117 / v325;
-uint32_t const v1307 = v1305 + v1306;
-uint32_t const v1308 = uint32_t(v1307);
-threadgroup half_4 * const v1309 = &(*v174)[v1308];
-half_4 const v1310 = *v1309;
-half const v1311 = v1310.i_0;
-float const v1312 = float(v1311);
-float v1313_store;
-thread float * v1313 = &v1313_store;*v1313 = v1312;
-uint32_t const v1314 = v173 % v494;
-bool const v1315 = v1314 == v111;
-if(v1315) {
-half const v1316 = v1310.i_2;
-float const v1317 = float(v1316);
-*v1313 = v1317;
+float const v1244 = *v1234;
+uint32_t const v1245 = reinterpret_cast<const thread uint32_t&>(v1244);
+bool const v1246 = v1245 == v86;
+bool const v1247 = !v1246;
+if(v1247) {
+uint32_t const v1248 = v1225 * v230;
+uint32_t const v1249 = 578;
+uint32_t const v1250 = v1249 + v1248;
+uint32_t const v1251 = v1118 / v326;
+uint32_t const v1252 = v1250 + v1251;
+uint32_t const v1253 = uint32_t(v1252);
+threadgroup half_4 * const v1254 = &(*v174)[v1253];
+half_4 const v1255 = *v1254;
+half const v1256 = v1255.i_0;
+float const v1257 = float(v1256);
+float v1258_store;
+thread float * v1258 = &v1258_store;*v1258 = v1257;
+uint32_t const v1259 = v173 % v495;
+bool const v1260 = v1259 == v111;
+if(v1260) {
+half const v1261 = v1255.i_2;
+float const v1262 = float(v1261);
+*v1258 = v1262;
 }
-uint32_t const v1318 = uint32_t(v1168);
-float const v1319 = *v1289;
-float const v1320 = *v1313;
-threadgroup float * const v1321 = &(*v175)[v1318];
-float const v1322 = *v1321;
-float const v1323 = fma(v1319, v1320, v1322);
-*v1321 = v1323;
-half const v1324 = v1310.i_1;
-float const v1325 = float(v1324);
-float v1326_store;
-thread float * v1326 = &v1326_store;*v1326 = v1325;
-if(v1315) {
-half const v1327 = v1310.i_3;
-float const v1328 = float(v1327);
-*v1326 = v1328;
+uint32_t const v1263 = uint32_t(v1169);
+float const v1264 = *v1234;
+float const v1265 = *v1258;
+threadgroup float * const v1266 = &(*v175)[v1263];
+float const v1267 = *v1266;
+float const v1268 = fma(v1264, v1265, v1267);
+*v1266 = v1268;
+half const v1269 = v1255.i_1;
+float const v1270 = float(v1269);
+float v1271_store;
+thread float * v1271 = &v1271_store;*v1271 = v1270;
+if(v1260) {
+half const v1272 = v1255.i_3;
+float const v1273 = float(v1272);
+*v1271 = v1273;
 }
-uint32_t const v1329 = v1168 + v111;
-uint32_t const v1330 = uint32_t(v1329);
-float const v1331 = *v1289;
-float const v1332 = *v1326;
-threadgroup float * const v1333 = &(*v175)[v1330];
-float const v1334 = *v1333;
-float const v1335 = fma(v1331, v1332, v1334);
-*v1333 = v1335;
+uint32_t const v1274 = v1169 + v111;
+uint32_t const v1275 = uint32_t(v1274);
+float const v1276 = *v1234;
+float const v1277 = *v1271;
+threadgroup float * const v1278 = &(*v175)[v1275];
+float const v1279 = *v1278;
+float const v1280 = fma(v1276, v1277, v1279);
+*v1278 = v1280;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v182, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v182, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1336 = v86; v1336 < v138; v1336 += v111) {
-uint32_t const v1337 = v1336 / v325;
-uint32_t const v1338 = v1116 + v1337;
-uint32_t const v1339 = uint32_t(v1338);
-threadgroup half_4 * const v1340 = &(*v176)[v1339];
-half_4 const v1341 = *v1340;
-uint32_t const v1342 = v1336 % v325;
-half const v1343 = v1341.i_0;
-float const v1344 = float(v1343);
-float v1345_store;
-thread float * v1345 = &v1345_store;*v1345 = v1344;
-bool const v1346 = v1342 == v111;
-if(v1346) {
-half const v1347 = v1341.i_1;
-float const v1348 = float(v1347);
-*v1345 = v1348;
+for(uint32_t v1281 = v86; v1281 < v138; v1281 += v111) {
+uint32_t const v1282 = v1281 / v326;
+uint32_t const v1283 = v1117 + v1282;
+uint32_t const v1284 = uint32_t(v1283);
+threadgroup half_4 * const v1285 = &(*v176)[v1284];
+half_4 const v1286 = *v1285;
+uint32_t const v1287 = v1281 % v326;
+half const v1288 = v1286.i_0;
+float const v1289 = float(v1288);
+float v1290_store;
+thread float * v1290 = &v1290_store;*v1290 = v1289;
+bool const v1291 = v1287 == v111;
+if(v1291) {
+half const v1292 = v1286.i_1;
+float const v1293 = float(v1292);
+*v1290 = v1293;
 }
-bool const v1349 = v1342 == v494;
-if(v1349) {
-half const v1350 = v1341.i_2;
-float const v1351 = float(v1350);
-*v1345 = v1351;
+bool const v1294 = v1287 == v495;
+if(v1294) {
+half const v1295 = v1286.i_2;
+float const v1296 = float(v1295);
+*v1290 = v1296;
 }
-bool const v1352 = v1342 == v934;
-if(v1352) {
-half const v1353 = v1341.i_3;
-float const v1354 = float(v1353);
-*v1345 = v1354;
+bool const v1297 = v1287 == v935;
+if(v1297) {
+half const v1298 = v1286.i_3;
+float const v1299 = float(v1298);
+*v1290 = v1299;
 }
-float const v1355 = *v1345;
-uint32_t const v1356 = reinterpret_cast<const thread uint32_t&>(v1355);
-bool const v1357 = v1356 == v86;
-bool const v1358 = !v1357;
-if(v1358) {
-uint32_t const v1359 = v1336 * v229;
-uint32_t const v1360 = 582;
-uint32_t const v1361 = v1360 + v1359;
-uint32_t const v1362 = v1117 / v325;
-uint32_t const v1363 = v1361 + v1362;
-uint32_t const v1364 = uint32_t(v1363);
-threadgroup half_4 * const v1365 = &(*v174)[v1364];
-half_4 const v1366 = *v1365;
-half const v1367 = v1366.i_0;
-float const v1368 = float(v1367);
-float v1369_store;
-thread float * v1369 = &v1369_store;*v1369 = v1368;
-uint32_t const v1370 = v173 % v494;
-bool const v1371 = v1370 == v111;
-if(v1371) {
-half const v1372 = v1366.i_2;
-float const v1373 = float(v1372);
-*v1369 = v1373;
+float const v1300 = *v1290;
+uint32_t const v1301 = reinterpret_cast<const thread uint32_t&>(v1300);
+bool const v1302 = v1301 == v86;
+bool const v1303 = !v1302;
+if(v1303) {
+uint32_t const v1304 = v1281 * v230;
+uint32_t const v1305 = 580;
+uint32_t const v1306 = v1305 + v1304;
+uint32_t const v1307 = v1118 / v326;
+uint32_t const v1308 = v1306 + v1307;
+uint32_t const v1309 = uint32_t(v1308);
+threadgroup half_4 * const v1310 = &(*v174)[v1309];
+half_4 const v1311 = *v1310;
+half const v1312 = v1311.i_0;
+float const v1313 = float(v1312);
+float v1314_store;
+thread float * v1314 = &v1314_store;*v1314 = v1313;
+uint32_t const v1315 = v173 % v495;
+bool const v1316 = v1315 == v111;
+if(v1316) {
+half const v1317 = v1311.i_2;
+float const v1318 = float(v1317);
+*v1314 = v1318;
 }
-uint32_t const v1374 = uint32_t(v1168);
-float const v1375 = *v1345;
-float const v1376 = *v1369;
-threadgroup float * const v1377 = &(*v175)[v1374];
-float const v1378 = *v1377;
-float const v1379 = fma(v1375, v1376, v1378);
-*v1377 = v1379;
-half const v1380 = v1366.i_1;
-float const v1381 = float(v1380);
-float v1382_store;
-thread float * v1382 = &v1382_store;*v1382 = v1381;
-if(v1371) {
-half const v1383 = v1366.i_3;
-float const v1384 = float(v1383);
-*v1382 = v1384;
+uint32_t const v1319 = uint32_t(v1169);
+float const v1320 = *v1290;
+float const v1321 = *v1314;
+threadgroup float * const v1322 = &(*v175)[v1319];
+float const v1323 = *v1322;
+float const v1324 = fma(v1320, v1321, v1323);
+*v1322 = v1324;
+half const v1325 = v1311.i_1;
+float const v1326 = float(v1325);
+float v1327_store;
+thread float * v1327 = &v1327_store;*v1327 = v1326;
+if(v1316) {
+half const v1328 = v1311.i_3;
+float const v1329 = float(v1328);
+*v1327 = v1329;
 }
-uint32_t const v1385 = v1168 + v111;
-uint32_t const v1386 = uint32_t(v1385);
-float const v1387 = *v1345;
-float const v1388 = *v1382;
-threadgroup float * const v1389 = &(*v175)[v1386];
-float const v1390 = *v1389;
-float const v1391 = fma(v1387, v1388, v1390);
-*v1389 = v1391;
+uint32_t const v1330 = v1169 + v111;
+uint32_t const v1331 = uint32_t(v1330);
+float const v1332 = *v1290;
+float const v1333 = *v1327;
+threadgroup float * const v1334 = &(*v175)[v1331];
+float const v1335 = *v1334;
+float const v1336 = fma(v1332, v1333, v1335);
+*v1334 = v1336;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v183, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v183, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1392 = v86; v1392 < v138; v1392 += v111) {
-uint32_t const v1393 = v1392 / v325;
-uint32_t const v1394 = v1116 + v1393;
-uint32_t const v1395 = uint32_t(v1394);
-threadgroup half_4 * const v1396 = &(*v176)[v1395];
-half_4 const v1397 = *v1396;
-uint32_t const v1398 = v1392 % v325;
-half const v1399 = v1397.i_0;
-float const v1400 = float(v1399);
-float v1401_store;
-thread float * v1401 = &v1401_store;*v1401 = v1400;
-bool const v1402 = v1398 == v111;
-if(v1402) {
-half const v1403 = v1397.i_1;
-float const v1404 = float(v1403);
-*v1401 = v1404;
+for(uint32_t v1337 = v86; v1337 < v138; v1337 += v111) {
+uint32_t const v1338 = v1337 / v326;
+uint32_t const v1339 = v1117 + v1338;
+uint32_t const v1340 = uint32_t(v1339);
+threadgroup half_4 * const v1341 = &(*v176)[v1340];
+half_4 const v1342 = *v1341;
+uint32_t const v1343 = v1337 % v326;
+half const v1344 = v1342.i_0;
+float const v1345 = float(v1344);
+float v1346_store;
+thread float * v1346 = &v1346_store;*v1346 = v1345;
+bool const v1347 = v1343 == v111;
+if(v1347) {
+half const v1348 = v1342.i_1;
+float const v1349 = float(v1348);
+*v1346 = v1349;
 }
-bool const v1405 = v1398 == v494;
-if(v1405) {
-half const v1406 = v1397.i_2;
-float const v1407 = float(v1406);
-*v1401 = v1407;
+bool const v1350 = v1343 == v495;
+if(v1350) {
+half const v1351 = v1342.i_2;
+float const v1352 = float(v1351);
+*v1346 = v1352;
 }
-bool const v1408 = v1398 == v934;
-if(v1408) {
-half const v1409 = v1397.i_3;
-float const v1410 = float(v1409);
-*v1401 = v1410;
+bool const v1353 = v1343 == v935;
+if(v1353) {
+half const v1354 = v1342.i_3;
+float const v1355 = float(v1354);
+*v1346 = v1355;
 }
-float const v1411 = *v1401;
-uint32_t const v1412 = reinterpret_cast<const thread uint32_t&>(v1411);
-bool const v1413 = v1412 == v86;
-bool const v1414 = !v1413;
-if(v1414) {
-uint32_t const v1415 = v1392 * v229;
-uint32_t const v1416 = 584;
-uint32_t const v1417 = v1416 + v1415;
-uint32_t const v1418 = v1117 / v325;
-uint32_t const v1419 = v1417 + v1418;
-uint32_t const v1420 = uint32_t(v1419);
-threadgroup half_4 * const v1421 = &(*v174)[v1420];
-half_4 const v1422 = *v1421;
-half const v1423 = v1422.i_0;
-float const v1424 = float(v1423);
-float v1425_store;
-thread float * v1425 = &v1425_store;*v1425 = v1424;
-uint32_t const v1426 = v173 % v494;
-bool const v1427 = v1426 == v111;
-if(v1427) {
-half const v1428 = v1422.i_2;
-float const v1429 = float(v1428);
-*v1425 = v1429;
+float const v1356 = *v1346;
+uint32_t const v1357 = reinterpret_cast<const thread uint32_t&>(v1356);
+bool const v1358 = v1357 == v86;
+bool const v1359 = !v1358;
+if(v1359) {
+uint32_t const v1360 = v1337 * v230;
+uint32_t const v1361 = 582;
+uint32_t const v1362 = v1361 + v1360;
+uint32_t const v1363 = v1118 / v326;
+uint32_t const v1364 = v1362 + v1363;
+uint32_t const v1365 = uint32_t(v1364);
+threadgroup half_4 * const v1366 = &(*v174)[v1365];
+half_4 const v1367 = *v1366;
+half const v1368 = v1367.i_0;
+float const v1369 = float(v1368);
+float v1370_store;
+thread float * v1370 = &v1370_store;*v1370 = v1369;
+uint32_t const v1371 = v173 % v495;
+bool const v1372 = v1371 == v111;
+if(v1372) {
+half const v1373 = v1367.i_2;
+float const v1374 = float(v1373);
+*v1370 = v1374;
 }
-uint32_t const v1430 = uint32_t(v1168);
-float const v1431 = *v1401;
-float const v1432 = *v1425;
-threadgroup float * const v1433 = &(*v175)[v1430];
-float const v1434 = *v1433;
-float const v1435 = fma(v1431, v1432, v1434);
-*v1433 = v1435;
-half const v1436 = v1422.i_1;
-float const v1437 = float(v1436);
-float v1438_store;
-thread float * v1438 = &v1438_store;*v1438 = v1437;
-if(v1427) {
-half const v1439 = v1422.i_3;
-float const v1440 = float(v1439);
-*v1438 = v1440;
+uint32_t const v1375 = uint32_t(v1169);
+float const v1376 = *v1346;
+float const v1377 = *v1370;
+threadgroup float * const v1378 = &(*v175)[v1375];
+float const v1379 = *v1378;
+float const v1380 = fma(v1376, v1377, v1379);
+*v1378 = v1380;
+half const v1381 = v1367.i_1;
+float const v1382 = float(v1381);
+float v1383_store;
+thread float * v1383 = &v1383_store;*v1383 = v1382;
+if(v1372) {
+half const v1384 = v1367.i_3;
+float const v1385 = float(v1384);
+*v1383 = v1385;
 }
-uint32_t const v1441 = v1168 + v111;
-uint32_t const v1442 = uint32_t(v1441);
-float const v1443 = *v1401;
-float const v1444 = *v1438;
-threadgroup float * const v1445 = &(*v175)[v1442];
-float const v1446 = *v1445;
-float const v1447 = fma(v1443, v1444, v1446);
-*v1445 = v1447;
+uint32_t const v1386 = v1169 + v111;
+uint32_t const v1387 = uint32_t(v1386);
+float const v1388 = *v1346;
+float const v1389 = *v1383;
+threadgroup float * const v1390 = &(*v175)[v1387];
+float const v1391 = *v1390;
+float const v1392 = fma(v1388, v1389, v1391);
+*v1390 = v1392;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1448 = v86; v1448 < v138; v1448 += v111) {
-uint32_t const v1449 = v1448 / v325;
-uint32_t const v1450 = v1116 + v1449;
-uint32_t const v1451 = uint32_t(v1450);
-threadgroup half_4 * const v1452 = &(*v176)[v1451];
-half_4 const v1453 = *v1452;
-uint32_t const v1454 = v1448 % v325;
-half const v1455 = v1453.i_0;
-float const v1456 = float(v1455);
-float v1457_store;
-thread float * v1457 = &v1457_store;*v1457 = v1456;
-bool const v1458 = v1454 == v111;
-if(v1458) {
-half const v1459 = v1453.i_1;
-float const v1460 = float(v1459);
-*v1457 = v1460;
+for(uint32_t v1393 = v86; v1393 < v138; v1393 += v111) {
+uint32_t const v1394 = v1393 / v326;
+uint32_t const v1395 = v1117 + v1394;
+uint32_t const v1396 = uint32_t(v1395);
+threadgroup half_4 * const v1397 = &(*v176)[v1396];
+half_4 const v1398 = *v1397;
+uint32_t const v1399 = v1393 % v326;
+half const v1400 = v1398.i_0;
+float const v1401 = float(v1400);
+float v1402_store;
+thread float * v1402 = &v1402_store;*v1402 = v1401;
+bool const v1403 = v1399 == v111;
+if(v1403) {
+half const v1404 = v1398.i_1;
+float const v1405 = float(v1404);
+*v1402 = v1405;
 }
-bool const v1461 = v1454 == v494;
-if(v1461) {
-half const v1462 = v1453.i_2;
-float const v1463 = float(v1462);
-*v1457 = v1463;
+bool const v1406 = v1399 == v495;
+if(v1406) {
+half const v1407 = v1398.i_2;
+float const v1408 = float(v1407);
+*v1402 = v1408;
 }
-bool const v1464 = v1454 == v934;
-if(v1464) {
-half const v1465 = v1453.i_3;
-float const v1466 = float(v1465);
-*v1457 = v1466;
+bool const v1409 = v1399 == v935;
+if(v1409) {
+half const v1410 = v1398.i_3;
+float const v1411 = float(v1410);
+*v1402 = v1411;
 }
-float const v1467 = *v1457;
-uint32_t const v1468 = reinterpret_cast<const thread uint32_t&>(v1467);
-bool const v1469 = v1468 == v86;
-bool const v1470 = !v1469;
-if(v1470) {
-uint32_t const v1471 = v1448 * v229;
-uint32_t const v1472 = 586;
-uint32_t const v1473 = v1472 + v1471;
-uint32_t const v1474 = v1117 / v325;
-uint32_t const v1475 = v1473 + v1474;
-uint32_t const v1476 = uint32_t(v1475);
-threadgroup half_4 * const v1477 = &(*v174)[v1476];
-half_4 const v1478 = *v1477;
-half const v1479 = v1478.i_0;
-float const v1480 = float(v1479);
-float v1481_store;
-thread float * v1481 = &v1481_store;*v1481 = v1480;
-uint32_t const v1482 = v173 % v494;
-bool const v1483 = v1482 == v111;
-if(v1483) {
-half const v1484 = v1478.i_2;
-float const v1485 = float(v1484);
-*v1481 = v1485;
+float const v1412 = *v1402;
+uint32_t const v1413 = reinterpret_cast<const thread uint32_t&>(v1412);
+bool const v1414 = v1413 == v86;
+bool const v1415 = !v1414;
+if(v1415) {
+uint32_t const v1416 = v1393 * v230;
+uint32_t const v1417 = 584;
+uint32_t const v1418 = v1417 + v1416;
+uint32_t const v1419 = v1118 / v326;
+uint32_t const v1420 = v1418 + v1419;
+uint32_t const v1421 = uint32_t(v1420);
+threadgroup half_4 * const v1422 = &(*v174)[v1421];
+half_4 const v1423 = *v1422;
+half const v1424 = v1423.i_0;
+float const v1425 = float(v1424);
+float v1426_store;
+thread float * v1426 = &v1426_store;*v1426 = v1425;
+uint32_t const v1427 = v173 % v495;
+bool const v1428 = v1427 == v111;
+if(v1428) {
+half const v1429 = v1423.i_2;
+float const v1430 = float(v1429);
+*v1426 = v1430;
 }
-uint32_t const v1486 = uint32_t(v1168);
-float const v1487 = *v1457;
-float const v1488 = *v1481;
-threadgroup float * const v1489 = &(*v175)[v1486];
-float const v1490 = *v1489;
-float const v1491 = fma(v1487, v1488, v1490);
-*v1489 = v1491;
-half const v1492 = v1478.i_1;
-float const v1493 = float(v1492);
-float v1494_store;
-thread float * v1494 = &v1494_store;*v1494 = v1493;
-if(v1483) {
-half const v1495 = v1478.i_3;
-float const v1496 = float(v1495);
-*v1494 = v1496;
+uint32_t const v1431 = uint32_t(v1169);
+float const v1432 = *v1402;
+float const v1433 = *v1426;
+threadgroup float * const v1434 = &(*v175)[v1431];
+float const v1435 = *v1434;
+float const v1436 = fma(v1432, v1433, v1435);
+*v1434 = v1436;
+half const v1437 = v1423.i_1;
+float const v1438 = float(v1437);
+float v1439_store;
+thread float * v1439 = &v1439_store;*v1439 = v1438;
+if(v1428) {
+half const v1440 = v1423.i_3;
+float const v1441 = float(v1440);
+*v1439 = v1441;
 }
-uint32_t const v1497 = v1168 + v111;
-uint32_t const v1498 = uint32_t(v1497);
-float const v1499 = *v1457;
-float const v1500 = *v1494;
-threadgroup float * const v1501 = &(*v175)[v1498];
-float const v1502 = *v1501;
-float const v1503 = fma(v1499, v1500, v1502);
-*v1501 = v1503;
+uint32_t const v1442 = v1169 + v111;
+uint32_t const v1443 = uint32_t(v1442);
+float const v1444 = *v1402;
+float const v1445 = *v1439;
+threadgroup float * const v1446 = &(*v175)[v1443];
+float const v1447 = *v1446;
+float const v1448 = fma(v1444, v1445, v1447);
+*v1446 = v1448;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v185, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v185, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1504 = v86; v1504 < v138; v1504 += v111) {
-uint32_t const v1505 = v1504 / v325;
-uint32_t const v1506 = v1116 + v1505;
-uint32_t const v1507 = uint32_t(v1506);
-threadgroup half_4 * const v1508 = &(*v176)[v1507];
-half_4 const v1509 = *v1508;
-uint32_t const v1510 = v1504 % v325;
-half const v1511 = v1509.i_0;
-float const v1512 = float(v1511);
-float v1513_store;
-thread float * v1513 = &v1513_store;*v1513 = v1512;
-bool const v1514 = v1510 == v111;
-if(v1514) {
-half const v1515 = v1509.i_1;
-float const v1516 = float(v1515);
-*v1513 = v1516;
+for(uint32_t v1449 = v86; v1449 < v138; v1449 += v111) {
+uint32_t const v1450 = v1449 / v326;
+uint32_t const v1451 = v1117 + v1450;
+uint32_t const v1452 = uint32_t(v1451);
+threadgroup half_4 * const v1453 = &(*v176)[v1452];
+half_4 const v1454 = *v1453;
+uint32_t const v1455 = v1449 % v326;
+half const v1456 = v1454.i_0;
+float const v1457 = float(v1456);
+float v1458_store;
+thread float * v1458 = &v1458_store;*v1458 = v1457;
+bool const v1459 = v1455 == v111;
+if(v1459) {
+half const v1460 = v1454.i_1;
+float const v1461 = float(v1460);
+*v1458 = v1461;
 }
-bool const v1517 = v1510 == v494;
-if(v1517) {
-half const v1518 = v1509.i_2;
-float const v1519 = float(v1518);
-*v1513 = v1519;
+bool const v1462 = v1455 == v495;
+if(v1462) {
+half const v1463 = v1454.i_2;
+float const v1464 = float(v1463);
+*v1458 = v1464;
 }
-bool const v1520 = v1510 == v934;
-if(v1520) {
-half const v1521 = v1509.i_3;
-float const v1522 = float(v1521);
-*v1513 = v1522;
+bool const v1465 = v1455 == v935;
+if(v1465) {
+half const v1466 = v1454.i_3;
+float const v1467 = float(v1466);
+*v1458 = v1467;
 }
-float const v1523 = *v1513;
-uint32_t const v1524 = reinterpret_cast<const thread uint32_t&>(v1523);
-bool const v1525 = v1524 == v86;
-bool const v1526 = !v1525;
-if(v1526) {
-uint32_t const v1527 = v1504 * v229;
-uint32_t const v1528 = 588;
-uint32_t const v1529 = v1528 + v1527;
-uint32_t const v1530 = v1117 / v325;
-uint32_t const v1531 = v1529 + v1530;
-uint32_t const v1532 = uint32_t(v1531);
-threadgroup half_4 * const v1533 = &(*v174)[v1532];
-half_4 const v1534 = *v1533;
-half const v1535 = v1534.i_0;
-float const v1536 = float(v1535);
-float v1537_store;
-thread float * v1537 = &v1537_store;*v1537 = v1536;
-uint32_t const v1538 = v173 % v494;
-bool const v1539 = v1538 == v111;
-if(v1539) {
-half const v1540 = v1534.i_2;
-float const v1541 = float(v1540);
-*v1537 = v1541;
+float const v1468 = *v1458;
+uint32_t const v1469 = reinterpret_cast<const thread uint32_t&>(v1468);
+bool const v1470 = v1469 == v86;
+bool const v1471 = !v1470;
+if(v1471) {
+uint32_t const v1472 = v1449 * v230;
+uint32_t const v1473 = 586;
+uint32_t const v1474 = v1473 + v1472;
+uint32_t const v1475 = v1118 / v326;
+uint32_t const v1476 = v1474 + v1475;
+uint32_t const v1477 = uint32_t(v1476);
+threadgroup half_4 * const v1478 = &(*v174)[v1477];
+half_4 const v1479 = *v1478;
+half const v1480 = v1479.i_0;
+float const v1481 = float(v1480);
+float v1482_store;
+thread float * v1482 = &v1482_store;*v1482 = v1481;
+uint32_t const v1483 = v173 % v495;
+bool const v1484 = v1483 == v111;
+if(v1484) {
+half const v1485 = v1479.i_2;
+float const v1486 = float(v1485);
+*v1482 = v1486;
 }
-uint32_t const v1542 = uint32_t(v1168);
-float const v1543 = *v1513;
-float const v1544 = *v1537;
-threadgroup float * const v1545 = &(*v175)[v1542];
-float const v1546 = *v1545;
-float const v1547 = fma(v1543, v1544, v1546);
-*v1545 = v1547;
-half const v1548 = v1534.i_1;
-float const v1549 = float(v1548);
-float v1550_store;
-thread float * v1550 = &v1550_store;*v1550 = v1549;
-if(v1539) {
-half const v1551 = v1534.i_3;
-float const v1552 = float(v1551);
-*v1550 = v1552;
+uint32_t const v1487 = uint32_t(v1169);
+float const v1488 = *v1458;
+float const v1489 = *v1482;
+threadgroup float * const v1490 = &(*v175)[v1487];
+float const v1491 = *v1490;
+float const v1492 = fma(v1488, v1489, v1491);
+*v1490 = v1492;
+half const v1493 = v1479.i_1;
+float const v1494 = float(v1493);
+float v1495_store;
+thread float * v1495 = &v1495_store;*v1495 = v1494;
+if(v1484) {
+half const v1496 = v1479.i_3;
+float const v1497 = float(v1496);
+*v1495 = v1497;
 }
-uint32_t const v1553 = v1168 + v111;
-uint32_t const v1554 = uint32_t(v1553);
-float const v1555 = *v1513;
-float const v1556 = *v1550;
-threadgroup float * const v1557 = &(*v175)[v1554];
-float const v1558 = *v1557;
-float const v1559 = fma(v1555, v1556, v1558);
-*v1557 = v1559;
+uint32_t const v1498 = v1169 + v111;
+uint32_t const v1499 = uint32_t(v1498);
+float const v1500 = *v1458;
+float const v1501 = *v1495;
+threadgroup float * const v1502 = &(*v175)[v1499];
+float const v1503 = *v1502;
+float const v1504 = fma(v1500, v1501, v1503);
+*v1502 = v1504;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v792), v791);
+simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v793), v792);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1560 = v86; v1560 < v138; v1560 += v111) {
-uint32_t const v1561 = v1560 / v325;
-uint32_t const v1562 = v1116 + v1561;
-uint32_t const v1563 = uint32_t(v1562);
-threadgroup half_4 * const v1564 = &(*v176)[v1563];
-half_4 const v1565 = *v1564;
-uint32_t const v1566 = v1560 % v325;
-half const v1567 = v1565.i_0;
-float const v1568 = float(v1567);
-float v1569_store;
-thread float * v1569 = &v1569_store;*v1569 = v1568;
-bool const v1570 = v1566 == v111;
-if(v1570) {
-half const v1571 = v1565.i_1;
-float const v1572 = float(v1571);
-*v1569 = v1572;
+for(uint32_t v1505 = v86; v1505 < v138; v1505 += v111) {
+uint32_t const v1506 = v1505 / v326;
+uint32_t const v1507 = v1117 + v1506;
+uint32_t const v1508 = uint32_t(v1507);
+threadgroup half_4 * const v1509 = &(*v176)[v1508];
+half_4 const v1510 = *v1509;
+uint32_t const v1511 = v1505 % v326;
+half const v1512 = v1510.i_0;
+float const v1513 = float(v1512);
+float v1514_store;
+thread float * v1514 = &v1514_store;*v1514 = v1513;
+bool const v1515 = v1511 == v111;
+if(v1515) {
+half const v1516 = v1510.i_1;
+float const v1517 = float(v1516);
+*v1514 = v1517;
 }
-bool const v1573 = v1566 == v494;
-if(v1573) {
-half const v1574 = v1565.i_2;
-float const v1575 = float(v1574);
-*v1569 = v1575;
+bool const v1518 = v1511 == v495;
+if(v1518) {
+half const v1519 = v1510.i_2;
+float const v1520 = float(v1519);
+*v1514 = v1520;
 }
-bool const v1576 = v1566 == v934;
-if(v1576) {
-half const v1577 = v1565.i_3;
-float const v1578 = float(v1577);
-*v1569 = v1578;
+bool const v1521 = v1511 == v935;
+if(v1521) {
+half const v1522 = v1510.i_3;
+float const v1523 = float(v1522);
+*v1514 = v1523;
 }
-float const v1579 = *v1569;
-uint32_t const v1580 = reinterpret_cast<const thread uint32_t&>(v1579);
-bool const v1581 = v1580 == v86;
-bool const v1582 = !v1581;
-if(v1582) {
-uint32_t const v1583 = v1560 * v229;
-uint32_t const v1584 = 590;
-uint32_t const v1585 = v1584 + v1583;
-uint32_t const v1586 = v1117 / v325;
-uint32_t const v1587 = v1585 + v1586;
-uint32_t const v1588 = uint32_t(v1587);
-threadgroup half_4 * const v1589 = &(*v174)[v1588];
-half_4 const v1590 = *v1589;
-half const v1591 = v1590.i_0;
-float const v1592 = float(v1591);
-float v1593_store;
-thread float * v1593 = &v1593_store;*v1593 = v1592;
-uint32_t const v1594 = v173 % v494;
-bool const v1595 = v1594 == v111;
-if(v1595) {
-half const v1596 = v1590.i_2;
-float const v1597 = float(v1596);
-*v1593 = v1597;
+float const v1524 = *v1514;
+uint32_t const v1525 = reinterpret_cast<const thread uint32_t&>(v1524);
+bool const v1526 = v1525 == v86;
+bool const v1527 = !v1526;
+if(v1527) {
+uint32_t const v1528 = v1505 * v230;
+uint32_t const v1529 = 588;
+uint32_t const v1530 = v1529 + v1528;
+uint32_t const v1531 = v1118 / v326;
+uint32_t const v1532 = v1530 + v1531;
+uint32_t const v1533 = uint32_t(v1532);
+threadgroup half_4 * const v1534 = &(*v174)[v1533];
+half_4 const v1535 = *v1534;
+half const v1536 = v1535.i_0;
+float const v1537 = float(v1536);
+float v1538_store;
+thread float * v1538 = &v1538_store;*v1538 = v1537;
+uint32_t const v1539 = v173 % v495;
+bool const v1540 = v1539 == v111;
+if(v1540) {
+half const v1541 = v1535.i_2;
+float const v1542 = float(v1541);
+*v1538 = v1542;
 }
-uint32_t const v1598 = uint32_t(v1168);
-float const v1599 = *v1569;
-float const v1600 = *v1593;
-threadgroup float * const v1601 = &(*v175)[v1598];
-float const v1602 = *v1601;
-float const v1603 = fma(v1599, v1600, v1602);
-*v1601 = v1603;
-half const v1604 = v1590.i_1;
-float const v1605 = float(v1604);
-float v1606_store;
-thread float * v1606 = &v1606_store;*v1606 = v1605;
-if(v1595) {
-half const v1607 = v1590.i_3;
-float const v1608 = float(v1607);
-*v1606 = v1608;
+uint32_t const v1543 = uint32_t(v1169);
+float const v1544 = *v1514;
+float const v1545 = *v1538;
+threadgroup float * const v1546 = &(*v175)[v1543];
+float const v1547 = *v1546;
+float const v1548 = fma(v1544, v1545, v1547);
+*v1546 = v1548;
+half const v1549 = v1535.i_1;
+float const v1550 = float(v1549);
+float v1551_store;
+thread float * v1551 = &v1551_store;*v1551 = v1550;
+if(v1540) {
+half const v1552 = v1535.i_3;
+float const v1553 = float(v1552);
+*v1551 = v1553;
 }
-uint32_t const v1609 = v1168 + v111;
-uint32_t const v1610 = uint32_t(v1609);
-float const v1611 = *v1569;
-float const v1612 = *v1606;
-threadgroup float * const v1613 = &(*v175)[v1610];
-float const v1614 = *v1613;
-float const v1615 = fma(v1611, v1612, v1614);
-*v1613 = v1615;
+uint32_t const v1554 = v1169 + v111;
+uint32_t const v1555 = uint32_t(v1554);
+float const v1556 = *v1514;
+float const v1557 = *v1551;
+threadgroup float * const v1558 = &(*v175)[v1555];
+float const v1559 = *v1558;
+float const v1560 = fma(v1556, v1557, v1559);
+*v1558 = v1560;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v792), v791, 0, false);
+simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v188, reinterpret_cast<threadgroup float *>(v793), v792);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+for(uint32_t v1561 = v86; v1561 < v138; v1561 += v111) {
+uint32_t const v1562 = v1561 / v326;
+uint32_t const v1563 = v1117 + v1562;
+uint32_t const v1564 = uint32_t(v1563);
+threadgroup half_4 * const v1565 = &(*v176)[v1564];
+half_4 const v1566 = *v1565;
+uint32_t const v1567 = v1561 % v326;
+half const v1568 = v1566.i_0;
+float const v1569 = float(v1568);
+float v1570_store;
+thread float * v1570 = &v1570_store;*v1570 = v1569;
+bool const v1571 = v1567 == v111;
+if(v1571) {
+half const v1572 = v1566.i_1;
+float const v1573 = float(v1572);
+*v1570 = v1573;
+}
+bool const v1574 = v1567 == v495;
+if(v1574) {
+half const v1575 = v1566.i_2;
+float const v1576 = float(v1575);
+*v1570 = v1576;
+}
+bool const v1577 = v1567 == v935;
+if(v1577) {
+half const v1578 = v1566.i_3;
+float const v1579 = float(v1578);
+*v1570 = v1579;
+}
+float const v1580 = *v1570;
+uint32_t const v1581 = reinterpret_cast<const thread uint32_t&>(v1580);
+bool const v1582 = v1581 == v86;
+bool const v1583 = !v1582;
+if(v1583) {
+uint32_t const v1584 = v1561 * v230;
+uint32_t const v1585 = 590;
+uint32_t const v1586 = v1585 + v1584;
+uint32_t const v1587 = v1118 / v326;
+uint32_t const v1588 = v1586 + v1587;
+uint32_t const v1589 = uint32_t(v1588);
+threadgroup half_4 * const v1590 = &(*v174)[v1589];
+half_4 const v1591 = *v1590;
+half const v1592 = v1591.i_0;
+float const v1593 = float(v1592);
+float v1594_store;
+thread float * v1594 = &v1594_store;*v1594 = v1593;
+uint32_t const v1595 = v173 % v495;
+bool const v1596 = v1595 == v111;
+if(v1596) {
+half const v1597 = v1591.i_2;
+float const v1598 = float(v1597);
+*v1594 = v1598;
+}
+uint32_t const v1599 = uint32_t(v1169);
+float const v1600 = *v1570;
+float const v1601 = *v1594;
+threadgroup float * const v1602 = &(*v175)[v1599];
+float const v1603 = *v1602;
+float const v1604 = fma(v1600, v1601, v1603);
+*v1602 = v1604;
+half const v1605 = v1591.i_1;
+float const v1606 = float(v1605);
+float v1607_store;
+thread float * v1607 = &v1607_store;*v1607 = v1606;
+if(v1596) {
+half const v1608 = v1591.i_3;
+float const v1609 = float(v1608);
+*v1607 = v1609;
+}
+uint32_t const v1610 = v1169 + v111;
+uint32_t const v1611 = uint32_t(v1610);
+float const v1612 = *v1570;
+float const v1613 = *v1607;
+threadgroup float * const v1614 = &(*v175)[v1611];
+float const v1615 = *v1614;
+float const v1616 = fma(v1612, v1613, v1615);
+*v1614 = v1616;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v188, reinterpret_cast<threadgroup float *>(v793), v792, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1616_store; thread simdgroup_half8x8 * v1616 = &v1616_store;uint32_t const v1617 = uint32_t(v765);
-threadgroup half_4 * const v1618 = &(*v176)[v1617];
-simdgroup_load(*v1616, reinterpret_cast<threadgroup half *>(v1618), v791, 0, false);
-simdgroup_half8x8 v1619_store; thread simdgroup_half8x8 * v1619 = &v1619_store;uint32_t const v1620 = 576;
-threadgroup half_4 * const v1621 = &(*v174)[v1620];
-simdgroup_load(*v1619, reinterpret_cast<threadgroup half *>(v1621), v768, 0, false);
-simdgroup_multiply_accumulate(*v179, *v1616, *v1619, *v179);
-simdgroup_half8x8 v1622_store; thread simdgroup_half8x8 * v1622 = &v1622_store;uint32_t const v1623 = 578;
-threadgroup half_4 * const v1624 = &(*v174)[v1623];
-simdgroup_load(*v1622, reinterpret_cast<threadgroup half *>(v1624), v768, 0, false);
-simdgroup_multiply_accumulate(*v181, *v1616, *v1622, *v181);
-simdgroup_half8x8 v1625_store; thread simdgroup_half8x8 * v1625 = &v1625_store;uint32_t const v1626 = 580;
-threadgroup half_4 * const v1627 = &(*v174)[v1626];
-simdgroup_load(*v1625, reinterpret_cast<threadgroup half *>(v1627), v768, 0, false);
-simdgroup_multiply_accumulate(*v182, *v1616, *v1625, *v182);
-simdgroup_half8x8 v1628_store; thread simdgroup_half8x8 * v1628 = &v1628_store;uint32_t const v1629 = 582;
-threadgroup half_4 * const v1630 = &(*v174)[v1629];
-simdgroup_load(*v1628, reinterpret_cast<threadgroup half *>(v1630), v768, 0, false);
-simdgroup_multiply_accumulate(*v183, *v1616, *v1628, *v183);
-simdgroup_half8x8 v1631_store; thread simdgroup_half8x8 * v1631 = &v1631_store;uint32_t const v1632 = 584;
-threadgroup half_4 * const v1633 = &(*v174)[v1632];
-simdgroup_load(*v1631, reinterpret_cast<threadgroup half *>(v1633), v768, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1616, *v1631, *v184);
-simdgroup_half8x8 v1634_store; thread simdgroup_half8x8 * v1634 = &v1634_store;uint32_t const v1635 = 586;
-threadgroup half_4 * const v1636 = &(*v174)[v1635];
-simdgroup_load(*v1634, reinterpret_cast<threadgroup half *>(v1636), v768, 0, false);
-simdgroup_multiply_accumulate(*v185, *v1616, *v1634, *v185);
-simdgroup_half8x8 v1637_store; thread simdgroup_half8x8 * v1637 = &v1637_store;uint32_t const v1638 = 588;
-threadgroup half_4 * const v1639 = &(*v174)[v1638];
-simdgroup_load(*v1637, reinterpret_cast<threadgroup half *>(v1639), v768, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1616, *v1637, *v186);
-simdgroup_half8x8 v1640_store; thread simdgroup_half8x8 * v1640 = &v1640_store;uint32_t const v1641 = 590;
-threadgroup half_4 * const v1642 = &(*v174)[v1641];
-simdgroup_load(*v1640, reinterpret_cast<threadgroup half *>(v1642), v768, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1616, *v1640, *v187);
-simdgroup_half8x8 v1643_store; thread simdgroup_half8x8 * v1643 = &v1643_store;uint32_t const v1644 = v765 + v494;
-uint32_t const v1645 = uint32_t(v1644);
-threadgroup half_4 * const v1646 = &(*v176)[v1645];
-simdgroup_load(*v1643, reinterpret_cast<threadgroup half *>(v1646), v791, 0, false);
-simdgroup_half8x8 v1647_store; thread simdgroup_half8x8 * v1647 = &v1647_store;threadgroup half_4 * const v1648 = &(*v174)[v854];
-simdgroup_load(*v1647, reinterpret_cast<threadgroup half *>(v1648), v768, 0, false);
-simdgroup_multiply_accumulate(*v179, *v1643, *v1647, *v179);
-simdgroup_half8x8 v1649_store; thread simdgroup_half8x8 * v1649 = &v1649_store;uint32_t const v1650 = 722;
-threadgroup half_4 * const v1651 = &(*v174)[v1650];
-simdgroup_load(*v1649, reinterpret_cast<threadgroup half *>(v1651), v768, 0, false);
-simdgroup_multiply_accumulate(*v181, *v1643, *v1649, *v181);
-simdgroup_half8x8 v1652_store; thread simdgroup_half8x8 * v1652 = &v1652_store;uint32_t const v1653 = 724;
-threadgroup half_4 * const v1654 = &(*v174)[v1653];
-simdgroup_load(*v1652, reinterpret_cast<threadgroup half *>(v1654), v768, 0, false);
-simdgroup_multiply_accumulate(*v182, *v1643, *v1652, *v182);
-simdgroup_half8x8 v1655_store; thread simdgroup_half8x8 * v1655 = &v1655_store;uint32_t const v1656 = 726;
-threadgroup half_4 * const v1657 = &(*v174)[v1656];
-simdgroup_load(*v1655, reinterpret_cast<threadgroup half *>(v1657), v768, 0, false);
-simdgroup_multiply_accumulate(*v183, *v1643, *v1655, *v183);
-simdgroup_half8x8 v1658_store; thread simdgroup_half8x8 * v1658 = &v1658_store;uint32_t const v1659 = 728;
-threadgroup half_4 * const v1660 = &(*v174)[v1659];
-simdgroup_load(*v1658, reinterpret_cast<threadgroup half *>(v1660), v768, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1643, *v1658, *v184);
-simdgroup_half8x8 v1661_store; thread simdgroup_half8x8 * v1661 = &v1661_store;uint32_t const v1662 = 730;
-threadgroup half_4 * const v1663 = &(*v174)[v1662];
-simdgroup_load(*v1661, reinterpret_cast<threadgroup half *>(v1663), v768, 0, false);
-simdgroup_multiply_accumulate(*v185, *v1643, *v1661, *v185);
-simdgroup_half8x8 v1664_store; thread simdgroup_half8x8 * v1664 = &v1664_store;uint32_t const v1665 = 732;
-threadgroup half_4 * const v1666 = &(*v174)[v1665];
-simdgroup_load(*v1664, reinterpret_cast<threadgroup half *>(v1666), v768, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1643, *v1664, *v186);
-simdgroup_half8x8 v1667_store; thread simdgroup_half8x8 * v1667 = &v1667_store;uint32_t const v1668 = 734;
-threadgroup half_4 * const v1669 = &(*v174)[v1668];
-simdgroup_load(*v1667, reinterpret_cast<threadgroup half *>(v1669), v768, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1643, *v1667, *v187);
-simdgroup_half8x8 v1670_store; thread simdgroup_half8x8 * v1670 = &v1670_store;uint32_t const v1671 = v765 + v325;
-uint32_t const v1672 = uint32_t(v1671);
-threadgroup half_4 * const v1673 = &(*v176)[v1672];
-simdgroup_load(*v1670, reinterpret_cast<threadgroup half *>(v1673), v791, 0, false);
-simdgroup_half8x8 v1674_store; thread simdgroup_half8x8 * v1674 = &v1674_store;threadgroup half_4 * const v1675 = &(*v174)[v825];
-simdgroup_load(*v1674, reinterpret_cast<threadgroup half *>(v1675), v768, 0, false);
-simdgroup_multiply_accumulate(*v179, *v1670, *v1674, *v179);
-simdgroup_half8x8 v1676_store; thread simdgroup_half8x8 * v1676 = &v1676_store;uint32_t const v1677 = 866;
-threadgroup half_4 * const v1678 = &(*v174)[v1677];
-simdgroup_load(*v1676, reinterpret_cast<threadgroup half *>(v1678), v768, 0, false);
-simdgroup_multiply_accumulate(*v181, *v1670, *v1676, *v181);
-simdgroup_half8x8 v1679_store; thread simdgroup_half8x8 * v1679 = &v1679_store;uint32_t const v1680 = 868;
-threadgroup half_4 * const v1681 = &(*v174)[v1680];
-simdgroup_load(*v1679, reinterpret_cast<threadgroup half *>(v1681), v768, 0, false);
-simdgroup_multiply_accumulate(*v182, *v1670, *v1679, *v182);
-simdgroup_half8x8 v1682_store; thread simdgroup_half8x8 * v1682 = &v1682_store;uint32_t const v1683 = 870;
-threadgroup half_4 * const v1684 = &(*v174)[v1683];
-simdgroup_load(*v1682, reinterpret_cast<threadgroup half *>(v1684), v768, 0, false);
-simdgroup_multiply_accumulate(*v183, *v1670, *v1682, *v183);
-simdgroup_half8x8 v1685_store; thread simdgroup_half8x8 * v1685 = &v1685_store;uint32_t const v1686 = 872;
-threadgroup half_4 * const v1687 = &(*v174)[v1686];
-simdgroup_load(*v1685, reinterpret_cast<threadgroup half *>(v1687), v768, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1670, *v1685, *v184);
-simdgroup_half8x8 v1688_store; thread simdgroup_half8x8 * v1688 = &v1688_store;uint32_t const v1689 = 874;
-threadgroup half_4 * const v1690 = &(*v174)[v1689];
-simdgroup_load(*v1688, reinterpret_cast<threadgroup half *>(v1690), v768, 0, false);
-simdgroup_multiply_accumulate(*v185, *v1670, *v1688, *v185);
-simdgroup_half8x8 v1691_store; thread simdgroup_half8x8 * v1691 = &v1691_store;uint32_t const v1692 = 876;
-threadgroup half_4 * const v1693 = &(*v174)[v1692];
-simdgroup_load(*v1691, reinterpret_cast<threadgroup half *>(v1693), v768, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1670, *v1691, *v186);
-simdgroup_half8x8 v1694_store; thread simdgroup_half8x8 * v1694 = &v1694_store;uint32_t const v1695 = 878;
-threadgroup half_4 * const v1696 = &(*v174)[v1695];
-simdgroup_load(*v1694, reinterpret_cast<threadgroup half *>(v1696), v768, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1670, *v1694, *v187);
-simdgroup_half8x8 v1697_store; thread simdgroup_half8x8 * v1697 = &v1697_store;uint32_t const v1698 = v765 + v774;
-uint32_t const v1699 = uint32_t(v1698);
-threadgroup half_4 * const v1700 = &(*v176)[v1699];
-simdgroup_load(*v1697, reinterpret_cast<threadgroup half *>(v1700), v791, 0, false);
-simdgroup_half8x8 v1701_store; thread simdgroup_half8x8 * v1701 = &v1701_store;threadgroup half_4 * const v1702 = &(*v174)[v796];
-simdgroup_load(*v1701, reinterpret_cast<threadgroup half *>(v1702), v768, 0, false);
-simdgroup_multiply_accumulate(*v179, *v1697, *v1701, *v179);
-simdgroup_half8x8 v1703_store; thread simdgroup_half8x8 * v1703 = &v1703_store;uint32_t const v1704 = 1010;
-threadgroup half_4 * const v1705 = &(*v174)[v1704];
-simdgroup_load(*v1703, reinterpret_cast<threadgroup half *>(v1705), v768, 0, false);
-simdgroup_multiply_accumulate(*v181, *v1697, *v1703, *v181);
-simdgroup_half8x8 v1706_store; thread simdgroup_half8x8 * v1706 = &v1706_store;uint32_t const v1707 = 1012;
-threadgroup half_4 * const v1708 = &(*v174)[v1707];
-simdgroup_load(*v1706, reinterpret_cast<threadgroup half *>(v1708), v768, 0, false);
-simdgroup_multiply_accumulate(*v182, *v1697, *v1706, *v182);
-simdgroup_half8x8 v1709_store; thread simdgroup_half8x8 * v1709 = &v1709_store;uint32_t const v1710 = 1014;
-threadgroup half_4 * const v1711 = &(*v174)[v1710];
-simdgroup_load(*v1709, reinterpret_cast<threadgroup half *>(v1711), v768, 0, false);
-simdgroup_multiply_accumulate(*v183, *v1697, *v1709, *v183);
-simdgroup_half8x8 v1712_store; thread simdgroup_half8x8 * v1712 = &v1712_store;uint32_t const v1713 = 1016;
-threadgroup half_4 * const v1714 = &(*v174)[v1713];
-simdgroup_load(*v1712, reinterpret_cast<threadgroup half *>(v1714), v768, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1697, *v1712, *v184);
-simdgroup_half8x8 v1715_store; thread simdgroup_half8x8 * v1715 = &v1715_store;uint32_t const v1716 = 1018;
-threadgroup half_4 * const v1717 = &(*v174)[v1716];
-simdgroup_load(*v1715, reinterpret_cast<threadgroup half *>(v1717), v768, 0, false);
-simdgroup_multiply_accumulate(*v185, *v1697, *v1715, *v185);
-simdgroup_half8x8 v1718_store; thread simdgroup_half8x8 * v1718 = &v1718_store;uint32_t const v1719 = 1020;
-threadgroup half_4 * const v1720 = &(*v174)[v1719];
-simdgroup_load(*v1718, reinterpret_cast<threadgroup half *>(v1720), v768, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1697, *v1718, *v186);
-simdgroup_half8x8 v1721_store; thread simdgroup_half8x8 * v1721 = &v1721_store;uint32_t const v1722 = 1022;
-threadgroup half_4 * const v1723 = &(*v174)[v1722];
-simdgroup_load(*v1721, reinterpret_cast<threadgroup half *>(v1723), v768, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1697, *v1721, *v187);
+simdgroup_half8x8 v1617_store; thread simdgroup_half8x8 * v1617 = &v1617_store;uint32_t const v1618 = uint32_t(v766);
+threadgroup half_4 * const v1619 = &(*v176)[v1618];
+simdgroup_load(*v1617, reinterpret_cast<threadgroup half *>(v1619), v792, 0, false);
+simdgroup_half8x8 v1620_store; thread simdgroup_half8x8 * v1620 = &v1620_store;uint32_t const v1621 = 576;
+threadgroup half_4 * const v1622 = &(*v174)[v1621];
+simdgroup_load(*v1620, reinterpret_cast<threadgroup half *>(v1622), v769, 0, false);
+simdgroup_multiply_accumulate(*v180, *v1617, *v1620, *v180);
+simdgroup_half8x8 v1623_store; thread simdgroup_half8x8 * v1623 = &v1623_store;uint32_t const v1624 = 578;
+threadgroup half_4 * const v1625 = &(*v174)[v1624];
+simdgroup_load(*v1623, reinterpret_cast<threadgroup half *>(v1625), v769, 0, false);
+simdgroup_multiply_accumulate(*v182, *v1617, *v1623, *v182);
+simdgroup_half8x8 v1626_store; thread simdgroup_half8x8 * v1626 = &v1626_store;uint32_t const v1627 = 580;
+threadgroup half_4 * const v1628 = &(*v174)[v1627];
+simdgroup_load(*v1626, reinterpret_cast<threadgroup half *>(v1628), v769, 0, false);
+simdgroup_multiply_accumulate(*v183, *v1617, *v1626, *v183);
+simdgroup_half8x8 v1629_store; thread simdgroup_half8x8 * v1629 = &v1629_store;uint32_t const v1630 = 582;
+threadgroup half_4 * const v1631 = &(*v174)[v1630];
+simdgroup_load(*v1629, reinterpret_cast<threadgroup half *>(v1631), v769, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1617, *v1629, *v184);
+simdgroup_half8x8 v1632_store; thread simdgroup_half8x8 * v1632 = &v1632_store;uint32_t const v1633 = 584;
+threadgroup half_4 * const v1634 = &(*v174)[v1633];
+simdgroup_load(*v1632, reinterpret_cast<threadgroup half *>(v1634), v769, 0, false);
+simdgroup_multiply_accumulate(*v185, *v1617, *v1632, *v185);
+simdgroup_half8x8 v1635_store; thread simdgroup_half8x8 * v1635 = &v1635_store;uint32_t const v1636 = 586;
+threadgroup half_4 * const v1637 = &(*v174)[v1636];
+simdgroup_load(*v1635, reinterpret_cast<threadgroup half *>(v1637), v769, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1617, *v1635, *v186);
+simdgroup_half8x8 v1638_store; thread simdgroup_half8x8 * v1638 = &v1638_store;uint32_t const v1639 = 588;
+threadgroup half_4 * const v1640 = &(*v174)[v1639];
+simdgroup_load(*v1638, reinterpret_cast<threadgroup half *>(v1640), v769, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1617, *v1638, *v187);
+simdgroup_half8x8 v1641_store; thread simdgroup_half8x8 * v1641 = &v1641_store;uint32_t const v1642 = 590;
+threadgroup half_4 * const v1643 = &(*v174)[v1642];
+simdgroup_load(*v1641, reinterpret_cast<threadgroup half *>(v1643), v769, 0, false);
+simdgroup_multiply_accumulate(*v188, *v1617, *v1641, *v188);
+simdgroup_half8x8 v1644_store; thread simdgroup_half8x8 * v1644 = &v1644_store;uint32_t const v1645 = v766 + v495;
+uint32_t const v1646 = uint32_t(v1645);
+threadgroup half_4 * const v1647 = &(*v176)[v1646];
+simdgroup_load(*v1644, reinterpret_cast<threadgroup half *>(v1647), v792, 0, false);
+simdgroup_half8x8 v1648_store; thread simdgroup_half8x8 * v1648 = &v1648_store;threadgroup half_4 * const v1649 = &(*v174)[v855];
+simdgroup_load(*v1648, reinterpret_cast<threadgroup half *>(v1649), v769, 0, false);
+simdgroup_multiply_accumulate(*v180, *v1644, *v1648, *v180);
+simdgroup_half8x8 v1650_store; thread simdgroup_half8x8 * v1650 = &v1650_store;uint32_t const v1651 = 722;
+threadgroup half_4 * const v1652 = &(*v174)[v1651];
+simdgroup_load(*v1650, reinterpret_cast<threadgroup half *>(v1652), v769, 0, false);
+simdgroup_multiply_accumulate(*v182, *v1644, *v1650, *v182);
+simdgroup_half8x8 v1653_store; thread simdgroup_half8x8 * v1653 = &v1653_store;uint32_t const v1654 = 724;
+threadgroup half_4 * const v1655 = &(*v174)[v1654];
+simdgroup_load(*v1653, reinterpret_cast<threadgroup half *>(v1655), v769, 0, false);
+simdgroup_multiply_accumulate(*v183, *v1644, *v1653, *v183);
+simdgroup_half8x8 v1656_store; thread simdgroup_half8x8 * v1656 = &v1656_store;uint32_t const v1657 = 726;
+threadgroup half_4 * const v1658 = &(*v174)[v1657];
+simdgroup_load(*v1656, reinterpret_cast<threadgroup half *>(v1658), v769, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1644, *v1656, *v184);
+simdgroup_half8x8 v1659_store; thread simdgroup_half8x8 * v1659 = &v1659_store;uint32_t const v1660 = 728;
+threadgroup half_4 * const v1661 = &(*v174)[v1660];
+simdgroup_load(*v1659, reinterpret_cast<threadgroup half *>(v1661), v769, 0, false);
+simdgroup_multiply_accumulate(*v185, *v1644, *v1659, *v185);
+simdgroup_half8x8 v1662_store; thread simdgroup_half8x8 * v1662 = &v1662_store;uint32_t const v1663 = 730;
+threadgroup half_4 * const v1664 = &(*v174)[v1663];
+simdgroup_load(*v1662, reinterpret_cast<threadgroup half *>(v1664), v769, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1644, *v1662, *v186);
+simdgroup_half8x8 v1665_store; thread simdgroup_half8x8 * v1665 = &v1665_store;uint32_t const v1666 = 732;
+threadgroup half_4 * const v1667 = &(*v174)[v1666];
+simdgroup_load(*v1665, reinterpret_cast<threadgroup half *>(v1667), v769, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1644, *v1665, *v187);
+simdgroup_half8x8 v1668_store; thread simdgroup_half8x8 * v1668 = &v1668_store;uint32_t const v1669 = 734;
+threadgroup half_4 * const v1670 = &(*v174)[v1669];
+simdgroup_load(*v1668, reinterpret_cast<threadgroup half *>(v1670), v769, 0, false);
+simdgroup_multiply_accumulate(*v188, *v1644, *v1668, *v188);
+simdgroup_half8x8 v1671_store; thread simdgroup_half8x8 * v1671 = &v1671_store;uint32_t const v1672 = v766 + v326;
+uint32_t const v1673 = uint32_t(v1672);
+threadgroup half_4 * const v1674 = &(*v176)[v1673];
+simdgroup_load(*v1671, reinterpret_cast<threadgroup half *>(v1674), v792, 0, false);
+simdgroup_half8x8 v1675_store; thread simdgroup_half8x8 * v1675 = &v1675_store;threadgroup half_4 * const v1676 = &(*v174)[v826];
+simdgroup_load(*v1675, reinterpret_cast<threadgroup half *>(v1676), v769, 0, false);
+simdgroup_multiply_accumulate(*v180, *v1671, *v1675, *v180);
+simdgroup_half8x8 v1677_store; thread simdgroup_half8x8 * v1677 = &v1677_store;uint32_t const v1678 = 866;
+threadgroup half_4 * const v1679 = &(*v174)[v1678];
+simdgroup_load(*v1677, reinterpret_cast<threadgroup half *>(v1679), v769, 0, false);
+simdgroup_multiply_accumulate(*v182, *v1671, *v1677, *v182);
+simdgroup_half8x8 v1680_store; thread simdgroup_half8x8 * v1680 = &v1680_store;uint32_t const v1681 = 868;
+threadgroup half_4 * const v1682 = &(*v174)[v1681];
+simdgroup_load(*v1680, reinterpret_cast<threadgroup half *>(v1682), v769, 0, false);
+simdgroup_multiply_accumulate(*v183, *v1671, *v1680, *v183);
+simdgroup_half8x8 v1683_store; thread simdgroup_half8x8 * v1683 = &v1683_store;uint32_t const v1684 = 870;
+threadgroup half_4 * const v1685 = &(*v174)[v1684];
+simdgroup_load(*v1683, reinterpret_cast<threadgroup half *>(v1685), v769, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1671, *v1683, *v184);
+simdgroup_half8x8 v1686_store; thread simdgroup_half8x8 * v1686 = &v1686_store;uint32_t const v1687 = 872;
+threadgroup half_4 * const v1688 = &(*v174)[v1687];
+simdgroup_load(*v1686, reinterpret_cast<threadgroup half *>(v1688), v769, 0, false);
+simdgroup_multiply_accumulate(*v185, *v1671, *v1686, *v185);
+simdgroup_half8x8 v1689_store; thread simdgroup_half8x8 * v1689 = &v1689_store;uint32_t const v1690 = 874;
+threadgroup half_4 * const v1691 = &(*v174)[v1690];
+simdgroup_load(*v1689, reinterpret_cast<threadgroup half *>(v1691), v769, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1671, *v1689, *v186);
+simdgroup_half8x8 v1692_store; thread simdgroup_half8x8 * v1692 = &v1692_store;uint32_t const v1693 = 876;
+threadgroup half_4 * const v1694 = &(*v174)[v1693];
+simdgroup_load(*v1692, reinterpret_cast<threadgroup half *>(v1694), v769, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1671, *v1692, *v187);
+simdgroup_half8x8 v1695_store; thread simdgroup_half8x8 * v1695 = &v1695_store;uint32_t const v1696 = 878;
+threadgroup half_4 * const v1697 = &(*v174)[v1696];
+simdgroup_load(*v1695, reinterpret_cast<threadgroup half *>(v1697), v769, 0, false);
+simdgroup_multiply_accumulate(*v188, *v1671, *v1695, *v188);
+simdgroup_half8x8 v1698_store; thread simdgroup_half8x8 * v1698 = &v1698_store;uint32_t const v1699 = v766 + v775;
+uint32_t const v1700 = uint32_t(v1699);
+threadgroup half_4 * const v1701 = &(*v176)[v1700];
+simdgroup_load(*v1698, reinterpret_cast<threadgroup half *>(v1701), v792, 0, false);
+simdgroup_half8x8 v1702_store; thread simdgroup_half8x8 * v1702 = &v1702_store;threadgroup half_4 * const v1703 = &(*v174)[v797];
+simdgroup_load(*v1702, reinterpret_cast<threadgroup half *>(v1703), v769, 0, false);
+simdgroup_multiply_accumulate(*v180, *v1698, *v1702, *v180);
+simdgroup_half8x8 v1704_store; thread simdgroup_half8x8 * v1704 = &v1704_store;uint32_t const v1705 = 1010;
+threadgroup half_4 * const v1706 = &(*v174)[v1705];
+simdgroup_load(*v1704, reinterpret_cast<threadgroup half *>(v1706), v769, 0, false);
+simdgroup_multiply_accumulate(*v182, *v1698, *v1704, *v182);
+simdgroup_half8x8 v1707_store; thread simdgroup_half8x8 * v1707 = &v1707_store;uint32_t const v1708 = 1012;
+threadgroup half_4 * const v1709 = &(*v174)[v1708];
+simdgroup_load(*v1707, reinterpret_cast<threadgroup half *>(v1709), v769, 0, false);
+simdgroup_multiply_accumulate(*v183, *v1698, *v1707, *v183);
+simdgroup_half8x8 v1710_store; thread simdgroup_half8x8 * v1710 = &v1710_store;uint32_t const v1711 = 1014;
+threadgroup half_4 * const v1712 = &(*v174)[v1711];
+simdgroup_load(*v1710, reinterpret_cast<threadgroup half *>(v1712), v769, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1698, *v1710, *v184);
+simdgroup_half8x8 v1713_store; thread simdgroup_half8x8 * v1713 = &v1713_store;uint32_t const v1714 = 1016;
+threadgroup half_4 * const v1715 = &(*v174)[v1714];
+simdgroup_load(*v1713, reinterpret_cast<threadgroup half *>(v1715), v769, 0, false);
+simdgroup_multiply_accumulate(*v185, *v1698, *v1713, *v185);
+simdgroup_half8x8 v1716_store; thread simdgroup_half8x8 * v1716 = &v1716_store;uint32_t const v1717 = 1018;
+threadgroup half_4 * const v1718 = &(*v174)[v1717];
+simdgroup_load(*v1716, reinterpret_cast<threadgroup half *>(v1718), v769, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1698, *v1716, *v186);
+simdgroup_half8x8 v1719_store; thread simdgroup_half8x8 * v1719 = &v1719_store;uint32_t const v1720 = 1020;
+threadgroup half_4 * const v1721 = &(*v174)[v1720];
+simdgroup_load(*v1719, reinterpret_cast<threadgroup half *>(v1721), v769, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1698, *v1719, *v187);
+simdgroup_half8x8 v1722_store; thread simdgroup_half8x8 * v1722 = &v1722_store;uint32_t const v1723 = 1022;
+threadgroup half_4 * const v1724 = &(*v174)[v1723];
+simdgroup_load(*v1722, reinterpret_cast<threadgroup half *>(v1724), v769, 0, false);
+simdgroup_multiply_accumulate(*v188, *v1698, *v1722, *v188);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1724 = v170 * v171;
-uint32_t const v1725 = v165 + v1724;
-uint32_t const v1726 = v1725 + v172;
-uint32_t const v1727 = uint32_t(v1726);
-uint32_t const v1728 = v1727 * v77;
-uint32_t const v1729 = v79 + v1728;
-float const v1730 = *v202;
-float const v1731 = simd_shuffle_xor(v1730, v171);;
-float const v1732 = v1730 + v1731;
-float const v1733 = simd_shuffle_xor(v1732, v204);;
-float const v1734 = v1732 + v1733;
-uint32_t const v1735 = reinterpret_cast<const thread uint32_t&>(v1734);
-bool const v1736 = v1735 == v86;
-float const v1737 = 1;
-float const v1738 = v1737 / v1734;
-float const v1739 = v1736 ? v180 : v1738;
+uint32_t const v1725 = v170 * v171;
+uint32_t const v1726 = v165 + v1725;
+uint32_t const v1727 = v1726 + v172;
+uint32_t const v1728 = uint32_t(v1727);
+uint32_t const v1729 = v1728 * v77;
+uint32_t const v1730 = v79 + v1729;
+float const v1731 = *v203;
+float const v1732 = simd_shuffle_xor(v1731, v171);;
+float const v1733 = v1731 + v1732;
+float const v1734 = simd_shuffle_xor(v1733, v205);;
+float const v1735 = v1733 + v1734;
+uint32_t const v1736 = reinterpret_cast<const thread uint32_t&>(v1735);
+bool const v1737 = v1736 == v86;
+float const v1738 = v179 / v1735;
+float const v1739 = v1737 ? v181 : v1738;
 uint32_t const v1740 = 320;
 uint32_t const v1741 = v170 * v1740;
 uint32_t const v1742 = uint32_t(v1741);
 uint32_t const v1743 = 40;
 threadgroup float * const v1744 = &(*v175)[v1742];
 
-simdgroup_store(*v179, reinterpret_cast<threadgroup float *>(v1744), v1743);
+simdgroup_store(*v180, reinterpret_cast<threadgroup float *>(v1744), v1743);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 uint32_t const v1745 = v172 * v1743;
 uint32_t const v1746 = v1741 + v1745;
 uint32_t const v1747 = 2;
 uint32_t const v1748 = v173 * v1747;
 uint32_t const v1749 = v1746 + v1748;
-bool const v1750 = v1726 < v64;
+bool const v1750 = v1727 < v64;
 if(v1750) {
 uint32_t const v1751 = 64;
 bool const v1752 = v1748 < v1751;
@@ -2546,7 +2546,7 @@ float const v1755 = *v1754;
 float const v1756 = v1755 * v1739;
 half const v1757 = half(v1756);
 uint32_t const v1758 = 64;
-uint32_t const v1759 = v1729 * v1758;
+uint32_t const v1759 = v1730 * v1758;
 uint32_t const v1760 = uint32_t(v1748);
 uint32_t const v1761 = v1759 + v1760;
 device half * const v1762 = &v4[v1761];
@@ -2562,7 +2562,7 @@ float const v1768 = *v1767;
 float const v1769 = v1768 * v1739;
 half const v1770 = half(v1769);
 uint32_t const v1771 = 64;
-uint32_t const v1772 = v1729 * v1771;
+uint32_t const v1772 = v1730 * v1771;
 uint32_t const v1773 = uint32_t(v1763);
 uint32_t const v1774 = v1772 + v1773;
 device half * const v1775 = &v4[v1774];
@@ -2571,7 +2571,7 @@ device half * const v1775 = &v4[v1774];
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v181, reinterpret_cast<threadgroup float *>(v1744), v1743);
+simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v1744), v1743);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 if(v1750) {
 uint32_t const v1776 = v171 + v1748;
@@ -2584,7 +2584,7 @@ float const v1781 = *v1780;
 float const v1782 = v1781 * v1739;
 half const v1783 = half(v1782);
 uint32_t const v1784 = 64;
-uint32_t const v1785 = v1729 * v1784;
+uint32_t const v1785 = v1730 * v1784;
 uint32_t const v1786 = uint32_t(v1776);
 uint32_t const v1787 = v1785 + v1786;
 device half * const v1788 = &v4[v1787];
@@ -2601,7 +2601,7 @@ float const v1795 = *v1794;
 float const v1796 = v1795 * v1739;
 half const v1797 = half(v1796);
 uint32_t const v1798 = 64;
-uint32_t const v1799 = v1729 * v1798;
+uint32_t const v1799 = v1730 * v1798;
 uint32_t const v1800 = uint32_t(v1790);
 uint32_t const v1801 = v1799 + v1800;
 device half * const v1802 = &v4[v1801];
@@ -2610,10 +2610,10 @@ device half * const v1802 = &v4[v1801];
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v182, reinterpret_cast<threadgroup float *>(v1744), v1743);
+simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v1744), v1743);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 if(v1750) {
-uint32_t const v1803 = v204 + v1748;
+uint32_t const v1803 = v205 + v1748;
 uint32_t const v1804 = 64;
 bool const v1805 = v1803 < v1804;
 if(v1805) {
@@ -2623,7 +2623,7 @@ float const v1808 = *v1807;
 float const v1809 = v1808 * v1739;
 half const v1810 = half(v1809);
 uint32_t const v1811 = 64;
-uint32_t const v1812 = v1729 * v1811;
+uint32_t const v1812 = v1730 * v1811;
 uint32_t const v1813 = uint32_t(v1803);
 uint32_t const v1814 = v1812 + v1813;
 device half * const v1815 = &v4[v1814];
@@ -2640,7 +2640,7 @@ float const v1822 = *v1821;
 float const v1823 = v1822 * v1739;
 half const v1824 = half(v1823);
 uint32_t const v1825 = 64;
-uint32_t const v1826 = v1729 * v1825;
+uint32_t const v1826 = v1730 * v1825;
 uint32_t const v1827 = uint32_t(v1817);
 uint32_t const v1828 = v1826 + v1827;
 device half * const v1829 = &v4[v1828];
@@ -2649,7 +2649,7 @@ device half * const v1829 = &v4[v1828];
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v183, reinterpret_cast<threadgroup float *>(v1744), v1743);
+simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v1744), v1743);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 if(v1750) {
 uint32_t const v1830 = 24;
@@ -2663,7 +2663,7 @@ float const v1836 = *v1835;
 float const v1837 = v1836 * v1739;
 half const v1838 = half(v1837);
 uint32_t const v1839 = 64;
-uint32_t const v1840 = v1729 * v1839;
+uint32_t const v1840 = v1730 * v1839;
 uint32_t const v1841 = uint32_t(v1831);
 uint32_t const v1842 = v1840 + v1841;
 device half * const v1843 = &v4[v1842];
@@ -2680,7 +2680,7 @@ float const v1850 = *v1849;
 float const v1851 = v1850 * v1739;
 half const v1852 = half(v1851);
 uint32_t const v1853 = 64;
-uint32_t const v1854 = v1729 * v1853;
+uint32_t const v1854 = v1730 * v1853;
 uint32_t const v1855 = uint32_t(v1845);
 uint32_t const v1856 = v1854 + v1855;
 device half * const v1857 = &v4[v1856];
@@ -2689,7 +2689,7 @@ device half * const v1857 = &v4[v1856];
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v1744), v1743);
+simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v1744), v1743);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 if(v1750) {
 uint32_t const v1858 = v138 + v1748;
@@ -2702,7 +2702,7 @@ float const v1863 = *v1862;
 float const v1864 = v1863 * v1739;
 half const v1865 = half(v1864);
 uint32_t const v1866 = 64;
-uint32_t const v1867 = v1729 * v1866;
+uint32_t const v1867 = v1730 * v1866;
 uint32_t const v1868 = uint32_t(v1858);
 uint32_t const v1869 = v1867 + v1868;
 device half * const v1870 = &v4[v1869];
@@ -2719,7 +2719,7 @@ float const v1877 = *v1876;
 float const v1878 = v1877 * v1739;
 half const v1879 = half(v1878);
 uint32_t const v1880 = 64;
-uint32_t const v1881 = v1729 * v1880;
+uint32_t const v1881 = v1730 * v1880;
 uint32_t const v1882 = uint32_t(v1872);
 uint32_t const v1883 = v1881 + v1882;
 device half * const v1884 = &v4[v1883];
@@ -2728,7 +2728,7 @@ device half * const v1884 = &v4[v1883];
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v185, reinterpret_cast<threadgroup float *>(v1744), v1743);
+simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v1744), v1743);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 if(v1750) {
 uint32_t const v1885 = v1743 + v1748;
@@ -2741,7 +2741,7 @@ float const v1890 = *v1889;
 float const v1891 = v1890 * v1739;
 half const v1892 = half(v1891);
 uint32_t const v1893 = 64;
-uint32_t const v1894 = v1729 * v1893;
+uint32_t const v1894 = v1730 * v1893;
 uint32_t const v1895 = uint32_t(v1885);
 uint32_t const v1896 = v1894 + v1895;
 device half * const v1897 = &v4[v1896];
@@ -2758,7 +2758,7 @@ float const v1904 = *v1903;
 float const v1905 = v1904 * v1739;
 half const v1906 = half(v1905);
 uint32_t const v1907 = 64;
-uint32_t const v1908 = v1729 * v1907;
+uint32_t const v1908 = v1730 * v1907;
 uint32_t const v1909 = uint32_t(v1899);
 uint32_t const v1910 = v1908 + v1909;
 device half * const v1911 = &v4[v1910];
@@ -2767,7 +2767,7 @@ device half * const v1911 = &v4[v1910];
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v1744), v1743);
+simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v1744), v1743);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 if(v1750) {
 uint32_t const v1912 = 48;
@@ -2781,7 +2781,7 @@ float const v1918 = *v1917;
 float const v1919 = v1918 * v1739;
 half const v1920 = half(v1919);
 uint32_t const v1921 = 64;
-uint32_t const v1922 = v1729 * v1921;
+uint32_t const v1922 = v1730 * v1921;
 uint32_t const v1923 = uint32_t(v1913);
 uint32_t const v1924 = v1922 + v1923;
 device half * const v1925 = &v4[v1924];
@@ -2798,7 +2798,7 @@ float const v1932 = *v1931;
 float const v1933 = v1932 * v1739;
 half const v1934 = half(v1933);
 uint32_t const v1935 = 64;
-uint32_t const v1936 = v1729 * v1935;
+uint32_t const v1936 = v1730 * v1935;
 uint32_t const v1937 = uint32_t(v1927);
 uint32_t const v1938 = v1936 + v1937;
 device half * const v1939 = &v4[v1938];
@@ -2807,7 +2807,7 @@ device half * const v1939 = &v4[v1938];
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v1744), v1743);
+simdgroup_store(*v188, reinterpret_cast<threadgroup float *>(v1744), v1743);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 if(v1750) {
 uint32_t const v1940 = 56;
@@ -2821,7 +2821,7 @@ float const v1946 = *v1945;
 float const v1947 = v1946 * v1739;
 half const v1948 = half(v1947);
 uint32_t const v1949 = 64;
-uint32_t const v1950 = v1729 * v1949;
+uint32_t const v1950 = v1730 * v1949;
 uint32_t const v1951 = uint32_t(v1941);
 uint32_t const v1952 = v1950 + v1951;
 device half * const v1953 = &v4[v1952];
@@ -2838,7 +2838,7 @@ float const v1960 = *v1959;
 float const v1961 = v1960 * v1739;
 half const v1962 = half(v1961);
 uint32_t const v1963 = 64;
-uint32_t const v1964 = v1729 * v1963;
+uint32_t const v1964 = v1730 * v1963;
 uint32_t const v1965 = uint32_t(v1955);
 uint32_t const v1966 = v1964 + v1965;
 device half * const v1967 = &v4[v1966];
@@ -2846,7 +2846,7 @@ device half * const v1967 = &v4[v1966];
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1968 = *v203;
+float const v1968 = *v204;
 float v1969_store;
 thread float * v1969 = &v1969_store;*v1969 = v1968;
 float const v1970 = *v1969;
@@ -2854,16 +2854,16 @@ float const v1971 = simd_shuffle_xor(v1970, v171);;
 float const v1972 = v1970 + v1971;
 *v1969 = v1972;
 float const v1973 = *v1969;
-float const v1974 = simd_shuffle_xor(v1973, v204);;
+float const v1974 = simd_shuffle_xor(v1973, v205);;
 float const v1975 = v1973 + v1974;
 *v1969 = v1975;
 bool const v1976 = v173 == v86;
 bool const v1977 = v1750 && v1976;
 if(v1977) {
-float const v1978 = *v200;
+float const v1978 = *v201;
 float const v1979 = *v1969;
 float const v1980 = log(v1979);float const v1981 = v1978 + v1980;
-uint32_t const v1982 = v82 + v1727;
+uint32_t const v1982 = v82 + v1728;
 device float * const v1983 = &v5[v1982];
 *v1983 = v1981;
 }

@@ -54,7 +54,11 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
             Some(softcap) if softcap >= LARGE_CAP => Cap::Large,
             Some(_) => Cap::Near,
         },
-        bias_vector: counter("vector", arguments.bias_vector(), u32::MAX)?,
+        bias_vector: match in_fragments {
+            true => counter("vector of the bias", arguments.bias_vector(), u32::MAX)?,
+            // Its scores read the bias element by element.
+            false => 1,
+        },
         bias_by_product: in_fragments && tile.added == Added::Bias && is_exact(1.0 / scale),
         head_dim: arguments.head_dim()?,
         head_dim_v: arguments.head_dim_v()?,
@@ -76,7 +80,10 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
             arguments.v(vector),
             arguments.out(),
             arguments.lse(),
-            arguments.tensors(),
+            match config.bias_vector {
+                1 => arguments.tensors(),
+                _ => arguments.tensors_with_vectors(),
+            },
             arguments.geometry(vector)?,
             arguments.sequences()?,
             arguments.functions()?,
