@@ -4,7 +4,7 @@
 //! The accumulator of `S` starts at `-m / scale` (plus what is added to the scores), so that
 //! `exp(scale * s)` is the probability relative to `m`; behind a softcap `-m` is added to the capped
 //! score instead. `m` is 0 before a row's first key and then stays for as long as it serves: row sums
-//! (a product of the probabilities with ones) say whether it is too small or too large, before the
+//! (products of the probabilities with ones) say whether it is too small or too large, before the
 //! output was touched, and then the block is done again the long way.
 //!
 //! A bias that each plane holds is at first the product of a diagonal of `1 / scale` with it, on the matrix
@@ -147,6 +147,31 @@ fn own_bias<F: Float>(
     cmma::cast(&bias)
 }
 
+/// A right operand of ones in `width` columns from `first` on, and zeros elsewhere.
+#[cube]
+fn ones_in<F: Float>(
+    #[comptime] first: u32,
+    #[comptime] width: u32,
+    #[comptime] config: CmmaConfig,
+) -> cmma::Matrix<F> {
+    let shape = comptime!(config.tile.shape);
+    let ones = cmma::Matrix::<F>::from_value(
+        cmma::MatrixIdent::B,
+        comptime!(shape.m as usize),
+        comptime!(shape.n as usize),
+        comptime!(shape.k as usize),
+        cmma::MatrixLayout::RowMajor,
+        F::new(1.0),
+    );
+    if comptime!(width < shape.n) {
+        cmma::execute_elementwise_op(&ones, &ones, |_row, col, one| {
+            let inside = col >= first && col < comptime!(first + width);
+            select(inside, one, F::new(0.0))
+        });
+    }
+    ones
+}
+
 /// One block of keys from `key` on for all row fragments of a plane; false if it has to be done
 /// another way, with nothing changed.
 #[cube]
@@ -180,14 +205,6 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
 
     let s = products::<F>(tiles, rows, lane, by_product, config);
     let row0 = first + lane.plane * comptime!(fragments * shape.m);
-    let ones = cmma::Matrix::<F>::from_value(
-        cmma::MatrixIdent::B,
-        comptime!(shape.m as usize),
-        comptime!(shape.n as usize),
-        comptime!(shape.k as usize),
-        cmma::MatrixLayout::RowMajor,
-        F::new(1.0),
-    );
     let scale = g.scale;
     let softcap = g.softcap;
     let polynomial = polynomial(g);
@@ -253,10 +270,12 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
 
     let scores_at = lane.plane * comptime!(config.scores_len());
     let scores_end = comptime!((config.tile.planes * config.scores_len()) as usize);
-    let mut unfit = false;
+    // The sums of all row fragments in one accumulator, each in columns of its own.
+    let width = comptime!(shape.n / fragments);
+    let summed = zeros(config);
     #[unroll]
     for f in 0..fragments {
-        let summed = zeros(config);
+        let ones = ones_in::<F>(comptime!(f * width), width, config);
         #[unroll]
         for n in 0..key_steps {
             cmma::execute(
@@ -266,21 +285,27 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
                 &summed,
             );
         }
-        cmma::store(
-            &mut tiles.scores[scores_at as usize..scores_end],
-            &summed,
-            comptime!(config.pitch_scores()),
-            cmma::MatrixLayout::RowMajor,
-        );
-        sync_plane();
-        // All columns are the same, so each row is read in a column that is in a bank of its own.
-        let at = scores_at + lane.row * comptime!(config.pitch_scores()) + lane.row / 2;
-        sums[f as usize] = tiles.scores[at as usize];
-        sync_plane();
-        let sum = sums[f as usize];
+    }
+    cmma::store(
+        &mut tiles.scores[scores_at as usize..scores_end],
+        &summed,
+        comptime!(config.pitch_scores()),
+        cmma::MatrixLayout::RowMajor,
+    );
+    sync_plane();
+    // The columns of a fragment are the same, so each row is read in one that is in a bank of its own.
+    let sums_at = scores_at
+        + lane.row * comptime!(config.pitch_scores())
+        + lane.row / comptime!(shape.m / width.min(shape.m / 2));
+    let mut unfit = false;
+    #[unroll]
+    for f in 0..fragments {
+        let sum = tiles.scores[(sums_at + comptime!(f * width)) as usize];
+        sums[f as usize] = sum;
         let fresh = rows.m[f as usize] == f32::new(NO_SCORE);
         unfit = unfit || !(sum <= f32::new(MOST)) || (fresh && sum < f32::new(LEAST));
     }
+    sync_plane();
     let again = plane_any(unfit);
 
     if !again {
