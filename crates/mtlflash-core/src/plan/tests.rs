@@ -256,6 +256,20 @@ fn dropout_is_for_the_kernels_of_cubecl() {
 }
 
 #[test]
+fn two_cubes_with_a_bias_fit_an_sm() {
+    let mut problem = problem(DType::F16, 64, 512);
+    for bias in [None, Some(([1, 1, 512, 512], DType::F16))] {
+        problem.bias = bias;
+        let Kernel::Cmma(tile) = decide(&problem, &fleet::h100()).kernel else {
+            panic!("the H100 has matrix units");
+        };
+        // What NVIDIA's driver gives the cubes of an SM is 48 KiB (BENCHMARKS.md).
+        let bytes = tile.shared_bytes(64, 64);
+        assert!(bytes <= 24 << 10, "{bytes} bytes in {tile:?}");
+    }
+}
+
+#[test]
 fn f32_in_fragments_needs_leave() {
     let problem = problem(DType::F32, 64, 100);
     let device = fleet::m5();
