@@ -215,22 +215,19 @@ impl<'a> Arguments<'a> {
 
     /// Mask, bias and slopes.
     pub(crate) fn tensors<M: Int, B: Float>(&self) -> ScoreTensorsLaunch<M, B> {
-        self.tensors_and(None)
+        self.tensors_with_bias_by(1)
     }
 
-    /// The same with the bias by vectors too.
-    pub(crate) fn tensors_with_vectors<M: Int, B: Float>(&self) -> ScoreTensorsLaunch<M, B> {
-        self.tensors_and(self.inputs.bias.as_ref())
-    }
-
-    fn tensors_and<M: Int, B: Float>(
+    /// The same for a kernel that loads the bias by vectors of `vector` elements.
+    pub(crate) fn tensors_with_bias_by<M: Int, B: Float>(
         &self,
-        in_vectors: Option<&'a TensorBinding>,
+        vector: u32,
     ) -> ScoreTensorsLaunch<M, B> {
         let [_, bias, mask] = self.types();
         let inputs = self.inputs;
         let handle =
             |view: Option<&'a TensorBinding>| view.map_or(&self.absent, |view| &view.handle);
+        let in_vectors = inputs.bias.as_ref().filter(|_| vector > 1);
         ScoreTensorsLaunch::new(
             buffer(
                 handle(inputs.mask.as_ref().map(|mask| &mask.tensor)),

@@ -87,7 +87,7 @@ fn cmma_row_stats<E: Float, F: Float, B: Float, M: Int, N: Size>(
         }
     }
     sync_cube();
-    let sums = zeros(config);
+    let sums = zeros::<f32>(config);
     #[unroll]
     for d in 0..comptime!(config.steps_v()) {
         let a = operand::<F>(

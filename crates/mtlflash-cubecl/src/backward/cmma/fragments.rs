@@ -21,7 +21,7 @@ fn spread(
     start: u32,
     #[comptime] config: CmmaBackwardConfig,
 ) -> cmma::Matrix<f32> {
-    let mut matrix = zeros(comptime!(config.base));
+    let mut matrix = zeros::<f32>(comptime!(config.base));
     let end = numbers.len();
     // Rows or columns lie 0 elements apart.
     cmma::load_with_layout(
@@ -99,12 +99,12 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
         #[unroll]
         for f in 0..fragments {
             if features.softcap {
-                scores.push(zeros(comptime!(config.base)));
+                scores.push(zeros::<f32>(comptime!(config.base)));
             } else {
                 let from = query_at(lane, n, f, config);
                 scores.push(spread(&tiles.stats, comptime!(2 * queries) + from, config));
             }
-            gradients.push(zeros(comptime!(config.base)));
+            gradients.push(zeros::<f32>(comptime!(config.base)));
         }
         #[unroll]
         for d in 0..steps_k {
@@ -160,7 +160,7 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
             if features.softcap {
                 cmma::execute_elementwise_op(p, p, |_row, _col, s| tanh(s * scale));
                 if config.differentiates() {
-                    let bent = zeros(comptime!(config.base));
+                    let bent = zeros::<f32>(comptime!(config.base));
                     cmma::execute_elementwise_op(p, &bent, |_row, _col, t| 1.0 - t * t);
                     multiply(x, &bent);
                 }

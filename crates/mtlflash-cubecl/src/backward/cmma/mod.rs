@@ -15,7 +15,7 @@ use super::place::Owner;
 use super::tiled;
 use crate::device::elem_type;
 use crate::error::LaunchError;
-use crate::forward::cmma::fragments::Cap;
+use crate::forward::cmma::cap::Cap;
 use crate::forward::cmma::kernel::{CmmaConfig, Seed};
 use kernel::cmma_backward;
 use state::CmmaBackwardConfig;

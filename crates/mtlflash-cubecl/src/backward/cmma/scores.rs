@@ -37,7 +37,7 @@ fn products<F: Float>(
     let end = scores.len();
     #[unroll]
     for n in 0..comptime!(config.base.tile.chunk / shape.n) {
-        let s = zeros(comptime!(config.base));
+        let s = zeros::<f32>(comptime!(config.base));
         let row = c * comptime!(config.base.tile.chunk) + comptime!(n * shape.n);
         #[unroll]
         for d in 0..steps {

@@ -6,7 +6,7 @@ use cubecl::prelude::*;
 use crate::backward::arguments::STATS;
 use crate::backward::place::Owner;
 use crate::forward::cmma::kernel::CmmaConfig;
-use crate::forward::cmma::state::{F4, zeros};
+use crate::forward::cmma::state::{F4, left_zeros, zeros};
 
 /// What a kernel is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -124,44 +124,30 @@ pub(super) fn tiles<F: Float>(#[comptime] config: CmmaBackwardConfig) -> Tiles<F
     }
 }
 
-/// A left operand of zeros.
-#[cube]
-fn left_zeros<F: Float>(#[comptime] config: CmmaBackwardConfig) -> cmma::Matrix<F> {
-    let shape = comptime!(config.base.tile.shape);
-    cmma::Matrix::<F>::from_value(
-        cmma::MatrixIdent::A,
-        comptime!(shape.m as usize),
-        comptime!(shape.n as usize),
-        comptime!(shape.k as usize),
-        cmma::MatrixLayout::RowMajor,
-        F::new(0.0),
-    )
-}
-
 #[cube]
 pub(super) fn rows<F: Float>(#[comptime] config: CmmaBackwardConfig) -> Rows<F> {
     let fragments = comptime!(config.fragments());
     let mut own = Sequence::<cmma::Matrix<F>>::new();
     #[unroll]
     for _ in 0..comptime!(fragments * config.base.steps_qk()) {
-        own.push(left_zeros::<F>(config));
+        own.push(left_zeros::<F>(comptime!(config.base)));
     }
     let mut own_values = Sequence::<cmma::Matrix<F>>::new();
     if config.differentiates() {
         #[unroll]
         for _ in 0..comptime!(fragments * config.base.steps_v()) {
-            own_values.push(left_zeros::<F>(config));
+            own_values.push(left_zeros::<F>(comptime!(config.base)));
         }
     }
     let mut sums = Sequence::<cmma::Matrix<f32>>::new();
     #[unroll]
     for _ in 0..comptime!(fragments * config.steps()) {
-        sums.push(zeros(comptime!(config.base)));
+        sums.push(zeros::<f32>(comptime!(config.base)));
     }
     let mut sums_values = Sequence::<cmma::Matrix<f32>>::new();
     #[unroll]
     for _ in 0..comptime!(fragments * config.steps_values()) {
-        sums_values.push(zeros(comptime!(config.base)));
+        sums_values.push(zeros::<f32>(comptime!(config.base)));
     }
     let mut stats = Array::<f32>::new(comptime!((STATS * fragments) as usize));
     let mut seen = Array::<f32>::new(comptime!(fragments as usize));

@@ -54,7 +54,7 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float, S: ScoreFunction, V: Mas
         for c in 0..comptime!(config.tile.keys / config.tile.chunk) {
             #[unroll]
             for n in 0..comptime!(chunk / shape.n) {
-                let s = zeros(config);
+                let s = zeros::<f32>(config);
                 let from = (c * chunk + comptime!(n * shape.n)) * comptime!(config.pitch_k() / 4);
                 #[unroll]
                 for d in 0..comptime!(config.steps_qk()) {

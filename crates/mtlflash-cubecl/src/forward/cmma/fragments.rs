@@ -19,12 +19,13 @@
 use cubecl::cmma;
 use cubecl::prelude::*;
 
+use super::cap::{Cap, capped, polynomial, quick_tanh};
 use super::careful::own;
 use super::combine::add;
 use super::convert::to_left;
 use super::exp2::{LOG2_E, exp2};
 use super::kernel::{CmmaConfig, Seed};
-use super::state::{F4, Lane, Rows, Tiles, operand, row_sum, zeros};
+use super::state::{F4, Lane, Rows, Tiles, filled, operand, row_sum, zeros};
 use crate::forward::scoring::{Geometry, NO_SCORE, Place, ScoreTensors, slope};
 
 /// The largest row sum of a block that is taken as it is: below it every probability is exact in
@@ -34,76 +35,6 @@ const MOST: f32 = 60000.0;
 /// The smallest row sum of a row's first block at `m = 0`: above it the largest probability of any
 /// block in use has all the bits of an f16.
 const LEAST: f32 = 0.0625;
-
-/// How a softcap is computed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Cap {
-    /// There is none.
-    Off,
-    /// By a polynomial, where all maxima are 0 and the softcap is [`LARGE_CAP`] or more: scores that it
-    /// is not for are above 11, so that their block is not done, or below -11, where it stays within
-    /// 3e-9 of the probability.
-    Large,
-    /// By the same polynomial for products up to [`LIMIT`] of the softcap, where all maxima are 0. A block
-    /// with a larger product is not done.
-    Near,
-    /// For all products and maxima.
-    Any,
-}
-
-/// The least softcap of [`Cap::Large`]: `e^11` is about [`MOST`], and below 11 the product is within
-/// [`LIMIT`] of it.
-pub(crate) const LARGE_CAP: f32 = 30.0;
-
-/// `tanh` to the accuracy of an f16 score, without a division.
-#[cube]
-fn quick_tanh(x: f32) -> f32 {
-    let r = (exp2(x * comptime!(2.0 * LOG2_E)) + 1.0).inverse_sqrt();
-    1.0 - 2.0 * r * r
-}
-
-/// `tanh(y) / y` by powers of `y * y`, to 5.4e-6 of itself for `|y|` up to [`LIMIT`]: a log-sum-exp may
-/// be off by 1e-5 of the scores. Times `y` it rises beyond.
-const TERMS: [f32; 3] = [0.999_994_6, -0.332_689_53, 0.121_823_69];
-
-/// The largest product by scale and softcap that [`TERMS`] are for.
-const LIMIT: f32 = 0.39;
-
-/// What a larger product becomes: its probability is infinite, so its block is not taken.
-const NOT_NEAR: f32 = 1.0e30;
-
-/// A polynomial with scale, softcap and `log2 e` in its coefficients.
-#[derive(CubeType, Clone, Copy)]
-struct Polynomial {
-    limit: f32,
-    a: f32,
-    b: f32,
-    c: f32,
-}
-
-#[cube]
-fn polynomial(g: &Geometry) -> Polynomial {
-    let square = g.scale * g.scale;
-    let a = g.softcap * g.scale * f32::new(LOG2_E);
-    Polynomial {
-        limit: f32::new(LIMIT) / g.scale,
-        a: a * f32::new(TERMS[0]),
-        b: a * square * f32::new(TERMS[1]),
-        c: a * square * square * f32::new(TERMS[2]),
-    }
-}
-
-/// The capped score of a product, in base 2.
-#[cube]
-fn capped(x: f32, by: &Polynomial, #[comptime] cap: Cap) -> f32 {
-    let square = x * x;
-    let value = x * fma(fma(by.c, square, by.b), square, by.a);
-    if comptime!(cap == Cap::Large) {
-        value
-    } else {
-        select(x.abs() <= by.limit, value, f32::new(NOT_NEAR))
-    }
-}
 
 /// Where the bias of a fragment of scores stands, in vectors.
 #[cube]
@@ -127,15 +58,7 @@ fn own_bias<F: Float>(
     #[comptime] n: u32,
     #[comptime] config: CmmaConfig,
 ) -> cmma::Matrix<f32> {
-    let shape = comptime!(config.tile.shape);
-    let mut bias = cmma::Matrix::<F>::from_value(
-        cmma::MatrixIdent::Accumulator,
-        comptime!(shape.m as usize),
-        comptime!(shape.n as usize),
-        comptime!(shape.k as usize),
-        cmma::MatrixLayout::Undefined,
-        F::new(0.0),
-    );
+    let mut bias = zeros::<F>(config);
     let at = bias_at(lane, f, n, config);
     let end = weights.len();
     cmma::load_with_layout(
@@ -155,13 +78,11 @@ fn ones_in<F: Float>(
     #[comptime] config: CmmaConfig,
 ) -> cmma::Matrix<F> {
     let shape = comptime!(config.tile.shape);
-    let ones = cmma::Matrix::<F>::from_value(
-        cmma::MatrixIdent::B,
-        comptime!(shape.m as usize),
-        comptime!(shape.n as usize),
-        comptime!(shape.k as usize),
-        cmma::MatrixLayout::RowMajor,
+    let ones = filled::<F>(
         F::new(1.0),
+        cmma::MatrixIdent::B,
+        cmma::MatrixLayout::RowMajor,
+        config,
     );
     if comptime!(width < shape.n) {
         cmma::execute_elementwise_op(&ones, &ones, |_row, col, one| {
@@ -272,7 +193,7 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     let scores_end = comptime!((config.tile.planes * config.scores_len()) as usize);
     // The sums of all row fragments in one accumulator, each in columns of its own.
     let width = comptime!(shape.n / fragments);
-    let summed = zeros(config);
+    let summed = zeros::<f32>(config);
     #[unroll]
     for f in 0..fragments {
         let ones = ones_in::<F>(comptime!(f * width), width, config);
@@ -364,7 +285,7 @@ fn products<F: Float>(
         #[unroll]
         for f in 0..fragments {
             if by_product {
-                let start = zeros(config);
+                let start = zeros::<f32>(config);
                 let bias = operand::<F>(
                     &tiles.weights,
                     bias_at(lane, f, n, config),
@@ -378,7 +299,7 @@ fn products<F: Float>(
             } else if comptime!(config.seed == Seed::Accumulator) {
                 s.push(seed::<F>(tiles, lane, f, config));
             } else if comptime!(config.seed == Seed::Tile) {
-                let mut start = zeros(config);
+                let mut start = zeros::<f32>(config);
                 let at = (lane.plane * fragments + f) * comptime!(shape.m * config.pitch_added())
                     + comptime!(n * shape.n);
                 let end = tiles.added.len();
@@ -390,7 +311,7 @@ fn products<F: Float>(
                 );
                 s.push(start);
             } else {
-                s.push(zeros(config));
+                s.push(zeros::<f32>(config));
             }
         }
     }
@@ -425,7 +346,7 @@ fn seed<F: Float>(
     #[comptime] f: u32,
     #[comptime] config: CmmaConfig,
 ) -> cmma::Matrix<f32> {
-    let mut seed = zeros(config);
+    let mut seed = zeros::<f32>(config);
     let at = (lane.plane * config.tile.row_fragments + f) * config.tile.shape.m;
     let end = tiles.seeds.len();
     // Every column is the row's seed: the columns lie 0 elements apart.
@@ -525,33 +446,5 @@ pub(super) fn write_seeds<F: Float>(
             tiles.seeds[at as usize] = seed;
         }
         sync_plane();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn capped(y: f64) -> f64 {
-        let [a, b, c] = TERMS.map(f64::from);
-        let square = y * y;
-        y * (a + square * (b + square * c))
-    }
-
-    #[test]
-    fn the_polynomial_is_tanh_up_to_its_limit() {
-        for step in 1..=1000 {
-            let y = f64::from(LIMIT) * f64::from(step) / 1000.0;
-            let error = (capped(y) / y.tanh() - 1.0).abs();
-            assert!(error < 5.5e-6, "{y}: {error:e}");
-        }
-    }
-
-    #[test]
-    fn it_rises_beyond() {
-        let values: Vec<f64> = (0..5000)
-            .map(|step| capped(f64::from(step) / 1000.0))
-            .collect();
-        assert!(values.windows(2).all(|pair| pair[0] < pair[1]));
     }
 }

@@ -11,8 +11,9 @@ use cubecl::cmma;
 use cubecl::prelude::*;
 use mtlflash_core::tile::{Added, CmmaTile};
 
+use super::cap::Cap;
 use super::careful::{careful_block, open, own};
-use super::fragments::{Cap, fragment_block, write_seeds};
+use super::fragments::{fragment_block, write_seeds};
 use super::staging::{
     Block, Held, Sides, fetch_block, is_wild, kept, kept_strides, put, put_added, put_bias,
 };

@@ -1,10 +1,11 @@
 //! `v1`: the kernel on cooperative matrices.
 
+pub(crate) mod cap;
 mod careful;
 pub(crate) mod combine;
 pub(crate) mod convert;
 mod exp2;
-pub(crate) mod fragments;
+mod fragments;
 pub(crate) mod kernel;
 pub(crate) mod staging;
 pub(crate) mod state;
@@ -17,7 +18,7 @@ use super::arguments::{Arguments, counter};
 use crate::device::elem_type;
 use crate::error::LaunchError;
 use crate::functions::{MaskFunction, ScoreFunction};
-use fragments::{Cap, LARGE_CAP};
+use cap::{Cap, LARGE_CAP};
 use kernel::{CmmaConfig, Seed, cmma_forward};
 
 /// Below this scale by softcap a coefficient of the polynomials, which has its fifth power, could vanish.
@@ -80,10 +81,7 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
             arguments.v(vector),
             arguments.out(),
             arguments.lse(),
-            match config.bias_vector {
-                1 => arguments.tensors(),
-                _ => arguments.tensors_with_vectors(),
-            },
+            arguments.tensors_with_bias_by(config.bias_vector),
             arguments.geometry(vector)?,
             arguments.sequences()?,
             arguments.functions()?,

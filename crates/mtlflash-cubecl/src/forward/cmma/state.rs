@@ -86,31 +86,44 @@ pub(crate) fn lane(#[comptime] config: CmmaConfig) -> Lane {
     }
 }
 
-/// An accumulator of zeros.
+/// A matrix whose elements all are `value`.
 #[cube]
-pub(crate) fn zeros(#[comptime] config: CmmaConfig) -> cmma::Matrix<f32> {
+pub(crate) fn filled<F: Float>(
+    value: F,
+    #[comptime] ident: cmma::MatrixIdent,
+    #[comptime] layout: cmma::MatrixLayout,
+    #[comptime] config: CmmaConfig,
+) -> cmma::Matrix<F> {
     let shape = comptime!(config.tile.shape);
-    cmma::Matrix::<f32>::from_value(
-        cmma::MatrixIdent::Accumulator,
+    cmma::Matrix::<F>::from_value(
+        ident,
         comptime!(shape.m as usize),
         comptime!(shape.n as usize),
         comptime!(shape.k as usize),
+        layout,
+        value,
+    )
+}
+
+/// An accumulator of zeros.
+#[cube]
+pub(crate) fn zeros<F: Float>(#[comptime] config: CmmaConfig) -> cmma::Matrix<F> {
+    filled::<F>(
+        F::new(0.0),
+        cmma::MatrixIdent::Accumulator,
         cmma::MatrixLayout::Undefined,
-        0.0f32,
+        config,
     )
 }
 
 /// A left operand of zeros.
 #[cube]
-fn left_zeros<F: Float>(#[comptime] config: CmmaConfig) -> cmma::Matrix<F> {
-    let shape = comptime!(config.tile.shape);
-    cmma::Matrix::<F>::from_value(
-        cmma::MatrixIdent::A,
-        comptime!(shape.m as usize),
-        comptime!(shape.n as usize),
-        comptime!(shape.k as usize),
-        cmma::MatrixLayout::RowMajor,
+pub(crate) fn left_zeros<F: Float>(#[comptime] config: CmmaConfig) -> cmma::Matrix<F> {
+    filled::<F>(
         F::new(0.0),
+        cmma::MatrixIdent::A,
+        cmma::MatrixLayout::RowMajor,
+        config,
     )
 }
 
@@ -147,7 +160,7 @@ pub(crate) fn rows<F: Float>(inverse_scale: f32, #[comptime] config: CmmaConfig)
     let mut out = Sequence::<cmma::Matrix<f32>>::new();
     #[unroll]
     for _ in 0..comptime!(fragments * config.steps_v()) {
-        out.push(zeros(config));
+        out.push(zeros::<f32>(config));
     }
     let mut q = Sequence::<cmma::Matrix<F>>::new();
     #[unroll]
