@@ -48,6 +48,12 @@ pub(super) fn filled(entry: &Entry, spec: ProblemSpec, problem: Problem) -> Case
     };
     match entry.values {
         Values::Normal | Values::Large => {}
+        Values::Scaled { scores, values } => {
+            times(&mut case.q, power(dtype, scores));
+            times(&mut case.k, power(dtype, -scores));
+            times(&mut case.v, power(dtype, values));
+        }
+        Values::UnevenHeads => uneven_heads(&mut case),
         Values::NanWhereHidden => nan_where_hidden(&mut case),
         Values::NanInputs => {
             let (row, key) = (case.problem.seq_q / 2, case.problem.seq_k / 2);
@@ -58,6 +64,48 @@ pub(super) fn filled(entry: &Entry, spec: ProblemSpec, problem: Problem) -> Case
         }
     }
     case
+}
+
+/// `2^exponent`, nearer to 1 in f16.
+fn power(dtype: DType, exponent: i32) -> f64 {
+    let most = match dtype {
+        DType::F16 => 6,
+        DType::BF16 | DType::F32 => i32::MAX,
+    };
+    2.0_f64.powi(exponent.clamp(-most, most))
+}
+
+fn times(values: &mut [f64], factor: f64) {
+    values.iter_mut().for_each(|value| *value *= factor);
+}
+
+/// Of the heads of K: one by a large power of two, with the query heads of its group by the inverse, one
+/// whose keys fall by powers of two from each to the next, one of zeros, and again.
+fn uneven_heads(case: &mut Case) {
+    let problem = &case.problem;
+    let (dtype, dim, dim_v) = (problem.dtype, problem.head_dim, problem.head_dim_v);
+    let queries = problem.seq_q * dim * problem.group();
+    let keys = problem.seq_k * dim;
+    let values = problem.seq_k * dim_v;
+    for head in 0..problem.batch * problem.heads_kv {
+        let q = &mut case.q[head * queries..][..queries];
+        let k = &mut case.k[head * keys..][..keys];
+        match head % 3 {
+            0 => {
+                times(q, power(dtype, -30));
+                times(k, power(dtype, 30));
+            }
+            1 => {
+                for (key, row) in (0_i32..).zip(k.chunks_mut(dim)) {
+                    times(row, power(dtype, -(key % 40)));
+                }
+            }
+            _ => {
+                k.fill(0.0);
+                case.v[head * values..][..values].fill(0.0);
+            }
+        }
+    }
 }
 
 fn nan_where_hidden(case: &mut Case) {

@@ -219,6 +219,25 @@ fn scores() -> Vec<Entry> {
             ..Entry::new("scale 0", shape)
         },
         Entry {
+            values: Values::Scaled {
+                scores: 20,
+                values: 30,
+            },
+            ..Entry::new("large queries and values, small keys", shape)
+        },
+        Entry {
+            values: Values::Scaled {
+                scores: -40,
+                values: 60,
+            },
+            ..Entry::new("larger keys and values, smaller queries", shape)
+        },
+        Entry {
+            options: CAUSAL,
+            values: Values::UnevenHeads,
+            ..Entry::new("uneven heads", Shape::new([2, 4, 2], [70, 65], [24, 40]))
+        },
+        Entry {
             options: CAUSAL,
             alibi: Some(AlibiShape::PerBatchHead),
             ..Entry::new("alibi by batch", shape)

@@ -71,6 +71,15 @@ pub enum Values {
     NanWhereHidden,
     /// Normal values, and NaN in one query and in one key and value.
     NanInputs,
+    /// Q times a power of two and K divided by it, V times another; in f16 at most `2^6`.
+    Scaled {
+        /// Of Q and K.
+        scores: i32,
+        /// Of V.
+        values: i32,
+    },
+    /// Every head otherwise: Q and K by opposite powers of two, keys that fall far below others, zeros.
+    UnevenHeads,
 }
 
 /// An entry of the catalogue.
