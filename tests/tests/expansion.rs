@@ -6,8 +6,9 @@ use burn::backend::DispatchDevice;
 use cubecl::client::Client;
 use mtlflash_core::device::fleet;
 use mtlflash_core::{
-    AlibiShape, BackwardPlan, Causal, DType, DeviceProfile, Extent, FlashAttentionOptions, Knobs,
-    MaskStorage, Plan, Problem, ProblemSpec, Tier, VarlenSpec, Wanted,
+    AlibiShape, BackwardKernel, BackwardPlan, Causal, DType, DeviceProfile, Extent,
+    FlashAttentionOptions, Kernel, Knobs, MaskStorage, Plan, Problem, ProblemSpec, Tier,
+    VarlenSpec, Wanted,
 };
 use mtlflash_cubecl::{Gradients, Inputs, MaskBinding, Outputs, Saved, Sequences, TensorBinding};
 use mtlflash_tests::devices::DeviceName;
@@ -58,16 +59,21 @@ fn messages(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Vec<
         tier: Some(Tier::V1),
         ..Knobs::default()
     };
-    let plan = Plan::decide(&problem, device, &knobs).expect("the made-up device has v1");
+    let mut plan = Plan::decide(&problem, device, &knobs).expect("the made-up device has v1");
+    if let Kernel::Split { products, .. } = plan.kernel {
+        // The kernels beside it need no fragments: they would run, where shared memory may crash.
+        plan.kernel = Kernel::Cmma(products);
+    }
     let binding = |shape: [usize; 4], bytes: usize| TensorBinding {
         handle: client.empty(shape.iter().product::<usize>() * bytes),
         shape,
         strides: Extent::contiguous(shape, bytes).strides,
     };
+    let bytes = spec.dtypes[0].size_bytes();
     let inputs = Inputs {
-        q: binding(spec.q, 2),
-        k: binding(spec.k, 2),
-        v: binding(spec.v, 2),
+        q: binding(spec.q, bytes),
+        k: binding(spec.k, bytes),
+        v: binding(spec.v, bytes),
         mask: spec.mask.map(|shape| MaskBinding {
             tensor: binding(shape, 4),
             storage: MaskStorage::U32,
@@ -75,7 +81,7 @@ fn messages(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Vec<
         bias: spec.bias.map(|(shape, _)| binding(shape, 4)),
         alibi: spec.alibi.map(|_| binding([1, 1, 1, 1], 4)),
     };
-    let rows = || client.empty(spec.q.iter().product::<usize>() * 2);
+    let rows = || client.empty(spec.q.iter().product::<usize>() * bytes);
     let read = |handle| {
         client
             .read_one(handle)
@@ -96,7 +102,10 @@ fn messages(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Vec<
         bias: false,
         alibi: false,
     };
-    let plan = BackwardPlan::decide(&problem, wanted, device, &knobs);
+    let mut plan = BackwardPlan::decide(&problem, wanted, device, &knobs);
+    if let BackwardKernel::Split(tiles) = plan.kernel {
+        plan.kernel = BackwardKernel::Cmma(tiles);
+    }
     let Some(lse) = outputs.lse.filter(|_| plan.tier == Tier::V1) else {
         return messages;
     };
@@ -104,7 +113,7 @@ fn messages(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Vec<
         let saved = Saved {
             out: outputs.out.clone(),
             lse: lse.clone(),
-            dout: binding(spec.q, 2),
+            dout: binding(spec.q, bytes),
             dlse,
         };
         let [dq, dk, dv] = [(); 3].map(|()| rows());
@@ -225,6 +234,20 @@ fn v1_expands_whatever_the_options() {
         spec(WHOLE, 128, causal, "bias lse"),
         spec(WHOLE, 256, windowed, "bias"),
     ];
+    // f32 by halves, of what that does.
+    let halves = [
+        spec(RAGGED, 64, FlashAttentionOptions::new(), ""),
+        spec(RAGGED, 128, causal, "lse"),
+        spec(RAGGED, 40, windowed, "mask lse"),
+        spec(RAGGED, 59, causal, "bias alibi"),
+        spec(RAGGED, 64, capped, "alibi lse"),
+    ];
+    for mut spec in halves {
+        spec.dtypes = [DType::F32; 3];
+        for message in messages(&client, &fleet::h100(), &spec) {
+            refuses_fragments_alone(&message, &format!("by halves {spec:?}"));
+        }
+    }
     // In fragments, through shared memory, and with fragments of 8 by 8.
     let mut through_memory = fleet::h100();
     through_memory.fragment_ops = false;

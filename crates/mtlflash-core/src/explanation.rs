@@ -113,6 +113,10 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Both passes in f32 on the matrix units of f16.
+const BY_HALVES: &str =
+    "CubeCL on matrix units of f16, by halves, and register-blocked what halves are not for";
+
 impl fmt::Display for Kernel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -125,6 +129,7 @@ impl fmt::Display for Kernel {
             ),
             Self::Rows(tile) => write!(f, "CubeCL, {} whole rows a cube", tile.rows()),
             Self::Cmma(_) => write!(f, "CubeCL on matrix units"),
+            Self::Split { .. } => f.write_str(BY_HALVES),
             Self::Metal(_) => write!(f, "hand-written Metal"),
             Self::Chunked { rows } => write!(f, "Burn's operations, {rows} queries at once"),
         }
@@ -136,6 +141,7 @@ impl fmt::Display for BackwardKernel {
         f.write_str(match self {
             Self::Tiled(_) => "CubeCL, register-blocked",
             Self::Cmma(_) => "CubeCL on matrix units",
+            Self::Split(_) => BY_HALVES,
             Self::Metal(_) => "hand-written Metal",
             Self::Chunked => "Burn's operations in chunks",
         })

@@ -44,6 +44,13 @@ pub enum Kernel {
     Rows(RowsTile),
     /// On matrix units.
     Cmma(CmmaTile),
+    /// f32 on the matrix units of f16, each number as the sum of two.
+    Split {
+        /// The kernel's tile.
+        products: CmmaTile,
+        /// That of the register-blocked kernel, which computes heads with numbers that halves are not for.
+        otherwise: TiledTile,
+    },
     /// Hand-written Metal.
     Metal(MetalTile),
     /// Tensor operations over chunks of queries.
@@ -167,6 +174,12 @@ pub enum Reason {
     NoMatrixUnits {
         /// The problem's element type.
         dtype: DType,
+    },
+    /// Products of halves are not for the problem.
+    #[error("f32 is split into halves of f16 for the matrix units, which does not do {what}")]
+    NotSplit {
+        /// What is not done.
+        what: &'static str,
     },
     /// The head dim is larger than the kernel takes.
     #[error("head dim {got} is above the kernel's {max}")]
@@ -340,7 +353,17 @@ fn kernel(
                 return Ok(kernel);
             }
             launchable(problem, views, device)?;
-            tile::cmma(problem, device).map(Kernel::Cmma)
+            match tile::cmma(problem, device) {
+                Err(Reason::NoMatrixUnits { dtype: DType::F32 }) => {
+                    let products = tile::split(problem, device)?;
+                    worth_splitting(problem, knobs)?;
+                    Ok(Kernel::Split {
+                        products,
+                        otherwise: tile::tiled(problem, device)?,
+                    })
+                }
+                tile => tile.map(Kernel::Cmma),
+            }
         }
         Tier::Tiled => {
             launchable(problem, views, device)?;
@@ -359,6 +382,20 @@ fn kernel(
         }
         Tier::Chunked => without_functions(problem).map(|()| chunked(problem, knobs)),
     }
+}
+
+/// Operations of a forward from which on it is faster by halves: on an H200 (BENCHMARKS.md) what splits the
+/// inputs takes some 0.1 ms whatever their size, a register-blocked forward of 2.1e9 takes 0.13 ms in all.
+const WORTH_SPLITTING: f64 = 4.0e9;
+
+/// Leaves short problems in f32 to kernels that need not split them, unless the tier is forced.
+fn worth_splitting(problem: &Problem, knobs: &Knobs) -> Result<(), Reason> {
+    if knobs.tier.is_none() && problem.flops() < WORTH_SPLITTING {
+        return Err(Reason::PreferredElsewhere {
+            why: "splitting so little into halves takes longer than it saves",
+        });
+    }
+    Ok(())
 }
 
 /// What tiers ask whose kernels take no functions of the caller's own.

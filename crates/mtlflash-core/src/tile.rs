@@ -6,8 +6,10 @@ use crate::plan::Reason;
 use crate::problem::Problem;
 
 mod metal_backward;
+mod split;
 
 pub use metal_backward::{MAX_FRAGMENTS_HEAD_DIM, MetalBackwardTiles, metal_backward};
+pub use split::{MAX_SPLIT_HEAD_DIM, SPLIT_COLUMNS, SPLIT_ROWS, split};
 
 /// The largest head dim the kernels take.
 pub const MAX_HEAD_DIM: usize = 256;
@@ -140,6 +142,9 @@ pub struct CmmaTile {
     pub in_fragments: bool,
     /// What is added to the scores.
     pub added: Added,
+    /// An operand is the sum of two numbers of the fragments' type, which stand in the same row of shared
+    /// memory, the lower halves behind the upper; so are the probabilities.
+    pub split: bool,
 }
 
 /// Elements between the rows of a shared-memory tile beyond the row itself, 16 bytes of 16-bit
@@ -162,14 +167,19 @@ impl CmmaTile {
         self.planes * self.plane_size
     }
 
+    /// Numbers of the fragments' type that an operand is the sum of.
+    pub const fn halves(&self) -> u32 {
+        if self.split { 2 } else { 1 }
+    }
+
     /// Elements between rows of Q and K in shared memory.
     pub const fn pitch_qk(&self, head_dim: u32) -> u32 {
-        head_dim.next_multiple_of(self.shape.k) + CMMA_PAD
+        self.halves() * head_dim.next_multiple_of(self.shape.k) + CMMA_PAD
     }
 
     /// Elements between rows of V in shared memory.
     pub const fn pitch_v(&self, head_dim_v: u32) -> u32 {
-        head_dim_v.next_multiple_of(self.shape.n) + CMMA_PAD
+        self.halves() * head_dim_v.next_multiple_of(self.shape.n) + CMMA_PAD
     }
 
     /// Elements of a block of K and of V, where the query rows of at least one plane stand first.
@@ -193,8 +203,12 @@ impl CmmaTile {
         self.chunk + CMMA_PAD
     }
 
-    /// Elements of a plane's chunk of probabilities, or of its rows' bias where it holds that.
+    /// Elements of a plane's chunk of probabilities, or of its rows' bias where it holds that. Those that
+    /// are split pass where the scores do, in f32, and leave but a stand-in here.
     pub const fn weights_len(&self) -> u32 {
+        if self.split {
+            return 4;
+        }
         let chunk = self.shape.m * self.pitch_weights();
         let bias = self.rows_of_plane() * self.pitch_added();
         match self.added {
@@ -398,6 +412,7 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
         chunk,
         in_fragments,
         added,
+        split: false,
     };
     let need = |tile: &CmmaTile| tile.shared_bytes(dims.0, dims.1);
     let block_mask = problem

@@ -9,7 +9,7 @@
 
 use std::fmt;
 
-use super::{Refusal, launchable, metal};
+use super::{Refusal, launchable, metal, worth_splitting};
 use crate::device::DeviceProfile;
 use crate::dtype::DType;
 use crate::error::Result;
@@ -19,8 +19,8 @@ use crate::plan::Reason;
 use crate::problem::Problem;
 use crate::tier::Tier;
 use crate::tile::{
-    Added, CmmaTile, MetalBackwardTiles, MetalKernel, TILED_COLUMNS, TiledTile, Tiling, fitting,
-    head_dim, iterations, matrix_shape, wide,
+    self, Added, CmmaTile, MetalBackwardTiles, MetalKernel, TILED_COLUMNS, TiledTile, Tiling,
+    fitting, head_dim, iterations, matrix_shape, wide,
 };
 
 /// The decision for the gradients of one problem on one device. Its `Display` is that of a
@@ -71,6 +71,9 @@ pub enum BackwardKernel {
     Tiled(TiledTile),
     /// On matrix units.
     Cmma(CmmaBackwardTiles),
+    /// f32 on the matrix units of f16, each number as the sum of two; heads with numbers that halves are not
+    /// for, and calls with a gradient of the log-sum-exp, are left to the register-blocked kernels.
+    Split(CmmaBackwardTiles),
     /// Hand-written Metal.
     Metal(MetalBackwardTiles),
     /// Recomputed by tensor operations over chunks of queries.
@@ -86,8 +89,8 @@ pub struct CmmaBackwardTiles {
     pub keys: CmmaTile,
     /// dK and dV are made by a kernel each, since the fragments of both do not fit the registers.
     pub apart: bool,
-    /// Of the kernel owned by the bias, which has no matrix units.
-    pub bias: TiledTile,
+    /// Of the kernels without matrix units: that owned by the bias, and those of heads that are not split.
+    pub otherwise: TiledTile,
 }
 
 impl BackwardPlan {
@@ -174,7 +177,14 @@ impl Asked<'_> {
                     Err(_) => {}
                 }
                 self.cubecl()?;
-                cmma(problem, device).map(BackwardKernel::Cmma)
+                match cmma(problem, device) {
+                    Err(Reason::NoMatrixUnits { dtype: DType::F32 }) => {
+                        let tiles = split(problem, device)?;
+                        worth_splitting(problem, self.knobs)?;
+                        Ok(BackwardKernel::Split(tiles))
+                    }
+                    tiles => tiles.map(BackwardKernel::Cmma),
+                }
             }
             Tier::Tiled => {
                 self.cubecl()?;
@@ -234,6 +244,7 @@ fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, 
         chunk,
         in_fragments,
         added: Added::Nothing,
+        split: false,
     };
     let need = |tile: &CmmaTile| shared_bytes(tile, d, dv);
     let tile = table
@@ -248,7 +259,43 @@ fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, 
         queries: tile,
         keys: tile,
         apart: d + dv > 160,
-        bias: tiled(problem, device)?,
+        otherwise: tiled(problem, device)?,
+    })
+}
+
+/// The tiles of the kernels on matrix units whose operands are split.
+fn split(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, Reason> {
+    let (d, dv) = head_dim(problem)?;
+    let forward = tile::split(problem, device)?;
+    if problem.mask.is_some() || problem.bias.is_some() {
+        return Err(Reason::NotSplit {
+            what: "gradients beside a mask or bias",
+        });
+    }
+    // The first that fits, by keys, measured on an H200 through Vulkan (BENCHMARKS.md).
+    const NARROW: &[u32] = &[32, 16];
+    const WIDE: &[u32] = &[16];
+    let table = if d.max(dv) <= 80 { NARROW } else { WIDE };
+    let tile = |keys: &u32| CmmaTile {
+        planes: 4,
+        row_fragments: 1,
+        keys: *keys,
+        ..forward
+    };
+    let need = |tile: &CmmaTile| shared_bytes(tile, d, dv);
+    let tile = table
+        .iter()
+        .map(tile)
+        .find(|tile| need(tile) <= device.shared_memory && tile.units() <= device.max_units)
+        .ok_or_else(|| Reason::NoSharedMemory {
+            need: table.last().map_or(0, |last| need(&tile(last))),
+            have: device.shared_memory,
+        })?;
+    Ok(CmmaBackwardTiles {
+        queries: tile,
+        keys: tile,
+        apart: false,
+        otherwise: tiled(problem, device)?,
     })
 }
 
@@ -347,7 +394,7 @@ mod tests {
                         // tile::metal_backward has a test of its own.
                         BackwardKernel::Chunked | BackwardKernel::Metal(_) => continue,
                         BackwardKernel::Tiled(tile) => (tile.backward_bytes(), tile.units()),
-                        BackwardKernel::Cmma(tiles) => {
+                        BackwardKernel::Cmma(tiles) | BackwardKernel::Split(tiles) => {
                             assert_eq!(tiles.queries.keys % tiles.queries.chunk, 0, "{name}");
                             let [d, dv] = dims.map(|dim| u32::try_from(dim).expect("small"));
                             (shared_bytes(&tiles.keys, d, dv), tiles.keys.units())
@@ -366,6 +413,8 @@ mod tests {
         assert_eq!(free(&f16, &fleet::h100()).tier, Tier::V1);
         let f32 = problem(DType::F32, [64, 64], None);
         let plan = free(&f32, &fleet::h100());
+        assert!(matches!(plan.kernel, BackwardKernel::Split(_)), "{plan}");
+        let plan = free(&f32, &fleet::rdna());
         assert_eq!(plan.tier, Tier::Tiled);
         assert!(
             plan.to_string().starts_with(
@@ -383,7 +432,7 @@ mod tests {
             (Tier::V2, Reason::NoBackward),
             (Tier::V2r, Reason::NotApple),
         ] {
-            let plan = forced(tier, &problem, &fleet::h100());
+            let plan = forced(tier, &problem, &fleet::rdna());
             assert_eq!(plan.tier, Tier::Tiled);
             assert_eq!(plan.refusals[0], Refusal { tier, reason });
             let named = plan.refusals.iter().filter(|refusal| refusal.tier == tier);

@@ -256,6 +256,25 @@ fn dropout_is_for_the_kernels_of_cubecl() {
 }
 
 #[test]
+fn short_f32_is_split_only_where_that_is_insisted_on() {
+    let device = fleet::h100();
+    let long = problem(DType::F32, 64, 1024);
+    assert!(matches!(
+        decide(&long, &device).kernel,
+        Kernel::Split { .. }
+    ));
+    let short = problem(DType::F32, 64, 512);
+    let plan = decide(&short, &device);
+    assert_eq!(plan.tier, Tier::Tiled);
+    assert!(matches!(
+        reason(&plan, Tier::V1),
+        Some(Reason::PreferredElsewhere { .. })
+    ));
+    let plan = forced(Tier::V1, &short, &device).expect("v1");
+    assert!(matches!(plan.kernel, Kernel::Split { .. }), "{plan:?}");
+}
+
+#[test]
 fn two_cubes_with_a_bias_fit_an_sm() {
     let mut problem = problem(DType::F16, 64, 512);
     for bias in [None, Some(([1, 1, 512, 512], DType::F16))] {

@@ -6,6 +6,7 @@ use cubecl::prelude::*;
 use cubecl::server::Handle;
 use mtlflash_core::{IndexWidth, Problem};
 
+use super::place::Owner;
 use crate::binding::{Gradients, Inputs, Outputs, Saved, TensorBinding};
 use crate::error::LaunchError;
 use crate::forward::arguments::{
@@ -127,6 +128,10 @@ impl<'a> BackwardArguments<'a> {
         self.rows_of(&self.out)
     }
 
+    pub(super) fn dout_view(&self) -> &'a TensorBinding {
+        &self.saved.dout
+    }
+
     pub(super) fn dout(&self) -> BufferArg {
         self.rows_of(&self.saved.dout)
     }
@@ -144,26 +149,30 @@ impl<'a> BackwardArguments<'a> {
         strides(Some(&self.saved.dout), self.vector)
     }
 
-    /// Views of a kernel that is owned by queries.
-    pub(super) fn sides_of_queries(&self) -> SidesLaunch {
-        let [q, k, v] = self.forward.views();
-        SidesLaunch::new(
-            strides(Some(q), self.vector),
-            self.dout_strides(),
-            strides(Some(k), self.vector),
-            strides(Some(v), self.vector),
-        )
+    /// Own rows of both head dims, then the walked: of a kernel owned by queries Q, dO, K and V.
+    pub(super) fn buffers(&self, owner: Owner) -> [BufferArg; 4] {
+        let forward = &self.forward;
+        let [q, k, v] = [
+            forward.q(self.vector),
+            forward.k(self.vector),
+            forward.v(self.vector),
+        ];
+        match owner {
+            Owner::Queries => [q, self.dout(), k, v],
+            Owner::Keys => [k, v, q, self.dout()],
+        }
     }
 
-    /// Views of a kernel that is owned by keys.
-    pub(super) fn sides_of_keys(&self) -> SidesLaunch {
-        let [q, k, v] = self.forward.views();
-        SidesLaunch::new(
-            strides(Some(k), self.vector),
-            strides(Some(v), self.vector),
-            strides(Some(q), self.vector),
-            self.dout_strides(),
-        )
+    /// Their views.
+    pub(super) fn sides(&self, owner: Owner) -> SidesLaunch {
+        let [q, k, v] = self
+            .forward
+            .views()
+            .map(|view| strides(Some(view), self.vector));
+        match owner {
+            Owner::Queries => SidesLaunch::new(q, self.dout_strides(), k, v),
+            Owner::Keys => SidesLaunch::new(k, v, q, self.dout_strides()),
+        }
     }
 
     fn rows_of(&self, view: &TensorBinding) -> BufferArg {

@@ -134,7 +134,7 @@ pub(super) fn launch(arguments: &BackwardArguments<'_>) -> Result<(), LaunchErro
             arguments.dlse(),
             arguments.stats(),
             forward.tensors(),
-            arguments.sides_of_queries(),
+            arguments.sides(Owner::Queries),
             arguments.out_strides(),
             forward.geometry(vector)?,
             arguments.has_dlse(),

@@ -22,6 +22,7 @@ mod cmma;
 mod delta;
 mod place;
 mod short_rows;
+mod split;
 mod tiled;
 mod zeros;
 
@@ -31,6 +32,7 @@ use mtlflash_core::{BackwardKernel, BackwardPlan, Problem};
 use crate::binding::{Gradients, Inputs, Saved};
 use crate::error::LaunchError;
 use arguments::BackwardArguments;
+use split::Split;
 
 /// Launches the plan's kernels for the gradients that are wanted.
 ///
@@ -61,8 +63,18 @@ pub fn backward(
         return zeros::launch(&arguments);
     }
     match plan.kernel {
-        BackwardKernel::Tiled(tile) => tiled::launch(&arguments, tile),
+        BackwardKernel::Tiled(tile) => tiled::launch(&arguments, tile, None),
         BackwardKernel::Cmma(tiles) => cmma::launch(&arguments, tiles),
+        // A delta with any numbers in it has no bound that f16 could hold its products by.
+        BackwardKernel::Split(tiles) if arguments.has_dlse() => {
+            tiled::launch(&arguments, tiles.otherwise, None)
+        }
+        BackwardKernel::Split(tiles) => {
+            let split = Split::new(&arguments)?;
+            delta::launch(&arguments)?;
+            cmma::launch_split(&arguments, tiles, &split)?;
+            tiled::launch(&arguments, tiles.otherwise, Some(&split))
+        }
         BackwardKernel::Metal(_) | BackwardKernel::Chunked => {
             Err(LaunchError::NotACubeKernel { got: plan.tier })
         }

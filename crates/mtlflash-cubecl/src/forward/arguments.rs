@@ -38,6 +38,22 @@ pub(crate) struct Arguments<'a> {
     absent: Handle,
 }
 
+/// Q, K and V as a kernel loads them.
+pub(crate) struct Loaded<'a> {
+    pub(crate) views: [&'a TensorBinding; 3],
+    pub(crate) dtype: DType,
+    /// Elements of a vector.
+    pub(crate) vector: usize,
+}
+
+impl Loaded<'_> {
+    /// The buffers.
+    pub(crate) fn buffers(&self) -> [BufferArg; 3] {
+        let bytes = self.dtype.size_bytes() * self.vector;
+        self.views.map(|view| buffer(&view.handle, bytes))
+    }
+}
+
 /// Bytes of the widest element of any binding.
 pub(crate) const ABSENT_BYTES: usize = 16;
 
@@ -239,8 +255,26 @@ impl<'a> Arguments<'a> {
         )
     }
 
+    /// Q, K and V as they are bound.
+    pub(crate) fn loaded(&self) -> Loaded<'_> {
+        Loaded {
+            views: self.views(),
+            dtype: self.problem.dtype,
+            vector: self.vector,
+        }
+    }
+
     /// The geometry for loads of Q, K and V by `vector` elements.
     pub(crate) fn geometry(&self, vector: usize) -> Result<GeometryLaunch, LaunchError> {
+        self.geometry_of(&Loaded {
+            vector,
+            ..self.loaded()
+        })
+    }
+
+    /// The geometry for loads of Q, K and V from other views.
+    pub(crate) fn geometry_of(&self, loaded: &Loaded<'_>) -> Result<GeometryLaunch, LaunchError> {
+        let [q, k, v] = loaded.views;
         let problem = self.problem;
         let seq_q = counter("queries", problem.seq_q, LONGEST)?;
         let seq_k = counter("keys", problem.seq_k, LONGEST)?;
@@ -262,9 +296,9 @@ impl<'a> Arguments<'a> {
             within(i64::from(seq_k) - i64::from(seq_q), seq_q, seq_k),
             problem.scale / softcap,
             softcap,
-            strides(Some(&self.inputs.q), vector),
-            strides(Some(&self.inputs.k), vector),
-            strides(Some(&self.inputs.v), vector),
+            strides(Some(q), loaded.vector),
+            strides(Some(k), loaded.vector),
+            strides(Some(v), loaded.vector),
             strides(mask, 1),
             strides(self.inputs.bias.as_ref(), 1),
             slopes[0],

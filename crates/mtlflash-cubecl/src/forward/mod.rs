@@ -6,6 +6,7 @@ pub(crate) mod load;
 mod rows;
 pub(crate) mod scoring;
 pub(crate) mod sequence;
+pub(crate) mod split;
 pub(crate) mod tiled;
 mod unit;
 
@@ -16,6 +17,7 @@ use crate::binding::{Inputs, Outputs, Sequences};
 use crate::error::LaunchError;
 use crate::functions::{FunctionInputs, MaskFunction, ScoreFunction, Shown, Unchanged};
 use arguments::Arguments;
+use split::Split;
 
 /// Launches the plan's kernel.
 ///
@@ -79,8 +81,20 @@ fn launch<S: ScoreFunction, V: MaskFunction>(
     }
     let functions = arguments.problem.functions.is_some();
     match plan.kernel {
-        Kernel::Tiled(tile) => tiled::launch::<S, V>(arguments, tile),
-        Kernel::Cmma(tile) => cmma::launch::<S, V>(arguments, tile),
+        Kernel::Tiled(tile) => tiled::launch::<S, V>(arguments, tile, None),
+        Kernel::Cmma(tile) => cmma::launch::<S, V>(arguments, tile, None),
+        // No head has a key that it could be split by.
+        Kernel::Split { otherwise, .. } if arguments.problem.k_shape().contains(&0) => {
+            tiled::launch::<S, V>(arguments, otherwise, None)
+        }
+        Kernel::Split {
+            products,
+            otherwise,
+        } => {
+            let split = Split::new(arguments)?;
+            cmma::launch::<S, V>(arguments, products, Some(&split))?;
+            tiled::launch::<S, V>(arguments, otherwise, Some(&split))
+        }
         Kernel::Unit(tile) if !functions => unit::launch(arguments, tile),
         Kernel::Rows(tile) if !functions => rows::launch(arguments, tile),
         Kernel::Unit(_) | Kernel::Rows(_) => Err(LaunchError::NotACubeKernel { got: plan.tier }),

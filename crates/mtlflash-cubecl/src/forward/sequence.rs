@@ -89,6 +89,7 @@ pub(crate) fn site(
                     band_lo,
                     band_hi,
                     diagonal,
+                    given.scale,
                 ),
                 q: q_row * given.q.row + place.head as usize * given.q.head,
                 k: k_row * given.k.row + head_kv as usize * given.k.head,
@@ -109,6 +110,7 @@ pub(crate) fn site(
                     given.band_lo,
                     given.band_hi,
                     given.diagonal,
+                    given.scale,
                 ),
                 q: place.batch as usize * given.q.batch + place.head as usize * given.q.head,
                 k: place.batch as usize * given.k.batch + head_kv as usize * given.k.head,
@@ -142,7 +144,30 @@ pub(crate) fn block_of_rows(
     block
 }
 
-/// The geometry for other lengths.
+/// The same place, where products are multiples of `by`.
+#[cube]
+pub(crate) fn scaled(site: &Site, by: f32) -> Site {
+    let g = &site.g;
+    Site {
+        g: geometry(
+            g,
+            g.seq_q,
+            g.seq_k,
+            g.band_lo,
+            g.band_hi,
+            g.diagonal,
+            g.scale * by,
+        ),
+        q: site.q,
+        k: site.k,
+        v: site.v,
+        out: site.out,
+        out_step: site.out_step,
+        lse: site.lse,
+    }
+}
+
+/// The geometry for other lengths and another scale.
 #[cube]
 fn geometry(
     given: &Geometry,
@@ -151,6 +176,7 @@ fn geometry(
     band_lo: i32,
     band_hi: i32,
     diagonal: i32,
+    scale: f32,
 ) -> Geometry {
     Geometry {
         seq_q,
@@ -160,7 +186,7 @@ fn geometry(
         band_lo,
         band_hi,
         diagonal,
-        scale: given.scale,
+        scale,
         softcap: given.softcap,
         q: strides(&given.q),
         k: strides(&given.k),

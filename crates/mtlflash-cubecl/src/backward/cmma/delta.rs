@@ -184,7 +184,7 @@ pub(super) fn launch(
             arguments.dlse(),
             arguments.stats(),
             forward.tensors(),
-            arguments.sides_of_queries(),
+            arguments.sides(Owner::Queries),
             arguments.out_strides(),
             forward.geometry(vector)?,
             arguments.has_dlse(),

@@ -9,8 +9,9 @@ use cubecl::prelude::*;
 
 use super::state::{CmmaBackwardConfig, Rows, Tiles};
 use crate::backward::place::At;
+use crate::backward::split::Units;
 use crate::forward::cmma::combine::{multiply, subtract};
-use crate::forward::cmma::convert::to_left;
+use crate::forward::cmma::halves::push_left;
 use crate::forward::cmma::state::{F4, Lane, operand, zeros};
 use crate::forward::scoring::{Geometry, ScoreTensors, slope, tanh};
 
@@ -74,6 +75,7 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     next: u32,
     tensors: &ScoreTensors<M, B>,
     g: &Geometry,
+    units: &Units,
     #[comptime] full: bool,
     #[comptime] config: CmmaBackwardConfig,
 ) {
@@ -83,7 +85,10 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     let (pitch_k, pitch_v) = comptime!((config.base.pitch_k(), config.base.pitch_v()));
     let (steps_k, steps_v) = comptime!((config.base.steps_qk(), config.base.steps_v()));
     let queries = comptime!(config.queries());
-    let scale = g.scale;
+    let halves = comptime!(config.base.halves());
+    let (lower_k, lower_v) = comptime!((config.base.lower_k(), config.base.lower_v()));
+    let scale = units.scale;
+    let slopes_by = units.slopes;
     let softcap = g.softcap;
     let steep = if features.alibi {
         slope::<M, B>(&at.place, tensors, g)
@@ -108,38 +113,48 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
         }
         #[unroll]
         for d in 0..steps_k {
-            let b = right::<F>(
-                &tiles.walked,
-                comptime!(row_k + d * shape.k / 4),
-                pitch_k,
-                true,
-                config,
-            );
+            // All halves of the left with the upper of the right, then the upper with the lower.
             #[unroll]
-            for f in 0..fragments {
-                let s = &scores[comptime!(f as usize)];
-                cmma::execute(&rows.own[comptime!((f * steps_k + d) as usize)], &b, s, s);
-            }
-        }
-        if config.differentiates() {
-            #[unroll]
-            for d in 0..steps_v {
+            for half in 0..halves {
                 let b = right::<F>(
                     &tiles.walked,
-                    comptime!(row_v + d * shape.k / 4),
-                    pitch_v,
+                    comptime!(row_k + d * shape.k / 4 + half * lower_k),
+                    pitch_k,
                     true,
                     config,
                 );
                 #[unroll]
                 for f in 0..fragments {
-                    let x = &gradients[comptime!(f as usize)];
-                    cmma::execute(
-                        &rows.own_values[comptime!((f * steps_v + d) as usize)],
-                        &b,
-                        x,
-                        x,
+                    let s = &scores[comptime!(f as usize)];
+                    #[unroll]
+                    for left in 0..comptime!(halves - half) {
+                        let own = &rows.own[comptime!(config.own_at(f, d, left, steps_k))];
+                        cmma::execute(own, &b, s, s);
+                    }
+                }
+            }
+        }
+        if config.differentiates() {
+            #[unroll]
+            for d in 0..steps_v {
+                #[unroll]
+                for half in 0..halves {
+                    let b = right::<F>(
+                        &tiles.walked,
+                        comptime!(row_v + d * shape.k / 4 + half * lower_v),
+                        pitch_v,
+                        true,
+                        config,
                     );
+                    #[unroll]
+                    for f in 0..fragments {
+                        let x = &gradients[comptime!(f as usize)];
+                        #[unroll]
+                        for left in 0..comptime!(halves - half) {
+                            let at = comptime!(config.own_at(f, d, left, steps_v));
+                            cmma::execute(&rows.own_values[at], &b, x, x);
+                        }
+                    }
                 }
             }
         }
@@ -188,51 +203,66 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
             if !full {
                 hide(p, offset, at, next + comptime!(n * shape.n), g, config);
             }
-            if config.values {
-                let low: cmma::Matrix<F> = cmma::cast(p);
-                weights.push(to_left(&low));
-            }
             if config.vectors {
                 multiply(x, p);
+                if comptime!(config.base.tile.split && config.keys_own()) {
+                    cmma::execute_elementwise_op(x, x, |_row, _col, slope| slope * slopes_by);
+                }
                 if !full {
                     // A delta that is not finite must not stand where the pair is hidden.
                     hide(x, offset, at, next + comptime!(n * shape.n), g, config);
                 }
-                let low: cmma::Matrix<F> = cmma::cast(x);
-                slopes.push(to_left(&low));
+                push_left::<F>(&mut slopes, x, comptime!(config.base));
+            }
+            if config.values {
+                push_left::<F>(&mut weights, p, comptime!(config.base));
             }
         }
         if config.values {
             #[unroll]
             for d in 0..steps_v {
-                let b = right::<F>(
-                    &tiles.walked,
-                    comptime!(row_v + d * shape.n / 4),
-                    pitch_v,
-                    false,
-                    config,
-                );
                 #[unroll]
-                for f in 0..fragments {
-                    let sums = &rows.sums_values[comptime!((f * steps_v + d) as usize)];
-                    cmma::execute(&weights[comptime!(f as usize)], &b, sums, sums);
+                for half in 0..halves {
+                    let b = right::<F>(
+                        &tiles.walked,
+                        comptime!(row_v + d * shape.n / 4 + half * lower_v),
+                        pitch_v,
+                        false,
+                        config,
+                    );
+                    #[unroll]
+                    for f in 0..fragments {
+                        let sums = &rows.sums_values[comptime!((f * steps_v + d) as usize)];
+                        #[unroll]
+                        for left in 0..comptime!(halves - half) {
+                            let left = &weights[comptime!(config.left_at(f, left))];
+                            cmma::execute(left, &b, sums, sums);
+                        }
+                    }
                 }
             }
         }
         if config.vectors {
             #[unroll]
             for d in 0..steps_k {
-                let b = right::<F>(
-                    &tiles.walked,
-                    comptime!(row_k + d * shape.n / 4),
-                    pitch_k,
-                    false,
-                    config,
-                );
                 #[unroll]
-                for f in 0..fragments {
-                    let sums = &rows.sums[comptime!((f * steps_k + d) as usize)];
-                    cmma::execute(&slopes[comptime!(f as usize)], &b, sums, sums);
+                for half in 0..halves {
+                    let b = right::<F>(
+                        &tiles.walked,
+                        comptime!(row_k + d * shape.n / 4 + half * lower_k),
+                        pitch_k,
+                        false,
+                        config,
+                    );
+                    #[unroll]
+                    for f in 0..fragments {
+                        let sums = &rows.sums[comptime!((f * steps_k + d) as usize)];
+                        #[unroll]
+                        for left in 0..comptime!(halves - half) {
+                            let left = &slopes[comptime!(config.left_at(f, left))];
+                            cmma::execute(left, &b, sums, sums);
+                        }
+                    }
                 }
             }
         }

@@ -14,6 +14,7 @@ use super::scores::block;
 use super::state::{CmmaBackwardConfig, Tiles, rows, tiles};
 use crate::backward::arguments::{STATS, Sides};
 use crate::backward::place::{At, at, touched};
+use crate::backward::split::{Exponents, Units, is_split, results, units};
 use crate::forward::cmma::staging::{Block, fetch};
 use crate::forward::cmma::state::{F4, Lane, lane, row_sum};
 use crate::forward::load::load4;
@@ -23,20 +24,33 @@ use crate::forward::scoring::{Geometry, ScoreTensors, Strides, is_zero, whole};
 /// `vectors` and dV to `values`.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
-pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
+pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, O: Float, N: Size>(
     own: &[Vector<E, N>],
     own_values: &[Vector<E, N>],
     walked: &[Vector<E, N>],
     walked_values: &[Vector<E, N>],
     stats: &mut [f32],
-    vectors: &mut [E],
-    values: &mut [E],
+    vectors: &mut [O],
+    values: &mut [O],
     tensors: &ScoreTensors<M, B>,
     sides: &Sides,
     g: &Geometry,
+    exponents: &ComptimeOption<Exponents>,
     #[comptime] config: CmmaBackwardConfig,
-    #[define(E, F, B, M)] _types: [ElemType; 4],
+    #[define(E, F, B, M, O)] _types: [ElemType; 5],
 ) {
+    // The heads of a group have the same keys, so any of them says where the own rows are.
+    let head_own = if config.keys_own() {
+        CUBE_POS_X * g.group
+    } else {
+        CUBE_POS_X
+    };
+    if exponents.is_some() {
+        // Another kernel has the gradients of groups that are not split.
+        if !is_split(exponents, CUBE_POS_Z, head_own / g.group, g) {
+            terminate!();
+        }
+    }
     let keys = comptime!(config.base.tile.keys);
     let features = comptime!(config.base.features);
     let rows_of_cube = comptime!(config.base.tile.rows());
@@ -64,12 +78,6 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
     );
     let mut held = Array::<F4<F>>::new(comptime!(block_k.share() as usize));
     let mut held_values = Array::<F4<F>>::new(comptime!(block_v.share() as usize));
-    // The heads of a group have the same keys, so any of them says where the own rows are.
-    let head_own = if config.keys_own() {
-        CUBE_POS_X * g.group
-    } else {
-        CUBE_POS_X
-    };
     let home = at(
         CUBE_POS_Z,
         head_own,
@@ -90,6 +98,7 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
         comptime!(config.base.head_dim),
         comptime!(config.base.pitch_k()),
         comptime!(config.base.steps_qk()),
+        comptime!(config.base.lower_k()),
         config,
     );
     if config.differentiates() {
@@ -104,6 +113,7 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             comptime!(config.base.head_dim_v),
             comptime!(config.base.pitch_v()),
             comptime!(config.base.steps_v()),
+            comptime!(config.base.lower_v()),
             config,
         );
     }
@@ -112,7 +122,15 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             let i = min(first + UNIT_POS, home.last);
             let from = (home.stats + i as usize) * comptime!(STATS as usize);
             if UNIT_POS < rows_of_cube {
-                put_stats(stats, from, UNIT_POS, &mut tiles.stats, g, config);
+                let units = units(
+                    exponents,
+                    CUBE_POS_Z,
+                    head_own,
+                    g,
+                    comptime!(config.owner),
+                    comptime!(config.base.head_dim_v),
+                );
+                put_stats(stats, from, UNIT_POS, &mut tiles.stats, &units, config);
             }
         } else {
             #[unroll]
@@ -143,6 +161,14 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             rows_of_cube,
             comptime!(config.owner),
         );
+        let units = units(
+            exponents,
+            CUBE_POS_Z,
+            head_q,
+            g,
+            comptime!(config.owner),
+            comptime!(config.base.head_dim_v),
+        );
         let blocks = touched(&at, g, keys, features, comptime!(config.owner));
         if blocks.begin < blocks.end {
             let last = at.walked_len - 1;
@@ -171,19 +197,20 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                     && block_at >= blocks.full_begin
                     && block_at < blocks.full_end;
                 sync_cube();
-                put::<F>(&held, &mut tiles.walked, full, 0u32, block_k);
+                put::<F>(&held, &mut tiles.walked, full, 0u32, block_k, config);
                 put::<F>(
                     &held_values,
                     &mut tiles.walked,
                     full,
                     comptime!(config.base.v_at()),
                     block_v,
+                    config,
                 );
                 if config.keys_own() {
                     if UNIT_POS < keys {
                         let i = min(next + UNIT_POS, last);
                         let from = (at.stats + i as usize) * comptime!(STATS as usize);
-                        put_stats(stats, from, UNIT_POS, &mut tiles.stats, g, config);
+                        put_stats(stats, from, UNIT_POS, &mut tiles.stats, &units, config);
                     }
                 }
                 sync_cube();
@@ -210,11 +237,13 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                 if config.base.in_fragments {
                     if full {
                         fragment_block::<F, M, B>(
-                            &mut tiles, &mut rows, &lane, &at, next, tensors, g, true, config,
+                            &mut tiles, &mut rows, &lane, &at, next, tensors, g, &units, true,
+                            config,
                         );
                     } else {
                         fragment_block::<F, M, B>(
-                            &mut tiles, &mut rows, &lane, &at, next, tensors, g, false, config,
+                            &mut tiles, &mut rows, &lane, &at, next, tensors, g, &units, false,
+                            config,
                         );
                     }
                 } else {
@@ -233,6 +262,19 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
         // There it was divided by the softcap.
         scale *= g.softcap;
     }
+    let results = results(
+        exponents,
+        CUBE_POS_Z,
+        head_own,
+        g,
+        comptime!(config.owner),
+        comptime!(config.base.head_dim_v),
+    );
+    let (scale, whole) = if config.base.tile.split {
+        (scale * results.vectors, results.values)
+    } else {
+        (scale, whole(g, features))
+    };
     #[unroll]
     for f in 0..comptime!(config.fragments()) {
         let row = first
@@ -249,7 +291,7 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             }
         }
         if config.vectors {
-            store_rows::<E, F>(
+            store_rows::<O, F>(
                 vectors,
                 &rows.sums,
                 &mut tiles,
@@ -265,7 +307,7 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
             );
         }
         if config.values {
-            store_rows::<E, F>(
+            store_rows::<O, F>(
                 values,
                 &rows.sums_values,
                 &mut tiles,
@@ -273,7 +315,7 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, N: Size>(
                 head_flat,
                 row,
                 own_len,
-                whole(g, features),
+                whole,
                 comptime!(config.base.head_dim_v),
                 comptime!(config.base.steps_v()),
                 f,
@@ -291,16 +333,20 @@ fn put_stats(
     from: usize,
     place: u32,
     to: &mut Shared<[f32]>,
-    g: &Geometry,
+    units: &Units,
     #[comptime] config: CmmaBackwardConfig,
 ) {
     let queries = comptime!(config.queries());
-    let lse = stats[from];
+    let (lse, delta) = if config.base.tile.split {
+        (stats[from] - units.lift, stats[from + 1] * units.products)
+    } else {
+        (stats[from], stats[from + 1])
+    };
     to[place as usize] = lse;
-    to[(place + queries) as usize] = stats[from + 1];
+    to[(place + queries) as usize] = delta;
     let last = (place + comptime!(2 * queries)) as usize;
     if config.base.in_fragments {
-        to[last] = -lse / g.scale;
+        to[last] = -lse / units.scale;
     } else {
         to[last] = stats[from + 2];
     }
@@ -334,6 +380,7 @@ fn bring_own<E: Float, N: Size, F: Float>(
     #[comptime] dim: u32,
     #[comptime] pitch: u32,
     #[comptime] steps: u32,
+    #[comptime] lower: u32,
     #[comptime] config: CmmaBackwardConfig,
 ) {
     let shape = comptime!(config.base.tile.shape);
@@ -374,12 +421,16 @@ fn bring_own<E: Float, N: Size, F: Float>(
                 let end = tile.len();
                 #[unroll]
                 for d in 0..steps {
-                    let start = lane.plane % at_once * plane_vectors + comptime!(d * shape.k / 4);
-                    cmma::load(
-                        &mut to[comptime!((f * steps + d) as usize)],
-                        &tile[start as usize..end],
-                        pitch,
-                    );
+                    #[unroll]
+                    for half in 0..comptime!(config.base.halves()) {
+                        let start = lane.plane % at_once * plane_vectors
+                            + comptime!(d * shape.k / 4 + half * lower);
+                        cmma::load(
+                            &mut to[comptime!(config.own_at(f, d, half, steps))],
+                            &tile[start as usize..end],
+                            pitch,
+                        );
+                    }
                 }
             }
         }
@@ -396,6 +447,7 @@ fn put<F: Float>(
     full: bool,
     #[comptime] to: u32,
     #[comptime] block: Block,
+    #[comptime] config: CmmaBackwardConfig,
 ) {
     #[unroll]
     for n in 0..comptime!(block.share()) {
@@ -404,7 +456,8 @@ fn put<F: Float>(
             + at / comptime!(block.vectors()) * comptime!(block.pitch / 4)
             + at % comptime!(block.vectors());
         let mut value = held[n as usize];
-        if !full {
+        // In what is split everything is.
+        if comptime!(!config.base.tile.split) && !full {
             #[unroll]
             for e in 0..4usize {
                 let finite = f32::cast_from(value.extract(e)).abs() <= f32::new(f32::MAX);
@@ -420,8 +473,8 @@ fn put<F: Float>(
 /// The own rows of fragment `f` of a gradient.
 #[cube]
 #[expect(clippy::too_many_arguments, reason = "a gradient and a place in it")]
-fn store_rows<E: Float, F: Float>(
-    to: &mut [E],
+fn store_rows<O: Float, F: Float>(
+    to: &mut [O],
     sums: &Sequence<cmma::Matrix<f32>>,
     tiles: &mut Tiles<F>,
     lane: &Lane,
@@ -463,7 +516,7 @@ fn store_rows<E: Float, F: Float>(
                             value = four.extract(comptime!((e + share) as usize));
                         }
                     }
-                    to[start + col as usize] = E::cast_from(value * scale);
+                    to[start + col as usize] = O::cast_from(value * scale);
                 }
             }
         }

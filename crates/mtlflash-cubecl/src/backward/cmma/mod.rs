@@ -7,11 +7,13 @@ mod scores;
 mod state;
 
 use cubecl::prelude::*;
+use mtlflash_core::DType;
 use mtlflash_core::plan::CmmaBackwardTiles;
 use mtlflash_core::tile::CmmaTile;
 
 use super::arguments::BackwardArguments;
 use super::place::Owner;
+use super::split::Split;
 use super::tiled;
 use crate::device::elem_type;
 use crate::error::LaunchError;
@@ -37,22 +39,54 @@ pub(super) fn launch(
                 measures,
                 ..queries
             },
+            None,
         )?;
     }
+    by_keys(arguments, tiles, None)?;
+    tiled::of_bias(arguments, tiles.otherwise)
+}
+
+/// Of groups that are split, where the deltas are known.
+pub(super) fn launch_split(
+    arguments: &BackwardArguments<'_>,
+    tiles: CmmaBackwardTiles,
+    split: &Split,
+) -> Result<(), LaunchError> {
+    if arguments.gradients.dq.is_some() {
+        let queries = config(arguments, tiles.queries, Owner::Queries)?;
+        run(
+            arguments,
+            CmmaBackwardConfig {
+                vectors: true,
+                ..queries
+            },
+            Some(split),
+        )?;
+    }
+    by_keys(arguments, tiles, Some(split))
+}
+
+fn by_keys(
+    arguments: &BackwardArguments<'_>,
+    tiles: CmmaBackwardTiles,
+    split: Option<&Split>,
+) -> Result<(), LaunchError> {
     let keys = config(arguments, tiles.keys, Owner::Keys)?;
     let keys = |vectors, values| CmmaBackwardConfig {
         vectors,
         values,
         ..keys
     };
+    let wanted = arguments.gradients;
     let (dk, dv) = (wanted.dk.is_some(), wanted.dv.is_some());
     if dk && dv && tiles.apart {
-        run(arguments, keys(true, false))?;
-        run(arguments, keys(false, true))?;
+        run(arguments, keys(true, false), split)?;
+        run(arguments, keys(false, true), split)
     } else if dk || dv {
-        run(arguments, keys(dk, dv))?;
+        run(arguments, keys(dk, dv), split)
+    } else {
+        Ok(())
     }
-    tiled::of_bias(arguments, tiles.bias)
 }
 
 fn config(
@@ -80,33 +114,37 @@ fn config(
     })
 }
 
-fn run(arguments: &BackwardArguments<'_>, config: CmmaBackwardConfig) -> Result<(), LaunchError> {
+fn run(
+    arguments: &BackwardArguments<'_>,
+    config: CmmaBackwardConfig,
+    split: Option<&Split>,
+) -> Result<(), LaunchError> {
     let forward = &arguments.forward;
     let wanted = arguments.gradients;
-    let vector = arguments.vector;
     let tile = config.base.tile;
-    let [element, bias, mask] = forward.types();
-    let (q, k, v, dout) = (
-        forward.q(vector),
-        forward.k(vector),
-        forward.v(vector),
-        arguments.dout(),
-    );
-    let (cubes, sides, views, vectors) = match config.owner {
-        Owner::Queries => (
-            forward.cubes(tile.rows())?,
-            arguments.sides_of_queries(),
-            [q, dout, k, v],
-            wanted.dq.as_ref(),
-        ),
+    let [gradient, bias, mask] = forward.types();
+    let (cubes, vectors) = match config.owner {
+        Owner::Queries => (forward.cubes(tile.rows())?, wanted.dq.as_ref()),
         Owner::Keys => (
             arguments.cubes_of_keys(tile.rows())?,
-            arguments.sides_of_keys(),
-            [k, v, q, dout],
             wanted.dk.as_ref().filter(|_| config.vectors),
         ),
     };
     let values = wanted.dv.as_ref().filter(|_| config.values);
+    let (element, vector, views, sides) = match split {
+        Some(split) => (
+            elem_type(DType::F16),
+            4,
+            split.buffers(config.owner),
+            split.views(config.owner),
+        ),
+        None => (
+            gradient,
+            arguments.vector,
+            arguments.buffers(config.owner),
+            arguments.sides(config.owner),
+        ),
+    };
     let [own, own_values, walked, walked_values] = views;
     // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
     // were validated against their shapes.
@@ -122,13 +160,14 @@ fn run(arguments: &BackwardArguments<'_>, config: CmmaBackwardConfig) -> Result<
             walked,
             walked_values,
             arguments.stats(),
-            arguments.gradient(vectors, element),
-            arguments.gradient(values, element),
+            arguments.gradient(vectors, gradient),
+            arguments.gradient(values, gradient),
             forward.tensors(),
             sides,
             forward.geometry(vector)?,
+            split.map_or(ComptimeOptionArgs::None, Split::exponents),
             config,
-            [element, elem_type(tile.shape.ab), bias, mask],
+            [element, elem_type(tile.shape.ab), bias, mask, gradient],
         );
     }
     Ok(())

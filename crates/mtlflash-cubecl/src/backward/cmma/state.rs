@@ -51,6 +51,16 @@ impl CmmaBackwardConfig {
         self.vectors
     }
 
+    /// Which of the own operands is half `half` of step `d` of row fragment `f`.
+    pub(super) fn own_at(&self, f: u32, d: u32, half: u32, steps: u32) -> usize {
+        ((f * steps + d) * self.base.halves() + half) as usize
+    }
+
+    /// Which of the left operands of a key step is half `half` of row fragment `f`.
+    pub(super) fn left_at(&self, f: u32, half: u32) -> usize {
+        (f * self.base.halves() + half) as usize
+    }
+
     /// Queries whose numbers stand in shared memory: log-sum-exps, deltas, and norms or what the
     /// products start with.
     pub(super) fn queries(&self) -> u32 {
@@ -129,13 +139,13 @@ pub(super) fn rows<F: Float>(#[comptime] config: CmmaBackwardConfig) -> Rows<F> 
     let fragments = comptime!(config.fragments());
     let mut own = Sequence::<cmma::Matrix<F>>::new();
     #[unroll]
-    for _ in 0..comptime!(fragments * config.base.steps_qk()) {
+    for _ in 0..comptime!(fragments * config.base.steps_qk() * config.base.halves()) {
         own.push(left_zeros::<F>(comptime!(config.base)));
     }
     let mut own_values = Sequence::<cmma::Matrix<F>>::new();
     if config.differentiates() {
         #[unroll]
-        for _ in 0..comptime!(fragments * config.base.steps_v()) {
+        for _ in 0..comptime!(fragments * config.base.steps_v() * config.base.halves()) {
             own_values.push(left_zeros::<F>(comptime!(config.base)));
         }
     }

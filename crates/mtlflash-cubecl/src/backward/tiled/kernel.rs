@@ -12,6 +12,7 @@ use super::block::{add_rows, load, put_weights, score_gradients};
 use super::config::{BackwardConfig, Next, row_local, tiles};
 use crate::backward::arguments::{STATS, Sides};
 use crate::backward::place::{at, touched};
+use crate::backward::split::{Exponents, is_split};
 use crate::forward::scoring::{Geometry, ScoreTensors, is_zero, whole};
 use crate::forward::tiled::products::{COLUMNS, F4, LANES, SLICE};
 
@@ -30,9 +31,21 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
     tensors: &ScoreTensors<M, B>,
     sides: &Sides,
     g: &Geometry,
+    exponents: &ComptimeOption<Exponents>,
     #[comptime] config: BackwardConfig,
     #[define(E, B, M)] _types: [ElemType; 3],
 ) {
+    if exponents.is_some() {
+        // Another kernel has the gradients of groups that are split.
+        let head_kv = if config.keys_own() {
+            CUBE_POS_X
+        } else {
+            CUBE_POS_X / g.group
+        };
+        if is_split(exponents, CUBE_POS_Z, head_kv, g) {
+            terminate!();
+        }
+    }
     let rpu = comptime!(config.tile.rows_per_unit);
     let slices = comptime!(if config.vectors { config.slices() } else { 0 });
     let slices_v = comptime!(if config.values { config.slices_v() } else { 0 });

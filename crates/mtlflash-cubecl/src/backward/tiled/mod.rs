@@ -10,6 +10,7 @@ use mtlflash_core::tile::TiledTile;
 
 use super::arguments::BackwardArguments;
 use super::place::Owner;
+use super::split::Split;
 use super::{delta, zeros};
 use crate::error::LaunchError;
 use crate::forward::arguments::{counter, size};
@@ -17,16 +18,20 @@ use bias::{SummedLaunch, tiled_bias};
 use config::BackwardConfig;
 use kernel::tiled_backward;
 
+/// All heads, or those of groups that are not split.
 pub(super) fn launch(
     arguments: &BackwardArguments<'_>,
     tile: TiledTile,
+    split: Option<&Split>,
 ) -> Result<(), LaunchError> {
     let wanted = arguments.gradients;
-    delta::launch(arguments)?;
+    if split.is_none() {
+        delta::launch(arguments)?;
+    }
     // First, since it measures the norms.
-    by_queries(arguments, tile)?;
+    by_queries(arguments, tile, split)?;
     if wanted.dk.is_some() || wanted.dv.is_some() {
-        by_keys(arguments, tile)?;
+        by_keys(arguments, tile, split)?;
     }
     if wanted.dbias.is_some() {
         of_bias(arguments, tile)?;
@@ -52,7 +57,11 @@ fn config(
     })
 }
 
-fn by_queries(arguments: &BackwardArguments<'_>, tile: TiledTile) -> Result<(), LaunchError> {
+fn by_queries(
+    arguments: &BackwardArguments<'_>,
+    tile: TiledTile,
+    split: Option<&Split>,
+) -> Result<(), LaunchError> {
     let forward = &arguments.forward;
     let vector = arguments.vector;
     let types = forward.types();
@@ -78,8 +87,9 @@ fn by_queries(arguments: &BackwardArguments<'_>, tile: TiledTile) -> Result<(), 
             arguments.gradient(arguments.gradients.dq.as_ref(), types[0]),
             arguments.gradient(None, types[0]),
             forward.tensors(),
-            arguments.sides_of_queries(),
+            arguments.sides(Owner::Queries),
             forward.geometry(vector)?,
+            split.map_or(ComptimeOptionArgs::None, Split::exponents),
             config,
             types,
         );
@@ -87,7 +97,11 @@ fn by_queries(arguments: &BackwardArguments<'_>, tile: TiledTile) -> Result<(), 
     Ok(())
 }
 
-fn by_keys(arguments: &BackwardArguments<'_>, tile: TiledTile) -> Result<(), LaunchError> {
+fn by_keys(
+    arguments: &BackwardArguments<'_>,
+    tile: TiledTile,
+    split: Option<&Split>,
+) -> Result<(), LaunchError> {
     let forward = &arguments.forward;
     let vector = arguments.vector;
     let types = forward.types();
@@ -113,8 +127,9 @@ fn by_keys(arguments: &BackwardArguments<'_>, tile: TiledTile) -> Result<(), Lau
             arguments.gradient(wanted.dk.as_ref(), types[0]),
             arguments.gradient(wanted.dv.as_ref(), types[0]),
             forward.tensors(),
-            arguments.sides_of_keys(),
+            arguments.sides(Owner::Keys),
             forward.geometry(vector)?,
+            split.map_or(ComptimeOptionArgs::None, Split::exponents),
             config,
             types,
         );
@@ -164,7 +179,7 @@ pub(super) fn of_bias(
     let (cubes, sides, views) = match owner {
         Owner::Keys => (
             arguments.grid([problem.seq_k.div_ceil(rows), 1, matrices])?,
-            arguments.sides_of_keys(),
+            arguments.sides(Owner::Keys),
             [k, v, q, dout],
         ),
         Owner::Queries => (
@@ -173,7 +188,7 @@ pub(super) fn of_bias(
                 problem.seq_k.div_ceil(keys),
                 matrices,
             ])?,
-            arguments.sides_of_queries(),
+            arguments.sides(Owner::Queries),
             [q, dout, k, v],
         ),
     };

@@ -10,6 +10,7 @@
 use cubecl::cmma;
 use cubecl::prelude::*;
 
+use super::halves::push_left;
 use super::kernel::CmmaConfig;
 use super::state::{F4, Lane, Rows, Tiles, operand, row_max, zeros};
 use crate::dropout::{dropped, kept_of_four};
@@ -58,20 +59,22 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float, S: ScoreFunction, V: Mas
                 let from = (c * chunk + comptime!(n * shape.n)) * comptime!(config.pitch_k() / 4);
                 #[unroll]
                 for d in 0..comptime!(config.steps_qk()) {
-                    let k = operand::<F>(
-                        &tiles.kv,
-                        from + comptime!(d * shape.k / 4),
-                        comptime!(config.pitch_k()),
-                        cmma::MatrixIdent::B,
-                        cmma::MatrixLayout::ColMajor,
-                        config,
-                    );
-                    cmma::execute(
-                        &rows.q[comptime!((f * config.steps_qk() + d) as usize)],
-                        &k,
-                        &s,
-                        &s,
-                    );
+                    #[unroll]
+                    for half in 0..comptime!(config.halves()) {
+                        let k = operand::<F>(
+                            &tiles.kv,
+                            from + comptime!(d * shape.k / 4 + half * config.lower_k()),
+                            comptime!(config.pitch_k()),
+                            cmma::MatrixIdent::B,
+                            cmma::MatrixLayout::ColMajor,
+                            config,
+                        );
+                        #[unroll]
+                        for left in 0..comptime!(config.halves() - half) {
+                            let q = &rows.q[comptime!(config.q_at(f, d, left))];
+                            cmma::execute(q, &k, &s, &s);
+                        }
+                    }
                 }
                 cmma::store(
                     &mut tiles.scores[(scores_at + comptime!(n * shape.n)) as usize..scores_end],
@@ -140,7 +143,13 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float, S: ScoreFunction, V: Mas
                     // A hidden key weighs nothing even where the row has seen no key yet.
                     let weight = select(is_no_score(value), 0.0, (value - m).exp());
                     sum += weight;
-                    if config.features.dropout {
+                    if config.tile.split {
+                        let to = scores_at
+                            + lane.row * comptime!(config.pitch_scores())
+                            + lane.part * share
+                            + comptime!(four * 4 + e);
+                        tiles.scores[to as usize] = weight;
+                    } else if config.features.dropout {
                         weights.insert(
                             comptime!(e as usize),
                             F::cast_from(dropped(weight, kept, e)),
@@ -149,17 +158,21 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float, S: ScoreFunction, V: Mas
                         weights.insert(comptime!(e as usize), F::cast_from(weight));
                     }
                 }
-                let at = weights_at
-                    + lane.row * comptime!(config.pitch_weights() / 4)
-                    + lane.part * comptime!(share / 4)
-                    + four;
-                tiles.weights[at as usize] = weights;
+                if !config.tile.split {
+                    let at = weights_at
+                        + lane.row * comptime!(config.pitch_weights() / 4)
+                        + lane.part * comptime!(share / 4)
+                        + four;
+                    tiles.weights[at as usize] = weights;
+                }
             }
             rows.l[f as usize] = rows.l[f as usize] * keep + sum;
             rows.exact[f as usize] = rows.exact[f as usize] * keep + sum;
             sync_plane();
 
-            if wild && !full {
+            if config.tile.split {
+                add_split_product(tiles, rows, lane, c, f, config);
+            } else if wild && !full {
                 add_by_hand(tiles, rows, lane, c, f, config);
             } else {
                 add_product(tiles, rows, lane, c, f, config);
@@ -213,6 +226,55 @@ fn add_product<F: Float>(
             );
             let at = comptime!((f * config.steps_v() + d) as usize);
             cmma::execute(&p, &v, &rows.out[at], &rows.out[at]);
+        }
+    }
+}
+
+/// `O += P V` for one chunk of probabilities that stand where the scores stood, by halves.
+#[cube]
+fn add_split_product<F: Float>(
+    tiles: &mut Tiles<F>,
+    rows: &mut Rows<F>,
+    lane: &Lane,
+    c: u32,
+    #[comptime] f: u32,
+    #[comptime] config: CmmaConfig,
+) {
+    let shape = comptime!(config.tile.shape);
+    let scores_at = lane.plane * comptime!(config.scores_len());
+    let scores_end = comptime!((config.tile.planes * config.scores_len()) as usize);
+    #[unroll]
+    for step in 0..comptime!(config.tile.chunk / shape.k) {
+        let mut fragment = zeros::<f32>(config);
+        cmma::load_with_layout(
+            &mut fragment,
+            &tiles.scores[(scores_at + comptime!(step * shape.k)) as usize..scores_end],
+            comptime!(config.pitch_scores()),
+            cmma::MatrixLayout::RowMajor,
+        );
+        let mut p = Sequence::<cmma::Matrix<F>>::new();
+        push_left::<F>(&mut p, &fragment, config);
+        let from = comptime!(config.v_at())
+            + (c * config.tile.chunk + comptime!(step * shape.k)) * comptime!(config.pitch_v() / 4);
+        #[unroll]
+        for d in 0..comptime!(config.steps_v()) {
+            let at = comptime!((f * config.steps_v() + d) as usize);
+            #[unroll]
+            for half in 0..comptime!(config.halves()) {
+                let v = operand::<F>(
+                    &tiles.kv,
+                    from + comptime!(d * shape.n / 4 + half * config.lower_v()),
+                    comptime!(config.pitch_v()),
+                    cmma::MatrixIdent::B,
+                    cmma::MatrixLayout::RowMajor,
+                    config,
+                );
+                #[unroll]
+                for left in 0..comptime!(config.halves() - half) {
+                    let p = &p[comptime!(left as usize)];
+                    cmma::execute(p, &v, &rows.out[at], &rows.out[at]);
+                }
+            }
         }
     }
 }

@@ -22,11 +22,11 @@ use cubecl::prelude::*;
 use super::cap::{Cap, capped, polynomial, quick_tanh};
 use super::careful::own;
 use super::combine::add;
-use super::convert::to_left;
 use super::exp2::{LOG2_E, exp2};
+use super::halves::push_left;
 use super::kernel::{CmmaConfig, Seed};
 use super::state::{F4, Lane, Rows, Tiles, filled, operand, row_sum, zeros};
-use crate::forward::scoring::{Geometry, NO_SCORE, Place, ScoreTensors, slope};
+use crate::forward::scoring::{Geometry, NO_SCORE, Place, ScoreTensors, slope, tanh};
 
 /// The largest row sum of a block that is taken as it is: below it every probability is exact in
 /// f16, whose largest number is 65504. A NaN exceeds it.
@@ -35,6 +35,10 @@ const MOST: f32 = 60000.0;
 /// The smallest row sum of a row's first block at `m = 0`: above it the largest probability of any
 /// block in use has all the bits of an f16.
 const LEAST: f32 = 0.0625;
+
+/// The same of probabilities that are split: above it the lower halves, which end at 2^-25, have all the
+/// bits that the f32 of the output needs.
+const LEAST_SPLIT: f32 = 1.0;
 
 /// Where the bias of a fragment of scores stands, in vectors.
 #[cube]
@@ -157,7 +161,13 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
             let offset =
                 (key + comptime!(n * shape.n)) as i32 - (row0 + comptime!(f * shape.m)) as i32;
             if comptime!(cap == Cap::Any) {
-                cmma::execute_elementwise_op(s, s, |_row, _col, x| softcap * quick_tanh(x * scale));
+                if config.tile.split {
+                    cmma::execute_elementwise_op(s, s, |_row, _col, x| softcap * tanh(x * scale));
+                } else {
+                    cmma::execute_elementwise_op(s, s, |_row, _col, x| {
+                        softcap * quick_tanh(x * scale)
+                    });
+                }
                 add(s, &seed::<F>(tiles, lane, f, config));
             }
             if comptime!(features.alibi && features.softcap) {
@@ -181,11 +191,10 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
             if !full {
                 hide(s, offset, key + comptime!(n * shape.n), g, config);
             }
-            if features.lse {
+            if comptime!(features.lse && !config.tile.split) {
                 exact[comptime!(f as usize)] += sum_of(tiles, s, lane, config);
             }
-            let low: cmma::Matrix<F> = cmma::cast(s);
-            p.push(to_left(&low));
+            push_left::<F>(&mut p, s, config);
         }
     }
 
@@ -199,12 +208,15 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
         let ones = ones_in::<F>(comptime!(f * width), width, config);
         #[unroll]
         for n in 0..key_steps {
-            cmma::execute(
-                &p[comptime!((n * fragments + f) as usize)],
-                &ones,
-                &summed,
-                &summed,
-            );
+            #[unroll]
+            for half in 0..comptime!(config.halves()) {
+                cmma::execute(
+                    &p[comptime!(config.p_at(f, n, half))],
+                    &ones,
+                    &summed,
+                    &summed,
+                );
+            }
         }
     }
     cmma::store(
@@ -218,13 +230,21 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     let sums_at = scores_at
         + lane.row * comptime!(config.pitch_scores())
         + lane.row / comptime!(shape.m / width.min(shape.m / 2));
+    let least = comptime!(match config.tile.split {
+        true => LEAST_SPLIT,
+        false => LEAST,
+    });
     let mut unfit = false;
     #[unroll]
     for f in 0..fragments {
         let sum = tiles.scores[(sums_at + comptime!(f * width)) as usize];
         sums[f as usize] = sum;
+        if config.tile.split {
+            // Both halves are in it: nothing was rounded off that it had.
+            exact[f as usize] = sum;
+        }
         let fresh = rows.m[f as usize] == f32::new(NO_SCORE);
-        unfit = unfit || !(sum <= f32::new(MOST)) || (fresh && sum < f32::new(LEAST));
+        unfit = unfit || !(sum <= f32::new(MOST)) || (fresh && sum < f32::new(least));
     }
     sync_plane();
     let again = plane_any(unfit);
@@ -243,23 +263,30 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
         for n in 0..key_steps {
             #[unroll]
             for d in 0..comptime!(config.steps_v()) {
-                let v = operand::<F>(
-                    &tiles.kv,
-                    comptime!(config.v_at() + n * shape.k * config.pitch_v() / 4 + d * shape.n / 4),
-                    comptime!(config.pitch_v()),
-                    cmma::MatrixIdent::B,
-                    cmma::MatrixLayout::RowMajor,
-                    config,
-                );
                 #[unroll]
-                for f in 0..fragments {
-                    let at = comptime!((f * config.steps_v() + d) as usize);
-                    cmma::execute(
-                        &p[comptime!((n * fragments + f) as usize)],
-                        &v,
-                        &rows.out[at],
-                        &rows.out[at],
+                for half in 0..comptime!(config.halves()) {
+                    let v = operand::<F>(
+                        &tiles.kv,
+                        comptime!(
+                            config.v_at()
+                                + n * shape.k * config.pitch_v() / 4
+                                + d * shape.n / 4
+                                + half * config.lower_v()
+                        ),
+                        comptime!(config.pitch_v()),
+                        cmma::MatrixIdent::B,
+                        cmma::MatrixLayout::RowMajor,
+                        config,
                     );
+                    #[unroll]
+                    for f in 0..fragments {
+                        let at = comptime!((f * config.steps_v() + d) as usize);
+                        #[unroll]
+                        for left in 0..comptime!(config.halves() - half) {
+                            let p = &p[comptime!(config.p_at(f, n, left))];
+                            cmma::execute(p, &v, &rows.out[at], &rows.out[at]);
+                        }
+                    }
                 }
             }
         }
@@ -319,19 +346,30 @@ fn products<F: Float>(
     for n in 0..key_steps {
         #[unroll]
         for d in 0..comptime!(config.steps_qk()) {
-            let k = operand::<F>(
-                &tiles.kv,
-                comptime!(n * shape.n * config.pitch_k() / 4 + d * shape.k / 4),
-                comptime!(config.pitch_k()),
-                cmma::MatrixIdent::B,
-                cmma::MatrixLayout::ColMajor,
-                config,
-            );
+            // All halves of the left with the upper of the right, then the upper with the lower.
             #[unroll]
-            for f in 0..fragments {
-                let at = comptime!((n * fragments + f) as usize);
-                let q = &rows.q[comptime!((f * config.steps_qk() + d) as usize)];
-                cmma::execute(q, &k, &s[at], &s[at]);
+            for half in 0..comptime!(config.halves()) {
+                let k = operand::<F>(
+                    &tiles.kv,
+                    comptime!(
+                        n * shape.n * config.pitch_k() / 4
+                            + d * shape.k / 4
+                            + half * config.lower_k()
+                    ),
+                    comptime!(config.pitch_k()),
+                    cmma::MatrixIdent::B,
+                    cmma::MatrixLayout::ColMajor,
+                    config,
+                );
+                #[unroll]
+                for f in 0..fragments {
+                    let at = comptime!((n * fragments + f) as usize);
+                    #[unroll]
+                    for left in 0..comptime!(config.halves() - half) {
+                        let q = &rows.q[comptime!(config.q_at(f, d, left))];
+                        cmma::execute(q, &k, &s[at], &s[at]);
+                    }
+                }
             }
         }
     }

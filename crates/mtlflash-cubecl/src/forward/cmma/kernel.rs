@@ -9,7 +9,7 @@
 
 use cubecl::cmma;
 use cubecl::prelude::*;
-use mtlflash_core::tile::{Added, CmmaTile};
+use mtlflash_core::tile::{Added, CMMA_PAD, CmmaTile};
 
 use super::cap::Cap;
 use super::careful::{careful_block, open, own};
@@ -22,7 +22,8 @@ use crate::forward::load::load4;
 use crate::forward::scoring::{
     Features, Geometry, Place, ScoreTensors, is_zero, key_blocks, whole,
 };
-use crate::forward::sequence::{Sequences, Site, block_of_rows, site, write_ownerless};
+use crate::forward::sequence::{Sequences, Site, block_of_rows, scaled, site, write_ownerless};
+use crate::forward::split::{Exponents, Unit, unit};
 use crate::functions::{FunctionArgs, MaskFunction, ScoreFunction, listed, walk};
 
 /// What the kernel is compiled for.
@@ -96,6 +97,31 @@ impl CmmaConfig {
         self.head_dim_v.div_ceil(self.tile.shape.n)
     }
 
+    /// Numbers that an operand is the sum of.
+    pub(crate) fn halves(&self) -> u32 {
+        self.tile.halves()
+    }
+
+    /// Which of the left operands is half `half` of the product `d` along the head dim of row fragment `f`.
+    pub(crate) fn q_at(&self, f: u32, d: u32, half: u32) -> usize {
+        ((f * self.steps_qk() + d) * self.halves() + half) as usize
+    }
+
+    /// Which of the probabilities of a block is half `half` of key step `n` of row fragment `f`.
+    pub(crate) fn p_at(&self, f: u32, n: u32, half: u32) -> usize {
+        ((n * self.tile.row_fragments + f) * self.halves() + half) as usize
+    }
+
+    /// Vectors from the upper half of a row of Q or K to the lower.
+    pub(crate) fn lower_k(&self) -> u32 {
+        (self.pitch_k() - CMMA_PAD) / 4 / self.halves()
+    }
+
+    /// Vectors from the upper half of a row of V to the lower.
+    pub(crate) fn lower_v(&self) -> u32 {
+        (self.pitch_v() - CMMA_PAD) / 4 / self.halves()
+    }
+
     /// Elements between rows of K in shared memory.
     pub(crate) fn pitch_k(&self) -> u32 {
         self.tile.pitch_qk(self.head_dim)
@@ -167,7 +193,11 @@ impl CmmaConfig {
     pub(crate) fn block(&self, rows: u32, cols: u32, pitch: u32) -> Block {
         Block {
             rows,
-            cols,
+            // Halves fill the columns up.
+            cols: match self.tile.split {
+                true => pitch - CMMA_PAD,
+                false => cols,
+            },
             pitch,
             units: self.tile.units(),
         }
@@ -187,6 +217,7 @@ pub(crate) fn cmma_forward<
     F: Float,
     B: Float,
     M: Int,
+    O: Float,
     N: Size,
     S: ScoreFunction,
     V: MaskFunction,
@@ -194,14 +225,15 @@ pub(crate) fn cmma_forward<
     q: &[Vector<E, N>],
     k: &[Vector<E, N>],
     v: &[Vector<E, N>],
-    out: &mut [E],
+    out: &mut [O],
     lse: &mut [f32],
     tensors: &ScoreTensors<M, B>,
     given: &Geometry,
     sequences: &ComptimeOption<Sequences>,
     functions: &ComptimeOption<FunctionArgs>,
+    exponents: &ComptimeOption<Exponents>,
     #[comptime] config: CmmaConfig,
-    #[define(E, F, B, M)] _types: [ElemType; 4],
+    #[define(E, F, B, M, O)] _types: [ElemType; 5],
 ) {
     let shape = comptime!(config.tile.shape);
     let fragments = comptime!(config.tile.row_fragments);
@@ -211,8 +243,20 @@ pub(crate) fn cmma_forward<
         batch: CUBE_POS_Z,
         head: CUBE_POS_X,
     };
+    let unit = unit(exponents, &place, sequences, given);
+    if exponents.is_some() {
+        // Another kernel computes heads that are not split.
+        if !unit.is_split {
+            terminate!();
+        }
+    }
     let site = site(&place, sequences, given, features);
-    write_ownerless::<E>(
+    let site = if config.tile.split {
+        scaled(&site, unit.scores)
+    } else {
+        site
+    };
+    write_ownerless::<O>(
         out,
         lse,
         &site,
@@ -270,13 +314,16 @@ pub(crate) fn cmma_forward<
                 let end = tiles.kv.len();
                 #[unroll]
                 for d in 0..comptime!(config.steps_qk()) {
-                    let at = lane.plane % at_once * comptime!(shape.m * config.pitch_k() / 4)
-                        + comptime!(d * shape.k / 4);
-                    cmma::load(
-                        &mut rows.q[comptime!((f * config.steps_qk() + d) as usize)],
-                        &tiles.kv[at as usize..end],
-                        comptime!(config.pitch_k()),
-                    );
+                    #[unroll]
+                    for half in 0..comptime!(config.halves()) {
+                        let at = lane.plane % at_once * comptime!(shape.m * config.pitch_k() / 4)
+                            + comptime!(d * shape.k / 4 + half * config.lower_k());
+                        cmma::load(
+                            &mut rows.q[comptime!(config.q_at(f, d, half))],
+                            &tiles.kv[at as usize..end],
+                            comptime!(config.pitch_k()),
+                        );
+                    }
                 }
             }
         }
@@ -339,7 +386,8 @@ pub(crate) fn cmma_forward<
             if config.adds() {
                 put_added::<F>(&held.added, &mut tiles, config);
             }
-            if !full || features.mask {
+            // In what is split everything is finite.
+            if comptime!(!config.tile.split) && (!full || features.mask) {
                 let wild = plane_any(is_wild::<F>(&held.v, block_v));
                 if UNIT_POS_PLANE == 0 {
                     tiles.wild[(parity * config.tile.planes + lane.plane) as usize] =
@@ -422,7 +470,9 @@ pub(crate) fn cmma_forward<
         }
     }
 
-    finish::<E, F>(&mut tiles, &mut rows, &lane, &site, first, out, lse, config);
+    finish::<O, F>(
+        &mut tiles, &mut rows, &lane, &site, first, &unit, out, lse, config,
+    );
 }
 
 /// Normalises the output and writes it.
@@ -431,13 +481,14 @@ pub(crate) fn cmma_forward<
     clippy::too_many_arguments,
     reason = "the kernel's state, taken apart for borrowing"
 )]
-fn finish<E: Float, F: Float>(
+fn finish<O: Float, F: Float>(
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
     lane: &Lane,
     site: &Site,
     first: u32,
-    out: &mut [E],
+    unit: &Unit,
+    out: &mut [O],
     lse: &mut [f32],
     #[comptime] config: CmmaConfig,
 ) {
@@ -454,6 +505,11 @@ fn finish<E: Float, F: Float>(
             0.0,
             whole(&site.g, comptime!(config.features)) / l,
         );
+        let norm = if config.tile.split {
+            norm * unit.values
+        } else {
+            norm
+        };
         #[unroll]
         for d in 0..comptime!(config.steps_v()) {
             open(tiles, rows, lane, d, f, config);
@@ -464,7 +520,7 @@ fn finish<E: Float, F: Float>(
                     let col = comptime!(d * shape.n + e) + lane.part * share;
                     if col < config.head_dim_v {
                         out[out_at * comptime!(config.head_dim_v as usize) + col as usize] =
-                            E::cast_from(tiles.scores[(at + e) as usize] * norm);
+                            O::cast_from(tiles.scores[(at + e) as usize] * norm);
                     }
                 }
             }

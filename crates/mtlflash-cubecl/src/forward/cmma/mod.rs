@@ -6,6 +6,7 @@ pub(crate) mod combine;
 pub(crate) mod convert;
 mod exp2;
 mod fragments;
+pub(crate) mod halves;
 pub(crate) mod kernel;
 pub(crate) mod staging;
 pub(crate) mod state;
@@ -15,6 +16,7 @@ use half::f16;
 use mtlflash_core::tile::{Added, CmmaTile};
 
 use super::arguments::{Arguments, counter};
+use super::split::Split;
 use crate::device::elem_type;
 use crate::error::LaunchError;
 use crate::functions::{MaskFunction, ScoreFunction};
@@ -29,9 +31,11 @@ fn is_exact(x: f32) -> bool {
     f16::from_f32(x).to_f32() == x
 }
 
+/// All heads, or those that are split.
 pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
     arguments: &Arguments<'_>,
     tile: CmmaTile,
+    split: Option<&Split>,
 ) -> Result<(), LaunchError> {
     let features = arguments.features;
     // What the softmax in fragments does not do: bias or mask behind a softcap, a score function, and a
@@ -49,6 +53,8 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
         },
         quick_cap: match arguments.problem.softcap {
             None => Cap::Off,
+            // The polynomials are as accurate as an f16.
+            Some(_) if tile.split => Cap::Any,
             // With ALiBi scores stay in base e.
             Some(_) if features.alibi => Cap::Any,
             Some(softcap) if arguments.problem.scale / softcap < LEAST_SLOPE => Cap::Any,
@@ -65,8 +71,9 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
         head_dim_v: arguments.head_dim_v()?,
         features,
     };
-    let vector = arguments.vector;
-    let [element, bias, mask] = arguments.types();
+    let loaded = split.map_or_else(|| arguments.loaded(), Split::loaded);
+    let [q, k, v] = loaded.buffers();
+    let [output, bias, mask] = arguments.types();
     // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
     // were validated against their shapes.
     unsafe {
@@ -75,18 +82,25 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
             arguments.cubes(tile.rows())?,
             CubeDim::new_1d(tile.units()),
             arguments.address,
-            vector,
-            arguments.q(vector),
-            arguments.k(vector),
-            arguments.v(vector),
+            loaded.vector,
+            q,
+            k,
+            v,
             arguments.out(),
             arguments.lse(),
             arguments.tensors_with_bias_by(config.bias_vector),
-            arguments.geometry(vector)?,
+            arguments.geometry_of(&loaded)?,
             arguments.sequences()?,
             arguments.functions()?,
+            split.map_or(ComptimeOptionArgs::None, Split::exponents),
             config,
-            [element, elem_type(tile.shape.ab), bias, mask],
+            [
+                elem_type(loaded.dtype),
+                elem_type(tile.shape.ab),
+                bias,
+                mask,
+                output,
+            ],
         );
     }
     Ok(())

@@ -15,6 +15,9 @@ use crate::forward::sequence::Site;
 /// What a masked key's scores start with: no scale brings it near a probability.
 const HIDDEN: f32 = -1.0e30;
 
+/// The same where the scale has the powers of two that Q and K were split by.
+const HIDDEN_FROM_SPLIT: f32 = -1.0e37;
+
 /// The exponent of an f32; all ones where it is infinite or NaN.
 const EXPONENT: u32 = 0x7f80_0000;
 
@@ -298,6 +301,10 @@ fn fetch_added<M: Int, B: Float>(
     #[comptime] config: CmmaConfig,
 ) {
     let features = comptime!(config.features);
+    let hidden = comptime!(match config.tile.split {
+        true => HIDDEN_FROM_SPLIT,
+        false => HIDDEN,
+    });
     let fours = comptime!(config.tile.keys / 4);
     let steep = if features.alibi {
         slope::<M, B>(place, tensors, g)
@@ -327,7 +334,7 @@ fn fetch_added<M: Int, B: Float>(
                 let j = min(j + e, g.seq_k - 1);
                 let seen = !masked::<M, B>(place, i, j, tensors, g);
                 let at = comptime!(e as usize);
-                value.insert(at, select(seen, value.extract(at), f32::new(HIDDEN)));
+                value.insert(at, select(seen, value.extract(at), f32::new(hidden)));
             }
         }
         held[n as usize] = value;

@@ -31,6 +31,7 @@ pub(crate) struct Tiles<F: Float> {
 /// that row's sum.
 #[derive(CubeType)]
 pub(crate) struct Rows<F: Float> {
+    /// Query rows, those that are split by their halves.
     pub(crate) q: Sequence<cmma::Matrix<F>>,
     /// `1 / scale` on a diagonal, where a bias is a product with it.
     pub(crate) diagonal: Sequence<cmma::Matrix<F>>,
@@ -164,7 +165,7 @@ pub(crate) fn rows<F: Float>(inverse_scale: f32, #[comptime] config: CmmaConfig)
     }
     let mut q = Sequence::<cmma::Matrix<F>>::new();
     #[unroll]
-    for _ in 0..comptime!(fragments * config.steps_qk()) {
+    for _ in 0..comptime!(fragments * config.steps_qk() * config.halves()) {
         q.push(left_zeros::<F>(config));
     }
     let mut diagonal = Sequence::<cmma::Matrix<F>>::new();

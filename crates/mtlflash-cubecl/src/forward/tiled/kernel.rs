@@ -22,6 +22,7 @@ use crate::forward::scoring::{
     visible, whole,
 };
 use crate::forward::sequence::{Sequences, block_of_rows, site, write_ownerless};
+use crate::forward::split::{Exponents, unit};
 use crate::functions::{FunctionArgs, MaskFunction, ScoreFunction, changed, listed, shown, walk};
 
 /// What the kernel is compiled for.
@@ -53,6 +54,7 @@ pub(crate) fn tiled_forward<
     given: &Geometry,
     sequences: &ComptimeOption<Sequences>,
     functions: &ComptimeOption<FunctionArgs>,
+    exponents: &ComptimeOption<Exponents>,
     #[comptime] config: TiledConfig,
     #[define(E, B, M)] _types: [ElemType; 3],
 ) {
@@ -96,6 +98,12 @@ pub(crate) fn tiled_forward<
         batch: CUBE_POS_Z,
         head: CUBE_POS_X,
     };
+    if exponents.is_some() {
+        // Another kernel computes heads that are split.
+        if unit(exponents, &place, sequences, given).is_split {
+            terminate!();
+        }
+    }
     let site = site(&place, sequences, given, features);
     write_ownerless::<E>(
         out,

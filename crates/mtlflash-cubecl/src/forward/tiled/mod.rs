@@ -7,13 +7,16 @@ use cubecl::prelude::*;
 use mtlflash_core::tile::TiledTile;
 
 use super::arguments::Arguments;
+use super::split::Split;
 use crate::error::LaunchError;
 use crate::functions::{MaskFunction, ScoreFunction};
 use kernel::{TiledConfig, tiled_forward};
 
+/// All heads, or those that are not split.
 pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
     arguments: &Arguments<'_>,
     tile: TiledTile,
+    split: Option<&Split>,
 ) -> Result<(), LaunchError> {
     let config = TiledConfig {
         tile,
@@ -40,6 +43,7 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
             arguments.geometry(vector)?,
             arguments.sequences()?,
             arguments.functions()?,
+            split.map_or(ComptimeOptionArgs::None, Split::exponents),
             config,
             arguments.types(),
         );

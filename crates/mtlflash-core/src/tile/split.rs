@@ -1,0 +1,211 @@
+//! f32 on the matrix units of f16: every number is the sum of two, and three products of halves make one.
+
+use super::{Added, CmmaTile, head_dim};
+use crate::device::{DeviceProfile, MatrixShape};
+use crate::dtype::DType;
+use crate::extent::Extent;
+use crate::plan::Reason;
+use crate::problem::Problem;
+
+/// Columns that the halves of a row are filled up to a multiple of, with zeros.
+pub const SPLIT_COLUMNS: u32 = 16;
+
+/// Rows of a head that are looked at together before they are split.
+pub const SPLIT_ROWS: u32 = 32;
+
+/// The largest head dim of the kernel.
+pub const MAX_SPLIT_HEAD_DIM: usize = 128;
+
+/// Scales whose products with the powers of two that heads are split by stay within f32.
+const SCALES: std::ops::RangeInclusive<f32> = 1.0e-6..=1.0e6;
+
+/// The tile of the kernel on matrix units whose operands are split.
+///
+/// # Errors
+/// The reason why there is none.
+pub fn split(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reason> {
+    let dims = head_dim(problem)?;
+    let (shape, plane_size) = shape(problem, device)?;
+    splits(problem)?;
+    let added = match (problem.bias, problem.mask, problem.alibi) {
+        (None, None, None) => Added::Nothing,
+        _ => Added::Tile,
+    };
+    // The first that fits: (planes, row_fragments), measured on an H100 through Vulkan (BENCHMARKS.md).
+    const TILES: &[(u32, u32)] = &[(4, 2), (4, 1), (2, 1)];
+    let table = match dims.0.max(dims.1) {
+        ..=80 if added == Added::Nothing => TILES,
+        _ => &TILES[1..],
+    };
+    let tile = |&(planes, row_fragments): &(u32, u32)| CmmaTile {
+        shape,
+        plane_size,
+        planes,
+        row_fragments,
+        keys: 16,
+        chunk: 16,
+        in_fragments: true,
+        added,
+        split: true,
+    };
+    let need = |tile: &CmmaTile| tile.shared_bytes(dims.0, dims.1);
+    table
+        .iter()
+        .map(tile)
+        .find(|tile| need(tile) <= device.shared_memory && tile.units() <= device.max_units)
+        .ok_or_else(|| Reason::NoSharedMemory {
+            need: table.last().map_or(0, |last| need(&tile(last))),
+            have: device.shared_memory,
+        })
+}
+
+/// The product of f16 for a problem in f32, where fragments can be split in registers.
+fn shape(problem: &Problem, device: &DeviceProfile) -> Result<(MatrixShape, u32), Reason> {
+    let dtype = problem.dtype;
+    let none = Reason::NoMatrixUnits { dtype };
+    if dtype != DType::F32 || !device.fragment_ops {
+        return Err(none);
+    }
+    let plane_size = match device.plane_size {
+        Some((min, max)) if min == max => min,
+        _ => return Err(Reason::NoSubgroups),
+    };
+    let shape = device.matrix.iter().copied().find(|shape| {
+        let sides = [shape.m, shape.n, shape.k];
+        sides == [SPLIT_COLUMNS; 3] && shape.ab == DType::F16 && shape.acc == DType::F32
+    });
+    Ok((shape.ok_or(none)?, plane_size))
+}
+
+/// Refuses what is not done with operands that are split.
+fn splits(problem: &Problem) -> Result<(), Reason> {
+    let refused = |what| Err(Reason::NotSplit { what });
+    if problem.dropout.is_some() {
+        return refused("dropout");
+    }
+    if problem.functions.is_some() {
+        return refused("a score or mask function");
+    }
+    if problem.softcap.is_some() && (problem.mask.is_some() || problem.bias.is_some()) {
+        return refused("a mask or bias behind a softcap");
+    }
+    if !SCALES.contains(&problem.scale) {
+        return refused("a scale outside 1e-6 to 1e6");
+    }
+    let got = problem.head_dim.max(problem.head_dim_v);
+    if got > MAX_SPLIT_HEAD_DIM {
+        return Err(Reason::HeadDimTooLarge {
+            got,
+            max: MAX_SPLIT_HEAD_DIM,
+        });
+    }
+    // Of Q, K and V the larger, split: offsets in them are of 32 bits.
+    let halves = problem.split_extents();
+    if halves
+        .iter()
+        .any(|halves| halves.bytes() > u64::from(u32::MAX))
+    {
+        return refused("halves of more than 4 GiB");
+    }
+    Ok(())
+}
+
+impl Problem {
+    /// The halves of Q, K and V, where they are split.
+    fn split_extents(&self) -> [Extent; 3] {
+        let inputs = [self.q_shape(), self.k_shape(), self.v_shape()];
+        inputs.map(|[batch, heads, rows, columns]| {
+            let columns = 2 * columns.next_multiple_of(SPLIT_COLUMNS as usize);
+            Extent::contiguous([batch, heads, rows, columns], 2)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::device::fleet;
+    use crate::dropout::Dropout;
+    use crate::options::FlashAttentionOptions;
+    use crate::problem::ProblemSpec;
+
+    fn problem(rows: usize, dims: [usize; 2]) -> Problem {
+        Problem::new(&ProblemSpec {
+            q: [1, 4, rows, dims[0]],
+            k: [1, 4, rows, dims[0]],
+            v: [1, 4, rows, dims[1]],
+            dtypes: [DType::F32; 3],
+            mask: None,
+            bias: None,
+            alibi: None,
+            options: FlashAttentionOptions::new(),
+            lse: true,
+        })
+        .expect("a valid problem")
+    }
+
+    fn refused(problem: &Problem) -> String {
+        split(problem, &fleet::h100())
+            .expect_err("refused")
+            .to_string()
+    }
+
+    #[test]
+    fn every_head_dim_has_a_tile_that_fits() {
+        let device = fleet::h100();
+        for dims in [[1, 1], [64, 64], [80, 16], [96, 128], [128, 128]] {
+            for added in [false, true] {
+                let mut problem = problem(100, dims);
+                problem.mask = added.then_some([1, 1, 100, 100]);
+                let tile = split(&problem, &device).expect("a tile");
+                let [d, dv] = dims.map(|dim| u32::try_from(dim).expect("small"));
+                assert!(tile.shared_bytes(d, dv) <= device.shared_memory, "{tile:?}");
+                assert_eq!(tile.added == Added::Tile, added);
+            }
+        }
+    }
+
+    #[test]
+    fn both_halves_stand_in_a_row() {
+        let tile = split(&problem(100, [59, 64]), &fleet::h100()).expect("a tile");
+        assert_eq!([tile.pitch_qk(59), tile.pitch_v(64)], [2 * 64 + 8; 2]);
+    }
+
+    #[test]
+    fn what_is_not_done_is_named() {
+        let mut falls = problem(100, [64, 64]);
+        falls.dropout = Some(Dropout::new(0.1, 3));
+        assert!(refused(&falls).ends_with("does not do dropout"));
+        let mut capped = problem(100, [64, 64]);
+        capped.softcap = Some(30.0);
+        assert!(split(&capped, &fleet::h100()).is_ok());
+        capped.mask = Some([1, 1, 100, 100]);
+        assert!(refused(&capped).ends_with("a mask or bias behind a softcap"));
+        for scale in [0.0, -0.125, 1.0e-7, 1.0e7] {
+            let mut scaled = problem(100, [64, 64]);
+            scaled.scale = scale;
+            assert!(refused(&scaled).ends_with("a scale outside 1e-6 to 1e6"));
+        }
+        assert_eq!(
+            refused(&problem(100, [64, 129])),
+            "head dim 129 is above the kernel's 128"
+        );
+        // 4 heads of 2 * 128 elements of 2 bytes: 4 GiB are 2^21 rows.
+        assert!(split(&problem((1 << 21) - 1, [128, 128]), &fleet::h100()).is_ok());
+        assert!(refused(&problem(1 << 21, [128, 128])).ends_with("halves of more than 4 GiB"));
+    }
+
+    #[test]
+    fn only_f32_is_split_and_only_where_fragments_can_be() {
+        let mut low = problem(100, [64, 64]);
+        low.dtype = DType::F16;
+        assert_eq!(
+            refused(&low),
+            "the device has no matrix units for f16 with f32 accumulation"
+        );
+        let mut device = fleet::h100();
+        device.fragment_ops = false;
+        let reason = split(&problem(100, [64, 64]), &device);
+        assert_eq!(reason, Err(Reason::NoMatrixUnits { dtype: DType::F32 }));
+    }
+}
