@@ -444,24 +444,18 @@ impl Block {
             for &head_dim in self.head_dims {
                 for &(seq_q, seq_k) in self.lengths {
                     for &causal in self.causal {
-                        cases.extend(self.extras.iter().map(|&extra| {
-                            Case {
-                                dtype,
-                                batch: 1,
-                                heads_q: self.heads.0,
-                                heads_kv: self.heads.1,
-                                seq_q,
-                                seq_k,
-                                head_dim,
-                                causal,
-                                extra,
-                                pass: self.pass,
-                                tiers: tiers(class, dtype, self.pass)
-                                    .iter()
-                                    .copied()
-                                    .map(Some)
-                                    .collect(),
-                            }
+                        cases.extend(self.extras.iter().map(|&extra| Case {
+                            dtype,
+                            batch: 1,
+                            heads_q: self.heads.0,
+                            heads_kv: self.heads.1,
+                            seq_q,
+                            seq_k,
+                            head_dim,
+                            causal,
+                            extra,
+                            pass: self.pass,
+                            tiers: tiers(class, self.pass).iter().copied().map(Some).collect(),
                         }));
                     }
                 }
@@ -491,13 +485,12 @@ pub(crate) const fn stock_limit(dtype: DType) -> f64 {
 }
 
 /// The tiers worth timing.
-const fn tiers(class: DeviceClass, dtype: DType, pass: Pass) -> &'static [Tier] {
-    match (class, dtype) {
-        (DeviceClass::Software, _) if matches!(pass, Pass::Training) => &[Tier::Tiled],
-        (DeviceClass::Cpu, _) => &[Tier::Chunked],
-        (DeviceClass::Software, _) => &[Tier::V0, Tier::Tiled],
-        (DeviceClass::Gpu, DType::F32) => &[Tier::Tiled],
-        (DeviceClass::Gpu, _) => &[Tier::V1, Tier::Tiled],
+const fn tiers(class: DeviceClass, pass: Pass) -> &'static [Tier] {
+    match class {
+        DeviceClass::Software if matches!(pass, Pass::Training) => &[Tier::Tiled],
+        DeviceClass::Cpu => &[Tier::Chunked],
+        DeviceClass::Software => &[Tier::V0, Tier::Tiled],
+        DeviceClass::Gpu => &[Tier::V1, Tier::Tiled],
     }
 }
 
