@@ -31,8 +31,8 @@ pub(crate) enum Action {
     Write,
     /// Fails where they are not what CubeCL makes of the kernels as they are.
     Check,
-    /// Runs the backward kernels' texts in msl-cpu.
-    Gradients,
+    /// Runs the texts of the backward kernels, and of those that split f32, in msl-cpu.
+    Run,
 }
 
 /// Metal's text of our CubeCL kernels: in the folder of the tests that run it, or run here.
@@ -43,7 +43,7 @@ pub(crate) fn generated(action: Action) -> Command {
     let (word, locked) = match action {
         Action::Write => ("write", None),
         Action::Check => ("check", Some("--locked")),
-        Action::Gradients => ("gradients", Some("--locked")),
+        Action::Run => ("run", Some("--locked")),
     };
     let root = cargo::root();
     let mut command = cargo::command();
@@ -55,7 +55,7 @@ pub(crate) fn generated(action: Action) -> Command {
         .arg("--target-dir")
         .arg(target_folder())
         .args(["--", word]);
-    if !matches!(action, Action::Gradients) {
+    if !matches!(action, Action::Run) {
         command.arg(root.join("crates/mtlflash-metal/tests/cubecl"));
     }
     command

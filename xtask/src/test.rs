@@ -47,8 +47,8 @@ enum Work {
     MetalGrid,
     /// The Metal text of our CubeCL kernels that msl-cpu's tests run, against CubeCL's compiler.
     CubeClText,
-    /// The Metal text of our CubeCL backward kernels, run by msl-cpu.
-    CubeClGradients,
+    /// The Metal text of our CubeCL backward kernels, and of those that split f32, run by msl-cpu.
+    CubeClRun,
     /// What this machine cannot do, and why.
     NotRun(String),
 }
@@ -147,8 +147,8 @@ fn stages(gpu: &Gpu, no_golden_files: bool, clang: Result<(), String>) -> Vec<St
             work: Work::MetalGrid,
         });
         stages.push(Stage {
-            name: "gradients of the CubeCL kernels on msl-cpu".into(),
-            work: Work::CubeClGradients,
+            name: "gradients and halves of the CubeCL kernels on msl-cpu".into(),
+            work: Work::CubeClRun,
         });
     }
     if no_golden_files {
@@ -258,8 +258,8 @@ impl Work {
                 Totals::from_closing_line,
                 &mut io::stdout(),
             ),
-            Self::CubeClGradients => pass_through(
-                &mut msl::generated(msl::Action::Gradients),
+            Self::CubeClRun => pass_through(
+                &mut msl::generated(msl::Action::Run),
                 Totals::from_closing_line,
                 &mut io::stdout(),
             ),
@@ -360,7 +360,7 @@ mod tests {
             names(&Gpu::Software),
             [
                 "shapes that hurt on msl-cpu",
-                "gradients of the CubeCL kernels on msl-cpu",
+                "gradients and halves of the CubeCL kernels on msl-cpu",
                 "golden files on flex",
                 "golden files on msl-cpu",
                 "golden files on msl-cpu, tier v1",
@@ -391,7 +391,7 @@ mod tests {
             names(&Gpu::None("no Vulkan driver".into())),
             [
                 "shapes that hurt on msl-cpu",
-                "gradients of the CubeCL kernels on msl-cpu",
+                "gradients and halves of the CubeCL kernels on msl-cpu",
                 "golden files on flex",
                 "golden files on msl-cpu",
                 "golden files on msl-cpu, tier v1",

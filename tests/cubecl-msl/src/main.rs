@@ -1,10 +1,12 @@
 //! Writes what CubeCL makes of this project's `v1` kernel for Metal, and how it would be launched:
 //! `cubecl-msl write DIR`, or `cubecl-msl check DIR`, which fails where DIR holds something else;
-//! `cubecl-msl gradients` runs what it makes of the backward kernels.
+//! `cubecl-msl run` runs what it makes of the backward kernels and of those that split f32.
 
 mod canonical;
 mod documents;
 mod gradients;
+mod halves;
+mod memory;
 #[path = "../../../crates/mtlflash-metal/tests/runner/numbers.rs"]
 mod numbers;
 #[path = "../../../crates/mtlflash-metal/tests/varlen/packed.rs"]
@@ -21,7 +23,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use problems::KERNELS;
 use recorder::Recorder;
@@ -31,9 +33,9 @@ fn main() -> ExitCode {
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["write", folder] => write(Path::new(folder)),
         ["check", folder] => check(Path::new(folder)),
-        ["gradients"] => gradients::check(&Recorder::new()),
+        ["run"] => run(),
         _ => Err(anyhow::anyhow!(
-            "got {arguments:?}, expected `write DIR`, `check DIR` or `gradients`"
+            "got {arguments:?}, expected `write DIR`, `check DIR` or `run`"
         )),
     };
     match done {
@@ -95,6 +97,17 @@ fn check(folder: &Path) -> Result<()> {
     if failed > 0 {
         bail!("`cargo xtask msl cubecl` writes the files anew");
     }
+    Ok(())
+}
+
+fn run() -> Result<()> {
+    let recorder = Recorder::new();
+    let of = [gradients::check(&recorder), halves::check(&recorder)];
+    let (passed, failed) = of
+        .iter()
+        .fold((0, 0), |sum, of| (sum.0 + of.0, sum.1 + of.1));
+    println!("{passed} passed, {failed} failed, 0 skipped");
+    ensure!(failed == 0, "{failed} problems failed");
     Ok(())
 }
 

@@ -74,8 +74,13 @@ impl Recorder {
 
     /// What was launched since the last call.
     pub fn take(&self) -> Result<Vec<Launch>, String> {
+        self.take_each()?.into_iter().collect()
+    }
+
+    /// The same where some launches may not compile for Metal.
+    pub fn take_each(&self) -> Result<Vec<Result<Launch, String>>, String> {
         self.client.flush().map_err(|error| error.to_string())?;
-        locked(&self.launches).drain(..).collect()
+        Ok(locked(&self.launches).drain(..).collect())
     }
 }
 
