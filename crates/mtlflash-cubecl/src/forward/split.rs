@@ -6,7 +6,7 @@
 //!
 //! Not for every head there is such an `e`: where a number is not finite, where all are too large or too
 //! small for their products, or where a row's numbers are so far below those of another that its lower
-//! halves vanish. Another kernel computes these heads, which [`is_split()`] tells apart.
+//! halves vanish. Another kernel computes these heads; [`unit()`] tells both which are which.
 
 use cubecl::prelude::*;
 use cubecl::server::Handle;
