@@ -305,14 +305,29 @@ pub(crate) fn fitting(
                 .is_some_and(|(min, max)| min == max && min % TILED_COLUMNS == 0),
         }
     };
-    table
-        .iter()
-        .map(tile)
-        .find(|tile| need(tile) <= device.shared_memory && tile.units() <= device.max_units)
-        .ok_or_else(|| Reason::NoSharedMemory {
-            need: table.last().map_or(0, |last| need(&tile(last))),
-            have: device.shared_memory,
-        })
+    first_fit(table.iter().map(tile), device, |tile| {
+        (need(tile), tile.units())
+    })
+}
+
+/// The first of the tiles that a device has room for, by their bytes of shared memory and their units.
+pub(crate) fn first_fit<T>(
+    tiles: impl IntoIterator<Item = T>,
+    device: &DeviceProfile,
+    size: impl Fn(&T) -> (u32, u32),
+) -> Result<T, Reason> {
+    let mut need = 0;
+    for tile in tiles {
+        let (bytes, units) = size(&tile);
+        if bytes <= device.shared_memory && units <= device.max_units {
+            return Ok(tile);
+        }
+        need = bytes;
+    }
+    Err(Reason::NoSharedMemory {
+        need,
+        have: device.shared_memory,
+    })
 }
 
 /// The tile of the kernel for drivers that run on a CPU; `None` where its code would be too long.
@@ -349,6 +364,14 @@ pub(crate) fn wide(size: usize) -> u64 {
     u64::try_from(size).unwrap_or(u64::MAX)
 }
 
+/// The units of a plane, where all planes have the same.
+fn plane_size(device: &DeviceProfile) -> Result<u32, Reason> {
+    match device.plane_size {
+        Some((min, max)) if min == max => Ok(min),
+        _ => Err(Reason::NoSubgroups),
+    }
+}
+
 /// The matrix product for a problem and the units of a plane.
 ///
 /// # Errors
@@ -358,10 +381,7 @@ pub(crate) fn matrix_shape(
     device: &DeviceProfile,
 ) -> Result<(MatrixShape, u32), Reason> {
     let dtype = problem.dtype;
-    let plane_size = match device.plane_size {
-        Some((min, max)) if min == max => min,
-        _ => return Err(Reason::NoSubgroups),
-    };
+    let plane_size = plane_size(device)?;
     let shape = device
         .matrix
         .iter()
@@ -414,20 +434,17 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
         added,
         split: false,
     };
-    let need = |tile: &CmmaTile| tile.shared_bytes(dims.0, dims.1);
     let block_mask = problem
         .functions
         .is_some_and(|functions| functions.block_mask);
-    preferred
+    let tiles = preferred
         .iter()
         .chain(LAST)
         .map(tile)
-        .filter(|tile| !block_mask || tiles_block_mask(tile.rows(), tile.keys))
-        .find(|tile| need(tile) <= device.shared_memory && tile.units() <= device.max_units)
-        .ok_or_else(|| Reason::NoSharedMemory {
-            need: LAST.last().map_or(0, |last| need(&tile(last))),
-            have: device.shared_memory,
-        })
+        .filter(|tile| !block_mask || tiles_block_mask(tile.rows(), tile.keys));
+    first_fit(tiles, device, |tile| {
+        (tile.shared_bytes(dims.0, dims.1), tile.units())
+    })
 }
 
 /// What a problem adds to its scores. Behind a softcap they are not kept in fragments.

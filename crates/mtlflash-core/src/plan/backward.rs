@@ -20,7 +20,7 @@ use crate::problem::Problem;
 use crate::tier::Tier;
 use crate::tile::{
     self, Added, CmmaTile, MetalBackwardTiles, MetalKernel, TILED_COLUMNS, TiledTile, Tiling,
-    fitting, head_dim, iterations, matrix_shape, wide,
+    first_fit, fitting, head_dim, iterations, matrix_shape, wide,
 };
 
 /// The decision for the gradients of one problem on one device. Its `Display` is that of a
@@ -246,15 +246,9 @@ fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, 
         added: Added::Nothing,
         split: false,
     };
-    let need = |tile: &CmmaTile| shared_bytes(tile, d, dv);
-    let tile = table
-        .iter()
-        .map(tile)
-        .find(|tile| need(tile) <= device.shared_memory && tile.units() <= device.max_units)
-        .ok_or_else(|| Reason::NoSharedMemory {
-            need: table.last().map_or(0, |last| need(&tile(last))),
-            have: device.shared_memory,
-        })?;
+    let tile = first_fit(table.iter().map(tile), device, |tile| {
+        (shared_bytes(tile, d, dv), tile.units())
+    })?;
     Ok(CmmaBackwardTiles {
         queries: tile,
         keys: tile,
@@ -282,15 +276,9 @@ fn split(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles,
         keys: *keys,
         ..forward
     };
-    let need = |tile: &CmmaTile| shared_bytes(tile, d, dv);
-    let tile = table
-        .iter()
-        .map(tile)
-        .find(|tile| need(tile) <= device.shared_memory && tile.units() <= device.max_units)
-        .ok_or_else(|| Reason::NoSharedMemory {
-            need: table.last().map_or(0, |last| need(&tile(last))),
-            have: device.shared_memory,
-        })?;
+    let tile = first_fit(table.iter().map(tile), device, |tile| {
+        (shared_bytes(tile, d, dv), tile.units())
+    })?;
     Ok(CmmaBackwardTiles {
         queries: tile,
         keys: tile,

@@ -1,6 +1,6 @@
 //! f32 on the matrix units of f16: every number is the sum of two, and three products of halves make one.
 
-use super::{Added, CmmaTile, head_dim};
+use super::{Added, CmmaTile, first_fit, head_dim, plane_size};
 use crate::device::{DeviceProfile, MatrixShape};
 use crate::dtype::DType;
 use crate::extent::Extent;
@@ -48,15 +48,9 @@ pub fn split(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reas
         added,
         split: true,
     };
-    let need = |tile: &CmmaTile| tile.shared_bytes(dims.0, dims.1);
-    table
-        .iter()
-        .map(tile)
-        .find(|tile| need(tile) <= device.shared_memory && tile.units() <= device.max_units)
-        .ok_or_else(|| Reason::NoSharedMemory {
-            need: table.last().map_or(0, |last| need(&tile(last))),
-            have: device.shared_memory,
-        })
+    first_fit(table.iter().map(tile), device, |tile| {
+        (tile.shared_bytes(dims.0, dims.1), tile.units())
+    })
 }
 
 /// The product of f16 for a problem in f32, where fragments can be split in registers.
@@ -66,10 +60,7 @@ fn shape(problem: &Problem, device: &DeviceProfile) -> Result<(MatrixShape, u32)
     if dtype != DType::F32 || !device.fragment_ops {
         return Err(none);
     }
-    let plane_size = match device.plane_size {
-        Some((min, max)) if min == max => min,
-        _ => return Err(Reason::NoSubgroups),
-    };
+    let plane_size = plane_size(device)?;
     let shape = device.matrix.iter().copied().find(|shape| {
         let sides = [shape.m, shape.n, shape.k];
         sides == [SPLIT_COLUMNS; 3] && shape.ab == DType::F16 && shape.acc == DType::F32
