@@ -485,7 +485,7 @@ pub(crate) const fn stock_limit(dtype: DType) -> f64 {
 }
 
 /// The tiers worth timing.
-const fn tiers(class: DeviceClass, pass: Pass) -> &'static [Tier] {
+pub(crate) const fn tiers(class: DeviceClass, pass: Pass) -> &'static [Tier] {
     match class {
         DeviceClass::Software if matches!(pass, Pass::Training) => &[Tier::Tiled],
         DeviceClass::Cpu => &[Tier::Chunked],

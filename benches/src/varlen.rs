@@ -17,7 +17,8 @@ use mtlflash_core::reference::{self, Bound, Bounds, Inputs};
 use mtlflash_core::{DType, Problem, VarlenSpec};
 use serde::Serialize;
 
-use crate::catalogue::DeviceClass;
+use crate::case::Pass;
+use crate::catalogue::{DeviceClass, tiers};
 use crate::contestant::{Contestant, forced, guarded};
 use crate::finish::{Compared, finish};
 use crate::measure::{Effort, alternate};
@@ -177,15 +178,6 @@ fn batches(class: DeviceClass) -> Vec<Ragged> {
     batches
 }
 
-const fn tiers(class: DeviceClass, dtype: DType) -> &'static [Tier] {
-    match (class, dtype) {
-        (DeviceClass::Cpu, _) => &[Tier::Chunked],
-        (DeviceClass::Software, _) => &[Tier::V0, Tier::Tiled],
-        (DeviceClass::Gpu, DType::F32) => &[Tier::Tiled],
-        (DeviceClass::Gpu, _) => &[Tier::V1, Tier::Tiled],
-    }
-}
-
 /// Measures, prints the table, writes the rows as JSON.
 ///
 /// # Errors
@@ -205,7 +197,7 @@ pub(crate) fn run(
                 continue;
             }
             let chosen = if selection.tiers.is_empty() {
-                tiers(target.class, batch.dtype)
+                tiers(target.class, Pass::Forward)
             } else {
                 selection.tiers
             };
