@@ -440,7 +440,7 @@ fn launchable(problem: &Problem, views: &[Extent], device: &DeviceProfile) -> Re
 }
 
 /// Whether every view fits a buffer that the device lets a kernel use.
-fn bindable(views: &[Extent], device: &DeviceProfile) -> Result<(), Reason> {
+pub(crate) fn bindable(views: &[Extent], device: &DeviceProfile) -> Result<(), Reason> {
     let bytes = views.iter().map(Extent::bytes).max().unwrap_or(0);
     if bytes > device.max_binding_bytes {
         return Err(Reason::BindingTooLarge {

@@ -9,6 +9,7 @@ mod metal_backward;
 mod split;
 
 pub use metal_backward::{MAX_FRAGMENTS_HEAD_DIM, MetalBackwardTiles, metal_backward};
+pub(crate) use split::holds_halves;
 pub use split::{MAX_SPLIT_HEAD_DIM, SPLIT_COLUMNS, SPLIT_ROWS, split};
 
 /// The largest head dim the kernels take.

@@ -20,7 +20,7 @@ use crate::problem::Problem;
 use crate::tier::Tier;
 use crate::tile::{
     self, Added, CmmaTile, MetalBackwardTiles, MetalKernel, TILED_COLUMNS, TiledTile, Tiling,
-    first_fit, fitting, head_dim, iterations, matrix_shape, wide,
+    first_fit, fitting, head_dim, holds_halves, iterations, matrix_shape, wide,
 };
 
 /// The decision for the gradients of one problem on one device. Its `Display` is that of a
@@ -261,6 +261,8 @@ fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, 
 fn split(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, Reason> {
     let (d, dv) = head_dim(problem)?;
     let forward = tile::split(problem, device)?;
+    // The gradient of the output has its shape.
+    holds_halves(&[problem.out_shape()], device)?;
     if problem.mask.is_some() || problem.bias.is_some() {
         return Err(Reason::NotSplit {
             what: "gradients beside a mask or bias",
@@ -409,6 +411,21 @@ mod tests {
                 "tiled\n  not v2r: needs an Apple GPU\n  not v2: the tier has no kernels"
             ),
             "{plan}"
+        );
+    }
+
+    #[test]
+    fn the_halves_of_the_outputs_gradient_must_fit_a_buffer_too() {
+        let mut problem = problem(DType::F32, [16, 128], None);
+        problem.heads_kv = 1;
+        let mut device = fleet::h100();
+        // The halves of V, one head of 2 * 128 columns; the output has four.
+        device.max_binding_bytes = 4096 * 256 * 2;
+        assert!(tile::split(&problem, &device).is_ok());
+        let reason = split(&problem, &device);
+        assert!(
+            matches!(reason, Err(Reason::BindingTooLarge { .. })),
+            "{reason:?}"
         );
     }
 

@@ -4,7 +4,7 @@ use super::{Added, CmmaTile, first_fit, head_dim, plane_size};
 use crate::device::{DeviceProfile, MatrixShape};
 use crate::dtype::DType;
 use crate::extent::Extent;
-use crate::plan::Reason;
+use crate::plan::{Reason, bindable};
 use crate::problem::Problem;
 
 /// Columns that the halves of a row are filled up to a multiple of, with zeros.
@@ -27,6 +27,8 @@ pub fn split(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reas
     let dims = head_dim(problem)?;
     let (shape, plane_size) = shape(problem, device)?;
     splits(problem)?;
+    let inputs = [problem.q_shape(), problem.k_shape(), problem.v_shape()];
+    holds_halves(&inputs, device)?;
     let added = match (problem.bias, problem.mask, problem.alibi) {
         (None, None, None) => Added::Nothing,
         _ => Added::Tile,
@@ -90,26 +92,23 @@ fn splits(problem: &Problem) -> Result<(), Reason> {
             max: MAX_SPLIT_HEAD_DIM,
         });
     }
-    // Of Q, K and V the larger, split: offsets in them are of 32 bits.
-    let halves = problem.split_extents();
-    if halves
-        .iter()
-        .any(|halves| halves.bytes() > u64::from(u32::MAX))
-    {
-        return refused("halves of more than 4 GiB");
-    }
     Ok(())
 }
 
-impl Problem {
-    /// The halves of Q, K and V, where they are split.
-    fn split_extents(&self) -> [Extent; 3] {
-        let inputs = [self.q_shape(), self.k_shape(), self.v_shape()];
-        inputs.map(|[batch, heads, rows, columns]| {
-            let columns = 2 * columns.next_multiple_of(SPLIT_COLUMNS as usize);
-            Extent::contiguous([batch, heads, rows, columns], 2)
-        })
+/// Refuses tensors of such shapes whose halves no kernel can be given: offsets in them are of 32 bits, and
+/// the device must bind them.
+pub(crate) fn holds_halves(shapes: &[[usize; 4]], device: &DeviceProfile) -> Result<(), Reason> {
+    let halves = |&[batch, heads, rows, columns]: &[usize; 4]| {
+        let columns = 2 * columns.next_multiple_of(SPLIT_COLUMNS as usize);
+        Extent::contiguous([batch, heads, rows, columns], 2)
+    };
+    let halves: Vec<Extent> = shapes.iter().map(halves).collect();
+    if halves.iter().any(|view| view.bytes() > u64::from(u32::MAX)) {
+        return Err(Reason::NotSplit {
+            what: "halves of more than 4 GiB",
+        });
     }
+    bindable(&halves, device)
 }
 
 #[cfg(test)]
@@ -184,6 +183,20 @@ mod tests {
         // 4 heads of 2 * 128 elements of 2 bytes: 4 GiB are 2^21 rows.
         assert!(split(&problem((1 << 21) - 1, [128, 128]), &fleet::h100()).is_ok());
         assert!(refused(&problem(1 << 21, [128, 128])).ends_with("halves of more than 4 GiB"));
+    }
+
+    #[test]
+    fn halves_must_fit_a_buffer_though_the_tensors_do() {
+        // One column is filled up to 16: 4 heads of 2 * 16 elements of 2 bytes a row.
+        let mut device = fleet::h100();
+        device.max_binding_bytes = 4 * 64 * 1000;
+        assert!(split(&problem(1000, [1, 1]), &device).is_ok());
+        let reason = split(&problem(1001, [1, 1]), &device);
+        let expected = Reason::BindingTooLarge {
+            bytes: 4 * 64 * 1001,
+            max: 4 * 64 * 1000,
+        };
+        assert_eq!(reason, Err(expected));
     }
 
     #[test]
