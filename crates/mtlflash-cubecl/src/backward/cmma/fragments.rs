@@ -11,7 +11,7 @@ use super::state::{CmmaBackwardConfig, Rows, Tiles};
 use crate::backward::place::At;
 use crate::backward::split::Units;
 use crate::forward::cmma::combine::{multiply, subtract};
-use crate::forward::cmma::halves::push_left;
+use crate::forward::cmma::halves::{add_product_of_half, push_left};
 use crate::forward::cmma::state::{F4, Lane, operand, zeros};
 use crate::forward::scoring::{Geometry, ScoreTensors, slope, tanh};
 
@@ -85,7 +85,6 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     let (pitch_k, pitch_v) = comptime!((config.base.pitch_k(), config.base.pitch_v()));
     let (steps_k, steps_v) = comptime!((config.base.steps_qk(), config.base.steps_v()));
     let queries = comptime!(config.queries());
-    let halves = comptime!(config.base.halves());
     let (lower_k, lower_v) = comptime!((config.base.lower_k(), config.base.lower_v()));
     let scale = units.scale;
     let slopes_by = units.slopes;
@@ -111,52 +110,27 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
             }
             gradients.push(zeros::<f32>(comptime!(config.base)));
         }
-        #[unroll]
-        for d in 0..steps_k {
-            // All halves of the left with the upper of the right, then the upper with the lower.
-            #[unroll]
-            for half in 0..halves {
-                let b = right::<F>(
-                    &tiles.walked,
-                    comptime!(row_k + d * shape.k / 4 + half * lower_k),
-                    pitch_k,
-                    true,
-                    config,
-                );
-                #[unroll]
-                for f in 0..fragments {
-                    let s = &scores[comptime!(f as usize)];
-                    #[unroll]
-                    for left in 0..comptime!(halves - half) {
-                        let own = &rows.own[comptime!(config.own_at(f, d, left, steps_k))];
-                        cmma::execute(own, &b, s, s);
-                    }
-                }
-            }
-        }
+        products::<F>(
+            &rows.own,
+            &tiles.walked,
+            &scores,
+            row_k,
+            pitch_k,
+            lower_k,
+            steps_k,
+            config,
+        );
         if config.differentiates() {
-            #[unroll]
-            for d in 0..steps_v {
-                #[unroll]
-                for half in 0..halves {
-                    let b = right::<F>(
-                        &tiles.walked,
-                        comptime!(row_v + d * shape.k / 4 + half * lower_v),
-                        pitch_v,
-                        true,
-                        config,
-                    );
-                    #[unroll]
-                    for f in 0..fragments {
-                        let x = &gradients[comptime!(f as usize)];
-                        #[unroll]
-                        for left in 0..comptime!(halves - half) {
-                            let at = comptime!(config.own_at(f, d, left, steps_v));
-                            cmma::execute(&rows.own_values[at], &b, x, x);
-                        }
-                    }
-                }
-            }
+            products::<F>(
+                &rows.own_values,
+                &tiles.walked,
+                &gradients,
+                row_v,
+                pitch_v,
+                lower_v,
+                steps_v,
+                config,
+            );
         }
         let mut weights = Sequence::<cmma::Matrix<F>>::new();
         let mut slopes = Sequence::<cmma::Matrix<F>>::new();
@@ -219,51 +193,87 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
             }
         }
         if config.values {
-            #[unroll]
-            for d in 0..steps_v {
-                #[unroll]
-                for half in 0..halves {
-                    let b = right::<F>(
-                        &tiles.walked,
-                        comptime!(row_v + d * shape.n / 4 + half * lower_v),
-                        pitch_v,
-                        false,
-                        config,
-                    );
-                    #[unroll]
-                    for f in 0..fragments {
-                        let sums = &rows.sums_values[comptime!((f * steps_v + d) as usize)];
-                        #[unroll]
-                        for left in 0..comptime!(halves - half) {
-                            let left = &weights[comptime!(config.left_at(f, left))];
-                            cmma::execute(left, &b, sums, sums);
-                        }
-                    }
-                }
-            }
+            add_rows::<F>(
+                &weights,
+                &tiles.walked,
+                &rows.sums_values,
+                row_v,
+                pitch_v,
+                lower_v,
+                steps_v,
+                config,
+            );
         }
         if config.vectors {
+            add_rows::<F>(
+                &slopes,
+                &tiles.walked,
+                &rows.sums,
+                row_k,
+                pitch_k,
+                lower_k,
+                steps_k,
+                config,
+            );
+        }
+    }
+}
+
+/// `sums += own * walked^T`, a fragment for each of the own rows.
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "where operands lie")]
+fn products<F: Float>(
+    own: &Sequence<cmma::Matrix<F>>,
+    walked: &Shared<[F4<F>]>,
+    sums: &Sequence<cmma::Matrix<f32>>,
+    #[comptime] row: u32,
+    #[comptime] pitch: u32,
+    #[comptime] lower: u32,
+    #[comptime] steps: u32,
+    #[comptime] config: CmmaBackwardConfig,
+) {
+    let shape = comptime!(config.base.tile.shape);
+    #[unroll]
+    for d in 0..steps {
+        #[unroll]
+        for half in 0..comptime!(config.base.halves()) {
+            let at = comptime!(row + d * shape.k / 4 + half * lower);
+            let b = right::<F>(walked, at, pitch, true, config);
             #[unroll]
-            for d in 0..steps_k {
-                #[unroll]
-                for half in 0..halves {
-                    let b = right::<F>(
-                        &tiles.walked,
-                        comptime!(row_k + d * shape.n / 4 + half * lower_k),
-                        pitch_k,
-                        false,
-                        config,
-                    );
-                    #[unroll]
-                    for f in 0..fragments {
-                        let sums = &rows.sums[comptime!((f * steps_k + d) as usize)];
-                        #[unroll]
-                        for left in 0..comptime!(halves - half) {
-                            let left = &slopes[comptime!(config.left_at(f, left))];
-                            cmma::execute(left, &b, sums, sums);
-                        }
-                    }
-                }
+            for f in 0..comptime!(config.fragments()) {
+                let first = comptime!(config.own_at(f, d, 0, steps));
+                let sums = &sums[comptime!(f as usize)];
+                add_product_of_half::<F>(own, first, &b, half, sums, comptime!(config.base));
+            }
+        }
+    }
+}
+
+/// `sums += left * walked`, the gradients of the own rows.
+#[cube]
+#[expect(clippy::too_many_arguments, reason = "where operands lie")]
+fn add_rows<F: Float>(
+    left: &Sequence<cmma::Matrix<F>>,
+    walked: &Shared<[F4<F>]>,
+    sums: &Sequence<cmma::Matrix<f32>>,
+    #[comptime] row: u32,
+    #[comptime] pitch: u32,
+    #[comptime] lower: u32,
+    #[comptime] steps: u32,
+    #[comptime] config: CmmaBackwardConfig,
+) {
+    let shape = comptime!(config.base.tile.shape);
+    #[unroll]
+    for d in 0..steps {
+        #[unroll]
+        for half in 0..comptime!(config.base.halves()) {
+            let at = comptime!(row + d * shape.n / 4 + half * lower);
+            let b = right::<F>(walked, at, pitch, false, config);
+            #[unroll]
+            for f in 0..comptime!(config.fragments()) {
+                let first = comptime!((f * config.base.halves()) as usize);
+                let sums = &sums[comptime!((f * steps + d) as usize)];
+                add_product_of_half::<F>(left, first, &b, half, sums, comptime!(config.base));
             }
         }
     }

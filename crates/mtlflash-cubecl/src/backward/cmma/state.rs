@@ -56,11 +56,6 @@ impl CmmaBackwardConfig {
         ((f * steps + d) * self.base.halves() + half) as usize
     }
 
-    /// Which of the left operands of a key step is half `half` of row fragment `f`.
-    pub(super) fn left_at(&self, f: u32, half: u32) -> usize {
-        (f * self.base.halves() + half) as usize
-    }
-
     /// Queries whose numbers stand in shared memory: log-sum-exps, deltas, and norms or what the
     /// products start with.
     pub(super) fn queries(&self) -> u32 {

@@ -10,7 +10,7 @@
 use cubecl::cmma;
 use cubecl::prelude::*;
 
-use super::halves::push_left;
+use super::halves::{add_product_of_half, push_left};
 use super::kernel::CmmaConfig;
 use super::state::{F4, Lane, Rows, Tiles, operand, row_max, zeros};
 use crate::dropout::{dropped, kept_of_four};
@@ -69,11 +69,8 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float, S: ScoreFunction, V: Mas
                             cmma::MatrixLayout::ColMajor,
                             config,
                         );
-                        #[unroll]
-                        for left in 0..comptime!(config.halves() - half) {
-                            let q = &rows.q[comptime!(config.q_at(f, d, left))];
-                            cmma::execute(q, &k, &s, &s);
-                        }
+                        let first = comptime!(config.q_at(f, d, 0));
+                        add_product_of_half::<F>(&rows.q, first, &k, half, &s, config);
                     }
                 }
                 cmma::store(
@@ -171,7 +168,8 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float, S: ScoreFunction, V: Mas
             sync_plane();
 
             if config.tile.split {
-                add_split_product(tiles, rows, lane, c, f, config);
+                // Everything in it is finite.
+                add_product(tiles, rows, lane, c, f, config);
             } else if wild && !full {
                 add_by_hand(tiles, rows, lane, c, f, config);
             } else {
@@ -182,7 +180,7 @@ pub(super) fn careful_block<F: Float, M: Int, B: Float, S: ScoreFunction, V: Mas
     }
 }
 
-/// `O += P V` for one chunk.
+/// `O += P V` for one chunk of probabilities; those that are split stand where the scores stood.
 #[cube]
 fn add_product<F: Float>(
     tiles: &mut Tiles<F>,
@@ -193,67 +191,42 @@ fn add_product<F: Float>(
     #[comptime] config: CmmaConfig,
 ) {
     let shape = comptime!(config.tile.shape);
-    let weights_at = lane.plane * comptime!(config.weights_len() / 4);
-    let weights_end = comptime!((config.tile.planes * config.weights_len() / 4) as usize);
+    let of_plane = comptime!(match config.tile.split {
+        true => config.scores_len(),
+        false => config.weights_len() / 4,
+    });
+    let from_plane = lane.plane * of_plane;
+    let end = comptime!((config.tile.planes * of_plane) as usize);
     #[unroll]
     for step in 0..comptime!(config.tile.chunk / shape.k) {
-        // SAFETY: loaded right below.
-        let mut p = unsafe {
-            cmma::Matrix::<F>::uninitialized(
-                cmma::MatrixIdent::A,
-                comptime!(shape.m as usize),
-                comptime!(shape.n as usize),
-                comptime!(shape.k as usize),
-                cmma::MatrixLayout::RowMajor,
-            )
-        };
-        cmma::load(
-            &mut p,
-            &tiles.weights[(weights_at + comptime!(step * shape.k / 4)) as usize..weights_end],
-            comptime!(config.pitch_weights()),
-        );
-        let from = comptime!(config.v_at())
-            + (c * config.tile.chunk + comptime!(step * shape.k)) * comptime!(config.pitch_v() / 4);
-        #[unroll]
-        for d in 0..comptime!(config.steps_v()) {
-            let v = operand::<F>(
-                &tiles.kv,
-                from + comptime!(d * shape.n / 4),
-                comptime!(config.pitch_v()),
-                cmma::MatrixIdent::B,
-                cmma::MatrixLayout::RowMajor,
-                config,
-            );
-            let at = comptime!((f * config.steps_v() + d) as usize);
-            cmma::execute(&p, &v, &rows.out[at], &rows.out[at]);
-        }
-    }
-}
-
-/// `O += P V` for one chunk of probabilities that stand where the scores stood, by halves.
-#[cube]
-fn add_split_product<F: Float>(
-    tiles: &mut Tiles<F>,
-    rows: &mut Rows<F>,
-    lane: &Lane,
-    c: u32,
-    #[comptime] f: u32,
-    #[comptime] config: CmmaConfig,
-) {
-    let shape = comptime!(config.tile.shape);
-    let scores_at = lane.plane * comptime!(config.scores_len());
-    let scores_end = comptime!((config.tile.planes * config.scores_len()) as usize);
-    #[unroll]
-    for step in 0..comptime!(config.tile.chunk / shape.k) {
-        let mut fragment = zeros::<f32>(config);
-        cmma::load_with_layout(
-            &mut fragment,
-            &tiles.scores[(scores_at + comptime!(step * shape.k)) as usize..scores_end],
-            comptime!(config.pitch_scores()),
-            cmma::MatrixLayout::RowMajor,
-        );
         let mut p = Sequence::<cmma::Matrix<F>>::new();
-        push_left::<F>(&mut p, &fragment, config);
+        if config.tile.split {
+            let mut fragment = zeros::<f32>(config);
+            cmma::load_with_layout(
+                &mut fragment,
+                &tiles.scores[(from_plane + comptime!(step * shape.k)) as usize..end],
+                comptime!(config.pitch_scores()),
+                cmma::MatrixLayout::RowMajor,
+            );
+            push_left::<F>(&mut p, &fragment, config);
+        } else {
+            // SAFETY: loaded right below.
+            let mut left = unsafe {
+                cmma::Matrix::<F>::uninitialized(
+                    cmma::MatrixIdent::A,
+                    comptime!(shape.m as usize),
+                    comptime!(shape.n as usize),
+                    comptime!(shape.k as usize),
+                    cmma::MatrixLayout::RowMajor,
+                )
+            };
+            cmma::load(
+                &mut left,
+                &tiles.weights[(from_plane + comptime!(step * shape.k / 4)) as usize..end],
+                comptime!(config.pitch_weights()),
+            );
+            p.push(left);
+        }
         let from = comptime!(config.v_at())
             + (c * config.tile.chunk + comptime!(step * shape.k)) * comptime!(config.pitch_v() / 4);
         #[unroll]
@@ -269,11 +242,7 @@ fn add_split_product<F: Float>(
                     cmma::MatrixLayout::RowMajor,
                     config,
                 );
-                #[unroll]
-                for left in 0..comptime!(config.halves() - half) {
-                    let p = &p[comptime!(left as usize)];
-                    cmma::execute(p, &v, &rows.out[at], &rows.out[at]);
-                }
+                add_product_of_half::<F>(&p, 0usize, &v, half, &rows.out[at], config);
             }
         }
     }

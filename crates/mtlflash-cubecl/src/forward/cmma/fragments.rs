@@ -23,7 +23,7 @@ use super::cap::{Cap, capped, polynomial, quick_tanh};
 use super::careful::own;
 use super::combine::add;
 use super::exp2::{LOG2_E, exp2};
-use super::halves::push_left;
+use super::halves::{add_product_of_half, push_left};
 use super::kernel::{CmmaConfig, Seed};
 use super::state::{F4, Lane, Rows, Tiles, filled, operand, row_sum, zeros};
 use crate::forward::scoring::{Geometry, NO_SCORE, Place, ScoreTensors, slope, tanh};
@@ -281,11 +281,8 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
                     #[unroll]
                     for f in 0..fragments {
                         let at = comptime!((f * config.steps_v() + d) as usize);
-                        #[unroll]
-                        for left in 0..comptime!(config.halves() - half) {
-                            let p = &p[comptime!(config.p_at(f, n, left))];
-                            cmma::execute(p, &v, &rows.out[at], &rows.out[at]);
-                        }
+                        let first = comptime!(config.p_at(f, n, 0));
+                        add_product_of_half::<F>(&p, first, &v, half, &rows.out[at], config);
                     }
                 }
             }
@@ -346,7 +343,6 @@ fn products<F: Float>(
     for n in 0..key_steps {
         #[unroll]
         for d in 0..comptime!(config.steps_qk()) {
-            // All halves of the left with the upper of the right, then the upper with the lower.
             #[unroll]
             for half in 0..comptime!(config.halves()) {
                 let k = operand::<F>(
@@ -364,11 +360,8 @@ fn products<F: Float>(
                 #[unroll]
                 for f in 0..fragments {
                     let at = comptime!((n * fragments + f) as usize);
-                    #[unroll]
-                    for left in 0..comptime!(config.halves() - half) {
-                        let q = &rows.q[comptime!(config.q_at(f, d, left))];
-                        cmma::execute(q, &k, &s[at], &s[at]);
-                    }
+                    let first = comptime!(config.q_at(f, d, 0));
+                    add_product_of_half::<F>(&rows.q, first, &k, half, &s[at], config);
                 }
             }
         }

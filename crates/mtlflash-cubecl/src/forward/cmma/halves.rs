@@ -1,4 +1,4 @@
-//! Probabilities as left operands of the next product.
+//! Operands that are the sum of two halves: their products, and probabilities as left operands.
 
 use cubecl::cmma;
 use cubecl::prelude::*;
@@ -26,4 +26,22 @@ pub(crate) fn push_left<F: Float>(
     }
     let low: cmma::Matrix<F> = cmma::cast(fragment);
     p.push(to_left(&low));
+}
+
+/// `sums += left * right` of half `half` of a right operand: with all halves of the left one, which stand from
+/// `first` on, if it is the upper, and with the upper alone if it is the lower. What is not split is its upper
+/// half.
+#[cube]
+pub(crate) fn add_product_of_half<F: Float>(
+    left: &Sequence<cmma::Matrix<F>>,
+    #[comptime] first: usize,
+    right: &cmma::Matrix<F>,
+    #[comptime] half: u32,
+    sums: &cmma::Matrix<f32>,
+    #[comptime] config: CmmaConfig,
+) {
+    #[unroll]
+    for n in 0..comptime!(config.halves() - half) {
+        cmma::execute(&left[comptime!(first + n as usize)], right, sums, sums);
+    }
 }
