@@ -25,8 +25,10 @@ use super::combine::add;
 use super::exp2::{LOG2_E, exp2};
 use super::halves::{add_product_of_half, push_left};
 use super::kernel::{CmmaConfig, Seed};
+use super::staging::{Held, Sides, fetch_block};
 use super::state::{F4, Lane, Rows, Tiles, filled, operand, row_sum, zeros};
 use crate::forward::scoring::{Geometry, NO_SCORE, Place, ScoreTensors, slope, tanh};
+use crate::forward::sequence::Site;
 
 /// The largest row sum of a block that is taken as it is: below it every probability is exact in
 /// f16, whose largest number is 65504. A NaN exceeds it.
@@ -98,25 +100,32 @@ fn ones_in<F: Float>(
 }
 
 /// One block of keys from `key` on for all row fragments of a plane; false if it has to be done
-/// another way, with nothing changed.
+/// another way, with nothing changed but that the block of keys from `next` on is on its way to `held`
+/// where it is fetched late.
 #[cube]
 #[expect(
     clippy::too_many_arguments,
     reason = "the kernel's state, taken apart for borrowing"
 )]
-pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
+pub(super) fn fragment_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
+    k: &[Vector<E, N>],
+    v: &[Vector<E, N>],
+    held: &mut Held<F>,
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
     lane: &Lane,
+    site: &Site,
     place: &Place,
     first: u32,
     key: u32,
+    next: u32,
+    sides: &Sides,
     tensors: &ScoreTensors<M, B>,
-    g: &Geometry,
     #[comptime] full: bool,
     #[comptime] quick: bool,
     #[comptime] config: CmmaConfig,
 ) -> bool {
+    let g = &site.g;
     let shape = comptime!(config.tile.shape);
     let fragments = comptime!(config.tile.row_fragments);
     let key_steps = comptime!(config.tile.keys / shape.n);
@@ -129,6 +138,9 @@ pub(super) fn fragment_block<F: Float, M: Int, B: Float>(
     let by_product = comptime!(quick && config.bias_by_product);
 
     let s = products::<F>(tiles, rows, lane, by_product, config);
+    if config.fetches_late() {
+        fetch_block::<E, N, F, M, B>(k, v, held, site, place, lane, next, sides, tensors, config);
+    }
     let row0 = first + lane.plane * comptime!(fragments * shape.m);
     let scale = g.scale;
     let softcap = g.softcap;
