@@ -11,7 +11,7 @@ use crate::backward::place::{Owner, at};
 use crate::backward::short_rows::{ShortRows, Weighted, mean, rounded_off};
 use crate::device::elem_type;
 use crate::error::LaunchError;
-use crate::forward::cmma::kernel::CmmaConfig;
+use crate::forward::cmma::config::CmmaConfig;
 use crate::forward::cmma::staging::fetch;
 use crate::forward::cmma::state::{F4, lane, operand, row_sum, zeros};
 use crate::forward::scoring::{Geometry, ScoreTensors, Strides};

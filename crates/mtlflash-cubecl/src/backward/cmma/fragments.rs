@@ -241,7 +241,7 @@ fn products<F: Float>(
             let b = right::<F>(walked, at, pitch, true, config);
             #[unroll]
             for f in 0..comptime!(config.fragments()) {
-                let first = comptime!(config.own_at(f, d, 0, steps));
+                let first = comptime!(config.base.left_at(f, d, 0, steps));
                 let sums = &sums[comptime!(f as usize)];
                 add_product_of_half::<F>(own, first, &b, half, sums, comptime!(config.base));
             }

@@ -15,10 +15,10 @@ use super::state::{CmmaBackwardConfig, Tiles, rows, tiles};
 use crate::backward::arguments::{STATS, Sides};
 use crate::backward::place::{At, at, touched};
 use crate::backward::split::{Exponents, Units, is_split, results, units};
+use crate::forward::cmma::own_rows::{OwnRows, bring_rows};
 use crate::forward::cmma::staging::{Block, fetch};
 use crate::forward::cmma::state::{F4, Lane, lane, row_sum};
-use crate::forward::load::load4;
-use crate::forward::scoring::{Geometry, ScoreTensors, Strides, is_zero, whole};
+use crate::forward::scoring::{Geometry, ScoreTensors, is_zero, whole};
 
 /// Cubes: `x` own heads, `y` blocks of own rows, `z` batch. Writes dQ to `vectors`, or dK to
 /// `vectors` and dV to `values`.
@@ -87,34 +87,36 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, O: Float, N: S
         rows_of_cube,
         comptime!(config.owner),
     );
-    bring_own::<E, N, F>(
+    let from = OwnRows {
+        base: home.own,
+        first: home.first,
+        len: home.own_len,
+    };
+    bring_rows::<E, N, F>(
         own,
-        home.own,
+        &from,
         &sides.own,
-        &home,
         &lane,
         &mut tiles.walked,
         &mut rows.own,
-        comptime!(config.base.head_dim),
-        comptime!(config.base.pitch_k()),
-        comptime!(config.base.steps_qk()),
-        comptime!(config.base.lower_k()),
-        config,
+        comptime!(config.base.side_qk()),
+        comptime!(config.base),
     );
     if config.differentiates() {
-        bring_own::<E, N, F>(
+        let from = OwnRows {
+            base: home.own_values,
+            first: home.first,
+            len: home.own_len,
+        };
+        bring_rows::<E, N, F>(
             own_values,
-            home.own_values,
+            &from,
             &sides.own_values,
-            &home,
             &lane,
             &mut tiles.walked,
             &mut rows.own_values,
-            comptime!(config.base.head_dim_v),
-            comptime!(config.base.pitch_v()),
-            comptime!(config.base.steps_v()),
-            comptime!(config.base.lower_v()),
-            config,
+            comptime!(config.base.side_v()),
+            comptime!(config.base),
         );
     }
     if !config.keys_own() {
@@ -363,78 +365,6 @@ fn own_row(
     at.first
         + (lane.plane * comptime!(config.fragments()) + f) * comptime!(config.base.tile.shape.m)
         + lane.row
-}
-
-/// The own rows of every plane as fragments, by way of the tile of walked rows: fragment f of as many
-/// planes as there is room for at a time.
-#[cube]
-#[expect(clippy::too_many_arguments, reason = "a view and where it goes")]
-fn bring_own<E: Float, N: Size, F: Float>(
-    tensor: &[Vector<E, N>],
-    base: usize,
-    view: &Strides,
-    at: &At,
-    lane: &Lane,
-    tile: &mut Shared<[F4<F>]>,
-    to: &mut Sequence<cmma::Matrix<F>>,
-    #[comptime] dim: u32,
-    #[comptime] pitch: u32,
-    #[comptime] steps: u32,
-    #[comptime] lower: u32,
-    #[comptime] config: CmmaBackwardConfig,
-) {
-    let shape = comptime!(config.base.tile.shape);
-    let plane_vectors = comptime!(shape.m * pitch / 4);
-    let at_once =
-        comptime!((config.base.kv_vectors() / plane_vectors).clamp(1, config.base.tile.planes));
-    let part = comptime!(config.base.block(at_once * shape.m, dim, pitch));
-    #[unroll]
-    for f in 0..comptime!(config.fragments()) {
-        #[unroll]
-        for pass in 0..comptime!(config.base.tile.planes.div_ceil(at_once)) {
-            sync_cube();
-            #[unroll]
-            for n in 0..comptime!(part.share()) {
-                let from = UNIT_POS + n * part.units;
-                let row = from / comptime!(part.vectors());
-                let col = from % comptime!(part.vectors());
-                let plane = comptime!(pass * at_once) + row / shape.m;
-                let i = at.first
-                    + (plane * comptime!(config.fragments()) + f) * shape.m
-                    + row % shape.m;
-                let mut value = F4::<F>::new(F::new(0.0));
-                if i < at.own_len {
-                    value = load4::<E, N, F>(
-                        tensor,
-                        base + i as usize * view.row,
-                        col * 4,
-                        comptime!(part.limit()),
-                        view,
-                    );
-                }
-                if comptime!(part.whole(n)) || from < comptime!(part.rows * part.vectors()) {
-                    tile[(row * comptime!(pitch / 4) + col) as usize] = value;
-                }
-            }
-            sync_cube();
-            if lane.plane / at_once == pass {
-                let end = tile.len();
-                #[unroll]
-                for d in 0..steps {
-                    #[unroll]
-                    for half in 0..comptime!(config.base.halves()) {
-                        let start = lane.plane % at_once * plane_vectors
-                            + comptime!(d * shape.k / 4 + half * lower);
-                        cmma::load(
-                            &mut to[comptime!(config.own_at(f, d, half, steps))],
-                            &tile[start as usize..end],
-                            pitch,
-                        );
-                    }
-                }
-            }
-        }
-    }
 }
 
 /// What `fetch` brought, to shared memory at `to`. In a block with hidden pairs what is not finite

@@ -18,7 +18,7 @@ use super::tiled;
 use crate::device::elem_type;
 use crate::error::LaunchError;
 use crate::forward::cmma::cap::Cap;
-use crate::forward::cmma::kernel::{CmmaConfig, Seed};
+use crate::forward::cmma::config::{CmmaConfig, Seed};
 use kernel::cmma_backward;
 use state::CmmaBackwardConfig;
 

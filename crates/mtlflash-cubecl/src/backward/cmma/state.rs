@@ -5,7 +5,7 @@ use cubecl::prelude::*;
 
 use crate::backward::arguments::STATS;
 use crate::backward::place::Owner;
-use crate::forward::cmma::kernel::CmmaConfig;
+use crate::forward::cmma::config::CmmaConfig;
 use crate::forward::cmma::state::{F4, left_zeros, zeros};
 
 /// What a kernel is compiled for.
@@ -49,11 +49,6 @@ impl CmmaBackwardConfig {
     /// The gradients of the scores are wanted, not the probabilities alone.
     pub(super) fn differentiates(&self) -> bool {
         self.vectors
-    }
-
-    /// Which of the own operands is half `half` of step `d` of row fragment `f`.
-    pub(super) fn own_at(&self, f: u32, d: u32, half: u32, steps: u32) -> usize {
-        ((f * steps + d) * self.base.halves() + half) as usize
     }
 
     /// Queries whose numbers stand in shared memory: log-sum-exps, deltas, and norms or what the

@@ -10,8 +10,8 @@
 use cubecl::cmma;
 use cubecl::prelude::*;
 
+use super::config::CmmaConfig;
 use super::halves::{add_product_of_half, push_left};
-use super::kernel::CmmaConfig;
 use super::state::{F4, Lane, Rows, Tiles, operand, row_max, zeros};
 use crate::dropout::{dropped, kept_of_four};
 use crate::forward::scoring::{

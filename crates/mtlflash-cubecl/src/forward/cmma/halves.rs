@@ -4,8 +4,8 @@ use cubecl::cmma;
 use cubecl::prelude::*;
 
 use super::combine::subtract;
+use super::config::CmmaConfig;
 use super::convert::to_left;
-use super::kernel::CmmaConfig;
 use super::state::zeros;
 use crate::forward::split::upper_half;
 

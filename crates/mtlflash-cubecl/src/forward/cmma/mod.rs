@@ -3,11 +3,13 @@
 pub(crate) mod cap;
 mod careful;
 pub(crate) mod combine;
+pub(crate) mod config;
 pub(crate) mod convert;
 mod exp2;
 mod fragments;
 pub(crate) mod halves;
 pub(crate) mod kernel;
+pub(crate) mod own_rows;
 pub(crate) mod staging;
 pub(crate) mod state;
 
@@ -21,7 +23,8 @@ use crate::device::elem_type;
 use crate::error::LaunchError;
 use crate::functions::{MaskFunction, ScoreFunction};
 use cap::{Cap, LARGE_CAP};
-use kernel::{CmmaConfig, Seed, cmma_forward};
+use config::{CmmaConfig, Seed};
+use kernel::cmma_forward;
 
 /// Below this scale by softcap a coefficient of the polynomials, which has its fifth power, could vanish.
 const LEAST_SLOPE: f32 = 1.0e-6;

@@ -4,7 +4,7 @@
 use cubecl::prelude::*;
 use mtlflash_core::tile::CMMA_PAD;
 
-use super::kernel::CmmaConfig;
+use super::config::CmmaConfig;
 use super::state::{F4, Lane, Tiles};
 use crate::forward::load::load4;
 use crate::forward::scoring::{

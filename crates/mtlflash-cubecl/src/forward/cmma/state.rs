@@ -3,7 +3,7 @@
 use cubecl::cmma;
 use cubecl::prelude::*;
 
-use super::kernel::CmmaConfig;
+use super::config::CmmaConfig;
 use crate::forward::scoring::NO_SCORE;
 
 /// Four elements of a shared-memory tile.
