@@ -388,9 +388,9 @@ fn kernel(
 /// inputs takes some 0.1 ms whatever their size, a register-blocked forward of 2.1e9 takes 0.13 ms in all.
 const WORTH_SPLITTING: f64 = 4.0e9;
 
-/// Leaves short problems in f32 to kernels that need not split them, unless the tier is forced.
+/// Leaves short problems in f32 to kernels that need not split them, unless `v1` is forced.
 fn worth_splitting(problem: &Problem, knobs: &Knobs) -> Result<(), Reason> {
-    if knobs.tier.is_none() && problem.flops() < WORTH_SPLITTING {
+    if knobs.tier != Some(Tier::V1) && problem.flops() < WORTH_SPLITTING {
         return Err(Reason::PreferredElsewhere {
             why: "splitting so little into halves takes longer than it saves",
         });

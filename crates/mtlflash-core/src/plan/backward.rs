@@ -446,6 +446,24 @@ mod tests {
     }
 
     #[test]
+    fn short_f32_is_split_only_where_v1_is_forced() {
+        let mut problem = problem(DType::F32, [64, 64], None);
+        (problem.seq_q, problem.seq_k) = (64, 64);
+        let device = fleet::h100();
+        let plan = forced(Tier::V1, &problem, &device);
+        assert!(matches!(plan.kernel, BackwardKernel::Split(_)), "{plan}");
+        // Another tier that is forced and gives way leaves the choice as it was.
+        for plan in [free(&problem, &device), forced(Tier::V0, &problem, &device)] {
+            assert_eq!(plan.tier, Tier::Tiled, "{plan}");
+            let preferred = plan.refusals.iter().any(|refusal| {
+                refusal.tier == Tier::V1
+                    && matches!(refusal.reason, Reason::PreferredElsewhere { .. })
+            });
+            assert!(preferred, "{plan}");
+        }
+    }
+
+    #[test]
     fn a_forced_tier_that_can_is_taken_though_it_is_not_the_best() {
         let problem = problem(DType::F16, [64, 64], None);
         for tier in [Tier::Tiled, Tier::Chunked] {
