@@ -122,7 +122,16 @@ inline void backward_queries(thread const QueryTensors& tensors, thread const Wa
         row_products(gradients, row_of(out, long(HEAD_DIM_V), min(first, last)),
                      row_of(out, long(HEAD_DIM_V), min(first + 1, last)), r, place);
     stats[r].shift = tensors.lse[rows_ahead + row] * LOG2_E;
-    stats[r].delta = products;
+    ShortRow short_row;
+    short_row.query = row_of(q, params.q_strides[2], row);
+    short_row.gradient = row_of(dout, backward.dout_strides[2], row);
+    short_row.output = tensors.out + (rows_ahead + row) * HEAD_DIM_V;
+    short_row.keys = head_of(tensors.k, params.k_strides, batch, key_head);
+    short_row.values = head_of(tensors.v, params.v_strides, batch, key_head);
+    short_row.key_stride = params.k_strides[2];
+    short_row.value_stride = params.v_strides[2];
+    stats[r].delta = products + rounded_off(scores, rows[r], short_row, stats[r].shift,
+                                            uint(place.column) / 2, 4);
 #if MTLFLASH_DLSE
     stats[r].delta -= tensors.dlse[rows_ahead + row];
 #endif

@@ -7,6 +7,7 @@
 #include "attention/scores.h"
 #include "attention/gradients.h"
 #include "attention/softmax.h"
+#include "attention/short_rows.h"
 #include "simdgroup/fragment.h"
 #include "simdgroup/staging.h"
 #include "simdgroup/rows.h"

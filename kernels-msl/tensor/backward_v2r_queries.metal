@@ -8,6 +8,7 @@
 #include "attention/scores.h"
 #include "attention/gradients.h"
 #include "attention/softmax.h"
+#include "attention/short_rows.h"
 #include "tensor/fragment.h"
 #include "tensor/finite.h"
 #include "tensor/walk.h"
@@ -91,6 +92,16 @@ kernel void MTLFLASH_ENTRY(
   for (int n = 0; n < 2; ++n) {
     const long row = ahead + min(first_row + tile.place.row + 8 * n, params.seq_q - 1);
     tile.stats[n].shift = lse[row] * LOG2_E;
+    ShortRow short_row;
+    short_row.query = tile.queries.at[n];
+    short_row.gradient = tile.gradients.at[n];
+    short_row.output = outputs.at[n];
+    short_row.keys = keys.vectors;
+    short_row.values = keys.values;
+    short_row.key_stride = keys.vector_stride;
+    short_row.value_stride = keys.value_stride;
+    tile.stats[n].delta += rounded_off(tile.scores, tile.rows[n], short_row, tile.stats[n].shift,
+                                       uint(tile.place.column) / 4, 4);
 #if MTLFLASH_DLSE
     tile.stats[n].delta -= dlse[row];
 #endif

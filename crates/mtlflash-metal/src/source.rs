@@ -23,6 +23,7 @@ const FILES: &[(&str, &str)] = files![
     "attention/params.h",
     "attention/prelude.h",
     "attention/scores.h",
+    "attention/short_rows.h",
     "attention/softmax.h",
     "attention/views.h",
     "attention/visibility.h",

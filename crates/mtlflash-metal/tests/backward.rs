@@ -64,6 +64,22 @@ const CASES: &[&str] = &[
     "lq=33 d=64 scale=-0.4 large=1",
     // Gradients that only bf16 and f32 can hold.
     "lq=40 d=64 dout=1e-10",
+    // Rows of few keys: data with which a delta from the rounded output is too far off, for each kernel and
+    // dtype.
+    "lq=3 d=4 causal=br data=4",
+    "lq=3 d=4 causal=br data=9",
+    "lq=3 d=4 causal=br data=13",
+    "lq=3 d=4 causal=br data=14",
+    "lq=40 lk=3 d=4 causal=br data=3",
+    "lq=40 lk=3 d=4 causal=br data=10",
+    "lq=40 lk=3 d=4 causal=br data=39",
+    "lq=3 lk=6 d=4 causal=tl data=10",
+    "b=2 h=4 hkv=2 lq=21 lk=19 d=20 dv=12 lo=2 hi=1 mask=random nan=hidden pad=3",
+    "h=2 lq=20 lk=8 d=24 bias=inf dlse=1 saved=kernel",
+    "h=2 lq=20 lk=7 d=40 softcap=5 alibi=h mask=random",
+    "h=2 lq=20 lk=7 d=40 mask=u32 nan=hidden",
+    "lq=20 lk=6 d=8 mask=dead",
+    "lq=20 lk=5 d=8 nan=seen mask=random",
 ];
 
 #[test]
