@@ -5,14 +5,12 @@ use anyhow::{Result, anyhow, bail, ensure};
 use msl_cpu::{Buffer, CompileOptions};
 use mtlflash_core::reference::{self, Bound};
 use mtlflash_core::{BackwardPlan, Knobs, MaskStorage, Tier, Wanted};
-use mtlflash_cubecl::{
-    Gradients, Inputs, MaskBinding, Saved, TensorBinding, backward, device_profile,
-};
+use mtlflash_cubecl::{Gradients, Inputs, MaskBinding, Saved, backward, device_profile};
 
 use crate::memory::{Data, Memory, compilers};
 use crate::numbers::{decode, encode};
 use crate::recorder::Recorder;
-use crate::words::{Words, row_major};
+use crate::words::Words;
 
 /// Problems in the words of `crates/mtlflash-metal/tests/runner`, and who differentiates them. `data` is
 /// where the random numbers begin.
@@ -83,7 +81,6 @@ fn differentiated(
     let words = Words::new(text);
     let problem = words.problem();
     let dtype = problem.dtype;
-    let size = dtype.size_bytes();
     let data = Data::new(&problem, words.number("data", 0));
     let forward = reference::attention(&problem, &data.inputs());
     let exact = reference::attention_backward(&problem, &data.inputs(), &data.dout);
@@ -91,17 +88,8 @@ fn differentiated(
 
     let client = &recorder.client;
     let mut memory = Memory::default();
-    let mut bound = |shape: [usize; 4], buffer: Buffer, size: usize| {
-        let binding = TensorBinding {
-            handle: client.empty(shape.iter().product::<usize>() * size),
-            shape,
-            strides: row_major(shape),
-        };
-        memory.put(&binding.handle, buffer);
-        binding
-    };
-    let mut given =
-        |shape, values: &[f64]| bound(shape, Buffer::from_bytes(encode(values, dtype)), size);
+    let mut bound = |shape, buffer| memory.tensor(client, shape, buffer);
+    let mut given = |shape, values: &[f64]| bound(shape, Buffer::from_bytes(encode(values, dtype)));
     let q = given(problem.q_shape(), &data.q);
     let k = given(problem.k_shape(), &data.k);
     let v = given(problem.v_shape(), &data.v);
@@ -111,16 +99,16 @@ fn differentiated(
         let words = mask.iter().map(|&hides| u32::from(hides).to_le_bytes());
         let buffer = Buffer::from_bytes(words.flatten().collect::<Vec<u8>>());
         MaskBinding {
-            tensor: bound(shape, buffer, 4),
+            tensor: bound(shape, buffer),
             storage: MaskStorage::U32,
         }
     });
     let [batch, heads, rows] = problem.lse_shape();
     let lse = encode(&forward.lse, mtlflash_core::DType::F32);
-    let lse = bound([batch, heads, rows, 1], Buffer::from_bytes(lse), 4);
+    let lse = bound([batch, heads, rows, 1], Buffer::from_bytes(lse));
     let mut empty = |shape: [usize; 4]| {
-        let bytes = shape.iter().product::<usize>() * size;
-        bound(shape, Buffer::uninitialised(bytes), size)
+        let bytes = shape.iter().product::<usize>() * dtype.size_bytes();
+        bound(shape, Buffer::uninitialised(bytes))
     };
     let gradients = [problem.q_shape(), problem.k_shape(), problem.v_shape()].map(&mut empty);
 

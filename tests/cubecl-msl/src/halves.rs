@@ -18,7 +18,7 @@ use mtlflash_cubecl::{Gradients, Inputs, Outputs, Saved, TensorBinding, backward
 use crate::memory::{Data, Memory, compilers};
 use crate::numbers::{decode, encode};
 use crate::recorder::{Launch, Recorder};
-use crate::words::{Words, row_major};
+use crate::words::Words;
 
 /// Two key heads of two query heads each, rows that fill no block, columns that fill no fragment.
 const PROBLEM: &str = "t=f32 h=4 hkv=2 lq=37 lk=70 d=20 dv=12 lse=1";
@@ -157,14 +157,8 @@ struct Tensors<'a> {
 
 impl Tensors<'_> {
     fn tensor(&mut self, shape: [usize; 4], values: &[f64]) -> TensorBinding {
-        let binding = TensorBinding {
-            handle: self.recorder.client.empty(values.len() * 4),
-            shape,
-            strides: row_major(shape),
-        };
         let buffer = Buffer::from_bytes(encode(values, DType::F32));
-        self.memory.put(&binding.handle, buffer);
-        binding
+        self.memory.tensor(&self.recorder.client, shape, buffer)
     }
 
     fn untouched(&mut self, shape: [usize; 4]) -> TensorBinding {

@@ -3,13 +3,16 @@
 use std::collections::HashMap;
 
 use anyhow::{Result, anyhow};
+use cubecl::client::Client;
 use cubecl::server::Handle;
 use cubecl_server::memory_management::ManagedMemoryId;
 use msl_cpu::{Buffer, CompileOptions, Grid, Math, Mode, RunOptions};
 use mtlflash_core::Problem;
 use mtlflash_core::reference::{self, round_to};
+use mtlflash_cubecl::TensorBinding;
 
 use crate::recorder::Launch;
+use crate::words::row_major;
 
 /// As compiled safely with every access looked at, and under fast math.
 pub fn compilers() -> [(&'static str, CompileOptions); 2] {
@@ -77,6 +80,17 @@ pub struct Memory(HashMap<String, Buffer>);
 impl Memory {
     pub fn put(&mut self, handle: &Handle, buffer: Buffer) {
         self.reserve(&handle.memory.descriptor().id, buffer);
+    }
+
+    /// A tensor without gaps, with what is in it.
+    pub fn tensor(&mut self, client: &Client, shape: [usize; 4], buffer: Buffer) -> TensorBinding {
+        let handle = client.empty(buffer.bytes().len());
+        self.put(&handle, buffer);
+        TensorBinding {
+            handle,
+            shape,
+            strides: row_major(shape),
+        }
     }
 
     /// What a handle's memory holds, which was put there.
