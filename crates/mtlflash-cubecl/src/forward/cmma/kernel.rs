@@ -173,19 +173,10 @@ pub(crate) fn cmma_forward<
             }
             sync_cube();
             // The next block is on its way while this one is worked on.
-            let next = listed(functions, &walk, step + 1, keys, features);
+            let next = listed(functions, &walk, step + 1, keys, features).block * keys;
             if comptime!(!config.fetches_late()) {
                 fetch_block::<E, N, F, M, B>(
-                    k,
-                    v,
-                    &mut held,
-                    &site,
-                    &place,
-                    &lane,
-                    next.block * keys,
-                    &sides,
-                    tensors,
-                    config,
+                    k, v, &mut held, &site, &place, &lane, next, &sides, tensors, config,
                 );
             }
             let mut wild = false;
@@ -201,78 +192,27 @@ pub(crate) fn cmma_forward<
                     if comptime!(config.tries_quick()) {
                         if quick {
                             done = fragment_block::<E, N, F, M, B>(
-                                k,
-                                v,
-                                &mut held,
-                                &mut tiles,
-                                &mut rows,
-                                &lane,
-                                &site,
-                                &place,
-                                first,
-                                key,
-                                next.block * keys,
-                                &sides,
-                                tensors,
-                                true,
-                                true,
-                                config,
+                                k, v, &mut held, &mut tiles, &mut rows, &lane, &site, &place,
+                                first, key, next, &sides, tensors, true, true, config,
                             );
                             quick = done;
                         }
                     }
                     if !done {
                         done = fragment_block::<E, N, F, M, B>(
-                            k,
-                            v,
-                            &mut held,
-                            &mut tiles,
-                            &mut rows,
-                            &lane,
-                            &site,
-                            &place,
-                            first,
-                            key,
-                            next.block * keys,
-                            &sides,
-                            tensors,
-                            true,
-                            false,
-                            config,
+                            k, v, &mut held, &mut tiles, &mut rows, &lane, &site, &place, first,
+                            key, next, &sides, tensors, true, false, config,
                         );
                     }
                 } else if !full && listed_now.whole && !wild {
                     done = fragment_block::<E, N, F, M, B>(
-                        k,
-                        v,
-                        &mut held,
-                        &mut tiles,
-                        &mut rows,
-                        &lane,
-                        &site,
-                        &place,
-                        first,
-                        key,
-                        next.block * keys,
-                        &sides,
-                        tensors,
-                        false,
-                        false,
-                        config,
+                        k, v, &mut held, &mut tiles, &mut rows, &lane, &site, &place, first, key,
+                        next, &sides, tensors, false, false, config,
                     );
                 } else {
                     if config.fetches_late() {
                         fetch_block::<E, N, F, M, B>(
-                            k,
-                            v,
-                            &mut held,
-                            &site,
-                            &place,
-                            &lane,
-                            next.block * keys,
-                            &sides,
-                            tensors,
-                            config,
+                            k, v, &mut held, &site, &place, &lane, next, &sides, tensors, config,
                         );
                     }
                 }
