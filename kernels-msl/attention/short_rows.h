@@ -29,16 +29,16 @@ float product_of_rows(device const Element* a, device const Element* b) {
 
 // What rounding the output took from the delta of a row that sees few keys, else 0: the mean of dP - dO.O
 // over its keys by their probabilities, which knows no output. The two products are summed in one order,
-// so where one key has all the weight it is exactly 0. The lanes of a row, `lanes` of them, share its keys.
+// so where one key has all the weight it is exactly 0. The lanes of a row share its keys.
 inline float rounded_off(thread const Scores& scores, thread const ScoreRow& row,
-                         thread const ShortRow& short_row, float shift, uint lane, uint lanes) {
+                         thread const ShortRow& short_row, float shift, uint lane) {
   float weights = 0.0f;
   float differences = 0.0f;
   // Of the bits: under fast math no infinity exists. A row that sees nothing has it for a log-sum-exp.
   const bool sees = as_type<uint>(shift) != 0xff800000u;
   if (OUTPUT_IS_ROUNDED && sees && row.count <= FEW) {
     const float delta = product_of_rows<HEAD_DIM_V>(short_row.output, short_row.gradient);
-    for (uint n = lane; n < row.count; n += lanes) {
+    for (uint n = lane_of_row(lane); n < row.count; n += ROW_LANES) {
       const int j = int(row.first + n);
       const float dot =
           product_of_rows<HEAD_DIM>(short_row.query, row_of(short_row.keys, short_row.key_stride, j));

@@ -63,6 +63,12 @@ inline RowSoftmax start_softmax() {
 
 // Reductions over the four lanes that hold one row of an 8x8 or 16x16 fragment: their numbers differ
 // in bits 0 and 3.
+constant constexpr uint ROW_LANES = 4;
+
+inline uint lane_of_row(uint lane) {
+  return (lane & 1) | (lane >> 2 & 2);
+}
+
 inline float row_maximum(float mine) {
   mine = max(mine, simd_shuffle_xor(mine, 1));
   return max(mine, simd_shuffle_xor(mine, 8));

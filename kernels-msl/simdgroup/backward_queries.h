@@ -80,11 +80,11 @@ inline void backward_queries(thread const QueryTensors& tensors, thread const Wa
     own = key_blocks(mine.first, mine.first + mine.count - 1, params);
   }
 
+  device const Element* k = head_of(tensors.k, params.k_strides, batch, key_head);
+  device const Element* v = head_of(tensors.v, params.v_strides, batch, key_head);
   WalkedRows walked;
-  walked.vectors = reinterpret_cast<device const Bits*>(
-      head_of(tensors.k, params.k_strides, batch, key_head));
-  walked.values = reinterpret_cast<device const Bits*>(
-      head_of(tensors.v, params.v_strides, batch, key_head));
+  walked.vectors = reinterpret_cast<device const Bits*>(k);
+  walked.values = reinterpret_cast<device const Bits*>(v);
   walked.vector_stride = params.k_strides[2];
   walked.value_stride = params.v_strides[2];
   walked.rows = params.seq_k;
@@ -122,16 +122,15 @@ inline void backward_queries(thread const QueryTensors& tensors, thread const Wa
         row_products(gradients, row_of(out, long(HEAD_DIM_V), min(first, last)),
                      row_of(out, long(HEAD_DIM_V), min(first + 1, last)), r, place);
     stats[r].shift = tensors.lse[rows_ahead + row] * LOG2_E;
-    ShortRow short_row;
-    short_row.query = row_of(q, params.q_strides[2], row);
-    short_row.gradient = row_of(dout, backward.dout_strides[2], row);
-    short_row.output = tensors.out + (rows_ahead + row) * HEAD_DIM_V;
-    short_row.keys = head_of(tensors.k, params.k_strides, batch, key_head);
-    short_row.values = head_of(tensors.v, params.v_strides, batch, key_head);
-    short_row.key_stride = params.k_strides[2];
-    short_row.value_stride = params.v_strides[2];
-    stats[r].delta = products + rounded_off(scores, rows[r], short_row, stats[r].shift,
-                                            uint(place.column) / 2, 4);
+    const ShortRow short_row = {row_of(q, params.q_strides[2], row),
+                                row_of(dout, backward.dout_strides[2], row),
+                                tensors.out + (rows_ahead + row) * HEAD_DIM_V,
+                                k,
+                                v,
+                                walked.vector_stride,
+                                walked.value_stride};
+    stats[r].delta =
+        products + rounded_off(scores, rows[r], short_row, stats[r].shift, lane);
 #if MTLFLASH_DLSE
     stats[r].delta -= tensors.dlse[rows_ahead + row];
 #endif

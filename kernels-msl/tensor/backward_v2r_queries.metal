@@ -92,16 +92,10 @@ kernel void MTLFLASH_ENTRY(
   for (int n = 0; n < 2; ++n) {
     const long row = ahead + min(first_row + tile.place.row + 8 * n, params.seq_q - 1);
     tile.stats[n].shift = lse[row] * LOG2_E;
-    ShortRow short_row;
-    short_row.query = tile.queries.at[n];
-    short_row.gradient = tile.gradients.at[n];
-    short_row.output = outputs.at[n];
-    short_row.keys = keys.vectors;
-    short_row.values = keys.values;
-    short_row.key_stride = keys.vector_stride;
-    short_row.value_stride = keys.value_stride;
-    tile.stats[n].delta += rounded_off(tile.scores, tile.rows[n], short_row, tile.stats[n].shift,
-                                       uint(tile.place.column) / 4, 4);
+    const ShortRow short_row = {tile.queries.at[n], tile.gradients.at[n], outputs.at[n],
+                                keys.vectors,       keys.values,          keys.vector_stride,
+                                keys.value_stride};
+    tile.stats[n].delta += rounded_off(tile.scores, tile.rows[n], short_row, tile.stats[n].shift, lane);
 #if MTLFLASH_DLSE
     tile.stats[n].delta -= dlse[row];
 #endif

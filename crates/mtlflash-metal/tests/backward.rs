@@ -64,8 +64,8 @@ const CASES: &[&str] = &[
     "lq=33 d=64 scale=-0.4 large=1",
     // Gradients that only bf16 and f32 can hold.
     "lq=40 d=64 dout=1e-10",
-    // Rows of few keys: data with which a delta from the rounded output is too far off, for each kernel and
-    // dtype.
+    // Rows of few keys: for each kernel and dtype data with which a delta from the rounded output is too far
+    // off, then with options.
     "lq=3 d=4 causal=br data=4",
     "lq=3 d=4 causal=br data=9",
     "lq=3 d=4 causal=br data=13",

@@ -40,7 +40,7 @@ fn cmma_row_stats<E: Float, F: Float, B: Float, M: Int, N: Size>(
     let shape = comptime!(config.tile.shape);
     let pitch = comptime!(config.pitch_v());
     let pitch_scores = comptime!(shape.n + 4);
-    let part = comptime!(config.block(shape.m, config.head_dim_v, pitch));
+    let part = comptime!(config.block(shape.m, config.side_v()));
     let vectors = comptime!((shape.m * pitch / 4) as usize);
     let mut left = Shared::<[F4<F>]>::new_aligned_slice(vectors, 16usize);
     let mut right = Shared::<[F4<F>]>::new_aligned_slice(vectors, 16usize);

@@ -66,16 +66,8 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, O: Float, N: S
     let mut tiles = tiles::<F>(config);
     let mut rows = rows::<F>(config);
 
-    let block_k = comptime!(
-        config
-            .base
-            .block(keys, config.base.head_dim, config.base.pitch_k())
-    );
-    let block_v = comptime!(
-        config
-            .base
-            .block(keys, config.base.head_dim_v, config.base.pitch_v())
-    );
+    let block_k = comptime!(config.base.block(keys, config.base.side_qk()));
+    let block_v = comptime!(config.base.block(keys, config.base.side_v()));
     let mut held = Array::<F4<F>>::new(comptime!(block_k.share() as usize));
     let mut held_values = Array::<F4<F>>::new(comptime!(block_v.share() as usize));
     let home = at(

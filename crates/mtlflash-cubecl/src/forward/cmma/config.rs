@@ -216,15 +216,16 @@ impl CmmaConfig {
         self.tile.rows() * self.tile.keys / 4
     }
 
-    pub(crate) fn block(&self, rows: u32, cols: u32, pitch: u32) -> Block {
+    /// `rows` rows of a side on their way to shared memory.
+    pub(crate) fn block(&self, rows: u32, side: Side) -> Block {
         Block {
             rows,
             // Halves fill the columns up.
             cols: match self.tile.split {
-                true => pitch - CMMA_PAD,
-                false => cols,
+                true => side.pitch - CMMA_PAD,
+                false => side.dim,
             },
-            pitch,
+            pitch: side.pitch,
             units: self.tile.units(),
         }
     }

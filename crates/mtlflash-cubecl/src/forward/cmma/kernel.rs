@@ -116,8 +116,8 @@ pub(crate) fn cmma_forward<
     let blocks = key_blocks(first, last, g, keys, features);
     let walk = walk(functions, &place, first, &blocks, keys, features);
     if walk.begin < walk.end {
-        let block_k = comptime!(config.block(keys, config.head_dim, config.pitch_k()));
-        let block_v = comptime!(config.block(keys, config.head_dim_v, config.pitch_v()));
+        let block_k = comptime!(config.block(keys, config.side_qk()));
+        let block_v = comptime!(config.block(keys, config.side_v()));
         let begin = listed(functions, &walk, walk.begin, keys, features);
         let start = begin.block * keys;
         let mut held = Held::<F> {

@@ -36,7 +36,7 @@ pub(crate) fn bring_rows<E: Float, N: Size, F: Float>(
     let shape = comptime!(config.tile.shape);
     let fragments = comptime!(config.tile.row_fragments);
     let at_once = comptime!(config.planes_at_once(side));
-    let block = comptime!(config.block(at_once * shape.m, side.dim, side.pitch));
+    let block = comptime!(config.block(at_once * shape.m, side));
     #[unroll]
     for f in 0..fragments {
         #[unroll]

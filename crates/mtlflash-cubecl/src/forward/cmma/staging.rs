@@ -416,8 +416,8 @@ pub(crate) fn fetch_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
     tensors: &ScoreTensors<M, B>,
     #[comptime] config: CmmaConfig,
 ) {
-    let block_k = comptime!(config.block(config.tile.keys, config.head_dim, config.pitch_k()));
-    let block_v = comptime!(config.block(config.tile.keys, config.head_dim_v, config.pitch_v()));
+    let block_k = comptime!(config.block(config.tile.keys, config.side_qk()));
+    let block_v = comptime!(config.block(config.tile.keys, config.side_v()));
     let last = sides.last_key;
     fetch::<E, N, F>(k, site.k, key, last, &sides.k, &mut held.k, block_k);
     fetch::<E, N, F>(v, site.v, key, last, &sides.v, &mut held.v, block_v);
