@@ -207,7 +207,7 @@ fn measured(
             );
         }
     }
-    let seconds = alternate(&contestants, device, effort).into_iter();
+    let seconds = alternate(&contestants, target, effort).into_iter();
     let seconds: Vec<f64> = seconds.collect::<Result<_>>()?;
     let stock_seconds = seconds.get(3).copied();
     Ok(Some(Record {

@@ -1,11 +1,14 @@
 //! Time per call, contestants in turns.
 
+use std::mem;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use burn::tensor::Device;
 
+use crate::catalogue::DeviceClass;
 use crate::contestant::Contestant;
+use crate::target::Target;
 
 /// How much time to spend.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +22,9 @@ pub(crate) struct Effort {
 /// A sample is as many calls as take this long, so that the synchronisation does not count.
 const SAMPLE: Duration = Duration::from_millis(30);
 const MOST_CALLS: u32 = 4096;
+/// Calls in this time do not count: a GPU lowers its clock while it waits for a kernel to be compiled or a
+/// reference to be computed, and an H200 is then up to six times slow for some 0.3 s.
+const WARM_UP: Duration = Duration::from_millis(800);
 /// Samples that are taken whatever they cost.
 const FEWEST: usize = 2;
 
@@ -33,12 +39,18 @@ struct Clock {
 /// Median seconds a call of each contestant, or why it stopped working.
 pub(crate) fn alternate(
     contestants: &[Contestant<'_>],
-    device: &Device,
+    target: &Target,
     effort: Effort,
 ) -> Vec<Result<f64>> {
+    let device = &target.opened.device;
+    // The first warms the device up for the others.
+    let mut warm_up = match target.class {
+        DeviceClass::Gpu => WARM_UP,
+        DeviceClass::Cpu | DeviceClass::Software => Duration::ZERO,
+    };
     let mut clocks: Vec<Clock> = contestants
         .iter()
-        .map(|contestant| Clock::calibrated(contestant, device))
+        .map(|contestant| Clock::calibrated(contestant, device, mem::take(&mut warm_up)))
         .collect();
     let mut order: Vec<usize> = (0..contestants.len()).collect();
     for round in 1..effort.repeats {
@@ -55,8 +67,10 @@ pub(crate) fn alternate(
 }
 
 impl Clock {
-    /// Finds how many calls a sample takes, and takes the first. A lazy backend that never computed would never get there.
-    fn calibrated(contestant: &Contestant<'_>, device: &Device) -> Self {
+    /// Finds how many calls a sample takes once the device is warm, and takes the first. A lazy backend that
+    /// never computed would never get there.
+    fn calibrated(contestant: &Contestant<'_>, device: &Device, warm_up: Duration) -> Self {
+        let begin = Instant::now();
         let mut clock = Self {
             calls: 1,
             spent: Duration::ZERO,
@@ -74,6 +88,7 @@ impl Clock {
                         clock.calls * 2
                     };
                 }
+                Ok(_) if begin.elapsed() < warm_up => {}
                 Ok(took) => {
                     clock.push(took);
                     return clock;

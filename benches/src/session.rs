@@ -193,7 +193,7 @@ impl Session {
             .into_iter()
             .map(|entrant| (entrant.contestant, entrant.trial))
             .unzip();
-        let times = alternate(&contestants, &target.opened.device, self.effort);
+        let times = alternate(&contestants, target, self.effort);
 
         let mut results = Vec::new();
         for ((contestant, trial), time) in contestants.iter().zip(trials).zip(times) {

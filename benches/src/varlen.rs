@@ -290,7 +290,7 @@ fn measured(target: &Target, tier: Tier, batch: &Ragged, effort: Effort) -> Resu
         drop(out?);
         peaks.push(peak);
     }
-    let seconds: Result<Vec<f64>> = alternate(&contestants, device, effort)
+    let seconds: Result<Vec<f64>> = alternate(&contestants, target, effort)
         .into_iter()
         .collect();
     let seconds = seconds?;
