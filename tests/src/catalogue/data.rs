@@ -190,6 +190,21 @@ impl Random {
     fn bias(&mut self, bias: Bias, shape: [usize; 4], dtype: DType) -> Vec<f64> {
         match bias {
             Bias::Normal(_) | Bias::F32(_) => self.normal(&shape, dtype),
+            Bias::Causal | Bias::Peaks | Bias::Low | Bias::Nan => {
+                let [_, _, rows, keys] = shape;
+                let mut values = self.normal(&shape, dtype);
+                for (position, value) in values.iter_mut().enumerate() {
+                    let (row, key) = (position / keys % rows, position % keys);
+                    match bias {
+                        Bias::Causal if key + rows > row + keys => *value = f64::NEG_INFINITY,
+                        Bias::Peaks if row % 10 == 5 && key + row / 5 == keys => *value = 20.0,
+                        Bias::Low => *value = round_to(dtype, *value - 12.0),
+                        Bias::Nan if (row, key) == (rows / 2, keys / 2) => *value = f64::NAN,
+                        _ => {}
+                    }
+                }
+                values
+            }
             Bias::MinusInfinity => {
                 let [_, _, rows, keys] = shape;
                 let count: usize = shape.iter().product();

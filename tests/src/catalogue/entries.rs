@@ -353,6 +353,10 @@ fn whole() -> Vec<Entry> {
     vec![
         biased("bias, whole", 64, Bias::Normal(FULL)),
         biased("bias in f32, whole", 128, Bias::F32(FULL)),
+        biased("causal by bias", 64, Bias::Causal),
+        biased("peaks in the bias", 64, Bias::Peaks),
+        biased("bias far below 0", 64, Bias::Low),
+        biased("NaN in the bias", 64, Bias::Nan),
         biased(
             "bias by key, whole",
             64,

@@ -58,6 +58,14 @@ pub enum Bias {
     F32(Dims),
     /// 0 or `-inf`, and `-inf` for every key of some queries.
     MinusInfinity,
+    /// Normal values, and `-inf` for the keys behind a query, counted from the last.
+    Causal,
+    /// Normal values, and for every tenth query one key among the last that outweighs an f16.
+    Peaks,
+    /// Normal values less 12.
+    Low,
+    /// Normal values, and NaN for one query and key.
+    Nan,
 }
 
 /// What the tensors hold.
@@ -195,7 +203,9 @@ impl Entry {
             bias: self.bias.map(|bias| match bias {
                 Bias::Normal(dims) => (kept(dims), dtype),
                 Bias::F32(dims) => (kept(dims), DType::F32),
-                Bias::MinusInfinity => (kept([false, true, true, true]), dtype),
+                Bias::MinusInfinity | Bias::Causal | Bias::Peaks | Bias::Low | Bias::Nan => {
+                    (kept([false, true, true, true]), dtype)
+                }
             }),
             alibi: self.alibi,
         }
