@@ -129,6 +129,8 @@ pub enum Added {
 pub struct CmmaTile {
     /// Shape of a matrix product.
     pub shape: MatrixShape,
+    /// Columns of the product with ones that sums probabilities up. All hold the same, so the fewer the better.
+    pub sum_columns: u32,
     /// Units of a plane.
     pub plane_size: u32,
     /// Planes of a cube.
@@ -394,6 +396,14 @@ pub(crate) fn matrix_shape(
     Ok((shape, plane_size))
 }
 
+/// The fewest columns of a product that differs from `shape` in nothing else.
+fn fewest_columns(shape: MatrixShape, device: &DeviceProfile) -> u32 {
+    let with_columns = |n| MatrixShape { n, ..shape };
+    let offered = device.matrix.iter();
+    let columns = offered.filter_map(|other| (*other == with_columns(other.n)).then_some(other.n));
+    columns.min().unwrap_or(shape.n)
+}
+
 /// The tile of the kernel on matrix units.
 ///
 /// # Errors
@@ -426,6 +436,7 @@ pub fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reaso
     };
     let tile = |&(planes, row_fragments, keys, chunk): &(u32, u32, u32, u32)| CmmaTile {
         shape,
+        sum_columns: fewest_columns(shape, device),
         plane_size,
         planes,
         row_fragments,

@@ -237,6 +237,7 @@ fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, 
     };
     let tile = |&(planes, row_fragments, keys, chunk): &(u32, u32, u32, u32)| CmmaTile {
         shape,
+        sum_columns: shape.n,
         plane_size,
         planes,
         row_fragments,

@@ -256,6 +256,19 @@ fn dropout_is_for_the_kernels_of_cubecl() {
 }
 
 #[test]
+fn sums_take_the_product_with_the_fewest_columns() {
+    let problem = problem(DType::F16, 64, 512);
+    let mut square = fleet::h100();
+    square.matrix.retain(|shape| shape.m == shape.n);
+    for (device, columns) in [(fleet::h100(), 8), (square, 16)] {
+        let Kernel::Cmma(tile) = decide(&problem, &device).kernel else {
+            panic!("{} has matrix units", device.name);
+        };
+        assert_eq!(tile.sum_columns, columns, "{:?}", device.matrix);
+    }
+}
+
+#[test]
 fn short_f32_is_split_only_where_that_is_insisted_on() {
     let device = fleet::h100();
     let long = problem(DType::F32, 64, 1024);

@@ -41,6 +41,8 @@ pub fn split(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reas
     };
     let tile = |&(planes, row_fragments): &(u32, u32)| CmmaTile {
         shape,
+        // Fewer were not measured.
+        sum_columns: shape.n,
         plane_size,
         planes,
         row_fragments,

@@ -1,5 +1,6 @@
 //! What the kernel on cooperative matrices is compiled for, and the sizes that follow from it.
 
+use mtlflash_core::MatrixShape;
 use mtlflash_core::tile::{Added, CMMA_PAD, CmmaTile};
 
 use super::cap::Cap;
@@ -86,6 +87,14 @@ impl CmmaConfig {
     pub(crate) fn fetches_late(&self) -> bool {
         let crowded = self.tile.row_fragments > 1 && !self.tile.split;
         self.in_fragments && crowded && self.tile.added == Added::Nothing
+    }
+
+    /// The product with ones that sums probabilities up.
+    pub(crate) fn sum_shape(&self) -> MatrixShape {
+        MatrixShape {
+            n: self.tile.sum_columns,
+            ..self.tile.shape
+        }
     }
 
     /// Products along the head dim of a fragment of scores.

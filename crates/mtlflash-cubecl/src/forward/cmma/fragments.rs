@@ -83,12 +83,12 @@ fn ones_in<F: Float>(
     #[comptime] width: u32,
     #[comptime] config: CmmaConfig,
 ) -> cmma::Matrix<F> {
-    let shape = comptime!(config.tile.shape);
+    let shape = comptime!(config.sum_shape());
     let ones = filled::<F>(
         F::new(1.0),
         cmma::MatrixIdent::B,
         cmma::MatrixLayout::RowMajor,
-        config,
+        shape,
     );
     if comptime!(width < shape.n) {
         cmma::execute_elementwise_op(&ones, &ones, |_row, col, one| {
@@ -213,8 +213,13 @@ pub(super) fn fragment_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
     let scores_at = lane.plane * comptime!(config.scores_len());
     let scores_end = comptime!((config.tile.planes * config.scores_len()) as usize);
     // The sums of all row fragments in one accumulator, each in columns of its own.
-    let width = comptime!(shape.n / fragments);
-    let summed = zeros::<f32>(config);
+    let width = comptime!(config.tile.sum_columns / fragments);
+    let summed = filled::<f32>(
+        0.0,
+        cmma::MatrixIdent::Accumulator,
+        cmma::MatrixLayout::Undefined,
+        comptime!(config.sum_shape()),
+    );
     #[unroll]
     for f in 0..fragments {
         let ones = ones_in::<F>(comptime!(f * width), width, config);

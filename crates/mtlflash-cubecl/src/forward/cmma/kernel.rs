@@ -9,7 +9,7 @@
 
 use cubecl::prelude::*;
 
-use super::careful::{careful_block, open, own};
+use super::careful::{careful_block, open, own, settle};
 use super::config::CmmaConfig;
 use super::fragments::{fragment_block, write_seeds};
 use super::own_rows::{OwnRows, bring_rows};
@@ -233,6 +233,7 @@ pub(crate) fn cmma_forward<
                     config,
                 );
                 if config.in_fragments {
+                    settle(&mut tiles, &mut rows, &lane, config);
                     write_seeds(&mut tiles, &mut rows, &lane, g, config);
                     // It needs all maxima to be 0.
                     quick = false;

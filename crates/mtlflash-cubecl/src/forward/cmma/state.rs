@@ -2,6 +2,7 @@
 
 use cubecl::cmma;
 use cubecl::prelude::*;
+use mtlflash_core::MatrixShape;
 
 use super::config::CmmaConfig;
 use crate::forward::scoring::NO_SCORE;
@@ -87,15 +88,14 @@ pub(crate) fn lane(#[comptime] config: CmmaConfig) -> Lane {
     }
 }
 
-/// A matrix whose elements all are `value`.
+/// A matrix of a product of shape `shape` whose elements all are `value`.
 #[cube]
 pub(crate) fn filled<F: Float>(
     value: F,
     #[comptime] ident: cmma::MatrixIdent,
     #[comptime] layout: cmma::MatrixLayout,
-    #[comptime] config: CmmaConfig,
+    #[comptime] shape: MatrixShape,
 ) -> cmma::Matrix<F> {
-    let shape = comptime!(config.tile.shape);
     cmma::Matrix::<F>::from_value(
         ident,
         comptime!(shape.m as usize),
@@ -113,7 +113,7 @@ pub(crate) fn zeros<F: Float>(#[comptime] config: CmmaConfig) -> cmma::Matrix<F>
         F::new(0.0),
         cmma::MatrixIdent::Accumulator,
         cmma::MatrixLayout::Undefined,
-        config,
+        comptime!(config.tile.shape),
     )
 }
 
@@ -124,7 +124,7 @@ pub(crate) fn left_zeros<F: Float>(#[comptime] config: CmmaConfig) -> cmma::Matr
         F::new(0.0),
         cmma::MatrixIdent::A,
         cmma::MatrixLayout::RowMajor,
-        config,
+        comptime!(config.tile.shape),
     )
 }
 
