@@ -34,9 +34,14 @@ fn client() -> Option<Client> {
     }
 }
 
-/// One head of `rows` rows and keys, with every optional tensor that `options` and `extras` ask for.
+/// One head of `rows` rows and keys, with every optional tensor that `options` and `extras` ask for. An own
+/// bias is of the type of `q`.
 fn spec(rows: usize, head_dim: usize, options: FlashAttentionOptions, extras: &str) -> ProblemSpec {
     let scores = [1, 1, rows, rows];
+    let bias = match extras.contains("own") {
+        true => DType::F16,
+        false => DType::F32,
+    };
     let rows = [1, 1, rows, head_dim];
     ProblemSpec {
         q: rows,
@@ -44,7 +49,7 @@ fn spec(rows: usize, head_dim: usize, options: FlashAttentionOptions, extras: &s
         v: rows,
         dtypes: [DType::F16; 3],
         mask: extras.contains("mask").then_some(scores),
-        bias: extras.contains("bias").then_some((scores, DType::F32)),
+        bias: extras.contains("bias").then_some((scores, bias)),
         alibi: extras.contains("alibi").then_some(AlibiShape::PerHead),
         options,
         lse: extras.contains("lse"),
@@ -220,6 +225,7 @@ fn v1_expands_whatever_the_options() {
     let causal = FlashAttentionOptions::new().causal(Causal::BottomRight);
     let capped = FlashAttentionOptions::new().softcap(5.0);
     let windowed = FlashAttentionOptions::new().window(9, 3);
+    let scaled = FlashAttentionOptions::new().scale(0.3);
     let cases = [
         spec(RAGGED, 64, FlashAttentionOptions::new(), ""),
         spec(RAGGED, 128, causal, "lse"),
@@ -230,6 +236,9 @@ fn v1_expands_whatever_the_options() {
         spec(RAGGED, 256, causal, "mask bias alibi lse"),
         spec(RAGGED, 64, causal.dropout(0.1, 3), "lse"),
         spec(RAGGED, 128, capped.dropout(0.1, 3), "mask bias alibi lse"),
+        spec(RAGGED, 64, causal, "own bias lse"),
+        spec(WHOLE, 64, scaled, "own bias"),
+        spec(WHOLE, 128, windowed, "own bias lse"),
         spec(WHOLE, 64, FlashAttentionOptions::new(), "bias"),
         spec(WHOLE, 128, causal, "bias lse"),
         spec(WHOLE, 256, windowed, "bias"),
