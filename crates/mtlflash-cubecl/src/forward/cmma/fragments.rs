@@ -26,7 +26,7 @@ use super::config::{CmmaConfig, Seed};
 use super::exp2::{LOG2_E, exp2};
 use super::halves::{add_product_of_half, push_left};
 use super::staging::{Held, Sides, fetch_block};
-use super::state::{F4, Lane, Rows, Tiles, filled, operand, row_sum, zeros};
+use super::state::{F4, Lane, Rows, Tiles, filled, operand, row_sum, zeros, zeros_of};
 use crate::forward::scoring::{Geometry, NO_SCORE, Place, ScoreTensors, slope, tanh};
 use crate::forward::sequence::Site;
 
@@ -214,12 +214,7 @@ pub(super) fn fragment_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
     let scores_end = comptime!((config.tile.planes * config.scores_len()) as usize);
     // The sums of all row fragments in one accumulator, each in columns of its own.
     let width = comptime!(config.tile.sum_columns / fragments);
-    let summed = filled::<f32>(
-        0.0,
-        cmma::MatrixIdent::Accumulator,
-        cmma::MatrixLayout::Undefined,
-        comptime!(config.sum_shape()),
-    );
+    let summed = zeros_of::<f32>(comptime!(config.sum_shape()));
     #[unroll]
     for f in 0..fragments {
         let ones = ones_in::<F>(comptime!(f * width), width, config);

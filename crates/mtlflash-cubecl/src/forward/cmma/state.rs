@@ -109,11 +109,17 @@ pub(crate) fn filled<F: Float>(
 /// An accumulator of zeros.
 #[cube]
 pub(crate) fn zeros<F: Float>(#[comptime] config: CmmaConfig) -> cmma::Matrix<F> {
+    zeros_of::<F>(comptime!(config.tile.shape))
+}
+
+/// An accumulator of zeros of a product of shape `shape`.
+#[cube]
+pub(crate) fn zeros_of<F: Float>(#[comptime] shape: MatrixShape) -> cmma::Matrix<F> {
     filled::<F>(
         F::new(0.0),
         cmma::MatrixIdent::Accumulator,
         cmma::MatrixLayout::Undefined,
-        comptime!(config.tile.shape),
+        shape,
     )
 }
 
