@@ -3,7 +3,8 @@
 //! A preset is a table of shapes ([`catalogue`]) for each class of device. For a shape every
 //! contestant (each of our tiers, and Burn's `module::attention` where its signature can express the
 //! options) gets the same tensors. Each runs once to warm up, once more to measure memory and
-//! accuracy, then all are timed in turns; medians are reported.
+//! accuracy, then all are timed in turns, on a GPU once its clock has had time to rise; medians are
+//! reported.
 //!
 //! Work on a GPU is asynchronous, so a sample is the time around a synchronisation over as many
 //! calls as take 30 ms. Peak memory is what a call holds at most beyond its inputs: on the CPU

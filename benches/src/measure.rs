@@ -23,7 +23,7 @@ pub(crate) struct Effort {
 const SAMPLE: Duration = Duration::from_millis(30);
 const MOST_CALLS: u32 = 4096;
 /// Calls in this time do not count: a GPU lowers its clock while it waits for a kernel to be compiled or a
-/// reference to be computed, and an H200 is then up to six times slow for some 0.3 s.
+/// reference to be computed, and an H200 is then up to six times slow for a few tenths of a second.
 const WARM_UP: Duration = Duration::from_millis(800);
 /// Samples that are taken whatever they cost.
 const FEWEST: usize = 2;
