@@ -136,7 +136,7 @@ pub use metal::metal_device;
 pub use metal::metal_device_with_setup;
 pub use mtlflash_core::{
     BackwardPlan, Causal, DeviceProfile, Dropout, Error, Explanation, FlashAttentionOptions,
-    InstallGates, Kernel, Knobs, Plan, Preuse, Reason, Refusal, Result, Tier,
+    InstallGates, Kernel, Knobs, Plan, Preuse, Reason, Refusal, Result, Speculation, Tier,
 };
 pub use mtlflash_cubecl::{Captured, MaskFunction, Position, ScoreFunction};
 pub use sinks::flash_attention_with_sinks;

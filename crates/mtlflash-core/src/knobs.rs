@@ -15,6 +15,9 @@ pub const TRACE: &str = "MTLFLASHATTN_TRACE";
 /// `auto` takes the fragments in registers (`v2r`) where they can do what is asked, `on` insists on
 /// them wherever TensorOps would run, `off` keeps to `v2`.
 pub const V2_PREUSE: &str = "MTLFLASHATTN_V2_PREUSE";
+/// `auto` lets `v1` compute long problems without a look at maxima first, `on` all that can be computed so,
+/// `off` none.
+pub const V1_SPECULATION: &str = "MTLFLASHATTN_V1_SPECULATION";
 /// Shortest longer length at which `v2` and `v2r` take f32.
 pub const V2_FP32_MIN_SEQ: &str = "MTLFLASHATTN_V2_FP32_MIN_SEQ";
 /// `off` makes `install` do nothing.
@@ -30,6 +33,7 @@ pub const SDPA_FAST_MIN_SEQ: &str = "MTLFLASHATTN_SDPA_FAST_MIN_SEQ";
 
 const KERNEL_VALUES: &str =
     "auto, v0, tiled, v1, v2, v2r, chunked, v2_fp32, v2_bf16, v2_dtype or torch";
+const AUTO_VALUES: &str = "auto, on, off, 1, 0, true or false";
 const SWITCH_VALUES: &str = "on, off, 1, 0, true or false";
 const LENGTH_VALUES: &str = "a sequence length, 0 for every length";
 
@@ -45,6 +49,8 @@ pub struct Knobs {
     pub tf32: bool,
     /// Whether `v2r` is taken, insisted on or left out.
     pub preuse: Preuse,
+    /// What `v1` computes without a look at maxima first.
+    pub speculation: Speculation,
     /// Longer length below which f32 is not given to `v2` and `v2r`.
     pub fp32_min_seq: usize,
     /// Whether calls are counted and listed on stderr when the process ends.
@@ -64,6 +70,18 @@ pub enum Preuse {
     /// Insisted on: where `v2` would run in its place the call fails with `v2r`'s reason.
     Force,
     /// Left out.
+    Off,
+}
+
+/// What [`Kernel::Speculative`](crate::Kernel::Speculative) computes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Speculation {
+    /// What is so long that it gains by it.
+    #[default]
+    Auto,
+    /// All that it can.
+    Force,
+    /// Nothing.
     Off,
 }
 
@@ -107,6 +125,7 @@ impl Default for Knobs {
             chunk: 2048,
             tf32: false,
             preuse: Preuse::Auto,
+            speculation: Speculation::Auto,
             fp32_min_seq: 0,
             trace: false,
             shim: true,
@@ -147,7 +166,12 @@ impl Knobs {
             self.chunk = parse_chunk(&value)?;
         }
         if let Some(value) = lookup(V2_PREUSE) {
-            self.preuse = parse_preuse(&value)?;
+            let ways = [Preuse::Auto, Preuse::Force, Preuse::Off];
+            self.preuse = parse_auto(V2_PREUSE, &value, ways)?;
+        }
+        if let Some(value) = lookup(V1_SPECULATION) {
+            let ways = [Speculation::Auto, Speculation::Force, Speculation::Off];
+            self.speculation = parse_auto(V1_SPECULATION, &value, ways)?;
         }
         if let Some(value) = lookup(SHIM) {
             self.shim = parse_shim(&value)?;
@@ -222,12 +246,13 @@ fn parse_switch(variable: &'static str, value: &str) -> Result<bool> {
     }
 }
 
-fn parse_preuse(value: &str) -> Result<Preuse> {
+/// One of `[auto, on, off]`.
+fn parse_auto<T>(variable: &'static str, value: &str, [auto, on, off]: [T; 3]) -> Result<T> {
     match value {
-        "auto" => Ok(Preuse::Auto),
-        "on" | "1" | "true" => Ok(Preuse::Force),
-        "off" | "0" | "false" => Ok(Preuse::Off),
-        other => refused(V2_PREUSE, other, "auto, on, off, 1, 0, true or false"),
+        "auto" => Ok(auto),
+        "on" | "1" | "true" => Ok(on),
+        "off" | "0" | "false" => Ok(off),
+        other => refused(variable, other, AUTO_VALUES),
     }
 }
 
@@ -269,6 +294,7 @@ mod tests {
             chunk: 7,
             tf32: true,
             preuse: Preuse::Force,
+            speculation: Speculation::Off,
             fp32_min_seq: 5,
             trace: true,
             shim: false,
@@ -358,24 +384,26 @@ mod tests {
     }
 
     #[test]
-    fn preuse_has_three_values() {
+    fn preuse_and_speculation_have_three_values() {
         let values = [
-            ("auto", Preuse::Auto),
-            ("on", Preuse::Force),
-            ("1", Preuse::Force),
-            ("off", Preuse::Off),
-            ("0", Preuse::Off),
+            ("auto", Preuse::Auto, Speculation::Auto),
+            ("on", Preuse::Force, Speculation::Force),
+            ("1", Preuse::Force, Speculation::Force),
+            ("off", Preuse::Off, Speculation::Off),
+            ("0", Preuse::Off, Speculation::Off),
         ];
-        for (value, expected) in values {
+        for (value, preuse, speculation) in values {
+            let got = with(V2_PREUSE, value).map(|knobs| knobs.preuse);
+            assert_eq!(got, Ok(preuse));
+            let got = with(V1_SPECULATION, value).map(|knobs| knobs.speculation);
+            assert_eq!(got, Ok(speculation));
+        }
+        for variable in [V2_PREUSE, V1_SPECULATION] {
             assert_eq!(
-                with(V2_PREUSE, value).map(|knobs| knobs.preuse),
-                Ok(expected)
+                with(variable, "yes").expect_err("not a value").to_string(),
+                format!("{variable}: got \"yes\", expected auto, on, off, 1, 0, true or false")
             );
         }
-        assert_eq!(
-            with(V2_PREUSE, "yes").expect_err("not a value").to_string(),
-            "MTLFLASHATTN_V2_PREUSE: got \"yes\", expected auto, on, off, 1, 0, true or false"
-        );
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub use dtype::DType;
 pub use error::{Error, Result};
 pub use explanation::Explanation;
 pub use extent::{Extent, IndexWidth, index_width};
-pub use knobs::{InstallGates, Knobs, Preuse};
+pub use knobs::{InstallGates, Knobs, Preuse, Speculation};
 pub use mask::MaskStorage;
 pub use options::{Causal, FlashAttentionOptions};
 pub use plan::{BackwardKernel, BackwardPlan, Kernel, Plan, Reason, Refusal, Wanted};

@@ -6,10 +6,10 @@ use crate::device::{DeviceProfile, Engine};
 use crate::dtype::DType;
 use crate::error::{Error, Result};
 use crate::extent::{Extent, IndexWidth, index_width};
-use crate::knobs::Knobs;
+use crate::knobs::{Knobs, Speculation};
 use crate::problem::Problem;
 use crate::tier::Tier;
-use crate::tile::{self, CmmaTile, MetalKernel, MetalTile, RowsTile, TiledTile, UnitTile};
+use crate::tile::{self, Added, CmmaTile, MetalKernel, MetalTile, RowsTile, TiledTile, UnitTile};
 
 mod backward;
 mod metal;
@@ -44,6 +44,9 @@ pub enum Kernel {
     Rows(RowsTile),
     /// On matrix units.
     Cmma(CmmaTile),
+    /// On matrix units, first without a look at maxima; blocks of rows whose sums then say that it was needed
+    /// are computed again as by [`Kernel::Cmma`]. So is all of it where the log-sum-exp is wanted.
+    Speculative(CmmaTile),
     /// f32 on the matrix units of f16, each number as the sum of two.
     Split {
         /// The kernel's tile.
@@ -362,7 +365,10 @@ fn kernel(
                         otherwise: tile::tiled(problem, device)?,
                     })
                 }
-                tile => tile.map(Kernel::Cmma),
+                tile => tile.map(|tile| match speculates(problem, &tile, knobs) {
+                    true => Kernel::Speculative(tile),
+                    false => Kernel::Cmma(tile),
+                }),
             }
         }
         Tier::Tiled => {
@@ -387,6 +393,27 @@ fn kernel(
 /// Operations of a forward from which on it is faster by halves: on an H200 (BENCHMARKS.md) what splits the
 /// inputs takes some 0.1 ms whatever their size, a register-blocked forward of 2.1e9 takes 0.13 ms in all.
 const WORTH_SPLITTING: f64 = 4.0e9;
+
+/// Operations of a batch entry's forward from which on it is speculative: on an H200 (BENCHMARKS.md) the host takes
+/// 0.02 ms for the second launch, which hides behind a forward of 0.1 ms. Not of the whole batch, whose parts would
+/// then differ from it in the last bits.
+const WORTH_SPECULATING: f64 = 3.0e10;
+
+/// Whether a problem is computed without a look at maxima first.
+fn speculates(problem: &Problem, tile: &CmmaTile, knobs: &Knobs) -> bool {
+    let narrow = problem.head_dim.max(problem.head_dim_v) <= 80;
+    // Where one row fragment of a plane is all there is room for it is slower without a bias (H200, D=128:
+    // 0.90 instead of 0.76 ms; with one 0.77 instead of 0.86).
+    let gains = narrow || tile.added == Added::Bias;
+    tile.can_speculate(problem)
+        && match knobs.speculation {
+            Speculation::Auto => {
+                gains && problem.flops() >= WORTH_SPECULATING * problem.batch as f64
+            }
+            Speculation::Force => true,
+            Speculation::Off => false,
+        }
+}
 
 /// Leaves short problems in f32 to kernels that need not split them, unless `v1` is forced.
 fn worth_splitting(problem: &Problem, knobs: &Knobs) -> Result<(), Reason> {

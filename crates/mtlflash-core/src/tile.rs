@@ -170,6 +170,16 @@ impl CmmaTile {
         self.planes * self.plane_size
     }
 
+    /// Whether [`Kernel::Speculative`](crate::Kernel::Speculative) can compute a problem: what hides keys one
+    /// by one hides whole rows, which it would compute twice, and a scale that is not above 0 is divided by.
+    pub fn can_speculate(&self, problem: &Problem) -> bool {
+        self.in_fragments
+            && self.added != Added::Tile
+            && problem.packed.is_none()
+            && problem.functions.is_none()
+            && problem.scale > 0.0
+    }
+
     /// Numbers of the fragments' type that an operand is the sum of.
     pub const fn halves(&self) -> u32 {
         if self.split { 2 } else { 1 }

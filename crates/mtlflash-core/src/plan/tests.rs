@@ -288,6 +288,43 @@ fn short_f32_is_split_only_where_that_is_insisted_on() {
 }
 
 #[test]
+fn long_problems_that_hide_nothing_key_by_key_are_speculative() {
+    let device = fleet::h100();
+    let speculative = |speculation, head_dim, length, change: fn(&mut Problem)| {
+        let mut problem = problem(DType::F16, head_dim, length);
+        change(&mut problem);
+        let knobs = Knobs {
+            speculation,
+            ..Knobs::default()
+        };
+        let plan = Plan::decide(&problem, &device, &knobs).expect("nothing is forced");
+        assert_eq!(plan.tier, Tier::V1);
+        matches!(plan.kernel, Kernel::Speculative(_))
+    };
+    let auto = |head_dim, length, change| speculative(Speculation::Auto, head_dim, length, change);
+    assert!(auto(64, 4096, |_| ()));
+    assert!(!auto(64, 1024, |_| ()));
+    // A batch is computed as its parts are.
+    assert!(auto(64, 4096, |problem| problem.batch = 8));
+    assert!(!auto(64, 1024, |problem| problem.batch = 64));
+    assert!(auto(64, 4096, |problem| problem.softcap = Some(30.0)));
+    let bias: fn(&mut Problem) = |problem| {
+        problem.bias = Some(([1, 1, problem.seq_q, problem.seq_k], problem.dtype));
+    };
+    assert!(auto(64, 4096, bias));
+    assert!(auto(128, 4096, bias));
+    assert!(!auto(128, 4096, |_| ()));
+    let always = |change| speculative(Speculation::Force, 128, 64, change);
+    assert!(always(|_| ()));
+    assert!(!always(|problem| problem.mask = Some([1, 1, 64, 64])));
+    assert!(!always(|problem| problem.scale = 0.0));
+    assert!(!always(
+        |problem| problem.dropout = Some(crate::dropout::Dropout::new(0.1, 3))
+    ));
+    assert!(!speculative(Speculation::Off, 64, 4096, |_| ()));
+}
+
+#[test]
 fn two_cubes_with_a_bias_fit_an_sm() {
     let mut problem = problem(DType::F16, 64, 512);
     for bias in [None, Some(([1, 1, 512, 512], DType::F16))] {

@@ -151,15 +151,21 @@ impl<'a> Arguments<'a> {
     /// the order of `x`: the heads share what a bias or mask broadcasts over them while it is in a
     /// cache, and of all heads the longest causal blocks start first.
     pub(crate) fn cubes(&self, rows: u32) -> Result<CubeCount, LaunchError> {
+        let [x, y, z] = self.grid(rows)?;
+        Ok(CubeCount::Static(x, y, z))
+    }
+
+    /// The sides of that grid.
+    pub(crate) fn grid(&self, rows: u32) -> Result<[u32; 3], LaunchError> {
         // Where no sequence has a query there may still be rows of no sequence.
         let least = usize::from(self.problem.packed.is_some());
         let blocks = self.problem.seq_q.div_ceil(size(rows)).max(least);
         let most = self.client.properties().hardware.max_cube_count;
-        Ok(CubeCount::Static(
+        Ok([
             counter("query heads", self.problem.heads_q, most.0)?,
             counter("blocks of queries", blocks, most.1)?,
             counter("batch", self.problem.batch, most.2)?,
-        ))
+        ])
     }
 
     pub(crate) fn head_dim(&self) -> Result<u32, LaunchError> {

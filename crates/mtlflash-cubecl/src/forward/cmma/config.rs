@@ -97,6 +97,11 @@ impl CmmaConfig {
         }
     }
 
+    /// Columns of that product for one row fragment.
+    pub(crate) fn sum_width(&self) -> u32 {
+        self.tile.sum_columns / self.tile.row_fragments
+    }
+
     /// Products along the head dim of a fragment of scores.
     pub(crate) fn steps_qk(&self) -> u32 {
         self.head_dim.div_ceil(self.tile.shape.k)

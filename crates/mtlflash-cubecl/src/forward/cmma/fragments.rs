@@ -36,7 +36,7 @@ const MOST: f32 = 60000.0;
 
 /// The smallest row sum of a row's first block at `m = 0`: above it the largest probability of any
 /// block in use has all the bits of an f16.
-const LEAST: f32 = 0.0625;
+pub(super) const LEAST: f32 = 0.0625;
 
 /// The same of probabilities that are split: above it the lower halves, which end at 2^-25, have all the
 /// bits that the f32 of the output needs.
@@ -125,6 +125,100 @@ pub(super) fn fragment_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
     #[comptime] quick: bool,
     #[comptime] config: CmmaConfig,
 ) -> bool {
+    let shape = comptime!(config.tile.shape);
+    let fragments = comptime!(config.tile.row_fragments);
+    let start = comptime!(if quick && config.bias_by_product {
+        Start::Bias
+    } else {
+        Start::Seeds
+    });
+
+    let s = products::<F>(tiles, rows, lane, start, config);
+    if config.fetches_late() {
+        fetch_block::<E, N, F, M, B>(k, v, held, site, place, lane, next, sides, tensors, config);
+    }
+    let mut sums = Array::<f32>::new(comptime!(fragments as usize));
+    let mut exact = Array::<f32>::new(comptime!(fragments as usize));
+    #[unroll]
+    for f in 0..fragments {
+        exact[f as usize] = 0.0;
+    }
+    let p = probabilities::<F, M, B>(
+        &s, &mut exact, tiles, lane, site, place, first, key, tensors, full, quick, config,
+    );
+
+    let scores_at = lane.plane * comptime!(config.scores_len());
+    let scores_end = comptime!((config.tile.planes * config.scores_len()) as usize);
+    let width = comptime!(config.sum_width());
+    let summed = zeros_of::<f32>(comptime!(config.sum_shape()));
+    add_sums::<F>(&p, &summed, config);
+    cmma::store(
+        &mut tiles.scores[scores_at as usize..scores_end],
+        &summed,
+        comptime!(config.pitch_scores()),
+        cmma::MatrixLayout::RowMajor,
+    );
+    sync_plane();
+    // The columns of a fragment are the same, so each row is read in one that is in a bank of its own.
+    let sums_at = scores_at
+        + lane.row * comptime!(config.pitch_scores())
+        + lane.row / comptime!(shape.m / width.min(shape.m / 2));
+    let least = comptime!(match config.tile.split {
+        true => LEAST_SPLIT,
+        false => LEAST,
+    });
+    let mut unfit = false;
+    #[unroll]
+    for f in 0..fragments {
+        let sum = tiles.scores[(sums_at + comptime!(f * width)) as usize];
+        sums[f as usize] = sum;
+        if config.tile.split {
+            // Both halves are in it: nothing was rounded off that it had.
+            exact[f as usize] = sum;
+        }
+        let fresh = rows.m[f as usize] == f32::new(NO_SCORE);
+        unfit = unfit || !(sum <= f32::new(MOST)) || (fresh && sum < f32::new(least));
+    }
+    sync_plane();
+    let again = plane_any(unfit);
+
+    if !again {
+        #[unroll]
+        for f in 0..fragments {
+            if rows.m[f as usize] == f32::new(NO_SCORE) {
+                rows.m[f as usize] = 0.0;
+            }
+            // The units of a row add their parts up at the end, so only one may take the sum.
+            rows.l[f as usize] += select(lane.part == 0, sums[f as usize], 0.0);
+            rows.exact[f as usize] += select(lane.part == 0, exact[f as usize], 0.0);
+        }
+        add_values::<F>(&p, tiles, rows, config);
+    }
+    !again
+}
+
+/// The probabilities of a block's products as left operands, key by key and in it row by row: what the
+/// next product needs is there first. Adds the sums of the rows before rounding to `exact` where the
+/// log-sum-exp is wanted.
+#[cube]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the kernel's state, taken apart for borrowing"
+)]
+pub(super) fn probabilities<F: Float, M: Int, B: Float>(
+    s: &Sequence<cmma::Matrix<f32>>,
+    exact: &mut Array<f32>,
+    tiles: &mut Tiles<F>,
+    lane: &Lane,
+    site: &Site,
+    place: &Place,
+    first: u32,
+    key: u32,
+    tensors: &ScoreTensors<M, B>,
+    #[comptime] full: bool,
+    #[comptime] quick: bool,
+    #[comptime] config: CmmaConfig,
+) -> Sequence<cmma::Matrix<F>> {
     let g = &site.g;
     let shape = comptime!(config.tile.shape);
     let fragments = comptime!(config.tile.row_fragments);
@@ -136,11 +230,6 @@ pub(super) fn fragment_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
         config.cap()
     });
     let by_product = comptime!(quick && config.bias_by_product);
-
-    let s = products::<F>(tiles, rows, lane, by_product, config);
-    if config.fetches_late() {
-        fetch_block::<E, N, F, M, B>(k, v, held, site, place, lane, next, sides, tensors, config);
-    }
     let row0 = first + lane.plane * comptime!(fragments * shape.m);
     let scale = g.scale;
     let softcap = g.softcap;
@@ -157,13 +246,6 @@ pub(super) fn fragment_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
         f32::new(0.0)
     };
     let mut p = Sequence::<cmma::Matrix<F>>::new();
-    let mut sums = Array::<f32>::new(comptime!(fragments as usize));
-    let mut exact = Array::<f32>::new(comptime!(fragments as usize));
-    #[unroll]
-    for f in 0..fragments {
-        exact[f as usize] = 0.0;
-    }
-    // Key by key: what the next product needs is there first.
     #[unroll]
     for n in 0..key_steps {
         #[unroll]
@@ -209,107 +291,93 @@ pub(super) fn fragment_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
             push_left::<F>(&mut p, s, config);
         }
     }
+    p
+}
 
-    let scores_at = lane.plane * comptime!(config.scores_len());
-    let scores_end = comptime!((config.tile.planes * config.scores_len()) as usize);
-    // The sums of all row fragments in one accumulator, each in columns of its own.
-    let width = comptime!(config.tile.sum_columns / fragments);
-    let summed = zeros_of::<f32>(comptime!(config.sum_shape()));
+/// Adds the row sums of a block's probabilities to those of all row fragments, which stand in one
+/// accumulator, each in columns of its own.
+#[cube]
+pub(super) fn add_sums<F: Float>(
+    p: &Sequence<cmma::Matrix<F>>,
+    summed: &cmma::Matrix<f32>,
+    #[comptime] config: CmmaConfig,
+) {
+    let width = comptime!(config.sum_width());
     #[unroll]
-    for f in 0..fragments {
+    for f in 0..comptime!(config.tile.row_fragments) {
         let ones = ones_in::<F>(comptime!(f * width), width, config);
         #[unroll]
-        for n in 0..key_steps {
+        for n in 0..comptime!(config.tile.keys / config.tile.shape.n) {
             #[unroll]
             for half in 0..comptime!(config.halves()) {
                 cmma::execute(
                     &p[comptime!(config.p_at(f, n, half))],
                     &ones,
-                    &summed,
-                    &summed,
+                    summed,
+                    summed,
                 );
             }
         }
     }
-    cmma::store(
-        &mut tiles.scores[scores_at as usize..scores_end],
-        &summed,
-        comptime!(config.pitch_scores()),
-        cmma::MatrixLayout::RowMajor,
-    );
-    sync_plane();
-    // The columns of a fragment are the same, so each row is read in one that is in a bank of its own.
-    let sums_at = scores_at
-        + lane.row * comptime!(config.pitch_scores())
-        + lane.row / comptime!(shape.m / width.min(shape.m / 2));
-    let least = comptime!(match config.tile.split {
-        true => LEAST_SPLIT,
-        false => LEAST,
-    });
-    let mut unfit = false;
-    #[unroll]
-    for f in 0..fragments {
-        let sum = tiles.scores[(sums_at + comptime!(f * width)) as usize];
-        sums[f as usize] = sum;
-        if config.tile.split {
-            // Both halves are in it: nothing was rounded off that it had.
-            exact[f as usize] = sum;
-        }
-        let fresh = rows.m[f as usize] == f32::new(NO_SCORE);
-        unfit = unfit || !(sum <= f32::new(MOST)) || (fresh && sum < f32::new(least));
-    }
-    sync_plane();
-    let again = plane_any(unfit);
+}
 
-    if !again {
+/// `O += P V` for a block.
+#[cube]
+pub(super) fn add_values<F: Float>(
+    p: &Sequence<cmma::Matrix<F>>,
+    tiles: &mut Tiles<F>,
+    rows: &mut Rows<F>,
+    #[comptime] config: CmmaConfig,
+) {
+    let shape = comptime!(config.tile.shape);
+    #[unroll]
+    for n in 0..comptime!(config.tile.keys / shape.n) {
         #[unroll]
-        for f in 0..fragments {
-            if rows.m[f as usize] == f32::new(NO_SCORE) {
-                rows.m[f as usize] = 0.0;
-            }
-            // The units of a row add their parts up at the end, so only one may take the sum.
-            rows.l[f as usize] += select(lane.part == 0, sums[f as usize], 0.0);
-            rows.exact[f as usize] += select(lane.part == 0, exact[f as usize], 0.0);
-        }
-        #[unroll]
-        for n in 0..key_steps {
+        for d in 0..comptime!(config.steps_v()) {
             #[unroll]
-            for d in 0..comptime!(config.steps_v()) {
+            for half in 0..comptime!(config.halves()) {
+                let v = operand::<F>(
+                    &tiles.kv,
+                    comptime!(
+                        config.v_at()
+                            + n * shape.k * config.pitch_v() / 4
+                            + d * shape.n / 4
+                            + half * config.lower_v()
+                    ),
+                    comptime!(config.pitch_v()),
+                    cmma::MatrixIdent::B,
+                    cmma::MatrixLayout::RowMajor,
+                    config,
+                );
                 #[unroll]
-                for half in 0..comptime!(config.halves()) {
-                    let v = operand::<F>(
-                        &tiles.kv,
-                        comptime!(
-                            config.v_at()
-                                + n * shape.k * config.pitch_v() / 4
-                                + d * shape.n / 4
-                                + half * config.lower_v()
-                        ),
-                        comptime!(config.pitch_v()),
-                        cmma::MatrixIdent::B,
-                        cmma::MatrixLayout::RowMajor,
-                        config,
-                    );
-                    #[unroll]
-                    for f in 0..fragments {
-                        let at = comptime!((f * config.steps_v() + d) as usize);
-                        let first = comptime!(config.p_at(f, n, 0));
-                        add_product_of_half::<F>(&p, first, &v, half, &rows.out[at], config);
-                    }
+                for f in 0..comptime!(config.tile.row_fragments) {
+                    let at = comptime!((f * config.steps_v() + d) as usize);
+                    let first = comptime!(config.p_at(f, n, 0));
+                    add_product_of_half::<F>(p, first, &v, half, &rows.out[at], config);
                 }
             }
         }
     }
-    !again
+}
+
+/// What the products of a block start from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Start {
+    /// What [`Seed`] says.
+    Seeds,
+    /// The bias, where all maxima are 0.
+    Bias,
+    /// Zeros: the same without a bias.
+    Zeros,
 }
 
 /// The products of a block with what they start from, key by key and in it row by row.
 #[cube]
-fn products<F: Float>(
+pub(super) fn products<F: Float>(
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
     lane: &Lane,
-    #[comptime] by_product: bool,
+    #[comptime] start: Start,
     #[comptime] config: CmmaConfig,
 ) -> Sequence<cmma::Matrix<f32>> {
     let shape = comptime!(config.tile.shape);
@@ -320,7 +388,9 @@ fn products<F: Float>(
     for n in 0..key_steps {
         #[unroll]
         for f in 0..fragments {
-            if by_product {
+            if comptime!(start == Start::Zeros) {
+                s.push(zeros::<f32>(config));
+            } else if comptime!(start == Start::Bias) {
                 let start = zeros::<f32>(config);
                 let bias = operand::<F>(
                     &tiles.weights,

@@ -13,9 +13,8 @@ use super::careful::{careful_block, open, own, settle};
 use super::config::CmmaConfig;
 use super::fragments::{fragment_block, write_seeds};
 use super::own_rows::{OwnRows, bring_rows};
-use super::staging::{
-    Held, Sides, fetch_block, is_wild, kept, kept_strides, put, put_added, put_bias,
-};
+use super::speculative::{Failed, is_done};
+use super::staging::{fetch_block, held, is_wild, put, put_added, put_bias, sides};
 use super::state::{Lane, Rows, Tiles, lane, row_sum, rows, tiles};
 use crate::forward::scoring::{Geometry, Place, ScoreTensors, is_zero, key_blocks, whole};
 use crate::forward::sequence::{Sequences, Site, block_of_rows, scaled, site, write_ownerless};
@@ -45,6 +44,7 @@ pub(crate) fn cmma_forward<
     sequences: &ComptimeOption<Sequences>,
     functions: &ComptimeOption<FunctionArgs>,
     exponents: &ComptimeOption<Exponents>,
+    failed: &ComptimeOption<Failed>,
     #[comptime] config: CmmaConfig,
     #[define(E, F, B, M, O)] _types: [ElemType; 5],
 ) {
@@ -54,6 +54,11 @@ pub(crate) fn cmma_forward<
         batch: CUBE_POS_Z,
         head: CUBE_POS_X,
     };
+    if failed.is_some() {
+        if is_done(failed) {
+            terminate!();
+        }
+    }
     let unit = unit(exponents, &place, sequences, given);
     if exponents.is_some() {
         // Another kernel computes heads that are not split.
@@ -120,28 +125,8 @@ pub(crate) fn cmma_forward<
         let block_v = comptime!(config.block(keys, config.side_v()));
         let begin = listed(functions, &walk, walk.begin, keys, features);
         let start = begin.block * keys;
-        let mut held = Held::<F> {
-            k: Array::new(comptime!(block_k.share() as usize)),
-            v: Array::new(comptime!(block_v.share() as usize)),
-            added: Array::new(comptime!(if config.adds() {
-                config.added_share() as usize
-            } else {
-                1usize
-            })),
-            bias: Array::new(comptime!(if config.own_bias() {
-                config.bias_share() as usize
-            } else {
-                1usize
-            })),
-        };
-        let sides = Sides {
-            first,
-            last_key: g.seq_k - 1,
-            k: kept_strides(&g.k, config),
-            v: kept_strides(&g.v, config),
-            bias_row: kept(g.bias.row, config),
-            inverse_scale: 1.0 / g.scale,
-        };
+        let mut held = held::<F>(config);
+        let sides = sides(first, g, config);
         fetch_block::<E, N, F, M, B>(
             k, v, &mut held, &site, &place, &lane, start, &sides, tensors, config,
         );
@@ -258,7 +243,7 @@ pub(crate) fn cmma_forward<
     clippy::too_many_arguments,
     reason = "the kernel's state, taken apart for borrowing"
 )]
-fn finish<O: Float, F: Float>(
+pub(super) fn finish<O: Float, F: Float>(
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
     lane: &Lane,

@@ -10,6 +10,7 @@ mod fragments;
 pub(crate) mod halves;
 pub(crate) mod kernel;
 pub(crate) mod own_rows;
+pub(crate) mod speculative;
 pub(crate) mod staging;
 pub(crate) mod state;
 
@@ -17,7 +18,7 @@ use cubecl::prelude::*;
 use half::f16;
 use mtlflash_core::tile::{Added, CmmaTile};
 
-use super::arguments::{Arguments, counter};
+use super::arguments::{Arguments, Loaded, buffer, counter, size};
 use super::split::Split;
 use crate::device::elem_type;
 use crate::error::LaunchError;
@@ -25,6 +26,7 @@ use crate::functions::{MaskFunction, ScoreFunction};
 use cap::{Cap, LARGE_CAP};
 use config::{CmmaConfig, Seed};
 use kernel::cmma_forward;
+use speculative::{Failed, FailedLaunch, cmma_speculative};
 
 /// Below this scale by softcap a coefficient of the polynomials, which has its fifth power, could vanish.
 const LEAST_SLOPE: f32 = 1.0e-6;
@@ -40,13 +42,57 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
     tile: CmmaTile,
     split: Option<&Split>,
 ) -> Result<(), LaunchError> {
+    let failed = ComptimeOptionArgs::None;
+    launch_where::<S, V>(arguments, compiled(arguments, tile)?, split, failed)
+}
+
+/// All heads, without a look at maxima where that serves.
+pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
+    arguments: &Arguments<'_>,
+    tile: CmmaTile,
+) -> Result<(), LaunchError> {
+    let config = compiled(arguments, tile)?;
+    let needs_maxima = config.features.lse || config.quick_cap == Cap::Any;
+    if needs_maxima || !tile.can_speculate(arguments.problem) {
+        return launch::<S, V>(arguments, tile, None);
+    }
+    let cubes: usize = arguments.grid(tile.rows())?.map(size).iter().product();
+    let failed = arguments.client.empty(4 * cubes);
+    let loaded = arguments.loaded();
+    let [q, k, v] = loaded.buffers();
+    // SAFETY: as below; there is a flag for each cube.
+    unsafe {
+        cmma_speculative::launch_unchecked(
+            arguments.client,
+            arguments.cubes(tile.rows())?,
+            CubeDim::new_1d(tile.units()),
+            arguments.address,
+            loaded.vector,
+            q,
+            k,
+            v,
+            arguments.out(),
+            arguments.lse(),
+            buffer(&failed, 4),
+            arguments.tensors_with_bias_by(config.bias_vector),
+            arguments.geometry_of(&loaded)?,
+            config,
+            types(arguments, &loaded, tile),
+        );
+    }
+    let failed = ComptimeOptionArgs::Some(FailedLaunch::new(buffer(&failed, 4)));
+    launch_where::<S, V>(arguments, config, None, failed)
+}
+
+/// What the kernels are compiled for.
+fn compiled(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<CmmaConfig, LaunchError> {
     let features = arguments.features;
     // What the softmax in fragments does not do: bias or mask behind a softcap, a score function, and a
     // division by a scale that is not above 0.
     let disturbed = (features.mask || features.bias) && features.softcap || features.score_function;
     let scale = arguments.problem.scale;
     let in_fragments = tile.in_fragments && !disturbed && scale > 0.0;
-    let config = CmmaConfig {
+    Ok(CmmaConfig {
         tile,
         in_fragments,
         seed: match tile.added {
@@ -73,10 +119,19 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
         head_dim: arguments.head_dim()?,
         head_dim_v: arguments.head_dim_v()?,
         features,
-    };
+    })
+}
+
+/// All cubes, or those that have `failed`.
+fn launch_where<S: ScoreFunction, V: MaskFunction>(
+    arguments: &Arguments<'_>,
+    config: CmmaConfig,
+    split: Option<&Split>,
+    failed: ComptimeOptionArgs<Failed>,
+) -> Result<(), LaunchError> {
+    let tile = config.tile;
     let loaded = split.map_or_else(|| arguments.loaded(), Split::loaded);
     let [q, k, v] = loaded.buffers();
-    let [output, bias, mask] = arguments.types();
     // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
     // were validated against their shapes.
     unsafe {
@@ -96,15 +151,22 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
             arguments.sequences()?,
             arguments.functions()?,
             split.map_or(ComptimeOptionArgs::None, Split::exponents),
+            failed,
             config,
-            [
-                elem_type(loaded.dtype),
-                elem_type(tile.shape.ab),
-                bias,
-                mask,
-                output,
-            ],
+            types(arguments, &loaded, tile),
         );
     }
     Ok(())
+}
+
+/// Elements that are loaded, of fragments, bias, mask and output.
+fn types(arguments: &Arguments<'_>, loaded: &Loaded<'_>, tile: CmmaTile) -> [ElemType; 5] {
+    let [output, bias, mask] = arguments.types();
+    [
+        elem_type(loaded.dtype),
+        elem_type(tile.shape.ab),
+        bias,
+        mask,
+        output,
+    ]
 }

@@ -95,7 +95,7 @@ pub(crate) fn kept(x: usize, #[comptime] config: CmmaConfig) -> usize {
 
 /// `strides` with that of the rows [`kept()`].
 #[cube]
-pub(crate) fn kept_strides(strides: &Strides, #[comptime] config: CmmaConfig) -> Strides {
+fn kept_strides(strides: &Strides, #[comptime] config: CmmaConfig) -> Strides {
     Strides {
         batch: strides.batch,
         head: strides.head,
@@ -387,6 +387,27 @@ pub(crate) struct Held<F: Float> {
     pub(crate) bias: Array<Words>,
 }
 
+/// Nothing on its way yet.
+#[cube]
+pub(crate) fn held<F: Float>(#[comptime] config: CmmaConfig) -> Held<F> {
+    let block_k = comptime!(config.block(config.tile.keys, config.side_qk()));
+    let block_v = comptime!(config.block(config.tile.keys, config.side_v()));
+    Held::<F> {
+        k: Array::new(comptime!(block_k.share() as usize)),
+        v: Array::new(comptime!(block_v.share() as usize)),
+        added: Array::new(comptime!(if config.adds() {
+            config.added_share() as usize
+        } else {
+            1usize
+        })),
+        bias: Array::new(comptime!(if config.own_bias() {
+            config.bias_share() as usize
+        } else {
+            1usize
+        })),
+    }
+}
+
 /// What stays the same from block to block on that way.
 #[derive(CubeType, Clone, Copy)]
 pub(crate) struct Sides {
@@ -396,6 +417,19 @@ pub(crate) struct Sides {
     pub(crate) v: Strides,
     pub(crate) bias_row: usize,
     pub(crate) inverse_scale: f32,
+}
+
+/// The same for the cube's rows from `first` on.
+#[cube]
+pub(crate) fn sides(first: u32, g: &Geometry, #[comptime] config: CmmaConfig) -> Sides {
+    Sides {
+        first,
+        last_key: g.seq_k - 1,
+        k: kept_strides(&g.k, config),
+        v: kept_strides(&g.v, config),
+        bias_row: kept(g.bias.row, config),
+        inverse_scale: 1.0 / g.scale,
+    }
 }
 
 /// A unit's part of the block of keys from `key` on, into registers.

@@ -1,0 +1,332 @@
+//! The kernel without a look at maxima: every `m` is 0, and a cube whose row sums then say that one was
+//! needed is left to [`cmma_forward`](super::kernel::cmma_forward), launched behind. Without a long way the loop is
+//! a third shorter, and nothing waits for row sums.
+
+#![allow(
+    clippy::neg_cmp_op_on_partial_ord,
+    reason = "a NaN is neither below nor above, and must count as too large"
+)]
+#![allow(
+    clippy::collapsible_if,
+    reason = "the outer condition is decided when the kernel is compiled"
+)]
+
+use cubecl::cmma;
+use cubecl::prelude::*;
+
+use super::config::CmmaConfig;
+use super::fragments::{LEAST, Start, add_sums, add_values, probabilities, products};
+use super::kernel::finish;
+use super::own_rows::{OwnRows, bring_rows};
+use super::staging::{fetch_block, held, is_wild, put, put_bias, sides};
+use super::state::{Lane, Rows, Tiles, lane, rows, tiles, zeros_of};
+use crate::forward::scoring::{Geometry, Place, ScoreTensors, key_blocks};
+use crate::forward::sequence::{Site, block_of_rows, site};
+use crate::forward::split::unit;
+
+/// Blocks between two looks at the row sums: a cube that fails soon is left soon.
+const CHECKED_EVERY: u32 = 8;
+
+/// Above every row sum of probabilities that an f16 holds; infinity and NaN are not below.
+const INFINITE: f32 = 1.0e30;
+
+/// Which cubes are to be computed again.
+#[derive(CubeType, CubeLaunch)]
+pub(crate) struct Failed {
+    cubes: Box<[u32]>,
+}
+
+/// Whether the cube has nothing to do: the kernel before it did not fail here.
+#[cube]
+pub(crate) fn is_done(failed: &ComptimeOption<Failed>) -> bool {
+    #[comptime]
+    match failed {
+        ComptimeOption::Some(failed) => failed.cubes[cube() as usize] == 0,
+        ComptimeOption::None => false.runtime(),
+    }
+}
+
+/// The cube's place among all.
+#[cube]
+fn cube() -> u32 {
+    (CUBE_POS_Z * CUBE_COUNT_Y + CUBE_POS_Y) * CUBE_COUNT_X + CUBE_POS_X
+}
+
+/// Cubes as those of [`cmma_forward`](super::kernel::cmma_forward). `failed` has an element for each.
+#[cube(launch_unchecked, address_type = "dynamic")]
+#[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
+pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N: Size>(
+    q: &[Vector<E, N>],
+    k: &[Vector<E, N>],
+    v: &[Vector<E, N>],
+    out: &mut [O],
+    lse: &mut [f32],
+    failed: &mut [u32],
+    tensors: &ScoreTensors<M, B>,
+    given: &Geometry,
+    #[comptime] config: CmmaConfig,
+    #[define(E, F, B, M, O)] _types: [ElemType; 5],
+) {
+    let keys = comptime!(config.tile.keys);
+    let features = comptime!(config.features);
+    let place = Place {
+        batch: CUBE_POS_Z,
+        head: CUBE_POS_X,
+    };
+    let site = site(&place, &ComptimeOption::new_None(), given, features);
+    let g = &site.g;
+    let of_rows = comptime!(config.tile.rows());
+    let first = block_of_rows(g, &ComptimeOption::new_None(), of_rows, features) * of_rows;
+
+    let lane = lane(config);
+    let mut tiles = tiles::<F>(config);
+    let mut rows = rows::<F>(1.0 / g.scale, config);
+    let from = OwnRows {
+        base: site.q,
+        first,
+        len: g.seq_q,
+    };
+    bring_rows::<E, N, F>(
+        q,
+        &from,
+        &g.q,
+        &lane,
+        &mut tiles.kv,
+        &mut rows.q,
+        comptime!(config.side_qk()),
+        config,
+    );
+
+    let summed = zeros_of::<f32>(comptime!(config.sum_shape()));
+    let last = min(first + of_rows, g.seq_q) - 1;
+    let blocks = key_blocks(first, last, g, keys, features);
+    let mut lost = false;
+    if blocks.begin < blocks.end {
+        let block_k = comptime!(config.block(keys, config.side_qk()));
+        let block_v = comptime!(config.block(keys, config.side_v()));
+        let mut held = held::<F>(config);
+        let sides = sides(first, g, config);
+        let start = blocks.begin * keys;
+        fetch_block::<E, N, F, M, B>(
+            k, v, &mut held, &site, &place, &lane, start, &sides, tensors, config,
+        );
+        if config.own_bias() {
+            put_bias::<F>(&held.bias, &mut tiles, &lane, config);
+        }
+        for block in blocks.begin..blocks.end {
+            if (block - blocks.begin) % CHECKED_EVERY == 1 {
+                if has_overflown::<F>(&mut tiles, &summed, &lane, config) {
+                    lost = true;
+                    break;
+                }
+            }
+            let key = block * keys;
+            let full = block >= blocks.full_begin && block < blocks.full_end;
+            sync_cube();
+            put::<F>(&held.k, &mut tiles.kv, 0u32, block_k);
+            put::<F>(&held.v, &mut tiles.kv, comptime!(config.v_at()), block_v);
+            if !full {
+                let wild = plane_any(is_wild::<F>(&held.v, block_v));
+                if UNIT_POS_PLANE == 0 {
+                    tiles.wild[lane.plane as usize] = select(wild, 1u32, 0u32);
+                }
+            }
+            sync_cube();
+            // The next block is on its way while this one is worked on.
+            fetch_block::<E, N, F, M, B>(
+                k,
+                v,
+                &mut held,
+                &site,
+                &place,
+                &lane,
+                key + keys,
+                &sides,
+                tensors,
+                config,
+            );
+            // Two blocks of code rather than one that hides or does not: NVIDIA's compiler keeps the order of
+            // products and exponentials only where no branch lies between them.
+            if full {
+                add_block::<F, M, B>(
+                    &mut tiles, &mut rows, &summed, &lane, &site, &place, first, key, tensors,
+                    true, config,
+                );
+            } else {
+                // A hidden key weighs 0, and 0 * NaN is NaN.
+                lost = lost || is_any(&tiles.wild, 0u32, config);
+                add_block::<F, M, B>(
+                    &mut tiles, &mut rows, &summed, &lane, &site, &place, first, key, tensors,
+                    false, config,
+                );
+            }
+            if config.own_bias() {
+                sync_plane();
+                put_bias::<F>(&held.bias, &mut tiles, &lane, config);
+            }
+        }
+    }
+    judge::<F>(
+        &mut tiles, &mut rows, &summed, &lane, g, first, lost, failed, config,
+    );
+    let whole = unit(
+        &ComptimeOption::new_None(),
+        &place,
+        &ComptimeOption::new_None(),
+        g,
+    );
+    finish::<O, F>(
+        &mut tiles, &mut rows, &lane, &site, first, &whole, out, lse, config,
+    );
+}
+
+/// Adds a block of keys from `key` on to the output and the row sums.
+#[cube]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the kernel's state, taken apart for borrowing"
+)]
+fn add_block<F: Float, M: Int, B: Float>(
+    tiles: &mut Tiles<F>,
+    rows: &mut Rows<F>,
+    summed: &cmma::Matrix<f32>,
+    lane: &Lane,
+    site: &Site,
+    place: &Place,
+    first: u32,
+    key: u32,
+    tensors: &ScoreTensors<M, B>,
+    #[comptime] full: bool,
+    #[comptime] config: CmmaConfig,
+) {
+    let start = comptime!(if config.bias_by_product {
+        Start::Bias
+    } else {
+        Start::Zeros
+    });
+    let s = products::<F>(tiles, rows, lane, start, config);
+    // No log-sum-exp is wanted.
+    let mut exact = Array::<f32>::new(1usize);
+    let p = probabilities::<F, M, B>(
+        &s, &mut exact, tiles, lane, site, place, first, key, tensors, full, true, config,
+    );
+    add_sums::<F>(&p, summed, config);
+    add_values::<F>(&p, tiles, rows, config);
+}
+
+/// Brings the row sums where units can read them.
+#[cube]
+fn store_sums<F: Float>(
+    tiles: &mut Tiles<F>,
+    summed: &cmma::Matrix<f32>,
+    lane: &Lane,
+    #[comptime] config: CmmaConfig,
+) {
+    let end = comptime!((config.tile.planes * config.scores_len()) as usize);
+    cmma::store(
+        &mut tiles.scores[(lane.plane * comptime!(config.scores_len())) as usize..end],
+        summed,
+        comptime!(config.pitch_scores()),
+        cmma::MatrixLayout::RowMajor,
+    );
+    sync_plane();
+}
+
+/// The sum of a unit's row of row fragment `f`, once stored.
+#[cube]
+fn stored_sum(
+    scores: &Shared<[f32]>,
+    lane: &Lane,
+    #[comptime] f: u32,
+    #[comptime] config: CmmaConfig,
+) -> f32 {
+    let at = lane.plane * comptime!(config.scores_len())
+        + lane.row * comptime!(config.pitch_scores())
+        + comptime!(f * config.sum_width());
+    scores[at as usize]
+}
+
+/// Whether one of the cube's row sums is not finite; the same in all units.
+#[cube]
+fn has_overflown<F: Float>(
+    tiles: &mut Tiles<F>,
+    summed: &cmma::Matrix<f32>,
+    lane: &Lane,
+    #[comptime] config: CmmaConfig,
+) -> bool {
+    store_sums::<F>(tiles, summed, lane, config);
+    let mut unfit = false;
+    #[unroll]
+    for f in 0..comptime!(config.tile.row_fragments) {
+        let sum = stored_sum(&tiles.scores, lane, f, config);
+        unfit = unfit || !(sum < f32::new(INFINITE));
+    }
+    tell::<F>(unfit, tiles, lane, config)
+}
+
+/// Whether `unfit` holds in any unit of the cube, by way of the flags that blocks do not use.
+#[cube]
+fn tell<F: Float>(
+    unfit: bool,
+    tiles: &mut Tiles<F>,
+    lane: &Lane,
+    #[comptime] config: CmmaConfig,
+) -> bool {
+    let of_plane = plane_any(unfit);
+    if UNIT_POS_PLANE == 0 {
+        let at = comptime!(config.tile.planes) + lane.plane;
+        tiles.wild[at as usize] = select(of_plane, 1u32, 0u32);
+    }
+    sync_cube();
+    is_any(&tiles.wild, comptime!(config.tile.planes), config)
+}
+
+/// Whether the flag of any plane from `from` on is set.
+#[cube]
+fn is_any(flags: &Shared<[u32]>, from: u32, #[comptime] config: CmmaConfig) -> bool {
+    let mut any = false;
+    #[unroll]
+    for plane in 0..comptime!(config.tile.planes) {
+        any = any || flags[(from + plane) as usize] != 0;
+    }
+    any
+}
+
+/// Takes the row sums over and says whether the cube has failed: a sum is too large, or so small that the
+/// largest probability in it may not have all the bits of an f16 - which is so for rows that see no key, too.
+#[cube]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the kernel's state, taken apart for borrowing"
+)]
+fn judge<F: Float>(
+    tiles: &mut Tiles<F>,
+    rows: &mut Rows<F>,
+    summed: &cmma::Matrix<f32>,
+    lane: &Lane,
+    g: &Geometry,
+    first: u32,
+    lost: bool,
+    failed: &mut [u32],
+    #[comptime] config: CmmaConfig,
+) {
+    let fragments = comptime!(config.tile.row_fragments);
+    // Those of the last look were read.
+    sync_cube();
+    store_sums::<F>(tiles, summed, lane, config);
+    let mut unfit = lost;
+    #[unroll]
+    for f in 0..fragments {
+        let sum = stored_sum(&tiles.scores, lane, f, config);
+        let i = first + (lane.plane * fragments + f) * config.tile.shape.m + lane.row;
+        let fits = sum < f32::new(INFINITE) && sum >= f32::new(LEAST);
+        unfit = unfit || (i < g.seq_q && !fits);
+        // The units of a row add their parts up, so only one may take the sum.
+        rows.l[f as usize] = select(lane.part == 0, sum, 0.0);
+        rows.m[f as usize] = 0.0;
+    }
+    let any = tell::<F>(unfit, tiles, lane, config);
+    if UNIT_POS == 0 {
+        failed[cube() as usize] = select(any, 1u32, 0u32);
+    }
+}
