@@ -60,6 +60,9 @@ pub struct Args {
     /// With --grid: the gradients too
     #[arg(long, requires = "grid")]
     gradients: bool,
+    /// With --grid: ask for the output without its log-sum-exp
+    #[arg(long, requires = "grid", conflicts_with = "gradients")]
+    without_lse: bool,
     /// With --grid: part I of N of the catalogue, for several processes at a time
     #[arg(long, value_name = "I/N", requires = "grid", value_parser = part)]
     part: Option<Part>,
@@ -217,7 +220,9 @@ impl Session {
                     continue;
                 }
                 for entry in entries.clone() {
-                    let case = entry.case(dtype)?;
+                    let mut case = entry.case(dtype)?;
+                    case.spec.lse = !args.without_lse;
+                    case.problem.lse = case.spec.lse;
                     let expected = Expected {
                         gradients: args.gradients.then(|| Gradients::in_turn(&case)),
                         ..Expected::from_reference(&case)

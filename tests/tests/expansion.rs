@@ -7,8 +7,8 @@ use cubecl::client::Client;
 use mtlflash_core::device::fleet;
 use mtlflash_core::{
     AlibiShape, BackwardKernel, BackwardPlan, Causal, DType, DeviceProfile, Extent,
-    FlashAttentionOptions, Kernel, Knobs, MaskStorage, Plan, Problem, ProblemSpec, Tier,
-    VarlenSpec, Wanted,
+    FlashAttentionOptions, Kernel, Knobs, MaskStorage, Plan, Problem, ProblemSpec, Speculation,
+    Tier, VarlenSpec, Wanted,
 };
 use mtlflash_cubecl::{Gradients, Inputs, MaskBinding, Outputs, Saved, Sequences, TensorBinding};
 use mtlflash_tests::devices::DeviceName;
@@ -58,10 +58,16 @@ fn spec(rows: usize, head_dim: usize, options: FlashAttentionOptions, extras: &s
 
 /// The messages of the launches that failed: of the forward and, with a log-sum-exp, of the backward
 /// without and with a gradient of that.
-fn messages(client: &Client, device: &DeviceProfile, spec: &ProblemSpec) -> Vec<String> {
+fn messages(
+    client: &Client,
+    device: &DeviceProfile,
+    spec: &ProblemSpec,
+    speculation: Speculation,
+) -> Vec<String> {
     let problem = Problem::new(spec).expect("the problem is valid");
     let knobs = Knobs {
         tier: Some(Tier::V1),
+        speculation,
         ..Knobs::default()
     };
     let mut plan = Plan::decide(&problem, device, &knobs).expect("the made-up device has v1");
@@ -242,6 +248,8 @@ fn v1_expands_whatever_the_options() {
         spec(WHOLE, 64, FlashAttentionOptions::new(), "bias"),
         spec(WHOLE, 128, causal, "bias lse"),
         spec(WHOLE, 256, windowed, "bias"),
+        spec(RAGGED, 64, capped, ""),
+        spec(WHOLE, 128, causal, "own bias"),
     ];
     // f32 by halves, of what that does.
     let halves = [
@@ -253,7 +261,7 @@ fn v1_expands_whatever_the_options() {
     ];
     for mut spec in halves {
         spec.dtypes = [DType::F32; 3];
-        for message in messages(&client, &fleet::h100(), &spec) {
+        for message in messages(&client, &fleet::h100(), &spec, Speculation::Off) {
             refuses_fragments_alone(&message, &format!("by halves {spec:?}"));
         }
     }
@@ -265,8 +273,10 @@ fn v1_expands_whatever_the_options() {
     small.metal = None;
     for device in [fleet::h100(), through_memory, small] {
         for spec in &cases {
-            for message in messages(&client, &device, spec) {
-                refuses_fragments_alone(&message, &format!("{} {spec:?}", device.name));
+            for speculation in [Speculation::Off, Speculation::Force] {
+                for message in messages(&client, &device, spec, speculation) {
+                    refuses_fragments_alone(&message, &format!("{} {spec:?}", device.name));
+                }
             }
         }
     }
