@@ -129,9 +129,9 @@ impl fmt::Display for Kernel {
             ),
             Self::Rows(tile) => write!(f, "CubeCL, {} whole rows a cube", tile.rows()),
             Self::Cmma(_) => write!(f, "CubeCL on matrix units"),
-            Self::Speculative(_) => f.write_str(
-                "CubeCL on matrix units, first without a look at maxima, and with one where that fails",
-            ),
+            Self::Speculative(_) => {
+                f.write_str("CubeCL on matrix units, outputs alone first without a look at maxima")
+            }
             Self::Split { .. } => f.write_str(BY_HALVES),
             Self::Metal(_) => write!(f, "hand-written Metal"),
             Self::Chunked { rows } => write!(f, "Burn's operations, {rows} queries at once"),

@@ -45,7 +45,7 @@ pub enum Kernel {
     /// On matrix units.
     Cmma(CmmaTile),
     /// On matrix units, first without a look at maxima; blocks of rows whose sums then say that it was needed
-    /// are computed again as by [`Kernel::Cmma`]. So is all of it where the log-sum-exp is wanted.
+    /// are computed again as by [`Kernel::Cmma`]. Where the log-sum-exp is wanted it is that kernel alone.
     Speculative(CmmaTile),
     /// f32 on the matrix units of f16, each number as the sum of two.
     Split {
@@ -401,10 +401,9 @@ const WORTH_SPECULATING: f64 = 3.0e10;
 
 /// Whether a problem is computed without a look at maxima first.
 fn speculates(problem: &Problem, tile: &CmmaTile, knobs: &Knobs) -> bool {
-    let narrow = problem.head_dim.max(problem.head_dim_v) <= 80;
-    // Where one row fragment of a plane is all there is room for it is slower without a bias (H200, D=128:
-    // 0.90 instead of 0.76 ms; with one 0.77 instead of 0.86).
-    let gains = narrow || tile.added == Added::Bias;
+    // With one row fragment a plane it is slower without a bias (H200, D=128: 0.90 instead of 0.76 ms; with one
+    // 0.74 instead of 0.82).
+    let gains = tile.row_fragments > 1 || tile.added == Added::Bias;
     tile.can_speculate(problem)
         && match knobs.speculation {
             Speculation::Auto => {

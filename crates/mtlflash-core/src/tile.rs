@@ -170,10 +170,12 @@ impl CmmaTile {
         self.planes * self.plane_size
     }
 
-    /// Whether [`Kernel::Speculative`](crate::Kernel::Speculative) can compute a problem: what hides keys one
-    /// by one hides whole rows, which it would compute twice, and a scale that is not above 0 is divided by.
+    /// Whether [`Kernel::Speculative`](crate::Kernel::Speculative) can compute a problem: not with a mask or
+    /// functions, which may hide whole rows, that it would compute twice; not what a tile is filled for; nor by a
+    /// scale that is not above 0, which is divided by.
     pub fn can_speculate(&self, problem: &Problem) -> bool {
         self.in_fragments
+            && !self.split
             && self.added != Added::Tile
             && problem.packed.is_none()
             && problem.functions.is_none()

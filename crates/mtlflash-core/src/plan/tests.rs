@@ -6,7 +6,7 @@ use super::*;
 use crate::device::{MetalGates, fleet};
 use crate::knobs::Preuse;
 use crate::options::FlashAttentionOptions;
-use crate::problem::ProblemSpec;
+use crate::problem::{AlibiShape, ProblemFunctions, ProblemSpec};
 use crate::tile::Added;
 
 fn problem(dtype: DType, head_dim: usize, length: usize) -> Problem {
@@ -316,11 +316,28 @@ fn long_problems_that_hide_nothing_key_by_key_are_speculative() {
     assert!(!auto(128, 4096, |_| ()));
     let always = |change| speculative(Speculation::Force, 128, 64, change);
     assert!(always(|_| ()));
-    assert!(!always(|problem| problem.mask = Some([1, 1, 64, 64])));
-    assert!(!always(|problem| problem.scale = 0.0));
-    assert!(!always(
-        |problem| problem.dropout = Some(crate::dropout::Dropout::new(0.1, 3))
-    ));
+    let refused: [fn(&mut Problem); 8] = [
+        |problem| problem.mask = Some([1, 1, 64, 64]),
+        |problem| problem.alibi = Some(AlibiShape::PerHead),
+        |problem| problem.bias = Some(([1, 1, 64, 64], DType::F32)),
+        |problem| {
+            problem.bias = Some(([1, 1, 64, 64], DType::F16));
+            problem.softcap = Some(30.0);
+        },
+        |problem| problem.scale = 0.0,
+        |problem| problem.scale = -1.0,
+        |problem| problem.dropout = Some(crate::dropout::Dropout::new(0.1, 3)),
+        |problem| {
+            problem.functions = Some(ProblemFunctions {
+                changes_scores: true,
+                hides: false,
+                block_mask: false,
+            });
+        },
+    ];
+    for change in refused {
+        assert!(!always(change));
+    }
     assert!(!speculative(Speculation::Off, 64, 4096, |_| ()));
 }
 

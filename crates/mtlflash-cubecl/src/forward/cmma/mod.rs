@@ -10,6 +10,7 @@ mod fragments;
 pub(crate) mod halves;
 pub(crate) mod kernel;
 pub(crate) mod own_rows;
+mod products;
 pub(crate) mod speculative;
 pub(crate) mod staging;
 pub(crate) mod state;

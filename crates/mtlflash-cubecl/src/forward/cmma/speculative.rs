@@ -15,9 +15,10 @@ use cubecl::cmma;
 use cubecl::prelude::*;
 
 use super::config::CmmaConfig;
-use super::fragments::{LEAST, Start, add_sums, add_values, probabilities, products};
+use super::fragments::{LEAST, probabilities};
 use super::kernel::finish;
 use super::own_rows::{OwnRows, bring_rows};
+use super::products::{Start, add_sums, add_values, products, store_sums, stored_sum};
 use super::staging::{fetch_block, held, is_wild, put, put_bias, sides};
 use super::state::{Lane, Rows, Tiles, lane, rows, tiles, zeros_of};
 use crate::forward::scoring::{Geometry, Place, ScoreTensors, key_blocks};
@@ -27,8 +28,13 @@ use crate::forward::split::unit;
 /// Blocks between two looks at the row sums: a cube that fails soon is left soon.
 const CHECKED_EVERY: u32 = 8;
 
-/// Above every row sum of probabilities that an f16 holds; infinity and NaN are not below.
+/// Above every row sum of probabilities that an f16 holds; infinity and NaN are not below. The conversion rounds to
+/// nearest, so that what is larger than an f16 becomes infinite (the catalogue's peaks in the bias are).
 const INFINITE: f32 = 1.0e30;
+
+/// The least row sum by key. A probability below 2^-14 is off by up to 2^-25 in an f16, whatever it is: all that are
+/// added up then make at most 2^-12 of the sum, half a unit in the last place of an f16.
+const LEAST_BY_KEY: f32 = 1.0 / 8192.0;
 
 /// Which cubes are to be computed again.
 #[derive(CubeType, CubeLaunch)]
@@ -166,9 +172,14 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
             }
         }
     }
-    judge::<F>(
-        &mut tiles, &mut rows, &summed, &lane, g, first, lost, failed, config,
+    let walked = min((blocks.end - min(blocks.begin, blocks.end)) * keys, g.seq_k);
+    let unfit = take_sums::<F>(
+        &mut tiles, &mut rows, &summed, &lane, g, first, walked, config,
     );
+    let any = any_of_cube::<F>(lost || unfit, &mut tiles, &lane, config);
+    if UNIT_POS == 0 {
+        failed[cube() as usize] = select(any, 1u32, 0u32);
+    }
     let whole = unit(
         &ComptimeOption::new_None(),
         &place,
@@ -214,38 +225,6 @@ fn add_block<F: Float, M: Int, B: Float>(
     add_values::<F>(&p, tiles, rows, config);
 }
 
-/// Brings the row sums where units can read them.
-#[cube]
-fn store_sums<F: Float>(
-    tiles: &mut Tiles<F>,
-    summed: &cmma::Matrix<f32>,
-    lane: &Lane,
-    #[comptime] config: CmmaConfig,
-) {
-    let end = comptime!((config.tile.planes * config.scores_len()) as usize);
-    cmma::store(
-        &mut tiles.scores[(lane.plane * comptime!(config.scores_len())) as usize..end],
-        summed,
-        comptime!(config.pitch_scores()),
-        cmma::MatrixLayout::RowMajor,
-    );
-    sync_plane();
-}
-
-/// The sum of a unit's row of row fragment `f`, once stored.
-#[cube]
-fn stored_sum(
-    scores: &Shared<[f32]>,
-    lane: &Lane,
-    #[comptime] f: u32,
-    #[comptime] config: CmmaConfig,
-) -> f32 {
-    let at = lane.plane * comptime!(config.scores_len())
-        + lane.row * comptime!(config.pitch_scores())
-        + comptime!(f * config.sum_width());
-    scores[at as usize]
-}
-
 /// Whether one of the cube's row sums is not finite; the same in all units.
 #[cube]
 fn has_overflown<F: Float>(
@@ -261,12 +240,12 @@ fn has_overflown<F: Float>(
         let sum = stored_sum(&tiles.scores, lane, f, config);
         unfit = unfit || !(sum < f32::new(INFINITE));
     }
-    tell::<F>(unfit, tiles, lane, config)
+    any_of_cube::<F>(unfit, tiles, lane, config)
 }
 
 /// Whether `unfit` holds in any unit of the cube, by way of the flags that blocks do not use.
 #[cube]
-fn tell<F: Float>(
+fn any_of_cube<F: Float>(
     unfit: bool,
     tiles: &mut Tiles<F>,
     lane: &Lane,
@@ -292,41 +271,38 @@ fn is_any(flags: &Shared<[u32]>, from: u32, #[comptime] config: CmmaConfig) -> b
     any
 }
 
-/// Takes the row sums over and says whether the cube has failed: a sum is too large, or so small that the
-/// largest probability in it may not have all the bits of an f16 - which is so for rows that see no key, too.
+/// Takes the row sums over, those of `walked` keys. Whether one of a unit's rows does not fit: its sum is too large, or
+/// so small that its probabilities may not have the bits of an f16, which is so where it sees no key, too.
 #[cube]
 #[expect(
     clippy::too_many_arguments,
     reason = "the kernel's state, taken apart for borrowing"
 )]
-fn judge<F: Float>(
+fn take_sums<F: Float>(
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
     summed: &cmma::Matrix<f32>,
     lane: &Lane,
     g: &Geometry,
     first: u32,
-    lost: bool,
-    failed: &mut [u32],
+    walked: u32,
     #[comptime] config: CmmaConfig,
-) {
+) -> bool {
     let fragments = comptime!(config.tile.row_fragments);
     // Those of the last look were read.
     sync_cube();
     store_sums::<F>(tiles, summed, lane, config);
-    let mut unfit = lost;
+    let least = max(f32::cast_from(walked) * LEAST_BY_KEY, f32::new(LEAST));
+    let mut unfit = false;
     #[unroll]
     for f in 0..fragments {
         let sum = stored_sum(&tiles.scores, lane, f, config);
         let i = first + (lane.plane * fragments + f) * config.tile.shape.m + lane.row;
-        let fits = sum < f32::new(INFINITE) && sum >= f32::new(LEAST);
+        let fits = sum < f32::new(INFINITE) && sum >= least;
         unfit = unfit || (i < g.seq_q && !fits);
         // The units of a row add their parts up, so only one may take the sum.
         rows.l[f as usize] = select(lane.part == 0, sum, 0.0);
         rows.m[f as usize] = 0.0;
     }
-    let any = tell::<F>(unfit, tiles, lane, config);
-    if UNIT_POS == 0 {
-        failed[cube() as usize] = select(any, 1u32, 0u32);
-    }
+    unfit
 }

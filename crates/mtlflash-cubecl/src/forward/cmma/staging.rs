@@ -419,7 +419,7 @@ pub(crate) struct Sides {
     pub(crate) inverse_scale: f32,
 }
 
-/// The same for the cube's rows from `first` on.
+/// What stays the same for the cube's rows from `first` on.
 #[cube]
 pub(crate) fn sides(first: u32, g: &Geometry, #[comptime] config: CmmaConfig) -> Sides {
     Sides {

@@ -24,7 +24,8 @@ pub(crate) struct Tiles<F: Float> {
     /// What the scores of a block start with: bias, ALiBi and mask over the scale, and the row's
     /// seed.
     pub(crate) added: Shared<[F4<f32>]>,
-    /// Whether a plane's part of V holds something that is not finite, for even and for odd blocks.
+    /// Whether a plane's part of V holds something that is not finite, for even and for odd blocks; without a
+    /// look at maxima for every block, and then whether its row sums do not fit.
     pub(crate) wild: Shared<[u32]>,
 }
 
