@@ -356,6 +356,14 @@ fn whole() -> Vec<Entry> {
         biased("causal by bias", 64, Bias::Causal),
         biased("peaks in the bias", 64, Bias::Peaks),
         biased("bias far below 0", 64, Bias::Low),
+        // Small probabilities of so many keys that their sum is not small.
+        Entry {
+            bias: Some(Bias::Low),
+            ..Entry::new(
+                "bias far below 0, many keys",
+                Shape::new([1, 1, 1], [20, 16_384], [16, 16]),
+            )
+        },
         biased("NaN in the bias", 64, Bias::Nan),
         biased(
             "bias by key, whole",
