@@ -6,10 +6,11 @@ use std::{
     io::{self, BufRead, BufReader, Write},
     path::{Path, PathBuf},
     process::{Command, ExitCode, ExitStatus, Stdio},
+    thread,
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::{
     cargo, clang, msl,
@@ -25,6 +26,10 @@ pub(crate) struct Args {
     install: bool,
 }
 
+/// The test of `mtlflash-tests` that takes longest on a driver in software, which compiles kernels on one core:
+/// it runs in a process of its own beside all others.
+const LONGEST: &str = "tiled_gradients_keep_the_rule";
+
 /// Packages whose tests compile Metal kernels with clang.
 const NEED_CLANG: [&str; 2] = ["msl-cpu", "mtlflash-metal"];
 
@@ -36,8 +41,8 @@ struct Stage {
 
 #[derive(Debug, PartialEq)]
 enum Work {
-    /// `cargo test` with these arguments.
-    Tests(Vec<&'static str>),
+    /// `cargo test` with these arguments, several at a time.
+    Tests(Vec<Vec<&'static str>>),
     /// The golden files on a device, with a forced tier or the plan's own choice.
     Golden {
         device: &'static str,
@@ -122,9 +127,14 @@ fn stages(gpu: &Gpu, no_golden_files: bool, clang: Result<(), String>) -> Vec<St
         // Neither depends on Burn, so leaving them out changes none of its features.
         targets.extend(NEED_CLANG.into_iter().flat_map(|name| ["--exclude", name]));
     }
+    targets.extend(["--", "--skip", LONGEST]);
+    let longest = vec!["--test", "kernels", "--", LONGEST];
     let tests = [
-        ("unit and integration tests", Work::Tests(targets)),
-        ("documentation examples", Work::Tests(vec!["--doc"])),
+        (
+            "unit and integration tests",
+            Work::Tests(vec![targets, longest]),
+        ),
+        ("documentation examples", Work::Tests(vec![vec!["--doc"]])),
     ];
     let mut stages: Vec<Stage> = tests
         .into_iter()
@@ -220,15 +230,15 @@ impl Work {
     fn run(&self, setup: &Setup, golden: &[PathBuf]) -> Outcome {
         let started = Instant::now();
         let result = match self {
-            Self::Tests(targets) => {
-                let mut tests = cargo::command();
-                tests.args(["test", "--workspace", "--no-fail-fast"]);
-                tests.args(targets);
-                pass_through(
-                    setup.apply(&mut tests),
-                    Totals::from_libtest,
-                    &mut io::stdout(),
-                )
+            Self::Tests(runs) => {
+                let run = |arguments: &Vec<&str>| {
+                    let mut tests = cargo::command();
+                    tests.args(["test", "--workspace", "--no-fail-fast"]);
+                    tests.args(arguments);
+                    setup.apply(&mut tests);
+                    tests
+                };
+                side_by_side(runs.iter().map(run).collect(), &mut io::stdout())
             }
             Self::Golden { device, tier } => tools::build().and_then(|tools| {
                 let mut verify = Command::new(tools);
@@ -274,6 +284,49 @@ impl Work {
             ),
         }
     }
+}
+
+/// Runs tests several times at once. The first's output is shown as it comes, that of the others behind it.
+fn side_by_side(
+    mut runs: Vec<Command>,
+    show: &mut impl Write,
+) -> Result<(ExitStatus, Option<Totals>)> {
+    let (first, others) = runs.split_first_mut().context("no test was asked for")?;
+    thread::scope(|scope| {
+        let others: Vec<_> = others
+            .iter_mut()
+            .map(|run| {
+                scope.spawn(|| {
+                    let mut shown = Vec::new();
+                    let result = pass_through(run, Totals::from_libtest, &mut shown);
+                    (result, shown)
+                })
+            })
+            .collect();
+        let mut sum = pass_through(first, Totals::from_libtest, show);
+        for other in others {
+            let Ok((result, shown)) = other.join() else {
+                bail!("the thread that reads a test's output panicked");
+            };
+            show.write_all(&shown)?;
+            sum = Ok(both(sum?, result?));
+        }
+        sum
+    })
+}
+
+/// What two runs came to: either's failure is one of both, and no totals unless both ran a test.
+fn both(
+    first: (ExitStatus, Option<Totals>),
+    second: (ExitStatus, Option<Totals>),
+) -> (ExitStatus, Option<Totals>) {
+    let status = if first.0.success() { second.0 } else { first.0 };
+    let ran = |totals: Option<Totals>| totals.filter(|totals| *totals != Totals::default());
+    let totals = ran(first.1).zip(ran(second.1)).map(|(mut sum, other)| {
+        sum += other;
+        sum
+    });
+    (status, totals)
 }
 
 /// Runs a command, shows its output as it comes and adds up the totals it prints.
@@ -408,11 +461,19 @@ mod tests {
         use super::*;
 
         fn outcome(script: &str) -> Outcome {
-            let mut shell = Command::new("sh");
-            shell.args(["-c", script]);
+            outcome_of(&[script])
+        }
+
+        fn outcome_of(scripts: &[&str]) -> Outcome {
+            let shell = |script: &&str| {
+                let mut shell = Command::new("sh");
+                shell.args(["-c", script]);
+                shell
+            };
             // Not shown: whoever runs these tests counts the result lines it sees.
-            let (status, totals) = pass_through(&mut shell, Totals::from_libtest, &mut io::sink())
-                .expect("sh runs everywhere");
+            let (status, totals) =
+                side_by_side(scripts.iter().map(shell).collect(), &mut io::sink())
+                    .expect("sh runs everywhere");
             Outcome::judge(status, totals, Duration::ZERO)
         }
 
@@ -423,6 +484,23 @@ mod tests {
             let outcome = outcome(&format!("{PASSED}; printf '\\377\\n'; {PASSED}"));
             assert_eq!(outcome.totals.to_string(), "4 passed, 0 failed, 2 skipped");
             assert_eq!(outcome.failure, None);
+        }
+
+        #[test]
+        fn runs_side_by_side_add_up() {
+            let outcome = outcome_of(&[PASSED, PASSED]);
+            assert_eq!(outcome.totals.to_string(), "4 passed, 0 failed, 2 skipped");
+            assert_eq!(outcome.failure, None);
+            for bad in [
+                "exit 3",
+                "echo 'test result: ok. 0 passed; 0 failed; 0 ignored; x'",
+            ] {
+                for runs in [[PASSED, bad], [bad, PASSED]] {
+                    assert!(outcome_of(&runs).failure.is_some(), "{runs:?}");
+                }
+            }
+            let failed = "echo 'test result: FAILED. 1 passed; 1 failed; 0 ignored; x'; exit 101";
+            assert_eq!(outcome_of(&[PASSED, failed]).totals.failed, 1);
         }
 
         #[test]
