@@ -21,8 +21,9 @@ pub(crate) enum Cap {
     Any,
 }
 
-/// The least softcap of [`Cap::Large`]: `e^11` is about the largest row sum that is taken, and below 11
-/// the product is within [`LIMIT`] of it.
+/// The least softcap of [`Cap::Large`]: `e^11` is about the largest row sum that is taken, without a look at
+/// maxima the largest probability that an f16 holds (`e^11.09`), and below either the product is within [`LIMIT`]
+/// of it.
 pub(crate) const LARGE_CAP: f32 = 30.0;
 
 /// `tanh` to the accuracy of an f16 score, without a division.
