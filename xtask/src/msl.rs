@@ -24,8 +24,8 @@ pub(crate) fn run(args: &PassedOn) -> Result<ExitCode> {
     tools::run(&Setup::as_found(), "msl", args)
 }
 
-/// What is done with the texts.
-#[derive(Clone, Copy)]
+/// What is done with our CubeCL kernels.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Action {
     /// Writes them anew, and the package's Cargo.lock where our crates' dependencies changed.
     Write,
@@ -33,9 +33,12 @@ pub(crate) enum Action {
     Check,
     /// Runs the texts of the backward kernels, and of those that split f32, in msl-cpu.
     Run,
+    /// Runs what NVIDIA's GPUs get of `v1`, on the CPU.
+    Spirv,
 }
 
-/// Metal's text of our CubeCL kernels: in the folder of the tests that run it, or run here.
+/// Our CubeCL kernels as devices would get them that are not here: Metal's text in the folder of the tests that
+/// run it, or run here, and SPIR-V run here.
 ///
 /// The package stands outside the workspace and depends on neither Burn nor wgpu; its build has a
 /// folder of its own beside the workspace's.
@@ -44,6 +47,7 @@ pub(crate) fn generated(action: Action) -> Command {
         Action::Write => ("write", None),
         Action::Check => ("check", Some("--locked")),
         Action::Run => ("run", Some("--locked")),
+        Action::Spirv => ("spirv", Some("--locked")),
     };
     let root = cargo::root();
     let mut command = cargo::command();
@@ -55,7 +59,7 @@ pub(crate) fn generated(action: Action) -> Command {
         .arg("--target-dir")
         .arg(target_folder())
         .args(["--", word]);
-    if !matches!(action, Action::Run) {
+    if matches!(action, Action::Write | Action::Check) {
         command.arg(root.join("crates/mtlflash-metal/tests/cubecl"));
     }
     command

@@ -50,10 +50,8 @@ enum Work {
     },
     /// The catalogue of shapes that hurt, on the Metal kernels and msl-cpu.
     MetalGrid,
-    /// The Metal text of our CubeCL kernels that msl-cpu's tests run, against CubeCL's compiler.
-    CubeClText,
-    /// The Metal text of our CubeCL backward kernels, and of those that split f32, run by msl-cpu.
-    CubeClRun,
+    /// Our CubeCL kernels as they are compiled for devices that are not here.
+    CubeCl(msl::Action),
     /// What this machine cannot do, and why.
     NotRun(String),
 }
@@ -145,7 +143,11 @@ fn stages(gpu: &Gpu, no_golden_files: bool, clang: Result<(), String>) -> Vec<St
         .collect();
     stages.push(Stage {
         name: "Metal text of the CubeCL kernels is up to date".into(),
-        work: Work::CubeClText,
+        work: Work::CubeCl(msl::Action::Check),
+    });
+    stages.push(Stage {
+        name: "v1 as NVIDIA's GPUs get it, on the CPU".into(),
+        work: Work::CubeCl(msl::Action::Spirv),
     });
     if let Err(why) = &clang {
         stages.push(not_run("Metal kernels on the CPU", why));
@@ -158,7 +160,7 @@ fn stages(gpu: &Gpu, no_golden_files: bool, clang: Result<(), String>) -> Vec<St
         });
         stages.push(Stage {
             name: "gradients and halves of the CubeCL kernels on msl-cpu".into(),
-            work: Work::CubeClRun,
+            work: Work::CubeCl(msl::Action::Run),
         });
     }
     if no_golden_files {
@@ -263,13 +265,8 @@ impl Work {
                 verify.args(["--personality", "m5-overwrites-safe"]);
                 pass_through(&mut verify, Totals::from_closing_line, &mut io::stdout())
             }),
-            Self::CubeClText => pass_through(
-                &mut msl::generated(msl::Action::Check),
-                Totals::from_closing_line,
-                &mut io::stdout(),
-            ),
-            Self::CubeClRun => pass_through(
-                &mut msl::generated(msl::Action::Run),
+            Self::CubeCl(action) => pass_through(
+                &mut msl::generated(*action),
                 Totals::from_closing_line,
                 &mut io::stdout(),
             ),
@@ -404,7 +401,7 @@ mod tests {
             Work::NotRun(_) => format!("({})", stage.name),
             _ => stage.name,
         };
-        stages.into_iter().map(name).skip(3).collect()
+        stages.into_iter().map(name).skip(4).collect()
     }
 
     #[test]

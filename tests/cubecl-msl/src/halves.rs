@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use half::f16;
-use msl_cpu::{Buffer, CompileOptions};
+use msl_cpu::Buffer;
 use mtlflash_core::device::fleet;
 use mtlflash_core::reference::{self, Bound};
 use mtlflash_core::{
@@ -15,7 +15,7 @@ use mtlflash_core::{
 };
 use mtlflash_cubecl::{Gradients, Inputs, Outputs, Saved, TensorBinding, backward, forward};
 
-use crate::memory::{Data, Memory, compilers};
+use crate::memory::{Data, Memory, Runner, runners};
 use crate::numbers::{decode, encode};
 use crate::recorder::{Launch, Recorder};
 use crate::words::Words;
@@ -113,12 +113,12 @@ fn times(values: &mut [f64], part: Range<usize>, factor: f64) {
 pub fn check(recorder: &Recorder) -> (usize, usize) {
     let (mut passed, mut failed) = (0, 0);
     for case in CASES {
-        for (how, compile) in &compilers() {
+        for (how, runner) in &runners(recorder.target) {
             for (pass, run) in [
                 ("forward", split_forward as fn(&_, &_, &_) -> Result<()>),
                 ("backward", split_backward),
             ] {
-                match run(recorder, case, compile) {
+                match run(recorder, case, runner) {
                     Ok(()) => {
                         println!("passed   halves, {pass}, {how}: {}", case.name);
                         passed += 1;
@@ -183,7 +183,7 @@ impl Tensors<'_> {
         tensors: &[(&str, [usize; 4], &[f64], i32)],
         on_matrix_units: usize,
         scratch: usize,
-        compile: &CompileOptions,
+        runner: &Runner,
     ) -> Result<()> {
         let launches = self.recorder.take_each().map_err(|error| anyhow!(error))?;
         let made: Vec<Launch> = launches
@@ -216,15 +216,15 @@ impl Tensors<'_> {
                 let buffer = Buffer::uninitialised(bytes.max(16));
                 self.memory.reserve(&halve.buffers[at], buffer);
             }
-            self.memory.run(measure, scratch, compile)?;
-            self.memory.run(halve, scratch, compile)?;
+            self.memory.run(measure, scratch, runner)?;
+            self.memory.run(halve, scratch, runner)?;
             let halves = decode(self.memory.at(&halve.buffers[2]).bytes(), DType::F16);
             let exponents = self.memory.at(&halve.buffers[3]).bytes();
             check_halves(shape, values, reach, &halves, exponents).context(name.to_owned())?;
         }
         others
             .iter()
-            .try_for_each(|launch| self.memory.run(launch, scratch, compile))
+            .try_for_each(|launch| self.memory.run(launch, scratch, runner))
     }
 
     fn numbers(&self, binding: &TensorBinding) -> Vec<f64> {
@@ -330,7 +330,7 @@ fn check_heads(
     Ok(())
 }
 
-fn split_forward(recorder: &Recorder, case: &Case, compile: &CompileOptions) -> Result<()> {
+fn split_forward(recorder: &Recorder, case: &Case, runner: &Runner) -> Result<()> {
     let problem = Words::new(PROBLEM).problem();
     let mut data = Data::new(&problem, 0);
     (case.change)(&mut data);
@@ -358,7 +358,7 @@ fn split_forward(recorder: &Recorder, case: &Case, compile: &CompileOptions) -> 
         ("k", problem.k_shape(), &data.k, 24),
         ("v", problem.v_shape(), &data.v, 48),
     ];
-    tensors.run(&split, 1, 16, compile)?;
+    tensors.run(&split, 1, 16, runner)?;
     for (name, made, expected) in [("out", &out, &expected.out), ("lse", &lse, &expected.lse)] {
         let limit = Bound::OUTPUT.tolerance(DType::F32, expected, &[]);
         check_heads(name, &tensors.numbers(made), expected, &case.heads, limit)?;
@@ -366,7 +366,7 @@ fn split_forward(recorder: &Recorder, case: &Case, compile: &CompileOptions) -> 
     Ok(())
 }
 
-fn split_backward(recorder: &Recorder, case: &Case, compile: &CompileOptions) -> Result<()> {
+fn split_backward(recorder: &Recorder, case: &Case, runner: &Runner) -> Result<()> {
     let problem = Words::new(PROBLEM).problem();
     let mut data = Data::new(&problem, 0);
     (case.change)(&mut data);
@@ -408,7 +408,7 @@ fn split_backward(recorder: &Recorder, case: &Case, compile: &CompileOptions) ->
         ("v", problem.v_shape(), &data.v, 48),
         ("dout", problem.out_shape(), &data.dout, 48),
     ];
-    tensors.run(&split, 2, batch * heads * rows * 12, compile)?;
+    tensors.run(&split, 2, batch * heads * rows * 12, runner)?;
     let of_heads = case.groups.map(|split| [split; 2]).concat();
     for (name, made, expected, split) in [
         ("dq", &gradients[0], &expected.0, &of_heads[..]),

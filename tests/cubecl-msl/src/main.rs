@@ -1,9 +1,11 @@
 //! Writes what CubeCL makes of this project's `v1` kernel for Metal, and how it would be launched:
 //! `cubecl-msl write DIR`, or `cubecl-msl check DIR`, which fails where DIR holds something else;
-//! `cubecl-msl run` runs what it makes of the backward kernels and of those that split f32.
+//! `cubecl-msl run` runs what it makes of the backward kernels and of those that split f32;
+//! `cubecl-msl spirv` runs what it makes of `v1` for NVIDIA's GPUs, or with `cubecl-msl spirv PROBLEM` one problem.
 
 mod canonical;
 mod documents;
+mod fragments;
 mod gradients;
 mod halves;
 mod memory;
@@ -13,6 +15,8 @@ mod numbers;
 mod packed;
 mod problems;
 mod recorder;
+mod spirv;
+mod target;
 mod text;
 mod varlen;
 #[allow(dead_code, reason = "the tests that read the texts use more of it")]
@@ -27,6 +31,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 use problems::KERNELS;
 use recorder::Recorder;
+use target::Target;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -34,8 +39,16 @@ fn main() -> ExitCode {
         ["write", folder] => write(Path::new(folder)),
         ["check", folder] => check(Path::new(folder)),
         ["run"] => run(),
+        ["spirv"] => {
+            let recorder = Recorder::new(Target::Vulkan);
+            finished([gradients::check(&recorder), fragments::check(&recorder)])
+        }
+        ["spirv", problem] => finished([fragments::check_one(
+            &Recorder::new(Target::Vulkan),
+            problem,
+        )]),
         _ => Err(anyhow::anyhow!(
-            "got {arguments:?}, expected `write DIR`, `check DIR` or `run`"
+            "got {arguments:?}, expected `write DIR`, `check DIR`, `run`, `spirv` or `spirv PROBLEM`"
         )),
     };
     match done {
@@ -49,7 +62,7 @@ fn main() -> ExitCode {
 
 /// The files, by name.
 fn files() -> Result<Vec<(String, String)>> {
-    let recorder = Recorder::new();
+    let recorder = Recorder::new(Target::Metal);
     let text = |kernel: &problems::Kernel| {
         let text = text::of(&recorder, kernel).with_context(|| kernel.name)?;
         Ok((format!("{}.metal", kernel.name), text))
@@ -101,8 +114,12 @@ fn check(folder: &Path) -> Result<()> {
 }
 
 fn run() -> Result<()> {
-    let recorder = Recorder::new();
-    let of = [gradients::check(&recorder), halves::check(&recorder)];
+    let recorder = Recorder::new(Target::Metal);
+    finished([gradients::check(&recorder), halves::check(&recorder)])
+}
+
+/// Sums up how many passed and failed.
+fn finished<const N: usize>(of: [(usize, usize); N]) -> Result<()> {
     let (passed, failed) = of
         .iter()
         .fold((0, 0), |sum, of| (sum.0 + of.0, sum.1 + of.1));

@@ -1,4 +1,4 @@
-//! Data of problems, and the memory that launches run in on msl-cpu, one after the other.
+//! Data of problems, and the memory that launches run in on a CPU, one after the other.
 
 use std::collections::HashMap;
 
@@ -12,19 +12,36 @@ use mtlflash_core::reference::{self, round_to};
 use mtlflash_cubecl::TensorBinding;
 
 use crate::recorder::Launch;
+use crate::spirv::{Program, dispatch};
+use crate::target::Target;
 use crate::words::row_major;
 
-/// As compiled safely with every access looked at, and under fast math.
-pub fn compilers() -> [(&'static str, CompileOptions); 2] {
-    let checked = CompileOptions {
-        mode: Mode::Check,
-        ..CompileOptions::default()
-    };
-    let fast = CompileOptions {
-        math: Math::Fast,
-        ..CompileOptions::default()
-    };
-    [("checked", checked), ("fast math", fast)]
+/// What runs launches.
+pub enum Runner {
+    /// msl-cpu.
+    Msl(CompileOptions),
+    SpirV,
+}
+
+/// What runs the launches of a target: Metal's as compiled safely with every access looked at, and under fast math.
+pub fn runners(target: Target) -> Vec<(&'static str, Runner)> {
+    match target {
+        Target::Metal => {
+            let checked = CompileOptions {
+                mode: Mode::Check,
+                ..CompileOptions::default()
+            };
+            let fast = CompileOptions {
+                math: Math::Fast,
+                ..CompileOptions::default()
+            };
+            vec![
+                ("checked", Runner::Msl(checked)),
+                ("fast math", Runner::Msl(fast)),
+            ]
+        }
+        Target::Vulkan => vec![("SPIR-V", Runner::SpirV)],
+    }
 }
 
 /// The data of a problem, and what must come of it.
@@ -109,23 +126,20 @@ impl Memory {
     }
 
     /// Runs a launch; what nobody put anything into has `scratch` bytes.
-    pub fn run(&mut self, launch: &Launch, scratch: usize, compile: &CompileOptions) -> Result<()> {
-        let library = msl_cpu::compile(&launch.source, compile).map_err(|error| anyhow!(error))?;
+    pub fn run(&mut self, launch: &Launch, scratch: usize, runner: &Runner) -> Result<()> {
         let keys: Vec<String> = launch.buffers.iter().map(|id| format!("{id:?}")).collect();
         let held = |key| self.0.get(key).cloned();
         let buffers = keys
             .iter()
             .map(|key| held(key).unwrap_or_else(|| Buffer::uninitialised(scratch)));
         let info = Buffer::from_bytes(launch.info.clone());
-        let mut buffers: Vec<Buffer> = buffers.chain([info]).collect();
-        let grid = Grid {
-            threadgroups: launch.threadgroups,
-            threads: launch.threads,
+        let buffers: Vec<Buffer> = buffers.chain([info]).collect();
+        let after = match runner {
+            Runner::Msl(compile) => run_msl(launch, buffers, compile),
+            Runner::SpirV => run_spirv(launch, buffers),
         };
-        library
-            .dispatch(&launch.entry, &grid, &mut buffers, &RunOptions::default())
-            .map_err(|error| anyhow!(error))?;
-        for (key, buffer) in keys.iter().zip(buffers) {
+        let after = after.map_err(|error| anyhow!("{}: {error}", launch.entry))?;
+        for (key, buffer) in keys.iter().zip(after) {
             // What stands in for absent tensors is bound more than once, and written by nobody.
             if keys.iter().filter(|other| *other == key).count() == 1 {
                 self.0.insert(key.clone(), buffer);
@@ -133,4 +147,34 @@ impl Memory {
         }
         Ok(())
     }
+}
+
+fn run_msl(
+    launch: &Launch,
+    mut buffers: Vec<Buffer>,
+    compile: &CompileOptions,
+) -> Result<Vec<Buffer>, String> {
+    let library = msl_cpu::compile(&launch.source, compile).map_err(|error| error.to_string())?;
+    let grid = Grid {
+        threadgroups: launch.threadgroups,
+        threads: launch.threads,
+    };
+    library
+        .dispatch(&launch.entry, &grid, &mut buffers, &RunOptions::default())
+        .map_err(|error| error.to_string())?;
+    Ok(buffers)
+}
+
+fn run_spirv(launch: &Launch, buffers: Vec<Buffer>) -> Result<Vec<Buffer>, String> {
+    let program = Program::new(launch.module.as_ref().ok_or("got no SPIR-V")?)?;
+    let bytes = buffers
+        .into_iter()
+        .map(|buffer| match buffer.first_unwritten() {
+            // NaN in every type.
+            Some(_) => vec![0xff; buffer.len()],
+            None => buffer.bytes().to_vec(),
+        });
+    let units = launch.threads.iter().product();
+    let after = dispatch(&program, launch.threadgroups, units, bytes.collect())?;
+    Ok(after.into_iter().map(Buffer::from_bytes).collect())
 }

@@ -1,44 +1,44 @@
-//! A CubeCL device that runs nothing: what is launched on it is compiled as for a Mac's GPU and
-//! written down.
+//! A CubeCL device that runs nothing: what is launched on it is compiled as for a Mac's GPU, or as for one of
+//! NVIDIA's through Vulkan, and written down.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use cubecl::client::Client;
-use cubecl::ir::features::{Plane, TypeUsage};
-use cubecl::ir::{
-    AddressType, DeviceIdentity, DeviceProperties, ElemType, FloatKind, HardwareProperties,
-    IntKind, MemoryDeviceProperties, TargetProperties, UIntKind,
-};
+use cubecl::ir::TargetProperties;
 use cubecl::server::{
     BufferBinding, CopyDescriptor, CubeCount, IoError, KernelArguments, KernelResource,
     ProfileError, ProfilingToken, ServerCommunication, ServerError, ServerStorage, ServerUtilities,
 };
 use cubecl_common::bytes::Bytes;
 use cubecl_common::device::{DeviceId, DeviceService, ServerUtilitiesHandle, ServiceId};
-use cubecl_common::profile::{ProfileDuration, TimingMethod};
-use cubecl_cpp::MslCompiler;
-use cubecl_cpp::metal::{arch::MetalArchitecture, supported_cmma_combinations_metal};
-use cubecl_cpp::shared::{CompilationOptions, register_wmma_features};
+use cubecl_common::profile::ProfileDuration;
 use cubecl_environment::backtrace::BackTrace;
 use cubecl_environment::future::DynFut;
 use cubecl_environment::stream::StreamId;
 use cubecl_server::allocator::ContiguousMemoryLayoutPolicy;
 use cubecl_server::dry_run::LaunchMode;
-use cubecl_server::kernel::{CompiledKernel, CubeKernel};
+use cubecl_server::id::KernelId;
+use cubecl_server::kernel::CubeKernel;
 use cubecl_server::logging::ServerLogger;
 use cubecl_server::memory_management::{
     ManagedMemoryHandle, ManagedMemoryId, MemoryAllocationMode, StreamMemoryReport,
 };
 use cubecl_server::server::Server;
 use cubecl_server::storage::{BytesStorage, ComputeStorage, ManagedResource};
+use rspirv::dr::Module;
 
-/// A launch, as a Metal device would have got it.
+use crate::target::{Compiled, Target};
+
+/// A launch, as the device would have got it.
 #[derive(Clone, Debug)]
 pub struct Launch {
     /// Name of the kernel function.
     pub entry: String,
-    /// Metal Shading Language.
+    /// Metal Shading Language, or a listing of `module`.
     pub source: String,
+    /// SPIR-V, where that is what the device takes.
+    pub module: Option<Arc<Module>>,
     /// Threadgroups of the grid.
     pub threadgroups: [u32; 3],
     /// Threads of a threadgroup.
@@ -53,20 +53,25 @@ type Launches = Arc<Mutex<Vec<Result<Launch, String>>>>;
 
 /// The device, and what was launched on it.
 pub struct Recorder {
+    pub target: Target,
     pub client: Client,
     launches: Launches,
 }
 
 impl Recorder {
-    /// Opens it.
-    pub fn new() -> Self {
+    /// Opens one that compiles for `target`.
+    pub fn new(target: Target) -> Self {
         let launches = Launches::default();
         let device = DeviceId {
             type_id: 0,
-            index_id: 0,
+            index_id: match target {
+                Target::Metal => 0,
+                Target::Vulkan => 1,
+            },
         };
-        let server = RecordingServer::new(device, launches.clone());
+        let server = RecordingServer::new(device, target, launches.clone());
         Self {
+            target,
             client: Client::init(device, server),
             launches,
         }
@@ -91,17 +96,20 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[derive(Debug)]
 struct RecordingServer {
+    target: Target,
+    /// What was compiled before.
+    compiled: HashMap<KernelId, Compiled>,
     launches: Launches,
     utilities: Arc<ServerUtilities>,
 }
 
 impl RecordingServer {
-    fn new(device: DeviceId, launches: Launches) -> Self {
-        let properties = metal_properties();
+    fn new(device: DeviceId, target: Target, launches: Launches) -> Self {
+        let properties = target.properties();
         let alignment = usize::try_from(properties.memory.alignment).unwrap_or(256);
         let (utilities, _) = ServerUtilities::init(
             ServiceId::of::<Self>(device),
-            "wgpu<msl>",
+            target.runtime(),
             properties,
             TargetProperties {
                 mma: Default::default(),
@@ -110,12 +118,15 @@ impl RecordingServer {
             ContiguousMemoryLayoutPolicy::new(alignment),
         );
         Self {
+            target,
+            compiled: HashMap::new(),
             launches,
             utilities: Arc::new(utilities),
         }
     }
 
-    fn compiled(
+    fn launched(
+        &mut self,
         kernel: &dyn CubeKernel,
         count: &CubeCount,
         arguments: &KernelArguments,
@@ -123,15 +134,17 @@ impl RecordingServer {
         let CubeCount::Static(x, y, z) = *count else {
             return Err("got a grid from a buffer, expected a static one".to_owned());
         };
-        let definition =
-            cubecl_server::kernel::define_kernel(kernel).map_err(|error| error.to_string())?;
-        let compiled = CompiledKernel::compile(
-            kernel,
-            definition,
-            &mut MslCompiler::default(),
-            &CompilationOptions::default(),
-        )
-        .map_err(|error| error.to_string())?;
+        let id = kernel.id();
+        let compiled = match self.compiled.get(&id) {
+            Some(compiled) => compiled,
+            None => {
+                let definition = cubecl_server::kernel::define_kernel(kernel)
+                    .map_err(|error| error.to_string())?;
+                let compiled = self.target.compile(kernel, definition)?;
+                self.compiled.entry(id).or_insert(compiled)
+            }
+        };
+        let units = compiled.cube_dim;
         let buffers = arguments.resources.iter().map(|resource| match resource {
             KernelResource::Buffer(binding) => Ok(binding.memory.id()),
             KernelResource::TensorMap(_) => {
@@ -140,82 +153,20 @@ impl RecordingServer {
         });
         let words = arguments.info.data.iter();
         Ok(Launch {
-            entry: compiled.entrypoint_name,
-            source: compiled.source,
+            entry: compiled.entry.clone(),
+            source: compiled.source.clone(),
+            module: compiled.module.clone(),
             threadgroups: [x, y, z],
-            threads: [
-                compiled.cube_dim.x,
-                compiled.cube_dim.y,
-                compiled.cube_dim.z,
-            ],
+            threads: [units.x, units.y, units.z],
             buffers: buffers.collect::<Result<_, _>>()?,
             info: words.flat_map(|word| word.to_le_bytes()).collect(),
         })
     }
 }
 
-/// What CubeCL's wgpu runtime registers for a Metal device that takes MSL.
-fn metal_properties() -> DeviceProperties {
-    let hardware = HardwareProperties {
-        load_width: 128,
-        vector_register_count: None,
-        plane_size_min: 32,
-        plane_size_max: 32,
-        max_bindings: 31,
-        max_shared_memory_size: 32 * 1024,
-        max_cube_count: (65_535, 65_535, 65_535),
-        max_units_per_cube: 1024,
-        max_cube_dim: (1024, 1024, 1024),
-        num_streaming_multiprocessors: None,
-        num_tensor_cores: None,
-        min_tensor_cores_dim: None,
-        num_cpu_cores: None,
-        last_level_cache_size: None,
-        max_vector_size: 4,
-        cube_mma_reserved_shared_memory: 0,
-    };
-    let mut properties = DeviceProperties::new(
-        Default::default(),
-        MemoryDeviceProperties::new(1 << 32, 256),
-        hardware,
-        TimingMethod::System,
-        DeviceIdentity {
-            name: "Apple GPU, recorded".to_owned(),
-            fingerprint: "msl_recorded".to_owned(),
-            physical: None,
-        },
-    );
-    properties.register_address_type(AddressType::U32);
-    properties.register_address_type(AddressType::U64);
-    for elem in [
-        ElemType::Index,
-        ElemType::UInt(UIntKind::U8),
-        ElemType::UInt(UIntKind::U16),
-        ElemType::UInt(UIntKind::U32),
-        ElemType::UInt(UIntKind::U64),
-        ElemType::Int(IntKind::I8),
-        ElemType::Int(IntKind::I16),
-        ElemType::Int(IntKind::I32),
-        ElemType::Int(IntKind::I64),
-        ElemType::Float(FloatKind::F16),
-        ElemType::Float(FloatKind::BF16),
-        ElemType::Float(FloatKind::F32),
-        ElemType::Bool,
-    ] {
-        properties.register_type_usage(elem, TypeUsage::all());
-    }
-    let combinations = supported_cmma_combinations_metal(&MetalArchitecture::Metal3);
-    register_wmma_features(combinations, &mut properties);
-    properties.features.alignment = true;
-    properties.features.device_memory_scope = true;
-    properties.features.plane.insert(Plane::Ops);
-    properties.features.plane.insert(Plane::Sync);
-    properties
-}
-
 impl DeviceService for RecordingServer {
     fn init(device: DeviceId) -> Self {
-        Self::new(device, Launches::default())
+        Self::new(device, Target::Metal, Launches::default())
     }
 
     fn utilities(&self) -> ServerUtilitiesHandle {
@@ -277,7 +228,7 @@ impl Server for RecordingServer {
         _stream: StreamId,
         _mode: LaunchMode,
     ) {
-        let launch = Self::compiled(&*kernel, &count, &bindings);
+        let launch = self.launched(&*kernel, &count, &bindings);
         locked(&self.launches).push(launch);
     }
 

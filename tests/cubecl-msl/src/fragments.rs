@@ -1,0 +1,331 @@
+//! The forward kernels of `v1` whose softmax stays in fragments, as NVIDIA's GPUs get them: SPIR-V, run on a CPU and
+//! compared with the f64 reference, with a look at maxima in every block and, where there is such a kernel,
+//! speculatively.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use msl_cpu::Buffer;
+use mtlflash_core::reference::{self, Bound, Reference, round_to};
+use mtlflash_core::{
+    AlibiShape, DType, Kernel, Knobs, MaskStorage, Plan, Problem, Speculation, Tier,
+};
+use mtlflash_cubecl::{Inputs, MaskBinding, Outputs, TensorBinding, device_profile, forward};
+use rspirv::dr::{Module, Operand};
+use rspirv::spirv::{Op, Scope};
+
+use crate::memory::{Data, Memory, Runner};
+use crate::numbers::{decode, encode};
+use crate::recorder::{Launch, Recorder};
+use crate::words::Words;
+
+/// Problems in the words of `crates/mtlflash-metal/tests/runner`. `loud` is what queries are multiplied by, `far`
+/// is added to every bias, `peak` and `wild` to those of the last key, and `hole` is what keys and values have
+/// that no query sees, those from the last query on.
+const CASES: &[&str] = &[
+    "lq=40 lk=70",
+    "lq=1 lk=1",
+    "b=2 h=4 hkv=2 lq=150 lk=300",
+    // Row sums beyond f16, and maxima that are not 0.
+    "lq=33 lk=513 loud=6",
+    "lq=1 lk=40 loud=30",
+    "lq=130 lk=70 causal=br",
+    "lq=70 lk=300 causal=tl hole=NaN",
+    "h=2 lq=100 lk=200 lo=30 hi=5",
+    "lq=70 lk=140 softcap=5",
+    "lq=70 lk=140 softcap=30 loud=4",
+    "lq=50 lk=90 d=40 dv=24",
+    "lq=70 lk=140 d=128",
+    "h=2 lq=72 lk=136 bias=full",
+    "lq=72 lk=136 bias=full far=-20",
+    "lq=72 lk=136 bias=full far=30",
+    "lq=72 lk=136 bias=full peak=14",
+    "lq=72 lk=136 bias=full wild=NaN",
+    "lq=72 lk=136 bias=full wild=-inf",
+    "lq=70 lk=131 bias=full",
+    "lq=64 lk=128 d=128 bias=full causal=br",
+    "lq=70 lk=100 lse=1",
+    "h=2 lq=50 lk=70 mask=full alibi=h causal=br lse=1",
+    "lq=50 lk=70 bias=f32 mask=u32 lse=1",
+    "lq=50 lk=70 softcap=5 alibi=bh",
+    "t=f32 h=4 hkv=2 lq=37 lk=70 d=20 dv=12 lse=1",
+    "t=f32 lq=70 lk=90 softcap=5 causal=br",
+];
+
+/// Runs every problem and prints a line each, and then looks whether a kernel without its barriers is refused. How
+/// many passed and failed.
+pub fn check(recorder: &Recorder) -> (usize, usize) {
+    let (mut passed, mut failed) = (0, 0);
+    for text in CASES {
+        let one = check_one(recorder, text);
+        (passed, failed) = (passed + one.0, failed + one.1);
+    }
+    match race_is_found(recorder) {
+        Ok(()) => {
+            println!("passed   SPIR-V: without barriers there are races");
+            passed += 1;
+        }
+        Err(error) => {
+            println!("FAILED   SPIR-V: without barriers there are races: {error:#}");
+            failed += 1;
+        }
+    }
+    (passed, failed)
+}
+
+/// Runs a problem with a look at maxima and, where it can be, speculatively.
+pub fn check_one(recorder: &Recorder, text: &str) -> (usize, usize) {
+    let (mut passed, mut failed) = (0, 0);
+    for (how, speculation) in [
+        ("checked", Speculation::Off),
+        ("speculative", Speculation::Force),
+    ] {
+        match Attention::new(recorder, text).run(speculation) {
+            // It can't be speculative.
+            Ok(None) => {}
+            Ok(Some(said)) => {
+                println!("passed   SPIR-V, {how}: {text}: {said}");
+                passed += 1;
+            }
+            Err(error) => {
+                println!("FAILED   SPIR-V, {how}: {text}: {error:#}");
+                failed += 1;
+            }
+        }
+    }
+    (passed, failed)
+}
+
+/// Whether what runs the kernels would see barriers missing: those of cubes, and those of planes.
+fn race_is_found(recorder: &Recorder) -> Result<()> {
+    for scope in [Scope::Workgroup, Scope::Subgroup] {
+        let mut attention = Attention::new(recorder, "lq=72 lk=136 bias=full");
+        let launches = attention.launches(Speculation::Force)?;
+        let mut launches = launches.context("it can't be speculative")?;
+        let launch = launches.first_mut().context("got no launch")?;
+        let mut module = Module::clone(launch.module.as_ref().context("got no SPIR-V")?);
+        remove_barriers(&mut module, scope);
+        launch.module = Some(Arc::new(module));
+        let error = match attention.memory.run(launch, SCRATCH, &Runner::SpirV) {
+            Ok(()) => bail!("got none without barriers of {scope:?}"),
+            Err(error) => error.to_string(),
+        };
+        ensure!(
+            error.contains("a race"),
+            "without barriers of {scope:?}: got {error}, expected a race"
+        );
+    }
+    Ok(())
+}
+
+fn remove_barriers(module: &mut Module, scope: Scope) {
+    let of_scope: HashSet<u32> = module
+        .types_global_values
+        .iter()
+        .filter(|it| it.class.opcode == Op::Constant)
+        .filter(|it| it.operands[0] == Operand::LiteralBit32(scope as u32))
+        .filter_map(|it| it.result_id)
+        .collect();
+    let blocks = module.functions.iter_mut().flat_map(|it| &mut it.blocks);
+    for block in blocks {
+        block.instructions.retain(|it| {
+            let scope = it.operands.first().and_then(Operand::id_ref_any);
+            it.class.opcode != Op::ControlBarrier || !scope.is_some_and(|it| of_scope.contains(&it))
+        });
+    }
+}
+
+/// The data of a problem.
+fn data(words: &Words<'_>, problem: &Problem) -> (Data, Option<Vec<f64>>, Option<Vec<f64>>) {
+    let mut data = Data::new(problem, words.number("data", 0));
+    let round = |value| round_to(problem.dtype, value);
+    let loud = words.number("loud", 1.0);
+    data.q
+        .iter_mut()
+        .for_each(|value| *value = round(*value * loud));
+    if words.get("hole").is_some() {
+        let hole = words.number("hole", 0.0);
+        for (values, dim) in [
+            (&mut data.k, problem.head_dim),
+            (&mut data.v, problem.head_dim_v),
+        ] {
+            for head in values.chunks_mut(problem.seq_k * dim) {
+                head[problem.seq_q * dim..].fill(hole);
+            }
+        }
+    }
+    let bias = problem.bias.map(|(shape, dtype)| {
+        let far: f64 = words.number("far", 0.0);
+        let last = words.number("peak", 0.0) + words.number("wild", 0.0);
+        let of = |at: usize| {
+            let wave = (at as f64 * 0.7).sin() * 2.0 + far;
+            let ends = at % shape[3] == shape[3] - 1;
+            round_to(dtype, if ends { wave + last } else { wave })
+        };
+        (0..shape.iter().product()).map(of).collect()
+    });
+    let alibi = problem.alibi.map(|kind| {
+        let slopes = match kind {
+            AlibiShape::PerHead => problem.heads_q,
+            AlibiShape::PerBatchHead => problem.batch * problem.heads_q,
+        };
+        (0..slopes).map(|at| 0.25 / (at + 1) as f64).collect()
+    });
+    (data, bias, alibi)
+}
+
+/// A problem whose tensors stand where launches find them.
+struct Attention<'a> {
+    recorder: &'a Recorder,
+    problem: Problem,
+    memory: Memory,
+    inputs: Inputs,
+    out: TensorBinding,
+    lse: Option<TensorBinding>,
+    expected: Reference,
+    /// The output, computed in the problem's type.
+    lowp: Vec<f64>,
+}
+
+impl<'a> Attention<'a> {
+    fn new(recorder: &'a Recorder, text: &str) -> Self {
+        let words = Words::new(text);
+        let problem = words.problem();
+        let dtype = problem.dtype;
+        let (data, bias, alibi) = data(&words, &problem);
+        let given = reference::Inputs {
+            bias: bias.as_deref(),
+            alibi: alibi.as_deref(),
+            ..data.inputs()
+        };
+        let expected = reference::attention(&problem, &given);
+        let lowp = reference::lowp(&problem, &given, dtype);
+
+        let mut memory = Memory::default();
+        let mut bound = |shape, bytes: Vec<u8>| {
+            memory.tensor(&recorder.client, shape, Buffer::from_bytes(bytes))
+        };
+        let mask = problem.mask.zip(data.mask.as_ref()).map(|(shape, mask)| {
+            let words = mask.iter().map(|&hides| u32::from(hides).to_le_bytes());
+            MaskBinding {
+                tensor: bound(shape, words.flatten().collect()),
+                storage: MaskStorage::U32,
+            }
+        });
+        let mut tensor = |shape, values: &[f64], dtype| bound(shape, encode(values, dtype));
+        let bias = problem.bias.zip(bias.as_ref());
+        let alibi = problem.alibi.zip(alibi.as_ref());
+        let inputs = Inputs {
+            q: tensor(problem.q_shape(), &data.q, dtype),
+            k: tensor(problem.k_shape(), &data.k, dtype),
+            v: tensor(problem.v_shape(), &data.v, dtype),
+            mask,
+            bias: bias.map(|((shape, dtype), bias)| tensor(shape, bias, dtype)),
+            alibi: alibi.map(|(kind, slopes)| {
+                let batch = match kind {
+                    AlibiShape::PerHead => 1,
+                    AlibiShape::PerBatchHead => problem.batch,
+                };
+                tensor([batch, problem.heads_q, 1, 1], slopes, DType::F32)
+            }),
+        };
+        let mut unwritten = |shape: [usize; 4], dtype| {
+            tensor(shape, &vec![f64::NAN; shape.iter().product()], dtype)
+        };
+        let out = unwritten(problem.out_shape(), dtype);
+        let [batch, heads, rows] = problem.lse_shape();
+        let lse = problem
+            .lse
+            .then(|| unwritten([batch, heads, rows, 1], DType::F32));
+        Self {
+            recorder,
+            problem,
+            memory,
+            inputs,
+            out,
+            lse,
+            expected,
+            lowp,
+        }
+    }
+
+    /// What is launched for it, or nothing where it can't be speculative and shall be.
+    fn launches(&self, speculation: Speculation) -> Result<Option<Vec<Launch>>> {
+        let client = &self.recorder.client;
+        let knobs = Knobs {
+            tier: Some(Tier::V1),
+            speculation,
+            ..Knobs::default()
+        };
+        let plan = Plan::decide(&self.problem, &device_profile(client), &knobs)?;
+        ensure!(plan.tier == Tier::V1, "the plan is {plan}");
+        if speculation == Speculation::Force && !matches!(plan.kernel, Kernel::Speculative(_)) {
+            return Ok(None);
+        }
+        let outputs = Outputs {
+            out: self.out.handle.clone(),
+            lse: self.lse.as_ref().map(|lse| lse.handle.clone()),
+        };
+        forward(client, &plan, &self.problem, &self.inputs, &outputs)?;
+        let launches = self.recorder.take().map_err(|error| anyhow!(error))?;
+        Ok(Some(launches))
+    }
+
+    /// Runs it; what came out, or nothing where it can't be speculative and shall be.
+    fn run(&mut self, speculation: Speculation) -> Result<Option<String>> {
+        let Some(launches) = self.launches(speculation)? else {
+            return Ok(None);
+        };
+        let mut said = Vec::new();
+        for launch in &launches {
+            self.memory.run(launch, SCRATCH, &Runner::SpirV)?;
+            if launch.entry.starts_with("cmma_speculative") {
+                let (failed, cubes) = computed_again(launch, &self.memory);
+                said.push(format!("{failed} of {cubes} cubes again"));
+            }
+        }
+        let made = [
+            (
+                "out",
+                Some(&self.out),
+                self.problem.dtype,
+                &self.expected.out,
+                &self.lowp[..],
+            ),
+            (
+                "lse",
+                self.lse.as_ref(),
+                DType::F32,
+                &self.expected.lse,
+                &[],
+            ),
+        ];
+        for (name, made, dtype, expected, lowp) in made {
+            let Some(made) = made else { continue };
+            let got = decode(self.memory.of(&made.handle).bytes(), dtype);
+            let limit = Bound::OUTPUT.tolerance(dtype, expected, lowp);
+            let error = reference::max_error(&got, expected);
+            ensure!(
+                error <= limit,
+                "{name}: error {error:.1e}, at most {limit:.1e}"
+            );
+            said.push(format!("{name} {error:.1e} of {limit:.1e}"));
+        }
+        Ok(Some(said.join(", ")))
+    }
+}
+
+/// How many cubes a speculative launch says to be computed again, and how many there are.
+fn computed_again(launch: &Launch, memory: &Memory) -> (usize, usize) {
+    let cubes = launch.threadgroups.iter().product::<u32>() as usize;
+    let flags = memory.at(&launch.buffers[FLAGS]).bytes().as_chunks::<4>().0;
+    let again = flags.iter().take(cubes).filter(|flag| flag[0] == 1);
+    (again.count(), cubes)
+}
+
+/// Which buffer of a speculative kernel has a flag for each cube.
+const FLAGS: usize = 5;
+
+/// Bytes of what kernels write for one another: halves of f32 most of all.
+const SCRATCH: usize = 1 << 20;
