@@ -1,7 +1,7 @@
 //! Expands the kernels on matrix units where there are none: a driver without them refuses the
 //! fragments, and must find nothing else to object to. It keeps `v1` from rotting on machines that
-//! cannot run it; what it computes is checked on a GPU (`mtlflash-tools verify --grid --tier v1`), and of what is
-//! compiled for one on the CPU (`tests/cubecl-msl`).
+//! cannot run it; what it computes is checked on a GPU (`mtlflash-tools verify --grid --tier v1`), and what is compiled
+//! for one runs on the CPU, too (`tests/cubecl-msl`).
 
 use std::sync::OnceLock;
 

@@ -49,7 +49,7 @@ enum Command {
     #[command(disable_help_flag = true)]
     Doctor(tools::PassedOn),
     /// Run a hand-written Metal kernel on the CPU, count what it does, print it: `msl run|report|source`.
-    /// `msl cubecl` writes anew what CubeCL makes of the others
+    /// `msl cubecl` writes anew what CubeCL makes of the others, `msl spirv` runs what it makes of them for NVIDIA's GPUs
     #[command(disable_help_flag = true)]
     Msl(tools::PassedOn),
     /// Train the example's language model with Burn's attention or ours: `train --attention both`

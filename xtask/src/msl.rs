@@ -14,12 +14,17 @@ use crate::{
     tools::{self, PassedOn},
 };
 
-/// Arguments of `msl cubecl`, which Burn's tools know nothing of.
+/// Arguments that Burn's tools know nothing of.
 const CUBECL: &str = "cubecl";
+const SPIRV: &str = "spirv";
 
 pub(crate) fn run(args: &PassedOn) -> Result<ExitCode> {
     if args.is(CUBECL) {
         return Ok(cargo::exit_code(generated(Action::Write).status()?));
+    }
+    if let Some(problem) = args.behind(SPIRV) {
+        let mut command = generated(Action::Spirv);
+        return Ok(cargo::exit_code(command.args(problem).status()?));
     }
     tools::run(&Setup::as_found(), "msl", args)
 }

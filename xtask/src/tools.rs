@@ -31,6 +31,12 @@ impl PassedOn {
         self.args.len() == 1 && self.args[0] == word
     }
 
+    /// What stands behind this word, if it is the first.
+    pub(crate) fn behind(&self, word: &str) -> Option<&[OsString]> {
+        let (first, rest) = self.args.split_first()?;
+        (first == word).then_some(rest)
+    }
+
     /// No machine is set up for a page of help.
     pub(crate) fn ask_for_help(&self) -> bool {
         self.args.iter().any(|arg| arg == "--help" || arg == "-h")

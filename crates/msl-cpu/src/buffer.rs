@@ -27,6 +27,18 @@ impl Buffer {
         }
     }
 
+    /// A buffer that holds `bytes`, and a byte a byte that is 0 where nobody has written; `None` where all have been.
+    #[must_use]
+    pub fn from_parts(bytes: Vec<u8>, initialised: Option<Vec<u8>>) -> Self {
+        Self { bytes, initialised }
+    }
+
+    /// What [`Buffer::from_parts`] takes.
+    #[must_use]
+    pub fn into_parts(self) -> (Vec<u8>, Option<Vec<u8>>) {
+        (self.bytes, self.initialised)
+    }
+
     /// The contents, NaN patterns where a kernel has not written.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {

@@ -12,7 +12,7 @@ use mtlflash_core::{
     AlibiShape, DType, Kernel, Knobs, MaskStorage, Plan, Problem, Speculation, Tier,
 };
 use mtlflash_cubecl::{Inputs, MaskBinding, Outputs, TensorBinding, device_profile, forward};
-use rspirv::dr::{Module, Operand};
+use rspirv::dr::{Instruction, Module, Operand};
 use rspirv::spirv::{Op, Scope};
 
 use crate::memory::{Data, Memory, Runner};
@@ -21,30 +21,33 @@ use crate::recorder::{Launch, Recorder};
 use crate::words::Words;
 
 /// Problems in the words of `crates/mtlflash-metal/tests/runner`. `loud` is what queries are multiplied by, `far`
-/// is added to every bias, `peak` and `wild` to those of the last key, and `hole` is what keys and values have
-/// that no query sees, those from the last query on.
+/// is added to every bias, `peak` and in every other row `wild` to those of the last key, and `hole` is what keys and
+/// values have that no query sees, those from the last query on. `again` says which cubes the speculative kernel is
+/// to leave to the other: all, some or none.
 const CASES: &[&str] = &[
-    "lq=40 lk=70",
-    "lq=1 lk=1",
-    "b=2 h=4 hkv=2 lq=150 lk=300",
+    "lq=40 lk=70 again=none",
+    "lq=1 lk=1 again=none",
+    "b=2 h=4 hkv=2 lq=150 lk=300 again=none",
     // Row sums beyond f16, and maxima that are not 0.
-    "lq=33 lk=513 loud=6",
-    "lq=1 lk=40 loud=30",
-    "lq=130 lk=70 causal=br",
-    "lq=70 lk=300 causal=tl hole=NaN",
-    "h=2 lq=100 lk=200 lo=30 hi=5",
-    "lq=70 lk=140 softcap=5",
-    "lq=70 lk=140 softcap=30 loud=4",
-    "lq=50 lk=90 d=40 dv=24",
-    "lq=70 lk=140 d=128",
-    "h=2 lq=72 lk=136 bias=full",
-    "lq=72 lk=136 bias=full far=-20",
-    "lq=72 lk=136 bias=full far=30",
-    "lq=72 lk=136 bias=full peak=14",
-    "lq=72 lk=136 bias=full wild=NaN",
-    "lq=72 lk=136 bias=full wild=-inf",
-    "lq=70 lk=131 bias=full",
-    "lq=64 lk=128 d=128 bias=full causal=br",
+    "lq=33 lk=513 loud=6 again=all",
+    "lq=1 lk=40 loud=30 again=all",
+    "lq=130 lk=70 causal=br again=some",
+    "lq=70 lk=300 causal=tl hole=NaN again=all",
+    "h=2 lq=100 lk=200 lo=30 hi=5 again=none",
+    "lq=70 lk=140 softcap=5 again=all",
+    "lq=70 lk=140 softcap=30 again=none",
+    "lq=70 lk=140 softcap=30 loud=4 again=all",
+    "lq=50 lk=90 d=40 dv=24 again=none",
+    "lq=70 lk=140 d=128 again=none",
+    "h=2 lq=72 lk=136 bias=full again=none",
+    "lq=72 lk=136 bias=full far=-20 again=all",
+    "lq=72 lk=136 bias=full far=30 again=all",
+    "lq=72 lk=136 bias=full peak=14 again=all",
+    "lq=72 lk=136 bias=full wild=NaN again=all",
+    "lq=72 lk=136 bias=full wild=-inf again=all",
+    "lq=70 lk=131 bias=full again=none",
+    "lq=64 lk=128 d=128 bias=full causal=br again=none",
+    // Not speculative, by their features.
     "lq=70 lk=100 lse=1",
     "h=2 lq=50 lk=70 mask=full alibi=h causal=br lse=1",
     "lq=50 lk=70 bias=f32 mask=u32 lse=1",
@@ -53,22 +56,24 @@ const CASES: &[&str] = &[
     "t=f32 lq=70 lk=90 softcap=5 causal=br",
 ];
 
-/// Runs every problem and prints a line each, and then looks whether a kernel without its barriers is refused. How
-/// many passed and failed.
+/// Runs every problem and prints a line each, and then looks whether planted faults are found. How many passed and
+/// failed.
 pub fn check(recorder: &Recorder) -> (usize, usize) {
     let (mut passed, mut failed) = (0, 0);
     for text in CASES {
         let one = check_one(recorder, text);
         (passed, failed) = (passed + one.0, failed + one.1);
     }
-    match race_is_found(recorder) {
-        Ok(()) => {
-            println!("passed   SPIR-V: without barriers there are races");
-            passed += 1;
-        }
-        Err(error) => {
-            println!("FAILED   SPIR-V: without barriers there are races: {error:#}");
-            failed += 1;
+    for (fault, plant, said) in FAULTS {
+        match is_found(recorder, *plant, said) {
+            Ok(()) => {
+                println!("passed   SPIR-V, planted: {fault}");
+                passed += 1;
+            }
+            Err(error) => {
+                println!("FAILED   SPIR-V, planted: {fault}: {error:#}");
+                failed += 1;
+            }
         }
     }
     (passed, failed)
@@ -97,26 +102,75 @@ pub fn check_one(recorder: &Recorder, text: &str) -> (usize, usize) {
     (passed, failed)
 }
 
-/// Whether what runs the kernels would see barriers missing: those of cubes, and those of planes.
-fn race_is_found(recorder: &Recorder) -> Result<()> {
-    for scope in [Scope::Workgroup, Scope::Subgroup] {
-        let mut attention = Attention::new(recorder, "lq=72 lk=136 bias=full");
-        let launches = attention.launches(Speculation::Force)?;
-        let mut launches = launches.context("it can't be speculative")?;
-        let launch = launches.first_mut().context("got no launch")?;
-        let mut module = Module::clone(launch.module.as_ref().context("got no SPIR-V")?);
-        remove_barriers(&mut module, scope);
-        launch.module = Some(Arc::new(module));
-        let error = match attention.memory.run(launch, SCRATCH, &Runner::SpirV) {
-            Ok(()) => bail!("got none without barriers of {scope:?}"),
-            Err(error) => error.to_string(),
-        };
-        ensure!(
-            error.contains("a race"),
-            "without barriers of {scope:?}: got {error}, expected a race"
-        );
+/// Changes a launch.
+type Plant = fn(&mut Launch, &mut Module);
+
+/// Faults, how they are planted in a speculative kernel, and a part of what is said of them.
+const FAULTS: &[(&str, Plant, &str)] = &[
+    (
+        "no barriers of cubes",
+        |_, module| remove_barriers(module, Scope::Workgroup),
+        "a race",
+    ),
+    (
+        "no barriers of planes",
+        |_, module| remove_barriers(module, Scope::Subgroup),
+        "a race",
+    ),
+    (
+        "a store to shared memory less",
+        |_, module| remove_store(module),
+        "nobody wrote",
+    ),
+    (
+        "too many cubes for the flags",
+        |launch, _| launch.threadgroups[1] += 1,
+        "bytes at 4 of memory",
+    ),
+];
+
+/// Whether a fault is found.
+fn is_found(recorder: &Recorder, plant: Plant, said: &str) -> Result<()> {
+    let mut attention = Attention::new(recorder, "lq=72 lk=136 bias=full");
+    let launches = attention.launches(Speculation::Force)?;
+    let mut launches = launches.context("it can't be speculative")?;
+    let launch = launches.first_mut().context("got no launch")?;
+    let mut module = Module::clone(launch.module.as_ref().context("got no SPIR-V")?);
+    plant(launch, &mut module);
+    launch.module = Some(Arc::new(module));
+    match attention.memory.run(launch, &Runner::SpirV) {
+        Ok(()) => bail!("got no error, expected one that says `{said}`"),
+        Err(error) => {
+            let error = error.to_string();
+            ensure!(error.contains(said), "got {error}, expected `{said}`");
+            Ok(())
+        }
     }
-    Ok(())
+}
+
+/// Removes the first store of a vector.
+fn remove_store(module: &mut Module) {
+    let vectors = module.types_global_values.iter();
+    let vectors: HashSet<u32> = vectors
+        .filter(|it| it.class.opcode == Op::TypeVector)
+        .filter_map(|it| it.result_id)
+        .collect();
+    let made: HashSet<u32> = module
+        .all_inst_iter()
+        .filter(|it| it.result_type.is_some_and(|of| vectors.contains(&of)))
+        .filter_map(|it| it.result_id)
+        .collect();
+    let stores = |it: &Instruction| {
+        let value = it.operands.get(1).and_then(Operand::id_ref_any);
+        it.class.opcode == Op::Store && value.is_some_and(|of| made.contains(&of))
+    };
+    let blocks = module.functions.iter_mut().flat_map(|it| &mut it.blocks);
+    for block in blocks {
+        if let Some(at) = block.instructions.iter().position(stores) {
+            block.instructions.remove(at);
+            return;
+        }
+    }
 }
 
 fn remove_barriers(module: &mut Module, scope: Scope) {
@@ -157,11 +211,17 @@ fn data(words: &Words<'_>, problem: &Problem) -> (Data, Option<Vec<f64>>, Option
     }
     let bias = problem.bias.map(|(shape, dtype)| {
         let far: f64 = words.number("far", 0.0);
-        let last = words.number("peak", 0.0) + words.number("wild", 0.0);
+        let peak: f64 = words.number("peak", 0.0);
+        let wild: f64 = words.number("wild", 0.0);
         let of = |at: usize| {
+            let (row, key) = (at / shape[3], at % shape[3]);
             let wave = (at as f64 * 0.7).sin() * 2.0 + far;
-            let ends = at % shape[3] == shape[3] - 1;
-            round_to(dtype, if ends { wave + last } else { wave })
+            let last = match (key == shape[3] - 1, row % 2) {
+                (true, 0) => peak,
+                (true, _) => peak + wild,
+                (false, _) => 0.0,
+            };
+            round_to(dtype, wave + last)
         };
         (0..shape.iter().product()).map(of).collect()
     });
@@ -186,10 +246,12 @@ struct Attention<'a> {
     expected: Reference,
     /// The output, computed in the problem's type.
     lowp: Vec<f64>,
+    /// Which cubes are to be computed again.
+    again: Option<&'a str>,
 }
 
 impl<'a> Attention<'a> {
-    fn new(recorder: &'a Recorder, text: &str) -> Self {
+    fn new(recorder: &'a Recorder, text: &'a str) -> Self {
         let words = Words::new(text);
         let problem = words.problem();
         let dtype = problem.dtype;
@@ -231,7 +293,7 @@ impl<'a> Attention<'a> {
             }),
         };
         let mut unwritten = |shape: [usize; 4], dtype| {
-            tensor(shape, &vec![f64::NAN; shape.iter().product()], dtype)
+            tensor(shape, &vec![UNWRITTEN; shape.iter().product()], dtype)
         };
         let out = unwritten(problem.out_shape(), dtype);
         let [batch, heads, rows] = problem.lse_shape();
@@ -247,6 +309,7 @@ impl<'a> Attention<'a> {
             lse,
             expected,
             lowp,
+            again: words.get("again"),
         }
     }
 
@@ -279,10 +342,26 @@ impl<'a> Attention<'a> {
         };
         let mut said = Vec::new();
         for launch in &launches {
-            self.memory.run(launch, SCRATCH, &Runner::SpirV)?;
+            self.memory.run(launch, &Runner::SpirV)?;
+            if launch.entry.starts_with("cmma") {
+                let module = launch.module.as_ref().context("got no SPIR-V")?;
+                let mut all = module.all_inst_iter();
+                let changes = all.any(|it| it.class.opcode == Op::CooperativeMatrixPerElementOpNV);
+                ensure!(changes, "{} changes nothing in fragments", launch.entry);
+            }
             if launch.entry.starts_with("cmma_speculative") {
-                let (failed, cubes) = computed_again(launch, &self.memory);
-                said.push(format!("{failed} of {cubes} cubes again"));
+                let (again, cubes) = computed_again(launch, &self.memory);
+                let which = match again {
+                    0 => "none",
+                    again if again == cubes => "all",
+                    _ => "some",
+                };
+                ensure!(
+                    self.again.is_none_or(|expected| expected == which),
+                    "{again} of {cubes} cubes again, expected {:?}",
+                    self.again
+                );
+                said.push(format!("{again} of {cubes} cubes again"));
             }
         }
         let made = [
@@ -324,8 +403,8 @@ fn computed_again(launch: &Launch, memory: &Memory) -> (usize, usize) {
     (again.count(), cubes)
 }
 
+/// What outputs hold before: no output of these problems.
+const UNWRITTEN: f64 = 1.0e4;
+
 /// Which buffer of a speculative kernel has a flag for each cube.
 const FLAGS: usize = 5;
-
-/// Bytes of what kernels write for one another: halves of f32 most of all.
-const SCRATCH: usize = 1 << 20;

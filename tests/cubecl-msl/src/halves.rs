@@ -182,7 +182,6 @@ impl Tensors<'_> {
         &mut self,
         tensors: &[(&str, [usize; 4], &[f64], i32)],
         on_matrix_units: usize,
-        scratch: usize,
         runner: &Runner,
     ) -> Result<()> {
         let launches = self.recorder.take_each().map_err(|error| anyhow!(error))?;
@@ -216,15 +215,15 @@ impl Tensors<'_> {
                 let buffer = Buffer::uninitialised(bytes.max(16));
                 self.memory.reserve(&halve.buffers[at], buffer);
             }
-            self.memory.run(measure, scratch, runner)?;
-            self.memory.run(halve, scratch, runner)?;
+            self.memory.run(measure, runner)?;
+            self.memory.run(halve, runner)?;
             let halves = decode(self.memory.at(&halve.buffers[2]).bytes(), DType::F16);
             let exponents = self.memory.at(&halve.buffers[3]).bytes();
             check_halves(shape, values, reach, &halves, exponents).context(name.to_owned())?;
         }
         others
             .iter()
-            .try_for_each(|launch| self.memory.run(launch, scratch, runner))
+            .try_for_each(|launch| self.memory.run(launch, runner))
     }
 
     fn numbers(&self, binding: &TensorBinding) -> Vec<f64> {
@@ -358,7 +357,7 @@ fn split_forward(recorder: &Recorder, case: &Case, runner: &Runner) -> Result<()
         ("k", problem.k_shape(), &data.k, 24),
         ("v", problem.v_shape(), &data.v, 48),
     ];
-    tensors.run(&split, 1, 16, runner)?;
+    tensors.run(&split, 1, runner)?;
     for (name, made, expected) in [("out", &out, &expected.out), ("lse", &lse, &expected.lse)] {
         let limit = Bound::OUTPUT.tolerance(DType::F32, expected, &[]);
         check_heads(name, &tensors.numbers(made), expected, &case.heads, limit)?;
@@ -408,7 +407,7 @@ fn split_backward(recorder: &Recorder, case: &Case, runner: &Runner) -> Result<(
         ("v", problem.v_shape(), &data.v, 48),
         ("dout", problem.out_shape(), &data.dout, 48),
     ];
-    tensors.run(&split, 2, batch * heads * rows * 12, runner)?;
+    tensors.run(&split, 2, runner)?;
     let of_heads = case.groups.map(|split| [split; 2]).concat();
     for (name, made, expected, split) in [
         ("dq", &gradients[0], &expected.0, &of_heads[..]),

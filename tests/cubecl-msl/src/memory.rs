@@ -125,13 +125,13 @@ impl Memory {
         &self.0[&format!("{id:?}")]
     }
 
-    /// Runs a launch; what nobody put anything into has `scratch` bytes.
-    pub fn run(&mut self, launch: &Launch, scratch: usize, runner: &Runner) -> Result<()> {
+    /// Runs a launch. What nobody put anything into is as large as the launch says.
+    pub fn run(&mut self, launch: &Launch, runner: &Runner) -> Result<()> {
         let keys: Vec<String> = launch.buffers.iter().map(|id| format!("{id:?}")).collect();
-        let held = |key| self.0.get(key).cloned();
-        let buffers = keys
-            .iter()
-            .map(|key| held(key).unwrap_or_else(|| Buffer::uninitialised(scratch)));
+        let buffers = keys.iter().zip(&launch.sizes).map(|(key, size)| {
+            let held = self.0.get(key).cloned();
+            held.unwrap_or_else(|| Buffer::uninitialised(*size))
+        });
         let info = Buffer::from_bytes(launch.info.clone());
         let buffers: Vec<Buffer> = buffers.chain([info]).collect();
         let after = match runner {
@@ -167,14 +167,14 @@ fn run_msl(
 
 fn run_spirv(launch: &Launch, buffers: Vec<Buffer>) -> Result<Vec<Buffer>, String> {
     let program = Program::new(launch.module.as_ref().ok_or("got no SPIR-V")?)?;
-    let bytes = buffers
+    let buffers = buffers.into_iter().map(Buffer::into_parts).collect();
+    let units = match launch.threads {
+        [units, 1, 1] => units,
+        other => return Err(format!("got a cube of {other:?}, expected one dimension")),
+    };
+    let after = dispatch(&program, launch.threadgroups, units, buffers)?;
+    Ok(after
         .into_iter()
-        .map(|buffer| match buffer.first_unwritten() {
-            // NaN in every type.
-            Some(_) => vec![0xff; buffer.len()],
-            None => buffer.bytes().to_vec(),
-        });
-    let units = launch.threads.iter().product();
-    let after = dispatch(&program, launch.threadgroups, units, bytes.collect())?;
-    Ok(after.into_iter().map(Buffer::from_bytes).collect())
+        .map(|(bytes, initialised)| Buffer::from_parts(bytes, initialised))
+        .collect())
 }

@@ -43,8 +43,10 @@ pub struct Launch {
     pub threadgroups: [u32; 3],
     /// Threads of a threadgroup.
     pub threads: [u32; 3],
-    /// The memory of `[[buffer(0)]]`, `[[buffer(1)]]`, ...
+    /// The memory of `[[buffer(0)]]`, `[[buffer(1)]]`, ..., or of the pointers in the push constants
     pub buffers: Vec<ManagedMemoryId>,
+    /// Their bytes.
+    pub sizes: Vec<usize>,
     /// The bytes of the buffer after them: scalars and lengths.
     pub info: Vec<u8>,
 }
@@ -82,7 +84,7 @@ impl Recorder {
         self.take_each()?.into_iter().collect()
     }
 
-    /// The same where some launches may not compile for Metal.
+    /// The same where some launches may not compile for the device.
     pub fn take_each(&self) -> Result<Vec<Result<Launch, String>>, String> {
         self.client.flush().map_err(|error| error.to_string())?;
         Ok(locked(&self.launches).drain(..).collect())
@@ -146,11 +148,24 @@ impl RecordingServer {
         };
         let units = compiled.cube_dim;
         let buffers = arguments.resources.iter().map(|resource| match resource {
-            KernelResource::Buffer(binding) => Ok(binding.memory.id()),
+            KernelResource::Buffer(binding) => {
+                let size = usize::try_from(binding.size_in_used());
+                match binding.offset_start.unwrap_or(0) {
+                    0 => Ok((
+                        binding.memory.id(),
+                        size.map_err(|error| error.to_string())?,
+                    )),
+                    other => Err(format!(
+                        "got a buffer from byte {other} on, expected all of it"
+                    )),
+                }
+            }
             KernelResource::TensorMap(_) => {
                 Err("got a tensor map, expected buffers only".to_owned())
             }
         });
+        let buffers = buffers.collect::<Result<Vec<_>, _>>()?;
+        let (buffers, sizes) = buffers.into_iter().unzip();
         let words = arguments.info.data.iter();
         Ok(Launch {
             entry: compiled.entry.clone(),
@@ -158,7 +173,8 @@ impl RecordingServer {
             module: compiled.module.clone(),
             threadgroups: [x, y, z],
             threads: [units.x, units.y, units.z],
-            buffers: buffers.collect::<Result<_, _>>()?,
+            buffers,
+            sizes,
             info: words.flat_map(|word| word.to_le_bytes()).collect(),
         })
     }

@@ -29,14 +29,14 @@ impl<'a> Plane<'a> {
                 }
                 Type::Array(element, stride, _) => {
                     for (at, index) in at.iter_mut().zip(index) {
-                        *at += index * stride;
+                        *at = at.wrapping_add(index.wrapping_mul(*stride));
                     }
                     here = *element;
                 }
                 Type::Vector(element, _) => {
                     let bytes = self.program.size(*element)?;
                     for (at, index) in at.iter_mut().zip(index) {
-                        *at += index * bytes;
+                        *at = at.wrapping_add(index.wrapping_mul(bytes));
                     }
                     here = *element;
                 }
@@ -51,7 +51,7 @@ impl<'a> Plane<'a> {
         to: Id,
         instruction: &Instruction,
         mask: Mask,
-        memory: &mut Memory,
+        memory: &mut Memory<'_>,
     ) -> Result<Value, String> {
         let pointer = self.operand(instruction, 0)?.units()?;
         let (components, bytes) = (self.program.components(to)?, self.bytes(to)? as u64);
@@ -97,7 +97,7 @@ impl<'a> Plane<'a> {
         &mut self,
         instruction: &Instruction,
         mask: Mask,
-        memory: &mut Memory,
+        memory: &mut Memory<'_>,
     ) -> Result<(), String> {
         let pointer = self.operand(instruction, 0)?.clone();
         let of = id(&instruction.operands[1])?;

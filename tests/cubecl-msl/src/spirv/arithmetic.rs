@@ -73,9 +73,7 @@ pub fn component(op: Op, operands: &[u64], from: &Type, to: &Type) -> Result<u64
         Op::ConvertSToF => made(s(0)? as f32),
         Op::ConvertFToU => int(f(0)? as u64),
         Op::ConvertFToS => int((f(0)? as i64).cast_unsigned()),
-        Op::UConvert | Op::CopyObject | Op::Bitcast => {
-            int(at(0)?).or_else(|_| at(0).map_err(Into::into))
-        }
+        Op::UConvert | Op::CopyObject => int(at(0)?).or_else(|_| at(0).map_err(Into::into)),
         Op::SConvert => int(s(0)?.cast_unsigned()),
         Op::IAdd => int(at(0)?.wrapping_add(at(1)?)),
         Op::ISub => int(at(0)?.wrapping_sub(at(1)?)),
@@ -89,7 +87,7 @@ pub fn component(op: Op, operands: &[u64], from: &Type, to: &Type) -> Result<u64
         Op::BitwiseOr | Op::LogicalOr => Ok(at(0)? | at(1)?),
         Op::BitwiseXor => Ok(at(0)? ^ at(1)?),
         Op::Not => int(!at(0)?),
-        Op::LogicalNot => Ok(1 - at(0)?),
+        Op::LogicalNot => Ok(at(0)? ^ 1),
         Op::LogicalEqual | Op::IEqual => yes(at(0)? == at(1)?),
         Op::LogicalNotEqual | Op::INotEqual => yes(at(0)? != at(1)?),
         Op::ShiftLeftLogical => int(at(0)? << at(1)?),

@@ -1,6 +1,6 @@
 //! A grid of cubes, one after the other, and the planes of each from barrier to barrier.
 
-use super::memory::Memory;
+use super::memory::{Buffer, Memory};
 use super::plane::{Plane, Stop};
 use super::program::Program;
 use super::value::UNITS;
@@ -10,8 +10,8 @@ pub fn dispatch(
     program: &Program,
     cubes: [u32; 3],
     units: u32,
-    buffers: Vec<Vec<u8>>,
-) -> Result<Vec<Vec<u8>>, String> {
+    buffers: Vec<Buffer>,
+) -> Result<Vec<Buffer>, String> {
     if buffers.len() != program.arguments {
         return Err(format!(
             "got {} buffers, expected {}",
@@ -19,12 +19,12 @@ pub fn dispatch(
             program.arguments
         ));
     }
-    if !units.is_multiple_of(UNITS as u32) {
+    if units == 0 || !units.is_multiple_of(UNITS as u32) {
         return Err(format!(
             "got {units} units, expected whole planes of {UNITS}"
         ));
     }
-    let mut memory = Memory::new(buffers);
+    let mut memory = Memory::new(program, buffers);
     for z in 0..cubes[2] {
         for y in 0..cubes[1] {
             for x in 0..cubes[0] {
@@ -41,9 +41,9 @@ fn cube(
     at: [u32; 3],
     cubes: [u32; 3],
     units: u32,
-    memory: &mut Memory,
+    memory: &mut Memory<'_>,
 ) -> Result<(), String> {
-    memory.start_cube(program.shared_bytes);
+    memory.start_cube();
     let planes = 0..units / UNITS as u32;
     let planes = planes.map(|plane| Plane::new(program, plane, at, cubes));
     let mut planes = planes.collect::<Result<Vec<_>, _>>()?;

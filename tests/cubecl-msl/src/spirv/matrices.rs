@@ -13,11 +13,11 @@ use super::value::{Matrix, UNITS, Value, same};
 
 impl<'a> Plane<'a> {
     /// What only a whole plane may do.
-    pub(super) fn whole(&self, mask: Mask, frame: &Frame<'a>) -> Result<(), String> {
-        if mask == frame.live && mask == ALL {
-            return Ok(());
+    pub(super) fn whole(&self, mask: Mask) -> Result<(), String> {
+        match mask {
+            ALL => Ok(()),
+            _ => Err("not all units of the plane come to it".to_owned()),
         }
-        Err("not all units of the plane come to it".to_owned())
     }
 
     /// Where the elements of a matrix of `rows` by `cols` stand, row by row.
@@ -59,7 +59,7 @@ impl<'a> Plane<'a> {
         &self,
         to: Id,
         instruction: &Instruction,
-        memory: &mut Memory,
+        memory: &mut Memory<'_>,
     ) -> Result<Value, String> {
         let Type::Matrix { rows, cols, .. } = *self.program.of(to)? else {
             return Err("got no matrix".to_owned());
@@ -81,7 +81,7 @@ impl<'a> Plane<'a> {
     pub(super) fn store_matrix(
         &self,
         instruction: &Instruction,
-        memory: &mut Memory,
+        memory: &mut Memory<'_>,
     ) -> Result<(), String> {
         let of = id(&instruction.operands[1])?;
         let matrix = self.value(of)?.matrix()?;
@@ -96,9 +96,10 @@ impl<'a> Plane<'a> {
     }
 
     /// `a * b + c`, every element of it rounded once.
-    pub(super) fn multiply(&self, instruction: &Instruction) -> Result<Value, String> {
+    pub(super) fn multiply(&self, to: Id, instruction: &Instruction) -> Result<Value, String> {
         let [a, b, c] = [0, 1, 2].map(|n| self.operand(instruction, n).and_then(Value::matrix));
         let (a, b, c) = (a?, b?, c?);
+        let element = self.program.scalar(to)?;
         if a.cols != b.rows || a.rows != c.rows || b.cols != c.cols {
             return Err("matrices do not fit".to_owned());
         }
@@ -110,7 +111,7 @@ impl<'a> Plane<'a> {
                     let left = f64::from(a.elements[row * a.cols + k]);
                     sum += left * f64::from(b.elements[k * b.cols + col]);
                 }
-                elements.push(sum as f32);
+                elements.push(float(bits(sum as f32, element)?, element)?);
             }
         }
         Ok(Value::Matrix(Rc::new(Matrix {
@@ -156,7 +157,7 @@ impl<'a> Plane<'a> {
         &mut self,
         to: Id,
         instruction: &Instruction,
-        memory: &mut Memory,
+        memory: &mut Memory<'_>,
     ) -> Result<Value, String> {
         let program = self.program;
         let Value::Matrix(matrix) = self.operand(instruction, 0)?.clone() else {

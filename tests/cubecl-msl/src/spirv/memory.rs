@@ -1,6 +1,6 @@
 //! The memory of a shader, where every access is looked at.
 
-use super::program::{BUFFERS, OFFSET_BITS, PUSH, SHARED};
+use super::program::{BUFFERS, OFFSET_BITS, PUSH, Program, SHARED};
 use super::value::UNITS;
 
 /// Who accessed a byte of shared memory last, since the last barrier of the cube.
@@ -26,21 +26,26 @@ pub struct Who {
     pub unit: Option<usize>,
 }
 
-pub struct Memory {
-    pub buffers: Vec<Vec<u8>>,
-    pub push: Vec<u8>,
+/// Bytes, and a byte a byte that is 0 where nobody has written; `None` where all have been.
+pub type Buffer = (Vec<u8>, Option<Vec<u8>>);
+
+pub struct Memory<'a> {
+    program: &'a Program,
+    pub buffers: Vec<Buffer>,
+    push: Vec<u8>,
     shared: Vec<u8>,
     written: Vec<Access>,
     read: Vec<Access>,
     pub epoch: u32,
 }
 
-impl Memory {
-    pub fn new(buffers: Vec<Vec<u8>>) -> Self {
+impl<'a> Memory<'a> {
+    pub fn new(program: &'a Program, buffers: Vec<Buffer>) -> Self {
         let push = (0..buffers.len() as u64)
             .flat_map(|at| ((BUFFERS + at) << OFFSET_BITS).to_le_bytes())
             .collect();
         Self {
+            program,
             buffers,
             push,
             shared: Vec::new(),
@@ -50,29 +55,35 @@ impl Memory {
         }
     }
 
-    /// Shared memory of a new cube: NaN in every type.
-    pub fn start_cube(&mut self, shared_bytes: u64) {
-        let bytes = shared_bytes as usize;
+    /// Shared memory of a new cube.
+    pub fn start_cube(&mut self) {
+        let shared = self.program.shared.iter().map(|(_, end)| *end as usize);
+        let bytes = shared.max().unwrap_or(0);
         self.shared = vec![0xff; bytes];
         self.written = vec![Access::default(); bytes];
         self.read = vec![Access::default(); bytes];
         self.epoch = 1;
     }
 
+    /// The memory that a pointer is of and the place in it, within the bounds of what it points into.
     fn part(&self, pointer: u64, bytes: u64) -> Result<(u64, usize), String> {
         let (memory, offset) = (pointer >> OFFSET_BITS, pointer & ((1 << OFFSET_BITS) - 1));
-        let len = match memory {
-            PUSH => self.push.len(),
-            SHARED => self.shared.len(),
-            other if other >= BUFFERS => self
-                .buffers
-                .get((other - BUFFERS) as usize)
-                .map_or(0, Vec::len),
-            _ => 0,
-        } as u64;
-        if offset + bytes > len {
+        let (begin, end) = match memory {
+            PUSH => (0, self.push.len() as u64),
+            SHARED.. => *self
+                .program
+                .shared
+                .get((memory - SHARED) as usize)
+                .ok_or("got no such shared memory")?,
+            BUFFERS.. => {
+                let buffer = self.buffers.get((memory - BUFFERS) as usize);
+                (0, buffer.ok_or("got no such buffer")?.0.len() as u64)
+            }
+            _ => return Err(format!("got a pointer to memory {memory}")),
+        };
+        if offset < begin || offset + bytes > end {
             return Err(format!(
-                "{bytes} bytes at {offset} of memory {memory}, which has {len}"
+                "{bytes} bytes at {offset} of memory {memory}, which is at {begin} to {end}"
             ));
         }
         Ok((memory, offset as usize))
@@ -81,13 +92,27 @@ impl Memory {
     pub fn load(&mut self, pointer: u64, bytes: u64, who: Who) -> Result<u64, String> {
         let (memory, at) = self.part(pointer, bytes)?;
         let part = at..at + bytes as usize;
-        if memory == SHARED {
+        let unwritten = match memory {
+            PUSH => false,
+            SHARED.. => self.written[part.clone()]
+                .iter()
+                .any(|last| last.epoch == 0),
+            other => {
+                let written = &self.buffers[(other - BUFFERS) as usize].1;
+                let written = written.as_ref().map(|written| &written[part.clone()]);
+                written.is_some_and(|written| written.contains(&0))
+            }
+        };
+        if unwritten {
+            return Err(format!("nobody wrote byte {at} of memory {memory}"));
+        }
+        if memory >= SHARED {
             self.note_read(part.start, part.end, who)?;
         }
         let from = match memory {
             PUSH => &self.push[part],
-            SHARED => &self.shared[part],
-            other => &self.buffers[(other - BUFFERS) as usize][part],
+            SHARED.. => &self.shared[part],
+            other => &self.buffers[(other - BUFFERS) as usize].0[part],
         };
         let mut word = [0; 8];
         word[..from.len()].copy_from_slice(from);
@@ -97,13 +122,19 @@ impl Memory {
     pub fn store(&mut self, pointer: u64, bytes: u64, bits: u64, who: Who) -> Result<(), String> {
         let (memory, at) = self.part(pointer, bytes)?;
         let part = at..at + bytes as usize;
-        if memory == SHARED {
-            self.note_write(part.start, part.end, who)?;
-        }
         let to = match memory {
             PUSH => return Err("a store to push constants".to_owned()),
-            SHARED => &mut self.shared[part],
-            other => &mut self.buffers[(other - BUFFERS) as usize][part],
+            SHARED.. => {
+                self.note_write(part.start, part.end, who)?;
+                &mut self.shared[part]
+            }
+            other => {
+                let (buffer, written) = &mut self.buffers[(other - BUFFERS) as usize];
+                if let Some(written) = written {
+                    written[part.clone()].fill(1);
+                }
+                &mut buffer[part]
+            }
         };
         let len = to.len();
         to.copy_from_slice(&bits.to_le_bytes()[..len]);

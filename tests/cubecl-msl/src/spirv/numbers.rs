@@ -11,7 +11,12 @@ use super::program::{Id, Type, id};
 use super::value::{Matrix, UNITS, Value, same};
 
 impl<'a> Plane<'a> {
-    pub(super) fn numbers(&self, to: Id, instruction: &Instruction) -> Result<Value, String> {
+    pub(super) fn numbers(
+        &self,
+        to: Id,
+        instruction: &Instruction,
+        mask: Mask,
+    ) -> Result<Value, String> {
         let op = instruction.class.opcode;
         let extension = op == Op::ExtInst;
         let mut operands = &instruction.operands[..];
@@ -37,6 +42,9 @@ impl<'a> Plane<'a> {
         let mut made = vec![0; components * UNITS];
         let mut numbers = [0; 4];
         for (place, made) in made.iter_mut().enumerate() {
+            if mask >> (place % UNITS) & 1 == 0 {
+                continue;
+            }
             for (number, given) in numbers.iter_mut().zip(&given) {
                 // One condition may choose whole vectors.
                 *number = given[if given.len() == UNITS {

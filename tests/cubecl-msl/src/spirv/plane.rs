@@ -30,7 +30,7 @@ pub struct Plane<'a> {
     pub(super) plane: u32,
     /// Barriers of this plane so far.
     step: u32,
-    /// Variables of functions: where each begins, and the memory of every unit.
+    /// Variables of functions: where each begins in the memory of every unit.
     pub(super) private: HashMap<Id, u64>,
     pub(super) own: Vec<Vec<u8>>,
     pub(super) cube: [u32; 3],
@@ -91,7 +91,7 @@ impl<'a> Plane<'a> {
     }
 
     /// Runs to the next barrier of the cube, or the end.
-    pub fn run(&mut self, memory: &mut Memory) -> Result<Stop, String> {
+    pub fn run(&mut self, memory: &mut Memory<'_>) -> Result<Stop, String> {
         let program = self.program;
         let entry = program
             .functions
@@ -106,7 +106,7 @@ impl<'a> Plane<'a> {
     pub(super) fn run_frame(
         &mut self,
         frame: &mut Frame<'a>,
-        memory: &mut Memory,
+        memory: &mut Memory<'_>,
     ) -> Result<Stop, String> {
         loop {
             let (block_at, first, mask) = match frame.within.take() {
@@ -237,7 +237,7 @@ impl<'a> Plane<'a> {
         at: usize,
         instruction: &Instruction,
         mask: Mask,
-        memory: &mut Memory,
+        memory: &mut Memory<'_>,
     ) -> Result<Option<Stop>, String> {
         let op = instruction.class.opcode;
         let operands = &instruction.operands;
@@ -274,9 +274,7 @@ impl<'a> Plane<'a> {
                 return Ok(None);
             }
             Op::ControlBarrier => {
-                if mask != frame.live {
-                    return Err("not all units of the plane come to it".to_owned());
-                }
+                self.whole(mask)?;
                 self.step += 1;
                 if self.program.constant(id(&operands[0])?)? == SCOPE_OF_CUBE {
                     frame.within = Some((block, at + 1));
@@ -290,7 +288,7 @@ impl<'a> Plane<'a> {
                 return Ok(None);
             }
             Op::CooperativeMatrixStoreKHR => {
-                self.whole(mask, frame)?;
+                self.whole(mask)?;
                 self.store_matrix(instruction, memory)?;
                 return Ok(None);
             }
@@ -320,16 +318,16 @@ impl<'a> Plane<'a> {
             }
             Op::Bitcast => self.bitcast(to, instruction)?,
             Op::CooperativeMatrixLoadKHR => {
-                self.whole(mask, frame)?;
+                self.whole(mask)?;
                 self.load_matrix(to, instruction, memory)?
             }
             Op::CooperativeMatrixMulAddKHR => {
-                self.whole(mask, frame)?;
-                self.multiply(instruction)?
+                self.whole(mask)?;
+                self.multiply(to, instruction)?
             }
             Op::CooperativeMatrixConvertNV => self.operand(instruction, 0)?.clone(),
             Op::CooperativeMatrixPerElementOpNV => {
-                self.whole(mask, frame)?;
+                self.whole(mask)?;
                 self.per_element(to, instruction, memory)?
             }
             Op::GroupNonUniformAny
@@ -339,7 +337,7 @@ impl<'a> Plane<'a> {
             | Op::GroupNonUniformShuffleXor
             | Op::GroupNonUniformFAdd
             | Op::GroupNonUniformFMax => self.group(to, instruction, mask)?,
-            _ => self.numbers(to, instruction)?,
+            _ => self.numbers(to, instruction, mask)?,
         };
         self.set(result, value, mask, frame.live)?;
         Ok(None)

@@ -41,7 +41,8 @@ pub struct Program {
     pub constants: Vec<Option<Value>>,
     /// What the members of the block of built-ins are.
     pub builtins: Vec<BuiltIn>,
-    pub shared_bytes: u64,
+    /// Where the variables in shared memory begin and end.
+    pub shared: Vec<(u64, u64)>,
     /// What is said to be the same in all units.
     pub uniform: HashSet<Id>,
     /// Members of the push constants: buffers, and what describes them.
@@ -51,10 +52,11 @@ pub struct Program {
 /// The memory that a pointer's upper bits name.
 pub const PUSH: u64 = 1;
 pub const INPUT: u64 = 2;
-pub const SHARED: u64 = 3;
 /// Of a unit alone.
-pub const PRIVATE: u64 = 4;
-pub const BUFFERS: u64 = 5;
+pub const PRIVATE: u64 = 3;
+pub const BUFFERS: u64 = 4;
+/// As many as there are variables, all in one memory.
+pub const SHARED: u64 = 1 << 16;
 /// Bits of a pointer below them.
 pub const OFFSET_BITS: u32 = 44;
 
@@ -86,7 +88,7 @@ impl Program {
                 .operands[1])?,
             constants: vec![None; bound as usize],
             builtins: Vec::new(),
-            shared_bytes: 0,
+            shared: Vec::new(),
             uniform: HashSet::new(),
             arguments: 0,
         };
@@ -250,11 +252,11 @@ impl Program {
                 INPUT
             }
             Operand::StorageClass(StorageClass::Workgroup) => {
-                for (member, offset) in members {
-                    let end = offset + self.size(member)?;
-                    self.shared_bytes = self.shared_bytes.max(end);
-                }
-                SHARED
+                let [(member, begin)] = members[..] else {
+                    return Err("got several members in shared memory".to_owned());
+                };
+                self.shared.push((begin, begin + self.size(member)?));
+                SHARED + self.shared.len() as u64 - 1
             }
             ref other => return Err(format!("got a variable of {other}")),
         };
