@@ -5,6 +5,7 @@
 
 mod canonical;
 mod documents;
+mod faults;
 mod fragments;
 mod gradients;
 mod halves;
@@ -41,7 +42,11 @@ fn main() -> ExitCode {
         ["run"] => run(),
         ["spirv"] => {
             let recorder = Recorder::new(Target::Vulkan);
-            finished([gradients::check(&recorder), fragments::check(&recorder)])
+            finished([
+                gradients::check(&recorder),
+                fragments::check(&recorder),
+                faults::check(&recorder),
+            ])
         }
         ["spirv", problem] => finished([fragments::check_one(
             &Recorder::new(Target::Vulkan),
