@@ -28,7 +28,7 @@ pub(crate) struct PassedOn {
 impl PassedOn {
     /// Whether this word is all there is.
     pub(crate) fn is(&self, word: &str) -> bool {
-        self.args.len() == 1 && self.args[0] == word
+        self.behind(word).is_some_and(<[OsString]>::is_empty)
     }
 
     /// What stands behind this word, if it is the first.

@@ -11,6 +11,7 @@ use rspirv::spirv::{Op, Scope};
 use crate::fragments::Attention;
 use crate::memory::Runner;
 use crate::recorder::{Launch, Recorder};
+use crate::tally::Tally;
 
 /// Changes a launch.
 type Plant = fn(&mut Launch, &mut Module);
@@ -39,22 +40,12 @@ const FAULTS: &[(&str, Plant, &str)] = &[
     ),
 ];
 
-/// Plants every fault and prints a line each. How many were found and how many not.
-pub fn check(recorder: &Recorder) -> (usize, usize) {
-    let (mut passed, mut failed) = (0, 0);
+/// Plants every fault.
+pub fn check(recorder: &Recorder, tally: &mut Tally) {
     for (fault, plant, said) in FAULTS {
-        match is_found(recorder, *plant, said) {
-            Ok(()) => {
-                println!("passed   SPIR-V, planted: {fault}");
-                passed += 1;
-            }
-            Err(error) => {
-                println!("FAILED   SPIR-V, planted: {fault}: {error:#}");
-                failed += 1;
-            }
-        }
+        let result = is_found(recorder, *plant, said);
+        tally.note(format_args!("SPIR-V, planted: {fault}"), result);
     }
-    (passed, failed)
 }
 
 /// Whether a fault is found.

@@ -14,6 +14,7 @@ use rspirv::spirv::Op;
 use crate::memory::{Data, Memory, Runner};
 use crate::numbers::{decode, encode};
 use crate::recorder::{Launch, Recorder};
+use crate::tally::Tally;
 use crate::words::Words;
 
 /// Problems in the words of `crates/mtlflash-metal/tests/runner`. `loud` is what queries are multiplied by, `far`
@@ -52,37 +53,27 @@ const CASES: &[&str] = &[
     "t=f32 lq=70 lk=90 softcap=5 causal=br",
 ];
 
-/// Runs every problem and prints a line each. How many passed and failed.
-pub fn check(recorder: &Recorder) -> (usize, usize) {
-    let (mut passed, mut failed) = (0, 0);
+/// Runs every problem.
+pub fn check(recorder: &Recorder, tally: &mut Tally) {
     for text in CASES {
-        let one = check_one(recorder, text);
-        (passed, failed) = (passed + one.0, failed + one.1);
+        check_one(recorder, text, tally);
     }
-    (passed, failed)
 }
 
 /// Runs a problem with a look at maxima and, where it can be, speculatively.
-pub fn check_one(recorder: &Recorder, text: &str) -> (usize, usize) {
-    let (mut passed, mut failed) = (0, 0);
+pub fn check_one(recorder: &Recorder, text: &str, tally: &mut Tally) {
     for (how, speculation) in [
         ("checked", Speculation::Off),
         ("speculative", Speculation::Force),
     ] {
+        let what = format!("SPIR-V, {how}: {text}");
         match Attention::new(recorder, text).run(speculation) {
             // It can't be speculative.
             Ok(None) => {}
-            Ok(Some(said)) => {
-                println!("passed   SPIR-V, {how}: {text}: {said}");
-                passed += 1;
-            }
-            Err(error) => {
-                println!("FAILED   SPIR-V, {how}: {text}: {error:#}");
-                failed += 1;
-            }
+            Ok(Some(said)) => tally.pass(format_args!("{what}: {said}")),
+            Err(error) => tally.note(what, Err(error)),
         }
     }
-    (passed, failed)
 }
 
 /// The data of a problem.

@@ -10,6 +10,7 @@ use mtlflash_cubecl::{Gradients, Inputs, MaskBinding, Saved, backward, device_pr
 use crate::memory::{Data, Memory, Runner, runners};
 use crate::numbers::{decode, encode};
 use crate::recorder::Recorder;
+use crate::tally::Tally;
 use crate::target::Target;
 use crate::words::Words;
 
@@ -52,29 +53,18 @@ const CASES: &[(Tier, &str)] = &[
     (Tier::Tiled, "t=f16 lq=3 d=4 causal=br data=14 lse=1"),
 ];
 
-/// Runs every problem that the device has the type of, in every way, and prints a line each. How many passed and
-/// failed.
-pub fn check(recorder: &Recorder) -> (usize, usize) {
-    let (mut passed, mut failed) = (0, 0);
+/// Runs every problem that the device has the type of, in every way.
+pub fn check(recorder: &Recorder, tally: &mut Tally) {
     for &(tier, text) in CASES {
         // There are no matrices of bf16, and the software drivers run what is not on matrix units.
         if recorder.target == Target::Vulkan && (tier != Tier::V1 || text.contains("t=bf16")) {
             continue;
         }
         for (how, runner) in &runners(recorder.target) {
-            match differentiated(recorder, tier, text, runner) {
-                Ok(()) => {
-                    println!("passed   gradients, {tier}, {how}: {text}");
-                    passed += 1;
-                }
-                Err(error) => {
-                    println!("FAILED   gradients, {tier}, {how}: {text}: {error:#}");
-                    failed += 1;
-                }
-            }
+            let result = differentiated(recorder, tier, text, runner);
+            tally.note(format_args!("gradients, {tier}, {how}: {text}"), result);
         }
     }
-    (passed, failed)
 }
 
 fn differentiated(recorder: &Recorder, tier: Tier, text: &str, runner: &Runner) -> Result<()> {

@@ -18,6 +18,7 @@ use mtlflash_cubecl::{Gradients, Inputs, Outputs, Saved, TensorBinding, backward
 use crate::memory::{Data, Memory, Runner, runners};
 use crate::numbers::{decode, encode};
 use crate::recorder::{Launch, Recorder};
+use crate::tally::Tally;
 use crate::words::Words;
 
 /// Two key heads of two query heads each, rows that fill no block, columns that fill no fragment.
@@ -109,29 +110,19 @@ fn times(values: &mut [f64], part: Range<usize>, factor: f64) {
     values[part].iter_mut().for_each(|value| *value *= factor);
 }
 
-/// Runs every case in both passes, and prints a line each. How many passed and failed.
-pub fn check(recorder: &Recorder) -> (usize, usize) {
-    let (mut passed, mut failed) = (0, 0);
+/// Runs every case in both passes.
+pub fn check(recorder: &Recorder, tally: &mut Tally) {
     for case in CASES {
         for (how, runner) in &runners(recorder.target) {
             for (pass, run) in [
                 ("forward", split_forward as fn(&_, &_, &_) -> Result<()>),
                 ("backward", split_backward),
             ] {
-                match run(recorder, case, runner) {
-                    Ok(()) => {
-                        println!("passed   halves, {pass}, {how}: {}", case.name);
-                        passed += 1;
-                    }
-                    Err(error) => {
-                        println!("FAILED   halves, {pass}, {how}: {}: {error:#}", case.name);
-                        failed += 1;
-                    }
-                }
+                let what = format_args!("halves, {pass}, {how}: {}", case.name);
+                tally.note(what, run(recorder, case, runner));
             }
         }
     }
-    (passed, failed)
 }
 
 /// A device that splits f32, with no more shared memory than a Mac's.

@@ -17,6 +17,7 @@ mod packed;
 mod problems;
 mod recorder;
 mod spirv;
+mod tally;
 mod target;
 mod text;
 mod varlen;
@@ -28,10 +29,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result};
 
 use problems::KERNELS;
 use recorder::Recorder;
+use tally::Tally;
 use target::Target;
 
 fn main() -> ExitCode {
@@ -40,18 +42,8 @@ fn main() -> ExitCode {
         ["write", folder] => write(Path::new(folder)),
         ["check", folder] => check(Path::new(folder)),
         ["run"] => run(),
-        ["spirv"] => {
-            let recorder = Recorder::new(Target::Vulkan);
-            finished([
-                gradients::check(&recorder),
-                fragments::check(&recorder),
-                faults::check(&recorder),
-            ])
-        }
-        ["spirv", problem] => finished([fragments::check_one(
-            &Recorder::new(Target::Vulkan),
-            problem,
-        )]),
+        ["spirv"] => spirv(None),
+        ["spirv", problem] => spirv(Some(problem)),
         _ => Err(anyhow::anyhow!(
             "got {arguments:?}, expected `write DIR`, `check DIR`, `run`, `spirv` or `spirv PROBLEM`"
         )),
@@ -93,44 +85,47 @@ fn write(folder: &Path) -> Result<()> {
 }
 
 fn check(folder: &Path) -> Result<()> {
-    let (mut passed, mut failed) = (0, 0);
+    let mut tally = Tally::default();
     let mut kept = metal_files(folder)?;
     for (name, text) in files()? {
         let path = folder.join(&name);
         kept.retain(|other| *other != path);
         let found = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
         if found == text {
-            println!("passed   {name}");
-            passed += 1;
+            tally.pass(name);
         } else {
-            println!("FAILED   {name}: not what CubeCL makes of the kernel as it is");
-            failed += 1;
+            tally.fail(name, "not what CubeCL makes of the kernel as it is");
         }
     }
     for path in kept {
-        println!("FAILED   {}: no such kernel", path.display());
-        failed += 1;
+        tally.fail(path.display(), "no such kernel");
     }
-    println!("{passed} passed, {failed} failed, 0 skipped");
-    if failed > 0 {
-        bail!("`cargo xtask msl cubecl` writes the files anew");
-    }
-    Ok(())
+    tally
+        .finish()
+        .context("`cargo xtask msl cubecl` writes the files anew")
 }
 
 fn run() -> Result<()> {
     let recorder = Recorder::new(Target::Metal);
-    finished([gradients::check(&recorder), halves::check(&recorder)])
+    let mut tally = Tally::default();
+    gradients::check(&recorder, &mut tally);
+    halves::check(&recorder, &mut tally);
+    tally.finish()
 }
 
-/// Sums up how many passed and failed.
-fn finished<const N: usize>(of: [(usize, usize); N]) -> Result<()> {
-    let (passed, failed) = of
-        .iter()
-        .fold((0, 0), |sum, of| (sum.0 + of.0, sum.1 + of.1));
-    println!("{passed} passed, {failed} failed, 0 skipped");
-    ensure!(failed == 0, "{failed} problems failed");
-    Ok(())
+/// Everything, or a problem.
+fn spirv(problem: Option<&str>) -> Result<()> {
+    let recorder = Recorder::new(Target::Vulkan);
+    let mut tally = Tally::default();
+    match problem {
+        Some(problem) => fragments::check_one(&recorder, problem, &mut tally),
+        None => {
+            gradients::check(&recorder, &mut tally);
+            fragments::check(&recorder, &mut tally);
+            faults::check(&recorder, &mut tally);
+        }
+    }
+    tally.finish()
 }
 
 fn metal_files(folder: &Path) -> Result<Vec<PathBuf>> {

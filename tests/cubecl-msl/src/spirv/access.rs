@@ -7,17 +7,14 @@ use rspirv::spirv::BuiltIn;
 
 use super::memory::Memory;
 use super::plane::{Mask, Plane, units_of};
-use super::program::{INPUT, Id, OFFSET_BITS, PRIVATE, Type, id};
+use super::program::{INPUT, Id, OFFSET_BITS, PRIVATE, Type, id, offset};
 use super::value::{UNITS, Value};
 
 impl<'a> Plane<'a> {
     pub(super) fn access(&self, instruction: &Instruction) -> Result<Value, String> {
         let base = id(&instruction.operands[0])?;
         let mut at = self.value(base)?.units()?.to_vec();
-        let of = self.program.result_types.get(&base).ok_or("got no type")?;
-        let Type::Pointer(mut here) = *self.program.of(*of)? else {
-            return Err("got no pointer".to_owned());
-        };
+        let mut here = self.program.pointee(self.program.type_of(base)?)?;
         for operand in &instruction.operands[1..] {
             let index = self.value(id(operand)?)?.units()?;
             match self.program.of(here)? {
@@ -60,7 +57,7 @@ impl<'a> Plane<'a> {
             for component in 0..components {
                 let at = pointer[unit] + component as u64 * bytes;
                 made[component * UNITS + unit] = match at >> OFFSET_BITS {
-                    INPUT => self.input(at & ((1 << OFFSET_BITS) - 1), unit)?,
+                    INPUT => self.input(offset(at), unit)?,
                     PRIVATE => {
                         let mut word = [0; 8];
                         let part = own_part(at, bytes, self.own[unit].len())?;
@@ -103,8 +100,7 @@ impl<'a> Plane<'a> {
         let of = id(&instruction.operands[1])?;
         let value = self.value(of)?.clone();
         let (pointer, value) = (pointer.units()?, value.units()?);
-        let of = *self.program.result_types.get(&of).ok_or("got no type")?;
-        let bytes = self.bytes(of)? as u64;
+        let bytes = self.bytes(self.program.type_of(of)?)? as u64;
         for unit in units_of(mask) {
             for component in 0..value.len() / UNITS {
                 let at = pointer[unit] + component as u64 * bytes;
@@ -123,9 +119,7 @@ impl<'a> Plane<'a> {
 
     /// A variable of a function: NaN in every type, or what it was where the function was called before.
     pub(super) fn variable(&mut self, result: Id, to: Id) -> Result<Value, String> {
-        let Type::Pointer(of) = *self.program.of(to)? else {
-            return Err("got a variable that is no pointer".to_owned());
-        };
+        let of = self.program.pointee(to)?;
         let begin = match self.private.get(&result) {
             Some(begin) => *begin,
             None => {
@@ -142,7 +136,7 @@ impl<'a> Plane<'a> {
 
 /// Where a part of a unit's own memory of `len` bytes stands.
 fn own_part(at: u64, bytes: u64, len: usize) -> Result<Range<usize>, String> {
-    let begin = (at & ((1 << OFFSET_BITS) - 1)) as usize;
+    let begin = offset(at) as usize;
     let end = begin + bytes as usize;
     match end <= len {
         true => Ok(begin..end),

@@ -1,7 +1,5 @@
 //! Matrices of a plane: `SPV_KHR_cooperative_matrix`, and functions of elements of `SPV_NV_cooperative_matrix2`.
 
-use std::rc::Rc;
-
 use rspirv::dr::Instruction;
 use rspirv::spirv::Op;
 
@@ -9,7 +7,7 @@ use super::arithmetic::{bits, component, float};
 use super::memory::Memory;
 use super::plane::{ALL, Frame, Mask, Plane};
 use super::program::{Id, Type, id};
-use super::value::{Matrix, UNITS, Value, same};
+use super::value::{UNITS, Value, same};
 
 impl<'a> Plane<'a> {
     /// What only a whole plane may do.
@@ -30,10 +28,7 @@ impl<'a> Plane<'a> {
     ) -> Result<Vec<u64>, String> {
         let of = id(&instruction.operands[0])?;
         let pointer = self.value(of)?.units()?;
-        let of = *self.program.result_types.get(&of).ok_or("got no type")?;
-        let Type::Pointer(to) = *self.program.of(of)? else {
-            return Err("got no pointer".to_owned());
-        };
+        let to = self.program.pointee(self.program.type_of(of)?)?;
         // The stride counts what the pointer points to.
         let unit = match self.program.of(to)? {
             Type::Array(element, _, _) => self.program.size(*element)?,
@@ -71,11 +66,7 @@ impl<'a> Plane<'a> {
         for at in places {
             elements.push(float(memory.load(at, bytes, self.who(None))?, element)?);
         }
-        Ok(Value::Matrix(Rc::new(Matrix {
-            rows,
-            cols,
-            elements,
-        })))
+        Ok(Value::of_matrix(rows, cols, elements))
     }
 
     pub(super) fn store_matrix(
@@ -85,7 +76,7 @@ impl<'a> Plane<'a> {
     ) -> Result<(), String> {
         let of = id(&instruction.operands[1])?;
         let matrix = self.value(of)?.matrix()?;
-        let of = *self.program.result_types.get(&of).ok_or("got no type")?;
+        let of = self.program.type_of(of)?;
         let element = self.program.scalar(of)?;
         let bytes = self.bytes(of)? as u64;
         let places = self.places(instruction, 2, [matrix.rows, matrix.cols], bytes)?;
@@ -114,11 +105,7 @@ impl<'a> Plane<'a> {
                 elements.push(float(bits(sum as f32, element)?, element)?);
             }
         }
-        Ok(Value::Matrix(Rc::new(Matrix {
-            rows: c.rows,
-            cols: c.cols,
-            elements,
-        })))
+        Ok(Value::of_matrix(c.rows, c.cols, elements))
     }
 
     /// Element by element of matrices.
@@ -144,11 +131,7 @@ impl<'a> Plane<'a> {
             }
             elements.push(float(component(op, &numbers, &wide, of)?, of)?);
         }
-        Ok(Value::Matrix(Rc::new(Matrix {
-            rows: first.rows,
-            cols: first.cols,
-            elements,
-        })))
+        Ok(Value::of_matrix(first.rows, first.cols, elements))
     }
 
     /// Calls a function with row, column and value of every element, as many as there are units at a time. Which
@@ -203,10 +186,6 @@ impl<'a> Plane<'a> {
                 elements.push(float(value, element)?);
             }
         }
-        Ok(Value::Matrix(Rc::new(Matrix {
-            rows: matrix.rows,
-            cols: matrix.cols,
-            elements,
-        })))
+        Ok(Value::of_matrix(matrix.rows, matrix.cols, elements))
     }
 }

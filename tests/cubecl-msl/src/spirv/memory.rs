@@ -1,6 +1,6 @@
 //! The memory of a shader, where every access is looked at.
 
-use super::program::{BUFFERS, OFFSET_BITS, PUSH, Program, SHARED};
+use super::program::{BUFFERS, OFFSET_BITS, PUSH, Program, SHARED, offset};
 use super::value::UNITS;
 
 /// Who accessed a byte of shared memory last, since the last barrier of the cube.
@@ -67,7 +67,7 @@ impl<'a> Memory<'a> {
 
     /// The memory that a pointer is of and the place in it, within the bounds of what it points into.
     fn part(&self, pointer: u64, bytes: u64) -> Result<(u64, usize), String> {
-        let (memory, offset) = (pointer >> OFFSET_BITS, pointer & ((1 << OFFSET_BITS) - 1));
+        let (memory, offset) = (pointer >> OFFSET_BITS, offset(pointer));
         let (begin, end) = match memory {
             PUSH => (0, self.push.len() as u64),
             SHARED.. => *self

@@ -1,14 +1,12 @@
 //! Numbers and vectors of every unit, and what units of a plane tell one another.
 
-use std::rc::Rc;
-
 use rspirv::dr::{Instruction, Operand};
 use rspirv::spirv::{GroupOperation, Op};
 
 use super::arithmetic::{bits, component, extended, float};
 use super::plane::{Mask, Plane, units_of};
 use super::program::{Id, Type, id};
-use super::value::{Matrix, UNITS, Value, same};
+use super::value::{UNITS, Value, same};
 
 impl<'a> Plane<'a> {
     pub(super) fn numbers(
@@ -38,7 +36,7 @@ impl<'a> Plane<'a> {
         let given = given.collect::<Result<Vec<_>, String>>()?;
         // Of what is chosen the condition comes first.
         let typed = id(operands.last().ok_or("too few operands")?)?;
-        let of_operands = self.type_of(typed)?;
+        let of_operands = self.program.scalar(self.program.type_of(typed)?)?;
         let mut made = vec![0; components * UNITS];
         let mut numbers = [0; 4];
         for (place, made) in made.iter_mut().enumerate() {
@@ -56,25 +54,17 @@ impl<'a> Plane<'a> {
             let numbers = &numbers[..given.len().min(4)];
             *made = match extension {
                 true => extended(number, numbers, of_result)?,
-                false => component(op, numbers, &of_operands, of_result)?,
+                false => component(op, numbers, of_operands, of_result)?,
             };
         }
         Ok(Value::Units(made.into()))
     }
 
-    /// The type of an operand's components.
-    pub(super) fn type_of(&self, of: Id) -> Result<Type, String> {
-        match self.program.result_types.get(&of) {
-            Some(of) => Ok(self.program.scalar(*of)?.clone()),
-            None => Err(format!("got no type of %{of}")),
-        }
-    }
-
     /// The lower and the upper half of a product.
     pub(super) fn wide_product(&self, instruction: &Instruction) -> Result<Value, String> {
         let (a, b) = (self.operand(instruction, 0)?, self.operand(instruction, 1)?);
-        let of = self.type_of(id(&instruction.operands[0])?)?;
-        let (Type::Int(32), a, b) = (of, a.units()?, b.units()?) else {
+        let of = self.program.type_of(id(&instruction.operands[0])?)?;
+        let (Type::Int(32), a, b) = (self.program.scalar(of)?, a.units()?, b.units()?) else {
             return Err("got a product of something else than 32 bits".to_owned());
         };
         let products = || a.iter().zip(b).map(|(a, b)| a * b);
@@ -86,7 +76,7 @@ impl<'a> Plane<'a> {
     pub(super) fn bitcast(&self, to: Id, instruction: &Instruction) -> Result<Value, String> {
         let of = id(&instruction.operands[0])?;
         let from = self.value(of)?.units()?;
-        let from_type = *self.program.result_types.get(&of).ok_or("got no type")?;
+        let from_type = self.program.type_of(of)?;
         let (narrow, wide) = (self.bytes(from_type)?, self.bytes(to)?);
         let components = self.program.components(to)?;
         let mut made = vec![0; components * UNITS];
@@ -121,11 +111,7 @@ impl<'a> Plane<'a> {
             let given = self.operand(instruction, 0)?.units()?;
             let value = float(given[0], self.program.scalar(to)?)?;
             same(given)?;
-            return Ok(Value::Matrix(Rc::new(Matrix {
-                rows: *rows,
-                cols: *cols,
-                elements: vec![value; rows * cols],
-            })));
+            return Ok(Value::of_matrix(*rows, *cols, vec![value; rows * cols]));
         }
         let mut made = Vec::new();
         for operand in &instruction.operands {

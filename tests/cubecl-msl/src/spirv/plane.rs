@@ -26,7 +26,8 @@ pub(super) const ALL: Mask = u32::MAX;
 pub struct Plane<'a> {
     pub(super) program: &'a Program,
     pub(super) values: Vec<Option<Value>>,
-    frame: Frame<'a>,
+    /// That of the entry, but while it runs.
+    frame: Option<Frame<'a>>,
     pub(super) plane: u32,
     /// Barriers of this plane so far.
     step: u32,
@@ -80,7 +81,7 @@ impl<'a> Plane<'a> {
         Ok(Self {
             program,
             values: program.constants.clone(),
-            frame: Frame::new(entry),
+            frame: Some(Frame::new(entry)),
             plane,
             step: 0,
             private: HashMap::new(),
@@ -92,15 +93,10 @@ impl<'a> Plane<'a> {
 
     /// Runs to the next barrier of the cube, or the end.
     pub fn run(&mut self, memory: &mut Memory<'_>) -> Result<Stop, String> {
-        let program = self.program;
-        let entry = program
-            .functions
-            .get(&program.entry)
-            .ok_or("got no entry")?;
-        let mut frame = std::mem::replace(&mut self.frame, Frame::new(entry));
-        let stop = self.run_frame(&mut frame, memory);
-        self.frame = frame;
-        stop
+        let mut frame = self.frame.take().ok_or("it stopped with an error before")?;
+        let stop = self.run_frame(&mut frame, memory)?;
+        self.frame = Some(frame);
+        Ok(stop)
     }
 
     pub(super) fn run_frame(
@@ -109,7 +105,7 @@ impl<'a> Plane<'a> {
         memory: &mut Memory<'_>,
     ) -> Result<Stop, String> {
         loop {
-            let (block_at, first, mask) = match frame.within.take() {
+            let (block_at, mut first, mask) = match frame.within.take() {
                 Some((block, at)) => (block, at, frame.live),
                 None => {
                     let live = units_of(frame.live);
@@ -121,7 +117,6 @@ impl<'a> Plane<'a> {
                 }
             };
             let block = &frame.function.blocks[block_at];
-            let mut first = first;
             if first == 0 {
                 first = self.phis(frame, block_at, mask)?;
             }

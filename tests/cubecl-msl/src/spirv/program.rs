@@ -34,7 +34,7 @@ pub enum Type {
 pub struct Program {
     pub types: HashMap<Id, Type>,
     /// Types of what instructions make.
-    pub result_types: HashMap<Id, Id>,
+    result_types: HashMap<Id, Id>,
     pub functions: HashMap<Id, Function>,
     pub entry: Id,
     /// Constants and pointers to variables.
@@ -59,6 +59,11 @@ pub const BUFFERS: u64 = 4;
 pub const SHARED: u64 = 1 << 16;
 /// Bits of a pointer below them.
 pub const OFFSET_BITS: u32 = 44;
+
+/// Where in its memory a pointer points.
+pub const fn offset(pointer: u64) -> u64 {
+    pointer & ((1 << OFFSET_BITS) - 1)
+}
 
 pub fn id(operand: &Operand) -> Result<Id, String> {
     operand
@@ -231,10 +236,7 @@ impl Program {
         variable: &Instruction,
         builtins: &HashMap<(Id, u64), BuiltIn>,
     ) -> Result<(), String> {
-        let Some(Type::Pointer(to)) = self.types.get(&variable.result_type.unwrap_or(0)) else {
-            return Err("got a variable that is no pointer".to_owned());
-        };
-        let to = *to;
+        let to = self.pointee(variable.result_type.ok_or("got no type")?)?;
         let Some(Type::Struct(members)) = self.types.get(&to) else {
             return Err("got a variable outside a block".to_owned());
         };
@@ -268,6 +270,20 @@ impl Program {
         self.types
             .get(&of)
             .ok_or_else(|| format!("got no type %{of}"))
+    }
+
+    /// The type of what an instruction made.
+    pub fn type_of(&self, result: Id) -> Result<Id, String> {
+        let of = self.result_types.get(&result).copied();
+        of.ok_or_else(|| format!("got no type of %{result}"))
+    }
+
+    /// What a pointer of a type points to.
+    pub fn pointee(&self, of: Id) -> Result<Id, String> {
+        match self.of(of)? {
+            Type::Pointer(to) => Ok(*to),
+            other => Err(format!("got {other:?}, expected a pointer")),
+        }
     }
 
     pub fn constant(&self, of: Id) -> Result<u64, String> {

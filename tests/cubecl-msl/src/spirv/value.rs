@@ -26,6 +26,14 @@ impl Value {
         Self::Units(bits.iter().flat_map(|&bits| [bits; UNITS]).collect())
     }
 
+    pub fn of_matrix(rows: usize, cols: usize, elements: Vec<f32>) -> Self {
+        Self::Matrix(Rc::new(Matrix {
+            rows,
+            cols,
+            elements,
+        }))
+    }
+
     pub fn units(&self) -> Result<&[u64], String> {
         match self {
             Self::Units(bits) => Ok(bits),
