@@ -17,8 +17,8 @@ use crate::functions::{FunctionArgs, FunctionInputs};
 /// Elements of the widest vector that kernels load.
 pub(crate) const WIDEST: usize = 4;
 
-/// Bytes that a bias is loaded by.
-const BIAS_BYTES: usize = 16;
+/// Bytes that a bias is loaded by, and K and V where a kernel takes them so.
+const WORDS_BYTES: usize = 16;
 
 /// A problem, its bindings, and what follows from them for any kernel.
 pub(crate) struct Arguments<'a> {
@@ -256,7 +256,7 @@ impl<'a> Arguments<'a> {
                 mask.size(),
             ),
             buffer(handle(inputs.bias.as_ref()), bias.size()),
-            buffer(handle(in_vectors), BIAS_BYTES),
+            buffer(handle(in_vectors), WORDS_BYTES),
             buffer(handle(inputs.alibi.as_ref()), 4),
         )
     }
@@ -358,11 +358,23 @@ impl<'a> Arguments<'a> {
     /// Elements of the 16 bytes that a bias is loaded by along the keys; 1 where it can't be.
     pub(crate) fn bias_vector(&self) -> usize {
         let [_, bias, _] = self.types();
-        let vector = BIAS_BYTES / bias.size();
+        let vector = WORDS_BYTES / bias.size();
         let vectorises = self.inputs.bias.as_ref().is_some_and(|view| {
             view.shape[3].is_multiple_of(vector) && starts_on_vectors(view, bias.size(), vector)
         });
         if vectorises { vector } else { 1 }
+    }
+
+    /// K and V by 16 bytes, where all their rows are whole in those and are bound by vectors besides.
+    pub(crate) fn rows_in_words(&self) -> Option<[BufferArg; 2]> {
+        let rows = [&self.inputs.k, &self.inputs.v];
+        let bytes = self.problem.dtype.size_bytes();
+        let vector = WORDS_BYTES / bytes;
+        let whole = |view: &TensorBinding| {
+            view.shape[3].is_multiple_of(vector) && starts_on_vectors(view, bytes, vector)
+        };
+        (self.vector == WIDEST && rows.into_iter().all(whole))
+            .then(|| rows.map(|view| buffer(&view.handle, WORDS_BYTES)))
     }
 
     fn rows_of(&self, view: &TensorBinding, vector: usize) -> BufferArg {

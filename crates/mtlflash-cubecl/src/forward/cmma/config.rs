@@ -232,6 +232,11 @@ impl CmmaConfig {
 
     /// `rows` rows of a side on their way to shared memory.
     pub(crate) fn block(&self, rows: u32, side: Side) -> Block {
+        self.block_by(4, rows, side)
+    }
+
+    /// The same by `vector` elements at a time.
+    pub(crate) fn block_by(&self, vector: u32, rows: u32, side: Side) -> Block {
         Block {
             rows,
             // Halves fill the columns up.
@@ -240,6 +245,7 @@ impl CmmaConfig {
                 false => side.dim,
             },
             pitch: side.pitch,
+            vector,
             units: self.tile.units(),
         }
     }

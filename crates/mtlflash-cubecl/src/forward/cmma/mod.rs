@@ -14,6 +14,7 @@ mod products;
 pub(crate) mod speculative;
 pub(crate) mod staging;
 pub(crate) mod state;
+mod words;
 
 use cubecl::prelude::*;
 use half::f16;
@@ -28,6 +29,7 @@ use cap::{Cap, LARGE_CAP};
 use config::{CmmaConfig, Seed};
 use kernel::cmma_forward;
 use speculative::{Failed, FailedLaunch, cmma_speculative};
+use words::RowsInWordsLaunch;
 
 /// Below this scale by softcap a coefficient of the polynomials, which has its fifth power, could vanish.
 const LEAST_SLOPE: f32 = 1.0e-6;
@@ -61,6 +63,7 @@ pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
     let failed = arguments.client.empty(4 * cubes);
     let loaded = arguments.loaded();
     let [q, k, v] = loaded.buffers();
+    let words = arguments.rows_in_words();
     // SAFETY: as below; there is a flag for each cube.
     unsafe {
         cmma_speculative::launch_unchecked(
@@ -75,6 +78,7 @@ pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
             arguments.out(),
             arguments.lse(),
             buffer(&failed, 4),
+            words.map(|[k, v]| RowsInWordsLaunch::new(k, v)).into(),
             arguments.tensors_with_bias_by(config.bias_vector),
             arguments.geometry_of(&loaded)?,
             config,

@@ -14,8 +14,6 @@ pub(super) enum Start {
     Seeds,
     /// The bias, where all maxima are 0.
     Bias,
-    /// Zeros: the same without a bias.
-    Zeros,
 }
 
 /// The products of a block with what they start from, key by key and in it row by row.
@@ -35,18 +33,9 @@ pub(super) fn products<F: Float>(
     for n in 0..key_steps {
         #[unroll]
         for f in 0..fragments {
-            if comptime!(start == Start::Zeros) {
-                s.push(zeros::<f32>(config));
-            } else if comptime!(start == Start::Bias) {
+            if comptime!(start == Start::Bias) {
                 let first = zeros::<f32>(config);
-                let bias = operand::<F>(
-                    &tiles.weights,
-                    bias_at(lane, f, n, config),
-                    comptime!(config.pitch_added()),
-                    cmma::MatrixIdent::B,
-                    cmma::MatrixLayout::RowMajor,
-                    config,
-                );
+                let bias = bias_operand::<F>(tiles, lane, f, n, config);
                 cmma::execute(&rows.diagonal[0], &bias, &first, &first);
                 s.push(first);
             } else if comptime!(config.seed == Seed::Accumulator) {
@@ -74,18 +63,7 @@ pub(super) fn products<F: Float>(
         for d in 0..comptime!(config.steps_qk()) {
             #[unroll]
             for half in 0..comptime!(config.halves()) {
-                let k = operand::<F>(
-                    &tiles.kv,
-                    comptime!(
-                        n * shape.n * config.pitch_k() / 4
-                            + d * shape.k / 4
-                            + half * config.lower_k()
-                    ),
-                    comptime!(config.pitch_k()),
-                    cmma::MatrixIdent::B,
-                    cmma::MatrixLayout::ColMajor,
-                    config,
-                );
+                let k = key_operand::<F>(tiles, n, d, half, config);
                 #[unroll]
                 for f in 0..fragments {
                     let at = comptime!((n * fragments + f) as usize);
@@ -96,6 +74,100 @@ pub(super) fn products<F: Float>(
         }
     }
     s
+}
+
+/// Accumulators of a block's scores that live as long as a loop: [`replace_products`] says what they hold.
+#[cube]
+pub(super) fn scores(#[comptime] config: CmmaConfig) -> Sequence<cmma::Matrix<f32>> {
+    let mut s = Sequence::<cmma::Matrix<f32>>::new();
+    #[unroll]
+    for _ in 0..comptime!(config.tile.keys / config.tile.shape.n * config.tile.row_fragments) {
+        s.push(zeros::<f32>(config));
+    }
+    s
+}
+
+/// The products of a block while all maxima are 0, without regard to what `s` held, in the order of [`products`]. What
+/// comes first adds to zeros: NVIDIA's compiler moves less between registers so than with new accumulators.
+#[cube]
+pub(super) fn replace_products<F: Float>(
+    s: &Sequence<cmma::Matrix<f32>>,
+    tiles: &mut Tiles<F>,
+    rows: &mut Rows<F>,
+    lane: &Lane,
+    #[comptime] config: CmmaConfig,
+) {
+    let shape = comptime!(config.tile.shape);
+    let fragments = comptime!(config.tile.row_fragments);
+    let key_steps = comptime!(config.tile.keys / shape.n);
+    let zero = zeros::<f32>(config);
+    if config.bias_by_product {
+        #[unroll]
+        for n in 0..key_steps {
+            #[unroll]
+            for f in 0..fragments {
+                let bias = bias_operand::<F>(tiles, lane, f, n, config);
+                let at = comptime!((n * fragments + f) as usize);
+                cmma::execute(&rows.diagonal[0], &bias, &zero, &s[at]);
+            }
+        }
+    }
+    #[unroll]
+    for n in 0..key_steps {
+        #[unroll]
+        for d in 0..comptime!(config.steps_qk()) {
+            let k = key_operand::<F>(tiles, n, d, 0u32, config);
+            #[unroll]
+            for f in 0..fragments {
+                let at = comptime!((n * fragments + f) as usize);
+                let q = comptime!(config.q_at(f, d, 0));
+                if comptime!(d == 0 && !config.bias_by_product) {
+                    cmma::execute(&rows.q[q], &k, &zero, &s[at]);
+                } else {
+                    cmma::execute(&rows.q[q], &k, &s[at], &s[at]);
+                }
+            }
+        }
+    }
+}
+
+/// Half `half` of step `d` along the head dim of the keys of step `n`, as a right operand.
+#[cube]
+fn key_operand<F: Float>(
+    tiles: &mut Tiles<F>,
+    #[comptime] n: u32,
+    #[comptime] d: u32,
+    #[comptime] half: u32,
+    #[comptime] config: CmmaConfig,
+) -> cmma::Matrix<F> {
+    let shape = comptime!(config.tile.shape);
+    operand::<F>(
+        &tiles.kv,
+        comptime!(n * shape.n * config.pitch_k() / 4 + d * shape.k / 4 + half * config.lower_k()),
+        comptime!(config.pitch_k()),
+        cmma::MatrixIdent::B,
+        cmma::MatrixLayout::ColMajor,
+        config,
+    )
+}
+
+/// The bias of a fragment of scores as a right operand.
+#[cube]
+fn bias_operand<F: Float>(
+    tiles: &mut Tiles<F>,
+    lane: &Lane,
+    #[comptime] f: u32,
+    #[comptime] n: u32,
+    #[comptime] config: CmmaConfig,
+) -> cmma::Matrix<F> {
+    operand::<F>(
+        &tiles.weights,
+        bias_at(lane, f, n, config),
+        comptime!(config.pitch_added()),
+        cmma::MatrixIdent::B,
+        cmma::MatrixLayout::RowMajor,
+        config,
+    )
 }
 
 /// The seeds of a row fragment in an accumulator.

@@ -18,10 +18,11 @@ use super::config::CmmaConfig;
 use super::fragments::{LEAST, probabilities};
 use super::kernel::finish;
 use super::own_rows::{OwnRows, bring_rows};
-use super::products::{Start, add_sums, add_values, products, store_sums, stored_sum};
-use super::staging::{fetch_block, held, is_wild, put, put_bias, sides};
+use super::products::{add_sums, add_values, replace_products, scores, store_sums, stored_sum};
+use super::staging::{Sides, sides};
 use super::state::{Lane, Rows, Tiles, lane, rows, tiles, zeros_of};
-use crate::forward::scoring::{Geometry, Place, ScoreTensors, key_blocks};
+use super::words::{HeldWords, RowsInWords, fetch_block, held_words, is_wild, put_block};
+use crate::forward::scoring::{Geometry, KeyBlocks, Place, ScoreTensors, key_blocks};
 use crate::forward::sequence::{Site, block_of_rows, site};
 use crate::forward::split::unit;
 
@@ -68,6 +69,7 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
     out: &mut [O],
     lse: &mut [f32],
     failed: &mut [u32],
+    words: &ComptimeOption<RowsInWords>,
     tensors: &ScoreTensors<M, B>,
     given: &Geometry,
     #[comptime] config: CmmaConfig,
@@ -106,77 +108,92 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
     let summed = zeros_of::<f32>(comptime!(config.sum_shape()));
     let last = min(first + of_rows, g.seq_q) - 1;
     let blocks = key_blocks(first, last, g, keys, features);
-    let mut lost = false;
+    // Whether a hidden key's row of V is not finite: it weighs 0, and 0 * NaN is NaN. Or the cube was left early.
+    let mut lost = 0u32;
     if blocks.begin < blocks.end {
-        let block_k = comptime!(config.block(keys, config.side_qk()));
-        let block_v = comptime!(config.block(keys, config.side_v()));
-        let mut held = held::<F>(config);
+        let s = scores(config);
+        let mut held = held_words(config);
         let sides = sides(first, g, config);
         let start = blocks.begin * keys;
         fetch_block::<E, N, F, M, B>(
-            k, v, &mut held, &site, &place, &lane, start, &sides, tensors, config,
+            k, v, words, &mut held, &site, &place, &lane, start, &sides, tensors, config,
         );
-        if config.own_bias() {
-            put_bias::<F>(&held.bias, &mut tiles, &lane, config);
+        // The query rows came by way of the same memory.
+        sync_cube();
+        put_block::<F>(&mut held, &mut tiles, &lane, config);
+        if !is_full(&blocks, blocks.begin) {
+            lost = select(is_wild::<F>(&mut held, config), 1u32, 0u32);
         }
-        for block in blocks.begin..blocks.end {
+        sync_cube();
+
+        // A `break` would cost more in every block than it saves in the last.
+        let mut end = blocks.end;
+        let mut block = blocks.begin;
+        while block < end {
             if (block - blocks.begin) % CHECKED_EVERY == 1 {
-                if has_overflown::<F>(&mut tiles, &summed, &lane, config) {
-                    lost = true;
-                    break;
+                if plane_any(has_overflown::<F>(&mut tiles, &summed, &lane, config)) {
+                    lost = 1u32;
+                    end = block;
                 }
             }
-            let key = block * keys;
-            let full = block >= blocks.full_begin && block < blocks.full_end;
-            sync_cube();
-            put::<F>(&held.k, &mut tiles.kv, 0u32, block_k);
-            put::<F>(&held.v, &mut tiles.kv, comptime!(config.v_at()), block_v);
-            if !full {
-                let wild = plane_any(is_wild::<F>(&held.v, block_v));
-                if UNIT_POS_PLANE == 0 {
-                    tiles.wild[lane.plane as usize] = select(wild, 1u32, 0u32);
-                }
-            }
-            sync_cube();
-            // The next block is on its way while this one is worked on.
-            fetch_block::<E, N, F, M, B>(
-                k,
-                v,
-                &mut held,
-                &site,
-                &place,
-                &lane,
-                key + keys,
-                &sides,
-                tensors,
-                config,
-            );
             // Two blocks of code rather than one that hides or does not: NVIDIA's compiler keeps the order of
             // products and exponentials only where no branch lies between them.
-            if full {
-                add_block::<F, M, B>(
-                    &mut tiles, &mut rows, &summed, &lane, &site, &place, first, key, tensors,
-                    true, config,
+            if is_full(&blocks, block) {
+                add_block::<E, N, F, M, B>(
+                    k,
+                    v,
+                    words,
+                    &s,
+                    &mut held,
+                    &mut tiles,
+                    &mut rows,
+                    &summed,
+                    &lane,
+                    &site,
+                    &place,
+                    first,
+                    block * keys,
+                    &sides,
+                    tensors,
+                    true,
+                    config,
                 );
             } else {
-                // A hidden key weighs 0, and 0 * NaN is NaN.
-                lost = lost || is_any(&tiles.wild, 0u32, config);
-                add_block::<F, M, B>(
-                    &mut tiles, &mut rows, &summed, &lane, &site, &place, first, key, tensors,
-                    false, config,
+                add_block::<E, N, F, M, B>(
+                    k,
+                    v,
+                    words,
+                    &s,
+                    &mut held,
+                    &mut tiles,
+                    &mut rows,
+                    &summed,
+                    &lane,
+                    &site,
+                    &place,
+                    first,
+                    block * keys,
+                    &sides,
+                    tensors,
+                    false,
+                    config,
                 );
             }
-            if config.own_bias() {
-                sync_plane();
-                put_bias::<F>(&held.bias, &mut tiles, &lane, config);
+            block += 1;
+            // In the turn that fetched it, so that it need not be in registers between turns.
+            sync_cube();
+            put_block::<F>(&mut held, &mut tiles, &lane, config);
+            if block < blocks.end && !is_full(&blocks, block) {
+                lost |= select(is_wild::<F>(&mut held, config), 1u32, 0u32);
             }
+            sync_cube();
         }
     }
     let walked = min((blocks.end - min(blocks.begin, blocks.end)) * keys, g.seq_k);
     let unfit = take_sums::<F>(
         &mut tiles, &mut rows, &summed, &lane, g, first, walked, config,
     );
-    let any = any_of_cube::<F>(lost || unfit, &mut tiles, &lane, config);
+    let any = any_of_cube::<F>(lost != 0 || unfit, &mut tiles, &lane, config);
     if UNIT_POS == 0 {
         failed[cube() as usize] = select(any, 1u32, 0u32);
     }
@@ -191,13 +208,24 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
     );
 }
 
-/// Adds a block of keys from `key` on to the output and the row sums.
+/// Whether every row of the cube sees the whole of a block.
+#[cube]
+fn is_full(blocks: &KeyBlocks, block: u32) -> bool {
+    block >= blocks.full_begin && block < blocks.full_end
+}
+
+/// Adds the block of keys from `key` on to the output and the row sums, and has the next one on its way to `held`.
 #[cube]
 #[expect(
     clippy::too_many_arguments,
     reason = "the kernel's state, taken apart for borrowing"
 )]
-fn add_block<F: Float, M: Int, B: Float>(
+fn add_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
+    k: &[Vector<E, N>],
+    v: &[Vector<E, N>],
+    words: &ComptimeOption<RowsInWords>,
+    s: &Sequence<cmma::Matrix<f32>>,
+    held: &mut HeldWords,
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
     summed: &cmma::Matrix<f32>,
@@ -206,20 +234,30 @@ fn add_block<F: Float, M: Int, B: Float>(
     place: &Place,
     first: u32,
     key: u32,
+    sides: &Sides,
     tensors: &ScoreTensors<M, B>,
     #[comptime] full: bool,
     #[comptime] config: CmmaConfig,
 ) {
-    let start = comptime!(if config.bias_by_product {
-        Start::Bias
-    } else {
-        Start::Zeros
-    });
-    let s = products::<F>(tiles, rows, lane, start, config);
+    replace_products::<F>(s, tiles, rows, lane, config);
+    // Behind the products, whose operands would otherwise queue for shared memory behind these loads.
+    fetch_block::<E, N, F, M, B>(
+        k,
+        v,
+        words,
+        held,
+        site,
+        place,
+        lane,
+        key + comptime!(config.tile.keys),
+        sides,
+        tensors,
+        config,
+    );
     // No log-sum-exp is wanted.
     let mut exact = Array::<f32>::new(1usize);
     let p = probabilities::<F, M, B>(
-        &s, &mut exact, tiles, lane, site, place, first, key, tensors, full, true, config,
+        s, &mut exact, tiles, lane, site, place, first, key, tensors, full, true, config,
     );
     add_sums::<F>(&p, summed, config);
     add_values::<F>(&p, tiles, rows, config);
@@ -243,7 +281,7 @@ fn has_overflown<F: Float>(
     any_of_cube::<F>(unfit, tiles, lane, config)
 }
 
-/// Whether `unfit` holds in any unit of the cube, by way of the flags that blocks do not use.
+/// Whether `unfit` holds in any unit of the cube.
 #[cube]
 fn any_of_cube<F: Float>(
     unfit: bool,
@@ -253,20 +291,13 @@ fn any_of_cube<F: Float>(
 ) -> bool {
     let of_plane = plane_any(unfit);
     if UNIT_POS_PLANE == 0 {
-        let at = comptime!(config.tile.planes) + lane.plane;
-        tiles.wild[at as usize] = select(of_plane, 1u32, 0u32);
+        tiles.wild[lane.plane as usize] = select(of_plane, 1u32, 0u32);
     }
     sync_cube();
-    is_any(&tiles.wild, comptime!(config.tile.planes), config)
-}
-
-/// Whether the flag of any plane from `from` on is set.
-#[cube]
-fn is_any(flags: &Shared<[u32]>, from: u32, #[comptime] config: CmmaConfig) -> bool {
     let mut any = false;
     #[unroll]
     for plane in 0..comptime!(config.tile.planes) {
-        any = any || flags[(from + plane) as usize] != 0;
+        any = any || tiles.wild[plane as usize] != 0;
     }
     any
 }

@@ -6,6 +6,7 @@ use mtlflash_core::tile::CMMA_PAD;
 
 use super::config::CmmaConfig;
 use super::state::{F4, Lane, Tiles};
+use super::words::half_of;
 use crate::forward::load::load4;
 use crate::forward::scoring::{
     Geometry, Place, ScoreTensors, Strides, bias, distance, masked, slope,
@@ -27,13 +28,15 @@ pub(crate) struct Block {
     pub(crate) rows: u32,
     pub(crate) cols: u32,
     pub(crate) pitch: u32,
+    /// Elements that a unit moves at a time.
+    pub(crate) vector: u32,
     pub(crate) units: u32,
 }
 
 impl Block {
     /// Vectors of a row.
     pub(crate) fn vectors(&self) -> u32 {
-        (self.pitch - CMMA_PAD) / 4
+        (self.pitch - CMMA_PAD) / self.vector
     }
 
     /// Vectors of a unit.
@@ -48,7 +51,7 @@ impl Block {
 
     /// Columns that may be loaded: all that stand in shared memory where that is all there are.
     pub(crate) fn limit(&self) -> u32 {
-        if self.vectors() * 4 == self.cols {
+        if self.vectors() * self.vector == self.cols {
             u32::MAX
         } else {
             self.cols
@@ -58,15 +61,15 @@ impl Block {
 
 /// Where a vector stands in its block.
 #[derive(CubeType, Clone, Copy)]
-struct Spot {
-    row: u32,
-    vector: u32,
+pub(super) struct Spot {
+    pub(super) row: u32,
+    pub(super) vector: u32,
 }
 
 /// The place of a unit's `n`th vector: the same column every time where that is so, since compilers do
 /// not find that out.
 #[cube]
-fn spot(#[comptime] n: u32, #[comptime] block: Block) -> Spot {
+pub(super) fn spot(#[comptime] n: u32, #[comptime] block: Block) -> Spot {
     let vectors = comptime!(block.vectors());
     if comptime!(block.units.is_multiple_of(vectors)) {
         Spot {
@@ -222,7 +225,7 @@ pub(crate) type Words = Vector<u32, Const<4>>;
     clippy::too_many_arguments,
     reason = "a place in the scores and what describes them"
 )]
-fn fetch_bias<M: Int, B: Float>(
+pub(super) fn fetch_bias<M: Int, B: Float>(
     held: &mut Array<Words>,
     place: &Place,
     lane: &Lane,
@@ -272,13 +275,9 @@ pub(crate) fn put_bias<F: Float>(
     for n in 0..comptime!(config.bias_share()) {
         let spot = bias_spot(n, config);
         let to = base + spot.row * comptime!(config.pitch_added() / 4) + spot.vector * 2;
-        let words = held[n as usize];
         #[unroll]
         for half in 0..2u32 {
-            let mut two = Vector::<u32, Const<2>>::new(0u32);
-            two.insert(0usize, words.extract(comptime!((half * 2) as usize)));
-            two.insert(1usize, words.extract(comptime!((half * 2 + 1) as usize)));
-            tiles.weights[(to + half) as usize] = F4::<F>::reinterpret(two);
+            tiles.weights[(to + half) as usize] = half_of::<F>(held[n as usize], half);
         }
     }
 }
@@ -371,11 +370,17 @@ pub(crate) fn is_wild<F: Float>(held: &Array<F4<F>>, #[comptime] block: Block) -
     for n in 0..comptime!(block.share()) {
         #[unroll]
         for e in 0..4usize {
-            let bits = u32::reinterpret(f32::cast_from(held[n as usize].extract(e)));
-            wild = wild || bits & EXPONENT == EXPONENT;
+            let unfit = is_infinite_or_nan::<F>(held[n as usize].extract(e));
+            wild = wild || unfit;
         }
     }
     wild
+}
+
+/// By the bits of an f32.
+#[cube]
+pub(super) fn is_infinite_or_nan<F: Float>(x: F) -> bool {
+    u32::reinterpret(f32::cast_from(x)) & EXPONENT == EXPONENT
 }
 
 /// A block on its way to shared memory: a unit's part.
