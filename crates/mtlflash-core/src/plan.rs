@@ -401,8 +401,8 @@ const WORTH_SPECULATING: f64 = 3.0e10;
 
 /// Whether a problem is computed without a look at maxima first.
 fn speculates(problem: &Problem, tile: &CmmaTile, knobs: &Knobs) -> bool {
-    // With one row fragment a plane it is no faster without a bias (H200, D=128: 0.77 instead of 0.76 ms; with one
-    // 0.71 instead of 0.82).
+    // With one row fragment a plane it is no faster without a bias (H200, D=128: 0.77 instead of 0.76 ms; with a
+    // bias 0.71 instead of 0.82).
     let gains = tile.row_fragments > 1 || tile.added == Added::Bias;
     tile.can_speculate(problem)
         && match knobs.speculation {

@@ -36,6 +36,7 @@ const CASES: &[&str] = &[
     "lq=70 lk=140 softcap=30 loud=4 again=all",
     "lq=50 lk=90 d=40 dv=24 again=none",
     "lq=50 lk=90 d=20 dv=12 again=none",
+    "lq=50 lk=90 d=64 dv=20 again=none",
     "lq=40 lk=300 d=37 dv=40 causal=tl hole=NaN again=all",
     "lq=70 lk=140 d=128 again=none",
     "h=2 lq=72 lk=136 bias=full again=none",

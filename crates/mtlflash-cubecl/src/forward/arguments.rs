@@ -365,15 +365,16 @@ impl<'a> Arguments<'a> {
         if vectorises { vector } else { 1 }
     }
 
-    /// K and V by 16 bytes, where all their rows are whole in those and are bound by vectors besides.
+    /// K and V by 16 bytes, eight elements of 16 bits, where each of their rows starts and ends at a multiple of those. Offsets
+    /// count in vectors of [`WIDEST`], by which Q, K and V must be loaded besides.
     pub(crate) fn rows_in_words(&self) -> Option<[BufferArg; 2]> {
+        const EIGHT: usize = WORDS_BYTES / 2;
         let rows = [&self.inputs.k, &self.inputs.v];
         let bytes = self.problem.dtype.size_bytes();
-        let vector = WORDS_BYTES / bytes;
         let whole = |view: &TensorBinding| {
-            view.shape[3].is_multiple_of(vector) && starts_on_vectors(view, bytes, vector)
+            view.shape[3].is_multiple_of(EIGHT) && starts_on_vectors(view, bytes, EIGHT)
         };
-        (self.vector == WIDEST && rows.into_iter().all(whole))
+        (bytes == 2 && self.vector == WIDEST && rows.into_iter().all(whole))
             .then(|| rows.map(|view| buffer(&view.handle, WORDS_BYTES)))
     }
 

@@ -64,7 +64,7 @@ pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
     let loaded = arguments.loaded();
     let [q, k, v] = loaded.buffers();
     let words = arguments.rows_in_words();
-    // SAFETY: as below; there is a flag for each cube.
+    // SAFETY: as below; there is a flag for each cube, and rows that are loaded by 16 bytes are whole in those.
     unsafe {
         cmma_speculative::launch_unchecked(
             arguments.client,

