@@ -74,10 +74,8 @@ impl<'a> Arguments<'a> {
         )?;
         check_bound("lse", outputs.lse.is_some(), problem.lse)?;
         let rows = [&inputs.q, &inputs.k, &inputs.v];
-        let vectorises = rows.iter().all(|view| {
-            view.shape[3].is_multiple_of(WIDEST)
-                && starts_on_vectors(view, problem.dtype.size_bytes(), WIDEST)
-        });
+        let bytes = problem.dtype.size_bytes();
+        let vectorises = rows.iter().all(|view| is_of_vectors(view, bytes, WIDEST));
         Ok(Self {
             client,
             problem,
@@ -359,22 +357,19 @@ impl<'a> Arguments<'a> {
     pub(crate) fn bias_vector(&self) -> usize {
         let [_, bias, _] = self.types();
         let vector = WORDS_BYTES / bias.size();
-        let vectorises = self.inputs.bias.as_ref().is_some_and(|view| {
-            view.shape[3].is_multiple_of(vector) && starts_on_vectors(view, bias.size(), vector)
-        });
+        let view = self.inputs.bias.as_ref();
+        let vectorises = view.is_some_and(|view| is_of_vectors(view, bias.size(), vector));
         if vectorises { vector } else { 1 }
     }
 
-    /// K and V by 16 bytes, eight elements of 16 bits, where each of their rows starts and ends at a multiple of those. Offsets
-    /// count in vectors of [`WIDEST`], by which Q, K and V must be loaded besides.
+    /// K and V by 16 bytes, eight elements of 16 bits, where each of their rows starts and ends at a multiple of
+    /// those. Offsets count in vectors of [`WIDEST`], by which Q, K and V must be loaded besides.
     pub(crate) fn rows_in_words(&self) -> Option<[BufferArg; 2]> {
         const EIGHT: usize = WORDS_BYTES / 2;
         let rows = [&self.inputs.k, &self.inputs.v];
         let bytes = self.problem.dtype.size_bytes();
-        let whole = |view: &TensorBinding| {
-            view.shape[3].is_multiple_of(EIGHT) && starts_on_vectors(view, bytes, EIGHT)
-        };
-        (bytes == 2 && self.vector == WIDEST && rows.into_iter().all(whole))
+        let whole = rows.iter().all(|view| is_of_vectors(view, bytes, EIGHT));
+        (bytes == 2 && self.vector == WIDEST && whole)
             .then(|| rows.map(|view| buffer(&view.handle, WORDS_BYTES)))
     }
 
@@ -398,6 +393,11 @@ fn check_bound(argument: &'static str, bound: bool, wanted: bool) -> Result<(), 
         got: word(bound),
         expected: word(wanted),
     })
+}
+
+/// Whether all rows of a view are whole vectors of `vector` elements.
+fn is_of_vectors(view: &TensorBinding, element_bytes: usize, vector: usize) -> bool {
+    view.shape[3].is_multiple_of(vector) && starts_on_vectors(view, element_bytes, vector)
 }
 
 /// Whether all rows of a view start at a multiple of `vector` elements.

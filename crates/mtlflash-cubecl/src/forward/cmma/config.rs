@@ -81,9 +81,9 @@ impl CmmaConfig {
         vectors.div_ceil(self.tile.plane_size)
     }
 
-    /// Whether the kernel with maxima fetches the next block when the scores of a block in fragments stand, rather than before:
-    /// what two row fragments leave of the registers is needed by the products (H200, D=64, L=4096: 0.314
-    /// instead of 0.333 ms). A bias, which comes with the block, would come too late (0.47 instead of 0.40).
+    /// Whether the kernel with maxima fetches the next block when the scores of a block in fragments stand,
+    /// rather than before: what two row fragments leave of the registers is needed by the products (H200,
+    /// D=64, L=4096: 0.314 instead of 0.333 ms). A bias, which comes with the block, would come too late (0.47 instead of 0.40).
     pub(crate) fn fetches_late(&self) -> bool {
         let crowded = self.tile.row_fragments > 1 && !self.tile.split;
         self.in_fragments && crowded && self.tile.added == Added::Nothing

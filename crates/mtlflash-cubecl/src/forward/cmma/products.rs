@@ -87,8 +87,9 @@ pub(super) fn scores(#[comptime] config: CmmaConfig) -> Sequence<cmma::Matrix<f3
     s
 }
 
-/// The products of a block of operands that are not split while all maxima are 0, without regard to what `s` held, in the order of [`products`]. What
-/// comes first adds to zeros: NVIDIA's compiler moves less between registers so than with new accumulators.
+/// The products of a block of operands that are not split while all maxima are 0, without regard to what `s` held, in
+/// the order of [`products`]. What comes first adds to zeros: NVIDIA's compiler moves less between registers so than
+/// with new accumulators.
 #[cube]
 pub(super) fn replace_products<F: Float>(
     s: &Sequence<cmma::Matrix<f32>>,

@@ -108,8 +108,9 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
     let summed = zeros_of::<f32>(comptime!(config.sum_shape()));
     let last = min(first + of_rows, g.seq_q) - 1;
     let blocks = key_blocks(first, last, g, keys, features);
-    // Not 0 where this unit saw something in V that is not finite in a block that hides keys, since a hidden one weighs 0 and
-    // 0 * NaN is NaN, or where the cube was left early. As a number it takes NVIDIA's compiler fewer instructions a turn.
+    // Not 0 where this unit saw something in V that is not finite in a block that hides keys, since a hidden one weighs
+    // 0 and 0 * NaN is NaN, or where the cube was left early. As a number it takes NVIDIA's compiler fewer instructions
+    // a turn.
     let mut lost = 0u32;
     if blocks.begin < blocks.end {
         let s = scores(config);

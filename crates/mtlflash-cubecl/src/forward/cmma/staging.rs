@@ -227,6 +227,14 @@ pub(super) fn half_of<F: Float>(eight: Words, #[comptime] n: u32) -> F4<F> {
     F4::<F>::reinterpret(two)
 }
 
+/// Makes four elements the `n`th half of eight.
+#[cube]
+pub(super) fn put_half<F: Float>(eight: &mut Words, four: F4<F>, #[comptime] n: u32) {
+    let two = Vector::<u32, Const<2>>::reinterpret(four);
+    eight.insert(comptime!((n * 2) as usize), two.extract(0usize));
+    eight.insert(comptime!((n * 2 + 1) as usize), two.extract(1usize));
+}
+
 /// A unit's part of the bias of its plane's rows, into registers. Rows past the last repeat it.
 #[cube]
 #[expect(
@@ -237,14 +245,13 @@ pub(super) fn fetch_bias<M: Int, B: Float>(
     held: &mut Array<Words>,
     place: &Place,
     lane: &Lane,
-    first: u32,
     key: u32,
-    row_stride: usize,
+    sides: &Sides,
     tensors: &ScoreTensors<M, B>,
     g: &Geometry,
     #[comptime] config: CmmaConfig,
 ) {
-    let from = first + lane.plane * comptime!(config.tile.rows_of_plane());
+    let from = sides.first + lane.plane * comptime!(config.tile.rows_of_plane());
     let base = place.batch as usize * g.bias.batch + place.head as usize * g.bias.head;
     #[unroll]
     for n in 0..comptime!(config.bias_share()) {
@@ -254,16 +261,14 @@ pub(super) fn fetch_bias<M: Int, B: Float>(
             // Whole vectors: all strides and the number of keys are multiples of 8.
             let j = min(key / 8 + spot.vector, g.seq_k / 8 - 1);
             held[n as usize] =
-                tensors.bias16[base / 8 + i as usize * (row_stride / 8) + j as usize];
+                tensors.bias16[base / 8 + i as usize * (sides.bias_row / 8) + j as usize];
         } else {
             let mut words = Words::new(0u32);
             #[unroll]
             for half in 0..2u32 {
                 let j = key + spot.vector * 8 + comptime!(half * 4);
                 let four = bias_of_four::<B, M, B>(place, i, j, tensors, g, config);
-                let two = Vector::<u32, Const<2>>::reinterpret(four);
-                words.insert(comptime!((half * 2) as usize), two.extract(0usize));
-                words.insert(comptime!((half * 2 + 1) as usize), two.extract(1usize));
+                put_half::<B>(&mut words, four, half);
             }
             held[n as usize] = words;
         }
@@ -413,12 +418,18 @@ pub(crate) fn held<F: Float>(#[comptime] config: CmmaConfig) -> Held<F> {
         } else {
             1usize
         })),
-        bias: Array::new(comptime!(if config.own_bias() {
-            config.bias_share() as usize
-        } else {
-            1usize
-        })),
+        bias: held_bias(config),
     }
+}
+
+/// No bias on its way yet.
+#[cube]
+pub(super) fn held_bias(#[comptime] config: CmmaConfig) -> Array<Words> {
+    Array::new(comptime!(if config.own_bias() {
+        config.bias_share() as usize
+    } else {
+        1usize
+    }))
 }
 
 /// What stays the same from block to block on that way.
@@ -485,9 +496,8 @@ pub(crate) fn fetch_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
             &mut held.bias,
             place,
             lane,
-            sides.first,
             key,
-            sides.bias_row,
+            sides,
             tensors,
             &site.g,
             config,

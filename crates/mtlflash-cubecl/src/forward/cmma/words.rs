@@ -6,7 +6,8 @@ use cubecl::prelude::*;
 
 use super::config::CmmaConfig;
 use super::staging::{
-    Block, Sides, Words, fetch_bias, half_of, is_infinite_or_nan, put_bias, spot,
+    Block, Sides, Words, fetch_bias, half_of, held_bias, is_infinite_or_nan, put_bias, put_half,
+    spot,
 };
 use super::state::{F4, Lane, Tiles};
 use crate::forward::load::load4;
@@ -46,11 +47,7 @@ pub(super) fn held_words(#[comptime] config: CmmaConfig) -> HeldWords {
     HeldWords {
         k: Array::new(comptime!(config.words_of_k().share() as usize)),
         v: Array::new(comptime!(config.words_of_v().share() as usize)),
-        bias: Array::new(comptime!(if config.own_bias() {
-            config.bias_share() as usize
-        } else {
-            1usize
-        })),
+        bias: held_bias(config),
     }
 }
 
@@ -105,9 +102,7 @@ fn gather_words<E: Float, N: Size, F: Float>(
                 comptime!(block.limit()),
                 strides,
             );
-            let two = Vector::<u32, Const<2>>::reinterpret(four);
-            eight.insert(comptime!((half * 2) as usize), two.extract(0usize));
-            eight.insert(comptime!((half * 2 + 1) as usize), two.extract(1usize));
+            put_half::<F>(&mut eight, four, half);
         }
         held[n as usize] = eight;
     }
@@ -151,9 +146,8 @@ pub(super) fn fetch_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
             &mut held.bias,
             place,
             lane,
-            sides.first,
             key,
-            sides.bias_row,
+            sides,
             tensors,
             &site.g,
             config,
