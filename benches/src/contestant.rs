@@ -40,9 +40,8 @@ pub(crate) struct Trial {
 }
 
 impl<'a> Contestant<'a> {
-    pub(crate) fn ours(tier: Option<Tier>, case: &Case, tensors: &'a Tensors) -> Self {
-        let knobs = forced(tier);
-        Self::of_pass(Who::Ours(tier), case.pass, tensors, move |q, k, v| {
+    pub(crate) fn ours(knobs: Knobs, case: &Case, tensors: &'a Tensors) -> Self {
+        Self::of_pass(Who::Ours(knobs.tier), case.pass, tensors, move |q, k, v| {
             Ok(flash_attention_with_knobs(
                 q,
                 k,
@@ -132,14 +131,6 @@ impl<'a> Contestant<'a> {
                 max_err: oracle.error(&out),
             })
         })
-    }
-}
-
-/// Settings that force a tier, or none.
-pub(crate) fn forced(tier: Option<Tier>) -> Knobs {
-    Knobs {
-        tier,
-        ..Knobs::default()
     }
 }
 

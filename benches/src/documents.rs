@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use crate::case::{Case, Extra, Pass};
 use crate::catalogue::DeviceClass;
-use crate::contestant::{Contestant, Trial, forced};
+use crate::contestant::{Contestant, Trial};
 use crate::finish::{Compared, finish};
 use crate::measure::{Effort, alternate};
 use crate::operands::Operands;
@@ -156,7 +156,7 @@ fn measured(
 ) -> Result<Option<Record>> {
     let device = &target.opened.device;
     let problem = case.problem()?;
-    let knobs = forced(Some(tier));
+    let knobs = target.forced(Some(tier));
     let planned = Plan::decide(&problem, &target.opened.profile, &knobs);
     let refused = planned.err().map(|error| error.to_string());
     if let Some(why) = refused.or_else(|| target.opened.refuses(tier, case.dtype)) {
@@ -190,7 +190,7 @@ fn measured(
     let mut contestants = vec![
         by(blocks),
         by(function),
-        Contestant::ours(Some(tier), case, &tensors),
+        Contestant::ours(knobs, case, &tensors),
     ];
     let fits = case.score_bytes() <= target.opened.profile.max_binding_bytes;
     if stock && fits && target.refuses_stock().is_none() {

@@ -9,7 +9,8 @@
 //! Work on a GPU is asynchronous, so a sample is the time around a synchronisation over as many
 //! calls as take 30 ms. Peak memory is what a call holds at most beyond its inputs: on the CPU
 //! counted by the allocator, on a GPU the buffers Burn reserves for one call (buffers of equal size
-//! are reused). Errors are against attention in f64, on a sample of query rows.
+//! are reused). Errors are against attention in f64, on a sample of query rows. The environment's settings
+//! (`MTLFLASHATTN_*`) hold for ours, but for that of the tier; records do not show them.
 
 pub mod catalogue;
 pub mod command;

@@ -9,7 +9,7 @@ use mtlflash_core::{DType, Plan, Problem, Tier};
 use crate::case::{Case, Pass};
 use crate::catalogue::{DeviceClass, Preset, stock_limit, work_limit};
 use crate::ceiling::matmul_seconds;
-use crate::contestant::{Contestant, Trial, Who, forced};
+use crate::contestant::{Contestant, Trial, Who};
 use crate::measure::{Effort, alternate};
 use crate::operands::{Operands, Tensors};
 use crate::oracle::Oracle;
@@ -238,10 +238,11 @@ impl Session {
             let note_text = if let Some((tier, why)) = refused {
                 format!("{} {tier} {case}: not run: {why}", target.label)
             } else {
-                match Plan::decide(problem, &target.opened.profile, &forced(tier)) {
+                let knobs = target.forced(tier);
+                match Plan::decide(problem, &target.opened.profile, &knobs) {
                     Err(refused) => format!("{} {}: {refused}", target.label, case.dtype),
                     Ok(_) => {
-                        contestants.push(Contestant::ours(tier, case, tensors));
+                        contestants.push(Contestant::ours(knobs, case, tensors));
                         continue;
                     }
                 }
@@ -322,7 +323,7 @@ fn note(notes: &mut Vec<String>, text: String) {
 fn named(target: &Target, problem: &Problem, tier: Option<Tier>) -> String {
     match tier {
         Some(tier) => tier.to_string(),
-        None => Plan::decide(problem, &target.opened.profile, &forced(None))
+        None => Plan::decide(problem, &target.opened.profile, &target.forced(None))
             .map_or("auto".to_owned(), |plan| format!("auto: {}", plan.tier)),
     }
 }

@@ -5,7 +5,7 @@ use std::thread;
 
 use anyhow::Result;
 use burn::tensor::wgpu::wgpu::Backend;
-use mtlflash_core::{DType, Problem, Tier};
+use mtlflash_core::{DType, Knobs, Problem, Tier};
 use mtlflash_tests::devices::{DeviceName, Opened};
 
 use crate::catalogue::DeviceClass;
@@ -20,6 +20,7 @@ pub(crate) struct Target {
     pub(crate) class: DeviceClass,
     /// The name, with the adapter's where there is one.
     pub(crate) label: String,
+    settings: Knobs,
 }
 
 impl Target {
@@ -42,7 +43,16 @@ impl Target {
             opened,
             class,
             label,
+            settings: Knobs::from_env()?,
         })
+    }
+
+    /// The environment's settings, but with a tier forced, or none, whatever they say of it.
+    pub(crate) fn forced(&self, tier: Option<Tier>) -> Knobs {
+        Knobs {
+            tier,
+            ..self.settings
+        }
     }
 
     /// The GPU through its own API, else whatever wgpu finds.

@@ -19,7 +19,7 @@ use serde::Serialize;
 
 use crate::case::Pass;
 use crate::catalogue::{DeviceClass, tiers};
-use crate::contestant::{Contestant, forced, guarded};
+use crate::contestant::{Contestant, guarded};
 use crate::finish::{Compared, finish};
 use crate::measure::{Effort, alternate};
 use crate::memory::peak_during;
@@ -217,7 +217,7 @@ fn measured(target: &Target, tier: Tier, batch: &Ragged, effort: Effort) -> Resu
     let device = &target.opened.device;
     let (bounds, lengths) = (batch.bounds(), batch.lengths());
     let problem = batch.problem(&bounds)?;
-    let knobs = forced(Some(tier));
+    let knobs = target.forced(Some(tier));
     let planned = Plan::decide(&problem, &target.opened.profile, &knobs);
     let refused = planned.err().map(|error| error.to_string());
     if let Some(why) = refused.or_else(|| target.opened.refuses(tier, batch.dtype)) {
