@@ -81,7 +81,7 @@ fn messages(
         ..Knobs::default()
     };
     let mut plan = Plan::decide(&problem, device, &knobs).expect("the made-up device has v1");
-    if speculation == Speculation::Force && !matches!(plan.kernel, Kernel::Speculative(_)) {
+    if speculation == Speculation::Force && !matches!(plan.kernel, Kernel::Speculative { .. }) {
         // As without speculation.
         return Vec::new();
     }

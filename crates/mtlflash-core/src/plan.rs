@@ -9,7 +9,7 @@ use crate::extent::{Extent, IndexWidth, index_width};
 use crate::knobs::{Knobs, Speculation};
 use crate::problem::Problem;
 use crate::tier::Tier;
-use crate::tile::{self, Added, CmmaTile, MetalKernel, MetalTile, RowsTile, TiledTile, UnitTile};
+use crate::tile::{self, CmmaTile, MetalKernel, MetalTile, RowsTile, TiledTile, UnitTile};
 
 mod backward;
 mod metal;
@@ -44,9 +44,15 @@ pub enum Kernel {
     Rows(RowsTile),
     /// On matrix units.
     Cmma(CmmaTile),
-    /// On matrix units, first without a look at maxima; blocks of rows whose sums then say that it was needed
-    /// are computed again as by [`Kernel::Cmma`]. Where the log-sum-exp is wanted it is that kernel alone.
-    Speculative(CmmaTile),
+    /// On matrix units, first without a look at maxima. Blocks of rows whose sums then say that it was needed, which hide
+    /// something in V that is not finite, or whose bias is brought for other elements than units own, are computed again
+    /// as by [`Kernel::Cmma`]. Where the log-sum-exp is wanted it is that kernel alone.
+    Speculative {
+        /// The tile without a look at maxima.
+        first: CmmaTile,
+        /// That of the kernel behind it, whose cubes have the same rows.
+        again: CmmaTile,
+    },
     /// f32 on the matrix units of f16, each number as the sum of two.
     Split {
         /// The kernel's tile.
@@ -365,9 +371,11 @@ fn kernel(
                         otherwise: tile::tiled(problem, device)?,
                     })
                 }
-                tile => tile.map(|tile| match speculates(problem, &tile, knobs) {
-                    true => Kernel::Speculative(tile),
-                    false => Kernel::Cmma(tile),
+                tile => tile.map(|tile| match tile.without_maxima(problem, device) {
+                    Some(first) if speculates(problem, knobs) => {
+                        Kernel::Speculative { first, again: tile }
+                    }
+                    _ => Kernel::Cmma(tile),
                 }),
             }
         }
@@ -399,19 +407,13 @@ const WORTH_SPLITTING: f64 = 4.0e9;
 /// then differ from it in the last bits.
 const WORTH_SPECULATING: f64 = 3.0e10;
 
-/// Whether a problem is computed without a look at maxima first.
-fn speculates(problem: &Problem, tile: &CmmaTile, knobs: &Knobs) -> bool {
-    // With one row fragment a plane it is no faster without a bias (H200, D=128: 0.77 instead of 0.76 ms; with a
-    // bias 0.71 instead of 0.82).
-    let gains = tile.row_fragments > 1 || tile.added == Added::Bias;
-    tile.can_speculate(problem)
-        && match knobs.speculation {
-            Speculation::Auto => {
-                gains && problem.flops() >= WORTH_SPECULATING * problem.batch as f64
-            }
-            Speculation::Force => true,
-            Speculation::Off => false,
-        }
+/// Whether a problem that can be computed without a look at maxima first is.
+fn speculates(problem: &Problem, knobs: &Knobs) -> bool {
+    match knobs.speculation {
+        Speculation::Auto => problem.flops() >= WORTH_SPECULATING * problem.batch as f64,
+        Speculation::Force => true,
+        Speculation::Off => false,
+    }
 }
 
 /// Leaves short problems in f32 to kernels that need not split them, unless `v1` is forced.

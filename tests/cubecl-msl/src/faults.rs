@@ -50,14 +50,17 @@ pub fn check(recorder: &Recorder, tally: &mut Tally) {
 
 /// Whether a fault is found.
 fn is_found(recorder: &Recorder, plant: Plant, said: &str) -> Result<()> {
-    let mut attention = Attention::new(recorder, "lq=72 lk=136 bias=full");
+    let mut attention = Attention::new(recorder, "lq=72 lk=136 bias=full owners=rows");
     let launches = attention.launches(Speculation::Force)?;
     let mut launches = launches.context("it can't be speculative")?;
     let launch = launches.first_mut().context("got no launch")?;
     let mut module = Module::clone(launch.module.as_ref().context("got no SPIR-V")?);
     plant(launch, &mut module);
     launch.module = Some(Arc::new(module));
-    match attention.memory.run(launch, &Runner::SpirV) {
+    match attention
+        .memory
+        .run(launch, &Runner::SpirV(attention.owners))
+    {
         Ok(()) => bail!("got no error, expected one that says `{said}`"),
         Err(error) => {
             let error = error.to_string();

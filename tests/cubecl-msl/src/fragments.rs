@@ -14,13 +14,15 @@ use rspirv::spirv::Op;
 use crate::memory::{Data, Memory, Runner};
 use crate::numbers::{decode, encode};
 use crate::recorder::{Launch, Recorder};
+use crate::spirv::Owners;
 use crate::tally::Tally;
 use crate::words::Words;
 
 /// Problems in the words of `crates/mtlflash-metal/tests/runner`. `loud` is what queries are multiplied by, `far`
 /// is added to every bias, `peak` and in every other row `wild` to those of the last key, and `hole` is what keys and
 /// values have that no query sees, those from the last query on. `again` says which cubes the speculative kernel is
-/// to leave to the other: all, some or none.
+/// to leave to the other: all, some or none. `owners` says which unit owns which element of a matrix, where something
+/// relies on that.
 const CASES: &[&str] = &[
     "lq=40 lk=70 again=none",
     "lq=1 lk=1 again=none",
@@ -39,14 +41,24 @@ const CASES: &[&str] = &[
     "lq=50 lk=90 d=64 dv=20 again=none",
     "lq=40 lk=300 d=37 dv=40 causal=tl hole=NaN again=all",
     "lq=70 lk=140 d=128 again=none",
-    "h=2 lq=72 lk=136 bias=full again=none",
-    "lq=72 lk=136 bias=full far=-20 again=all",
-    "lq=72 lk=136 bias=full far=30 again=all",
-    "lq=72 lk=136 bias=full peak=14 again=all",
-    "lq=72 lk=136 bias=full wild=NaN again=all",
-    "lq=72 lk=136 bias=full wild=-inf again=all",
-    "lq=70 lk=131 bias=full again=none",
-    "lq=64 lk=128 d=128 bias=full causal=br again=none",
+    // A bias stays in the registers of the units that own its elements. Where these own others nothing else changes.
+    "h=2 lq=72 lk=136 bias=full owners=rows again=none",
+    "lq=72 lk=136 bias=full owners=columns again=all",
+    "lq=70 lk=140 causal=br owners=columns again=none",
+    "lq=72 lk=136 bias=full far=-20 owners=rows again=all",
+    "lq=72 lk=136 bias=full far=30 owners=rows again=all",
+    "lq=72 lk=136 bias=full peak=14 owners=rows again=all",
+    "lq=72 lk=136 bias=full wild=NaN owners=rows again=all",
+    "lq=72 lk=136 bias=full wild=-inf owners=rows again=none",
+    // Of which f16 holds no quotient by the scale.
+    "lq=72 lk=136 bias=full far=-6 peak=6 scale=0.0001220703125 owners=rows again=none",
+    "lq=70 lk=131 bias=full owners=rows again=none",
+    "h=4 hkv=2 lq=40 lk=4 bias=full owners=rows again=none",
+    "b=2 lq=40 lk=70 bias=rows owners=rows again=none",
+    "h=2 lq=72 lk=136 causal=tl bias=full owners=rows again=none",
+    "lq=70 lk=200 d=20 dv=12 bias=full scale=0.3 owners=rows again=none",
+    "lq=64 lk=128 d=128 bias=full causal=br owners=rows again=none",
+    "lq=40 lk=72 d=256 bias=full owners=rows again=none",
     // Not speculative, by their features.
     "lq=70 lk=100 lse=1",
     "h=2 lq=50 lk=70 mask=full alibi=h causal=br lse=1",
@@ -137,6 +149,8 @@ pub struct Attention<'a> {
     lowp: Vec<f64>,
     /// Which cubes are to be computed again.
     again: Option<&'a str>,
+    /// Which unit owns which element of a matrix.
+    pub owners: Owners,
 }
 
 impl<'a> Attention<'a> {
@@ -199,6 +213,12 @@ impl<'a> Attention<'a> {
             expected,
             lowp,
             again: words.get("again"),
+            owners: match words.get("owners") {
+                None => Owners::Unknown,
+                Some("rows") => Owners::Rows,
+                Some("columns") => Owners::Columns,
+                Some(other) => panic!("{text:?}: got owners={other}, expected rows or columns"),
+            },
         }
     }
 
@@ -212,7 +232,7 @@ impl<'a> Attention<'a> {
         };
         let plan = Plan::decide(&self.problem, &device_profile(client), &knobs)?;
         ensure!(plan.tier == Tier::V1, "the plan is {plan}");
-        if speculation == Speculation::Force && !matches!(plan.kernel, Kernel::Speculative(_)) {
+        if speculation == Speculation::Force && !matches!(plan.kernel, Kernel::Speculative { .. }) {
             return Ok(None);
         }
         let outputs = Outputs {
@@ -232,7 +252,7 @@ impl<'a> Attention<'a> {
         };
         let mut said = Vec::new();
         for launch in &launches {
-            self.memory.run(launch, &Runner::SpirV)?;
+            self.memory.run(launch, &Runner::SpirV(self.owners))?;
             if launch.entry.starts_with("cmma") {
                 let module = launch.module.as_ref().context("got no SPIR-V")?;
                 let mut all = module.all_inst_iter();

@@ -12,7 +12,7 @@ use mtlflash_core::reference::{self, round_to};
 use mtlflash_cubecl::TensorBinding;
 
 use crate::recorder::Launch;
-use crate::spirv::{Program, dispatch};
+use crate::spirv::{Owners, Program, dispatch};
 use crate::target::Target;
 use crate::words::row_major;
 
@@ -20,7 +20,7 @@ use crate::words::row_major;
 pub enum Runner {
     /// msl-cpu.
     Msl(CompileOptions),
-    SpirV,
+    SpirV(Owners),
 }
 
 /// What runs the launches of a target: Metal's as compiled safely with every access looked at, and under fast math.
@@ -40,7 +40,7 @@ pub fn runners(target: Target) -> Vec<(&'static str, Runner)> {
                 ("fast math", Runner::Msl(fast)),
             ]
         }
-        Target::Vulkan => vec![("SPIR-V", Runner::SpirV)],
+        Target::Vulkan => vec![("SPIR-V", Runner::SpirV(Owners::Unknown))],
     }
 }
 
@@ -136,7 +136,7 @@ impl Memory {
         let buffers: Vec<Buffer> = buffers.chain([info]).collect();
         let after = match runner {
             Runner::Msl(compile) => run_msl(launch, buffers, compile),
-            Runner::SpirV => run_spirv(launch, buffers),
+            Runner::SpirV(owners) => run_spirv(launch, *owners, buffers),
         };
         let after = after.map_err(|error| anyhow!("{}: {error}", launch.entry))?;
         for (key, buffer) in keys.iter().zip(after) {
@@ -165,14 +165,14 @@ fn run_msl(
     Ok(buffers)
 }
 
-fn run_spirv(launch: &Launch, buffers: Vec<Buffer>) -> Result<Vec<Buffer>, String> {
+fn run_spirv(launch: &Launch, owners: Owners, buffers: Vec<Buffer>) -> Result<Vec<Buffer>, String> {
     let program = Program::new(launch.module.as_ref().ok_or("got no SPIR-V")?)?;
     let buffers = buffers.into_iter().map(Buffer::into_parts).collect();
     let units = match launch.threads {
         [units, 1, 1] => units,
         other => return Err(format!("got a cube of {other:?}, expected one dimension")),
     };
-    let after = dispatch(&program, launch.threadgroups, units, buffers)?;
+    let after = dispatch(&program, owners, launch.threadgroups, units, buffers)?;
     Ok(after
         .into_iter()
         .map(|(bytes, initialised)| Buffer::from_parts(bytes, initialised))

@@ -163,7 +163,7 @@ fn vulkan_properties() -> DeviceProperties {
     let mut properties = metal_properties();
     properties.identity.name = "NVIDIA GPU, recorded".to_owned();
     properties.hardware.max_bindings = 64;
-    properties.hardware.max_shared_memory_size = 40 * 1024;
+    properties.hardware.max_shared_memory_size = 48 * 1024;
     properties.features.matmul.cmma.clear();
     let f16 = ElemType::Float(FloatKind::F16);
     let f32 = ElemType::Float(FloatKind::F32);

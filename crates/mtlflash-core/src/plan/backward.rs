@@ -246,6 +246,7 @@ fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, 
         in_fragments,
         added: Added::Nothing,
         split: false,
+        speculative: false,
     };
     let tile = first_fit(table.iter().map(tile), device, |tile| {
         (shared_bytes(tile, d, dv), tile.units())

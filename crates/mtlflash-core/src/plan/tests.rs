@@ -299,7 +299,7 @@ fn long_problems_that_hide_nothing_key_by_key_are_speculative() {
         };
         let plan = Plan::decide(&problem, &device, &knobs).expect("nothing is forced");
         assert_eq!(plan.tier, Tier::V1);
-        matches!(plan.kernel, Kernel::Speculative(_))
+        matches!(plan.kernel, Kernel::Speculative { .. })
     };
     let auto = |head_dim, length, change| speculative(Speculation::Auto, head_dim, length, change);
     assert!(auto(64, 4096, |_| ()));
@@ -313,7 +313,7 @@ fn long_problems_that_hide_nothing_key_by_key_are_speculative() {
     };
     assert!(auto(64, 4096, bias));
     assert!(auto(128, 4096, bias));
-    assert!(!auto(128, 4096, |_| ()));
+    assert!(auto(128, 4096, |_| ()));
     let always = |change| speculative(Speculation::Force, 128, 64, change);
     assert!(always(|_| ()));
     let refused: [fn(&mut Problem); 8] = [
@@ -342,16 +342,59 @@ fn long_problems_that_hide_nothing_key_by_key_are_speculative() {
 }
 
 #[test]
+fn speculative_blocks_are_as_long_as_shared_memory_has_room_for() {
+    let knobs = Knobs {
+        speculation: Speculation::Force,
+        ..Knobs::default()
+    };
+    let decide = |device: &DeviceProfile, head_dim, bias: bool| {
+        let mut problem = problem(DType::F16, head_dim, 256);
+        if bias {
+            problem.bias = Some(([1, 1, 256, 256], DType::F16));
+        }
+        Plan::decide(&problem, device, &knobs)
+            .expect("nothing is forced")
+            .kernel
+    };
+    let device = fleet::h100();
+    for bias in [false, true] {
+        for (head_dim, keys) in [(16, 64), (64, 64), (80, 32), (96, 64), (128, 64), (256, 32)] {
+            let Kernel::Speculative { first, again } = decide(&device, head_dim, bias) else {
+                panic!("D={head_dim}, bias {bias}: not speculative");
+            };
+            assert_eq!(first.keys, keys, "D={head_dim}, bias {bias}");
+            assert_eq!(first.rows(), again.rows(), "D={head_dim}, bias {bias}");
+            assert!(first.speculative && !again.speculative);
+            let dim = u32::try_from(head_dim).expect("a head dim");
+            let bytes = first.shared_bytes(dim, dim);
+            assert!(bytes <= device.shared_memory, "D={head_dim}: {bytes} bytes");
+        }
+    }
+    // A bias is brought for units that share a row by fours.
+    let mut wide = device;
+    wide.plane_size = Some((64, 64));
+    assert!(matches!(
+        decide(&wide, 64, false),
+        Kernel::Speculative { .. }
+    ));
+    assert!(matches!(decide(&wide, 64, true), Kernel::Cmma(_)));
+}
+
+#[test]
 fn two_cubes_with_a_bias_fit_an_sm() {
     let mut problem = problem(DType::F16, 64, 512);
     for bias in [None, Some(([1, 1, 512, 512], DType::F16))] {
         problem.bias = bias;
-        let Kernel::Cmma(tile) = decide(&problem, &fleet::h100()).kernel else {
+        let device = fleet::h100();
+        let Kernel::Cmma(tile) = decide(&problem, &device).kernel else {
             panic!("the H100 has matrix units");
         };
+        let first = tile.without_maxima(&problem, &device).expect("a tile");
         // What NVIDIA's driver gives the cubes of an SM is 48 KiB (BENCHMARKS.md).
-        let bytes = tile.shared_bytes(64, 64);
-        assert!(bytes <= 24 << 10, "{bytes} bytes in {tile:?}");
+        for tile in [tile, first] {
+            let bytes = tile.shared_bytes(64, 64);
+            assert!(bytes <= 24 << 10, "{bytes} bytes in {tile:?}");
+        }
     }
 }
 

@@ -51,6 +51,7 @@ pub fn split(problem: &Problem, device: &DeviceProfile) -> Result<CmmaTile, Reas
         in_fragments: true,
         added,
         split: true,
+        speculative: false,
     };
     first_fit(table.iter().map(tile), device, |tile| {
         (tile.shared_bytes(dims.0, dims.1), tile.units())

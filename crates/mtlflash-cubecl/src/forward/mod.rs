@@ -83,7 +83,9 @@ fn launch<S: ScoreFunction, V: MaskFunction>(
     match plan.kernel {
         Kernel::Tiled(tile) => tiled::launch::<S, V>(arguments, tile, None),
         Kernel::Cmma(tile) => cmma::launch::<S, V>(arguments, tile, None),
-        Kernel::Speculative(tile) => cmma::launch_speculative::<S, V>(arguments, tile),
+        Kernel::Speculative { first, again } => {
+            cmma::launch_speculative::<S, V>(arguments, first, again)
+        }
         // No head has a key that it could be split by.
         Kernel::Split { otherwise, .. } if arguments.problem.k_shape().contains(&0) => {
             tiled::launch::<S, V>(arguments, otherwise, None)

@@ -1,6 +1,7 @@
 //! A grid of cubes, one after the other, and the planes of each from barrier to barrier.
 
 use super::memory::{Buffer, Memory};
+use super::owners::Owners;
 use super::plane::{Plane, Stop};
 use super::program::Program;
 use super::value::UNITS;
@@ -8,6 +9,7 @@ use super::value::UNITS;
 /// Runs a shader over `cubes` of `units`; its push constants point to `buffers`, in that order, which are given back.
 pub fn dispatch(
     program: &Program,
+    owners: Owners,
     cubes: [u32; 3],
     units: u32,
     buffers: Vec<Buffer>,
@@ -28,7 +30,7 @@ pub fn dispatch(
     for z in 0..cubes[2] {
         for y in 0..cubes[1] {
             for x in 0..cubes[0] {
-                cube(program, [x, y, z], cubes, units, &mut memory)
+                cube(program, owners, [x, y, z], cubes, units, &mut memory)
                     .map_err(|error| format!("cube {x},{y},{z}: {error}"))?;
             }
         }
@@ -38,6 +40,7 @@ pub fn dispatch(
 
 fn cube(
     program: &Program,
+    owners: Owners,
     at: [u32; 3],
     cubes: [u32; 3],
     units: u32,
@@ -45,7 +48,7 @@ fn cube(
 ) -> Result<(), String> {
     memory.start_cube();
     let planes = 0..units / UNITS as u32;
-    let planes = planes.map(|plane| Plane::new(program, plane, at, cubes));
+    let planes = planes.map(|plane| Plane::new(program, owners, plane, at, cubes));
     let mut planes = planes.collect::<Result<Vec<_>, _>>()?;
     loop {
         let mut stops = Vec::new();

@@ -5,6 +5,7 @@ use rspirv::spirv::Op;
 
 use super::arithmetic::{bits, component, float};
 use super::memory::Memory;
+use super::owners::Owners;
 use super::plane::{ALL, Frame, Mask, Plane};
 use super::program::{Id, Type, id};
 use super::value::{UNITS, Value, same};
@@ -134,8 +135,8 @@ impl<'a> Plane<'a> {
         Ok(Value::of_matrix(first.rows, first.cols, elements))
     }
 
-    /// Calls a function with row, column and value of every element, as many as there are units at a time. Which
-    /// unit has which element is not known, so what else it gets must be the same in all.
+    /// Calls a function with row, column and value of every element, as many as there are units at a time. What else
+    /// it gets is that of the unit which owns the element; where that is not known it must be the same in all.
     pub(super) fn per_element(
         &mut self,
         to: Id,
@@ -149,10 +150,11 @@ impl<'a> Plane<'a> {
         let called = id(&instruction.operands[1])?;
         let function = program.functions.get(&called).ok_or("got no function")?;
         let element = program.scalar(to)?;
-        let given = instruction.operands[2..].iter().map(|operand| {
+        let given = instruction.operands[2..].iter();
+        let given = given.map(|operand| {
             let value = self.value(id(operand)?)?.clone();
-            for component in value.units()?.chunks(UNITS) {
-                same(component)?;
+            if self.owners == Owners::Unknown {
+                value.units()?.chunks(UNITS).try_for_each(same)?;
             }
             Ok(value)
         });
@@ -163,12 +165,13 @@ impl<'a> Plane<'a> {
         for (&parameter, value) in function.parameters[3..].iter().zip(given) {
             self.values[parameter as usize] = Some(value);
         }
-        let mut elements = Vec::with_capacity(matrix.elements.len());
-        for first in (0..matrix.elements.len()).step_by(UNITS) {
-            let at = (first..first + UNITS).map(|at| at.min(matrix.elements.len() - 1));
-            let rows = at.clone().map(|at| (at / matrix.cols) as u64);
-            let cols = at.clone().map(|at| (at % matrix.cols) as u64);
-            let values = at.map(|at| bits(matrix.elements[at], element));
+        let mut elements = vec![0.0; matrix.elements.len()];
+        let places = self.owners.elements(matrix.rows, matrix.cols)?;
+        for of_units in places.chunks(UNITS) {
+            let at = of_units.iter().map(|[row, col]| row * matrix.cols + col);
+            let rows = of_units.iter().map(|[row, _]| *row as u64);
+            let cols = of_units.iter().map(|[_, col]| *col as u64);
+            let values = at.clone().map(|at| bits(matrix.elements[at], element));
             let values = values.collect::<Result<Vec<_>, _>>()?;
             for (&parameter, value) in function.parameters.iter().zip([
                 Value::Units(rows.collect()),
@@ -182,8 +185,8 @@ impl<'a> Plane<'a> {
             let returned = self
                 .value(frame.returned.ok_or("got no value back")?)?
                 .units()?;
-            for &value in returned.iter().take(matrix.elements.len() - first) {
-                elements.push(float(value, element)?);
+            for (at, &value) in at.zip(returned) {
+                elements[at] = float(value, element)?;
             }
         }
         Ok(Value::of_matrix(matrix.rows, matrix.cols, elements))

@@ -12,9 +12,11 @@ mod function;
 mod matrices;
 mod memory;
 mod numbers;
+mod owners;
 mod plane;
 mod program;
 mod value;
 
 pub use cube::dispatch;
+pub use owners::Owners;
 pub use program::Program;

@@ -8,6 +8,7 @@ use rspirv::spirv::Op;
 
 use super::function::Function;
 use super::memory::{Memory, Who};
+use super::owners::Owners;
 use super::program::{Id, Program, id, literal};
 use super::value::{UNITS, Value};
 
@@ -25,6 +26,7 @@ pub(super) const ALL: Mask = u32::MAX;
 
 pub struct Plane<'a> {
     pub(super) program: &'a Program,
+    pub(super) owners: Owners,
     pub(super) values: Vec<Option<Value>>,
     /// That of the entry, but while it runs.
     frame: Option<Frame<'a>>,
@@ -70,6 +72,7 @@ pub(super) fn units_of(mask: Mask) -> impl Iterator<Item = usize> {
 impl<'a> Plane<'a> {
     pub fn new(
         program: &'a Program,
+        owners: Owners,
         plane: u32,
         cube: [u32; 3],
         cubes: [u32; 3],
@@ -80,6 +83,7 @@ impl<'a> Plane<'a> {
             .ok_or("got no entry")?;
         Ok(Self {
             program,
+            owners,
             values: program.constants.clone(),
             frame: Some(Frame::new(entry)),
             plane,

@@ -65,9 +65,14 @@ impl CmmaConfig {
         self.quick_cap != self.cap() || self.bias_by_product
     }
 
-    /// Whether each plane holds the bias of its own rows.
+    /// Whether each plane holds the bias of its own rows in shared memory.
     pub(crate) fn own_bias(&self) -> bool {
-        self.in_fragments && self.tile.added == Added::Bias
+        self.in_fragments && self.tile.added == Added::Bias && !self.tile.speculative
+    }
+
+    /// Whether each unit holds the bias of its own elements in registers.
+    pub(crate) fn unit_bias(&self) -> bool {
+        self.tile.speculative && self.tile.added == Added::Bias
     }
 
     /// Whether a tile of what is added to the scores is filled.

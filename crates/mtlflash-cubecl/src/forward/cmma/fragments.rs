@@ -20,16 +20,16 @@ use cubecl::cmma;
 use cubecl::prelude::*;
 
 use super::cap::{Cap, capped, polynomial, quick_tanh};
-use super::careful::own;
 use super::combine::add;
 use super::config::CmmaConfig;
 use super::exp2::{LOG2_E, exp2};
 use super::halves::push_left;
 use super::products::{
-    Start, add_sums, add_values, own_bias, products, seed, store_sums, stored_sum,
+    Start, add_sums, add_values, own_bias, products, seed, store_sums, stored_sum, sum_of,
 };
 use super::staging::{Held, Sides, fetch_block};
-use super::state::{Lane, Rows, Tiles, row_sum, zeros_of};
+use super::state::{Lane, Rows, Tiles, zeros_of};
+use super::unit_bias::reordered;
 use crate::forward::scoring::{Geometry, NO_SCORE, Place, ScoreTensors, slope, tanh};
 use crate::forward::sequence::Site;
 
@@ -215,7 +215,18 @@ pub(super) fn probabilities<F: Float, M: Int, B: Float>(
                 cmma::execute_elementwise_op(s, s, |_row, _col, x| exp2(x * after));
             }
             if !full {
-                hide(s, offset, key + comptime!(n * shape.n), g, config);
+                if comptime!(config.tile.speculative) {
+                    hide_each(
+                        s,
+                        offset - comptime!((n * shape.n) as i32),
+                        key,
+                        n,
+                        g,
+                        config,
+                    );
+                } else {
+                    hide(s, offset, key + comptime!(n * shape.n), g, config);
+                }
             }
             if comptime!(features.lse && !config.tile.split) {
                 exact[comptime!(f as usize)] += sum_of(tiles, s, lane, config);
@@ -236,21 +247,11 @@ fn hide(
     g: &Geometry,
     #[comptime] config: CmmaConfig,
 ) {
-    let features = comptime!(config.features);
     let rows = comptime!(config.tile.shape.m as i32);
     let cols = comptime!(config.tile.shape.n as i32);
     let keys_left = g.seq_k as i32 - key as i32;
-    // col - row of a visible element lies in lo..=hi; that of any element in 1 - rows..=cols - 1.
-    let lo = if features.lo {
-        g.band_lo - offset
-    } else {
-        i32::new(-0x4000_0000)
-    };
-    let hi = if features.hi {
-        g.band_hi - offset
-    } else {
-        i32::new(0x4000_0000)
-    };
+    // col - row of any element lies in 1 - rows..=cols - 1.
+    let (lo, hi) = band(offset, g, config);
     let whole = keys_left >= cols && lo <= 1 - rows && hi >= cols - 1;
     let none = keys_left <= 0 || lo > cols - 1 || hi < 1 - rows;
     if none {
@@ -264,30 +265,48 @@ fn hide(
     }
 }
 
-/// The sums of a fragment's rows.
+/// Column - row of what is visible, from the first to the second, where `offset` is the key of column 0 less row 0.
 #[cube]
-fn sum_of<F: Float>(
-    tiles: &mut Tiles<F>,
+fn band(offset: i32, g: &Geometry, #[comptime] config: CmmaConfig) -> (i32, i32) {
+    let features = comptime!(config.features);
+    let lo = if features.lo {
+        g.band_lo - offset
+    } else {
+        i32::new(-0x4000_0000)
+    };
+    let hi = if features.hi {
+        g.band_hi - offset
+    } else {
+        i32::new(0x4000_0000)
+    };
+    (lo, hi)
+}
+
+/// Zeroes the probabilities of hidden keys of step `n` of a block from `key` on, where `offset` is that key less the
+/// fragment's first row. Without branches, which would be more code than the rest of the block.
+#[cube]
+fn hide_each(
     p: &cmma::Matrix<f32>,
-    lane: &Lane,
+    offset: i32,
+    key: u32,
+    #[comptime] n: u32,
+    g: &Geometry,
     #[comptime] config: CmmaConfig,
-) -> f32 {
-    let end = comptime!((config.tile.planes * config.scores_len()) as usize);
-    cmma::store(
-        &mut tiles.scores[(lane.plane * comptime!(config.scores_len())) as usize..end],
-        p,
-        comptime!(config.pitch_scores()),
-        cmma::MatrixLayout::RowMajor,
-    );
-    sync_plane();
-    let at = own(lane, config);
-    let mut sum = 0.0f32;
-    #[unroll]
-    for e in 0..comptime!(config.tile.shape.n / config.parts()) {
-        sum += tiles.scores[(at + e) as usize];
-    }
-    sync_plane();
-    row_sum(sum, config)
+) {
+    let first = comptime!(n * config.tile.shape.n);
+    let keys_left = g.seq_k as i32 - key as i32;
+    let (lo, hi) = band(offset, g, config);
+    cmma::execute_elementwise_op(p, p, |row, col, x| {
+        let at = col + first;
+        let key = if comptime!(config.unit_bias()) {
+            reordered(at) as i32
+        } else {
+            at as i32
+        };
+        let away = key - row as i32;
+        let seen = key < keys_left && away >= lo && away <= hi;
+        select(seen, x, 0.0)
+    });
 }
 
 /// Writes the seeds of the maxima that the rows have now.

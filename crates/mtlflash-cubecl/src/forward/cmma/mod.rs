@@ -14,6 +14,7 @@ mod products;
 pub(crate) mod speculative;
 pub(crate) mod staging;
 pub(crate) mod state;
+mod unit_bias;
 mod words;
 
 use cubecl::prelude::*;
@@ -34,6 +35,9 @@ use words::RowsInWordsLaunch;
 /// Below this scale by softcap a coefficient of the polynomials, which has its fifth power, could vanish.
 const LEAST_SLOPE: f32 = 1.0e-6;
 
+/// By a lesser scale a bias of 65504 could be divided into what an f32 does not hold.
+const LEAST_SCALE: f32 = 1.0e-30;
+
 /// Whether an f16 holds `x` as it is.
 fn is_exact(x: f32) -> bool {
     f16::from_f32(x).to_f32() == x
@@ -49,17 +53,20 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
     launch_where::<S, V>(arguments, compiled(arguments, tile)?, split, failed)
 }
 
-/// All heads, without a look at maxima where that serves.
+/// All heads, `first` without a look at maxima where that serves, and `again` where it failed.
 pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
     arguments: &Arguments<'_>,
-    tile: CmmaTile,
+    first: CmmaTile,
+    again: CmmaTile,
 ) -> Result<(), LaunchError> {
-    let config = compiled(arguments, tile)?;
-    let needs_maxima = config.features.lse || config.quick_cap == Cap::Any;
-    if needs_maxima || !tile.can_speculate(arguments.problem) {
-        return launch::<S, V>(arguments, tile, None);
+    let config = compiled(arguments, first)?;
+    let needs_maxima = config.features.lse
+        || config.quick_cap == Cap::Any
+        || config.unit_bias() && arguments.problem.scale < LEAST_SCALE;
+    if needs_maxima || !first.can_speculate(arguments.problem) {
+        return launch::<S, V>(arguments, again, None);
     }
-    let cubes: usize = arguments.grid(tile.rows())?.map(size).iter().product();
+    let cubes: usize = arguments.grid(first.rows())?.map(size).iter().product();
     let failed = arguments.client.empty(4 * cubes);
     let loaded = arguments.loaded();
     let [q, k, v] = loaded.buffers();
@@ -68,8 +75,8 @@ pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
     unsafe {
         cmma_speculative::launch_unchecked(
             arguments.client,
-            arguments.cubes(tile.rows())?,
-            CubeDim::new_1d(tile.units()),
+            arguments.cubes(first.rows())?,
+            CubeDim::new_1d(first.units()),
             arguments.address,
             loaded.vector,
             q,
@@ -82,11 +89,11 @@ pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
             arguments.tensors_with_bias_by(config.bias_vector),
             arguments.geometry_of(&loaded)?,
             config,
-            types(arguments, &loaded, tile),
+            types(arguments, &loaded, first),
         );
     }
     let failed = ComptimeOptionArgs::Some(FailedLaunch::new(buffer(&failed, 4)));
-    launch_where::<S, V>(arguments, config, None, failed)
+    launch_where::<S, V>(arguments, compiled(arguments, again)?, None, failed)
 }
 
 /// What the kernels are compiled for.
@@ -120,7 +127,10 @@ fn compiled(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<CmmaConfig, Lau
             // Its scores read the bias element by element.
             false => 1,
         },
-        bias_by_product: in_fragments && tile.added == Added::Bias && is_exact(1.0 / scale),
+        bias_by_product: in_fragments
+            && tile.added == Added::Bias
+            && !tile.speculative
+            && is_exact(1.0 / scale),
         head_dim: arguments.head_dim()?,
         head_dim_v: arguments.head_dim_v()?,
         features,

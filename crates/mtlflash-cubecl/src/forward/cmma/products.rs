@@ -3,9 +3,10 @@
 use cubecl::cmma;
 use cubecl::prelude::*;
 
+use super::careful::own;
 use super::config::{CmmaConfig, Seed};
 use super::halves::add_product_of_half;
-use super::state::{F4, Lane, Rows, Tiles, filled, operand, zeros};
+use super::state::{F4, Lane, Rows, Tiles, filled, operand, row_sum, zeros};
 
 /// What the scores of a block start from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +77,7 @@ pub(super) fn products<F: Float>(
     s
 }
 
-/// Accumulators of a block's scores that live as long as a loop: [`replace_products`] says what they hold.
+/// Accumulators of a block's scores that live as long as a loop: [`block_products`] says what they hold.
 #[cube]
 pub(super) fn scores(#[comptime] config: CmmaConfig) -> Sequence<cmma::Matrix<f32>> {
     let mut s = Sequence::<cmma::Matrix<f32>>::new();
@@ -87,32 +88,21 @@ pub(super) fn scores(#[comptime] config: CmmaConfig) -> Sequence<cmma::Matrix<f3
     s
 }
 
-/// The products of a block of operands that are not split while all maxima are 0, without regard to what `s` held, in
-/// the order of [`products`]. What comes first adds to zeros: NVIDIA's compiler moves less between registers so than
-/// with new accumulators.
+/// The products of a block of operands that are not split while all maxima are 0, in the order of [`products`]: with a
+/// bias in registers `s` holds that and they are added to it, otherwise they take the place of what it holds. What comes
+/// first then adds to zeros: NVIDIA's compiler moves less between registers so than with new accumulators.
 #[cube]
-pub(super) fn replace_products<F: Float>(
+pub(super) fn block_products<F: Float>(
     s: &Sequence<cmma::Matrix<f32>>,
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
-    lane: &Lane,
     #[comptime] config: CmmaConfig,
 ) {
     let shape = comptime!(config.tile.shape);
     let fragments = comptime!(config.tile.row_fragments);
     let key_steps = comptime!(config.tile.keys / shape.n);
     let zero = zeros::<f32>(config);
-    if config.bias_by_product {
-        #[unroll]
-        for n in 0..key_steps {
-            #[unroll]
-            for f in 0..fragments {
-                let bias = bias_operand::<F>(tiles, lane, f, n, config);
-                let at = comptime!((n * fragments + f) as usize);
-                cmma::execute(&rows.diagonal[0], &bias, &zero, &s[at]);
-            }
-        }
-    }
+    let started = comptime!(config.unit_bias());
     #[unroll]
     for n in 0..key_steps {
         #[unroll]
@@ -122,7 +112,7 @@ pub(super) fn replace_products<F: Float>(
             for f in 0..fragments {
                 let at = comptime!((n * fragments + f) as usize);
                 let q = comptime!(config.q_at(f, d, 0));
-                if comptime!(d == 0 && !config.bias_by_product) {
+                if comptime!(d == 0 && !started) {
                     cmma::execute(&rows.q[q], &k, &zero, &s[at]);
                 } else {
                     cmma::execute(&rows.q[q], &k, &s[at], &s[at]);
@@ -274,6 +264,32 @@ pub(super) fn add_sums<F: Float>(
             }
         }
     }
+}
+
+/// The sums of a fragment's rows.
+#[cube]
+pub(super) fn sum_of<F: Float>(
+    tiles: &mut Tiles<F>,
+    p: &cmma::Matrix<f32>,
+    lane: &Lane,
+    #[comptime] config: CmmaConfig,
+) -> f32 {
+    let end = comptime!((config.tile.planes * config.scores_len()) as usize);
+    cmma::store(
+        &mut tiles.scores[(lane.plane * comptime!(config.scores_len())) as usize..end],
+        p,
+        comptime!(config.pitch_scores()),
+        cmma::MatrixLayout::RowMajor,
+    );
+    sync_plane();
+    let at = own(lane, config);
+    let mut sum = 0.0f32;
+    #[unroll]
+    for e in 0..comptime!(config.tile.shape.n / config.parts()) {
+        sum += tiles.scores[(at + e) as usize];
+    }
+    sync_plane();
+    row_sum(sum, config)
 }
 
 /// Brings the row sums where units can read them.

@@ -241,7 +241,7 @@ pub(super) fn put_half<F: Float>(eight: &mut Words, four: F4<F>, #[comptime] n: 
     clippy::too_many_arguments,
     reason = "a place in the scores and what describes them"
 )]
-pub(super) fn fetch_bias<M: Int, B: Float>(
+fn fetch_bias<M: Int, B: Float>(
     held: &mut Array<Words>,
     place: &Place,
     lane: &Lane,
@@ -257,22 +257,43 @@ pub(super) fn fetch_bias<M: Int, B: Float>(
     for n in 0..comptime!(config.bias_share()) {
         let spot = bias_spot(n, config);
         let i = min(from + spot.row, g.seq_q - 1);
-        if comptime!(config.bias_vector == 8) {
-            // Whole vectors: all strides and the number of keys are multiples of 8.
-            let j = min(key / 8 + spot.vector, g.seq_k / 8 - 1);
-            held[n as usize] =
-                tensors.bias16[base / 8 + i as usize * (sides.bias_row / 8) + j as usize];
-        } else {
-            let mut words = Words::new(0u32);
-            #[unroll]
-            for half in 0..2u32 {
-                let j = key + spot.vector * 8 + comptime!(half * 4);
-                let four = bias_of_four::<B, M, B>(place, i, j, tensors, g, config);
-                put_half::<B>(&mut words, four, half);
-            }
-            held[n as usize] = words;
+        held[n as usize] =
+            bias_of_eight::<M, B>(base, place, i, key, spot.vector, sides, tensors, g, config);
+    }
+}
+
+/// The `vector`th eight of the bias of row `i` from `key` on, where that of batch entry and head begins at `base`.
+/// Keys past the last repeat one.
+#[cube]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a place in the scores and what describes them"
+)]
+pub(super) fn bias_of_eight<M: Int, B: Float>(
+    base: usize,
+    place: &Place,
+    i: u32,
+    key: u32,
+    vector: u32,
+    sides: &Sides,
+    tensors: &ScoreTensors<M, B>,
+    g: &Geometry,
+    #[comptime] config: CmmaConfig,
+) -> Words {
+    let mut eight = Words::new(0u32);
+    if comptime!(config.bias_vector == 8) {
+        // Whole vectors: all strides and the number of keys are multiples of 8.
+        let j = min(key / 8 + vector, g.seq_k / 8 - 1);
+        eight = tensors.bias16[base / 8 + i as usize * (sides.bias_row / 8) + j as usize];
+    } else {
+        #[unroll]
+        for half in 0..2u32 {
+            let j = key + vector * 8 + comptime!(half * 4);
+            let four = bias_of_four::<B, M, B>(place, i, j, tensors, g, config);
+            put_half::<B>(&mut eight, four, half);
         }
     }
+    eight
 }
 
 /// What [`fetch_bias`] brought, to the plane's part of shared memory.
@@ -418,18 +439,12 @@ pub(crate) fn held<F: Float>(#[comptime] config: CmmaConfig) -> Held<F> {
         } else {
             1usize
         })),
-        bias: held_bias(config),
+        bias: Array::new(comptime!(if config.own_bias() {
+            config.bias_share() as usize
+        } else {
+            1usize
+        })),
     }
-}
-
-/// No bias on its way yet.
-#[cube]
-pub(super) fn held_bias(#[comptime] config: CmmaConfig) -> Array<Words> {
-    Array::new(comptime!(if config.own_bias() {
-        config.bias_share() as usize
-    } else {
-        1usize
-    }))
 }
 
 /// What stays the same from block to block on that way.

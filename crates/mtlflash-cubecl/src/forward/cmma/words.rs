@@ -5,13 +5,11 @@
 use cubecl::prelude::*;
 
 use super::config::CmmaConfig;
-use super::staging::{
-    Block, Sides, Words, fetch_bias, half_of, held_bias, is_infinite_or_nan, put_bias, put_half,
-    spot,
-};
-use super::state::{F4, Lane, Tiles};
+use super::staging::{Block, Sides, Words, half_of, is_infinite_or_nan, put_half, spot};
+use super::state::{F4, Tiles};
+use super::unit_bias::reordered;
 use crate::forward::load::load4;
-use crate::forward::scoring::{Place, ScoreTensors, Strides};
+use crate::forward::scoring::Strides;
 use crate::forward::sequence::Site;
 
 /// K and V as they are loaded by 16 bytes.
@@ -26,7 +24,6 @@ pub(crate) struct RowsInWords {
 pub(super) struct HeldWords {
     k: Array<Words>,
     v: Array<Words>,
-    bias: Array<Words>,
 }
 
 impl CmmaConfig {
@@ -47,7 +44,6 @@ pub(super) fn held_words(#[comptime] config: CmmaConfig) -> HeldWords {
     HeldWords {
         k: Array::new(comptime!(config.words_of_k().share() as usize)),
         v: Array::new(comptime!(config.words_of_v().share() as usize)),
-        bias: held_bias(config),
     }
 }
 
@@ -108,23 +104,20 @@ fn gather_words<E: Float, N: Size, F: Float>(
     }
 }
 
-/// A unit's part of the block of keys from `key` on, into registers.
+/// A unit's part of K and V of the block of keys from `key` on, into registers.
 #[cube]
 #[expect(
     clippy::too_many_arguments,
     reason = "tensors and where to look in them"
 )]
-pub(super) fn fetch_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
+pub(super) fn fetch_block<E: Float, N: Size, F: Float>(
     k: &[Vector<E, N>],
     v: &[Vector<E, N>],
     words: &ComptimeOption<RowsInWords>,
     held: &mut HeldWords,
     site: &Site,
-    place: &Place,
-    lane: &Lane,
     key: u32,
     sides: &Sides,
-    tensors: &ScoreTensors<M, B>,
     #[comptime] config: CmmaConfig,
 ) {
     let block_k = comptime!(config.words_of_k());
@@ -141,32 +134,27 @@ pub(super) fn fetch_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
             gather_words::<E, N, F>(v, site.v, key, last, &sides.v, &mut held.v, block_v);
         }
     }
-    if config.own_bias() {
-        fetch_bias::<M, B>(
-            &mut held.bias,
-            place,
-            lane,
-            key,
-            sides,
-            tensors,
-            &site.g,
-            config,
-        );
-    }
 }
 
-/// Rows that were fetched, to shared memory at `to`.
+/// Rows that were fetched, to shared memory at `to`, in the order of keys that a unit's bias asks for where they are
+/// `in_new_order`.
 #[cube]
 fn put_words<F: Float>(
     held: &Array<Words>,
     tile: &mut Shared<[F4<F>]>,
     #[comptime] to: u32,
+    #[comptime] in_new_order: bool,
     #[comptime] block: Block,
 ) {
     #[unroll]
     for n in 0..comptime!(block.share()) {
         let spot = spot(n, block);
-        let place = to + spot.row * comptime!(block.pitch / 4) + spot.vector * 2;
+        let row = if in_new_order {
+            reordered(spot.row)
+        } else {
+            spot.row
+        };
+        let place = to + row * comptime!(block.pitch / 4) + spot.vector * 2;
         if comptime!(block.whole(n))
             || UNIT_POS + n * block.units < comptime!(block.rows * block.vectors())
         {
@@ -183,19 +171,23 @@ fn put_words<F: Float>(
 pub(super) fn put_block<F: Float>(
     held: &mut HeldWords,
     tiles: &mut Tiles<F>,
-    lane: &Lane,
     #[comptime] config: CmmaConfig,
 ) {
-    put_words::<F>(&held.k, &mut tiles.kv, 0u32, comptime!(config.words_of_k()));
+    let in_new_order = comptime!(config.unit_bias());
+    put_words::<F>(
+        &held.k,
+        &mut tiles.kv,
+        0u32,
+        in_new_order,
+        comptime!(config.words_of_k()),
+    );
     put_words::<F>(
         &held.v,
         &mut tiles.kv,
         comptime!(config.v_at()),
+        in_new_order,
         comptime!(config.words_of_v()),
     );
-    if config.own_bias() {
-        put_bias::<F>(&held.bias, tiles, lane, config);
-    }
 }
 
 /// Whether something of V that [`fetch_block`] brought is not finite.

@@ -1,0 +1,177 @@
+//! A bias in the registers of the units that own its elements, for the kernel without a look at maxima: it passes
+//! neither through shared memory nor through a product.
+//!
+//! Which unit owns which element of a matrix is the device's own affair. Here it is as in NVIDIA's `mma.m16n8k16` (PTX
+//! ISA, "Matrix Fragments"): of every 8 rows by 8 columns a unit owns two neighbours, in row `unit / 4` from column
+//! `unit % 4 * 2` on. [`owns_as_expected`] asks whether that is so; a cube where it is not fails, and the kernel behind
+//! it, which relies on nothing of that kind, computes it.
+//!
+//! A unit brings eight neighbouring keys of a row by 16 bytes. So that these are its own, keys stand in another order
+//! in shared memory, the same for K and V ([`reordered`]).
+
+use cubecl::cmma;
+use cubecl::prelude::*;
+use mtlflash_core::tile::BIAS_KEYS;
+
+use super::config::CmmaConfig;
+use super::products::sum_of;
+use super::staging::{Sides, Words, bias_of_eight};
+use super::state::{Lane, Tiles, zeros};
+use crate::forward::scoring::{Geometry, Place, ScoreTensors};
+
+/// Keys that are reordered among themselves.
+const KEYS: u32 = BIAS_KEYS;
+
+impl CmmaConfig {
+    /// Rows of a unit in those of its plane, eight apart.
+    fn unit_rows(&self) -> u32 {
+        self.tile.rows_of_plane() / 8
+    }
+
+    /// Times eight elements of its bias that a unit holds.
+    fn unit_bias_share(&self) -> u32 {
+        self.tile.keys / KEYS * self.unit_rows()
+    }
+}
+
+#[cube]
+fn unit_of_plane(#[comptime] config: CmmaConfig) -> u32 {
+    UNIT_POS % comptime!(config.tile.plane_size)
+}
+
+/// Where a key stands in its block: a unit's four pairs of neighbours as far apart as its columns are. It is its own
+/// inverse, so which key stands in a column, too.
+#[cube]
+pub(super) fn reordered(key: u32) -> u32 {
+    key / KEYS * KEYS + key % 8 / 2 * 8 + key % KEYS / 8 * 2 + key % 2
+}
+
+/// A unit's bias of a block.
+#[derive(CubeType)]
+pub(super) struct UnitBias {
+    /// Group by group of reordered keys, and in it row by row.
+    eights: Array<Words>,
+}
+
+/// No bias yet.
+#[cube]
+pub(super) fn no_unit_bias(#[comptime] config: CmmaConfig) -> UnitBias {
+    UnitBias {
+        eights: Array::new(comptime!(if config.unit_bias() {
+            config.unit_bias_share() as usize
+        } else {
+            1usize
+        })),
+    }
+}
+
+/// A unit's bias of the block of keys from `key` on. Rows past the last repeat it.
+#[cube]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a place in the scores and what describes them"
+)]
+pub(super) fn fetch_unit_bias<M: Int, B: Float>(
+    bias: &mut UnitBias,
+    place: &Place,
+    lane: &Lane,
+    key: u32,
+    sides: &Sides,
+    tensors: &ScoreTensors<M, B>,
+    g: &Geometry,
+    #[comptime] config: CmmaConfig,
+) {
+    let unit = unit_of_plane(config);
+    let from = sides.first + lane.plane * comptime!(config.tile.rows_of_plane()) + unit / 4;
+    let base = place.batch as usize * g.bias.batch + place.head as usize * g.bias.head;
+    let rows = comptime!(config.unit_rows());
+    #[unroll]
+    for n in 0..comptime!(config.unit_bias_share()) {
+        let i = min(from + comptime!(n % rows * 8), g.seq_q - 1);
+        let vector = unit % 4 + comptime!(n / rows * (KEYS / 8));
+        bias.eights[n as usize] =
+            bias_of_eight::<M, B>(base, place, i, key, vector, sides, tensors, g, config);
+    }
+}
+
+/// Makes the accumulators of a block's scores its bias over the scale.
+#[cube]
+pub(super) fn start_with_bias<F: Float>(
+    s: &Sequence<cmma::Matrix<f32>>,
+    bias: &mut UnitBias,
+    inverse_scale: f32,
+    #[comptime] config: CmmaConfig,
+) {
+    let fragments = comptime!(config.tile.row_fragments);
+    let cols = comptime!(config.tile.shape.n);
+    #[unroll]
+    for n in 0..comptime!(config.tile.keys / cols) {
+        // Two fragments to each reordered keys: the first has their pairs 0 and 1, the second 2 and 3.
+        let group = comptime!(n * cols / KEYS * config.unit_rows());
+        let pair = comptime!((n % (KEYS / cols) * 2) as usize);
+        #[unroll]
+        for f in 0..fragments {
+            let s = &s[comptime!((n * fragments + f) as usize)];
+            let upper = bias.eights[comptime!((group + f * 2) as usize)];
+            let lower = bias.eights[comptime!((group + f * 2 + 1) as usize)];
+            let upper_left = over_scale::<F>(upper.extract(pair), inverse_scale);
+            let upper_right = over_scale::<F>(upper.extract(comptime!(pair + 1)), inverse_scale);
+            let lower_left = over_scale::<F>(lower.extract(pair), inverse_scale);
+            let lower_right = over_scale::<F>(lower.extract(comptime!(pair + 1)), inverse_scale);
+            // NVIDIA's compiler knows these three bits of every element, so that no select is left.
+            cmma::execute_elementwise_op(s, s, |row, col, _x| {
+                let is_left = col & 8u32 == 0u32;
+                let is_even = col & 1u32 == 0u32;
+                let above = select(
+                    is_left,
+                    select(
+                        is_even,
+                        upper_left.extract(0usize),
+                        upper_left.extract(1usize),
+                    ),
+                    select(
+                        is_even,
+                        upper_right.extract(0usize),
+                        upper_right.extract(1usize),
+                    ),
+                );
+                let below = select(
+                    is_left,
+                    select(
+                        is_even,
+                        lower_left.extract(0usize),
+                        lower_left.extract(1usize),
+                    ),
+                    select(
+                        is_even,
+                        lower_right.extract(0usize),
+                        lower_right.extract(1usize),
+                    ),
+                );
+                select(row & 8u32 == 0u32, above, below)
+            });
+        }
+    }
+}
+
+/// Two elements of a bias over the scale. In f32: their own type could make infinity of them.
+#[cube]
+fn over_scale<F: Float>(pair: u32, inverse_scale: f32) -> Vector<f32, Const<2>> {
+    let two: Vector<f32, Const<2>> = Vector::cast_from(Vector::<F, Const<2>>::reinterpret(pair));
+    two * Vector::<f32, Const<2>>::new(inverse_scale)
+}
+
+/// Whether the units of a plane own the elements of a matrix of scores that their bias is brought for.
+#[cube]
+pub(super) fn owns_as_expected<F: Float>(
+    tiles: &mut Tiles<F>,
+    lane: &Lane,
+    #[comptime] config: CmmaConfig,
+) -> bool {
+    let unit = unit_of_plane(config);
+    let others = zeros::<f32>(config);
+    cmma::execute_elementwise_op(&others, &others, |row, col, _x| {
+        select(row % 8 * 4 + col % 8 / 2 == unit, 0.0f32, 1.0f32)
+    });
+    sum_of(tiles, &others, lane, config) == 0.0
+}
