@@ -16,41 +16,54 @@ use crate::tally::Tally;
 /// Changes a launch.
 type Plant = fn(&mut Launch, &mut Module);
 
-/// Faults, how they are planted in a speculative kernel, and a part of what is said of them.
-const FAULTS: &[(&str, Plant, &str)] = &[
+/// The problem whose kernel faults are planted in.
+const PROBLEM: &str = "lq=72 lk=136 bias=full owners=rows";
+
+/// Faults, the problem, how they are planted in its speculative kernel, and a part of what is said of them.
+const FAULTS: &[(&str, &str, Plant, &str)] = &[
     (
         "no barriers of cubes",
+        PROBLEM,
         |_, module| remove_barriers(module, Scope::Workgroup),
         "a race",
     ),
     (
         "no barriers of planes",
+        PROBLEM,
         |_, module| remove_barriers(module, Scope::Subgroup),
         "a race",
     ),
     (
         "a store to shared memory less",
+        PROBLEM,
         |_, module| remove_store(module),
         "nobody wrote",
     ),
     (
         "too many cubes for the flags",
+        PROBLEM,
         |launch, _| launch.threadgroups[1] += 1,
         "bytes at 4 of memory",
+    ),
+    (
+        "a bias in registers where nobody knows who owns which element",
+        "lq=72 lk=136 bias=full",
+        |_, _| {},
+        "units have different values",
     ),
 ];
 
 /// Plants every fault.
 pub fn check(recorder: &Recorder, tally: &mut Tally) {
-    for (fault, plant, said) in FAULTS {
-        let result = is_found(recorder, *plant, said);
+    for (fault, problem, plant, said) in FAULTS {
+        let result = is_found(recorder, problem, *plant, said);
         tally.note(format_args!("SPIR-V, planted: {fault}"), result);
     }
 }
 
 /// Whether a fault is found.
-fn is_found(recorder: &Recorder, plant: Plant, said: &str) -> Result<()> {
-    let mut attention = Attention::new(recorder, "lq=72 lk=136 bias=full owners=rows");
+fn is_found(recorder: &Recorder, problem: &str, plant: Plant, said: &str) -> Result<()> {
+    let mut attention = Attention::new(recorder, problem);
     let launches = attention.launches(Speculation::Force)?;
     let mut launches = launches.context("it can't be speculative")?;
     let launch = launches.first_mut().context("got no launch")?;

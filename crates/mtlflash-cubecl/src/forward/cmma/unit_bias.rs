@@ -106,7 +106,7 @@ pub(super) fn start_with_bias<F: Float>(
     let cols = comptime!(config.tile.shape.n);
     #[unroll]
     for n in 0..comptime!(config.tile.keys / cols) {
-        // Two fragments to each reordered keys: the first has their pairs 0 and 1, the second 2 and 3.
+        // Reordered keys are two fragments: of every eight, pairs 0 and 1 are in the first, 2 and 3 in the second.
         let group = comptime!(n * cols / KEYS * config.unit_rows());
         let pair = comptime!((n % (KEYS / cols) * 2) as usize);
         #[unroll]
