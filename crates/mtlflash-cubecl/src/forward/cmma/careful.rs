@@ -364,10 +364,22 @@ pub(super) fn open<F: Float>(
     #[comptime] f: u32,
     #[comptime] config: CmmaConfig,
 ) {
+    let at = comptime!((f * config.steps_v() + d) as usize);
+    open_matrix::<F>(tiles, &rows.out[at], lane, config);
+}
+
+/// Brings a matrix of a plane to its part of shared memory, where its units can read it.
+#[cube]
+pub(super) fn open_matrix<F: Float>(
+    tiles: &mut Tiles<F>,
+    matrix: &cmma::Matrix<f32>,
+    lane: &Lane,
+    #[comptime] config: CmmaConfig,
+) {
     let end = comptime!((config.tile.planes * config.scores_len()) as usize);
     cmma::store(
         &mut tiles.scores[(lane.plane * comptime!(config.scores_len())) as usize..end],
-        &rows.out[comptime!((f * config.steps_v() + d) as usize)],
+        matrix,
         comptime!(config.pitch_scores()),
         cmma::MatrixLayout::RowMajor,
     );

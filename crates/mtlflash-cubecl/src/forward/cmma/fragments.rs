@@ -20,13 +20,12 @@ use cubecl::cmma;
 use cubecl::prelude::*;
 
 use super::cap::{Cap, capped, polynomial, quick_tanh};
+use super::careful::open_matrix;
 use super::combine::add;
 use super::config::CmmaConfig;
 use super::exp2::{LOG2_E, exp2};
 use super::halves::push_left;
-use super::products::{
-    Start, add_sums, add_values, own_bias, products, seed, store_sums, stored_sum, sum_of,
-};
+use super::products::{Start, add_sums, add_values, own_bias, products, seed, stored_sum, sum_of};
 use super::staging::{Held, Sides, fetch_block};
 use super::state::{Lane, Rows, Tiles, zeros_of};
 use super::unit_bias::reordered;
@@ -94,7 +93,7 @@ pub(super) fn fragment_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
 
     let summed = zeros_of::<f32>(comptime!(config.sum_shape()));
     add_sums::<F>(&p, &summed, config);
-    store_sums::<F>(tiles, &summed, lane, config);
+    open_matrix::<F>(tiles, &summed, lane, config);
     let least = comptime!(match config.tile.split {
         true => LEAST_SPLIT,
         false => LEAST,

@@ -3,7 +3,7 @@
 use cubecl::cmma;
 use cubecl::prelude::*;
 
-use super::careful::own;
+use super::careful::{open_matrix, own};
 use super::config::{CmmaConfig, Seed};
 use super::halves::add_product_of_half;
 use super::state::{F4, Lane, Rows, Tiles, filled, operand, row_sum, zeros};
@@ -274,14 +274,7 @@ pub(super) fn sum_of<F: Float>(
     lane: &Lane,
     #[comptime] config: CmmaConfig,
 ) -> f32 {
-    let end = comptime!((config.tile.planes * config.scores_len()) as usize);
-    cmma::store(
-        &mut tiles.scores[(lane.plane * comptime!(config.scores_len())) as usize..end],
-        p,
-        comptime!(config.pitch_scores()),
-        cmma::MatrixLayout::RowMajor,
-    );
-    sync_plane();
+    open_matrix::<F>(tiles, p, lane, config);
     let at = own(lane, config);
     let mut sum = 0.0f32;
     #[unroll]
@@ -292,25 +285,7 @@ pub(super) fn sum_of<F: Float>(
     row_sum(sum, config)
 }
 
-/// Brings the row sums where units can read them.
-#[cube]
-pub(super) fn store_sums<F: Float>(
-    tiles: &mut Tiles<F>,
-    summed: &cmma::Matrix<f32>,
-    lane: &Lane,
-    #[comptime] config: CmmaConfig,
-) {
-    let end = comptime!((config.tile.planes * config.scores_len()) as usize);
-    cmma::store(
-        &mut tiles.scores[(lane.plane * comptime!(config.scores_len())) as usize..end],
-        summed,
-        comptime!(config.pitch_scores()),
-        cmma::MatrixLayout::RowMajor,
-    );
-    sync_plane();
-}
-
-/// The sum of a unit's row of row fragment `f`, once stored.
+/// The sum of a unit's row of row fragment `f`, once its plane's sums are opened.
 #[cube]
 pub(super) fn stored_sum(
     scores: &Shared<[f32]>,

@@ -15,11 +15,12 @@
 use cubecl::cmma;
 use cubecl::prelude::*;
 
+use super::careful::open_matrix;
 use super::config::CmmaConfig;
 use super::fragments::{LEAST, probabilities};
 use super::kernel::finish;
 use super::own_rows::{OwnRows, bring_rows};
-use super::products::{add_sums, add_values, block_products, scores, store_sums, stored_sum};
+use super::products::{add_sums, add_values, block_products, scores, stored_sum};
 use super::staging::{Sides, sides};
 use super::state::{Lane, Rows, Tiles, lane, rows, tiles, zeros_of};
 use super::unit_bias::{
@@ -261,7 +262,7 @@ fn add_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
         start_with_bias::<F>(s, bias, sides.inverse_scale, config);
     }
     block_products::<F>(s, tiles, rows, config);
-    // Behind the products: before them the whole takes 2 to 8 % longer (H200, f16, D=64, L=4096).
+    // Behind the products: before this block of code a softcap takes 0.277 ms instead of 0.264 (H200, f16, D=64, L=4096).
     let next = key + comptime!(config.tile.keys);
     fetch_block::<E, N, F>(k, v, words, held, site, next, sides, config);
     if config.unit_bias() {
@@ -284,7 +285,7 @@ fn has_overflown<F: Float>(
     lane: &Lane,
     #[comptime] config: CmmaConfig,
 ) -> bool {
-    store_sums::<F>(tiles, summed, lane, config);
+    open_matrix::<F>(tiles, summed, lane, config);
     let mut unfit = false;
     #[unroll]
     for f in 0..comptime!(config.tile.row_fragments) {
@@ -335,7 +336,7 @@ fn take_sums<F: Float>(
     let fragments = comptime!(config.tile.row_fragments);
     // Those of the last look were read.
     sync_cube();
-    store_sums::<F>(tiles, summed, lane, config);
+    open_matrix::<F>(tiles, summed, lane, config);
     let least = max(f32::cast_from(walked) * LEAST_BY_KEY, f32::new(LEAST));
     let mut unfit = false;
     #[unroll]

@@ -122,36 +122,27 @@ pub(super) fn start_with_bias<F: Float>(
             cmma::execute_elementwise_op(s, s, |row, col, _x| {
                 let is_left = col & 8u32 == 0u32;
                 let is_even = col & 1u32 == 0u32;
-                let above = select(
-                    is_left,
-                    select(
-                        is_even,
-                        upper_left.extract(0usize),
-                        upper_left.extract(1usize),
-                    ),
-                    select(
-                        is_even,
-                        upper_right.extract(0usize),
-                        upper_right.extract(1usize),
-                    ),
-                );
-                let below = select(
-                    is_left,
-                    select(
-                        is_even,
-                        lower_left.extract(0usize),
-                        lower_left.extract(1usize),
-                    ),
-                    select(
-                        is_even,
-                        lower_right.extract(0usize),
-                        lower_right.extract(1usize),
-                    ),
-                );
+                let above = one_of(upper_left, upper_right, is_left, is_even);
+                let below = one_of(lower_left, lower_right, is_left, is_even);
                 select(row & 8u32 == 0u32, above, below)
             });
         }
     }
+}
+
+/// The first or second element of the left or right two.
+#[cube]
+fn one_of(
+    left: Vector<f32, Const<2>>,
+    right: Vector<f32, Const<2>>,
+    is_left: bool,
+    is_even: bool,
+) -> f32 {
+    select(
+        is_left,
+        select(is_even, left.extract(0usize), left.extract(1usize)),
+        select(is_even, right.extract(0usize), right.extract(1usize)),
+    )
 }
 
 /// Two elements of a bias over the scale. In f32: their own type could make infinity of them.
