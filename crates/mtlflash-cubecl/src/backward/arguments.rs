@@ -10,7 +10,7 @@ use super::place::Owner;
 use crate::binding::{Gradients, Inputs, Outputs, Saved, TensorBinding};
 use crate::error::LaunchError;
 use crate::forward::arguments::{
-    Arguments, WIDEST, buffer, counter, size, starts_on_vectors, strides,
+    Arguments, WIDEST, buffer, counter, size, starts_on_vectors, stored_by, strides,
 };
 use crate::forward::scoring::{Strides, StridesLaunch};
 
@@ -136,9 +136,29 @@ impl<'a> BackwardArguments<'a> {
         self.rows_of(&self.saved.dout)
     }
 
-    /// A gradient to be written, or a stand-in.
-    pub(super) fn gradient(&self, handle: Option<&Handle>, element: ElemType) -> BufferArg {
-        buffer(handle.unwrap_or(self.forward.absent()), element.size())
+    /// Elements that rows of two gradients are stored by, one of Q or K and one of V, where a unit has `neighbours` of
+    /// them.
+    pub(super) fn stored_by(&self, neighbours: usize, gradients: [Option<&Handle>; 2]) -> usize {
+        let problem = self.forward.problem;
+        let width = |(handle, dim): (Option<&Handle>, usize)| {
+            let start = handle.and_then(|handle| handle.offset_start).unwrap_or(0);
+            stored_by(neighbours, dim, problem.dtype, start)
+        };
+        let [vectors, values] = gradients;
+        width((vectors, problem.head_dim)).min(width((values, problem.head_dim_v)))
+    }
+
+    /// A gradient to be written by `width` elements, or a stand-in.
+    pub(super) fn gradient(
+        &self,
+        handle: Option<&Handle>,
+        element: ElemType,
+        width: usize,
+    ) -> BufferArg {
+        buffer(
+            handle.unwrap_or(self.forward.absent()),
+            element.size() * width,
+        )
     }
 
     pub(super) fn out_strides(&self) -> StridesLaunch {

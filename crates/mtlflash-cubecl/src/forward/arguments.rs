@@ -214,14 +214,22 @@ impl<'a> Arguments<'a> {
         buffer(&self.outputs.out, self.problem.dtype.size_bytes())
     }
 
-    /// Elements of a vector that the output is stored by too: its rows are contiguous.
-    pub(crate) fn vector_with_out(&self) -> usize {
-        let size = self.problem.dtype.size_bytes();
+    /// Elements that rows of the output, which are contiguous, are stored by, where a unit has `neighbours` of them.
+    pub(crate) fn stored_by(&self, neighbours: usize) -> usize {
         let start = self.outputs.out.offset_start.unwrap_or(0);
-        if start.is_multiple_of(u64_of(WIDEST * size)) {
-            self.vector
-        } else {
-            1
+        stored_by(
+            neighbours,
+            self.problem.head_dim_v,
+            self.problem.dtype,
+            start,
+        )
+    }
+
+    /// Elements of a vector that the output is stored by too.
+    pub(crate) fn vector_with_out(&self) -> usize {
+        match self.stored_by(WIDEST) {
+            WIDEST => self.vector,
+            _ => 1,
         }
     }
 
@@ -376,6 +384,16 @@ impl<'a> Arguments<'a> {
     fn rows_of(&self, view: &TensorBinding, vector: usize) -> BufferArg {
         buffer(&view.handle, self.problem.dtype.size_bytes() * vector)
     }
+}
+
+/// Elements that contiguous rows of `dim` are stored by, from byte `start` on, where a unit has `neighbours` of them.
+pub(crate) fn stored_by(neighbours: usize, dim: usize, dtype: DType, start: u64) -> usize {
+    let fits = |width: &usize| {
+        neighbours.is_multiple_of(*width)
+            && dim.is_multiple_of(*width)
+            && start.is_multiple_of(u64_of(width * dtype.size_bytes()))
+    };
+    [WIDEST, 2].into_iter().find(fits).unwrap_or(1)
 }
 
 /// The longest sequence of the kernels: sums of two positions must fit 32 bits.

@@ -7,6 +7,7 @@ mod rows;
 pub(crate) mod scoring;
 pub(crate) mod sequence;
 pub(crate) mod split;
+pub(crate) mod store;
 pub(crate) mod tiled;
 mod unit;
 

@@ -3,8 +3,8 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out lse absent absent absent absent absent documents lists
-// call: kernel=v1 t=f32 h=2 lq=300 d=20 causal=br documents=70 lse=1; 2 5 1; 00000000dc050000050000000100000000000000dc050000050000000100000000000000dc0500000500000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000002ef9643e0000803f0000803f00000000d4feffff0000000000000000000000002c0100002c01000002000000010000000000000000000000000000000000000000000000000000002c0100005802000000000000000000000600000000000000b80b0000b80b0000b80b0000e02e00005802000004000000040000000100000004000000040000005802000012000000
-// call: kernel=v1 t=f32 h=2 lq=140 lk=260 d=20 causal=br documents=50 nan=hidden lse=1; 2 3 1; 00000000bc02000005000000010000000000000014050000050000000100000000000000140500000500000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000002ef9643e0000803f0000803f0000000074ffffff7800000078000000000000008c0000000401000002000000010000000000000000000000000000000000000000000000000000008c000000900100000000000000000000060000000000000078050000280a0000280a0000e0150000180100000400000004000000010000000400000004000000900100000c000000
+// call: kernel=v1 t=f32 h=2 lq=300 d=20 causal=br documents=70 lse=1; 2 5 1; 00000000dc050000050000000100000000000000dc050000050000000100000000000000dc0500000500000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000002ef9643e0000803f0000803f00000000d4feffff0000000000000000000000002c0100002c01000002000000010000000000000000000000000000000000000000000000000000002c0100005802000000000000000000000600000000000000b80b0000b80b0000b80b0000b80b00005802000004000000040000000100000004000000040000005802000012000000
+// call: kernel=v1 t=f32 h=2 lq=140 lk=260 d=20 causal=br documents=50 nan=hidden lse=1; 2 3 1; 00000000bc02000005000000010000000000000014050000050000000100000000000000140500000500000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000002ef9643e0000803f0000803f0000000074ffffff7800000078000000000000008c0000000401000002000000010000000000000000000000000000000000000000000000000000008c000000900100000000000000000000060000000000000078050000280a0000280a000078050000180100000400000004000000010000000400000004000000900100000c000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -25,7 +25,7 @@ float scalars_f32[4];
 int32_t scalars_i32[4];
 uint32_t scalars_u32[16];uint32_t static_meta[12];
 };
-[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device float_4 const* const v1 [[buffer(0)]], device float_4 const* const v2 [[buffer(1)]], device float_4 const* const v3 [[buffer(2)]], device float * const v4 [[buffer(3)]], device float * const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], device float const* const v10 [[buffer(9)]], device int32_t const* const v11 [[buffer(10)]], device int32_t const* const v12 [[buffer(11)]], constant info_st const* const v13, uint32_t const thread_index_in_threadgroup_v14 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v15 [[threadgroup_position_in_grid]]) {
+[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device float_4 const* const v1 [[buffer(0)]], device float_4 const* const v2 [[buffer(1)]], device float_4 const* const v3 [[buffer(2)]], device float_4 * const v4 [[buffer(3)]], device float * const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], device float const* const v10 [[buffer(9)]], device int32_t const* const v11 [[buffer(10)]], device int32_t const* const v12 [[buffer(11)]], constant info_st const* const v13, uint32_t const thread_index_in_threadgroup_v14 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v15 [[threadgroup_position_in_grid]]) {
 alignas(16) threadgroup char v16[23044];
 constant uint32_t const* const dynamic_meta_v17 = reinterpret_cast<constant uint32_t const*>(v13 + 1);
 constant info_st& info_v18 = *v13;
@@ -3059,316 +3059,277 @@ float const v2343 = v2342 / v2339;
 float const v2344 = v2341 ? v84 : v2343;
 float_4 const v2345 = *v86;
 uint32_t const v2346 = v69 * v71;
-uint32_t const v2347 = 20;
-bool const v2348 = v2346 < v2347;
-if(v2348) {
-float const v2349 = v2345.i_0;
+float const v2347 = v2345.i_0;
+float const v2348 = v2347 * v2344;
+float const v2349 = v2345.i_1;
 float const v2350 = v2349 * v2344;
-uint32_t const v2351 = 20;
-uint32_t const v2352 = v2338 * v2351;
-uint32_t const v2353 = uint32_t(v2346);
-uint32_t const v2354 = v2352 + v2353;
-device float * const v2355 = &v4[v2354];
-*v2355 = v2350;
+float const v2351 = v2345.i_2;
+float const v2352 = v2351 * v2344;
+float const v2353 = v2345.i_3;
+float const v2354 = v2353 * v2344;
+uint32_t const v2355 = 20;
+bool const v2356 = v2346 < v2355;
+if(v2356) {
+float_4 const v2357 = [&]{
+float_4 tmp = v85;
+tmp.i_0 = v2348;
+return tmp;
+}();
+float_4 const v2358 = [&]{
+float_4 tmp = v2357;
+tmp.i_1 = v2350;
+return tmp;
+}();
+float_4 const v2359 = [&]{
+float_4 tmp = v2358;
+tmp.i_2 = v2352;
+return tmp;
+}();
+float_4 const v2360 = [&]{
+float_4 tmp = v2359;
+tmp.i_3 = v2354;
+return tmp;
+}();
+uint32_t const v2361 = 5;
+uint32_t const v2362 = v2338 * v2361;
+uint32_t const v2363 = v2346 / v71;
+uint32_t const v2364 = uint32_t(v2363);
+uint32_t const v2365 = v2362 + v2364;
+device float_4 * const v2366 = &v4[v2365];
+*v2366 = v2360;
 }
-uint32_t const v2356 = v62 + v2346;
-bool const v2357 = v2356 < v2347;
-if(v2357) {
-float const v2358 = v2345.i_1;
-float const v2359 = v2358 * v2344;
-uint32_t const v2360 = 20;
-uint32_t const v2361 = v2338 * v2360;
-uint32_t const v2362 = uint32_t(v2356);
-uint32_t const v2363 = v2361 + v2362;
-device float * const v2364 = &v4[v2363];
-*v2364 = v2359;
+bool const v2367 = v69 == v142;
+if(v2367) {
+float const v2368 = *v81;
+float const v2369 = log(v2339);float const v2370 = v2368 + v2369;
+device float * const v2371 = &v5[v2338];
+*v2371 = v2370;
 }
-uint32_t const v2365 = v166 + v2346;
-bool const v2366 = v2365 < v2347;
-if(v2366) {
-float const v2367 = v2345.i_2;
-float const v2368 = v2367 * v2344;
-uint32_t const v2369 = 20;
-uint32_t const v2370 = v2338 * v2369;
-uint32_t const v2371 = uint32_t(v2365);
-uint32_t const v2372 = v2370 + v2371;
-device float * const v2373 = &v4[v2372];
-*v2373 = v2368;
 }
-uint32_t const v2374 = 3;
-uint32_t const v2375 = v2374 + v2346;
-bool const v2376 = v2375 < v2347;
-if(v2376) {
-float const v2377 = v2345.i_3;
-float const v2378 = v2377 * v2344;
-uint32_t const v2379 = 20;
-uint32_t const v2380 = v2338 * v2379;
-uint32_t const v2381 = uint32_t(v2375);
-uint32_t const v2382 = v2380 + v2381;
-device float * const v2383 = &v4[v2382];
-*v2383 = v2378;
-}
-bool const v2384 = v69 == v142;
+float const v2372 = *v88;
+float v2373_store;
+thread float * v2373 = &v2373_store;*v2373 = v2372;
+float const v2374 = *v2373;
+float const v2375 = simd_shuffle_xor(v2374, v62);;
+float const v2376 = v2374 + v2375;
+*v2373 = v2376;
+float const v2377 = *v2373;
+float const v2378 = simd_shuffle_xor(v2377, v166);;
+float const v2379 = v2377 + v2378;
+*v2373 = v2379;
+float const v2380 = *v2373;
+float const v2381 = simd_shuffle_xor(v2380, v71);;
+float const v2382 = v2380 + v2381;
+*v2373 = v2382;
+uint32_t const v2383 = v2335 + v62;
+bool const v2384 = v2383 < v20;
 if(v2384) {
-float const v2385 = *v81;
-float const v2386 = log(v2339);float const v2387 = v2385 + v2386;
-device float * const v2388 = &v5[v2338];
-*v2388 = v2387;
+uint32_t const v2385 = uint32_t(v2383);
+uint32_t const v2386 = v50 + v2385;
+float const v2387 = *v2373;
+uint32_t const v2388 = reinterpret_cast<const thread uint32_t&>(v2387);
+bool const v2389 = v2388 == v142;
+float const v2390 = 1;
+float const v2391 = v2390 / v2387;
+float const v2392 = v2389 ? v84 : v2391;
+float_4 const v2393 = *v89;
+uint32_t const v2394 = v69 * v71;
+float const v2395 = v2393.i_0;
+float const v2396 = v2395 * v2392;
+float const v2397 = v2393.i_1;
+float const v2398 = v2397 * v2392;
+float const v2399 = v2393.i_2;
+float const v2400 = v2399 * v2392;
+float const v2401 = v2393.i_3;
+float const v2402 = v2401 * v2392;
+uint32_t const v2403 = 20;
+bool const v2404 = v2394 < v2403;
+if(v2404) {
+float_4 const v2405 = [&]{
+float_4 tmp = v85;
+tmp.i_0 = v2396;
+return tmp;
+}();
+float_4 const v2406 = [&]{
+float_4 tmp = v2405;
+tmp.i_1 = v2398;
+return tmp;
+}();
+float_4 const v2407 = [&]{
+float_4 tmp = v2406;
+tmp.i_2 = v2400;
+return tmp;
+}();
+float_4 const v2408 = [&]{
+float_4 tmp = v2407;
+tmp.i_3 = v2402;
+return tmp;
+}();
+uint32_t const v2409 = 5;
+uint32_t const v2410 = v2386 * v2409;
+uint32_t const v2411 = v2394 / v71;
+uint32_t const v2412 = uint32_t(v2411);
+uint32_t const v2413 = v2410 + v2412;
+device float_4 * const v2414 = &v4[v2413];
+*v2414 = v2408;
+}
+bool const v2415 = v69 == v142;
+if(v2415) {
+float const v2416 = *v87;
+float const v2417 = log(v2387);float const v2418 = v2416 + v2417;
+device float * const v2419 = &v5[v2386];
+*v2419 = v2418;
 }
 }
-float const v2389 = *v88;
-float v2390_store;
-thread float * v2390 = &v2390_store;*v2390 = v2389;
-float const v2391 = *v2390;
-float const v2392 = simd_shuffle_xor(v2391, v62);;
-float const v2393 = v2391 + v2392;
-*v2390 = v2393;
-float const v2394 = *v2390;
-float const v2395 = simd_shuffle_xor(v2394, v166);;
-float const v2396 = v2394 + v2395;
-*v2390 = v2396;
-float const v2397 = *v2390;
-float const v2398 = simd_shuffle_xor(v2397, v71);;
-float const v2399 = v2397 + v2398;
-*v2390 = v2399;
-uint32_t const v2400 = v2335 + v62;
-bool const v2401 = v2400 < v20;
-if(v2401) {
-uint32_t const v2402 = uint32_t(v2400);
-uint32_t const v2403 = v50 + v2402;
-float const v2404 = *v2390;
-uint32_t const v2405 = reinterpret_cast<const thread uint32_t&>(v2404);
-bool const v2406 = v2405 == v142;
-float const v2407 = 1;
-float const v2408 = v2407 / v2404;
-float const v2409 = v2406 ? v84 : v2408;
-float_4 const v2410 = *v89;
-uint32_t const v2411 = v69 * v71;
-uint32_t const v2412 = 20;
-bool const v2413 = v2411 < v2412;
-if(v2413) {
-float const v2414 = v2410.i_0;
-float const v2415 = v2414 * v2409;
-uint32_t const v2416 = 20;
-uint32_t const v2417 = v2403 * v2416;
-uint32_t const v2418 = uint32_t(v2411);
-uint32_t const v2419 = v2417 + v2418;
-device float * const v2420 = &v4[v2419];
-*v2420 = v2415;
+float const v2420 = *v92;
+float v2421_store;
+thread float * v2421 = &v2421_store;*v2421 = v2420;
+float const v2422 = *v2421;
+float const v2423 = simd_shuffle_xor(v2422, v62);;
+float const v2424 = v2422 + v2423;
+*v2421 = v2424;
+float const v2425 = *v2421;
+float const v2426 = simd_shuffle_xor(v2425, v166);;
+float const v2427 = v2425 + v2426;
+*v2421 = v2427;
+float const v2428 = *v2421;
+float const v2429 = simd_shuffle_xor(v2428, v71);;
+float const v2430 = v2428 + v2429;
+*v2421 = v2430;
+uint32_t const v2431 = v2335 + v166;
+bool const v2432 = v2431 < v20;
+if(v2432) {
+uint32_t const v2433 = uint32_t(v2431);
+uint32_t const v2434 = v50 + v2433;
+float const v2435 = *v2421;
+uint32_t const v2436 = reinterpret_cast<const thread uint32_t&>(v2435);
+bool const v2437 = v2436 == v142;
+float const v2438 = 1;
+float const v2439 = v2438 / v2435;
+float const v2440 = v2437 ? v84 : v2439;
+float_4 const v2441 = *v93;
+uint32_t const v2442 = v69 * v71;
+float const v2443 = v2441.i_0;
+float const v2444 = v2443 * v2440;
+float const v2445 = v2441.i_1;
+float const v2446 = v2445 * v2440;
+float const v2447 = v2441.i_2;
+float const v2448 = v2447 * v2440;
+float const v2449 = v2441.i_3;
+float const v2450 = v2449 * v2440;
+uint32_t const v2451 = 20;
+bool const v2452 = v2442 < v2451;
+if(v2452) {
+float_4 const v2453 = [&]{
+float_4 tmp = v85;
+tmp.i_0 = v2444;
+return tmp;
+}();
+float_4 const v2454 = [&]{
+float_4 tmp = v2453;
+tmp.i_1 = v2446;
+return tmp;
+}();
+float_4 const v2455 = [&]{
+float_4 tmp = v2454;
+tmp.i_2 = v2448;
+return tmp;
+}();
+float_4 const v2456 = [&]{
+float_4 tmp = v2455;
+tmp.i_3 = v2450;
+return tmp;
+}();
+uint32_t const v2457 = 5;
+uint32_t const v2458 = v2434 * v2457;
+uint32_t const v2459 = v2442 / v71;
+uint32_t const v2460 = uint32_t(v2459);
+uint32_t const v2461 = v2458 + v2460;
+device float_4 * const v2462 = &v4[v2461];
+*v2462 = v2456;
 }
-uint32_t const v2421 = v62 + v2411;
-bool const v2422 = v2421 < v2412;
-if(v2422) {
-float const v2423 = v2410.i_1;
-float const v2424 = v2423 * v2409;
-uint32_t const v2425 = 20;
-uint32_t const v2426 = v2403 * v2425;
-uint32_t const v2427 = uint32_t(v2421);
-uint32_t const v2428 = v2426 + v2427;
-device float * const v2429 = &v4[v2428];
-*v2429 = v2424;
-}
-uint32_t const v2430 = v166 + v2411;
-bool const v2431 = v2430 < v2412;
-if(v2431) {
-float const v2432 = v2410.i_2;
-float const v2433 = v2432 * v2409;
-uint32_t const v2434 = 20;
-uint32_t const v2435 = v2403 * v2434;
-uint32_t const v2436 = uint32_t(v2430);
-uint32_t const v2437 = v2435 + v2436;
-device float * const v2438 = &v4[v2437];
-*v2438 = v2433;
-}
-uint32_t const v2439 = 3;
-uint32_t const v2440 = v2439 + v2411;
-bool const v2441 = v2440 < v2412;
-if(v2441) {
-float const v2442 = v2410.i_3;
-float const v2443 = v2442 * v2409;
-uint32_t const v2444 = 20;
-uint32_t const v2445 = v2403 * v2444;
-uint32_t const v2446 = uint32_t(v2440);
-uint32_t const v2447 = v2445 + v2446;
-device float * const v2448 = &v4[v2447];
-*v2448 = v2443;
-}
-bool const v2449 = v69 == v142;
-if(v2449) {
-float const v2450 = *v87;
-float const v2451 = log(v2404);float const v2452 = v2450 + v2451;
-device float * const v2453 = &v5[v2403];
-*v2453 = v2452;
+bool const v2463 = v69 == v142;
+if(v2463) {
+float const v2464 = *v91;
+float const v2465 = log(v2435);float const v2466 = v2464 + v2465;
+device float * const v2467 = &v5[v2434];
+*v2467 = v2466;
 }
 }
-float const v2454 = *v92;
-float v2455_store;
-thread float * v2455 = &v2455_store;*v2455 = v2454;
-float const v2456 = *v2455;
-float const v2457 = simd_shuffle_xor(v2456, v62);;
-float const v2458 = v2456 + v2457;
-*v2455 = v2458;
-float const v2459 = *v2455;
-float const v2460 = simd_shuffle_xor(v2459, v166);;
-float const v2461 = v2459 + v2460;
-*v2455 = v2461;
-float const v2462 = *v2455;
-float const v2463 = simd_shuffle_xor(v2462, v71);;
-float const v2464 = v2462 + v2463;
-*v2455 = v2464;
-uint32_t const v2465 = v2335 + v166;
-bool const v2466 = v2465 < v20;
-if(v2466) {
-uint32_t const v2467 = uint32_t(v2465);
-uint32_t const v2468 = v50 + v2467;
-float const v2469 = *v2455;
-uint32_t const v2470 = reinterpret_cast<const thread uint32_t&>(v2469);
-bool const v2471 = v2470 == v142;
-float const v2472 = 1;
-float const v2473 = v2472 / v2469;
-float const v2474 = v2471 ? v84 : v2473;
-float_4 const v2475 = *v93;
-uint32_t const v2476 = v69 * v71;
-uint32_t const v2477 = 20;
-bool const v2478 = v2476 < v2477;
-if(v2478) {
-float const v2479 = v2475.i_0;
-float const v2480 = v2479 * v2474;
-uint32_t const v2481 = 20;
-uint32_t const v2482 = v2468 * v2481;
-uint32_t const v2483 = uint32_t(v2476);
-uint32_t const v2484 = v2482 + v2483;
-device float * const v2485 = &v4[v2484];
-*v2485 = v2480;
+float const v2468 = *v96;
+float v2469_store;
+thread float * v2469 = &v2469_store;*v2469 = v2468;
+float const v2470 = *v2469;
+float const v2471 = simd_shuffle_xor(v2470, v62);;
+float const v2472 = v2470 + v2471;
+*v2469 = v2472;
+float const v2473 = *v2469;
+float const v2474 = simd_shuffle_xor(v2473, v166);;
+float const v2475 = v2473 + v2474;
+*v2469 = v2475;
+float const v2476 = *v2469;
+float const v2477 = simd_shuffle_xor(v2476, v71);;
+float const v2478 = v2476 + v2477;
+*v2469 = v2478;
+uint32_t const v2479 = 3;
+uint32_t const v2480 = v2335 + v2479;
+bool const v2481 = v2480 < v20;
+if(v2481) {
+uint32_t const v2482 = uint32_t(v2480);
+uint32_t const v2483 = v50 + v2482;
+float const v2484 = *v2469;
+uint32_t const v2485 = reinterpret_cast<const thread uint32_t&>(v2484);
+bool const v2486 = v2485 == v142;
+float const v2487 = 1;
+float const v2488 = v2487 / v2484;
+float const v2489 = v2486 ? v84 : v2488;
+float_4 const v2490 = *v97;
+uint32_t const v2491 = v69 * v71;
+float const v2492 = v2490.i_0;
+float const v2493 = v2492 * v2489;
+float const v2494 = v2490.i_1;
+float const v2495 = v2494 * v2489;
+float const v2496 = v2490.i_2;
+float const v2497 = v2496 * v2489;
+float const v2498 = v2490.i_3;
+float const v2499 = v2498 * v2489;
+uint32_t const v2500 = 20;
+bool const v2501 = v2491 < v2500;
+if(v2501) {
+float_4 const v2502 = [&]{
+float_4 tmp = v85;
+tmp.i_0 = v2493;
+return tmp;
+}();
+float_4 const v2503 = [&]{
+float_4 tmp = v2502;
+tmp.i_1 = v2495;
+return tmp;
+}();
+float_4 const v2504 = [&]{
+float_4 tmp = v2503;
+tmp.i_2 = v2497;
+return tmp;
+}();
+float_4 const v2505 = [&]{
+float_4 tmp = v2504;
+tmp.i_3 = v2499;
+return tmp;
+}();
+uint32_t const v2506 = 5;
+uint32_t const v2507 = v2483 * v2506;
+uint32_t const v2508 = v2491 / v71;
+uint32_t const v2509 = uint32_t(v2508);
+uint32_t const v2510 = v2507 + v2509;
+device float_4 * const v2511 = &v4[v2510];
+*v2511 = v2505;
 }
-uint32_t const v2486 = v62 + v2476;
-bool const v2487 = v2486 < v2477;
-if(v2487) {
-float const v2488 = v2475.i_1;
-float const v2489 = v2488 * v2474;
-uint32_t const v2490 = 20;
-uint32_t const v2491 = v2468 * v2490;
-uint32_t const v2492 = uint32_t(v2486);
-uint32_t const v2493 = v2491 + v2492;
-device float * const v2494 = &v4[v2493];
-*v2494 = v2489;
-}
-uint32_t const v2495 = v166 + v2476;
-bool const v2496 = v2495 < v2477;
-if(v2496) {
-float const v2497 = v2475.i_2;
-float const v2498 = v2497 * v2474;
-uint32_t const v2499 = 20;
-uint32_t const v2500 = v2468 * v2499;
-uint32_t const v2501 = uint32_t(v2495);
-uint32_t const v2502 = v2500 + v2501;
-device float * const v2503 = &v4[v2502];
-*v2503 = v2498;
-}
-uint32_t const v2504 = 3;
-uint32_t const v2505 = v2504 + v2476;
-bool const v2506 = v2505 < v2477;
-if(v2506) {
-float const v2507 = v2475.i_3;
-float const v2508 = v2507 * v2474;
-uint32_t const v2509 = 20;
-uint32_t const v2510 = v2468 * v2509;
-uint32_t const v2511 = uint32_t(v2505);
-uint32_t const v2512 = v2510 + v2511;
-device float * const v2513 = &v4[v2512];
-*v2513 = v2508;
-}
-bool const v2514 = v69 == v142;
-if(v2514) {
-float const v2515 = *v91;
-float const v2516 = log(v2469);float const v2517 = v2515 + v2516;
-device float * const v2518 = &v5[v2468];
-*v2518 = v2517;
-}
-}
-float const v2519 = *v96;
-float v2520_store;
-thread float * v2520 = &v2520_store;*v2520 = v2519;
-float const v2521 = *v2520;
-float const v2522 = simd_shuffle_xor(v2521, v62);;
-float const v2523 = v2521 + v2522;
-*v2520 = v2523;
-float const v2524 = *v2520;
-float const v2525 = simd_shuffle_xor(v2524, v166);;
-float const v2526 = v2524 + v2525;
-*v2520 = v2526;
-float const v2527 = *v2520;
-float const v2528 = simd_shuffle_xor(v2527, v71);;
-float const v2529 = v2527 + v2528;
-*v2520 = v2529;
-uint32_t const v2530 = 3;
-uint32_t const v2531 = v2335 + v2530;
-bool const v2532 = v2531 < v20;
-if(v2532) {
-uint32_t const v2533 = uint32_t(v2531);
-uint32_t const v2534 = v50 + v2533;
-float const v2535 = *v2520;
-uint32_t const v2536 = reinterpret_cast<const thread uint32_t&>(v2535);
-bool const v2537 = v2536 == v142;
-float const v2538 = 1;
-float const v2539 = v2538 / v2535;
-float const v2540 = v2537 ? v84 : v2539;
-float_4 const v2541 = *v97;
-uint32_t const v2542 = v69 * v71;
-uint32_t const v2543 = 20;
-bool const v2544 = v2542 < v2543;
-if(v2544) {
-float const v2545 = v2541.i_0;
-float const v2546 = v2545 * v2540;
-uint32_t const v2547 = 20;
-uint32_t const v2548 = v2534 * v2547;
-uint32_t const v2549 = uint32_t(v2542);
-uint32_t const v2550 = v2548 + v2549;
-device float * const v2551 = &v4[v2550];
-*v2551 = v2546;
-}
-uint32_t const v2552 = v62 + v2542;
-bool const v2553 = v2552 < v2543;
-if(v2553) {
-float const v2554 = v2541.i_1;
-float const v2555 = v2554 * v2540;
-uint32_t const v2556 = 20;
-uint32_t const v2557 = v2534 * v2556;
-uint32_t const v2558 = uint32_t(v2552);
-uint32_t const v2559 = v2557 + v2558;
-device float * const v2560 = &v4[v2559];
-*v2560 = v2555;
-}
-uint32_t const v2561 = v166 + v2542;
-bool const v2562 = v2561 < v2543;
-if(v2562) {
-float const v2563 = v2541.i_2;
-float const v2564 = v2563 * v2540;
-uint32_t const v2565 = 20;
-uint32_t const v2566 = v2534 * v2565;
-uint32_t const v2567 = uint32_t(v2561);
-uint32_t const v2568 = v2566 + v2567;
-device float * const v2569 = &v4[v2568];
-*v2569 = v2564;
-}
-uint32_t const v2570 = v2530 + v2542;
-bool const v2571 = v2570 < v2543;
-if(v2571) {
-float const v2572 = v2541.i_3;
-float const v2573 = v2572 * v2540;
-uint32_t const v2574 = 20;
-uint32_t const v2575 = v2534 * v2574;
-uint32_t const v2576 = uint32_t(v2570);
-uint32_t const v2577 = v2575 + v2576;
-device float * const v2578 = &v4[v2577];
-*v2578 = v2573;
-}
-bool const v2579 = v69 == v142;
-if(v2579) {
-float const v2580 = *v95;
-float const v2581 = log(v2535);float const v2582 = v2580 + v2581;
-device float * const v2583 = &v5[v2534];
-*v2583 = v2582;
+bool const v2512 = v69 == v142;
+if(v2512) {
+float const v2513 = *v95;
+float const v2514 = log(v2484);float const v2515 = v2513 + v2514;
+device float * const v2516 = &v5[v2483];
+*v2516 = v2515;
 }
 }
 return;

@@ -3,9 +3,9 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out lse mask absent absent absent
-// call: kernel=v1 t=f32 h=2 lq=70 lk=90 d=20 causal=br mask=random lse=1; 2 2 1; 000000005e010000050000000100000000000000c2010000050000000100000000000000c2010000050000000100000000000000000000005a000000010000000000000000000000000000000000000000000000000000002ef9643e0000803f0000803f00000000baffffff140000001400000000000000460000005a000000020000000100000000000000000000000000000000000000bc0200008403000084030000f00a00008c0000009c18000004000000010000000400000000000000
-// call: kernel=v1 t=f32 lq=70 d=20 causal=br mask=random nan=seen lse=1; 1 2 1; 000000000000000005000000010000000000000000000000050000000100000000000000000000000500000001000000000000000000000046000000010000000000000000000000000000000000000000000000000000002ef9643e0000803f0000803f00000000baffffff00000000000000000000000046000000460000000100000001000000000000000000000000000000000000005e0100005e0100005e01000078050000460000002413000004000000010000000400000000000000
-// call: kernel=v1 t=f32 lq=90 lk=40 d=20 causal=br mask=dead nan=hidden lse=1; 1 2 1; 000000000000000005000000010000000000000000000000050000000100000000000000000000000500000001000000000000000000000028000000010000000000000000000000000000000000000000000000000000002ef9643e0000803f0000803f00000000a6ffffffceffffffceffffff000000005a00000028000000010000000100000000000000000000000000000000000000c2010000c8000000c8000000080700005a000000100e000004000000010000000400000000000000
+// call: kernel=v1 t=f32 h=2 lq=70 lk=90 d=20 causal=br mask=random lse=1; 2 2 1; 000000005e010000050000000100000000000000c2010000050000000100000000000000c2010000050000000100000000000000000000005a000000010000000000000000000000000000000000000000000000000000002ef9643e0000803f0000803f00000000baffffff140000001400000000000000460000005a000000020000000100000000000000000000000000000000000000bc0200008403000084030000bc0200008c0000009c18000004000000010000000400000000000000
+// call: kernel=v1 t=f32 lq=70 d=20 causal=br mask=random nan=seen lse=1; 1 2 1; 000000000000000005000000010000000000000000000000050000000100000000000000000000000500000001000000000000000000000046000000010000000000000000000000000000000000000000000000000000002ef9643e0000803f0000803f00000000baffffff00000000000000000000000046000000460000000100000001000000000000000000000000000000000000005e0100005e0100005e0100005e010000460000002413000004000000010000000400000000000000
+// call: kernel=v1 t=f32 lq=90 lk=40 d=20 causal=br mask=dead nan=hidden lse=1; 1 2 1; 000000000000000005000000010000000000000000000000050000000100000000000000000000000500000001000000000000000000000028000000010000000000000000000000000000000000000000000000000000002ef9643e0000803f0000803f00000000a6ffffffceffffffceffffff000000005a00000028000000010000000100000000000000000000000000000000000000c2010000c8000000c8000000c20100005a000000100e000004000000010000000400000000000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -26,7 +26,7 @@ float scalars_f32[4];
 int32_t scalars_i32[4];
 uint32_t scalars_u32[8];uint32_t static_meta[10];
 };
-[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device float_4 const* const v1 [[buffer(0)]], device float_4 const* const v2 [[buffer(1)]], device float_4 const* const v3 [[buffer(2)]], device float * const v4 [[buffer(3)]], device float * const v5 [[buffer(4)]], device uint8_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_threadgroup_v11 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v12 [[threadgroup_position_in_grid]]) {
+[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device float_4 const* const v1 [[buffer(0)]], device float_4 const* const v2 [[buffer(1)]], device float_4 const* const v3 [[buffer(2)]], device float_4 * const v4 [[buffer(3)]], device float * const v5 [[buffer(4)]], device uint8_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_threadgroup_v11 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v12 [[threadgroup_position_in_grid]]) {
 alignas(16) threadgroup char v13[23044];
 constant uint32_t const* const dynamic_meta_v14 = reinterpret_cast<constant uint32_t const*>(v10 + 1);
 constant info_st& info_v15 = *v10;
@@ -2733,316 +2733,277 @@ float const v2001 = v2000 / v1997;
 float const v2002 = v1999 ? v79 : v2001;
 float_4 const v2003 = *v81;
 uint32_t const v2004 = v64 * v66;
-uint32_t const v2005 = 20;
-bool const v2006 = v2004 < v2005;
-if(v2006) {
-float const v2007 = v2003.i_0;
+float const v2005 = v2003.i_0;
+float const v2006 = v2005 * v2002;
+float const v2007 = v2003.i_1;
 float const v2008 = v2007 * v2002;
-uint32_t const v2009 = 20;
-uint32_t const v2010 = v1996 * v2009;
-uint32_t const v2011 = uint32_t(v2004);
-uint32_t const v2012 = v2010 + v2011;
-device float * const v2013 = &v4[v2012];
-*v2013 = v2008;
+float const v2009 = v2003.i_2;
+float const v2010 = v2009 * v2002;
+float const v2011 = v2003.i_3;
+float const v2012 = v2011 * v2002;
+uint32_t const v2013 = 20;
+bool const v2014 = v2004 < v2013;
+if(v2014) {
+float_4 const v2015 = [&]{
+float_4 tmp = v80;
+tmp.i_0 = v2006;
+return tmp;
+}();
+float_4 const v2016 = [&]{
+float_4 tmp = v2015;
+tmp.i_1 = v2008;
+return tmp;
+}();
+float_4 const v2017 = [&]{
+float_4 tmp = v2016;
+tmp.i_2 = v2010;
+return tmp;
+}();
+float_4 const v2018 = [&]{
+float_4 tmp = v2017;
+tmp.i_3 = v2012;
+return tmp;
+}();
+uint32_t const v2019 = 5;
+uint32_t const v2020 = v1996 * v2019;
+uint32_t const v2021 = v2004 / v66;
+uint32_t const v2022 = uint32_t(v2021);
+uint32_t const v2023 = v2020 + v2022;
+device float_4 * const v2024 = &v4[v2023];
+*v2024 = v2018;
 }
-uint32_t const v2014 = v57 + v2004;
-bool const v2015 = v2014 < v2005;
-if(v2015) {
-float const v2016 = v2003.i_1;
-float const v2017 = v2016 * v2002;
-uint32_t const v2018 = 20;
-uint32_t const v2019 = v1996 * v2018;
-uint32_t const v2020 = uint32_t(v2014);
-uint32_t const v2021 = v2019 + v2020;
-device float * const v2022 = &v4[v2021];
-*v2022 = v2017;
+bool const v2025 = v64 == v113;
+if(v2025) {
+float const v2026 = *v76;
+float const v2027 = log(v1997);float const v2028 = v2026 + v2027;
+device float * const v2029 = &v5[v1996];
+*v2029 = v2028;
 }
-uint32_t const v2023 = v1987 + v2004;
-bool const v2024 = v2023 < v2005;
-if(v2024) {
-float const v2025 = v2003.i_2;
-float const v2026 = v2025 * v2002;
-uint32_t const v2027 = 20;
-uint32_t const v2028 = v1996 * v2027;
-uint32_t const v2029 = uint32_t(v2023);
-uint32_t const v2030 = v2028 + v2029;
-device float * const v2031 = &v4[v2030];
-*v2031 = v2026;
 }
-uint32_t const v2032 = 3;
-uint32_t const v2033 = v2032 + v2004;
-bool const v2034 = v2033 < v2005;
-if(v2034) {
-float const v2035 = v2003.i_3;
-float const v2036 = v2035 * v2002;
-uint32_t const v2037 = 20;
-uint32_t const v2038 = v1996 * v2037;
-uint32_t const v2039 = uint32_t(v2033);
-uint32_t const v2040 = v2038 + v2039;
-device float * const v2041 = &v4[v2040];
-*v2041 = v2036;
-}
-bool const v2042 = v64 == v113;
+float const v2030 = *v83;
+float v2031_store;
+thread float * v2031 = &v2031_store;*v2031 = v2030;
+float const v2032 = *v2031;
+float const v2033 = simd_shuffle_xor(v2032, v57);;
+float const v2034 = v2032 + v2033;
+*v2031 = v2034;
+float const v2035 = *v2031;
+float const v2036 = simd_shuffle_xor(v2035, v1987);;
+float const v2037 = v2035 + v2036;
+*v2031 = v2037;
+float const v2038 = *v2031;
+float const v2039 = simd_shuffle_xor(v2038, v66);;
+float const v2040 = v2038 + v2039;
+*v2031 = v2040;
+uint32_t const v2041 = v1993 + v57;
+bool const v2042 = v2041 < v17;
 if(v2042) {
-float const v2043 = *v76;
-float const v2044 = log(v1997);float const v2045 = v2043 + v2044;
-device float * const v2046 = &v5[v1996];
-*v2046 = v2045;
+uint32_t const v2043 = uint32_t(v2041);
+uint32_t const v2044 = v45 + v2043;
+float const v2045 = *v2031;
+uint32_t const v2046 = reinterpret_cast<const thread uint32_t&>(v2045);
+bool const v2047 = v2046 == v113;
+float const v2048 = 1;
+float const v2049 = v2048 / v2045;
+float const v2050 = v2047 ? v79 : v2049;
+float_4 const v2051 = *v84;
+uint32_t const v2052 = v64 * v66;
+float const v2053 = v2051.i_0;
+float const v2054 = v2053 * v2050;
+float const v2055 = v2051.i_1;
+float const v2056 = v2055 * v2050;
+float const v2057 = v2051.i_2;
+float const v2058 = v2057 * v2050;
+float const v2059 = v2051.i_3;
+float const v2060 = v2059 * v2050;
+uint32_t const v2061 = 20;
+bool const v2062 = v2052 < v2061;
+if(v2062) {
+float_4 const v2063 = [&]{
+float_4 tmp = v80;
+tmp.i_0 = v2054;
+return tmp;
+}();
+float_4 const v2064 = [&]{
+float_4 tmp = v2063;
+tmp.i_1 = v2056;
+return tmp;
+}();
+float_4 const v2065 = [&]{
+float_4 tmp = v2064;
+tmp.i_2 = v2058;
+return tmp;
+}();
+float_4 const v2066 = [&]{
+float_4 tmp = v2065;
+tmp.i_3 = v2060;
+return tmp;
+}();
+uint32_t const v2067 = 5;
+uint32_t const v2068 = v2044 * v2067;
+uint32_t const v2069 = v2052 / v66;
+uint32_t const v2070 = uint32_t(v2069);
+uint32_t const v2071 = v2068 + v2070;
+device float_4 * const v2072 = &v4[v2071];
+*v2072 = v2066;
+}
+bool const v2073 = v64 == v113;
+if(v2073) {
+float const v2074 = *v82;
+float const v2075 = log(v2045);float const v2076 = v2074 + v2075;
+device float * const v2077 = &v5[v2044];
+*v2077 = v2076;
 }
 }
-float const v2047 = *v83;
-float v2048_store;
-thread float * v2048 = &v2048_store;*v2048 = v2047;
-float const v2049 = *v2048;
-float const v2050 = simd_shuffle_xor(v2049, v57);;
-float const v2051 = v2049 + v2050;
-*v2048 = v2051;
-float const v2052 = *v2048;
-float const v2053 = simd_shuffle_xor(v2052, v1987);;
-float const v2054 = v2052 + v2053;
-*v2048 = v2054;
-float const v2055 = *v2048;
-float const v2056 = simd_shuffle_xor(v2055, v66);;
-float const v2057 = v2055 + v2056;
-*v2048 = v2057;
-uint32_t const v2058 = v1993 + v57;
-bool const v2059 = v2058 < v17;
-if(v2059) {
-uint32_t const v2060 = uint32_t(v2058);
-uint32_t const v2061 = v45 + v2060;
-float const v2062 = *v2048;
-uint32_t const v2063 = reinterpret_cast<const thread uint32_t&>(v2062);
-bool const v2064 = v2063 == v113;
-float const v2065 = 1;
-float const v2066 = v2065 / v2062;
-float const v2067 = v2064 ? v79 : v2066;
-float_4 const v2068 = *v84;
-uint32_t const v2069 = v64 * v66;
-uint32_t const v2070 = 20;
-bool const v2071 = v2069 < v2070;
-if(v2071) {
-float const v2072 = v2068.i_0;
-float const v2073 = v2072 * v2067;
-uint32_t const v2074 = 20;
-uint32_t const v2075 = v2061 * v2074;
-uint32_t const v2076 = uint32_t(v2069);
-uint32_t const v2077 = v2075 + v2076;
-device float * const v2078 = &v4[v2077];
-*v2078 = v2073;
+float const v2078 = *v87;
+float v2079_store;
+thread float * v2079 = &v2079_store;*v2079 = v2078;
+float const v2080 = *v2079;
+float const v2081 = simd_shuffle_xor(v2080, v57);;
+float const v2082 = v2080 + v2081;
+*v2079 = v2082;
+float const v2083 = *v2079;
+float const v2084 = simd_shuffle_xor(v2083, v1987);;
+float const v2085 = v2083 + v2084;
+*v2079 = v2085;
+float const v2086 = *v2079;
+float const v2087 = simd_shuffle_xor(v2086, v66);;
+float const v2088 = v2086 + v2087;
+*v2079 = v2088;
+uint32_t const v2089 = v1993 + v1987;
+bool const v2090 = v2089 < v17;
+if(v2090) {
+uint32_t const v2091 = uint32_t(v2089);
+uint32_t const v2092 = v45 + v2091;
+float const v2093 = *v2079;
+uint32_t const v2094 = reinterpret_cast<const thread uint32_t&>(v2093);
+bool const v2095 = v2094 == v113;
+float const v2096 = 1;
+float const v2097 = v2096 / v2093;
+float const v2098 = v2095 ? v79 : v2097;
+float_4 const v2099 = *v88;
+uint32_t const v2100 = v64 * v66;
+float const v2101 = v2099.i_0;
+float const v2102 = v2101 * v2098;
+float const v2103 = v2099.i_1;
+float const v2104 = v2103 * v2098;
+float const v2105 = v2099.i_2;
+float const v2106 = v2105 * v2098;
+float const v2107 = v2099.i_3;
+float const v2108 = v2107 * v2098;
+uint32_t const v2109 = 20;
+bool const v2110 = v2100 < v2109;
+if(v2110) {
+float_4 const v2111 = [&]{
+float_4 tmp = v80;
+tmp.i_0 = v2102;
+return tmp;
+}();
+float_4 const v2112 = [&]{
+float_4 tmp = v2111;
+tmp.i_1 = v2104;
+return tmp;
+}();
+float_4 const v2113 = [&]{
+float_4 tmp = v2112;
+tmp.i_2 = v2106;
+return tmp;
+}();
+float_4 const v2114 = [&]{
+float_4 tmp = v2113;
+tmp.i_3 = v2108;
+return tmp;
+}();
+uint32_t const v2115 = 5;
+uint32_t const v2116 = v2092 * v2115;
+uint32_t const v2117 = v2100 / v66;
+uint32_t const v2118 = uint32_t(v2117);
+uint32_t const v2119 = v2116 + v2118;
+device float_4 * const v2120 = &v4[v2119];
+*v2120 = v2114;
 }
-uint32_t const v2079 = v57 + v2069;
-bool const v2080 = v2079 < v2070;
-if(v2080) {
-float const v2081 = v2068.i_1;
-float const v2082 = v2081 * v2067;
-uint32_t const v2083 = 20;
-uint32_t const v2084 = v2061 * v2083;
-uint32_t const v2085 = uint32_t(v2079);
-uint32_t const v2086 = v2084 + v2085;
-device float * const v2087 = &v4[v2086];
-*v2087 = v2082;
-}
-uint32_t const v2088 = v1987 + v2069;
-bool const v2089 = v2088 < v2070;
-if(v2089) {
-float const v2090 = v2068.i_2;
-float const v2091 = v2090 * v2067;
-uint32_t const v2092 = 20;
-uint32_t const v2093 = v2061 * v2092;
-uint32_t const v2094 = uint32_t(v2088);
-uint32_t const v2095 = v2093 + v2094;
-device float * const v2096 = &v4[v2095];
-*v2096 = v2091;
-}
-uint32_t const v2097 = 3;
-uint32_t const v2098 = v2097 + v2069;
-bool const v2099 = v2098 < v2070;
-if(v2099) {
-float const v2100 = v2068.i_3;
-float const v2101 = v2100 * v2067;
-uint32_t const v2102 = 20;
-uint32_t const v2103 = v2061 * v2102;
-uint32_t const v2104 = uint32_t(v2098);
-uint32_t const v2105 = v2103 + v2104;
-device float * const v2106 = &v4[v2105];
-*v2106 = v2101;
-}
-bool const v2107 = v64 == v113;
-if(v2107) {
-float const v2108 = *v82;
-float const v2109 = log(v2062);float const v2110 = v2108 + v2109;
-device float * const v2111 = &v5[v2061];
-*v2111 = v2110;
+bool const v2121 = v64 == v113;
+if(v2121) {
+float const v2122 = *v86;
+float const v2123 = log(v2093);float const v2124 = v2122 + v2123;
+device float * const v2125 = &v5[v2092];
+*v2125 = v2124;
 }
 }
-float const v2112 = *v87;
-float v2113_store;
-thread float * v2113 = &v2113_store;*v2113 = v2112;
-float const v2114 = *v2113;
-float const v2115 = simd_shuffle_xor(v2114, v57);;
-float const v2116 = v2114 + v2115;
-*v2113 = v2116;
-float const v2117 = *v2113;
-float const v2118 = simd_shuffle_xor(v2117, v1987);;
-float const v2119 = v2117 + v2118;
-*v2113 = v2119;
-float const v2120 = *v2113;
-float const v2121 = simd_shuffle_xor(v2120, v66);;
-float const v2122 = v2120 + v2121;
-*v2113 = v2122;
-uint32_t const v2123 = v1993 + v1987;
-bool const v2124 = v2123 < v17;
-if(v2124) {
-uint32_t const v2125 = uint32_t(v2123);
-uint32_t const v2126 = v45 + v2125;
-float const v2127 = *v2113;
-uint32_t const v2128 = reinterpret_cast<const thread uint32_t&>(v2127);
-bool const v2129 = v2128 == v113;
-float const v2130 = 1;
-float const v2131 = v2130 / v2127;
-float const v2132 = v2129 ? v79 : v2131;
-float_4 const v2133 = *v88;
-uint32_t const v2134 = v64 * v66;
-uint32_t const v2135 = 20;
-bool const v2136 = v2134 < v2135;
-if(v2136) {
-float const v2137 = v2133.i_0;
-float const v2138 = v2137 * v2132;
-uint32_t const v2139 = 20;
-uint32_t const v2140 = v2126 * v2139;
-uint32_t const v2141 = uint32_t(v2134);
-uint32_t const v2142 = v2140 + v2141;
-device float * const v2143 = &v4[v2142];
-*v2143 = v2138;
+float const v2126 = *v91;
+float v2127_store;
+thread float * v2127 = &v2127_store;*v2127 = v2126;
+float const v2128 = *v2127;
+float const v2129 = simd_shuffle_xor(v2128, v57);;
+float const v2130 = v2128 + v2129;
+*v2127 = v2130;
+float const v2131 = *v2127;
+float const v2132 = simd_shuffle_xor(v2131, v1987);;
+float const v2133 = v2131 + v2132;
+*v2127 = v2133;
+float const v2134 = *v2127;
+float const v2135 = simd_shuffle_xor(v2134, v66);;
+float const v2136 = v2134 + v2135;
+*v2127 = v2136;
+uint32_t const v2137 = 3;
+uint32_t const v2138 = v1993 + v2137;
+bool const v2139 = v2138 < v17;
+if(v2139) {
+uint32_t const v2140 = uint32_t(v2138);
+uint32_t const v2141 = v45 + v2140;
+float const v2142 = *v2127;
+uint32_t const v2143 = reinterpret_cast<const thread uint32_t&>(v2142);
+bool const v2144 = v2143 == v113;
+float const v2145 = 1;
+float const v2146 = v2145 / v2142;
+float const v2147 = v2144 ? v79 : v2146;
+float_4 const v2148 = *v92;
+uint32_t const v2149 = v64 * v66;
+float const v2150 = v2148.i_0;
+float const v2151 = v2150 * v2147;
+float const v2152 = v2148.i_1;
+float const v2153 = v2152 * v2147;
+float const v2154 = v2148.i_2;
+float const v2155 = v2154 * v2147;
+float const v2156 = v2148.i_3;
+float const v2157 = v2156 * v2147;
+uint32_t const v2158 = 20;
+bool const v2159 = v2149 < v2158;
+if(v2159) {
+float_4 const v2160 = [&]{
+float_4 tmp = v80;
+tmp.i_0 = v2151;
+return tmp;
+}();
+float_4 const v2161 = [&]{
+float_4 tmp = v2160;
+tmp.i_1 = v2153;
+return tmp;
+}();
+float_4 const v2162 = [&]{
+float_4 tmp = v2161;
+tmp.i_2 = v2155;
+return tmp;
+}();
+float_4 const v2163 = [&]{
+float_4 tmp = v2162;
+tmp.i_3 = v2157;
+return tmp;
+}();
+uint32_t const v2164 = 5;
+uint32_t const v2165 = v2141 * v2164;
+uint32_t const v2166 = v2149 / v66;
+uint32_t const v2167 = uint32_t(v2166);
+uint32_t const v2168 = v2165 + v2167;
+device float_4 * const v2169 = &v4[v2168];
+*v2169 = v2163;
 }
-uint32_t const v2144 = v57 + v2134;
-bool const v2145 = v2144 < v2135;
-if(v2145) {
-float const v2146 = v2133.i_1;
-float const v2147 = v2146 * v2132;
-uint32_t const v2148 = 20;
-uint32_t const v2149 = v2126 * v2148;
-uint32_t const v2150 = uint32_t(v2144);
-uint32_t const v2151 = v2149 + v2150;
-device float * const v2152 = &v4[v2151];
-*v2152 = v2147;
-}
-uint32_t const v2153 = v1987 + v2134;
-bool const v2154 = v2153 < v2135;
-if(v2154) {
-float const v2155 = v2133.i_2;
-float const v2156 = v2155 * v2132;
-uint32_t const v2157 = 20;
-uint32_t const v2158 = v2126 * v2157;
-uint32_t const v2159 = uint32_t(v2153);
-uint32_t const v2160 = v2158 + v2159;
-device float * const v2161 = &v4[v2160];
-*v2161 = v2156;
-}
-uint32_t const v2162 = 3;
-uint32_t const v2163 = v2162 + v2134;
-bool const v2164 = v2163 < v2135;
-if(v2164) {
-float const v2165 = v2133.i_3;
-float const v2166 = v2165 * v2132;
-uint32_t const v2167 = 20;
-uint32_t const v2168 = v2126 * v2167;
-uint32_t const v2169 = uint32_t(v2163);
-uint32_t const v2170 = v2168 + v2169;
-device float * const v2171 = &v4[v2170];
-*v2171 = v2166;
-}
-bool const v2172 = v64 == v113;
-if(v2172) {
-float const v2173 = *v86;
-float const v2174 = log(v2127);float const v2175 = v2173 + v2174;
-device float * const v2176 = &v5[v2126];
-*v2176 = v2175;
-}
-}
-float const v2177 = *v91;
-float v2178_store;
-thread float * v2178 = &v2178_store;*v2178 = v2177;
-float const v2179 = *v2178;
-float const v2180 = simd_shuffle_xor(v2179, v57);;
-float const v2181 = v2179 + v2180;
-*v2178 = v2181;
-float const v2182 = *v2178;
-float const v2183 = simd_shuffle_xor(v2182, v1987);;
-float const v2184 = v2182 + v2183;
-*v2178 = v2184;
-float const v2185 = *v2178;
-float const v2186 = simd_shuffle_xor(v2185, v66);;
-float const v2187 = v2185 + v2186;
-*v2178 = v2187;
-uint32_t const v2188 = 3;
-uint32_t const v2189 = v1993 + v2188;
-bool const v2190 = v2189 < v17;
-if(v2190) {
-uint32_t const v2191 = uint32_t(v2189);
-uint32_t const v2192 = v45 + v2191;
-float const v2193 = *v2178;
-uint32_t const v2194 = reinterpret_cast<const thread uint32_t&>(v2193);
-bool const v2195 = v2194 == v113;
-float const v2196 = 1;
-float const v2197 = v2196 / v2193;
-float const v2198 = v2195 ? v79 : v2197;
-float_4 const v2199 = *v92;
-uint32_t const v2200 = v64 * v66;
-uint32_t const v2201 = 20;
-bool const v2202 = v2200 < v2201;
-if(v2202) {
-float const v2203 = v2199.i_0;
-float const v2204 = v2203 * v2198;
-uint32_t const v2205 = 20;
-uint32_t const v2206 = v2192 * v2205;
-uint32_t const v2207 = uint32_t(v2200);
-uint32_t const v2208 = v2206 + v2207;
-device float * const v2209 = &v4[v2208];
-*v2209 = v2204;
-}
-uint32_t const v2210 = v57 + v2200;
-bool const v2211 = v2210 < v2201;
-if(v2211) {
-float const v2212 = v2199.i_1;
-float const v2213 = v2212 * v2198;
-uint32_t const v2214 = 20;
-uint32_t const v2215 = v2192 * v2214;
-uint32_t const v2216 = uint32_t(v2210);
-uint32_t const v2217 = v2215 + v2216;
-device float * const v2218 = &v4[v2217];
-*v2218 = v2213;
-}
-uint32_t const v2219 = v1987 + v2200;
-bool const v2220 = v2219 < v2201;
-if(v2220) {
-float const v2221 = v2199.i_2;
-float const v2222 = v2221 * v2198;
-uint32_t const v2223 = 20;
-uint32_t const v2224 = v2192 * v2223;
-uint32_t const v2225 = uint32_t(v2219);
-uint32_t const v2226 = v2224 + v2225;
-device float * const v2227 = &v4[v2226];
-*v2227 = v2222;
-}
-uint32_t const v2228 = v2188 + v2200;
-bool const v2229 = v2228 < v2201;
-if(v2229) {
-float const v2230 = v2199.i_3;
-float const v2231 = v2230 * v2198;
-uint32_t const v2232 = 20;
-uint32_t const v2233 = v2192 * v2232;
-uint32_t const v2234 = uint32_t(v2228);
-uint32_t const v2235 = v2233 + v2234;
-device float * const v2236 = &v4[v2235];
-*v2236 = v2231;
-}
-bool const v2237 = v64 == v113;
-if(v2237) {
-float const v2238 = *v90;
-float const v2239 = log(v2193);float const v2240 = v2238 + v2239;
-device float * const v2241 = &v5[v2192];
-*v2241 = v2240;
+bool const v2170 = v64 == v113;
+if(v2170) {
+float const v2171 = *v90;
+float const v2172 = log(v2142);float const v2173 = v2171 + v2172;
+device float * const v2174 = &v5[v2141];
+*v2174 = v2173;
 }
 }
 return;

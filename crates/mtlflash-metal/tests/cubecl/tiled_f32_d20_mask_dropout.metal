@@ -3,9 +3,9 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out absent mask absent absent absent
-// call: kernel=v1 t=f32 b=2 h=2 lq=70 lk=90 d=20 mask=random dropout=0.3 seed=7; 2 2 2; bc0200005e010000050000000100000084030000c2010000050000000100000084030000c201000005000000010000009c180000000000005a000000010000000000000000000000000000000000000000000000000000002ef9643e0000803f6edbb63f00000000baffffff5a0000001400000000000000460000005a0000000200000001000000070000000000000000000000cccccc4c780500000807000008070000e0150000040000003831000004000000010000000400000000000000
-// call: kernel=v1 t=f32 lq=70 d=20 mask=dead nan=hidden dropout=0.9 seed=8; 1 2 1; 000000000000000005000000010000000000000000000000050000000100000000000000000000000500000001000000000000000000000046000000010000000000000000000000000000000000000000000000000000002ef9643e0000803f0000204100000000baffffff46000000000000000000000046000000460000000100000001000000080000000000000000000000666666e65e0100005e0100005e01000078050000040000002413000004000000010000000400000000000000
-// call: kernel=v1 t=f32 lq=70 d=20 mask=random nan=inf dropout=0.5 seed=9; 1 2 1; 000000000000000005000000010000000000000000000000050000000100000000000000000000000500000001000000000000000000000046000000010000000000000000000000000000000000000000000000000000002ef9643e0000803f0000004000000000baffffff46000000000000000000000046000000460000000100000001000000090000000000000000000000000000805e0100005e0100005e01000078050000040000002413000004000000010000000400000000000000
+// call: kernel=v1 t=f32 b=2 h=2 lq=70 lk=90 d=20 mask=random dropout=0.3 seed=7; 2 2 2; bc0200005e010000050000000100000084030000c2010000050000000100000084030000c201000005000000010000009c180000000000005a000000010000000000000000000000000000000000000000000000000000002ef9643e0000803f6edbb63f00000000baffffff5a0000001400000000000000460000005a0000000200000001000000070000000000000000000000cccccc4c78050000080700000807000078050000040000003831000004000000010000000400000000000000
+// call: kernel=v1 t=f32 lq=70 d=20 mask=dead nan=hidden dropout=0.9 seed=8; 1 2 1; 000000000000000005000000010000000000000000000000050000000100000000000000000000000500000001000000000000000000000046000000010000000000000000000000000000000000000000000000000000002ef9643e0000803f0000204100000000baffffff46000000000000000000000046000000460000000100000001000000080000000000000000000000666666e65e0100005e0100005e0100005e010000040000002413000004000000010000000400000000000000
+// call: kernel=v1 t=f32 lq=70 d=20 mask=random nan=inf dropout=0.5 seed=9; 1 2 1; 000000000000000005000000010000000000000000000000050000000100000000000000000000000500000001000000000000000000000046000000010000000000000000000000000000000000000000000000000000002ef9643e0000803f0000004000000000baffffff46000000000000000000000046000000460000000100000001000000090000000000000000000000000000805e0100005e0100005e0100005e010000040000002413000004000000010000000400000000000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -26,7 +26,7 @@ float scalars_f32[4];
 int32_t scalars_i32[4];
 uint32_t scalars_u32[8];uint32_t static_meta[10];
 };
-[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device float_4 const* const v1 [[buffer(0)]], device float_4 const* const v2 [[buffer(1)]], device float_4 const* const v3 [[buffer(2)]], device float * const v4 [[buffer(3)]], device float const* const v5 [[buffer(4)]], device uint8_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_threadgroup_v11 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v12 [[threadgroup_position_in_grid]]) {
+[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device float_4 const* const v1 [[buffer(0)]], device float_4 const* const v2 [[buffer(1)]], device float_4 const* const v3 [[buffer(2)]], device float_4 * const v4 [[buffer(3)]], device float const* const v5 [[buffer(4)]], device uint8_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_threadgroup_v11 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v12 [[threadgroup_position_in_grid]]) {
 alignas(16) threadgroup char v13[23044];
 constant uint32_t const* const dynamic_meta_v14 = reinterpret_cast<constant uint32_t const*>(v10 + 1);
 constant info_st& info_v15 = *v10;
@@ -3650,285 +3650,246 @@ float const v2726 = v39 / v2723;
 float const v2727 = v2725 ? v79 : v2726;
 float_4 const v2728 = *v81;
 uint32_t const v2729 = v64 * v66;
-uint32_t const v2730 = 20;
-bool const v2731 = v2729 < v2730;
-if(v2731) {
-float const v2732 = v2728.i_0;
+float const v2730 = v2728.i_0;
+float const v2731 = v2730 * v2727;
+float const v2732 = v2728.i_1;
 float const v2733 = v2732 * v2727;
-uint32_t const v2734 = 20;
-uint32_t const v2735 = v2722 * v2734;
-uint32_t const v2736 = uint32_t(v2729);
-uint32_t const v2737 = v2735 + v2736;
-device float * const v2738 = &v4[v2737];
-*v2738 = v2733;
-}
-uint32_t const v2739 = v93 + v2729;
-bool const v2740 = v2739 < v2730;
-if(v2740) {
-float const v2741 = v2728.i_1;
-float const v2742 = v2741 * v2727;
-uint32_t const v2743 = 20;
-uint32_t const v2744 = v2722 * v2743;
-uint32_t const v2745 = uint32_t(v2739);
-uint32_t const v2746 = v2744 + v2745;
-device float * const v2747 = &v4[v2746];
-*v2747 = v2742;
-}
-uint32_t const v2748 = v2713 + v2729;
-bool const v2749 = v2748 < v2730;
-if(v2749) {
-float const v2750 = v2728.i_2;
-float const v2751 = v2750 * v2727;
-uint32_t const v2752 = 20;
-uint32_t const v2753 = v2722 * v2752;
-uint32_t const v2754 = uint32_t(v2748);
-uint32_t const v2755 = v2753 + v2754;
-device float * const v2756 = &v4[v2755];
-*v2756 = v2751;
-}
-uint32_t const v2757 = 3;
-uint32_t const v2758 = v2757 + v2729;
-bool const v2759 = v2758 < v2730;
-if(v2759) {
-float const v2760 = v2728.i_3;
-float const v2761 = v2760 * v2727;
-uint32_t const v2762 = 20;
-uint32_t const v2763 = v2722 * v2762;
-uint32_t const v2764 = uint32_t(v2758);
-uint32_t const v2765 = v2763 + v2764;
-device float * const v2766 = &v4[v2765];
-*v2766 = v2761;
+float const v2734 = v2728.i_2;
+float const v2735 = v2734 * v2727;
+float const v2736 = v2728.i_3;
+float const v2737 = v2736 * v2727;
+uint32_t const v2738 = 20;
+bool const v2739 = v2729 < v2738;
+if(v2739) {
+float_4 const v2740 = [&]{
+float_4 tmp = v80;
+tmp.i_0 = v2731;
+return tmp;
+}();
+float_4 const v2741 = [&]{
+float_4 tmp = v2740;
+tmp.i_1 = v2733;
+return tmp;
+}();
+float_4 const v2742 = [&]{
+float_4 tmp = v2741;
+tmp.i_2 = v2735;
+return tmp;
+}();
+float_4 const v2743 = [&]{
+float_4 tmp = v2742;
+tmp.i_3 = v2737;
+return tmp;
+}();
+uint32_t const v2744 = 5;
+uint32_t const v2745 = v2722 * v2744;
+uint32_t const v2746 = v2729 / v66;
+uint32_t const v2747 = uint32_t(v2746);
+uint32_t const v2748 = v2745 + v2747;
+device float_4 * const v2749 = &v4[v2748];
+*v2749 = v2743;
 }
 }
-float const v2767 = *v83;
-float v2768_store;
-thread float * v2768 = &v2768_store;*v2768 = v2767;
-float const v2769 = *v2768;
-float const v2770 = simd_shuffle_xor(v2769, v93);;
-float const v2771 = v2769 + v2770;
-*v2768 = v2771;
-float const v2772 = *v2768;
-float const v2773 = simd_shuffle_xor(v2772, v2713);;
-float const v2774 = v2772 + v2773;
-*v2768 = v2774;
-float const v2775 = *v2768;
-float const v2776 = simd_shuffle_xor(v2775, v66);;
-float const v2777 = v2775 + v2776;
-*v2768 = v2777;
-uint32_t const v2778 = v2719 + v93;
-bool const v2779 = v2778 < v17;
-if(v2779) {
-uint32_t const v2780 = uint32_t(v2778);
-uint32_t const v2781 = v49 + v2780;
-float const v2782 = *v2768;
-uint32_t const v2783 = reinterpret_cast<const thread uint32_t&>(v2782);
-bool const v2784 = v2783 == v106;
-float const v2785 = v39 / v2782;
-float const v2786 = v2784 ? v79 : v2785;
-float_4 const v2787 = *v84;
-uint32_t const v2788 = v64 * v66;
-uint32_t const v2789 = 20;
-bool const v2790 = v2788 < v2789;
-if(v2790) {
-float const v2791 = v2787.i_0;
-float const v2792 = v2791 * v2786;
-uint32_t const v2793 = 20;
-uint32_t const v2794 = v2781 * v2793;
-uint32_t const v2795 = uint32_t(v2788);
-uint32_t const v2796 = v2794 + v2795;
-device float * const v2797 = &v4[v2796];
-*v2797 = v2792;
-}
-uint32_t const v2798 = v93 + v2788;
-bool const v2799 = v2798 < v2789;
-if(v2799) {
-float const v2800 = v2787.i_1;
-float const v2801 = v2800 * v2786;
-uint32_t const v2802 = 20;
-uint32_t const v2803 = v2781 * v2802;
-uint32_t const v2804 = uint32_t(v2798);
-uint32_t const v2805 = v2803 + v2804;
-device float * const v2806 = &v4[v2805];
-*v2806 = v2801;
-}
-uint32_t const v2807 = v2713 + v2788;
-bool const v2808 = v2807 < v2789;
-if(v2808) {
-float const v2809 = v2787.i_2;
-float const v2810 = v2809 * v2786;
-uint32_t const v2811 = 20;
-uint32_t const v2812 = v2781 * v2811;
-uint32_t const v2813 = uint32_t(v2807);
-uint32_t const v2814 = v2812 + v2813;
-device float * const v2815 = &v4[v2814];
-*v2815 = v2810;
-}
-uint32_t const v2816 = 3;
-uint32_t const v2817 = v2816 + v2788;
-bool const v2818 = v2817 < v2789;
-if(v2818) {
-float const v2819 = v2787.i_3;
-float const v2820 = v2819 * v2786;
-uint32_t const v2821 = 20;
-uint32_t const v2822 = v2781 * v2821;
-uint32_t const v2823 = uint32_t(v2817);
-uint32_t const v2824 = v2822 + v2823;
-device float * const v2825 = &v4[v2824];
-*v2825 = v2820;
+float const v2750 = *v83;
+float v2751_store;
+thread float * v2751 = &v2751_store;*v2751 = v2750;
+float const v2752 = *v2751;
+float const v2753 = simd_shuffle_xor(v2752, v93);;
+float const v2754 = v2752 + v2753;
+*v2751 = v2754;
+float const v2755 = *v2751;
+float const v2756 = simd_shuffle_xor(v2755, v2713);;
+float const v2757 = v2755 + v2756;
+*v2751 = v2757;
+float const v2758 = *v2751;
+float const v2759 = simd_shuffle_xor(v2758, v66);;
+float const v2760 = v2758 + v2759;
+*v2751 = v2760;
+uint32_t const v2761 = v2719 + v93;
+bool const v2762 = v2761 < v17;
+if(v2762) {
+uint32_t const v2763 = uint32_t(v2761);
+uint32_t const v2764 = v49 + v2763;
+float const v2765 = *v2751;
+uint32_t const v2766 = reinterpret_cast<const thread uint32_t&>(v2765);
+bool const v2767 = v2766 == v106;
+float const v2768 = v39 / v2765;
+float const v2769 = v2767 ? v79 : v2768;
+float_4 const v2770 = *v84;
+uint32_t const v2771 = v64 * v66;
+float const v2772 = v2770.i_0;
+float const v2773 = v2772 * v2769;
+float const v2774 = v2770.i_1;
+float const v2775 = v2774 * v2769;
+float const v2776 = v2770.i_2;
+float const v2777 = v2776 * v2769;
+float const v2778 = v2770.i_3;
+float const v2779 = v2778 * v2769;
+uint32_t const v2780 = 20;
+bool const v2781 = v2771 < v2780;
+if(v2781) {
+float_4 const v2782 = [&]{
+float_4 tmp = v80;
+tmp.i_0 = v2773;
+return tmp;
+}();
+float_4 const v2783 = [&]{
+float_4 tmp = v2782;
+tmp.i_1 = v2775;
+return tmp;
+}();
+float_4 const v2784 = [&]{
+float_4 tmp = v2783;
+tmp.i_2 = v2777;
+return tmp;
+}();
+float_4 const v2785 = [&]{
+float_4 tmp = v2784;
+tmp.i_3 = v2779;
+return tmp;
+}();
+uint32_t const v2786 = 5;
+uint32_t const v2787 = v2764 * v2786;
+uint32_t const v2788 = v2771 / v66;
+uint32_t const v2789 = uint32_t(v2788);
+uint32_t const v2790 = v2787 + v2789;
+device float_4 * const v2791 = &v4[v2790];
+*v2791 = v2785;
 }
 }
-float const v2826 = *v87;
-float v2827_store;
-thread float * v2827 = &v2827_store;*v2827 = v2826;
-float const v2828 = *v2827;
-float const v2829 = simd_shuffle_xor(v2828, v93);;
-float const v2830 = v2828 + v2829;
-*v2827 = v2830;
-float const v2831 = *v2827;
-float const v2832 = simd_shuffle_xor(v2831, v2713);;
-float const v2833 = v2831 + v2832;
-*v2827 = v2833;
-float const v2834 = *v2827;
-float const v2835 = simd_shuffle_xor(v2834, v66);;
-float const v2836 = v2834 + v2835;
-*v2827 = v2836;
-uint32_t const v2837 = v2719 + v2713;
-bool const v2838 = v2837 < v17;
-if(v2838) {
-uint32_t const v2839 = uint32_t(v2837);
-uint32_t const v2840 = v49 + v2839;
-float const v2841 = *v2827;
-uint32_t const v2842 = reinterpret_cast<const thread uint32_t&>(v2841);
-bool const v2843 = v2842 == v106;
-float const v2844 = v39 / v2841;
-float const v2845 = v2843 ? v79 : v2844;
-float_4 const v2846 = *v88;
-uint32_t const v2847 = v64 * v66;
-uint32_t const v2848 = 20;
-bool const v2849 = v2847 < v2848;
-if(v2849) {
-float const v2850 = v2846.i_0;
-float const v2851 = v2850 * v2845;
-uint32_t const v2852 = 20;
-uint32_t const v2853 = v2840 * v2852;
-uint32_t const v2854 = uint32_t(v2847);
-uint32_t const v2855 = v2853 + v2854;
-device float * const v2856 = &v4[v2855];
-*v2856 = v2851;
-}
-uint32_t const v2857 = v93 + v2847;
-bool const v2858 = v2857 < v2848;
-if(v2858) {
-float const v2859 = v2846.i_1;
-float const v2860 = v2859 * v2845;
-uint32_t const v2861 = 20;
-uint32_t const v2862 = v2840 * v2861;
-uint32_t const v2863 = uint32_t(v2857);
-uint32_t const v2864 = v2862 + v2863;
-device float * const v2865 = &v4[v2864];
-*v2865 = v2860;
-}
-uint32_t const v2866 = v2713 + v2847;
-bool const v2867 = v2866 < v2848;
-if(v2867) {
-float const v2868 = v2846.i_2;
-float const v2869 = v2868 * v2845;
-uint32_t const v2870 = 20;
-uint32_t const v2871 = v2840 * v2870;
-uint32_t const v2872 = uint32_t(v2866);
-uint32_t const v2873 = v2871 + v2872;
-device float * const v2874 = &v4[v2873];
-*v2874 = v2869;
-}
-uint32_t const v2875 = 3;
-uint32_t const v2876 = v2875 + v2847;
-bool const v2877 = v2876 < v2848;
-if(v2877) {
-float const v2878 = v2846.i_3;
-float const v2879 = v2878 * v2845;
-uint32_t const v2880 = 20;
-uint32_t const v2881 = v2840 * v2880;
-uint32_t const v2882 = uint32_t(v2876);
-uint32_t const v2883 = v2881 + v2882;
-device float * const v2884 = &v4[v2883];
-*v2884 = v2879;
+float const v2792 = *v87;
+float v2793_store;
+thread float * v2793 = &v2793_store;*v2793 = v2792;
+float const v2794 = *v2793;
+float const v2795 = simd_shuffle_xor(v2794, v93);;
+float const v2796 = v2794 + v2795;
+*v2793 = v2796;
+float const v2797 = *v2793;
+float const v2798 = simd_shuffle_xor(v2797, v2713);;
+float const v2799 = v2797 + v2798;
+*v2793 = v2799;
+float const v2800 = *v2793;
+float const v2801 = simd_shuffle_xor(v2800, v66);;
+float const v2802 = v2800 + v2801;
+*v2793 = v2802;
+uint32_t const v2803 = v2719 + v2713;
+bool const v2804 = v2803 < v17;
+if(v2804) {
+uint32_t const v2805 = uint32_t(v2803);
+uint32_t const v2806 = v49 + v2805;
+float const v2807 = *v2793;
+uint32_t const v2808 = reinterpret_cast<const thread uint32_t&>(v2807);
+bool const v2809 = v2808 == v106;
+float const v2810 = v39 / v2807;
+float const v2811 = v2809 ? v79 : v2810;
+float_4 const v2812 = *v88;
+uint32_t const v2813 = v64 * v66;
+float const v2814 = v2812.i_0;
+float const v2815 = v2814 * v2811;
+float const v2816 = v2812.i_1;
+float const v2817 = v2816 * v2811;
+float const v2818 = v2812.i_2;
+float const v2819 = v2818 * v2811;
+float const v2820 = v2812.i_3;
+float const v2821 = v2820 * v2811;
+uint32_t const v2822 = 20;
+bool const v2823 = v2813 < v2822;
+if(v2823) {
+float_4 const v2824 = [&]{
+float_4 tmp = v80;
+tmp.i_0 = v2815;
+return tmp;
+}();
+float_4 const v2825 = [&]{
+float_4 tmp = v2824;
+tmp.i_1 = v2817;
+return tmp;
+}();
+float_4 const v2826 = [&]{
+float_4 tmp = v2825;
+tmp.i_2 = v2819;
+return tmp;
+}();
+float_4 const v2827 = [&]{
+float_4 tmp = v2826;
+tmp.i_3 = v2821;
+return tmp;
+}();
+uint32_t const v2828 = 5;
+uint32_t const v2829 = v2806 * v2828;
+uint32_t const v2830 = v2813 / v66;
+uint32_t const v2831 = uint32_t(v2830);
+uint32_t const v2832 = v2829 + v2831;
+device float_4 * const v2833 = &v4[v2832];
+*v2833 = v2827;
 }
 }
-float const v2885 = *v91;
-float v2886_store;
-thread float * v2886 = &v2886_store;*v2886 = v2885;
-float const v2887 = *v2886;
-float const v2888 = simd_shuffle_xor(v2887, v93);;
-float const v2889 = v2887 + v2888;
-*v2886 = v2889;
-float const v2890 = *v2886;
-float const v2891 = simd_shuffle_xor(v2890, v2713);;
-float const v2892 = v2890 + v2891;
-*v2886 = v2892;
-float const v2893 = *v2886;
-float const v2894 = simd_shuffle_xor(v2893, v66);;
-float const v2895 = v2893 + v2894;
-*v2886 = v2895;
-uint32_t const v2896 = 3;
-uint32_t const v2897 = v2719 + v2896;
-bool const v2898 = v2897 < v17;
-if(v2898) {
-uint32_t const v2899 = uint32_t(v2897);
-uint32_t const v2900 = v49 + v2899;
-float const v2901 = *v2886;
-uint32_t const v2902 = reinterpret_cast<const thread uint32_t&>(v2901);
-bool const v2903 = v2902 == v106;
-float const v2904 = v39 / v2901;
-float const v2905 = v2903 ? v79 : v2904;
-float_4 const v2906 = *v92;
-uint32_t const v2907 = v64 * v66;
-uint32_t const v2908 = 20;
-bool const v2909 = v2907 < v2908;
-if(v2909) {
-float const v2910 = v2906.i_0;
-float const v2911 = v2910 * v2905;
-uint32_t const v2912 = 20;
-uint32_t const v2913 = v2900 * v2912;
-uint32_t const v2914 = uint32_t(v2907);
-uint32_t const v2915 = v2913 + v2914;
-device float * const v2916 = &v4[v2915];
-*v2916 = v2911;
-}
-uint32_t const v2917 = v93 + v2907;
-bool const v2918 = v2917 < v2908;
-if(v2918) {
-float const v2919 = v2906.i_1;
-float const v2920 = v2919 * v2905;
-uint32_t const v2921 = 20;
-uint32_t const v2922 = v2900 * v2921;
-uint32_t const v2923 = uint32_t(v2917);
-uint32_t const v2924 = v2922 + v2923;
-device float * const v2925 = &v4[v2924];
-*v2925 = v2920;
-}
-uint32_t const v2926 = v2713 + v2907;
-bool const v2927 = v2926 < v2908;
-if(v2927) {
-float const v2928 = v2906.i_2;
-float const v2929 = v2928 * v2905;
-uint32_t const v2930 = 20;
-uint32_t const v2931 = v2900 * v2930;
-uint32_t const v2932 = uint32_t(v2926);
-uint32_t const v2933 = v2931 + v2932;
-device float * const v2934 = &v4[v2933];
-*v2934 = v2929;
-}
-uint32_t const v2935 = v2896 + v2907;
-bool const v2936 = v2935 < v2908;
-if(v2936) {
-float const v2937 = v2906.i_3;
-float const v2938 = v2937 * v2905;
-uint32_t const v2939 = 20;
-uint32_t const v2940 = v2900 * v2939;
-uint32_t const v2941 = uint32_t(v2935);
-uint32_t const v2942 = v2940 + v2941;
-device float * const v2943 = &v4[v2942];
-*v2943 = v2938;
+float const v2834 = *v91;
+float v2835_store;
+thread float * v2835 = &v2835_store;*v2835 = v2834;
+float const v2836 = *v2835;
+float const v2837 = simd_shuffle_xor(v2836, v93);;
+float const v2838 = v2836 + v2837;
+*v2835 = v2838;
+float const v2839 = *v2835;
+float const v2840 = simd_shuffle_xor(v2839, v2713);;
+float const v2841 = v2839 + v2840;
+*v2835 = v2841;
+float const v2842 = *v2835;
+float const v2843 = simd_shuffle_xor(v2842, v66);;
+float const v2844 = v2842 + v2843;
+*v2835 = v2844;
+uint32_t const v2845 = 3;
+uint32_t const v2846 = v2719 + v2845;
+bool const v2847 = v2846 < v17;
+if(v2847) {
+uint32_t const v2848 = uint32_t(v2846);
+uint32_t const v2849 = v49 + v2848;
+float const v2850 = *v2835;
+uint32_t const v2851 = reinterpret_cast<const thread uint32_t&>(v2850);
+bool const v2852 = v2851 == v106;
+float const v2853 = v39 / v2850;
+float const v2854 = v2852 ? v79 : v2853;
+float_4 const v2855 = *v92;
+uint32_t const v2856 = v64 * v66;
+float const v2857 = v2855.i_0;
+float const v2858 = v2857 * v2854;
+float const v2859 = v2855.i_1;
+float const v2860 = v2859 * v2854;
+float const v2861 = v2855.i_2;
+float const v2862 = v2861 * v2854;
+float const v2863 = v2855.i_3;
+float const v2864 = v2863 * v2854;
+uint32_t const v2865 = 20;
+bool const v2866 = v2856 < v2865;
+if(v2866) {
+float_4 const v2867 = [&]{
+float_4 tmp = v80;
+tmp.i_0 = v2858;
+return tmp;
+}();
+float_4 const v2868 = [&]{
+float_4 tmp = v2867;
+tmp.i_1 = v2860;
+return tmp;
+}();
+float_4 const v2869 = [&]{
+float_4 tmp = v2868;
+tmp.i_2 = v2862;
+return tmp;
+}();
+float_4 const v2870 = [&]{
+float_4 tmp = v2869;
+tmp.i_3 = v2864;
+return tmp;
+}();
+uint32_t const v2871 = 5;
+uint32_t const v2872 = v2849 * v2871;
+uint32_t const v2873 = v2856 / v66;
+uint32_t const v2874 = uint32_t(v2873);
+uint32_t const v2875 = v2872 + v2874;
+device float_4 * const v2876 = &v4[v2875];
+*v2876 = v2870;
 }
 }
 return;

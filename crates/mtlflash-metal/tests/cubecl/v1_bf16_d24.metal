@@ -3,8 +3,8 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out absent absent absent absent absent
-// call: kernel=v1 t=bf16 h=2 lq=40 lk=50 d=24; 2 2 1; 00000000f00000000600000001000000000000002c0100000600000001000000000000002c010000060000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000ec05513e0000803f0000803f00000000d8ffffff320000000a000000000000002800000032000000020000000100000000000000000000000000000000000000e0010000580200005802000080070000040000000400000004000000010000000400000000000000
-// call: kernel=v1 t=bf16 lq=33 lk=97 d=24 pad=4; 1 2 1; 00000000000000000700000001000000000000000000000007000000010000000000000000000000070000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000ec05513e0000803f0000803f00000000dfffffff6100000040000000000000002100000061000000010000000100000000000000000000000000000000000000e6000000a6020000a602000018030000040000000400000004000000010000000400000000000000
+// call: kernel=v1 t=bf16 h=2 lq=40 lk=50 d=24; 2 2 1; 00000000f00000000600000001000000000000002c0100000600000001000000000000002c010000060000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000ec05513e0000803f0000803f00000000d8ffffff320000000a000000000000002800000032000000020000000100000000000000000000000000000000000000e00100005802000058020000c0030000040000000400000004000000010000000400000000000000
+// call: kernel=v1 t=bf16 lq=33 lk=97 d=24 pad=4; 1 2 1; 00000000000000000700000001000000000000000000000007000000010000000000000000000000070000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000ec05513e0000803f0000803f00000000dfffffff6100000040000000000000002100000061000000010000000100000000000000000000000000000000000000e6000000a6020000a60200008c010000040000000400000004000000010000000400000000000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -18,6 +18,7 @@ typedef signed int int32_t;
 typedef signed long int int64_t;
 struct alignas(16) float_4 { float i_0; float i_1; float i_2; float i_3; };
 struct alignas(16) uint32_t_4 { uint32_t i_0; uint32_t i_1; uint32_t i_2; uint32_t i_3; };
+struct alignas(4) bfloat_2 { bfloat i_0; bfloat i_1; };
 struct alignas(8) bfloat_4 { bfloat i_0; bfloat i_1; bfloat i_2; bfloat i_3; };
 
 struct info_st {
@@ -26,7 +27,7 @@ float scalars_f32[4];
 int32_t scalars_i32[4];
 uint32_t scalars_u32[8];uint32_t static_meta[10];
 };
-[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device bfloat_4 const* const v1 [[buffer(0)]], device bfloat_4 const* const v2 [[buffer(1)]], device bfloat_4 const* const v3 [[buffer(2)]], device bfloat * const v4 [[buffer(3)]], device float const* const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_simdgroup_v11 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v12 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v13 [[threadgroup_position_in_grid]]) {
+[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device bfloat_4 const* const v1 [[buffer(0)]], device bfloat_4 const* const v2 [[buffer(1)]], device bfloat_4 const* const v3 [[buffer(2)]], device bfloat_2 * const v4 [[buffer(3)]], device float const* const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_simdgroup_v11 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v12 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v13 [[threadgroup_position_in_grid]]) {
 alignas(16) threadgroup char v14[18608];
 constant uint32_t const* const dynamic_meta_v15 = reinterpret_cast<constant uint32_t const*>(v10 + 1);
 constant info_st& info_v16 = *v10;
@@ -1491,36 +1492,58 @@ uint32_t const v1022 = v59 * v1021;
 uint32_t const v1023 = v1020 + v1022;
 bool const v1024 = v1001 < v18;
 if(v1024) {
-uint32_t const v1025 = 24;
-bool const v1026 = v1022 < v1025;
-if(v1026) {
-uint32_t const v1027 = uint32_t(v1023);
-threadgroup float * const v1028 = &(*v61)[v1027];
-float const v1029 = *v1028;
-float const v1030 = v1029 * v1013;
-bfloat const v1031 = bfloat(v1030);
-uint32_t const v1032 = 24;
-uint32_t const v1033 = v1003 * v1032;
-uint32_t const v1034 = uint32_t(v1022);
-uint32_t const v1035 = v1033 + v1034;
-device bfloat * const v1036 = &v4[v1035];
-*v1036 = v1031;
-}
-uint32_t const v1037 = v86 + v1022;
-bool const v1038 = v1037 < v1025;
-if(v1038) {
-uint32_t const v1039 = v1023 + v86;
-uint32_t const v1040 = uint32_t(v1039);
-threadgroup float * const v1041 = &(*v61)[v1040];
-float const v1042 = *v1041;
-float const v1043 = v1042 * v1013;
-bfloat const v1044 = bfloat(v1043);
-uint32_t const v1045 = 24;
-uint32_t const v1046 = v1003 * v1045;
-uint32_t const v1047 = uint32_t(v1037);
-uint32_t const v1048 = v1046 + v1047;
-device bfloat * const v1049 = &v4[v1048];
-*v1049 = v1044;
+float_4 v1025_store;
+thread float_4 * v1025 = &v1025_store;*v1025 = v91;
+uint32_t const v1026 = uint32_t(v1023);
+threadgroup float * const v1027 = &(*v61)[v1026];
+float const v1028 = *v1027;
+float const v1029 = v1028 * v1013;
+float_4 const v1030 = *v1025;
+float_4 const v1031 = [&]{
+float_4 tmp = v1030;
+tmp.i_0 = v1029;
+return tmp;
+}();
+*v1025 = v1031;
+uint32_t const v1032 = v1023 + v86;
+uint32_t const v1033 = uint32_t(v1032);
+threadgroup float * const v1034 = &(*v61)[v1033];
+float const v1035 = *v1034;
+float const v1036 = v1035 * v1013;
+float_4 const v1037 = *v1025;
+float_4 const v1038 = [&]{
+float_4 tmp = v1037;
+tmp.i_1 = v1036;
+return tmp;
+}();
+*v1025 = v1038;
+uint32_t const v1039 = 24;
+bool const v1040 = v1022 < v1039;
+if(v1040) {
+bfloat const v1041 = bfloat(0);
+bfloat_2 const v1042 = bfloat_2{v1041, v1041};
+float_4 const v1043 = *v1025;
+float const v1044 = v1043.i_0;
+bfloat const v1045 = bfloat(v1044);
+bfloat_2 const v1046 = [&]{
+bfloat_2 tmp = v1042;
+tmp.i_0 = v1045;
+return tmp;
+}();
+float const v1047 = v1043.i_1;
+bfloat const v1048 = bfloat(v1047);
+bfloat_2 const v1049 = [&]{
+bfloat_2 tmp = v1046;
+tmp.i_1 = v1048;
+return tmp;
+}();
+uint32_t const v1050 = 12;
+uint32_t const v1051 = v1003 * v1050;
+uint32_t const v1052 = v1022 / v1021;
+uint32_t const v1053 = uint32_t(v1052);
+uint32_t const v1054 = v1051 + v1053;
+device bfloat_2 * const v1055 = &v4[v1054];
+*v1055 = v1049;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
@@ -1528,38 +1551,59 @@ simdgroup_barrier(mem_flags::mem_threadgroup);
 simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v1018), v1017);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 if(v1024) {
-uint32_t const v1050 = v57 + v1022;
-uint32_t const v1051 = 24;
-bool const v1052 = v1050 < v1051;
-if(v1052) {
-uint32_t const v1053 = uint32_t(v1023);
-threadgroup float * const v1054 = &(*v61)[v1053];
-float const v1055 = *v1054;
-float const v1056 = v1055 * v1013;
-bfloat const v1057 = bfloat(v1056);
-uint32_t const v1058 = 24;
-uint32_t const v1059 = v1003 * v1058;
-uint32_t const v1060 = uint32_t(v1050);
-uint32_t const v1061 = v1059 + v1060;
-device bfloat * const v1062 = &v4[v1061];
-*v1062 = v1057;
-}
-uint32_t const v1063 = 9;
-uint32_t const v1064 = v1063 + v1022;
-bool const v1065 = v1064 < v1051;
-if(v1065) {
-uint32_t const v1066 = v1023 + v86;
-uint32_t const v1067 = uint32_t(v1066);
-threadgroup float * const v1068 = &(*v61)[v1067];
-float const v1069 = *v1068;
-float const v1070 = v1069 * v1013;
-bfloat const v1071 = bfloat(v1070);
-uint32_t const v1072 = 24;
-uint32_t const v1073 = v1003 * v1072;
-uint32_t const v1074 = uint32_t(v1064);
-uint32_t const v1075 = v1073 + v1074;
-device bfloat * const v1076 = &v4[v1075];
-*v1076 = v1071;
+float_4 v1056_store;
+thread float_4 * v1056 = &v1056_store;*v1056 = v91;
+uint32_t const v1057 = uint32_t(v1023);
+threadgroup float * const v1058 = &(*v61)[v1057];
+float const v1059 = *v1058;
+float const v1060 = v1059 * v1013;
+float_4 const v1061 = *v1056;
+float_4 const v1062 = [&]{
+float_4 tmp = v1061;
+tmp.i_0 = v1060;
+return tmp;
+}();
+*v1056 = v1062;
+uint32_t const v1063 = v1023 + v86;
+uint32_t const v1064 = uint32_t(v1063);
+threadgroup float * const v1065 = &(*v61)[v1064];
+float const v1066 = *v1065;
+float const v1067 = v1066 * v1013;
+float_4 const v1068 = *v1056;
+float_4 const v1069 = [&]{
+float_4 tmp = v1068;
+tmp.i_1 = v1067;
+return tmp;
+}();
+*v1056 = v1069;
+uint32_t const v1070 = v57 + v1022;
+uint32_t const v1071 = 24;
+bool const v1072 = v1070 < v1071;
+if(v1072) {
+bfloat const v1073 = bfloat(0);
+bfloat_2 const v1074 = bfloat_2{v1073, v1073};
+float_4 const v1075 = *v1056;
+float const v1076 = v1075.i_0;
+bfloat const v1077 = bfloat(v1076);
+bfloat_2 const v1078 = [&]{
+bfloat_2 tmp = v1074;
+tmp.i_0 = v1077;
+return tmp;
+}();
+float const v1079 = v1075.i_1;
+bfloat const v1080 = bfloat(v1079);
+bfloat_2 const v1081 = [&]{
+bfloat_2 tmp = v1078;
+tmp.i_1 = v1080;
+return tmp;
+}();
+uint32_t const v1082 = 12;
+uint32_t const v1083 = v1003 * v1082;
+uint32_t const v1084 = v1070 / v1021;
+uint32_t const v1085 = uint32_t(v1084);
+uint32_t const v1086 = v1083 + v1085;
+device bfloat_2 * const v1087 = &v4[v1086];
+*v1087 = v1081;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
@@ -1567,38 +1611,59 @@ simdgroup_barrier(mem_flags::mem_threadgroup);
 simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v1018), v1017);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 if(v1024) {
-uint32_t const v1077 = v1007 + v1022;
-uint32_t const v1078 = 24;
-bool const v1079 = v1077 < v1078;
-if(v1079) {
-uint32_t const v1080 = uint32_t(v1023);
-threadgroup float * const v1081 = &(*v61)[v1080];
-float const v1082 = *v1081;
-float const v1083 = v1082 * v1013;
-bfloat const v1084 = bfloat(v1083);
-uint32_t const v1085 = 24;
-uint32_t const v1086 = v1003 * v1085;
-uint32_t const v1087 = uint32_t(v1077);
-uint32_t const v1088 = v1086 + v1087;
-device bfloat * const v1089 = &v4[v1088];
-*v1089 = v1084;
-}
-uint32_t const v1090 = 17;
-uint32_t const v1091 = v1090 + v1022;
-bool const v1092 = v1091 < v1078;
-if(v1092) {
-uint32_t const v1093 = v1023 + v86;
-uint32_t const v1094 = uint32_t(v1093);
-threadgroup float * const v1095 = &(*v61)[v1094];
-float const v1096 = *v1095;
-float const v1097 = v1096 * v1013;
-bfloat const v1098 = bfloat(v1097);
-uint32_t const v1099 = 24;
-uint32_t const v1100 = v1003 * v1099;
-uint32_t const v1101 = uint32_t(v1091);
-uint32_t const v1102 = v1100 + v1101;
-device bfloat * const v1103 = &v4[v1102];
-*v1103 = v1098;
+float_4 v1088_store;
+thread float_4 * v1088 = &v1088_store;*v1088 = v91;
+uint32_t const v1089 = uint32_t(v1023);
+threadgroup float * const v1090 = &(*v61)[v1089];
+float const v1091 = *v1090;
+float const v1092 = v1091 * v1013;
+float_4 const v1093 = *v1088;
+float_4 const v1094 = [&]{
+float_4 tmp = v1093;
+tmp.i_0 = v1092;
+return tmp;
+}();
+*v1088 = v1094;
+uint32_t const v1095 = v1023 + v86;
+uint32_t const v1096 = uint32_t(v1095);
+threadgroup float * const v1097 = &(*v61)[v1096];
+float const v1098 = *v1097;
+float const v1099 = v1098 * v1013;
+float_4 const v1100 = *v1088;
+float_4 const v1101 = [&]{
+float_4 tmp = v1100;
+tmp.i_1 = v1099;
+return tmp;
+}();
+*v1088 = v1101;
+uint32_t const v1102 = v1007 + v1022;
+uint32_t const v1103 = 24;
+bool const v1104 = v1102 < v1103;
+if(v1104) {
+bfloat const v1105 = bfloat(0);
+bfloat_2 const v1106 = bfloat_2{v1105, v1105};
+float_4 const v1107 = *v1088;
+float const v1108 = v1107.i_0;
+bfloat const v1109 = bfloat(v1108);
+bfloat_2 const v1110 = [&]{
+bfloat_2 tmp = v1106;
+tmp.i_0 = v1109;
+return tmp;
+}();
+float const v1111 = v1107.i_1;
+bfloat const v1112 = bfloat(v1111);
+bfloat_2 const v1113 = [&]{
+bfloat_2 tmp = v1110;
+tmp.i_1 = v1112;
+return tmp;
+}();
+uint32_t const v1114 = 12;
+uint32_t const v1115 = v1003 * v1114;
+uint32_t const v1116 = v1102 / v1021;
+uint32_t const v1117 = uint32_t(v1116);
+uint32_t const v1118 = v1115 + v1117;
+device bfloat_2 * const v1119 = &v4[v1118];
+*v1119 = v1113;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);

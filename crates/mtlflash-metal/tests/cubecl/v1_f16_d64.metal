@@ -3,10 +3,10 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out absent absent absent absent absent
-// call: kernel=v1 t=f16 lq=70 lk=100 d=64; 1 3 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000baffffff640000001e00000000000000460000006400000001000000010000000000000000000000000000000000000060040000400600004006000080110000040000000400000004000000010000000400000000000000
-// call: kernel=v1 t=f16 lq=1 lk=1 d=64; 1 1 1; 000000000000000000000000010000000000000000000000000000000100000000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000ffffffff010000000000000000000000010000000100000001000000010000000000000000000000000000000000000010000000100000001000000040000000040000000400000004000000010000000400000000000000
-// call: kernel=v1 t=f16 b=2 h=4 hkv=2 lq=33 lk=31 d=64; 4 2 2; 40080000100200001000000001000000e0030000f00100001000000001000000e0030000f00100001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000dfffffff1f000000feffffff00000000210000001f00000004000000020000000000000000000000000000000000000080100000c0070000c007000000420000040000000400000004000000010000000400000000000000
-// call: kernel=v1 t=f16 lq=40 lk=64 d=64 large=1; 1 2 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000d8ffffff4000000018000000000000002800000040000000010000000100000000000000000000000000000000000000800200000004000000040000000a0000040000000400000004000000010000000400000000000000
+// call: kernel=v1 t=f16 lq=70 lk=100 d=64; 1 3 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000baffffff640000001e000000000000004600000064000000010000000100000000000000000000000000000000000000600400004006000040060000c0080000040000000400000004000000010000000400000000000000
+// call: kernel=v1 t=f16 lq=1 lk=1 d=64; 1 1 1; 000000000000000000000000010000000000000000000000000000000100000000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000ffffffff010000000000000000000000010000000100000001000000010000000000000000000000000000000000000010000000100000001000000020000000040000000400000004000000010000000400000000000000
+// call: kernel=v1 t=f16 b=2 h=4 hkv=2 lq=33 lk=31 d=64; 4 2 2; 40080000100200001000000001000000e0030000f00100001000000001000000e0030000f00100001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000dfffffff1f000000feffffff00000000210000001f00000004000000020000000000000000000000000000000000000080100000c0070000c007000000210000040000000400000004000000010000000400000000000000
+// call: kernel=v1 t=f16 lq=40 lk=64 d=64 large=1; 1 2 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000d8ffffff400000001800000000000000280000004000000001000000010000000000000000000000000000000000000080020000000400000004000000050000040000000400000004000000010000000400000000000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -18,7 +18,9 @@ typedef signed char int8_t;
 typedef signed short int16_t;
 typedef signed int int32_t;
 typedef signed long int int64_t;
+struct alignas(16) float_4 { float i_0; float i_1; float i_2; float i_3; };
 struct alignas(16) uint32_t_4 { uint32_t i_0; uint32_t i_1; uint32_t i_2; uint32_t i_3; };
+struct alignas(4) half_2 { half i_0; half i_1; };
 struct alignas(8) half_4 { half i_0; half i_1; half i_2; half i_3; };
 
 struct info_st {
@@ -27,7 +29,7 @@ float scalars_f32[4];
 int32_t scalars_i32[4];
 uint32_t scalars_u32[8];uint32_t static_meta[10];
 };
-[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device half_4 const* const v1 [[buffer(0)]], device half_4 const* const v2 [[buffer(1)]], device half_4 const* const v3 [[buffer(2)]], device half * const v4 [[buffer(3)]], device float const* const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_simdgroup_v11 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v12 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v13 [[threadgroup_position_in_grid]]) {
+[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device half_4 const* const v1 [[buffer(0)]], device half_4 const* const v2 [[buffer(1)]], device half_4 const* const v3 [[buffer(2)]], device half_2 * const v4 [[buffer(3)]], device float const* const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_simdgroup_v11 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v12 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v13 [[threadgroup_position_in_grid]]) {
 alignas(16) threadgroup char v14[17072];
 constant uint32_t const* const dynamic_meta_v15 = reinterpret_cast<constant uint32_t const*>(v10 + 1);
 constant info_st& info_v16 = *v10;
@@ -77,2628 +79,2790 @@ uint32_t const v59 = v55 / v57;
 threadgroup array<half_4, 1152> * const v60 = reinterpret_cast<threadgroup array<half_4, 1152> *>(&v14[0]);
 threadgroup array<float, 1280> * const v61 = reinterpret_cast<threadgroup array<float, 1280> *>(&v14[9216]);
 threadgroup array<half_4, 320> * const v62 = reinterpret_cast<threadgroup array<half_4, 320> *>(&v14[14336]);
-uint32_t const v63 = 1;
-threadgroup array<uint32_t, 8> * const v64 = reinterpret_cast<threadgroup array<uint32_t, 8> *>(&v14[17040]);
-uint32_t const v65 = 8;
-float const v66 = 1;
-simdgroup_float8x8 v67_store; thread simdgroup_float8x8 * v67 = &v67_store;float const v68 = 0;
-*v67 = make_filled_simdgroup_matrix<float, 8, 8>(v68);
-simdgroup_float8x8 v69_store; thread simdgroup_float8x8 * v69 = &v69_store;*v69 = make_filled_simdgroup_matrix<float, 8, 8>(v68);
-simdgroup_float8x8 v70_store; thread simdgroup_float8x8 * v70 = &v70_store;*v70 = make_filled_simdgroup_matrix<float, 8, 8>(v68);
-simdgroup_float8x8 v71_store; thread simdgroup_float8x8 * v71 = &v71_store;*v71 = make_filled_simdgroup_matrix<float, 8, 8>(v68);
-simdgroup_float8x8 v72_store; thread simdgroup_float8x8 * v72 = &v72_store;*v72 = make_filled_simdgroup_matrix<float, 8, 8>(v68);
-simdgroup_float8x8 v73_store; thread simdgroup_float8x8 * v73 = &v73_store;*v73 = make_filled_simdgroup_matrix<float, 8, 8>(v68);
-simdgroup_float8x8 v74_store; thread simdgroup_float8x8 * v74 = &v74_store;*v74 = make_filled_simdgroup_matrix<float, 8, 8>(v68);
-simdgroup_float8x8 v75_store; thread simdgroup_float8x8 * v75 = &v75_store;*v75 = make_filled_simdgroup_matrix<float, 8, 8>(v68);
-simdgroup_half8x8 v76_store; thread simdgroup_half8x8 * v76 = &v76_store;half const v77 = 0;
-*v76 = make_filled_simdgroup_matrix<half, 8, 8>(v77);
-simdgroup_half8x8 v78_store; thread simdgroup_half8x8 * v78 = &v78_store;*v78 = make_filled_simdgroup_matrix<half, 8, 8>(v77);
-simdgroup_half8x8 v79_store; thread simdgroup_half8x8 * v79 = &v79_store;*v79 = make_filled_simdgroup_matrix<half, 8, 8>(v77);
-simdgroup_half8x8 v80_store; thread simdgroup_half8x8 * v80 = &v80_store;*v80 = make_filled_simdgroup_matrix<half, 8, 8>(v77);
-simdgroup_half8x8 v81_store; thread simdgroup_half8x8 * v81 = &v81_store;*v81 = make_filled_simdgroup_matrix<half, 8, 8>(v77);
-simdgroup_half8x8 v82_store; thread simdgroup_half8x8 * v82 = &v82_store;*v82 = make_filled_simdgroup_matrix<half, 8, 8>(v77);
-simdgroup_half8x8 v83_store; thread simdgroup_half8x8 * v83 = &v83_store;*v83 = make_filled_simdgroup_matrix<half, 8, 8>(v77);
-simdgroup_half8x8 v84_store; thread simdgroup_half8x8 * v84 = &v84_store;*v84 = make_filled_simdgroup_matrix<half, 8, 8>(v77);
-array<float, 1> v85_store = {};
-thread array<float, 1> * v85 = &v85_store;array<float, 1> v86_store = {};
+uint32_t const v63 = 32;
+uint32_t const v64 = 1;
+threadgroup array<uint32_t, 8> * const v65 = reinterpret_cast<threadgroup array<uint32_t, 8> *>(&v14[17040]);
+uint32_t const v66 = 8;
+float const v67 = 1;
+simdgroup_float8x8 v68_store; thread simdgroup_float8x8 * v68 = &v68_store;float const v69 = 0;
+*v68 = make_filled_simdgroup_matrix<float, 8, 8>(v69);
+simdgroup_float8x8 v70_store; thread simdgroup_float8x8 * v70 = &v70_store;*v70 = make_filled_simdgroup_matrix<float, 8, 8>(v69);
+simdgroup_float8x8 v71_store; thread simdgroup_float8x8 * v71 = &v71_store;*v71 = make_filled_simdgroup_matrix<float, 8, 8>(v69);
+simdgroup_float8x8 v72_store; thread simdgroup_float8x8 * v72 = &v72_store;*v72 = make_filled_simdgroup_matrix<float, 8, 8>(v69);
+simdgroup_float8x8 v73_store; thread simdgroup_float8x8 * v73 = &v73_store;*v73 = make_filled_simdgroup_matrix<float, 8, 8>(v69);
+simdgroup_float8x8 v74_store; thread simdgroup_float8x8 * v74 = &v74_store;*v74 = make_filled_simdgroup_matrix<float, 8, 8>(v69);
+simdgroup_float8x8 v75_store; thread simdgroup_float8x8 * v75 = &v75_store;*v75 = make_filled_simdgroup_matrix<float, 8, 8>(v69);
+simdgroup_float8x8 v76_store; thread simdgroup_float8x8 * v76 = &v76_store;*v76 = make_filled_simdgroup_matrix<float, 8, 8>(v69);
+simdgroup_half8x8 v77_store; thread simdgroup_half8x8 * v77 = &v77_store;half const v78 = 0;
+*v77 = make_filled_simdgroup_matrix<half, 8, 8>(v78);
+simdgroup_half8x8 v79_store; thread simdgroup_half8x8 * v79 = &v79_store;*v79 = make_filled_simdgroup_matrix<half, 8, 8>(v78);
+simdgroup_half8x8 v80_store; thread simdgroup_half8x8 * v80 = &v80_store;*v80 = make_filled_simdgroup_matrix<half, 8, 8>(v78);
+simdgroup_half8x8 v81_store; thread simdgroup_half8x8 * v81 = &v81_store;*v81 = make_filled_simdgroup_matrix<half, 8, 8>(v78);
+simdgroup_half8x8 v82_store; thread simdgroup_half8x8 * v82 = &v82_store;*v82 = make_filled_simdgroup_matrix<half, 8, 8>(v78);
+simdgroup_half8x8 v83_store; thread simdgroup_half8x8 * v83 = &v83_store;*v83 = make_filled_simdgroup_matrix<half, 8, 8>(v78);
+simdgroup_half8x8 v84_store; thread simdgroup_half8x8 * v84 = &v84_store;*v84 = make_filled_simdgroup_matrix<half, 8, 8>(v78);
+simdgroup_half8x8 v85_store; thread simdgroup_half8x8 * v85 = &v85_store;*v85 = make_filled_simdgroup_matrix<half, 8, 8>(v78);
+array<float, 1> v86_store = {};
 thread array<float, 1> * v86 = &v86_store;array<float, 1> v87_store = {};
-thread array<float, 1> * v87 = &v87_store;thread float * const v88 = &(*v85)[v17];
-float const v89 = -3.402823470e+38;
-*v88 = v89;
-thread float * const v90 = &(*v86)[v17];
-*v90 = v68;
+thread array<float, 1> * v87 = &v87_store;array<float, 1> v88_store = {};
+thread array<float, 1> * v88 = &v88_store;thread float * const v89 = &(*v86)[v17];
+float const v90 = -3.402823470e+38;
+*v89 = v90;
 thread float * const v91 = &(*v87)[v17];
-*v91 = v68;
+*v91 = v69;
+thread float * const v92 = &(*v88)[v17];
+*v92 = v69;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v92 = 0;
-uint32_t const v93 = 16;
-uint32_t const v94 = thread_index_in_threadgroup_v12 / v93;
-uint32_t const v95 = thread_index_in_threadgroup_v12 % v93;
-uint32_t const v96 = v94 / v57;
-uint32_t const v97 = 1;
-uint32_t const v98 = v96 * v57;
-uint32_t const v99 = v54 + v98;
-uint32_t const v100 = v94 % v57;
-uint32_t const v101 = v99 + v100;
-half_4 const v102 = half_4{v77, v77, v77, v77};
-half_4 v103_store;
-thread half_4 * v103 = &v103_store;*v103 = v102;
-bool const v104 = v101 < v18;
-if(v104) {
-uint32_t const v105 = uint32_t(v101);
-uint32_t const v106 = v105 * v25;
-uint32_t const v107 = v44 + v106;
-uint32_t const v108 = 4;
-uint32_t const v109 = v95 * v108;
-half_4 v110_store;
-thread half_4 * v110 = &v110_store;*v110 = v102;
-uint32_t const v111 = 4294967295;
-bool const v112 = v109 < v111;
-if(v112) {
-uint32_t const v113 = v109 / v108;
-uint32_t const v114 = uint32_t(v113);
-uint32_t const v115 = v107 + v114;
-device half_4 const* const v116 = &v1[v115];
-half_4 const v117 = *v116;
-*v110 = v117;
+uint32_t const v93 = 0;
+uint32_t const v94 = 16;
+uint32_t const v95 = thread_index_in_threadgroup_v12 / v94;
+uint32_t const v96 = thread_index_in_threadgroup_v12 % v94;
+uint32_t const v97 = v95 / v57;
+uint32_t const v98 = 1;
+uint32_t const v99 = v97 * v57;
+uint32_t const v100 = v54 + v99;
+uint32_t const v101 = v95 % v57;
+uint32_t const v102 = v100 + v101;
+half_4 const v103 = half_4{v78, v78, v78, v78};
+half_4 v104_store;
+thread half_4 * v104 = &v104_store;*v104 = v103;
+bool const v105 = v102 < v18;
+if(v105) {
+uint32_t const v106 = uint32_t(v102);
+uint32_t const v107 = v106 * v25;
+uint32_t const v108 = v44 + v107;
+uint32_t const v109 = 4;
+uint32_t const v110 = v96 * v109;
+half_4 v111_store;
+thread half_4 * v111 = &v111_store;*v111 = v103;
+uint32_t const v112 = 4294967295;
+bool const v113 = v110 < v112;
+if(v113) {
+uint32_t const v114 = v110 / v109;
+uint32_t const v115 = uint32_t(v114);
+uint32_t const v116 = v108 + v115;
+device half_4 const* const v117 = &v1[v116];
+half_4 const v118 = *v117;
+*v111 = v118;
 }
-half_4 const v118 = *v110;
-*v103 = v118;
+half_4 const v119 = *v111;
+*v104 = v119;
 }
-uint32_t const v119 = 18;
-uint32_t const v120 = v94 * v119;
-uint32_t const v121 = v120 + v95;
-uint32_t const v122 = uint32_t(v121);
-threadgroup half_4 * const v123 = &(*v60)[v122];
-half_4 const v124 = *v103;
-*v123 = v124;
-uint32_t const v125 = 128;
-uint32_t const v126 = thread_index_in_threadgroup_v12 + v125;
-uint32_t const v127 = v126 / v93;
-uint32_t const v128 = v126 % v93;
-uint32_t const v129 = v127 / v57;
-uint32_t const v130 = v129 * v57;
-uint32_t const v131 = v54 + v130;
-uint32_t const v132 = v127 % v57;
-uint32_t const v133 = v131 + v132;
-half_4 v134_store;
-thread half_4 * v134 = &v134_store;*v134 = v102;
-bool const v135 = v133 < v18;
-if(v135) {
-uint32_t const v136 = uint32_t(v133);
-uint32_t const v137 = v136 * v25;
-uint32_t const v138 = v44 + v137;
-uint32_t const v139 = 4;
-uint32_t const v140 = v128 * v139;
-half_4 v141_store;
-thread half_4 * v141 = &v141_store;*v141 = v102;
-uint32_t const v142 = 4294967295;
-bool const v143 = v140 < v142;
-if(v143) {
-uint32_t const v144 = v140 / v139;
-uint32_t const v145 = uint32_t(v144);
-uint32_t const v146 = v138 + v145;
-device half_4 const* const v147 = &v1[v146];
-half_4 const v148 = *v147;
-*v141 = v148;
+uint32_t const v120 = 18;
+uint32_t const v121 = v95 * v120;
+uint32_t const v122 = v121 + v96;
+uint32_t const v123 = uint32_t(v122);
+threadgroup half_4 * const v124 = &(*v60)[v123];
+half_4 const v125 = *v104;
+*v124 = v125;
+uint32_t const v126 = 128;
+uint32_t const v127 = thread_index_in_threadgroup_v12 + v126;
+uint32_t const v128 = v127 / v94;
+uint32_t const v129 = v127 % v94;
+uint32_t const v130 = v128 / v57;
+uint32_t const v131 = v130 * v57;
+uint32_t const v132 = v54 + v131;
+uint32_t const v133 = v128 % v57;
+uint32_t const v134 = v132 + v133;
+half_4 v135_store;
+thread half_4 * v135 = &v135_store;*v135 = v103;
+bool const v136 = v134 < v18;
+if(v136) {
+uint32_t const v137 = uint32_t(v134);
+uint32_t const v138 = v137 * v25;
+uint32_t const v139 = v44 + v138;
+uint32_t const v140 = 4;
+uint32_t const v141 = v129 * v140;
+half_4 v142_store;
+thread half_4 * v142 = &v142_store;*v142 = v103;
+uint32_t const v143 = 4294967295;
+bool const v144 = v141 < v143;
+if(v144) {
+uint32_t const v145 = v141 / v140;
+uint32_t const v146 = uint32_t(v145);
+uint32_t const v147 = v139 + v146;
+device half_4 const* const v148 = &v1[v147];
+half_4 const v149 = *v148;
+*v142 = v149;
 }
-half_4 const v149 = *v141;
-*v134 = v149;
+half_4 const v150 = *v142;
+*v135 = v150;
 }
-uint32_t const v150 = v127 * v119;
-uint32_t const v151 = v150 + v128;
-uint32_t const v152 = uint32_t(v151);
-threadgroup half_4 * const v153 = &(*v60)[v152];
-half_4 const v154 = *v134;
-*v153 = v154;
-uint32_t const v155 = 256;
-uint32_t const v156 = thread_index_in_threadgroup_v12 + v155;
-uint32_t const v157 = v156 / v93;
-uint32_t const v158 = v156 % v93;
-uint32_t const v159 = v157 / v57;
-uint32_t const v160 = v159 * v57;
-uint32_t const v161 = v54 + v160;
-uint32_t const v162 = v157 % v57;
-uint32_t const v163 = v161 + v162;
-half_4 v164_store;
-thread half_4 * v164 = &v164_store;*v164 = v102;
-bool const v165 = v163 < v18;
-if(v165) {
-uint32_t const v166 = uint32_t(v163);
-uint32_t const v167 = v166 * v25;
-uint32_t const v168 = v44 + v167;
-uint32_t const v169 = 4;
-uint32_t const v170 = v158 * v169;
-half_4 v171_store;
-thread half_4 * v171 = &v171_store;*v171 = v102;
-uint32_t const v172 = 4294967295;
-bool const v173 = v170 < v172;
-if(v173) {
-uint32_t const v174 = v170 / v169;
-uint32_t const v175 = uint32_t(v174);
-uint32_t const v176 = v168 + v175;
-device half_4 const* const v177 = &v1[v176];
-half_4 const v178 = *v177;
-*v171 = v178;
+uint32_t const v151 = v128 * v120;
+uint32_t const v152 = v151 + v129;
+uint32_t const v153 = uint32_t(v152);
+threadgroup half_4 * const v154 = &(*v60)[v153];
+half_4 const v155 = *v135;
+*v154 = v155;
+uint32_t const v156 = 256;
+uint32_t const v157 = thread_index_in_threadgroup_v12 + v156;
+uint32_t const v158 = v157 / v94;
+uint32_t const v159 = v157 % v94;
+uint32_t const v160 = v158 / v57;
+uint32_t const v161 = v160 * v57;
+uint32_t const v162 = v54 + v161;
+uint32_t const v163 = v158 % v57;
+uint32_t const v164 = v162 + v163;
+half_4 v165_store;
+thread half_4 * v165 = &v165_store;*v165 = v103;
+bool const v166 = v164 < v18;
+if(v166) {
+uint32_t const v167 = uint32_t(v164);
+uint32_t const v168 = v167 * v25;
+uint32_t const v169 = v44 + v168;
+uint32_t const v170 = 4;
+uint32_t const v171 = v159 * v170;
+half_4 v172_store;
+thread half_4 * v172 = &v172_store;*v172 = v103;
+uint32_t const v173 = 4294967295;
+bool const v174 = v171 < v173;
+if(v174) {
+uint32_t const v175 = v171 / v170;
+uint32_t const v176 = uint32_t(v175);
+uint32_t const v177 = v169 + v176;
+device half_4 const* const v178 = &v1[v177];
+half_4 const v179 = *v178;
+*v172 = v179;
 }
-half_4 const v179 = *v171;
-*v164 = v179;
+half_4 const v180 = *v172;
+*v165 = v180;
 }
-uint32_t const v180 = v157 * v119;
-uint32_t const v181 = v180 + v158;
-uint32_t const v182 = uint32_t(v181);
-threadgroup half_4 * const v183 = &(*v60)[v182];
-half_4 const v184 = *v164;
-*v183 = v184;
-uint32_t const v185 = 384;
-uint32_t const v186 = thread_index_in_threadgroup_v12 + v185;
-uint32_t const v187 = v186 / v93;
-uint32_t const v188 = v186 % v93;
-uint32_t const v189 = v187 / v57;
-uint32_t const v190 = v189 * v57;
-uint32_t const v191 = v54 + v190;
-uint32_t const v192 = v187 % v57;
-uint32_t const v193 = v191 + v192;
-half_4 v194_store;
-thread half_4 * v194 = &v194_store;*v194 = v102;
-bool const v195 = v193 < v18;
-if(v195) {
-uint32_t const v196 = uint32_t(v193);
-uint32_t const v197 = v196 * v25;
-uint32_t const v198 = v44 + v197;
-uint32_t const v199 = 4;
-uint32_t const v200 = v188 * v199;
-half_4 v201_store;
-thread half_4 * v201 = &v201_store;*v201 = v102;
-uint32_t const v202 = 4294967295;
-bool const v203 = v200 < v202;
-if(v203) {
-uint32_t const v204 = v200 / v199;
-uint32_t const v205 = uint32_t(v204);
-uint32_t const v206 = v198 + v205;
-device half_4 const* const v207 = &v1[v206];
-half_4 const v208 = *v207;
-*v201 = v208;
+uint32_t const v181 = v158 * v120;
+uint32_t const v182 = v181 + v159;
+uint32_t const v183 = uint32_t(v182);
+threadgroup half_4 * const v184 = &(*v60)[v183];
+half_4 const v185 = *v165;
+*v184 = v185;
+uint32_t const v186 = 384;
+uint32_t const v187 = thread_index_in_threadgroup_v12 + v186;
+uint32_t const v188 = v187 / v94;
+uint32_t const v189 = v187 % v94;
+uint32_t const v190 = v188 / v57;
+uint32_t const v191 = v190 * v57;
+uint32_t const v192 = v54 + v191;
+uint32_t const v193 = v188 % v57;
+uint32_t const v194 = v192 + v193;
+half_4 v195_store;
+thread half_4 * v195 = &v195_store;*v195 = v103;
+bool const v196 = v194 < v18;
+if(v196) {
+uint32_t const v197 = uint32_t(v194);
+uint32_t const v198 = v197 * v25;
+uint32_t const v199 = v44 + v198;
+uint32_t const v200 = 4;
+uint32_t const v201 = v189 * v200;
+half_4 v202_store;
+thread half_4 * v202 = &v202_store;*v202 = v103;
+uint32_t const v203 = 4294967295;
+bool const v204 = v201 < v203;
+if(v204) {
+uint32_t const v205 = v201 / v200;
+uint32_t const v206 = uint32_t(v205);
+uint32_t const v207 = v199 + v206;
+device half_4 const* const v208 = &v1[v207];
+half_4 const v209 = *v208;
+*v202 = v209;
 }
-half_4 const v209 = *v201;
-*v194 = v209;
+half_4 const v210 = *v202;
+*v195 = v210;
 }
-uint32_t const v210 = v187 * v119;
-uint32_t const v211 = v210 + v188;
-uint32_t const v212 = uint32_t(v211);
-threadgroup half_4 * const v213 = &(*v60)[v212];
-half_4 const v214 = *v194;
-*v213 = v214;
+uint32_t const v211 = v188 * v120;
+uint32_t const v212 = v211 + v189;
+uint32_t const v213 = uint32_t(v212);
+threadgroup half_4 * const v214 = &(*v60)[v213];
+half_4 const v215 = *v195;
+*v214 = v215;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v215 = 4;
-uint32_t const v216 = v56 / v215;
-bool const v217 = v216 == v92;
-if(v217) {
-uint32_t const v218 = v56 % v215;
-uint32_t const v219 = 144;
-uint32_t const v220 = v218 * v219;
-uint32_t const v221 = uint32_t(v220);
-uint32_t const v222 = 72;
-threadgroup half_4 * const v223 = &(*v60)[v221];
-simdgroup_load(*v76, reinterpret_cast<threadgroup half *>(v223), v222, 0, false);
-uint32_t const v224 = 2;
-uint32_t const v225 = v220 + v224;
-uint32_t const v226 = uint32_t(v225);
-threadgroup half_4 * const v227 = &(*v60)[v226];
-simdgroup_load(*v78, reinterpret_cast<threadgroup half *>(v227), v222, 0, false);
-uint32_t const v228 = v220 + v215;
-uint32_t const v229 = uint32_t(v228);
-threadgroup half_4 * const v230 = &(*v60)[v229];
-simdgroup_load(*v79, reinterpret_cast<threadgroup half *>(v230), v222, 0, false);
-uint32_t const v231 = 6;
-uint32_t const v232 = v220 + v231;
-uint32_t const v233 = uint32_t(v232);
-threadgroup half_4 * const v234 = &(*v60)[v233];
-simdgroup_load(*v80, reinterpret_cast<threadgroup half *>(v234), v222, 0, false);
-uint32_t const v235 = v220 + v57;
-uint32_t const v236 = uint32_t(v235);
-threadgroup half_4 * const v237 = &(*v60)[v236];
-simdgroup_load(*v81, reinterpret_cast<threadgroup half *>(v237), v222, 0, false);
-uint32_t const v238 = 10;
-uint32_t const v239 = v220 + v238;
-uint32_t const v240 = uint32_t(v239);
-threadgroup half_4 * const v241 = &(*v60)[v240];
-simdgroup_load(*v82, reinterpret_cast<threadgroup half *>(v241), v222, 0, false);
-uint32_t const v242 = 12;
-uint32_t const v243 = v220 + v242;
-uint32_t const v244 = uint32_t(v243);
-threadgroup half_4 * const v245 = &(*v60)[v244];
-simdgroup_load(*v83, reinterpret_cast<threadgroup half *>(v245), v222, 0, false);
-uint32_t const v246 = 14;
-uint32_t const v247 = v220 + v246;
-uint32_t const v248 = uint32_t(v247);
-threadgroup half_4 * const v249 = &(*v60)[v248];
-simdgroup_load(*v84, reinterpret_cast<threadgroup half *>(v249), v222, 0, false);
+uint32_t const v216 = 4;
+uint32_t const v217 = v56 / v216;
+bool const v218 = v217 == v93;
+if(v218) {
+uint32_t const v219 = v56 % v216;
+uint32_t const v220 = 144;
+uint32_t const v221 = v219 * v220;
+uint32_t const v222 = uint32_t(v221);
+uint32_t const v223 = 72;
+threadgroup half_4 * const v224 = &(*v60)[v222];
+simdgroup_load(*v77, reinterpret_cast<threadgroup half *>(v224), v223, 0, false);
+uint32_t const v225 = 2;
+uint32_t const v226 = v221 + v225;
+uint32_t const v227 = uint32_t(v226);
+threadgroup half_4 * const v228 = &(*v60)[v227];
+simdgroup_load(*v79, reinterpret_cast<threadgroup half *>(v228), v223, 0, false);
+uint32_t const v229 = v221 + v216;
+uint32_t const v230 = uint32_t(v229);
+threadgroup half_4 * const v231 = &(*v60)[v230];
+simdgroup_load(*v80, reinterpret_cast<threadgroup half *>(v231), v223, 0, false);
+uint32_t const v232 = 6;
+uint32_t const v233 = v221 + v232;
+uint32_t const v234 = uint32_t(v233);
+threadgroup half_4 * const v235 = &(*v60)[v234];
+simdgroup_load(*v81, reinterpret_cast<threadgroup half *>(v235), v223, 0, false);
+uint32_t const v236 = v221 + v57;
+uint32_t const v237 = uint32_t(v236);
+threadgroup half_4 * const v238 = &(*v60)[v237];
+simdgroup_load(*v82, reinterpret_cast<threadgroup half *>(v238), v223, 0, false);
+uint32_t const v239 = 10;
+uint32_t const v240 = v221 + v239;
+uint32_t const v241 = uint32_t(v240);
+threadgroup half_4 * const v242 = &(*v60)[v241];
+simdgroup_load(*v83, reinterpret_cast<threadgroup half *>(v242), v223, 0, false);
+uint32_t const v243 = 12;
+uint32_t const v244 = v221 + v243;
+uint32_t const v245 = uint32_t(v244);
+threadgroup half_4 * const v246 = &(*v60)[v245];
+simdgroup_load(*v84, reinterpret_cast<threadgroup half *>(v246), v223, 0, false);
+uint32_t const v247 = 14;
+uint32_t const v248 = v221 + v247;
+uint32_t const v249 = uint32_t(v248);
+threadgroup half_4 * const v250 = &(*v60)[v249];
+simdgroup_load(*v85, reinterpret_cast<threadgroup half *>(v250), v223, 0, false);
 }
-bool const v250 = thread_index_in_threadgroup_v12 < v57;
-if(v250) {
-uint32_t const v251 = uint32_t(thread_index_in_threadgroup_v12);
-threadgroup uint32_t * const v252 = &(*v64)[v251];
-*v252 = v92;
+bool const v251 = thread_index_in_threadgroup_v12 < v57;
+if(v251) {
+uint32_t const v252 = uint32_t(thread_index_in_threadgroup_v12);
+threadgroup uint32_t * const v253 = &(*v65)[v252];
+*v253 = v93;
 }
-int32_t const v253 = int32_t(v19);
-int32_t const v254 = 0;
-int32_t const v255 = max(v253, v254);
-int32_t const v256 = min(v254, v253);
-uint32_t const v257 = uint32_t(v256);
-uint32_t const v258 = v257 / v53;
-int32_t const v259 = 31;
-int32_t const v260 = v255 + v259;
-uint32_t const v261 = uint32_t(v260);
-uint32_t const v262 = v261 / v53;
-uint32_t const v263 = max(v262, v258);
-uint32_t const v264 = v257 + v53;
-uint32_t const v265 = v264 - v97;
-uint32_t const v266 = v265 / v53;
-uint32_t const v267 = uint32_t(v255);
-uint32_t const v268 = v267 / v53;
-uint32_t const v269 = min(v266, v263);
-uint32_t const v270 = max(v268, v269);
-uint32_t const v271 = min(v270, v263);
-bool const v272 = v258 < v263;
-if(v272) {
-uint32_t const v273 = v258 * v53;
-array<half_4, 4> v274_store = {};
-thread array<half_4, 4> * v274 = &v274_store;uint32_t const v275 = 4;
-array<half_4, 4> v276_store = {};
-thread array<half_4, 4> * v276 = &v276_store;uint32_t const v277 = v19 - v97;
-uint32_t const v278 = v273 + v94;
-uint32_t const v279 = min(v278, v277);
-uint32_t const v280 = uint32_t(v279);
-uint32_t const v281 = v280 * v28;
-uint32_t const v282 = v48 + v281;
-uint32_t const v283 = v95 * v215;
-half_4 v284_store;
-thread half_4 * v284 = &v284_store;*v284 = v102;
-uint32_t const v285 = 4294967295;
-bool const v286 = v283 < v285;
-if(v286) {
-uint32_t const v287 = v283 / v215;
-uint32_t const v288 = uint32_t(v287);
-uint32_t const v289 = v282 + v288;
-device half_4 const* const v290 = &v2[v289];
-half_4 const v291 = *v290;
-*v284 = v291;
+int32_t const v254 = int32_t(v19);
+int32_t const v255 = 0;
+int32_t const v256 = max(v254, v255);
+int32_t const v257 = min(v255, v254);
+uint32_t const v258 = uint32_t(v257);
+uint32_t const v259 = v258 / v53;
+int32_t const v260 = 31;
+int32_t const v261 = v256 + v260;
+uint32_t const v262 = uint32_t(v261);
+uint32_t const v263 = v262 / v53;
+uint32_t const v264 = max(v263, v259);
+uint32_t const v265 = v258 + v53;
+uint32_t const v266 = v265 - v98;
+uint32_t const v267 = v266 / v53;
+uint32_t const v268 = uint32_t(v256);
+uint32_t const v269 = v268 / v53;
+uint32_t const v270 = min(v267, v264);
+uint32_t const v271 = max(v269, v270);
+uint32_t const v272 = min(v271, v264);
+bool const v273 = v259 < v264;
+if(v273) {
+uint32_t const v274 = v259 * v53;
+array<half_4, 4> v275_store = {};
+thread array<half_4, 4> * v275 = &v275_store;uint32_t const v276 = 4;
+array<half_4, 4> v277_store = {};
+thread array<half_4, 4> * v277 = &v277_store;uint32_t const v278 = v19 - v98;
+uint32_t const v279 = v274 + v95;
+uint32_t const v280 = min(v279, v278);
+uint32_t const v281 = uint32_t(v280);
+uint32_t const v282 = v281 * v28;
+uint32_t const v283 = v48 + v282;
+uint32_t const v284 = v96 * v216;
+half_4 v285_store;
+thread half_4 * v285 = &v285_store;*v285 = v103;
+uint32_t const v286 = 4294967295;
+bool const v287 = v284 < v286;
+if(v287) {
+uint32_t const v288 = v284 / v216;
+uint32_t const v289 = uint32_t(v288);
+uint32_t const v290 = v283 + v289;
+device half_4 const* const v291 = &v2[v290];
+half_4 const v292 = *v291;
+*v285 = v292;
 }
-thread half_4 * const v292 = &(*v274)[v17];
-half_4 const v293 = *v284;
-*v292 = v293;
-uint32_t const v294 = v94 + v57;
-uint32_t const v295 = v273 + v294;
-uint32_t const v296 = min(v295, v277);
-uint32_t const v297 = uint32_t(v296);
-uint32_t const v298 = v297 * v28;
-uint32_t const v299 = v48 + v298;
-half_4 v300_store;
-thread half_4 * v300 = &v300_store;*v300 = v102;
-if(v286) {
-uint32_t const v301 = v283 / v215;
-uint32_t const v302 = uint32_t(v301);
-uint32_t const v303 = v299 + v302;
-device half_4 const* const v304 = &v2[v303];
-half_4 const v305 = *v304;
-*v300 = v305;
+thread half_4 * const v293 = &(*v275)[v17];
+half_4 const v294 = *v285;
+*v293 = v294;
+uint32_t const v295 = v95 + v57;
+uint32_t const v296 = v274 + v295;
+uint32_t const v297 = min(v296, v278);
+uint32_t const v298 = uint32_t(v297);
+uint32_t const v299 = v298 * v28;
+uint32_t const v300 = v48 + v299;
+half_4 v301_store;
+thread half_4 * v301 = &v301_store;*v301 = v103;
+if(v287) {
+uint32_t const v302 = v284 / v216;
+uint32_t const v303 = uint32_t(v302);
+uint32_t const v304 = v300 + v303;
+device half_4 const* const v305 = &v2[v304];
+half_4 const v306 = *v305;
+*v301 = v306;
 }
-thread half_4 * const v306 = &(*v274)[v63];
-half_4 const v307 = *v300;
-*v306 = v307;
-uint32_t const v308 = v94 + v93;
-uint32_t const v309 = v273 + v308;
-uint32_t const v310 = min(v309, v277);
-uint32_t const v311 = uint32_t(v310);
-uint32_t const v312 = v311 * v28;
-uint32_t const v313 = v48 + v312;
-half_4 v314_store;
-thread half_4 * v314 = &v314_store;*v314 = v102;
-if(v286) {
-uint32_t const v315 = v283 / v215;
-uint32_t const v316 = uint32_t(v315);
-uint32_t const v317 = v313 + v316;
-device half_4 const* const v318 = &v2[v317];
-half_4 const v319 = *v318;
-*v314 = v319;
+thread half_4 * const v307 = &(*v275)[v64];
+half_4 const v308 = *v301;
+*v307 = v308;
+uint32_t const v309 = v95 + v94;
+uint32_t const v310 = v274 + v309;
+uint32_t const v311 = min(v310, v278);
+uint32_t const v312 = uint32_t(v311);
+uint32_t const v313 = v312 * v28;
+uint32_t const v314 = v48 + v313;
+half_4 v315_store;
+thread half_4 * v315 = &v315_store;*v315 = v103;
+if(v287) {
+uint32_t const v316 = v284 / v216;
+uint32_t const v317 = uint32_t(v316);
+uint32_t const v318 = v314 + v317;
+device half_4 const* const v319 = &v2[v318];
+half_4 const v320 = *v319;
+*v315 = v320;
 }
-uint32_t const v320 = 2;
-thread half_4 * const v321 = &(*v274)[v320];
-half_4 const v322 = *v314;
-*v321 = v322;
-uint32_t const v323 = 24;
-uint32_t const v324 = v94 + v323;
-uint32_t const v325 = v273 + v324;
-uint32_t const v326 = min(v325, v277);
-uint32_t const v327 = uint32_t(v326);
-uint32_t const v328 = v327 * v28;
-uint32_t const v329 = v48 + v328;
-half_4 v330_store;
-thread half_4 * v330 = &v330_store;*v330 = v102;
-if(v286) {
-uint32_t const v331 = v283 / v215;
-uint32_t const v332 = uint32_t(v331);
-uint32_t const v333 = v329 + v332;
-device half_4 const* const v334 = &v2[v333];
-half_4 const v335 = *v334;
-*v330 = v335;
+uint32_t const v321 = 2;
+thread half_4 * const v322 = &(*v275)[v321];
+half_4 const v323 = *v315;
+*v322 = v323;
+uint32_t const v324 = 24;
+uint32_t const v325 = v95 + v324;
+uint32_t const v326 = v274 + v325;
+uint32_t const v327 = min(v326, v278);
+uint32_t const v328 = uint32_t(v327);
+uint32_t const v329 = v328 * v28;
+uint32_t const v330 = v48 + v329;
+half_4 v331_store;
+thread half_4 * v331 = &v331_store;*v331 = v103;
+if(v287) {
+uint32_t const v332 = v284 / v216;
+uint32_t const v333 = uint32_t(v332);
+uint32_t const v334 = v330 + v333;
+device half_4 const* const v335 = &v2[v334];
+half_4 const v336 = *v335;
+*v331 = v336;
 }
-uint32_t const v336 = 3;
-thread half_4 * const v337 = &(*v274)[v336];
-half_4 const v338 = *v330;
-*v337 = v338;
-uint32_t const v339 = v280 * v31;
-uint32_t const v340 = v51 + v339;
-half_4 v341_store;
-thread half_4 * v341 = &v341_store;*v341 = v102;
-if(v286) {
-uint32_t const v342 = v283 / v215;
-uint32_t const v343 = uint32_t(v342);
-uint32_t const v344 = v340 + v343;
-device half_4 const* const v345 = &v3[v344];
-half_4 const v346 = *v345;
-*v341 = v346;
+uint32_t const v337 = 3;
+thread half_4 * const v338 = &(*v275)[v337];
+half_4 const v339 = *v331;
+*v338 = v339;
+uint32_t const v340 = v281 * v31;
+uint32_t const v341 = v51 + v340;
+half_4 v342_store;
+thread half_4 * v342 = &v342_store;*v342 = v103;
+if(v287) {
+uint32_t const v343 = v284 / v216;
+uint32_t const v344 = uint32_t(v343);
+uint32_t const v345 = v341 + v344;
+device half_4 const* const v346 = &v3[v345];
+half_4 const v347 = *v346;
+*v342 = v347;
 }
-thread half_4 * const v347 = &(*v276)[v17];
-half_4 const v348 = *v341;
-*v347 = v348;
-uint32_t const v349 = v297 * v31;
-uint32_t const v350 = v51 + v349;
-half_4 v351_store;
-thread half_4 * v351 = &v351_store;*v351 = v102;
-if(v286) {
-uint32_t const v352 = v283 / v215;
-uint32_t const v353 = uint32_t(v352);
-uint32_t const v354 = v350 + v353;
-device half_4 const* const v355 = &v3[v354];
-half_4 const v356 = *v355;
-*v351 = v356;
+thread half_4 * const v348 = &(*v277)[v17];
+half_4 const v349 = *v342;
+*v348 = v349;
+uint32_t const v350 = v298 * v31;
+uint32_t const v351 = v51 + v350;
+half_4 v352_store;
+thread half_4 * v352 = &v352_store;*v352 = v103;
+if(v287) {
+uint32_t const v353 = v284 / v216;
+uint32_t const v354 = uint32_t(v353);
+uint32_t const v355 = v351 + v354;
+device half_4 const* const v356 = &v3[v355];
+half_4 const v357 = *v356;
+*v352 = v357;
 }
-thread half_4 * const v357 = &(*v276)[v63];
-half_4 const v358 = *v351;
-*v357 = v358;
-uint32_t const v359 = v311 * v31;
-uint32_t const v360 = v51 + v359;
-half_4 v361_store;
-thread half_4 * v361 = &v361_store;*v361 = v102;
-if(v286) {
-uint32_t const v362 = v283 / v215;
-uint32_t const v363 = uint32_t(v362);
-uint32_t const v364 = v360 + v363;
-device half_4 const* const v365 = &v3[v364];
-half_4 const v366 = *v365;
-*v361 = v366;
+thread half_4 * const v358 = &(*v277)[v64];
+half_4 const v359 = *v352;
+*v358 = v359;
+uint32_t const v360 = v312 * v31;
+uint32_t const v361 = v51 + v360;
+half_4 v362_store;
+thread half_4 * v362 = &v362_store;*v362 = v103;
+if(v287) {
+uint32_t const v363 = v284 / v216;
+uint32_t const v364 = uint32_t(v363);
+uint32_t const v365 = v361 + v364;
+device half_4 const* const v366 = &v3[v365];
+half_4 const v367 = *v366;
+*v362 = v367;
 }
-thread half_4 * const v367 = &(*v276)[v320];
-half_4 const v368 = *v361;
-*v367 = v368;
-uint32_t const v369 = v327 * v31;
-uint32_t const v370 = v51 + v369;
-half_4 v371_store;
-thread half_4 * v371 = &v371_store;*v371 = v102;
-if(v286) {
-uint32_t const v372 = v283 / v215;
-uint32_t const v373 = uint32_t(v372);
-uint32_t const v374 = v370 + v373;
-device half_4 const* const v375 = &v3[v374];
-half_4 const v376 = *v375;
-*v371 = v376;
+thread half_4 * const v368 = &(*v277)[v321];
+half_4 const v369 = *v362;
+*v368 = v369;
+uint32_t const v370 = v328 * v31;
+uint32_t const v371 = v51 + v370;
+half_4 v372_store;
+thread half_4 * v372 = &v372_store;*v372 = v103;
+if(v287) {
+uint32_t const v373 = v284 / v216;
+uint32_t const v374 = uint32_t(v373);
+uint32_t const v375 = v371 + v374;
+device half_4 const* const v376 = &v3[v375];
+half_4 const v377 = *v376;
+*v372 = v377;
 }
-thread half_4 * const v377 = &(*v276)[v336];
-half_4 const v378 = *v371;
-*v377 = v378;
-bool const v379 = true;
-for(uint32_t v380 = v258; v380 < v263; v380 += v97) {
-uint32_t const v381 = v380 * v53;
-bool const v382 = v380 >= v269;
-bool const v383 = v380 < v271;
-bool const v384 = v382 && v383;
-uint32_t const v385 = 2;
-uint32_t const v386 = v380 % v385;
+thread half_4 * const v378 = &(*v277)[v337];
+half_4 const v379 = *v372;
+*v378 = v379;
+bool const v380 = true;
+for(uint32_t v381 = v259; v381 < v264; v381 += v98) {
+uint32_t const v382 = v381 * v53;
+bool const v383 = v381 >= v270;
+bool const v384 = v381 < v272;
+bool const v385 = v383 && v384;
+uint32_t const v386 = 2;
+uint32_t const v387 = v381 % v386;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-half_4 const v387 = *v292;
-*v123 = v387;
-uint32_t const v388 = v294 * v119;
-uint32_t const v389 = v388 + v95;
-half_4 const v390 = *v306;
-uint32_t const v391 = uint32_t(v389);
-threadgroup half_4 * const v392 = &(*v60)[v391];
-*v392 = v390;
-uint32_t const v393 = v308 * v119;
-uint32_t const v394 = v393 + v95;
-half_4 const v395 = *v321;
-uint32_t const v396 = uint32_t(v394);
-threadgroup half_4 * const v397 = &(*v60)[v396];
-*v397 = v395;
-uint32_t const v398 = v324 * v119;
-uint32_t const v399 = v398 + v95;
-half_4 const v400 = *v337;
-uint32_t const v401 = uint32_t(v399);
-threadgroup half_4 * const v402 = &(*v60)[v401];
-*v402 = v400;
-uint32_t const v403 = 576;
-uint32_t const v404 = v403 + v120;
-uint32_t const v405 = v404 + v95;
-half_4 const v406 = *v347;
-uint32_t const v407 = uint32_t(v405);
-threadgroup half_4 * const v408 = &(*v60)[v407];
-*v408 = v406;
-uint32_t const v409 = v403 + v388;
-uint32_t const v410 = v409 + v95;
-half_4 const v411 = *v357;
-uint32_t const v412 = uint32_t(v410);
-threadgroup half_4 * const v413 = &(*v60)[v412];
-*v413 = v411;
-uint32_t const v414 = v403 + v393;
-uint32_t const v415 = v414 + v95;
-half_4 const v416 = *v367;
-uint32_t const v417 = uint32_t(v415);
-threadgroup half_4 * const v418 = &(*v60)[v417];
-*v418 = v416;
-uint32_t const v419 = v403 + v398;
-uint32_t const v420 = v419 + v95;
-half_4 const v421 = *v377;
-uint32_t const v422 = uint32_t(v420);
-threadgroup half_4 * const v423 = &(*v60)[v422];
-*v423 = v421;
-bool const v424 = !v384;
-bool const v425 = false;
-if(v424) {
-half const v426 = v406.i_0;
-float const v427 = float(v426);
-uint32_t const v428 = reinterpret_cast<const thread uint32_t&>(v427);
-uint32_t const v429 = 2139095040;
-uint32_t const v430 = v428 & v429;
-bool const v431 = v430 == v429;
-half const v432 = v406.i_1;
-float const v433 = float(v432);
-uint32_t const v434 = reinterpret_cast<const thread uint32_t&>(v433);
-uint32_t const v435 = v434 & v429;
-bool const v436 = v435 == v429;
-bool const v437 = v431 || v436;
-half const v438 = v406.i_2;
-float const v439 = float(v438);
-uint32_t const v440 = reinterpret_cast<const thread uint32_t&>(v439);
-uint32_t const v441 = v440 & v429;
-bool const v442 = v441 == v429;
-bool const v443 = v437 || v442;
-half const v444 = v406.i_3;
-float const v445 = float(v444);
-uint32_t const v446 = reinterpret_cast<const thread uint32_t&>(v445);
-uint32_t const v447 = v446 & v429;
-bool const v448 = v447 == v429;
-bool const v449 = v443 || v448;
-half const v450 = v411.i_0;
-float const v451 = float(v450);
-uint32_t const v452 = reinterpret_cast<const thread uint32_t&>(v451);
-uint32_t const v453 = v452 & v429;
-bool const v454 = v453 == v429;
-bool const v455 = v449 || v454;
-half const v456 = v411.i_1;
-float const v457 = float(v456);
-uint32_t const v458 = reinterpret_cast<const thread uint32_t&>(v457);
-uint32_t const v459 = v458 & v429;
-bool const v460 = v459 == v429;
-bool const v461 = v455 || v460;
-half const v462 = v411.i_2;
-float const v463 = float(v462);
-uint32_t const v464 = reinterpret_cast<const thread uint32_t&>(v463);
-uint32_t const v465 = v464 & v429;
-bool const v466 = v465 == v429;
-bool const v467 = v461 || v466;
-half const v468 = v411.i_3;
-float const v469 = float(v468);
-uint32_t const v470 = reinterpret_cast<const thread uint32_t&>(v469);
-uint32_t const v471 = v470 & v429;
-bool const v472 = v471 == v429;
-bool const v473 = v467 || v472;
-half const v474 = v416.i_0;
-float const v475 = float(v474);
-uint32_t const v476 = reinterpret_cast<const thread uint32_t&>(v475);
-uint32_t const v477 = v476 & v429;
-bool const v478 = v477 == v429;
-bool const v479 = v473 || v478;
-half const v480 = v416.i_1;
-float const v481 = float(v480);
-uint32_t const v482 = reinterpret_cast<const thread uint32_t&>(v481);
-uint32_t const v483 = v482 & v429;
-bool const v484 = v483 == v429;
-bool const v485 = v479 || v484;
-half const v486 = v416.i_2;
-float const v487 = float(v486);
-uint32_t const v488 = reinterpret_cast<const thread uint32_t&>(v487);
-uint32_t const v489 = v488 & v429;
-bool const v490 = v489 == v429;
-bool const v491 = v485 || v490;
-half const v492 = v416.i_3;
-float const v493 = float(v492);
-uint32_t const v494 = reinterpret_cast<const thread uint32_t&>(v493);
-uint32_t const v495 = v494 & v429;
-bool const v496 = v495 == v429;
-bool const v497 = v491 || v496;
-half const v498 = v421.i_0;
-float const v499 = float(v498);
-uint32_t const v500 = reinterpret_cast<const thread uint32_t&>(v499);
-uint32_t const v501 = v500 & v429;
-bool const v502 = v501 == v429;
-bool const v503 = v497 || v502;
-half const v504 = v421.i_1;
-float const v505 = float(v504);
-uint32_t const v506 = reinterpret_cast<const thread uint32_t&>(v505);
-uint32_t const v507 = v506 & v429;
-bool const v508 = v507 == v429;
-bool const v509 = v503 || v508;
-half const v510 = v421.i_2;
-float const v511 = float(v510);
-uint32_t const v512 = reinterpret_cast<const thread uint32_t&>(v511);
-uint32_t const v513 = v512 & v429;
-bool const v514 = v513 == v429;
-bool const v515 = v509 || v514;
-half const v516 = v421.i_3;
-float const v517 = float(v516);
-uint32_t const v518 = reinterpret_cast<const thread uint32_t&>(v517);
-uint32_t const v519 = v518 & v429;
-bool const v520 = v519 == v429;
-bool const v521 = v515 || v520;
-bool const v522 = simd_any(v521);;
-bool const v523 = thread_index_in_simdgroup_v11 == v92;
-if(v523) {
-uint32_t const v524 = v522 ? v97 : v92;
-uint32_t const v525 = v386 * v215;
-uint32_t const v526 = v525 + v56;
-uint32_t const v527 = uint32_t(v526);
-threadgroup uint32_t * const v528 = &(*v64)[v527];
-*v528 = v524;
+half_4 const v388 = *v293;
+*v124 = v388;
+uint32_t const v389 = v295 * v120;
+uint32_t const v390 = v389 + v96;
+half_4 const v391 = *v307;
+uint32_t const v392 = uint32_t(v390);
+threadgroup half_4 * const v393 = &(*v60)[v392];
+*v393 = v391;
+uint32_t const v394 = v309 * v120;
+uint32_t const v395 = v394 + v96;
+half_4 const v396 = *v322;
+uint32_t const v397 = uint32_t(v395);
+threadgroup half_4 * const v398 = &(*v60)[v397];
+*v398 = v396;
+uint32_t const v399 = v325 * v120;
+uint32_t const v400 = v399 + v96;
+half_4 const v401 = *v338;
+uint32_t const v402 = uint32_t(v400);
+threadgroup half_4 * const v403 = &(*v60)[v402];
+*v403 = v401;
+uint32_t const v404 = 576;
+uint32_t const v405 = v404 + v121;
+uint32_t const v406 = v405 + v96;
+half_4 const v407 = *v348;
+uint32_t const v408 = uint32_t(v406);
+threadgroup half_4 * const v409 = &(*v60)[v408];
+*v409 = v407;
+uint32_t const v410 = v404 + v389;
+uint32_t const v411 = v410 + v96;
+half_4 const v412 = *v358;
+uint32_t const v413 = uint32_t(v411);
+threadgroup half_4 * const v414 = &(*v60)[v413];
+*v414 = v412;
+uint32_t const v415 = v404 + v394;
+uint32_t const v416 = v415 + v96;
+half_4 const v417 = *v368;
+uint32_t const v418 = uint32_t(v416);
+threadgroup half_4 * const v419 = &(*v60)[v418];
+*v419 = v417;
+uint32_t const v420 = v404 + v399;
+uint32_t const v421 = v420 + v96;
+half_4 const v422 = *v378;
+uint32_t const v423 = uint32_t(v421);
+threadgroup half_4 * const v424 = &(*v60)[v423];
+*v424 = v422;
+bool const v425 = !v385;
+bool const v426 = false;
+if(v425) {
+half const v427 = v407.i_0;
+float const v428 = float(v427);
+uint32_t const v429 = reinterpret_cast<const thread uint32_t&>(v428);
+uint32_t const v430 = 2139095040;
+uint32_t const v431 = v429 & v430;
+bool const v432 = v431 == v430;
+half const v433 = v407.i_1;
+float const v434 = float(v433);
+uint32_t const v435 = reinterpret_cast<const thread uint32_t&>(v434);
+uint32_t const v436 = v435 & v430;
+bool const v437 = v436 == v430;
+bool const v438 = v432 || v437;
+half const v439 = v407.i_2;
+float const v440 = float(v439);
+uint32_t const v441 = reinterpret_cast<const thread uint32_t&>(v440);
+uint32_t const v442 = v441 & v430;
+bool const v443 = v442 == v430;
+bool const v444 = v438 || v443;
+half const v445 = v407.i_3;
+float const v446 = float(v445);
+uint32_t const v447 = reinterpret_cast<const thread uint32_t&>(v446);
+uint32_t const v448 = v447 & v430;
+bool const v449 = v448 == v430;
+bool const v450 = v444 || v449;
+half const v451 = v412.i_0;
+float const v452 = float(v451);
+uint32_t const v453 = reinterpret_cast<const thread uint32_t&>(v452);
+uint32_t const v454 = v453 & v430;
+bool const v455 = v454 == v430;
+bool const v456 = v450 || v455;
+half const v457 = v412.i_1;
+float const v458 = float(v457);
+uint32_t const v459 = reinterpret_cast<const thread uint32_t&>(v458);
+uint32_t const v460 = v459 & v430;
+bool const v461 = v460 == v430;
+bool const v462 = v456 || v461;
+half const v463 = v412.i_2;
+float const v464 = float(v463);
+uint32_t const v465 = reinterpret_cast<const thread uint32_t&>(v464);
+uint32_t const v466 = v465 & v430;
+bool const v467 = v466 == v430;
+bool const v468 = v462 || v467;
+half const v469 = v412.i_3;
+float const v470 = float(v469);
+uint32_t const v471 = reinterpret_cast<const thread uint32_t&>(v470);
+uint32_t const v472 = v471 & v430;
+bool const v473 = v472 == v430;
+bool const v474 = v468 || v473;
+half const v475 = v417.i_0;
+float const v476 = float(v475);
+uint32_t const v477 = reinterpret_cast<const thread uint32_t&>(v476);
+uint32_t const v478 = v477 & v430;
+bool const v479 = v478 == v430;
+bool const v480 = v474 || v479;
+half const v481 = v417.i_1;
+float const v482 = float(v481);
+uint32_t const v483 = reinterpret_cast<const thread uint32_t&>(v482);
+uint32_t const v484 = v483 & v430;
+bool const v485 = v484 == v430;
+bool const v486 = v480 || v485;
+half const v487 = v417.i_2;
+float const v488 = float(v487);
+uint32_t const v489 = reinterpret_cast<const thread uint32_t&>(v488);
+uint32_t const v490 = v489 & v430;
+bool const v491 = v490 == v430;
+bool const v492 = v486 || v491;
+half const v493 = v417.i_3;
+float const v494 = float(v493);
+uint32_t const v495 = reinterpret_cast<const thread uint32_t&>(v494);
+uint32_t const v496 = v495 & v430;
+bool const v497 = v496 == v430;
+bool const v498 = v492 || v497;
+half const v499 = v422.i_0;
+float const v500 = float(v499);
+uint32_t const v501 = reinterpret_cast<const thread uint32_t&>(v500);
+uint32_t const v502 = v501 & v430;
+bool const v503 = v502 == v430;
+bool const v504 = v498 || v503;
+half const v505 = v422.i_1;
+float const v506 = float(v505);
+uint32_t const v507 = reinterpret_cast<const thread uint32_t&>(v506);
+uint32_t const v508 = v507 & v430;
+bool const v509 = v508 == v430;
+bool const v510 = v504 || v509;
+half const v511 = v422.i_2;
+float const v512 = float(v511);
+uint32_t const v513 = reinterpret_cast<const thread uint32_t&>(v512);
+uint32_t const v514 = v513 & v430;
+bool const v515 = v514 == v430;
+bool const v516 = v510 || v515;
+half const v517 = v422.i_3;
+float const v518 = float(v517);
+uint32_t const v519 = reinterpret_cast<const thread uint32_t&>(v518);
+uint32_t const v520 = v519 & v430;
+bool const v521 = v520 == v430;
+bool const v522 = v516 || v521;
+bool const v523 = simd_any(v522);;
+bool const v524 = thread_index_in_simdgroup_v11 == v93;
+if(v524) {
+uint32_t const v525 = v523 ? v98 : v93;
+uint32_t const v526 = v387 * v216;
+uint32_t const v527 = v526 + v56;
+uint32_t const v528 = uint32_t(v527);
+threadgroup uint32_t * const v529 = &(*v65)[v528];
+*v529 = v525;
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v529 = v380 + v97;
-uint32_t const v530 = v529 * v53;
-uint32_t const v531 = v530 + v94;
-uint32_t const v532 = min(v531, v277);
-uint32_t const v533 = uint32_t(v532);
-uint32_t const v534 = v533 * v28;
-uint32_t const v535 = v48 + v534;
-half_4 v536_store;
-thread half_4 * v536 = &v536_store;*v536 = v102;
-if(v286) {
-uint32_t const v537 = v283 / v215;
-uint32_t const v538 = uint32_t(v537);
-uint32_t const v539 = v535 + v538;
-device half_4 const* const v540 = &v2[v539];
-half_4 const v541 = *v540;
-*v536 = v541;
+uint32_t const v530 = v381 + v98;
+uint32_t const v531 = v530 * v53;
+uint32_t const v532 = v531 + v95;
+uint32_t const v533 = min(v532, v278);
+uint32_t const v534 = uint32_t(v533);
+uint32_t const v535 = v534 * v28;
+uint32_t const v536 = v48 + v535;
+half_4 v537_store;
+thread half_4 * v537 = &v537_store;*v537 = v103;
+if(v287) {
+uint32_t const v538 = v284 / v216;
+uint32_t const v539 = uint32_t(v538);
+uint32_t const v540 = v536 + v539;
+device half_4 const* const v541 = &v2[v540];
+half_4 const v542 = *v541;
+*v537 = v542;
 }
-half_4 const v542 = *v536;
-*v292 = v542;
-uint32_t const v543 = v530 + v294;
-uint32_t const v544 = min(v543, v277);
-uint32_t const v545 = uint32_t(v544);
-uint32_t const v546 = v545 * v28;
-uint32_t const v547 = v48 + v546;
-half_4 v548_store;
-thread half_4 * v548 = &v548_store;*v548 = v102;
-if(v286) {
-uint32_t const v549 = v283 / v215;
-uint32_t const v550 = uint32_t(v549);
-uint32_t const v551 = v547 + v550;
-device half_4 const* const v552 = &v2[v551];
-half_4 const v553 = *v552;
-*v548 = v553;
+half_4 const v543 = *v537;
+*v293 = v543;
+uint32_t const v544 = v531 + v295;
+uint32_t const v545 = min(v544, v278);
+uint32_t const v546 = uint32_t(v545);
+uint32_t const v547 = v546 * v28;
+uint32_t const v548 = v48 + v547;
+half_4 v549_store;
+thread half_4 * v549 = &v549_store;*v549 = v103;
+if(v287) {
+uint32_t const v550 = v284 / v216;
+uint32_t const v551 = uint32_t(v550);
+uint32_t const v552 = v548 + v551;
+device half_4 const* const v553 = &v2[v552];
+half_4 const v554 = *v553;
+*v549 = v554;
 }
-half_4 const v554 = *v548;
-*v306 = v554;
-uint32_t const v555 = v530 + v308;
-uint32_t const v556 = min(v555, v277);
-uint32_t const v557 = uint32_t(v556);
-uint32_t const v558 = v557 * v28;
-uint32_t const v559 = v48 + v558;
-half_4 v560_store;
-thread half_4 * v560 = &v560_store;*v560 = v102;
-if(v286) {
-uint32_t const v561 = v283 / v215;
-uint32_t const v562 = uint32_t(v561);
-uint32_t const v563 = v559 + v562;
-device half_4 const* const v564 = &v2[v563];
-half_4 const v565 = *v564;
-*v560 = v565;
+half_4 const v555 = *v549;
+*v307 = v555;
+uint32_t const v556 = v531 + v309;
+uint32_t const v557 = min(v556, v278);
+uint32_t const v558 = uint32_t(v557);
+uint32_t const v559 = v558 * v28;
+uint32_t const v560 = v48 + v559;
+half_4 v561_store;
+thread half_4 * v561 = &v561_store;*v561 = v103;
+if(v287) {
+uint32_t const v562 = v284 / v216;
+uint32_t const v563 = uint32_t(v562);
+uint32_t const v564 = v560 + v563;
+device half_4 const* const v565 = &v2[v564];
+half_4 const v566 = *v565;
+*v561 = v566;
 }
-half_4 const v566 = *v560;
-*v321 = v566;
-uint32_t const v567 = v530 + v324;
-uint32_t const v568 = min(v567, v277);
-uint32_t const v569 = uint32_t(v568);
-uint32_t const v570 = v569 * v28;
-uint32_t const v571 = v48 + v570;
-half_4 v572_store;
-thread half_4 * v572 = &v572_store;*v572 = v102;
-if(v286) {
-uint32_t const v573 = v283 / v215;
-uint32_t const v574 = uint32_t(v573);
-uint32_t const v575 = v571 + v574;
-device half_4 const* const v576 = &v2[v575];
-half_4 const v577 = *v576;
-*v572 = v577;
+half_4 const v567 = *v561;
+*v322 = v567;
+uint32_t const v568 = v531 + v325;
+uint32_t const v569 = min(v568, v278);
+uint32_t const v570 = uint32_t(v569);
+uint32_t const v571 = v570 * v28;
+uint32_t const v572 = v48 + v571;
+half_4 v573_store;
+thread half_4 * v573 = &v573_store;*v573 = v103;
+if(v287) {
+uint32_t const v574 = v284 / v216;
+uint32_t const v575 = uint32_t(v574);
+uint32_t const v576 = v572 + v575;
+device half_4 const* const v577 = &v2[v576];
+half_4 const v578 = *v577;
+*v573 = v578;
 }
-half_4 const v578 = *v572;
-*v337 = v578;
-uint32_t const v579 = v533 * v31;
-uint32_t const v580 = v51 + v579;
-half_4 v581_store;
-thread half_4 * v581 = &v581_store;*v581 = v102;
-if(v286) {
-uint32_t const v582 = v283 / v215;
-uint32_t const v583 = uint32_t(v582);
-uint32_t const v584 = v580 + v583;
-device half_4 const* const v585 = &v3[v584];
-half_4 const v586 = *v585;
-*v581 = v586;
+half_4 const v579 = *v573;
+*v338 = v579;
+uint32_t const v580 = v534 * v31;
+uint32_t const v581 = v51 + v580;
+half_4 v582_store;
+thread half_4 * v582 = &v582_store;*v582 = v103;
+if(v287) {
+uint32_t const v583 = v284 / v216;
+uint32_t const v584 = uint32_t(v583);
+uint32_t const v585 = v581 + v584;
+device half_4 const* const v586 = &v3[v585];
+half_4 const v587 = *v586;
+*v582 = v587;
 }
-half_4 const v587 = *v581;
-*v347 = v587;
-uint32_t const v588 = v545 * v31;
-uint32_t const v589 = v51 + v588;
-half_4 v590_store;
-thread half_4 * v590 = &v590_store;*v590 = v102;
-if(v286) {
-uint32_t const v591 = v283 / v215;
-uint32_t const v592 = uint32_t(v591);
-uint32_t const v593 = v589 + v592;
-device half_4 const* const v594 = &v3[v593];
-half_4 const v595 = *v594;
-*v590 = v595;
+half_4 const v588 = *v582;
+*v348 = v588;
+uint32_t const v589 = v546 * v31;
+uint32_t const v590 = v51 + v589;
+half_4 v591_store;
+thread half_4 * v591 = &v591_store;*v591 = v103;
+if(v287) {
+uint32_t const v592 = v284 / v216;
+uint32_t const v593 = uint32_t(v592);
+uint32_t const v594 = v590 + v593;
+device half_4 const* const v595 = &v3[v594];
+half_4 const v596 = *v595;
+*v591 = v596;
 }
-half_4 const v596 = *v590;
-*v357 = v596;
-uint32_t const v597 = v557 * v31;
-uint32_t const v598 = v51 + v597;
-half_4 v599_store;
-thread half_4 * v599 = &v599_store;*v599 = v102;
-if(v286) {
-uint32_t const v600 = v283 / v215;
-uint32_t const v601 = uint32_t(v600);
-uint32_t const v602 = v598 + v601;
-device half_4 const* const v603 = &v3[v602];
-half_4 const v604 = *v603;
-*v599 = v604;
+half_4 const v597 = *v591;
+*v358 = v597;
+uint32_t const v598 = v558 * v31;
+uint32_t const v599 = v51 + v598;
+half_4 v600_store;
+thread half_4 * v600 = &v600_store;*v600 = v103;
+if(v287) {
+uint32_t const v601 = v284 / v216;
+uint32_t const v602 = uint32_t(v601);
+uint32_t const v603 = v599 + v602;
+device half_4 const* const v604 = &v3[v603];
+half_4 const v605 = *v604;
+*v600 = v605;
 }
-half_4 const v605 = *v599;
-*v367 = v605;
-uint32_t const v606 = v569 * v31;
-uint32_t const v607 = v51 + v606;
-half_4 v608_store;
-thread half_4 * v608 = &v608_store;*v608 = v102;
-if(v286) {
-uint32_t const v609 = v283 / v215;
-uint32_t const v610 = uint32_t(v609);
-uint32_t const v611 = v607 + v610;
-device half_4 const* const v612 = &v3[v611];
-half_4 const v613 = *v612;
-*v608 = v613;
+half_4 const v606 = *v600;
+*v368 = v606;
+uint32_t const v607 = v570 * v31;
+uint32_t const v608 = v51 + v607;
+half_4 v609_store;
+thread half_4 * v609 = &v609_store;*v609 = v103;
+if(v287) {
+uint32_t const v610 = v284 / v216;
+uint32_t const v611 = uint32_t(v610);
+uint32_t const v612 = v608 + v611;
+device half_4 const* const v613 = &v3[v612];
+half_4 const v614 = *v613;
+*v609 = v614;
 }
-half_4 const v614 = *v608;
-*v377 = v614;
-bool v615_store;
-thread bool * v615 = &v615_store;*v615 = v425;
-bool const v616 = *v615;
-bool v617_store;
-thread bool * v617 = &v617_store;if(v616) {
-*v617 = v379;
-}
- else {
-uint32_t const v618 = v386 * v215;
-uint32_t const v619 = uint32_t(v618);
-threadgroup uint32_t * const v620 = &(*v64)[v619];
-uint32_t const v621 = *v620;
-bool const v622 = v621 != v92;
-*v617 = v622;
-}
-bool const v623 = *v617;
-*v615 = v623;
-bool const v624 = *v615;
-bool v625_store;
-thread bool * v625 = &v625_store;if(v624) {
-*v625 = v379;
+half_4 const v615 = *v609;
+*v378 = v615;
+bool v616_store;
+thread bool * v616 = &v616_store;*v616 = v426;
+bool const v617 = *v616;
+bool v618_store;
+thread bool * v618 = &v618_store;if(v617) {
+*v618 = v380;
 }
  else {
-uint32_t const v626 = v386 * v215;
-uint32_t const v627 = v626 + v97;
-uint32_t const v628 = uint32_t(v627);
-threadgroup uint32_t * const v629 = &(*v64)[v628];
-uint32_t const v630 = *v629;
-bool const v631 = v630 != v92;
-*v625 = v631;
+uint32_t const v619 = v387 * v216;
+uint32_t const v620 = uint32_t(v619);
+threadgroup uint32_t * const v621 = &(*v65)[v620];
+uint32_t const v622 = *v621;
+bool const v623 = v622 != v93;
+*v618 = v623;
 }
-bool const v632 = *v625;
-*v615 = v632;
-bool const v633 = *v615;
-bool v634_store;
-thread bool * v634 = &v634_store;if(v633) {
-*v634 = v379;
-}
- else {
-uint32_t const v635 = v386 * v215;
-uint32_t const v636 = v635 + v385;
-uint32_t const v637 = uint32_t(v636);
-threadgroup uint32_t * const v638 = &(*v64)[v637];
-uint32_t const v639 = *v638;
-bool const v640 = v639 != v92;
-*v634 = v640;
-}
-bool const v641 = *v634;
-*v615 = v641;
-bool const v642 = *v615;
-bool v643_store;
-thread bool * v643 = &v643_store;if(v642) {
-*v643 = v379;
+bool const v624 = *v618;
+*v616 = v624;
+bool const v625 = *v616;
+bool v626_store;
+thread bool * v626 = &v626_store;if(v625) {
+*v626 = v380;
 }
  else {
-uint32_t const v644 = v386 * v215;
-uint32_t const v645 = 3;
-uint32_t const v646 = v644 + v645;
-uint32_t const v647 = uint32_t(v646);
-threadgroup uint32_t * const v648 = &(*v64)[v647];
-uint32_t const v649 = *v648;
-bool const v650 = v649 != v92;
-*v643 = v650;
+uint32_t const v627 = v387 * v216;
+uint32_t const v628 = v627 + v98;
+uint32_t const v629 = uint32_t(v628);
+threadgroup uint32_t * const v630 = &(*v65)[v629];
+uint32_t const v631 = *v630;
+bool const v632 = v631 != v93;
+*v626 = v632;
 }
-bool const v651 = *v643;
-*v615 = v651;
-bool v652_store;
-thread bool * v652 = &v652_store;if(v384) {
-*v652 = v379;
+bool const v633 = *v626;
+*v616 = v633;
+bool const v634 = *v616;
+bool v635_store;
+thread bool * v635 = &v635_store;if(v634) {
+*v635 = v380;
 }
  else {
-*v652 = v425;
+uint32_t const v636 = v387 * v216;
+uint32_t const v637 = v636 + v386;
+uint32_t const v638 = uint32_t(v637);
+threadgroup uint32_t * const v639 = &(*v65)[v638];
+uint32_t const v640 = *v639;
+bool const v641 = v640 != v93;
+*v635 = v641;
 }
-uint32_t const v653 = 320;
-uint32_t const v654 = v56 * v653;
-uint32_t const v655 = 80;
-uint32_t const v656 = v56 * v655;
-simdgroup_float8x8 v657_store; thread simdgroup_float8x8 * v657 = &v657_store;*v657 = make_filled_simdgroup_matrix<float, 8, 8>(v68);
-simdgroup_half8x8 v658_store; thread simdgroup_half8x8 * v658 = &v658_store;uint32_t const v659 = 72;
-threadgroup half_4 * const v660 = &(*v60)[v17];
-simdgroup_load(*v658, reinterpret_cast<threadgroup half *>(v660), v659, 0, true);
-simdgroup_multiply_accumulate(*v657, *v76, *v658, *v657);
-simdgroup_half8x8 v661_store; thread simdgroup_half8x8 * v661 = &v661_store;threadgroup half_4 * const v662 = &(*v60)[v320];
-simdgroup_load(*v661, reinterpret_cast<threadgroup half *>(v662), v659, 0, true);
-simdgroup_multiply_accumulate(*v657, *v78, *v661, *v657);
-simdgroup_half8x8 v663_store; thread simdgroup_half8x8 * v663 = &v663_store;threadgroup half_4 * const v664 = &(*v60)[v275];
-simdgroup_load(*v663, reinterpret_cast<threadgroup half *>(v664), v659, 0, true);
-simdgroup_multiply_accumulate(*v657, *v79, *v663, *v657);
-uint32_t const v665 = 6;
-simdgroup_half8x8 v666_store; thread simdgroup_half8x8 * v666 = &v666_store;uint32_t const v667 = 6;
-threadgroup half_4 * const v668 = &(*v60)[v667];
-simdgroup_load(*v666, reinterpret_cast<threadgroup half *>(v668), v659, 0, true);
-simdgroup_multiply_accumulate(*v657, *v80, *v666, *v657);
-simdgroup_half8x8 v669_store; thread simdgroup_half8x8 * v669 = &v669_store;threadgroup half_4 * const v670 = &(*v60)[v65];
-simdgroup_load(*v669, reinterpret_cast<threadgroup half *>(v670), v659, 0, true);
-simdgroup_multiply_accumulate(*v657, *v81, *v669, *v657);
-uint32_t const v671 = 10;
-simdgroup_half8x8 v672_store; thread simdgroup_half8x8 * v672 = &v672_store;uint32_t const v673 = 10;
-threadgroup half_4 * const v674 = &(*v60)[v673];
-simdgroup_load(*v672, reinterpret_cast<threadgroup half *>(v674), v659, 0, true);
-simdgroup_multiply_accumulate(*v657, *v82, *v672, *v657);
-simdgroup_half8x8 v675_store; thread simdgroup_half8x8 * v675 = &v675_store;uint32_t const v676 = 12;
-threadgroup half_4 * const v677 = &(*v60)[v676];
-simdgroup_load(*v675, reinterpret_cast<threadgroup half *>(v677), v659, 0, true);
-simdgroup_multiply_accumulate(*v657, *v83, *v675, *v657);
-simdgroup_half8x8 v678_store; thread simdgroup_half8x8 * v678 = &v678_store;uint32_t const v679 = 14;
-threadgroup half_4 * const v680 = &(*v60)[v679];
-simdgroup_load(*v678, reinterpret_cast<threadgroup half *>(v680), v659, 0, true);
-simdgroup_multiply_accumulate(*v657, *v84, *v678, *v657);
-uint32_t const v681 = uint32_t(v654);
-uint32_t const v682 = 40;
-threadgroup float * const v683 = &(*v61)[v681];
+bool const v642 = *v635;
+*v616 = v642;
+bool const v643 = *v616;
+bool v644_store;
+thread bool * v644 = &v644_store;if(v643) {
+*v644 = v380;
+}
+ else {
+uint32_t const v645 = v387 * v216;
+uint32_t const v646 = 3;
+uint32_t const v647 = v645 + v646;
+uint32_t const v648 = uint32_t(v647);
+threadgroup uint32_t * const v649 = &(*v65)[v648];
+uint32_t const v650 = *v649;
+bool const v651 = v650 != v93;
+*v644 = v651;
+}
+bool const v652 = *v644;
+*v616 = v652;
+bool v653_store;
+thread bool * v653 = &v653_store;if(v385) {
+*v653 = v380;
+}
+ else {
+*v653 = v426;
+}
+uint32_t const v654 = 320;
+uint32_t const v655 = v56 * v654;
+uint32_t const v656 = 80;
+uint32_t const v657 = v56 * v656;
+simdgroup_float8x8 v658_store; thread simdgroup_float8x8 * v658 = &v658_store;*v658 = make_filled_simdgroup_matrix<float, 8, 8>(v69);
+simdgroup_half8x8 v659_store; thread simdgroup_half8x8 * v659 = &v659_store;uint32_t const v660 = 72;
+threadgroup half_4 * const v661 = &(*v60)[v17];
+simdgroup_load(*v659, reinterpret_cast<threadgroup half *>(v661), v660, 0, true);
+simdgroup_multiply_accumulate(*v658, *v77, *v659, *v658);
+simdgroup_half8x8 v662_store; thread simdgroup_half8x8 * v662 = &v662_store;threadgroup half_4 * const v663 = &(*v60)[v321];
+simdgroup_load(*v662, reinterpret_cast<threadgroup half *>(v663), v660, 0, true);
+simdgroup_multiply_accumulate(*v658, *v79, *v662, *v658);
+simdgroup_half8x8 v664_store; thread simdgroup_half8x8 * v664 = &v664_store;threadgroup half_4 * const v665 = &(*v60)[v276];
+simdgroup_load(*v664, reinterpret_cast<threadgroup half *>(v665), v660, 0, true);
+simdgroup_multiply_accumulate(*v658, *v80, *v664, *v658);
+uint32_t const v666 = 6;
+simdgroup_half8x8 v667_store; thread simdgroup_half8x8 * v667 = &v667_store;uint32_t const v668 = 6;
+threadgroup half_4 * const v669 = &(*v60)[v668];
+simdgroup_load(*v667, reinterpret_cast<threadgroup half *>(v669), v660, 0, true);
+simdgroup_multiply_accumulate(*v658, *v81, *v667, *v658);
+simdgroup_half8x8 v670_store; thread simdgroup_half8x8 * v670 = &v670_store;threadgroup half_4 * const v671 = &(*v60)[v66];
+simdgroup_load(*v670, reinterpret_cast<threadgroup half *>(v671), v660, 0, true);
+simdgroup_multiply_accumulate(*v658, *v82, *v670, *v658);
+uint32_t const v672 = 10;
+simdgroup_half8x8 v673_store; thread simdgroup_half8x8 * v673 = &v673_store;uint32_t const v674 = 10;
+threadgroup half_4 * const v675 = &(*v60)[v674];
+simdgroup_load(*v673, reinterpret_cast<threadgroup half *>(v675), v660, 0, true);
+simdgroup_multiply_accumulate(*v658, *v83, *v673, *v658);
+simdgroup_half8x8 v676_store; thread simdgroup_half8x8 * v676 = &v676_store;uint32_t const v677 = 12;
+threadgroup half_4 * const v678 = &(*v60)[v677];
+simdgroup_load(*v676, reinterpret_cast<threadgroup half *>(v678), v660, 0, true);
+simdgroup_multiply_accumulate(*v658, *v84, *v676, *v658);
+simdgroup_half8x8 v679_store; thread simdgroup_half8x8 * v679 = &v679_store;uint32_t const v680 = 14;
+threadgroup half_4 * const v681 = &(*v60)[v680];
+simdgroup_load(*v679, reinterpret_cast<threadgroup half *>(v681), v660, 0, true);
+simdgroup_multiply_accumulate(*v658, *v85, *v679, *v658);
+uint32_t const v682 = uint32_t(v655);
+uint32_t const v683 = 40;
+threadgroup float * const v684 = &(*v61)[v682];
 
-simdgroup_store(*v657, reinterpret_cast<threadgroup float *>(v683), v682);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v684_store; thread simdgroup_float8x8 * v684 = &v684_store;*v684 = make_filled_simdgroup_matrix<float, 8, 8>(v68);
-simdgroup_half8x8 v685_store; thread simdgroup_half8x8 * v685 = &v685_store;uint32_t const v686 = 144;
-uint32_t const v687 = 1008;
-threadgroup half_4 * const v688 = &(*v60)[v686];
-simdgroup_load(*v685, reinterpret_cast<threadgroup half *>(v688), v659, 0, true);
-simdgroup_multiply_accumulate(*v684, *v76, *v685, *v684);
-simdgroup_half8x8 v689_store; thread simdgroup_half8x8 * v689 = &v689_store;uint32_t const v690 = 146;
-threadgroup half_4 * const v691 = &(*v60)[v690];
-simdgroup_load(*v689, reinterpret_cast<threadgroup half *>(v691), v659, 0, true);
-simdgroup_multiply_accumulate(*v684, *v78, *v689, *v684);
-simdgroup_half8x8 v692_store; thread simdgroup_half8x8 * v692 = &v692_store;uint32_t const v693 = 148;
-threadgroup half_4 * const v694 = &(*v60)[v693];
-simdgroup_load(*v692, reinterpret_cast<threadgroup half *>(v694), v659, 0, true);
-simdgroup_multiply_accumulate(*v684, *v79, *v692, *v684);
-simdgroup_half8x8 v695_store; thread simdgroup_half8x8 * v695 = &v695_store;uint32_t const v696 = 150;
-threadgroup half_4 * const v697 = &(*v60)[v696];
-simdgroup_load(*v695, reinterpret_cast<threadgroup half *>(v697), v659, 0, true);
-simdgroup_multiply_accumulate(*v684, *v80, *v695, *v684);
-simdgroup_half8x8 v698_store; thread simdgroup_half8x8 * v698 = &v698_store;uint32_t const v699 = 152;
-threadgroup half_4 * const v700 = &(*v60)[v699];
-simdgroup_load(*v698, reinterpret_cast<threadgroup half *>(v700), v659, 0, true);
-simdgroup_multiply_accumulate(*v684, *v81, *v698, *v684);
-simdgroup_half8x8 v701_store; thread simdgroup_half8x8 * v701 = &v701_store;uint32_t const v702 = 154;
-threadgroup half_4 * const v703 = &(*v60)[v702];
-simdgroup_load(*v701, reinterpret_cast<threadgroup half *>(v703), v659, 0, true);
-simdgroup_multiply_accumulate(*v684, *v82, *v701, *v684);
-simdgroup_half8x8 v704_store; thread simdgroup_half8x8 * v704 = &v704_store;uint32_t const v705 = 156;
-threadgroup half_4 * const v706 = &(*v60)[v705];
-simdgroup_load(*v704, reinterpret_cast<threadgroup half *>(v706), v659, 0, true);
-simdgroup_multiply_accumulate(*v684, *v83, *v704, *v684);
-simdgroup_half8x8 v707_store; thread simdgroup_half8x8 * v707 = &v707_store;uint32_t const v708 = 158;
-threadgroup half_4 * const v709 = &(*v60)[v708];
-simdgroup_load(*v707, reinterpret_cast<threadgroup half *>(v709), v659, 0, true);
-simdgroup_multiply_accumulate(*v684, *v84, *v707, *v684);
-uint32_t const v710 = v654 + v57;
-uint32_t const v711 = uint32_t(v710);
-threadgroup float * const v712 = &(*v61)[v711];
+simdgroup_store(*v658, reinterpret_cast<threadgroup float *>(v684), v683);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v685_store; thread simdgroup_float8x8 * v685 = &v685_store;*v685 = make_filled_simdgroup_matrix<float, 8, 8>(v69);
+simdgroup_half8x8 v686_store; thread simdgroup_half8x8 * v686 = &v686_store;uint32_t const v687 = 144;
+uint32_t const v688 = 1008;
+threadgroup half_4 * const v689 = &(*v60)[v687];
+simdgroup_load(*v686, reinterpret_cast<threadgroup half *>(v689), v660, 0, true);
+simdgroup_multiply_accumulate(*v685, *v77, *v686, *v685);
+simdgroup_half8x8 v690_store; thread simdgroup_half8x8 * v690 = &v690_store;uint32_t const v691 = 146;
+threadgroup half_4 * const v692 = &(*v60)[v691];
+simdgroup_load(*v690, reinterpret_cast<threadgroup half *>(v692), v660, 0, true);
+simdgroup_multiply_accumulate(*v685, *v79, *v690, *v685);
+simdgroup_half8x8 v693_store; thread simdgroup_half8x8 * v693 = &v693_store;uint32_t const v694 = 148;
+threadgroup half_4 * const v695 = &(*v60)[v694];
+simdgroup_load(*v693, reinterpret_cast<threadgroup half *>(v695), v660, 0, true);
+simdgroup_multiply_accumulate(*v685, *v80, *v693, *v685);
+simdgroup_half8x8 v696_store; thread simdgroup_half8x8 * v696 = &v696_store;uint32_t const v697 = 150;
+threadgroup half_4 * const v698 = &(*v60)[v697];
+simdgroup_load(*v696, reinterpret_cast<threadgroup half *>(v698), v660, 0, true);
+simdgroup_multiply_accumulate(*v685, *v81, *v696, *v685);
+simdgroup_half8x8 v699_store; thread simdgroup_half8x8 * v699 = &v699_store;uint32_t const v700 = 152;
+threadgroup half_4 * const v701 = &(*v60)[v700];
+simdgroup_load(*v699, reinterpret_cast<threadgroup half *>(v701), v660, 0, true);
+simdgroup_multiply_accumulate(*v685, *v82, *v699, *v685);
+simdgroup_half8x8 v702_store; thread simdgroup_half8x8 * v702 = &v702_store;uint32_t const v703 = 154;
+threadgroup half_4 * const v704 = &(*v60)[v703];
+simdgroup_load(*v702, reinterpret_cast<threadgroup half *>(v704), v660, 0, true);
+simdgroup_multiply_accumulate(*v685, *v83, *v702, *v685);
+simdgroup_half8x8 v705_store; thread simdgroup_half8x8 * v705 = &v705_store;uint32_t const v706 = 156;
+threadgroup half_4 * const v707 = &(*v60)[v706];
+simdgroup_load(*v705, reinterpret_cast<threadgroup half *>(v707), v660, 0, true);
+simdgroup_multiply_accumulate(*v685, *v84, *v705, *v685);
+simdgroup_half8x8 v708_store; thread simdgroup_half8x8 * v708 = &v708_store;uint32_t const v709 = 158;
+threadgroup half_4 * const v710 = &(*v60)[v709];
+simdgroup_load(*v708, reinterpret_cast<threadgroup half *>(v710), v660, 0, true);
+simdgroup_multiply_accumulate(*v685, *v85, *v708, *v685);
+uint32_t const v711 = v655 + v57;
+uint32_t const v712 = uint32_t(v711);
+threadgroup float * const v713 = &(*v61)[v712];
 
-simdgroup_store(*v684, reinterpret_cast<threadgroup float *>(v712), v682);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v713_store; thread simdgroup_float8x8 * v713 = &v713_store;*v713 = make_filled_simdgroup_matrix<float, 8, 8>(v68);
-simdgroup_half8x8 v714_store; thread simdgroup_half8x8 * v714 = &v714_store;uint32_t const v715 = 288;
-uint32_t const v716 = 864;
-threadgroup half_4 * const v717 = &(*v60)[v715];
-simdgroup_load(*v714, reinterpret_cast<threadgroup half *>(v717), v659, 0, true);
-simdgroup_multiply_accumulate(*v713, *v76, *v714, *v713);
-simdgroup_half8x8 v718_store; thread simdgroup_half8x8 * v718 = &v718_store;uint32_t const v719 = 290;
-threadgroup half_4 * const v720 = &(*v60)[v719];
-simdgroup_load(*v718, reinterpret_cast<threadgroup half *>(v720), v659, 0, true);
-simdgroup_multiply_accumulate(*v713, *v78, *v718, *v713);
-simdgroup_half8x8 v721_store; thread simdgroup_half8x8 * v721 = &v721_store;uint32_t const v722 = 292;
-threadgroup half_4 * const v723 = &(*v60)[v722];
-simdgroup_load(*v721, reinterpret_cast<threadgroup half *>(v723), v659, 0, true);
-simdgroup_multiply_accumulate(*v713, *v79, *v721, *v713);
-simdgroup_half8x8 v724_store; thread simdgroup_half8x8 * v724 = &v724_store;uint32_t const v725 = 294;
-threadgroup half_4 * const v726 = &(*v60)[v725];
-simdgroup_load(*v724, reinterpret_cast<threadgroup half *>(v726), v659, 0, true);
-simdgroup_multiply_accumulate(*v713, *v80, *v724, *v713);
-simdgroup_half8x8 v727_store; thread simdgroup_half8x8 * v727 = &v727_store;uint32_t const v728 = 296;
-threadgroup half_4 * const v729 = &(*v60)[v728];
-simdgroup_load(*v727, reinterpret_cast<threadgroup half *>(v729), v659, 0, true);
-simdgroup_multiply_accumulate(*v713, *v81, *v727, *v713);
-simdgroup_half8x8 v730_store; thread simdgroup_half8x8 * v730 = &v730_store;uint32_t const v731 = 298;
-threadgroup half_4 * const v732 = &(*v60)[v731];
-simdgroup_load(*v730, reinterpret_cast<threadgroup half *>(v732), v659, 0, true);
-simdgroup_multiply_accumulate(*v713, *v82, *v730, *v713);
-simdgroup_half8x8 v733_store; thread simdgroup_half8x8 * v733 = &v733_store;uint32_t const v734 = 300;
-threadgroup half_4 * const v735 = &(*v60)[v734];
-simdgroup_load(*v733, reinterpret_cast<threadgroup half *>(v735), v659, 0, true);
-simdgroup_multiply_accumulate(*v713, *v83, *v733, *v713);
-simdgroup_half8x8 v736_store; thread simdgroup_half8x8 * v736 = &v736_store;uint32_t const v737 = 302;
-threadgroup half_4 * const v738 = &(*v60)[v737];
-simdgroup_load(*v736, reinterpret_cast<threadgroup half *>(v738), v659, 0, true);
-simdgroup_multiply_accumulate(*v713, *v84, *v736, *v713);
-uint32_t const v739 = v654 + v93;
-uint32_t const v740 = uint32_t(v739);
-threadgroup float * const v741 = &(*v61)[v740];
+simdgroup_store(*v685, reinterpret_cast<threadgroup float *>(v713), v683);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v714_store; thread simdgroup_float8x8 * v714 = &v714_store;*v714 = make_filled_simdgroup_matrix<float, 8, 8>(v69);
+simdgroup_half8x8 v715_store; thread simdgroup_half8x8 * v715 = &v715_store;uint32_t const v716 = 288;
+uint32_t const v717 = 864;
+threadgroup half_4 * const v718 = &(*v60)[v716];
+simdgroup_load(*v715, reinterpret_cast<threadgroup half *>(v718), v660, 0, true);
+simdgroup_multiply_accumulate(*v714, *v77, *v715, *v714);
+simdgroup_half8x8 v719_store; thread simdgroup_half8x8 * v719 = &v719_store;uint32_t const v720 = 290;
+threadgroup half_4 * const v721 = &(*v60)[v720];
+simdgroup_load(*v719, reinterpret_cast<threadgroup half *>(v721), v660, 0, true);
+simdgroup_multiply_accumulate(*v714, *v79, *v719, *v714);
+simdgroup_half8x8 v722_store; thread simdgroup_half8x8 * v722 = &v722_store;uint32_t const v723 = 292;
+threadgroup half_4 * const v724 = &(*v60)[v723];
+simdgroup_load(*v722, reinterpret_cast<threadgroup half *>(v724), v660, 0, true);
+simdgroup_multiply_accumulate(*v714, *v80, *v722, *v714);
+simdgroup_half8x8 v725_store; thread simdgroup_half8x8 * v725 = &v725_store;uint32_t const v726 = 294;
+threadgroup half_4 * const v727 = &(*v60)[v726];
+simdgroup_load(*v725, reinterpret_cast<threadgroup half *>(v727), v660, 0, true);
+simdgroup_multiply_accumulate(*v714, *v81, *v725, *v714);
+simdgroup_half8x8 v728_store; thread simdgroup_half8x8 * v728 = &v728_store;uint32_t const v729 = 296;
+threadgroup half_4 * const v730 = &(*v60)[v729];
+simdgroup_load(*v728, reinterpret_cast<threadgroup half *>(v730), v660, 0, true);
+simdgroup_multiply_accumulate(*v714, *v82, *v728, *v714);
+simdgroup_half8x8 v731_store; thread simdgroup_half8x8 * v731 = &v731_store;uint32_t const v732 = 298;
+threadgroup half_4 * const v733 = &(*v60)[v732];
+simdgroup_load(*v731, reinterpret_cast<threadgroup half *>(v733), v660, 0, true);
+simdgroup_multiply_accumulate(*v714, *v83, *v731, *v714);
+simdgroup_half8x8 v734_store; thread simdgroup_half8x8 * v734 = &v734_store;uint32_t const v735 = 300;
+threadgroup half_4 * const v736 = &(*v60)[v735];
+simdgroup_load(*v734, reinterpret_cast<threadgroup half *>(v736), v660, 0, true);
+simdgroup_multiply_accumulate(*v714, *v84, *v734, *v714);
+simdgroup_half8x8 v737_store; thread simdgroup_half8x8 * v737 = &v737_store;uint32_t const v738 = 302;
+threadgroup half_4 * const v739 = &(*v60)[v738];
+simdgroup_load(*v737, reinterpret_cast<threadgroup half *>(v739), v660, 0, true);
+simdgroup_multiply_accumulate(*v714, *v85, *v737, *v714);
+uint32_t const v740 = v655 + v94;
+uint32_t const v741 = uint32_t(v740);
+threadgroup float * const v742 = &(*v61)[v741];
 
-simdgroup_store(*v713, reinterpret_cast<threadgroup float *>(v741), v682);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v742_store; thread simdgroup_float8x8 * v742 = &v742_store;*v742 = make_filled_simdgroup_matrix<float, 8, 8>(v68);
-simdgroup_half8x8 v743_store; thread simdgroup_half8x8 * v743 = &v743_store;uint32_t const v744 = 432;
-uint32_t const v745 = 720;
-threadgroup half_4 * const v746 = &(*v60)[v744];
-simdgroup_load(*v743, reinterpret_cast<threadgroup half *>(v746), v659, 0, true);
-simdgroup_multiply_accumulate(*v742, *v76, *v743, *v742);
-simdgroup_half8x8 v747_store; thread simdgroup_half8x8 * v747 = &v747_store;uint32_t const v748 = 434;
-threadgroup half_4 * const v749 = &(*v60)[v748];
-simdgroup_load(*v747, reinterpret_cast<threadgroup half *>(v749), v659, 0, true);
-simdgroup_multiply_accumulate(*v742, *v78, *v747, *v742);
-simdgroup_half8x8 v750_store; thread simdgroup_half8x8 * v750 = &v750_store;uint32_t const v751 = 436;
-threadgroup half_4 * const v752 = &(*v60)[v751];
-simdgroup_load(*v750, reinterpret_cast<threadgroup half *>(v752), v659, 0, true);
-simdgroup_multiply_accumulate(*v742, *v79, *v750, *v742);
-simdgroup_half8x8 v753_store; thread simdgroup_half8x8 * v753 = &v753_store;uint32_t const v754 = 438;
-threadgroup half_4 * const v755 = &(*v60)[v754];
-simdgroup_load(*v753, reinterpret_cast<threadgroup half *>(v755), v659, 0, true);
-simdgroup_multiply_accumulate(*v742, *v80, *v753, *v742);
-simdgroup_half8x8 v756_store; thread simdgroup_half8x8 * v756 = &v756_store;uint32_t const v757 = 440;
-threadgroup half_4 * const v758 = &(*v60)[v757];
-simdgroup_load(*v756, reinterpret_cast<threadgroup half *>(v758), v659, 0, true);
-simdgroup_multiply_accumulate(*v742, *v81, *v756, *v742);
-simdgroup_half8x8 v759_store; thread simdgroup_half8x8 * v759 = &v759_store;uint32_t const v760 = 442;
-threadgroup half_4 * const v761 = &(*v60)[v760];
-simdgroup_load(*v759, reinterpret_cast<threadgroup half *>(v761), v659, 0, true);
-simdgroup_multiply_accumulate(*v742, *v82, *v759, *v742);
-simdgroup_half8x8 v762_store; thread simdgroup_half8x8 * v762 = &v762_store;uint32_t const v763 = 444;
-threadgroup half_4 * const v764 = &(*v60)[v763];
-simdgroup_load(*v762, reinterpret_cast<threadgroup half *>(v764), v659, 0, true);
-simdgroup_multiply_accumulate(*v742, *v83, *v762, *v742);
-simdgroup_half8x8 v765_store; thread simdgroup_half8x8 * v765 = &v765_store;uint32_t const v766 = 446;
-threadgroup half_4 * const v767 = &(*v60)[v766];
-simdgroup_load(*v765, reinterpret_cast<threadgroup half *>(v767), v659, 0, true);
-simdgroup_multiply_accumulate(*v742, *v84, *v765, *v742);
-uint32_t const v768 = v654 + v323;
-uint32_t const v769 = uint32_t(v768);
-threadgroup float * const v770 = &(*v61)[v769];
+simdgroup_store(*v714, reinterpret_cast<threadgroup float *>(v742), v683);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v743_store; thread simdgroup_float8x8 * v743 = &v743_store;*v743 = make_filled_simdgroup_matrix<float, 8, 8>(v69);
+simdgroup_half8x8 v744_store; thread simdgroup_half8x8 * v744 = &v744_store;uint32_t const v745 = 432;
+uint32_t const v746 = 720;
+threadgroup half_4 * const v747 = &(*v60)[v745];
+simdgroup_load(*v744, reinterpret_cast<threadgroup half *>(v747), v660, 0, true);
+simdgroup_multiply_accumulate(*v743, *v77, *v744, *v743);
+simdgroup_half8x8 v748_store; thread simdgroup_half8x8 * v748 = &v748_store;uint32_t const v749 = 434;
+threadgroup half_4 * const v750 = &(*v60)[v749];
+simdgroup_load(*v748, reinterpret_cast<threadgroup half *>(v750), v660, 0, true);
+simdgroup_multiply_accumulate(*v743, *v79, *v748, *v743);
+simdgroup_half8x8 v751_store; thread simdgroup_half8x8 * v751 = &v751_store;uint32_t const v752 = 436;
+threadgroup half_4 * const v753 = &(*v60)[v752];
+simdgroup_load(*v751, reinterpret_cast<threadgroup half *>(v753), v660, 0, true);
+simdgroup_multiply_accumulate(*v743, *v80, *v751, *v743);
+simdgroup_half8x8 v754_store; thread simdgroup_half8x8 * v754 = &v754_store;uint32_t const v755 = 438;
+threadgroup half_4 * const v756 = &(*v60)[v755];
+simdgroup_load(*v754, reinterpret_cast<threadgroup half *>(v756), v660, 0, true);
+simdgroup_multiply_accumulate(*v743, *v81, *v754, *v743);
+simdgroup_half8x8 v757_store; thread simdgroup_half8x8 * v757 = &v757_store;uint32_t const v758 = 440;
+threadgroup half_4 * const v759 = &(*v60)[v758];
+simdgroup_load(*v757, reinterpret_cast<threadgroup half *>(v759), v660, 0, true);
+simdgroup_multiply_accumulate(*v743, *v82, *v757, *v743);
+simdgroup_half8x8 v760_store; thread simdgroup_half8x8 * v760 = &v760_store;uint32_t const v761 = 442;
+threadgroup half_4 * const v762 = &(*v60)[v761];
+simdgroup_load(*v760, reinterpret_cast<threadgroup half *>(v762), v660, 0, true);
+simdgroup_multiply_accumulate(*v743, *v83, *v760, *v743);
+simdgroup_half8x8 v763_store; thread simdgroup_half8x8 * v763 = &v763_store;uint32_t const v764 = 444;
+threadgroup half_4 * const v765 = &(*v60)[v764];
+simdgroup_load(*v763, reinterpret_cast<threadgroup half *>(v765), v660, 0, true);
+simdgroup_multiply_accumulate(*v743, *v84, *v763, *v743);
+simdgroup_half8x8 v766_store; thread simdgroup_half8x8 * v766 = &v766_store;uint32_t const v767 = 446;
+threadgroup half_4 * const v768 = &(*v60)[v767];
+simdgroup_load(*v766, reinterpret_cast<threadgroup half *>(v768), v660, 0, true);
+simdgroup_multiply_accumulate(*v743, *v85, *v766, *v743);
+uint32_t const v769 = v655 + v324;
+uint32_t const v770 = uint32_t(v769);
+threadgroup float * const v771 = &(*v61)[v770];
 
-simdgroup_store(*v742, reinterpret_cast<threadgroup float *>(v770), v682);
+simdgroup_store(*v743, reinterpret_cast<threadgroup float *>(v771), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-array<float, 8> v771_store = {};
-thread array<float, 8> * v771 = &v771_store;uint32_t const v772 = v59 * v57;
-uint32_t const v773 = v381 + v772;
-uint32_t const v774 = v58 * v682;
-uint32_t const v775 = v654 + v774;
-uint32_t const v776 = v775 + v772;
-uint32_t const v777 = uint32_t(v776);
-threadgroup float * const v778 = &(*v61)[v777];
-float const v779 = *v778;
-float v780_store;
-thread float * v780 = &v780_store;*v780 = v89;
-bool const v781 = *v652;
-bool v782_store;
-thread bool * v782 = &v782_store;if(v781) {
-*v782 = v379;
+array<float, 8> v772_store = {};
+thread array<float, 8> * v772 = &v772_store;uint32_t const v773 = v59 * v57;
+uint32_t const v774 = v382 + v773;
+uint32_t const v775 = v58 * v683;
+uint32_t const v776 = v655 + v775;
+uint32_t const v777 = v776 + v773;
+uint32_t const v778 = uint32_t(v777);
+threadgroup float * const v779 = &(*v61)[v778];
+float const v780 = *v779;
+float v781_store;
+thread float * v781 = &v781_store;*v781 = v90;
+bool const v782 = *v653;
+bool v783_store;
+thread bool * v783 = &v783_store;if(v782) {
+*v783 = v380;
 }
  else {
-bool const v783 = v773 < v19;
-bool v784_store;
-thread bool * v784 = &v784_store;if(v783) {
-*v784 = v379;
+bool const v784 = v774 < v19;
+bool v785_store;
+thread bool * v785 = &v785_store;if(v784) {
+*v785 = v380;
 }
  else {
-*v784 = v425;
+*v785 = v426;
 }
-bool const v785 = *v784;
-*v782 = v785;
+bool const v786 = *v785;
+*v783 = v786;
 }
-bool const v786 = *v782;
-if(v786) {
-float const v787 = v779 * v22;
-*v780 = v787;
+bool const v787 = *v783;
+if(v787) {
+float const v788 = v780 * v22;
+*v781 = v788;
 }
-thread float * const v788 = &(*v771)[v17];
-float const v789 = *v780;
-*v788 = v789;
-float const v790 = max(v89, v789);
-uint32_t const v791 = v772 + v97;
-uint32_t const v792 = v381 + v791;
-uint32_t const v793 = v775 + v791;
-uint32_t const v794 = uint32_t(v793);
-threadgroup float * const v795 = &(*v61)[v794];
-float const v796 = *v795;
-float v797_store;
-thread float * v797 = &v797_store;*v797 = v89;
-bool const v798 = *v652;
-bool v799_store;
-thread bool * v799 = &v799_store;if(v798) {
-*v799 = v379;
-}
- else {
-bool const v800 = v792 < v19;
-bool v801_store;
-thread bool * v801 = &v801_store;if(v800) {
-*v801 = v379;
+thread float * const v789 = &(*v772)[v17];
+float const v790 = *v781;
+*v789 = v790;
+float const v791 = max(v90, v790);
+uint32_t const v792 = v773 + v98;
+uint32_t const v793 = v382 + v792;
+uint32_t const v794 = v776 + v792;
+uint32_t const v795 = uint32_t(v794);
+threadgroup float * const v796 = &(*v61)[v795];
+float const v797 = *v796;
+float v798_store;
+thread float * v798 = &v798_store;*v798 = v90;
+bool const v799 = *v653;
+bool v800_store;
+thread bool * v800 = &v800_store;if(v799) {
+*v800 = v380;
 }
  else {
-*v801 = v425;
-}
-bool const v802 = *v801;
-*v799 = v802;
-}
-bool const v803 = *v799;
-if(v803) {
-float const v804 = v796 * v22;
-*v797 = v804;
-}
-thread float * const v805 = &(*v771)[v63];
-float const v806 = *v797;
-*v805 = v806;
-float const v807 = max(v790, v806);
-uint32_t const v808 = v772 + v385;
-uint32_t const v809 = v381 + v808;
-uint32_t const v810 = v775 + v808;
-uint32_t const v811 = uint32_t(v810);
-threadgroup float * const v812 = &(*v61)[v811];
-float const v813 = *v812;
-float v814_store;
-thread float * v814 = &v814_store;*v814 = v89;
-bool const v815 = *v652;
-bool v816_store;
-thread bool * v816 = &v816_store;if(v815) {
-*v816 = v379;
+bool const v801 = v793 < v19;
+bool v802_store;
+thread bool * v802 = &v802_store;if(v801) {
+*v802 = v380;
 }
  else {
-bool const v817 = v809 < v19;
-bool v818_store;
-thread bool * v818 = &v818_store;if(v817) {
-*v818 = v379;
+*v802 = v426;
+}
+bool const v803 = *v802;
+*v800 = v803;
+}
+bool const v804 = *v800;
+if(v804) {
+float const v805 = v797 * v22;
+*v798 = v805;
+}
+thread float * const v806 = &(*v772)[v64];
+float const v807 = *v798;
+*v806 = v807;
+float const v808 = max(v791, v807);
+uint32_t const v809 = v773 + v386;
+uint32_t const v810 = v382 + v809;
+uint32_t const v811 = v776 + v809;
+uint32_t const v812 = uint32_t(v811);
+threadgroup float * const v813 = &(*v61)[v812];
+float const v814 = *v813;
+float v815_store;
+thread float * v815 = &v815_store;*v815 = v90;
+bool const v816 = *v653;
+bool v817_store;
+thread bool * v817 = &v817_store;if(v816) {
+*v817 = v380;
 }
  else {
-*v818 = v425;
-}
-bool const v819 = *v818;
-*v816 = v819;
-}
-bool const v820 = *v816;
-if(v820) {
-float const v821 = v813 * v22;
-*v814 = v821;
-}
-thread float * const v822 = &(*v771)[v320];
-float const v823 = *v814;
-*v822 = v823;
-float const v824 = max(v807, v823);
-uint32_t const v825 = 3;
-uint32_t const v826 = v772 + v825;
-uint32_t const v827 = v381 + v826;
-uint32_t const v828 = v775 + v826;
-uint32_t const v829 = uint32_t(v828);
-threadgroup float * const v830 = &(*v61)[v829];
-float const v831 = *v830;
-float v832_store;
-thread float * v832 = &v832_store;*v832 = v89;
-bool const v833 = *v652;
-bool v834_store;
-thread bool * v834 = &v834_store;if(v833) {
-*v834 = v379;
+bool const v818 = v810 < v19;
+bool v819_store;
+thread bool * v819 = &v819_store;if(v818) {
+*v819 = v380;
 }
  else {
-bool const v835 = v827 < v19;
-bool v836_store;
-thread bool * v836 = &v836_store;if(v835) {
-*v836 = v379;
+*v819 = v426;
+}
+bool const v820 = *v819;
+*v817 = v820;
+}
+bool const v821 = *v817;
+if(v821) {
+float const v822 = v814 * v22;
+*v815 = v822;
+}
+thread float * const v823 = &(*v772)[v321];
+float const v824 = *v815;
+*v823 = v824;
+float const v825 = max(v808, v824);
+uint32_t const v826 = 3;
+uint32_t const v827 = v773 + v826;
+uint32_t const v828 = v382 + v827;
+uint32_t const v829 = v776 + v827;
+uint32_t const v830 = uint32_t(v829);
+threadgroup float * const v831 = &(*v61)[v830];
+float const v832 = *v831;
+float v833_store;
+thread float * v833 = &v833_store;*v833 = v90;
+bool const v834 = *v653;
+bool v835_store;
+thread bool * v835 = &v835_store;if(v834) {
+*v835 = v380;
 }
  else {
-*v836 = v425;
-}
-bool const v837 = *v836;
-*v834 = v837;
-}
-bool const v838 = *v834;
-if(v838) {
-float const v839 = v831 * v22;
-*v832 = v839;
-}
-thread float * const v840 = &(*v771)[v336];
-float const v841 = *v832;
-*v840 = v841;
-float const v842 = max(v824, v841);
-uint32_t const v843 = v772 + v215;
-uint32_t const v844 = v381 + v843;
-uint32_t const v845 = v775 + v843;
-uint32_t const v846 = uint32_t(v845);
-threadgroup float * const v847 = &(*v61)[v846];
-float const v848 = *v847;
-float v849_store;
-thread float * v849 = &v849_store;*v849 = v89;
-bool const v850 = *v652;
-bool v851_store;
-thread bool * v851 = &v851_store;if(v850) {
-*v851 = v379;
+bool const v836 = v828 < v19;
+bool v837_store;
+thread bool * v837 = &v837_store;if(v836) {
+*v837 = v380;
 }
  else {
-bool const v852 = v844 < v19;
-bool v853_store;
-thread bool * v853 = &v853_store;if(v852) {
-*v853 = v379;
+*v837 = v426;
+}
+bool const v838 = *v837;
+*v835 = v838;
+}
+bool const v839 = *v835;
+if(v839) {
+float const v840 = v832 * v22;
+*v833 = v840;
+}
+thread float * const v841 = &(*v772)[v337];
+float const v842 = *v833;
+*v841 = v842;
+float const v843 = max(v825, v842);
+uint32_t const v844 = v773 + v216;
+uint32_t const v845 = v382 + v844;
+uint32_t const v846 = v776 + v844;
+uint32_t const v847 = uint32_t(v846);
+threadgroup float * const v848 = &(*v61)[v847];
+float const v849 = *v848;
+float v850_store;
+thread float * v850 = &v850_store;*v850 = v90;
+bool const v851 = *v653;
+bool v852_store;
+thread bool * v852 = &v852_store;if(v851) {
+*v852 = v380;
 }
  else {
-*v853 = v425;
-}
-bool const v854 = *v853;
-*v851 = v854;
-}
-bool const v855 = *v851;
-if(v855) {
-float const v856 = v848 * v22;
-*v849 = v856;
-}
-thread float * const v857 = &(*v771)[v275];
-float const v858 = *v849;
-*v857 = v858;
-float const v859 = max(v842, v858);
-uint32_t const v860 = 5;
-uint32_t const v861 = v772 + v860;
-uint32_t const v862 = v381 + v861;
-uint32_t const v863 = v775 + v861;
-uint32_t const v864 = uint32_t(v863);
-threadgroup float * const v865 = &(*v61)[v864];
-float const v866 = *v865;
-float v867_store;
-thread float * v867 = &v867_store;*v867 = v89;
-bool const v868 = *v652;
-bool v869_store;
-thread bool * v869 = &v869_store;if(v868) {
-*v869 = v379;
+bool const v853 = v845 < v19;
+bool v854_store;
+thread bool * v854 = &v854_store;if(v853) {
+*v854 = v380;
 }
  else {
-bool const v870 = v862 < v19;
-bool v871_store;
-thread bool * v871 = &v871_store;if(v870) {
-*v871 = v379;
+*v854 = v426;
+}
+bool const v855 = *v854;
+*v852 = v855;
+}
+bool const v856 = *v852;
+if(v856) {
+float const v857 = v849 * v22;
+*v850 = v857;
+}
+thread float * const v858 = &(*v772)[v276];
+float const v859 = *v850;
+*v858 = v859;
+float const v860 = max(v843, v859);
+uint32_t const v861 = 5;
+uint32_t const v862 = v773 + v861;
+uint32_t const v863 = v382 + v862;
+uint32_t const v864 = v776 + v862;
+uint32_t const v865 = uint32_t(v864);
+threadgroup float * const v866 = &(*v61)[v865];
+float const v867 = *v866;
+float v868_store;
+thread float * v868 = &v868_store;*v868 = v90;
+bool const v869 = *v653;
+bool v870_store;
+thread bool * v870 = &v870_store;if(v869) {
+*v870 = v380;
 }
  else {
-*v871 = v425;
-}
-bool const v872 = *v871;
-*v869 = v872;
-}
-bool const v873 = *v869;
-if(v873) {
-float const v874 = v866 * v22;
-*v867 = v874;
-}
-uint32_t const v875 = 5;
-thread float * const v876 = &(*v771)[v875];
-float const v877 = *v867;
-*v876 = v877;
-float const v878 = max(v859, v877);
-uint32_t const v879 = v772 + v665;
-uint32_t const v880 = v381 + v879;
-uint32_t const v881 = v775 + v879;
-uint32_t const v882 = uint32_t(v881);
-threadgroup float * const v883 = &(*v61)[v882];
-float const v884 = *v883;
-float v885_store;
-thread float * v885 = &v885_store;*v885 = v89;
-bool const v886 = *v652;
-bool v887_store;
-thread bool * v887 = &v887_store;if(v886) {
-*v887 = v379;
+bool const v871 = v863 < v19;
+bool v872_store;
+thread bool * v872 = &v872_store;if(v871) {
+*v872 = v380;
 }
  else {
-bool const v888 = v880 < v19;
-bool v889_store;
-thread bool * v889 = &v889_store;if(v888) {
-*v889 = v379;
+*v872 = v426;
+}
+bool const v873 = *v872;
+*v870 = v873;
+}
+bool const v874 = *v870;
+if(v874) {
+float const v875 = v867 * v22;
+*v868 = v875;
+}
+uint32_t const v876 = 5;
+thread float * const v877 = &(*v772)[v876];
+float const v878 = *v868;
+*v877 = v878;
+float const v879 = max(v860, v878);
+uint32_t const v880 = v773 + v666;
+uint32_t const v881 = v382 + v880;
+uint32_t const v882 = v776 + v880;
+uint32_t const v883 = uint32_t(v882);
+threadgroup float * const v884 = &(*v61)[v883];
+float const v885 = *v884;
+float v886_store;
+thread float * v886 = &v886_store;*v886 = v90;
+bool const v887 = *v653;
+bool v888_store;
+thread bool * v888 = &v888_store;if(v887) {
+*v888 = v380;
 }
  else {
-*v889 = v425;
-}
-bool const v890 = *v889;
-*v887 = v890;
-}
-bool const v891 = *v887;
-if(v891) {
-float const v892 = v884 * v22;
-*v885 = v892;
-}
-thread float * const v893 = &(*v771)[v667];
-float const v894 = *v885;
-*v893 = v894;
-float const v895 = max(v878, v894);
-uint32_t const v896 = 7;
-uint32_t const v897 = v772 + v896;
-uint32_t const v898 = v381 + v897;
-uint32_t const v899 = v775 + v897;
-uint32_t const v900 = uint32_t(v899);
-threadgroup float * const v901 = &(*v61)[v900];
-float const v902 = *v901;
-float v903_store;
-thread float * v903 = &v903_store;*v903 = v89;
-bool const v904 = *v652;
-bool v905_store;
-thread bool * v905 = &v905_store;if(v904) {
-*v905 = v379;
+bool const v889 = v881 < v19;
+bool v890_store;
+thread bool * v890 = &v890_store;if(v889) {
+*v890 = v380;
 }
  else {
-bool const v906 = v898 < v19;
-bool v907_store;
-thread bool * v907 = &v907_store;if(v906) {
-*v907 = v379;
+*v890 = v426;
+}
+bool const v891 = *v890;
+*v888 = v891;
+}
+bool const v892 = *v888;
+if(v892) {
+float const v893 = v885 * v22;
+*v886 = v893;
+}
+thread float * const v894 = &(*v772)[v668];
+float const v895 = *v886;
+*v894 = v895;
+float const v896 = max(v879, v895);
+uint32_t const v897 = 7;
+uint32_t const v898 = v773 + v897;
+uint32_t const v899 = v382 + v898;
+uint32_t const v900 = v776 + v898;
+uint32_t const v901 = uint32_t(v900);
+threadgroup float * const v902 = &(*v61)[v901];
+float const v903 = *v902;
+float v904_store;
+thread float * v904 = &v904_store;*v904 = v90;
+bool const v905 = *v653;
+bool v906_store;
+thread bool * v906 = &v906_store;if(v905) {
+*v906 = v380;
 }
  else {
-*v907 = v425;
-}
-bool const v908 = *v907;
-*v905 = v908;
-}
-bool const v909 = *v905;
-if(v909) {
-float const v910 = v902 * v22;
-*v903 = v910;
-}
-uint32_t const v911 = 7;
-thread float * const v912 = &(*v771)[v911];
-float const v913 = *v903;
-*v912 = v913;
-float const v914 = max(v895, v913);
-float const v915 = simd_shuffle_xor(v914, v57);;
-float const v916 = max(v914, v915);
-float const v917 = simd_shuffle_xor(v916, v93);;
-float const v918 = max(v916, v917);
-float const v919 = *v88;
-float const v920 = 5.54517698;
-float const v921 = v919 + v920;
-bool const v922 = v918 > v921;
-float const v923 = v922 ? v918 : v919;
-float const v924 = v919 - v923;
-float const v925 = exp(v924);bool const v926 = v923 != v919;
-bool v927_store;
-thread bool * v927 = &v927_store;if(v926) {
-bool const v928 = v919 != v89;
-*v927 = v928;
+bool const v907 = v899 < v19;
+bool v908_store;
+thread bool * v908 = &v908_store;if(v907) {
+*v908 = v380;
 }
  else {
-*v927 = v425;
+*v908 = v426;
+}
+bool const v909 = *v908;
+*v906 = v909;
+}
+bool const v910 = *v906;
+if(v910) {
+float const v911 = v903 * v22;
+*v904 = v911;
+}
+uint32_t const v912 = 7;
+thread float * const v913 = &(*v772)[v912];
+float const v914 = *v904;
+*v913 = v914;
+float const v915 = max(v896, v914);
+float const v916 = simd_shuffle_xor(v915, v57);;
+float const v917 = max(v915, v916);
+float const v918 = simd_shuffle_xor(v917, v94);;
+float const v919 = max(v917, v918);
+float const v920 = *v89;
+float const v921 = 5.54517698;
+float const v922 = v920 + v921;
+bool const v923 = v919 > v922;
+float const v924 = v923 ? v919 : v920;
+float const v925 = v920 - v924;
+float const v926 = exp(v925);bool const v927 = v924 != v920;
+bool v928_store;
+thread bool * v928 = &v928_store;if(v927) {
+bool const v929 = v920 != v90;
+*v928 = v929;
+}
+ else {
+*v928 = v426;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v929 = *v927;
-bool const v930 = simd_any(v929);;
-if(v930) {
+bool const v930 = *v928;
+bool const v931 = simd_any(v930);;
+if(v931) {
 
-simdgroup_store(*v67, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v931 = v59 * v385;
-uint32_t const v932 = v775 + v931;
-uint32_t const v933 = uint32_t(v932);
-threadgroup float * const v934 = &(*v61)[v933];
-float const v935 = *v934;
-float const v936 = v935 * v925;
-*v934 = v936;
-uint32_t const v937 = v932 + v97;
-uint32_t const v938 = uint32_t(v937);
-threadgroup float * const v939 = &(*v61)[v938];
-float const v940 = *v939;
-float const v941 = v940 * v925;
-*v939 = v941;
+uint32_t const v932 = v59 * v386;
+uint32_t const v933 = v776 + v932;
+uint32_t const v934 = uint32_t(v933);
+threadgroup float * const v935 = &(*v61)[v934];
+float const v936 = *v935;
+float const v937 = v936 * v926;
+*v935 = v937;
+uint32_t const v938 = v933 + v98;
+uint32_t const v939 = uint32_t(v938);
+threadgroup float * const v940 = &(*v61)[v939];
+float const v941 = *v940;
+float const v942 = v941 * v926;
+*v940 = v942;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v67, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v683), v682);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v942 = *v934;
-float const v943 = v942 * v925;
-*v934 = v943;
-float const v944 = *v939;
-float const v945 = v944 * v925;
-*v939 = v945;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v946 = *v934;
-float const v947 = v946 * v925;
-*v934 = v947;
-float const v948 = *v939;
-float const v949 = v948 * v925;
-*v939 = v949;
+float const v943 = *v935;
+float const v944 = v943 * v926;
+*v935 = v944;
+float const v945 = *v940;
+float const v946 = v945 * v926;
+*v940 = v946;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v70, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v70, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v950 = *v934;
-float const v951 = v950 * v925;
-*v934 = v951;
-float const v952 = *v939;
-float const v953 = v952 * v925;
-*v939 = v953;
+float const v947 = *v935;
+float const v948 = v947 * v926;
+*v935 = v948;
+float const v949 = *v940;
+float const v950 = v949 * v926;
+*v940 = v950;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v954 = *v934;
-float const v955 = v954 * v925;
-*v934 = v955;
-float const v956 = *v939;
-float const v957 = v956 * v925;
-*v939 = v957;
+float const v951 = *v935;
+float const v952 = v951 * v926;
+*v935 = v952;
+float const v953 = *v940;
+float const v954 = v953 * v926;
+*v940 = v954;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v72, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v72, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v958 = *v934;
-float const v959 = v958 * v925;
-*v934 = v959;
-float const v960 = *v939;
-float const v961 = v960 * v925;
-*v939 = v961;
+float const v955 = *v935;
+float const v956 = v955 * v926;
+*v935 = v956;
+float const v957 = *v940;
+float const v958 = v957 * v926;
+*v940 = v958;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v962 = *v934;
-float const v963 = v962 * v925;
-*v934 = v963;
-float const v964 = *v939;
-float const v965 = v964 * v925;
-*v939 = v965;
+float const v959 = *v935;
+float const v960 = v959 * v926;
+*v935 = v960;
+float const v961 = *v940;
+float const v962 = v961 * v926;
+*v940 = v962;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v966 = *v934;
-float const v967 = v966 * v925;
-*v934 = v967;
-float const v968 = *v939;
-float const v969 = v968 * v925;
-*v939 = v969;
+float const v963 = *v935;
+float const v964 = v963 * v926;
+*v935 = v964;
+float const v965 = *v940;
+float const v966 = v965 * v926;
+*v940 = v966;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v684), v683);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v967 = *v935;
+float const v968 = v967 * v926;
+*v935 = v968;
+float const v969 = *v940;
+float const v970 = v969 * v926;
+*v940 = v970;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v88 = v923;
-float const v970 = *v788;
-uint32_t const v971 = reinterpret_cast<const thread uint32_t&>(v970);
-uint32_t const v972 = 4286578687;
-bool const v973 = v971 == v972;
-float const v974 = v970 - v923;
-float const v975 = exp(v974);float const v976 = v973 ? v68 : v975;
-half const v977 = half(v976);
-half_4 const v978 = [&]{
-half_4 tmp = v102;
-tmp.i_0 = v977;
+*v89 = v924;
+float const v971 = *v789;
+uint32_t const v972 = reinterpret_cast<const thread uint32_t&>(v971);
+uint32_t const v973 = 4286578687;
+bool const v974 = v972 == v973;
+float const v975 = v971 - v924;
+float const v976 = exp(v975);float const v977 = v974 ? v69 : v976;
+half const v978 = half(v977);
+half_4 const v979 = [&]{
+half_4 tmp = v103;
+tmp.i_0 = v978;
 return tmp;
 }();
-float const v979 = *v805;
-uint32_t const v980 = reinterpret_cast<const thread uint32_t&>(v979);
-bool const v981 = v980 == v972;
-float const v982 = v979 - v923;
-float const v983 = exp(v982);float const v984 = v981 ? v68 : v983;
-float const v985 = v976 + v984;
-half const v986 = half(v984);
-half_4 const v987 = [&]{
-half_4 tmp = v978;
-tmp.i_1 = v986;
+float const v980 = *v806;
+uint32_t const v981 = reinterpret_cast<const thread uint32_t&>(v980);
+bool const v982 = v981 == v973;
+float const v983 = v980 - v924;
+float const v984 = exp(v983);float const v985 = v982 ? v69 : v984;
+float const v986 = v977 + v985;
+half const v987 = half(v985);
+half_4 const v988 = [&]{
+half_4 tmp = v979;
+tmp.i_1 = v987;
 return tmp;
 }();
-float const v988 = *v822;
-uint32_t const v989 = reinterpret_cast<const thread uint32_t&>(v988);
-bool const v990 = v989 == v972;
-float const v991 = v988 - v923;
-float const v992 = exp(v991);float const v993 = v990 ? v68 : v992;
-float const v994 = v985 + v993;
-half const v995 = half(v993);
-half_4 const v996 = [&]{
-half_4 tmp = v987;
-tmp.i_2 = v995;
+float const v989 = *v823;
+uint32_t const v990 = reinterpret_cast<const thread uint32_t&>(v989);
+bool const v991 = v990 == v973;
+float const v992 = v989 - v924;
+float const v993 = exp(v992);float const v994 = v991 ? v69 : v993;
+float const v995 = v986 + v994;
+half const v996 = half(v994);
+half_4 const v997 = [&]{
+half_4 tmp = v988;
+tmp.i_2 = v996;
 return tmp;
 }();
-float const v997 = *v840;
-uint32_t const v998 = reinterpret_cast<const thread uint32_t&>(v997);
-bool const v999 = v998 == v972;
-float const v1000 = v997 - v923;
-float const v1001 = exp(v1000);float const v1002 = v999 ? v68 : v1001;
-float const v1003 = v994 + v1002;
-half const v1004 = half(v1002);
-half_4 const v1005 = [&]{
-half_4 tmp = v996;
-tmp.i_3 = v1004;
+float const v998 = *v841;
+uint32_t const v999 = reinterpret_cast<const thread uint32_t&>(v998);
+bool const v1000 = v999 == v973;
+float const v1001 = v998 - v924;
+float const v1002 = exp(v1001);float const v1003 = v1000 ? v69 : v1002;
+float const v1004 = v995 + v1003;
+half const v1005 = half(v1003);
+half_4 const v1006 = [&]{
+half_4 tmp = v997;
+tmp.i_3 = v1005;
 return tmp;
 }();
-uint32_t const v1006 = v58 * v671;
-uint32_t const v1007 = v656 + v1006;
-uint32_t const v1008 = v59 * v385;
-uint32_t const v1009 = v1007 + v1008;
-uint32_t const v1010 = uint32_t(v1009);
-threadgroup half_4 * const v1011 = &(*v62)[v1010];
-*v1011 = v1005;
-float const v1012 = *v857;
-uint32_t const v1013 = reinterpret_cast<const thread uint32_t&>(v1012);
-bool const v1014 = v1013 == v972;
-float const v1015 = v1012 - v923;
-float const v1016 = exp(v1015);float const v1017 = v1014 ? v68 : v1016;
-float const v1018 = v1003 + v1017;
-half const v1019 = half(v1017);
-half_4 const v1020 = [&]{
-half_4 tmp = v102;
-tmp.i_0 = v1019;
+uint32_t const v1007 = v58 * v672;
+uint32_t const v1008 = v657 + v1007;
+uint32_t const v1009 = v59 * v386;
+uint32_t const v1010 = v1008 + v1009;
+uint32_t const v1011 = uint32_t(v1010);
+threadgroup half_4 * const v1012 = &(*v62)[v1011];
+*v1012 = v1006;
+float const v1013 = *v858;
+uint32_t const v1014 = reinterpret_cast<const thread uint32_t&>(v1013);
+bool const v1015 = v1014 == v973;
+float const v1016 = v1013 - v924;
+float const v1017 = exp(v1016);float const v1018 = v1015 ? v69 : v1017;
+float const v1019 = v1004 + v1018;
+half const v1020 = half(v1018);
+half_4 const v1021 = [&]{
+half_4 tmp = v103;
+tmp.i_0 = v1020;
 return tmp;
 }();
-float const v1021 = *v876;
-uint32_t const v1022 = reinterpret_cast<const thread uint32_t&>(v1021);
-bool const v1023 = v1022 == v972;
-float const v1024 = v1021 - v923;
-float const v1025 = exp(v1024);float const v1026 = v1023 ? v68 : v1025;
-float const v1027 = v1018 + v1026;
-half const v1028 = half(v1026);
-half_4 const v1029 = [&]{
-half_4 tmp = v1020;
-tmp.i_1 = v1028;
+float const v1022 = *v877;
+uint32_t const v1023 = reinterpret_cast<const thread uint32_t&>(v1022);
+bool const v1024 = v1023 == v973;
+float const v1025 = v1022 - v924;
+float const v1026 = exp(v1025);float const v1027 = v1024 ? v69 : v1026;
+float const v1028 = v1019 + v1027;
+half const v1029 = half(v1027);
+half_4 const v1030 = [&]{
+half_4 tmp = v1021;
+tmp.i_1 = v1029;
 return tmp;
 }();
-float const v1030 = *v893;
-uint32_t const v1031 = reinterpret_cast<const thread uint32_t&>(v1030);
-bool const v1032 = v1031 == v972;
-float const v1033 = v1030 - v923;
-float const v1034 = exp(v1033);float const v1035 = v1032 ? v68 : v1034;
-float const v1036 = v1027 + v1035;
-half const v1037 = half(v1035);
-half_4 const v1038 = [&]{
-half_4 tmp = v1029;
-tmp.i_2 = v1037;
+float const v1031 = *v894;
+uint32_t const v1032 = reinterpret_cast<const thread uint32_t&>(v1031);
+bool const v1033 = v1032 == v973;
+float const v1034 = v1031 - v924;
+float const v1035 = exp(v1034);float const v1036 = v1033 ? v69 : v1035;
+float const v1037 = v1028 + v1036;
+half const v1038 = half(v1036);
+half_4 const v1039 = [&]{
+half_4 tmp = v1030;
+tmp.i_2 = v1038;
 return tmp;
 }();
-float const v1039 = *v912;
-uint32_t const v1040 = reinterpret_cast<const thread uint32_t&>(v1039);
-bool const v1041 = v1040 == v972;
-float const v1042 = v1039 - v923;
-float const v1043 = exp(v1042);float const v1044 = v1041 ? v68 : v1043;
-float const v1045 = v1036 + v1044;
-half const v1046 = half(v1044);
-half_4 const v1047 = [&]{
-half_4 tmp = v1038;
-tmp.i_3 = v1046;
+float const v1040 = *v913;
+uint32_t const v1041 = reinterpret_cast<const thread uint32_t&>(v1040);
+bool const v1042 = v1041 == v973;
+float const v1043 = v1040 - v924;
+float const v1044 = exp(v1043);float const v1045 = v1042 ? v69 : v1044;
+float const v1046 = v1037 + v1045;
+half const v1047 = half(v1045);
+half_4 const v1048 = [&]{
+half_4 tmp = v1039;
+tmp.i_3 = v1047;
 return tmp;
 }();
-uint32_t const v1048 = v1009 + v97;
-uint32_t const v1049 = uint32_t(v1048);
-threadgroup half_4 * const v1050 = &(*v62)[v1049];
-*v1050 = v1047;
-float const v1051 = *v90;
-float const v1052 = fma(v1051, v925, v1045);
-*v90 = v1052;
-float const v1053 = *v91;
-float const v1054 = fma(v1053, v925, v1045);
-*v91 = v1054;
+uint32_t const v1049 = v1010 + v98;
+uint32_t const v1050 = uint32_t(v1049);
+threadgroup half_4 * const v1051 = &(*v62)[v1050];
+*v1051 = v1048;
+float const v1052 = *v91;
+float const v1053 = fma(v1052, v926, v1046);
+*v91 = v1053;
+float const v1054 = *v92;
+float const v1055 = fma(v1054, v926, v1046);
+*v92 = v1055;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1055 = *v652;
-bool const v1056 = !v1055;
-bool const v1057 = *v615;
-bool const v1058 = v1057 && v1056;
-if(v1058) {
+bool const v1056 = *v653;
+bool const v1057 = !v1056;
+bool const v1058 = *v616;
+bool const v1059 = v1058 && v1057;
+if(v1059) {
 
-simdgroup_store(*v67, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1059 = v775 + v1008;
-for(uint32_t v1060 = v92; v1060 < v53; v1060 += v97) {
-uint32_t const v1061 = v1060 / v215;
-uint32_t const v1062 = v1007 + v1061;
-uint32_t const v1063 = uint32_t(v1062);
-threadgroup half_4 * const v1064 = &(*v62)[v1063];
-half_4 const v1065 = *v1064;
-uint32_t const v1066 = v1060 % v215;
-half const v1067 = v1065.i_0;
-float const v1068 = float(v1067);
-float v1069_store;
-thread float * v1069 = &v1069_store;*v1069 = v1068;
-bool const v1070 = v1066 == v97;
-if(v1070) {
-half const v1071 = v1065.i_1;
-float const v1072 = float(v1071);
-*v1069 = v1072;
+uint32_t const v1060 = v776 + v1009;
+for(uint32_t v1061 = v93; v1061 < v53; v1061 += v98) {
+uint32_t const v1062 = v1061 / v216;
+uint32_t const v1063 = v1008 + v1062;
+uint32_t const v1064 = uint32_t(v1063);
+threadgroup half_4 * const v1065 = &(*v62)[v1064];
+half_4 const v1066 = *v1065;
+uint32_t const v1067 = v1061 % v216;
+half const v1068 = v1066.i_0;
+float const v1069 = float(v1068);
+float v1070_store;
+thread float * v1070 = &v1070_store;*v1070 = v1069;
+bool const v1071 = v1067 == v98;
+if(v1071) {
+half const v1072 = v1066.i_1;
+float const v1073 = float(v1072);
+*v1070 = v1073;
 }
-bool const v1073 = v1066 == v385;
-if(v1073) {
-half const v1074 = v1065.i_2;
-float const v1075 = float(v1074);
-*v1069 = v1075;
+bool const v1074 = v1067 == v386;
+if(v1074) {
+half const v1075 = v1066.i_2;
+float const v1076 = float(v1075);
+*v1070 = v1076;
 }
-bool const v1076 = v1066 == v825;
-if(v1076) {
-half const v1077 = v1065.i_3;
-float const v1078 = float(v1077);
-*v1069 = v1078;
+bool const v1077 = v1067 == v826;
+if(v1077) {
+half const v1078 = v1066.i_3;
+float const v1079 = float(v1078);
+*v1070 = v1079;
 }
-float const v1079 = *v1069;
-uint32_t const v1080 = reinterpret_cast<const thread uint32_t&>(v1079);
-bool const v1081 = v1080 == v92;
-bool const v1082 = !v1081;
-if(v1082) {
-uint32_t const v1083 = v1060 * v119;
-uint32_t const v1084 = v403 + v1083;
-uint32_t const v1085 = v1008 / v215;
-uint32_t const v1086 = v1084 + v1085;
-uint32_t const v1087 = uint32_t(v1086);
-threadgroup half_4 * const v1088 = &(*v60)[v1087];
-half_4 const v1089 = *v1088;
-half const v1090 = v1089.i_0;
-float const v1091 = float(v1090);
-float v1092_store;
-thread float * v1092 = &v1092_store;*v1092 = v1091;
-uint32_t const v1093 = v59 % v385;
-bool const v1094 = v1093 == v97;
-if(v1094) {
-half const v1095 = v1089.i_2;
-float const v1096 = float(v1095);
-*v1092 = v1096;
+float const v1080 = *v1070;
+uint32_t const v1081 = reinterpret_cast<const thread uint32_t&>(v1080);
+bool const v1082 = v1081 == v93;
+bool const v1083 = !v1082;
+if(v1083) {
+uint32_t const v1084 = v1061 * v120;
+uint32_t const v1085 = v404 + v1084;
+uint32_t const v1086 = v1009 / v216;
+uint32_t const v1087 = v1085 + v1086;
+uint32_t const v1088 = uint32_t(v1087);
+threadgroup half_4 * const v1089 = &(*v60)[v1088];
+half_4 const v1090 = *v1089;
+half const v1091 = v1090.i_0;
+float const v1092 = float(v1091);
+float v1093_store;
+thread float * v1093 = &v1093_store;*v1093 = v1092;
+uint32_t const v1094 = v59 % v386;
+bool const v1095 = v1094 == v98;
+if(v1095) {
+half const v1096 = v1090.i_2;
+float const v1097 = float(v1096);
+*v1093 = v1097;
 }
-uint32_t const v1097 = uint32_t(v1059);
-float const v1098 = *v1069;
-float const v1099 = *v1092;
-threadgroup float * const v1100 = &(*v61)[v1097];
-float const v1101 = *v1100;
-float const v1102 = fma(v1098, v1099, v1101);
-*v1100 = v1102;
-half const v1103 = v1089.i_1;
-float const v1104 = float(v1103);
-float v1105_store;
-thread float * v1105 = &v1105_store;*v1105 = v1104;
-if(v1094) {
-half const v1106 = v1089.i_3;
-float const v1107 = float(v1106);
-*v1105 = v1107;
+uint32_t const v1098 = uint32_t(v1060);
+float const v1099 = *v1070;
+float const v1100 = *v1093;
+threadgroup float * const v1101 = &(*v61)[v1098];
+float const v1102 = *v1101;
+float const v1103 = fma(v1099, v1100, v1102);
+*v1101 = v1103;
+half const v1104 = v1090.i_1;
+float const v1105 = float(v1104);
+float v1106_store;
+thread float * v1106 = &v1106_store;*v1106 = v1105;
+if(v1095) {
+half const v1107 = v1090.i_3;
+float const v1108 = float(v1107);
+*v1106 = v1108;
 }
-uint32_t const v1108 = v1059 + v97;
-uint32_t const v1109 = uint32_t(v1108);
-float const v1110 = *v1069;
-float const v1111 = *v1105;
-threadgroup float * const v1112 = &(*v61)[v1109];
-float const v1113 = *v1112;
-float const v1114 = fma(v1110, v1111, v1113);
-*v1112 = v1114;
-}
-}
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v67, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v683), v682);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1115 = v92; v1115 < v53; v1115 += v97) {
-uint32_t const v1116 = v1115 / v215;
-uint32_t const v1117 = v1007 + v1116;
-uint32_t const v1118 = uint32_t(v1117);
-threadgroup half_4 * const v1119 = &(*v62)[v1118];
-half_4 const v1120 = *v1119;
-uint32_t const v1121 = v1115 % v215;
-half const v1122 = v1120.i_0;
-float const v1123 = float(v1122);
-float v1124_store;
-thread float * v1124 = &v1124_store;*v1124 = v1123;
-bool const v1125 = v1121 == v97;
-if(v1125) {
-half const v1126 = v1120.i_1;
-float const v1127 = float(v1126);
-*v1124 = v1127;
-}
-bool const v1128 = v1121 == v385;
-if(v1128) {
-half const v1129 = v1120.i_2;
-float const v1130 = float(v1129);
-*v1124 = v1130;
-}
-bool const v1131 = v1121 == v825;
-if(v1131) {
-half const v1132 = v1120.i_3;
-float const v1133 = float(v1132);
-*v1124 = v1133;
-}
-float const v1134 = *v1124;
-uint32_t const v1135 = reinterpret_cast<const thread uint32_t&>(v1134);
-bool const v1136 = v1135 == v92;
-bool const v1137 = !v1136;
-if(v1137) {
-uint32_t const v1138 = v1115 * v119;
-uint32_t const v1139 = 578;
-uint32_t const v1140 = v1139 + v1138;
-uint32_t const v1141 = v1008 / v215;
-uint32_t const v1142 = v1140 + v1141;
-uint32_t const v1143 = uint32_t(v1142);
-threadgroup half_4 * const v1144 = &(*v60)[v1143];
-half_4 const v1145 = *v1144;
-half const v1146 = v1145.i_0;
-float const v1147 = float(v1146);
-float v1148_store;
-thread float * v1148 = &v1148_store;*v1148 = v1147;
-uint32_t const v1149 = v59 % v385;
-bool const v1150 = v1149 == v97;
-if(v1150) {
-half const v1151 = v1145.i_2;
-float const v1152 = float(v1151);
-*v1148 = v1152;
-}
-uint32_t const v1153 = uint32_t(v1059);
-float const v1154 = *v1124;
-float const v1155 = *v1148;
-threadgroup float * const v1156 = &(*v61)[v1153];
-float const v1157 = *v1156;
-float const v1158 = fma(v1154, v1155, v1157);
-*v1156 = v1158;
-half const v1159 = v1145.i_1;
-float const v1160 = float(v1159);
-float v1161_store;
-thread float * v1161 = &v1161_store;*v1161 = v1160;
-if(v1150) {
-half const v1162 = v1145.i_3;
-float const v1163 = float(v1162);
-*v1161 = v1163;
-}
-uint32_t const v1164 = v1059 + v97;
-uint32_t const v1165 = uint32_t(v1164);
-float const v1166 = *v1124;
-float const v1167 = *v1161;
-threadgroup float * const v1168 = &(*v61)[v1165];
-float const v1169 = *v1168;
-float const v1170 = fma(v1166, v1167, v1169);
-*v1168 = v1170;
+uint32_t const v1109 = v1060 + v98;
+uint32_t const v1110 = uint32_t(v1109);
+float const v1111 = *v1070;
+float const v1112 = *v1106;
+threadgroup float * const v1113 = &(*v61)[v1110];
+float const v1114 = *v1113;
+float const v1115 = fma(v1111, v1112, v1114);
+*v1113 = v1115;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v69, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v68, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1171 = v92; v1171 < v53; v1171 += v97) {
-uint32_t const v1172 = v1171 / v215;
-uint32_t const v1173 = v1007 + v1172;
-uint32_t const v1174 = uint32_t(v1173);
-threadgroup half_4 * const v1175 = &(*v62)[v1174];
-half_4 const v1176 = *v1175;
-uint32_t const v1177 = v1171 % v215;
-half const v1178 = v1176.i_0;
-float const v1179 = float(v1178);
-float v1180_store;
-thread float * v1180 = &v1180_store;*v1180 = v1179;
-bool const v1181 = v1177 == v97;
-if(v1181) {
-half const v1182 = v1176.i_1;
-float const v1183 = float(v1182);
-*v1180 = v1183;
+for(uint32_t v1116 = v93; v1116 < v53; v1116 += v98) {
+uint32_t const v1117 = v1116 / v216;
+uint32_t const v1118 = v1008 + v1117;
+uint32_t const v1119 = uint32_t(v1118);
+threadgroup half_4 * const v1120 = &(*v62)[v1119];
+half_4 const v1121 = *v1120;
+uint32_t const v1122 = v1116 % v216;
+half const v1123 = v1121.i_0;
+float const v1124 = float(v1123);
+float v1125_store;
+thread float * v1125 = &v1125_store;*v1125 = v1124;
+bool const v1126 = v1122 == v98;
+if(v1126) {
+half const v1127 = v1121.i_1;
+float const v1128 = float(v1127);
+*v1125 = v1128;
 }
-bool const v1184 = v1177 == v385;
-if(v1184) {
-half const v1185 = v1176.i_2;
-float const v1186 = float(v1185);
-*v1180 = v1186;
+bool const v1129 = v1122 == v386;
+if(v1129) {
+half const v1130 = v1121.i_2;
+float const v1131 = float(v1130);
+*v1125 = v1131;
 }
-bool const v1187 = v1177 == v825;
-if(v1187) {
-half const v1188 = v1176.i_3;
-float const v1189 = float(v1188);
-*v1180 = v1189;
+bool const v1132 = v1122 == v826;
+if(v1132) {
+half const v1133 = v1121.i_3;
+float const v1134 = float(v1133);
+*v1125 = v1134;
 }
-float const v1190 = *v1180;
-uint32_t const v1191 = reinterpret_cast<const thread uint32_t&>(v1190);
-bool const v1192 = v1191 == v92;
-bool const v1193 = !v1192;
-if(v1193) {
-uint32_t const v1194 = v1171 * v119;
-uint32_t const v1195 = 580;
-uint32_t const v1196 = v1195 + v1194;
-uint32_t const v1197 = v1008 / v215;
-uint32_t const v1198 = v1196 + v1197;
-uint32_t const v1199 = uint32_t(v1198);
-threadgroup half_4 * const v1200 = &(*v60)[v1199];
-half_4 const v1201 = *v1200;
-half const v1202 = v1201.i_0;
-float const v1203 = float(v1202);
-float v1204_store;
-thread float * v1204 = &v1204_store;*v1204 = v1203;
-uint32_t const v1205 = v59 % v385;
-bool const v1206 = v1205 == v97;
-if(v1206) {
-half const v1207 = v1201.i_2;
-float const v1208 = float(v1207);
-*v1204 = v1208;
+float const v1135 = *v1125;
+uint32_t const v1136 = reinterpret_cast<const thread uint32_t&>(v1135);
+bool const v1137 = v1136 == v93;
+bool const v1138 = !v1137;
+if(v1138) {
+uint32_t const v1139 = v1116 * v120;
+uint32_t const v1140 = 578;
+uint32_t const v1141 = v1140 + v1139;
+uint32_t const v1142 = v1009 / v216;
+uint32_t const v1143 = v1141 + v1142;
+uint32_t const v1144 = uint32_t(v1143);
+threadgroup half_4 * const v1145 = &(*v60)[v1144];
+half_4 const v1146 = *v1145;
+half const v1147 = v1146.i_0;
+float const v1148 = float(v1147);
+float v1149_store;
+thread float * v1149 = &v1149_store;*v1149 = v1148;
+uint32_t const v1150 = v59 % v386;
+bool const v1151 = v1150 == v98;
+if(v1151) {
+half const v1152 = v1146.i_2;
+float const v1153 = float(v1152);
+*v1149 = v1153;
 }
-uint32_t const v1209 = uint32_t(v1059);
-float const v1210 = *v1180;
-float const v1211 = *v1204;
-threadgroup float * const v1212 = &(*v61)[v1209];
-float const v1213 = *v1212;
-float const v1214 = fma(v1210, v1211, v1213);
-*v1212 = v1214;
-half const v1215 = v1201.i_1;
-float const v1216 = float(v1215);
-float v1217_store;
-thread float * v1217 = &v1217_store;*v1217 = v1216;
-if(v1206) {
-half const v1218 = v1201.i_3;
-float const v1219 = float(v1218);
-*v1217 = v1219;
+uint32_t const v1154 = uint32_t(v1060);
+float const v1155 = *v1125;
+float const v1156 = *v1149;
+threadgroup float * const v1157 = &(*v61)[v1154];
+float const v1158 = *v1157;
+float const v1159 = fma(v1155, v1156, v1158);
+*v1157 = v1159;
+half const v1160 = v1146.i_1;
+float const v1161 = float(v1160);
+float v1162_store;
+thread float * v1162 = &v1162_store;*v1162 = v1161;
+if(v1151) {
+half const v1163 = v1146.i_3;
+float const v1164 = float(v1163);
+*v1162 = v1164;
 }
-uint32_t const v1220 = v1059 + v97;
-uint32_t const v1221 = uint32_t(v1220);
-float const v1222 = *v1180;
-float const v1223 = *v1217;
-threadgroup float * const v1224 = &(*v61)[v1221];
-float const v1225 = *v1224;
-float const v1226 = fma(v1222, v1223, v1225);
-*v1224 = v1226;
+uint32_t const v1165 = v1060 + v98;
+uint32_t const v1166 = uint32_t(v1165);
+float const v1167 = *v1125;
+float const v1168 = *v1162;
+threadgroup float * const v1169 = &(*v61)[v1166];
+float const v1170 = *v1169;
+float const v1171 = fma(v1167, v1168, v1170);
+*v1169 = v1171;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v70, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v70, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1227 = v92; v1227 < v53; v1227 += v97) {
-uint32_t const v1228 = v1227 / v215;
-uint32_t const v1229 = v1007 + v1228;
-uint32_t const v1230 = uint32_t(v1229);
-threadgroup half_4 * const v1231 = &(*v62)[v1230];
-half_4 const v1232 = *v1231;
-uint32_t const v1233 = v1227 % v215;
-half const v1234 = v1232.i_0;
-float const v1235 = float(v1234);
-float v1236_store;
-thread float * v1236 = &v1236_store;*v1236 = v1235;
-bool const v1237 = v1233 == v97;
-if(v1237) {
-half const v1238 = v1232.i_1;
-float const v1239 = float(v1238);
-*v1236 = v1239;
+for(uint32_t v1172 = v93; v1172 < v53; v1172 += v98) {
+uint32_t const v1173 = v1172 / v216;
+uint32_t const v1174 = v1008 + v1173;
+uint32_t const v1175 = uint32_t(v1174);
+threadgroup half_4 * const v1176 = &(*v62)[v1175];
+half_4 const v1177 = *v1176;
+uint32_t const v1178 = v1172 % v216;
+half const v1179 = v1177.i_0;
+float const v1180 = float(v1179);
+float v1181_store;
+thread float * v1181 = &v1181_store;*v1181 = v1180;
+bool const v1182 = v1178 == v98;
+if(v1182) {
+half const v1183 = v1177.i_1;
+float const v1184 = float(v1183);
+*v1181 = v1184;
 }
-bool const v1240 = v1233 == v385;
-if(v1240) {
-half const v1241 = v1232.i_2;
-float const v1242 = float(v1241);
-*v1236 = v1242;
+bool const v1185 = v1178 == v386;
+if(v1185) {
+half const v1186 = v1177.i_2;
+float const v1187 = float(v1186);
+*v1181 = v1187;
 }
-bool const v1243 = v1233 == v825;
-if(v1243) {
-half const v1244 = v1232.i_3;
-float const v1245 = float(v1244);
-*v1236 = v1245;
+bool const v1188 = v1178 == v826;
+if(v1188) {
+half const v1189 = v1177.i_3;
+float const v1190 = float(v1189);
+*v1181 = v1190;
 }
-float const v1246 = *v1236;
-uint32_t const v1247 = reinterpret_cast<const thread uint32_t&>(v1246);
-bool const v1248 = v1247 == v92;
-bool const v1249 = !v1248;
-if(v1249) {
-uint32_t const v1250 = v1227 * v119;
-uint32_t const v1251 = 582;
-uint32_t const v1252 = v1251 + v1250;
-uint32_t const v1253 = v1008 / v215;
-uint32_t const v1254 = v1252 + v1253;
-uint32_t const v1255 = uint32_t(v1254);
-threadgroup half_4 * const v1256 = &(*v60)[v1255];
-half_4 const v1257 = *v1256;
-half const v1258 = v1257.i_0;
-float const v1259 = float(v1258);
-float v1260_store;
-thread float * v1260 = &v1260_store;*v1260 = v1259;
-uint32_t const v1261 = v59 % v385;
-bool const v1262 = v1261 == v97;
-if(v1262) {
-half const v1263 = v1257.i_2;
-float const v1264 = float(v1263);
-*v1260 = v1264;
+float const v1191 = *v1181;
+uint32_t const v1192 = reinterpret_cast<const thread uint32_t&>(v1191);
+bool const v1193 = v1192 == v93;
+bool const v1194 = !v1193;
+if(v1194) {
+uint32_t const v1195 = v1172 * v120;
+uint32_t const v1196 = 580;
+uint32_t const v1197 = v1196 + v1195;
+uint32_t const v1198 = v1009 / v216;
+uint32_t const v1199 = v1197 + v1198;
+uint32_t const v1200 = uint32_t(v1199);
+threadgroup half_4 * const v1201 = &(*v60)[v1200];
+half_4 const v1202 = *v1201;
+half const v1203 = v1202.i_0;
+float const v1204 = float(v1203);
+float v1205_store;
+thread float * v1205 = &v1205_store;*v1205 = v1204;
+uint32_t const v1206 = v59 % v386;
+bool const v1207 = v1206 == v98;
+if(v1207) {
+half const v1208 = v1202.i_2;
+float const v1209 = float(v1208);
+*v1205 = v1209;
 }
-uint32_t const v1265 = uint32_t(v1059);
-float const v1266 = *v1236;
-float const v1267 = *v1260;
-threadgroup float * const v1268 = &(*v61)[v1265];
-float const v1269 = *v1268;
-float const v1270 = fma(v1266, v1267, v1269);
-*v1268 = v1270;
-half const v1271 = v1257.i_1;
-float const v1272 = float(v1271);
-float v1273_store;
-thread float * v1273 = &v1273_store;*v1273 = v1272;
-if(v1262) {
-half const v1274 = v1257.i_3;
-float const v1275 = float(v1274);
-*v1273 = v1275;
+uint32_t const v1210 = uint32_t(v1060);
+float const v1211 = *v1181;
+float const v1212 = *v1205;
+threadgroup float * const v1213 = &(*v61)[v1210];
+float const v1214 = *v1213;
+float const v1215 = fma(v1211, v1212, v1214);
+*v1213 = v1215;
+half const v1216 = v1202.i_1;
+float const v1217 = float(v1216);
+float v1218_store;
+thread float * v1218 = &v1218_store;*v1218 = v1217;
+if(v1207) {
+half const v1219 = v1202.i_3;
+float const v1220 = float(v1219);
+*v1218 = v1220;
 }
-uint32_t const v1276 = v1059 + v97;
-uint32_t const v1277 = uint32_t(v1276);
-float const v1278 = *v1236;
-float const v1279 = *v1273;
-threadgroup float * const v1280 = &(*v61)[v1277];
-float const v1281 = *v1280;
-float const v1282 = fma(v1278, v1279, v1281);
-*v1280 = v1282;
+uint32_t const v1221 = v1060 + v98;
+uint32_t const v1222 = uint32_t(v1221);
+float const v1223 = *v1181;
+float const v1224 = *v1218;
+threadgroup float * const v1225 = &(*v61)[v1222];
+float const v1226 = *v1225;
+float const v1227 = fma(v1223, v1224, v1226);
+*v1225 = v1227;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v71, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1283 = v92; v1283 < v53; v1283 += v97) {
-uint32_t const v1284 = v1283 / v215;
-uint32_t const v1285 = v1007 + v1284;
-uint32_t const v1286 = uint32_t(v1285);
-threadgroup half_4 * const v1287 = &(*v62)[v1286];
-half_4 const v1288 = *v1287;
-uint32_t const v1289 = v1283 % v215;
-half const v1290 = v1288.i_0;
-float const v1291 = float(v1290);
-float v1292_store;
-thread float * v1292 = &v1292_store;*v1292 = v1291;
-bool const v1293 = v1289 == v97;
-if(v1293) {
-half const v1294 = v1288.i_1;
-float const v1295 = float(v1294);
-*v1292 = v1295;
+for(uint32_t v1228 = v93; v1228 < v53; v1228 += v98) {
+uint32_t const v1229 = v1228 / v216;
+uint32_t const v1230 = v1008 + v1229;
+uint32_t const v1231 = uint32_t(v1230);
+threadgroup half_4 * const v1232 = &(*v62)[v1231];
+half_4 const v1233 = *v1232;
+uint32_t const v1234 = v1228 % v216;
+half const v1235 = v1233.i_0;
+float const v1236 = float(v1235);
+float v1237_store;
+thread float * v1237 = &v1237_store;*v1237 = v1236;
+bool const v1238 = v1234 == v98;
+if(v1238) {
+half const v1239 = v1233.i_1;
+float const v1240 = float(v1239);
+*v1237 = v1240;
 }
-bool const v1296 = v1289 == v385;
-if(v1296) {
-half const v1297 = v1288.i_2;
-float const v1298 = float(v1297);
-*v1292 = v1298;
+bool const v1241 = v1234 == v386;
+if(v1241) {
+half const v1242 = v1233.i_2;
+float const v1243 = float(v1242);
+*v1237 = v1243;
 }
-bool const v1299 = v1289 == v825;
-if(v1299) {
-half const v1300 = v1288.i_3;
-float const v1301 = float(v1300);
-*v1292 = v1301;
+bool const v1244 = v1234 == v826;
+if(v1244) {
+half const v1245 = v1233.i_3;
+float const v1246 = float(v1245);
+*v1237 = v1246;
 }
-float const v1302 = *v1292;
-uint32_t const v1303 = reinterpret_cast<const thread uint32_t&>(v1302);
-bool const v1304 = v1303 == v92;
-bool const v1305 = !v1304;
-if(v1305) {
-uint32_t const v1306 = v1283 * v119;
-uint32_t const v1307 = 584;
-uint32_t const v1308 = v1307 + v1306;
-uint32_t const v1309 = v1008 / v215;
-uint32_t const v1310 = v1308 + v1309;
-uint32_t const v1311 = uint32_t(v1310);
-threadgroup half_4 * const v1312 = &(*v60)[v1311];
-half_4 const v1313 = *v1312;
-half const v1314 = v1313.i_0;
-float const v1315 = float(v1314);
-float v1316_store;
-thread float * v1316 = &v1316_store;*v1316 = v1315;
-uint32_t const v1317 = v59 % v385;
-bool const v1318 = v1317 == v97;
-if(v1318) {
-half const v1319 = v1313.i_2;
-float const v1320 = float(v1319);
-*v1316 = v1320;
+float const v1247 = *v1237;
+uint32_t const v1248 = reinterpret_cast<const thread uint32_t&>(v1247);
+bool const v1249 = v1248 == v93;
+bool const v1250 = !v1249;
+if(v1250) {
+uint32_t const v1251 = v1228 * v120;
+uint32_t const v1252 = 582;
+uint32_t const v1253 = v1252 + v1251;
+uint32_t const v1254 = v1009 / v216;
+uint32_t const v1255 = v1253 + v1254;
+uint32_t const v1256 = uint32_t(v1255);
+threadgroup half_4 * const v1257 = &(*v60)[v1256];
+half_4 const v1258 = *v1257;
+half const v1259 = v1258.i_0;
+float const v1260 = float(v1259);
+float v1261_store;
+thread float * v1261 = &v1261_store;*v1261 = v1260;
+uint32_t const v1262 = v59 % v386;
+bool const v1263 = v1262 == v98;
+if(v1263) {
+half const v1264 = v1258.i_2;
+float const v1265 = float(v1264);
+*v1261 = v1265;
 }
-uint32_t const v1321 = uint32_t(v1059);
-float const v1322 = *v1292;
-float const v1323 = *v1316;
-threadgroup float * const v1324 = &(*v61)[v1321];
-float const v1325 = *v1324;
-float const v1326 = fma(v1322, v1323, v1325);
-*v1324 = v1326;
-half const v1327 = v1313.i_1;
-float const v1328 = float(v1327);
-float v1329_store;
-thread float * v1329 = &v1329_store;*v1329 = v1328;
-if(v1318) {
-half const v1330 = v1313.i_3;
-float const v1331 = float(v1330);
-*v1329 = v1331;
+uint32_t const v1266 = uint32_t(v1060);
+float const v1267 = *v1237;
+float const v1268 = *v1261;
+threadgroup float * const v1269 = &(*v61)[v1266];
+float const v1270 = *v1269;
+float const v1271 = fma(v1267, v1268, v1270);
+*v1269 = v1271;
+half const v1272 = v1258.i_1;
+float const v1273 = float(v1272);
+float v1274_store;
+thread float * v1274 = &v1274_store;*v1274 = v1273;
+if(v1263) {
+half const v1275 = v1258.i_3;
+float const v1276 = float(v1275);
+*v1274 = v1276;
 }
-uint32_t const v1332 = v1059 + v97;
-uint32_t const v1333 = uint32_t(v1332);
-float const v1334 = *v1292;
-float const v1335 = *v1329;
-threadgroup float * const v1336 = &(*v61)[v1333];
-float const v1337 = *v1336;
-float const v1338 = fma(v1334, v1335, v1337);
-*v1336 = v1338;
+uint32_t const v1277 = v1060 + v98;
+uint32_t const v1278 = uint32_t(v1277);
+float const v1279 = *v1237;
+float const v1280 = *v1274;
+threadgroup float * const v1281 = &(*v61)[v1278];
+float const v1282 = *v1281;
+float const v1283 = fma(v1279, v1280, v1282);
+*v1281 = v1283;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v72, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v72, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1339 = v92; v1339 < v53; v1339 += v97) {
-uint32_t const v1340 = v1339 / v215;
-uint32_t const v1341 = v1007 + v1340;
-uint32_t const v1342 = uint32_t(v1341);
-threadgroup half_4 * const v1343 = &(*v62)[v1342];
-half_4 const v1344 = *v1343;
-uint32_t const v1345 = v1339 % v215;
-half const v1346 = v1344.i_0;
-float const v1347 = float(v1346);
-float v1348_store;
-thread float * v1348 = &v1348_store;*v1348 = v1347;
-bool const v1349 = v1345 == v97;
-if(v1349) {
-half const v1350 = v1344.i_1;
-float const v1351 = float(v1350);
-*v1348 = v1351;
+for(uint32_t v1284 = v93; v1284 < v53; v1284 += v98) {
+uint32_t const v1285 = v1284 / v216;
+uint32_t const v1286 = v1008 + v1285;
+uint32_t const v1287 = uint32_t(v1286);
+threadgroup half_4 * const v1288 = &(*v62)[v1287];
+half_4 const v1289 = *v1288;
+uint32_t const v1290 = v1284 % v216;
+half const v1291 = v1289.i_0;
+float const v1292 = float(v1291);
+float v1293_store;
+thread float * v1293 = &v1293_store;*v1293 = v1292;
+bool const v1294 = v1290 == v98;
+if(v1294) {
+half const v1295 = v1289.i_1;
+float const v1296 = float(v1295);
+*v1293 = v1296;
 }
-bool const v1352 = v1345 == v385;
-if(v1352) {
-half const v1353 = v1344.i_2;
-float const v1354 = float(v1353);
-*v1348 = v1354;
+bool const v1297 = v1290 == v386;
+if(v1297) {
+half const v1298 = v1289.i_2;
+float const v1299 = float(v1298);
+*v1293 = v1299;
 }
-bool const v1355 = v1345 == v825;
-if(v1355) {
-half const v1356 = v1344.i_3;
-float const v1357 = float(v1356);
-*v1348 = v1357;
+bool const v1300 = v1290 == v826;
+if(v1300) {
+half const v1301 = v1289.i_3;
+float const v1302 = float(v1301);
+*v1293 = v1302;
 }
-float const v1358 = *v1348;
-uint32_t const v1359 = reinterpret_cast<const thread uint32_t&>(v1358);
-bool const v1360 = v1359 == v92;
-bool const v1361 = !v1360;
-if(v1361) {
-uint32_t const v1362 = v1339 * v119;
-uint32_t const v1363 = 586;
-uint32_t const v1364 = v1363 + v1362;
-uint32_t const v1365 = v1008 / v215;
-uint32_t const v1366 = v1364 + v1365;
-uint32_t const v1367 = uint32_t(v1366);
-threadgroup half_4 * const v1368 = &(*v60)[v1367];
-half_4 const v1369 = *v1368;
-half const v1370 = v1369.i_0;
-float const v1371 = float(v1370);
-float v1372_store;
-thread float * v1372 = &v1372_store;*v1372 = v1371;
-uint32_t const v1373 = v59 % v385;
-bool const v1374 = v1373 == v97;
-if(v1374) {
-half const v1375 = v1369.i_2;
-float const v1376 = float(v1375);
-*v1372 = v1376;
+float const v1303 = *v1293;
+uint32_t const v1304 = reinterpret_cast<const thread uint32_t&>(v1303);
+bool const v1305 = v1304 == v93;
+bool const v1306 = !v1305;
+if(v1306) {
+uint32_t const v1307 = v1284 * v120;
+uint32_t const v1308 = 584;
+uint32_t const v1309 = v1308 + v1307;
+uint32_t const v1310 = v1009 / v216;
+uint32_t const v1311 = v1309 + v1310;
+uint32_t const v1312 = uint32_t(v1311);
+threadgroup half_4 * const v1313 = &(*v60)[v1312];
+half_4 const v1314 = *v1313;
+half const v1315 = v1314.i_0;
+float const v1316 = float(v1315);
+float v1317_store;
+thread float * v1317 = &v1317_store;*v1317 = v1316;
+uint32_t const v1318 = v59 % v386;
+bool const v1319 = v1318 == v98;
+if(v1319) {
+half const v1320 = v1314.i_2;
+float const v1321 = float(v1320);
+*v1317 = v1321;
 }
-uint32_t const v1377 = uint32_t(v1059);
-float const v1378 = *v1348;
-float const v1379 = *v1372;
-threadgroup float * const v1380 = &(*v61)[v1377];
-float const v1381 = *v1380;
-float const v1382 = fma(v1378, v1379, v1381);
-*v1380 = v1382;
-half const v1383 = v1369.i_1;
-float const v1384 = float(v1383);
-float v1385_store;
-thread float * v1385 = &v1385_store;*v1385 = v1384;
-if(v1374) {
-half const v1386 = v1369.i_3;
-float const v1387 = float(v1386);
-*v1385 = v1387;
+uint32_t const v1322 = uint32_t(v1060);
+float const v1323 = *v1293;
+float const v1324 = *v1317;
+threadgroup float * const v1325 = &(*v61)[v1322];
+float const v1326 = *v1325;
+float const v1327 = fma(v1323, v1324, v1326);
+*v1325 = v1327;
+half const v1328 = v1314.i_1;
+float const v1329 = float(v1328);
+float v1330_store;
+thread float * v1330 = &v1330_store;*v1330 = v1329;
+if(v1319) {
+half const v1331 = v1314.i_3;
+float const v1332 = float(v1331);
+*v1330 = v1332;
 }
-uint32_t const v1388 = v1059 + v97;
-uint32_t const v1389 = uint32_t(v1388);
-float const v1390 = *v1348;
-float const v1391 = *v1385;
-threadgroup float * const v1392 = &(*v61)[v1389];
-float const v1393 = *v1392;
-float const v1394 = fma(v1390, v1391, v1393);
-*v1392 = v1394;
+uint32_t const v1333 = v1060 + v98;
+uint32_t const v1334 = uint32_t(v1333);
+float const v1335 = *v1293;
+float const v1336 = *v1330;
+threadgroup float * const v1337 = &(*v61)[v1334];
+float const v1338 = *v1337;
+float const v1339 = fma(v1335, v1336, v1338);
+*v1337 = v1339;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1395 = v92; v1395 < v53; v1395 += v97) {
-uint32_t const v1396 = v1395 / v215;
-uint32_t const v1397 = v1007 + v1396;
-uint32_t const v1398 = uint32_t(v1397);
-threadgroup half_4 * const v1399 = &(*v62)[v1398];
-half_4 const v1400 = *v1399;
-uint32_t const v1401 = v1395 % v215;
-half const v1402 = v1400.i_0;
-float const v1403 = float(v1402);
-float v1404_store;
-thread float * v1404 = &v1404_store;*v1404 = v1403;
-bool const v1405 = v1401 == v97;
-if(v1405) {
-half const v1406 = v1400.i_1;
-float const v1407 = float(v1406);
-*v1404 = v1407;
+for(uint32_t v1340 = v93; v1340 < v53; v1340 += v98) {
+uint32_t const v1341 = v1340 / v216;
+uint32_t const v1342 = v1008 + v1341;
+uint32_t const v1343 = uint32_t(v1342);
+threadgroup half_4 * const v1344 = &(*v62)[v1343];
+half_4 const v1345 = *v1344;
+uint32_t const v1346 = v1340 % v216;
+half const v1347 = v1345.i_0;
+float const v1348 = float(v1347);
+float v1349_store;
+thread float * v1349 = &v1349_store;*v1349 = v1348;
+bool const v1350 = v1346 == v98;
+if(v1350) {
+half const v1351 = v1345.i_1;
+float const v1352 = float(v1351);
+*v1349 = v1352;
 }
-bool const v1408 = v1401 == v385;
-if(v1408) {
-half const v1409 = v1400.i_2;
-float const v1410 = float(v1409);
-*v1404 = v1410;
+bool const v1353 = v1346 == v386;
+if(v1353) {
+half const v1354 = v1345.i_2;
+float const v1355 = float(v1354);
+*v1349 = v1355;
 }
-bool const v1411 = v1401 == v825;
-if(v1411) {
-half const v1412 = v1400.i_3;
-float const v1413 = float(v1412);
-*v1404 = v1413;
+bool const v1356 = v1346 == v826;
+if(v1356) {
+half const v1357 = v1345.i_3;
+float const v1358 = float(v1357);
+*v1349 = v1358;
 }
-float const v1414 = *v1404;
-uint32_t const v1415 = reinterpret_cast<const thread uint32_t&>(v1414);
-bool const v1416 = v1415 == v92;
-bool const v1417 = !v1416;
-if(v1417) {
-uint32_t const v1418 = v1395 * v119;
-uint32_t const v1419 = 588;
-uint32_t const v1420 = v1419 + v1418;
-uint32_t const v1421 = v1008 / v215;
-uint32_t const v1422 = v1420 + v1421;
-uint32_t const v1423 = uint32_t(v1422);
-threadgroup half_4 * const v1424 = &(*v60)[v1423];
-half_4 const v1425 = *v1424;
-half const v1426 = v1425.i_0;
-float const v1427 = float(v1426);
-float v1428_store;
-thread float * v1428 = &v1428_store;*v1428 = v1427;
-uint32_t const v1429 = v59 % v385;
-bool const v1430 = v1429 == v97;
-if(v1430) {
-half const v1431 = v1425.i_2;
-float const v1432 = float(v1431);
-*v1428 = v1432;
+float const v1359 = *v1349;
+uint32_t const v1360 = reinterpret_cast<const thread uint32_t&>(v1359);
+bool const v1361 = v1360 == v93;
+bool const v1362 = !v1361;
+if(v1362) {
+uint32_t const v1363 = v1340 * v120;
+uint32_t const v1364 = 586;
+uint32_t const v1365 = v1364 + v1363;
+uint32_t const v1366 = v1009 / v216;
+uint32_t const v1367 = v1365 + v1366;
+uint32_t const v1368 = uint32_t(v1367);
+threadgroup half_4 * const v1369 = &(*v60)[v1368];
+half_4 const v1370 = *v1369;
+half const v1371 = v1370.i_0;
+float const v1372 = float(v1371);
+float v1373_store;
+thread float * v1373 = &v1373_store;*v1373 = v1372;
+uint32_t const v1374 = v59 % v386;
+bool const v1375 = v1374 == v98;
+if(v1375) {
+half const v1376 = v1370.i_2;
+float const v1377 = float(v1376);
+*v1373 = v1377;
 }
-uint32_t const v1433 = uint32_t(v1059);
-float const v1434 = *v1404;
-float const v1435 = *v1428;
-threadgroup float * const v1436 = &(*v61)[v1433];
-float const v1437 = *v1436;
-float const v1438 = fma(v1434, v1435, v1437);
-*v1436 = v1438;
-half const v1439 = v1425.i_1;
-float const v1440 = float(v1439);
-float v1441_store;
-thread float * v1441 = &v1441_store;*v1441 = v1440;
-if(v1430) {
-half const v1442 = v1425.i_3;
-float const v1443 = float(v1442);
-*v1441 = v1443;
+uint32_t const v1378 = uint32_t(v1060);
+float const v1379 = *v1349;
+float const v1380 = *v1373;
+threadgroup float * const v1381 = &(*v61)[v1378];
+float const v1382 = *v1381;
+float const v1383 = fma(v1379, v1380, v1382);
+*v1381 = v1383;
+half const v1384 = v1370.i_1;
+float const v1385 = float(v1384);
+float v1386_store;
+thread float * v1386 = &v1386_store;*v1386 = v1385;
+if(v1375) {
+half const v1387 = v1370.i_3;
+float const v1388 = float(v1387);
+*v1386 = v1388;
 }
-uint32_t const v1444 = v1059 + v97;
-uint32_t const v1445 = uint32_t(v1444);
-float const v1446 = *v1404;
-float const v1447 = *v1441;
-threadgroup float * const v1448 = &(*v61)[v1445];
-float const v1449 = *v1448;
-float const v1450 = fma(v1446, v1447, v1449);
-*v1448 = v1450;
+uint32_t const v1389 = v1060 + v98;
+uint32_t const v1390 = uint32_t(v1389);
+float const v1391 = *v1349;
+float const v1392 = *v1386;
+threadgroup float * const v1393 = &(*v61)[v1390];
+float const v1394 = *v1393;
+float const v1395 = fma(v1391, v1392, v1394);
+*v1393 = v1395;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v74, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v683), v682);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v684), v683);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1451 = v92; v1451 < v53; v1451 += v97) {
-uint32_t const v1452 = v1451 / v215;
-uint32_t const v1453 = v1007 + v1452;
-uint32_t const v1454 = uint32_t(v1453);
-threadgroup half_4 * const v1455 = &(*v62)[v1454];
-half_4 const v1456 = *v1455;
-uint32_t const v1457 = v1451 % v215;
-half const v1458 = v1456.i_0;
-float const v1459 = float(v1458);
-float v1460_store;
-thread float * v1460 = &v1460_store;*v1460 = v1459;
-bool const v1461 = v1457 == v97;
-if(v1461) {
-half const v1462 = v1456.i_1;
-float const v1463 = float(v1462);
-*v1460 = v1463;
+for(uint32_t v1396 = v93; v1396 < v53; v1396 += v98) {
+uint32_t const v1397 = v1396 / v216;
+uint32_t const v1398 = v1008 + v1397;
+uint32_t const v1399 = uint32_t(v1398);
+threadgroup half_4 * const v1400 = &(*v62)[v1399];
+half_4 const v1401 = *v1400;
+uint32_t const v1402 = v1396 % v216;
+half const v1403 = v1401.i_0;
+float const v1404 = float(v1403);
+float v1405_store;
+thread float * v1405 = &v1405_store;*v1405 = v1404;
+bool const v1406 = v1402 == v98;
+if(v1406) {
+half const v1407 = v1401.i_1;
+float const v1408 = float(v1407);
+*v1405 = v1408;
 }
-bool const v1464 = v1457 == v385;
-if(v1464) {
-half const v1465 = v1456.i_2;
-float const v1466 = float(v1465);
-*v1460 = v1466;
+bool const v1409 = v1402 == v386;
+if(v1409) {
+half const v1410 = v1401.i_2;
+float const v1411 = float(v1410);
+*v1405 = v1411;
 }
-bool const v1467 = v1457 == v825;
-if(v1467) {
-half const v1468 = v1456.i_3;
-float const v1469 = float(v1468);
-*v1460 = v1469;
+bool const v1412 = v1402 == v826;
+if(v1412) {
+half const v1413 = v1401.i_3;
+float const v1414 = float(v1413);
+*v1405 = v1414;
 }
-float const v1470 = *v1460;
-uint32_t const v1471 = reinterpret_cast<const thread uint32_t&>(v1470);
-bool const v1472 = v1471 == v92;
-bool const v1473 = !v1472;
-if(v1473) {
-uint32_t const v1474 = v1451 * v119;
-uint32_t const v1475 = 590;
-uint32_t const v1476 = v1475 + v1474;
-uint32_t const v1477 = v1008 / v215;
-uint32_t const v1478 = v1476 + v1477;
-uint32_t const v1479 = uint32_t(v1478);
-threadgroup half_4 * const v1480 = &(*v60)[v1479];
-half_4 const v1481 = *v1480;
-half const v1482 = v1481.i_0;
-float const v1483 = float(v1482);
-float v1484_store;
-thread float * v1484 = &v1484_store;*v1484 = v1483;
-uint32_t const v1485 = v59 % v385;
-bool const v1486 = v1485 == v97;
-if(v1486) {
-half const v1487 = v1481.i_2;
-float const v1488 = float(v1487);
-*v1484 = v1488;
+float const v1415 = *v1405;
+uint32_t const v1416 = reinterpret_cast<const thread uint32_t&>(v1415);
+bool const v1417 = v1416 == v93;
+bool const v1418 = !v1417;
+if(v1418) {
+uint32_t const v1419 = v1396 * v120;
+uint32_t const v1420 = 588;
+uint32_t const v1421 = v1420 + v1419;
+uint32_t const v1422 = v1009 / v216;
+uint32_t const v1423 = v1421 + v1422;
+uint32_t const v1424 = uint32_t(v1423);
+threadgroup half_4 * const v1425 = &(*v60)[v1424];
+half_4 const v1426 = *v1425;
+half const v1427 = v1426.i_0;
+float const v1428 = float(v1427);
+float v1429_store;
+thread float * v1429 = &v1429_store;*v1429 = v1428;
+uint32_t const v1430 = v59 % v386;
+bool const v1431 = v1430 == v98;
+if(v1431) {
+half const v1432 = v1426.i_2;
+float const v1433 = float(v1432);
+*v1429 = v1433;
 }
-uint32_t const v1489 = uint32_t(v1059);
-float const v1490 = *v1460;
-float const v1491 = *v1484;
-threadgroup float * const v1492 = &(*v61)[v1489];
-float const v1493 = *v1492;
-float const v1494 = fma(v1490, v1491, v1493);
-*v1492 = v1494;
-half const v1495 = v1481.i_1;
-float const v1496 = float(v1495);
-float v1497_store;
-thread float * v1497 = &v1497_store;*v1497 = v1496;
-if(v1486) {
-half const v1498 = v1481.i_3;
-float const v1499 = float(v1498);
-*v1497 = v1499;
+uint32_t const v1434 = uint32_t(v1060);
+float const v1435 = *v1405;
+float const v1436 = *v1429;
+threadgroup float * const v1437 = &(*v61)[v1434];
+float const v1438 = *v1437;
+float const v1439 = fma(v1435, v1436, v1438);
+*v1437 = v1439;
+half const v1440 = v1426.i_1;
+float const v1441 = float(v1440);
+float v1442_store;
+thread float * v1442 = &v1442_store;*v1442 = v1441;
+if(v1431) {
+half const v1443 = v1426.i_3;
+float const v1444 = float(v1443);
+*v1442 = v1444;
 }
-uint32_t const v1500 = v1059 + v97;
-uint32_t const v1501 = uint32_t(v1500);
-float const v1502 = *v1460;
-float const v1503 = *v1497;
-threadgroup float * const v1504 = &(*v61)[v1501];
-float const v1505 = *v1504;
-float const v1506 = fma(v1502, v1503, v1505);
-*v1504 = v1506;
+uint32_t const v1445 = v1060 + v98;
+uint32_t const v1446 = uint32_t(v1445);
+float const v1447 = *v1405;
+float const v1448 = *v1442;
+threadgroup float * const v1449 = &(*v61)[v1446];
+float const v1450 = *v1449;
+float const v1451 = fma(v1447, v1448, v1450);
+*v1449 = v1451;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v683), v682, 0, false);
+simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v684), v683);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+for(uint32_t v1452 = v93; v1452 < v53; v1452 += v98) {
+uint32_t const v1453 = v1452 / v216;
+uint32_t const v1454 = v1008 + v1453;
+uint32_t const v1455 = uint32_t(v1454);
+threadgroup half_4 * const v1456 = &(*v62)[v1455];
+half_4 const v1457 = *v1456;
+uint32_t const v1458 = v1452 % v216;
+half const v1459 = v1457.i_0;
+float const v1460 = float(v1459);
+float v1461_store;
+thread float * v1461 = &v1461_store;*v1461 = v1460;
+bool const v1462 = v1458 == v98;
+if(v1462) {
+half const v1463 = v1457.i_1;
+float const v1464 = float(v1463);
+*v1461 = v1464;
+}
+bool const v1465 = v1458 == v386;
+if(v1465) {
+half const v1466 = v1457.i_2;
+float const v1467 = float(v1466);
+*v1461 = v1467;
+}
+bool const v1468 = v1458 == v826;
+if(v1468) {
+half const v1469 = v1457.i_3;
+float const v1470 = float(v1469);
+*v1461 = v1470;
+}
+float const v1471 = *v1461;
+uint32_t const v1472 = reinterpret_cast<const thread uint32_t&>(v1471);
+bool const v1473 = v1472 == v93;
+bool const v1474 = !v1473;
+if(v1474) {
+uint32_t const v1475 = v1452 * v120;
+uint32_t const v1476 = 590;
+uint32_t const v1477 = v1476 + v1475;
+uint32_t const v1478 = v1009 / v216;
+uint32_t const v1479 = v1477 + v1478;
+uint32_t const v1480 = uint32_t(v1479);
+threadgroup half_4 * const v1481 = &(*v60)[v1480];
+half_4 const v1482 = *v1481;
+half const v1483 = v1482.i_0;
+float const v1484 = float(v1483);
+float v1485_store;
+thread float * v1485 = &v1485_store;*v1485 = v1484;
+uint32_t const v1486 = v59 % v386;
+bool const v1487 = v1486 == v98;
+if(v1487) {
+half const v1488 = v1482.i_2;
+float const v1489 = float(v1488);
+*v1485 = v1489;
+}
+uint32_t const v1490 = uint32_t(v1060);
+float const v1491 = *v1461;
+float const v1492 = *v1485;
+threadgroup float * const v1493 = &(*v61)[v1490];
+float const v1494 = *v1493;
+float const v1495 = fma(v1491, v1492, v1494);
+*v1493 = v1495;
+half const v1496 = v1482.i_1;
+float const v1497 = float(v1496);
+float v1498_store;
+thread float * v1498 = &v1498_store;*v1498 = v1497;
+if(v1487) {
+half const v1499 = v1482.i_3;
+float const v1500 = float(v1499);
+*v1498 = v1500;
+}
+uint32_t const v1501 = v1060 + v98;
+uint32_t const v1502 = uint32_t(v1501);
+float const v1503 = *v1461;
+float const v1504 = *v1498;
+threadgroup float * const v1505 = &(*v61)[v1502];
+float const v1506 = *v1505;
+float const v1507 = fma(v1503, v1504, v1506);
+*v1505 = v1507;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v684), v683, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1507_store; thread simdgroup_half8x8 * v1507 = &v1507_store;uint32_t const v1508 = uint32_t(v656);
-threadgroup half_4 * const v1509 = &(*v62)[v1508];
-simdgroup_load(*v1507, reinterpret_cast<threadgroup half *>(v1509), v682, 0, false);
-simdgroup_half8x8 v1510_store; thread simdgroup_half8x8 * v1510 = &v1510_store;uint32_t const v1511 = 576;
-threadgroup half_4 * const v1512 = &(*v60)[v1511];
-simdgroup_load(*v1510, reinterpret_cast<threadgroup half *>(v1512), v659, 0, false);
-simdgroup_multiply_accumulate(*v67, *v1507, *v1510, *v67);
-simdgroup_half8x8 v1513_store; thread simdgroup_half8x8 * v1513 = &v1513_store;uint32_t const v1514 = 578;
-threadgroup half_4 * const v1515 = &(*v60)[v1514];
-simdgroup_load(*v1513, reinterpret_cast<threadgroup half *>(v1515), v659, 0, false);
-simdgroup_multiply_accumulate(*v69, *v1507, *v1513, *v69);
-simdgroup_half8x8 v1516_store; thread simdgroup_half8x8 * v1516 = &v1516_store;uint32_t const v1517 = 580;
-threadgroup half_4 * const v1518 = &(*v60)[v1517];
-simdgroup_load(*v1516, reinterpret_cast<threadgroup half *>(v1518), v659, 0, false);
-simdgroup_multiply_accumulate(*v70, *v1507, *v1516, *v70);
-simdgroup_half8x8 v1519_store; thread simdgroup_half8x8 * v1519 = &v1519_store;uint32_t const v1520 = 582;
-threadgroup half_4 * const v1521 = &(*v60)[v1520];
-simdgroup_load(*v1519, reinterpret_cast<threadgroup half *>(v1521), v659, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1507, *v1519, *v71);
-simdgroup_half8x8 v1522_store; thread simdgroup_half8x8 * v1522 = &v1522_store;uint32_t const v1523 = 584;
-threadgroup half_4 * const v1524 = &(*v60)[v1523];
-simdgroup_load(*v1522, reinterpret_cast<threadgroup half *>(v1524), v659, 0, false);
-simdgroup_multiply_accumulate(*v72, *v1507, *v1522, *v72);
-simdgroup_half8x8 v1525_store; thread simdgroup_half8x8 * v1525 = &v1525_store;uint32_t const v1526 = 586;
-threadgroup half_4 * const v1527 = &(*v60)[v1526];
-simdgroup_load(*v1525, reinterpret_cast<threadgroup half *>(v1527), v659, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1507, *v1525, *v73);
-simdgroup_half8x8 v1528_store; thread simdgroup_half8x8 * v1528 = &v1528_store;uint32_t const v1529 = 588;
-threadgroup half_4 * const v1530 = &(*v60)[v1529];
-simdgroup_load(*v1528, reinterpret_cast<threadgroup half *>(v1530), v659, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1507, *v1528, *v74);
-simdgroup_half8x8 v1531_store; thread simdgroup_half8x8 * v1531 = &v1531_store;uint32_t const v1532 = 590;
-threadgroup half_4 * const v1533 = &(*v60)[v1532];
-simdgroup_load(*v1531, reinterpret_cast<threadgroup half *>(v1533), v659, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1507, *v1531, *v75);
-simdgroup_half8x8 v1534_store; thread simdgroup_half8x8 * v1534 = &v1534_store;uint32_t const v1535 = v656 + v385;
-uint32_t const v1536 = uint32_t(v1535);
-threadgroup half_4 * const v1537 = &(*v62)[v1536];
-simdgroup_load(*v1534, reinterpret_cast<threadgroup half *>(v1537), v682, 0, false);
-simdgroup_half8x8 v1538_store; thread simdgroup_half8x8 * v1538 = &v1538_store;threadgroup half_4 * const v1539 = &(*v60)[v745];
-simdgroup_load(*v1538, reinterpret_cast<threadgroup half *>(v1539), v659, 0, false);
-simdgroup_multiply_accumulate(*v67, *v1534, *v1538, *v67);
-simdgroup_half8x8 v1540_store; thread simdgroup_half8x8 * v1540 = &v1540_store;uint32_t const v1541 = 722;
-threadgroup half_4 * const v1542 = &(*v60)[v1541];
-simdgroup_load(*v1540, reinterpret_cast<threadgroup half *>(v1542), v659, 0, false);
-simdgroup_multiply_accumulate(*v69, *v1534, *v1540, *v69);
-simdgroup_half8x8 v1543_store; thread simdgroup_half8x8 * v1543 = &v1543_store;uint32_t const v1544 = 724;
-threadgroup half_4 * const v1545 = &(*v60)[v1544];
-simdgroup_load(*v1543, reinterpret_cast<threadgroup half *>(v1545), v659, 0, false);
-simdgroup_multiply_accumulate(*v70, *v1534, *v1543, *v70);
-simdgroup_half8x8 v1546_store; thread simdgroup_half8x8 * v1546 = &v1546_store;uint32_t const v1547 = 726;
-threadgroup half_4 * const v1548 = &(*v60)[v1547];
-simdgroup_load(*v1546, reinterpret_cast<threadgroup half *>(v1548), v659, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1534, *v1546, *v71);
-simdgroup_half8x8 v1549_store; thread simdgroup_half8x8 * v1549 = &v1549_store;uint32_t const v1550 = 728;
-threadgroup half_4 * const v1551 = &(*v60)[v1550];
-simdgroup_load(*v1549, reinterpret_cast<threadgroup half *>(v1551), v659, 0, false);
-simdgroup_multiply_accumulate(*v72, *v1534, *v1549, *v72);
-simdgroup_half8x8 v1552_store; thread simdgroup_half8x8 * v1552 = &v1552_store;uint32_t const v1553 = 730;
-threadgroup half_4 * const v1554 = &(*v60)[v1553];
-simdgroup_load(*v1552, reinterpret_cast<threadgroup half *>(v1554), v659, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1534, *v1552, *v73);
-simdgroup_half8x8 v1555_store; thread simdgroup_half8x8 * v1555 = &v1555_store;uint32_t const v1556 = 732;
-threadgroup half_4 * const v1557 = &(*v60)[v1556];
-simdgroup_load(*v1555, reinterpret_cast<threadgroup half *>(v1557), v659, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1534, *v1555, *v74);
-simdgroup_half8x8 v1558_store; thread simdgroup_half8x8 * v1558 = &v1558_store;uint32_t const v1559 = 734;
-threadgroup half_4 * const v1560 = &(*v60)[v1559];
-simdgroup_load(*v1558, reinterpret_cast<threadgroup half *>(v1560), v659, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1534, *v1558, *v75);
-simdgroup_half8x8 v1561_store; thread simdgroup_half8x8 * v1561 = &v1561_store;uint32_t const v1562 = v656 + v215;
-uint32_t const v1563 = uint32_t(v1562);
-threadgroup half_4 * const v1564 = &(*v62)[v1563];
-simdgroup_load(*v1561, reinterpret_cast<threadgroup half *>(v1564), v682, 0, false);
-simdgroup_half8x8 v1565_store; thread simdgroup_half8x8 * v1565 = &v1565_store;threadgroup half_4 * const v1566 = &(*v60)[v716];
-simdgroup_load(*v1565, reinterpret_cast<threadgroup half *>(v1566), v659, 0, false);
-simdgroup_multiply_accumulate(*v67, *v1561, *v1565, *v67);
-simdgroup_half8x8 v1567_store; thread simdgroup_half8x8 * v1567 = &v1567_store;uint32_t const v1568 = 866;
-threadgroup half_4 * const v1569 = &(*v60)[v1568];
-simdgroup_load(*v1567, reinterpret_cast<threadgroup half *>(v1569), v659, 0, false);
-simdgroup_multiply_accumulate(*v69, *v1561, *v1567, *v69);
-simdgroup_half8x8 v1570_store; thread simdgroup_half8x8 * v1570 = &v1570_store;uint32_t const v1571 = 868;
-threadgroup half_4 * const v1572 = &(*v60)[v1571];
-simdgroup_load(*v1570, reinterpret_cast<threadgroup half *>(v1572), v659, 0, false);
-simdgroup_multiply_accumulate(*v70, *v1561, *v1570, *v70);
-simdgroup_half8x8 v1573_store; thread simdgroup_half8x8 * v1573 = &v1573_store;uint32_t const v1574 = 870;
-threadgroup half_4 * const v1575 = &(*v60)[v1574];
-simdgroup_load(*v1573, reinterpret_cast<threadgroup half *>(v1575), v659, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1561, *v1573, *v71);
-simdgroup_half8x8 v1576_store; thread simdgroup_half8x8 * v1576 = &v1576_store;uint32_t const v1577 = 872;
-threadgroup half_4 * const v1578 = &(*v60)[v1577];
-simdgroup_load(*v1576, reinterpret_cast<threadgroup half *>(v1578), v659, 0, false);
-simdgroup_multiply_accumulate(*v72, *v1561, *v1576, *v72);
-simdgroup_half8x8 v1579_store; thread simdgroup_half8x8 * v1579 = &v1579_store;uint32_t const v1580 = 874;
-threadgroup half_4 * const v1581 = &(*v60)[v1580];
-simdgroup_load(*v1579, reinterpret_cast<threadgroup half *>(v1581), v659, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1561, *v1579, *v73);
-simdgroup_half8x8 v1582_store; thread simdgroup_half8x8 * v1582 = &v1582_store;uint32_t const v1583 = 876;
-threadgroup half_4 * const v1584 = &(*v60)[v1583];
-simdgroup_load(*v1582, reinterpret_cast<threadgroup half *>(v1584), v659, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1561, *v1582, *v74);
-simdgroup_half8x8 v1585_store; thread simdgroup_half8x8 * v1585 = &v1585_store;uint32_t const v1586 = 878;
-threadgroup half_4 * const v1587 = &(*v60)[v1586];
-simdgroup_load(*v1585, reinterpret_cast<threadgroup half *>(v1587), v659, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1561, *v1585, *v75);
-simdgroup_half8x8 v1588_store; thread simdgroup_half8x8 * v1588 = &v1588_store;uint32_t const v1589 = v656 + v665;
-uint32_t const v1590 = uint32_t(v1589);
-threadgroup half_4 * const v1591 = &(*v62)[v1590];
-simdgroup_load(*v1588, reinterpret_cast<threadgroup half *>(v1591), v682, 0, false);
-simdgroup_half8x8 v1592_store; thread simdgroup_half8x8 * v1592 = &v1592_store;threadgroup half_4 * const v1593 = &(*v60)[v687];
-simdgroup_load(*v1592, reinterpret_cast<threadgroup half *>(v1593), v659, 0, false);
-simdgroup_multiply_accumulate(*v67, *v1588, *v1592, *v67);
-simdgroup_half8x8 v1594_store; thread simdgroup_half8x8 * v1594 = &v1594_store;uint32_t const v1595 = 1010;
-threadgroup half_4 * const v1596 = &(*v60)[v1595];
-simdgroup_load(*v1594, reinterpret_cast<threadgroup half *>(v1596), v659, 0, false);
-simdgroup_multiply_accumulate(*v69, *v1588, *v1594, *v69);
-simdgroup_half8x8 v1597_store; thread simdgroup_half8x8 * v1597 = &v1597_store;uint32_t const v1598 = 1012;
-threadgroup half_4 * const v1599 = &(*v60)[v1598];
-simdgroup_load(*v1597, reinterpret_cast<threadgroup half *>(v1599), v659, 0, false);
-simdgroup_multiply_accumulate(*v70, *v1588, *v1597, *v70);
-simdgroup_half8x8 v1600_store; thread simdgroup_half8x8 * v1600 = &v1600_store;uint32_t const v1601 = 1014;
-threadgroup half_4 * const v1602 = &(*v60)[v1601];
-simdgroup_load(*v1600, reinterpret_cast<threadgroup half *>(v1602), v659, 0, false);
-simdgroup_multiply_accumulate(*v71, *v1588, *v1600, *v71);
-simdgroup_half8x8 v1603_store; thread simdgroup_half8x8 * v1603 = &v1603_store;uint32_t const v1604 = 1016;
-threadgroup half_4 * const v1605 = &(*v60)[v1604];
-simdgroup_load(*v1603, reinterpret_cast<threadgroup half *>(v1605), v659, 0, false);
-simdgroup_multiply_accumulate(*v72, *v1588, *v1603, *v72);
-simdgroup_half8x8 v1606_store; thread simdgroup_half8x8 * v1606 = &v1606_store;uint32_t const v1607 = 1018;
-threadgroup half_4 * const v1608 = &(*v60)[v1607];
-simdgroup_load(*v1606, reinterpret_cast<threadgroup half *>(v1608), v659, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1588, *v1606, *v73);
-simdgroup_half8x8 v1609_store; thread simdgroup_half8x8 * v1609 = &v1609_store;uint32_t const v1610 = 1020;
-threadgroup half_4 * const v1611 = &(*v60)[v1610];
-simdgroup_load(*v1609, reinterpret_cast<threadgroup half *>(v1611), v659, 0, false);
-simdgroup_multiply_accumulate(*v74, *v1588, *v1609, *v74);
-simdgroup_half8x8 v1612_store; thread simdgroup_half8x8 * v1612 = &v1612_store;uint32_t const v1613 = 1022;
-threadgroup half_4 * const v1614 = &(*v60)[v1613];
-simdgroup_load(*v1612, reinterpret_cast<threadgroup half *>(v1614), v659, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1588, *v1612, *v75);
+simdgroup_half8x8 v1508_store; thread simdgroup_half8x8 * v1508 = &v1508_store;uint32_t const v1509 = uint32_t(v657);
+threadgroup half_4 * const v1510 = &(*v62)[v1509];
+simdgroup_load(*v1508, reinterpret_cast<threadgroup half *>(v1510), v683, 0, false);
+simdgroup_half8x8 v1511_store; thread simdgroup_half8x8 * v1511 = &v1511_store;uint32_t const v1512 = 576;
+threadgroup half_4 * const v1513 = &(*v60)[v1512];
+simdgroup_load(*v1511, reinterpret_cast<threadgroup half *>(v1513), v660, 0, false);
+simdgroup_multiply_accumulate(*v68, *v1508, *v1511, *v68);
+simdgroup_half8x8 v1514_store; thread simdgroup_half8x8 * v1514 = &v1514_store;uint32_t const v1515 = 578;
+threadgroup half_4 * const v1516 = &(*v60)[v1515];
+simdgroup_load(*v1514, reinterpret_cast<threadgroup half *>(v1516), v660, 0, false);
+simdgroup_multiply_accumulate(*v70, *v1508, *v1514, *v70);
+simdgroup_half8x8 v1517_store; thread simdgroup_half8x8 * v1517 = &v1517_store;uint32_t const v1518 = 580;
+threadgroup half_4 * const v1519 = &(*v60)[v1518];
+simdgroup_load(*v1517, reinterpret_cast<threadgroup half *>(v1519), v660, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1508, *v1517, *v71);
+simdgroup_half8x8 v1520_store; thread simdgroup_half8x8 * v1520 = &v1520_store;uint32_t const v1521 = 582;
+threadgroup half_4 * const v1522 = &(*v60)[v1521];
+simdgroup_load(*v1520, reinterpret_cast<threadgroup half *>(v1522), v660, 0, false);
+simdgroup_multiply_accumulate(*v72, *v1508, *v1520, *v72);
+simdgroup_half8x8 v1523_store; thread simdgroup_half8x8 * v1523 = &v1523_store;uint32_t const v1524 = 584;
+threadgroup half_4 * const v1525 = &(*v60)[v1524];
+simdgroup_load(*v1523, reinterpret_cast<threadgroup half *>(v1525), v660, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1508, *v1523, *v73);
+simdgroup_half8x8 v1526_store; thread simdgroup_half8x8 * v1526 = &v1526_store;uint32_t const v1527 = 586;
+threadgroup half_4 * const v1528 = &(*v60)[v1527];
+simdgroup_load(*v1526, reinterpret_cast<threadgroup half *>(v1528), v660, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1508, *v1526, *v74);
+simdgroup_half8x8 v1529_store; thread simdgroup_half8x8 * v1529 = &v1529_store;uint32_t const v1530 = 588;
+threadgroup half_4 * const v1531 = &(*v60)[v1530];
+simdgroup_load(*v1529, reinterpret_cast<threadgroup half *>(v1531), v660, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1508, *v1529, *v75);
+simdgroup_half8x8 v1532_store; thread simdgroup_half8x8 * v1532 = &v1532_store;uint32_t const v1533 = 590;
+threadgroup half_4 * const v1534 = &(*v60)[v1533];
+simdgroup_load(*v1532, reinterpret_cast<threadgroup half *>(v1534), v660, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1508, *v1532, *v76);
+simdgroup_half8x8 v1535_store; thread simdgroup_half8x8 * v1535 = &v1535_store;uint32_t const v1536 = v657 + v386;
+uint32_t const v1537 = uint32_t(v1536);
+threadgroup half_4 * const v1538 = &(*v62)[v1537];
+simdgroup_load(*v1535, reinterpret_cast<threadgroup half *>(v1538), v683, 0, false);
+simdgroup_half8x8 v1539_store; thread simdgroup_half8x8 * v1539 = &v1539_store;threadgroup half_4 * const v1540 = &(*v60)[v746];
+simdgroup_load(*v1539, reinterpret_cast<threadgroup half *>(v1540), v660, 0, false);
+simdgroup_multiply_accumulate(*v68, *v1535, *v1539, *v68);
+simdgroup_half8x8 v1541_store; thread simdgroup_half8x8 * v1541 = &v1541_store;uint32_t const v1542 = 722;
+threadgroup half_4 * const v1543 = &(*v60)[v1542];
+simdgroup_load(*v1541, reinterpret_cast<threadgroup half *>(v1543), v660, 0, false);
+simdgroup_multiply_accumulate(*v70, *v1535, *v1541, *v70);
+simdgroup_half8x8 v1544_store; thread simdgroup_half8x8 * v1544 = &v1544_store;uint32_t const v1545 = 724;
+threadgroup half_4 * const v1546 = &(*v60)[v1545];
+simdgroup_load(*v1544, reinterpret_cast<threadgroup half *>(v1546), v660, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1535, *v1544, *v71);
+simdgroup_half8x8 v1547_store; thread simdgroup_half8x8 * v1547 = &v1547_store;uint32_t const v1548 = 726;
+threadgroup half_4 * const v1549 = &(*v60)[v1548];
+simdgroup_load(*v1547, reinterpret_cast<threadgroup half *>(v1549), v660, 0, false);
+simdgroup_multiply_accumulate(*v72, *v1535, *v1547, *v72);
+simdgroup_half8x8 v1550_store; thread simdgroup_half8x8 * v1550 = &v1550_store;uint32_t const v1551 = 728;
+threadgroup half_4 * const v1552 = &(*v60)[v1551];
+simdgroup_load(*v1550, reinterpret_cast<threadgroup half *>(v1552), v660, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1535, *v1550, *v73);
+simdgroup_half8x8 v1553_store; thread simdgroup_half8x8 * v1553 = &v1553_store;uint32_t const v1554 = 730;
+threadgroup half_4 * const v1555 = &(*v60)[v1554];
+simdgroup_load(*v1553, reinterpret_cast<threadgroup half *>(v1555), v660, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1535, *v1553, *v74);
+simdgroup_half8x8 v1556_store; thread simdgroup_half8x8 * v1556 = &v1556_store;uint32_t const v1557 = 732;
+threadgroup half_4 * const v1558 = &(*v60)[v1557];
+simdgroup_load(*v1556, reinterpret_cast<threadgroup half *>(v1558), v660, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1535, *v1556, *v75);
+simdgroup_half8x8 v1559_store; thread simdgroup_half8x8 * v1559 = &v1559_store;uint32_t const v1560 = 734;
+threadgroup half_4 * const v1561 = &(*v60)[v1560];
+simdgroup_load(*v1559, reinterpret_cast<threadgroup half *>(v1561), v660, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1535, *v1559, *v76);
+simdgroup_half8x8 v1562_store; thread simdgroup_half8x8 * v1562 = &v1562_store;uint32_t const v1563 = v657 + v216;
+uint32_t const v1564 = uint32_t(v1563);
+threadgroup half_4 * const v1565 = &(*v62)[v1564];
+simdgroup_load(*v1562, reinterpret_cast<threadgroup half *>(v1565), v683, 0, false);
+simdgroup_half8x8 v1566_store; thread simdgroup_half8x8 * v1566 = &v1566_store;threadgroup half_4 * const v1567 = &(*v60)[v717];
+simdgroup_load(*v1566, reinterpret_cast<threadgroup half *>(v1567), v660, 0, false);
+simdgroup_multiply_accumulate(*v68, *v1562, *v1566, *v68);
+simdgroup_half8x8 v1568_store; thread simdgroup_half8x8 * v1568 = &v1568_store;uint32_t const v1569 = 866;
+threadgroup half_4 * const v1570 = &(*v60)[v1569];
+simdgroup_load(*v1568, reinterpret_cast<threadgroup half *>(v1570), v660, 0, false);
+simdgroup_multiply_accumulate(*v70, *v1562, *v1568, *v70);
+simdgroup_half8x8 v1571_store; thread simdgroup_half8x8 * v1571 = &v1571_store;uint32_t const v1572 = 868;
+threadgroup half_4 * const v1573 = &(*v60)[v1572];
+simdgroup_load(*v1571, reinterpret_cast<threadgroup half *>(v1573), v660, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1562, *v1571, *v71);
+simdgroup_half8x8 v1574_store; thread simdgroup_half8x8 * v1574 = &v1574_store;uint32_t const v1575 = 870;
+threadgroup half_4 * const v1576 = &(*v60)[v1575];
+simdgroup_load(*v1574, reinterpret_cast<threadgroup half *>(v1576), v660, 0, false);
+simdgroup_multiply_accumulate(*v72, *v1562, *v1574, *v72);
+simdgroup_half8x8 v1577_store; thread simdgroup_half8x8 * v1577 = &v1577_store;uint32_t const v1578 = 872;
+threadgroup half_4 * const v1579 = &(*v60)[v1578];
+simdgroup_load(*v1577, reinterpret_cast<threadgroup half *>(v1579), v660, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1562, *v1577, *v73);
+simdgroup_half8x8 v1580_store; thread simdgroup_half8x8 * v1580 = &v1580_store;uint32_t const v1581 = 874;
+threadgroup half_4 * const v1582 = &(*v60)[v1581];
+simdgroup_load(*v1580, reinterpret_cast<threadgroup half *>(v1582), v660, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1562, *v1580, *v74);
+simdgroup_half8x8 v1583_store; thread simdgroup_half8x8 * v1583 = &v1583_store;uint32_t const v1584 = 876;
+threadgroup half_4 * const v1585 = &(*v60)[v1584];
+simdgroup_load(*v1583, reinterpret_cast<threadgroup half *>(v1585), v660, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1562, *v1583, *v75);
+simdgroup_half8x8 v1586_store; thread simdgroup_half8x8 * v1586 = &v1586_store;uint32_t const v1587 = 878;
+threadgroup half_4 * const v1588 = &(*v60)[v1587];
+simdgroup_load(*v1586, reinterpret_cast<threadgroup half *>(v1588), v660, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1562, *v1586, *v76);
+simdgroup_half8x8 v1589_store; thread simdgroup_half8x8 * v1589 = &v1589_store;uint32_t const v1590 = v657 + v666;
+uint32_t const v1591 = uint32_t(v1590);
+threadgroup half_4 * const v1592 = &(*v62)[v1591];
+simdgroup_load(*v1589, reinterpret_cast<threadgroup half *>(v1592), v683, 0, false);
+simdgroup_half8x8 v1593_store; thread simdgroup_half8x8 * v1593 = &v1593_store;threadgroup half_4 * const v1594 = &(*v60)[v688];
+simdgroup_load(*v1593, reinterpret_cast<threadgroup half *>(v1594), v660, 0, false);
+simdgroup_multiply_accumulate(*v68, *v1589, *v1593, *v68);
+simdgroup_half8x8 v1595_store; thread simdgroup_half8x8 * v1595 = &v1595_store;uint32_t const v1596 = 1010;
+threadgroup half_4 * const v1597 = &(*v60)[v1596];
+simdgroup_load(*v1595, reinterpret_cast<threadgroup half *>(v1597), v660, 0, false);
+simdgroup_multiply_accumulate(*v70, *v1589, *v1595, *v70);
+simdgroup_half8x8 v1598_store; thread simdgroup_half8x8 * v1598 = &v1598_store;uint32_t const v1599 = 1012;
+threadgroup half_4 * const v1600 = &(*v60)[v1599];
+simdgroup_load(*v1598, reinterpret_cast<threadgroup half *>(v1600), v660, 0, false);
+simdgroup_multiply_accumulate(*v71, *v1589, *v1598, *v71);
+simdgroup_half8x8 v1601_store; thread simdgroup_half8x8 * v1601 = &v1601_store;uint32_t const v1602 = 1014;
+threadgroup half_4 * const v1603 = &(*v60)[v1602];
+simdgroup_load(*v1601, reinterpret_cast<threadgroup half *>(v1603), v660, 0, false);
+simdgroup_multiply_accumulate(*v72, *v1589, *v1601, *v72);
+simdgroup_half8x8 v1604_store; thread simdgroup_half8x8 * v1604 = &v1604_store;uint32_t const v1605 = 1016;
+threadgroup half_4 * const v1606 = &(*v60)[v1605];
+simdgroup_load(*v1604, reinterpret_cast<threadgroup half *>(v1606), v660, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1589, *v1604, *v73);
+simdgroup_half8x8 v1607_store; thread simdgroup_half8x8 * v1607 = &v1607_store;uint32_t const v1608 = 1018;
+threadgroup half_4 * const v1609 = &(*v60)[v1608];
+simdgroup_load(*v1607, reinterpret_cast<threadgroup half *>(v1609), v660, 0, false);
+simdgroup_multiply_accumulate(*v74, *v1589, *v1607, *v74);
+simdgroup_half8x8 v1610_store; thread simdgroup_half8x8 * v1610 = &v1610_store;uint32_t const v1611 = 1020;
+threadgroup half_4 * const v1612 = &(*v60)[v1611];
+simdgroup_load(*v1610, reinterpret_cast<threadgroup half *>(v1612), v660, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1589, *v1610, *v75);
+simdgroup_half8x8 v1613_store; thread simdgroup_half8x8 * v1613 = &v1613_store;uint32_t const v1614 = 1022;
+threadgroup half_4 * const v1615 = &(*v60)[v1614];
+simdgroup_load(*v1613, reinterpret_cast<threadgroup half *>(v1615), v660, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1589, *v1613, *v76);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1615 = v56 * v57;
-uint32_t const v1616 = v54 + v1615;
-uint32_t const v1617 = v1616 + v58;
-uint32_t const v1618 = uint32_t(v1617);
-uint32_t const v1619 = v41 + v1618;
-float const v1620 = *v90;
-float const v1621 = simd_shuffle_xor(v1620, v57);;
-float const v1622 = v1620 + v1621;
-float const v1623 = simd_shuffle_xor(v1622, v93);;
-float const v1624 = v1622 + v1623;
-uint32_t const v1625 = reinterpret_cast<const thread uint32_t&>(v1624);
-bool const v1626 = v1625 == v92;
-float const v1627 = v66 / v1624;
-float const v1628 = v1626 ? v68 : v1627;
-uint32_t const v1629 = 320;
-uint32_t const v1630 = v56 * v1629;
-uint32_t const v1631 = uint32_t(v1630);
-uint32_t const v1632 = 40;
-threadgroup float * const v1633 = &(*v61)[v1631];
+uint32_t const v1616 = v56 * v57;
+uint32_t const v1617 = v54 + v1616;
+uint32_t const v1618 = v1617 + v58;
+uint32_t const v1619 = uint32_t(v1618);
+uint32_t const v1620 = v41 + v1619;
+float const v1621 = *v91;
+float const v1622 = simd_shuffle_xor(v1621, v57);;
+float const v1623 = v1621 + v1622;
+float const v1624 = simd_shuffle_xor(v1623, v94);;
+float const v1625 = v1623 + v1624;
+uint32_t const v1626 = reinterpret_cast<const thread uint32_t&>(v1625);
+bool const v1627 = v1626 == v93;
+float const v1628 = v67 / v1625;
+float const v1629 = v1627 ? v69 : v1628;
+uint32_t const v1630 = 320;
+uint32_t const v1631 = v56 * v1630;
+uint32_t const v1632 = uint32_t(v1631);
+uint32_t const v1633 = 40;
+threadgroup float * const v1634 = &(*v61)[v1632];
 
-simdgroup_store(*v67, reinterpret_cast<threadgroup float *>(v1633), v1632);
+simdgroup_store(*v68, reinterpret_cast<threadgroup float *>(v1634), v1633);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1634 = v58 * v1632;
-uint32_t const v1635 = v1630 + v1634;
-uint32_t const v1636 = 2;
-uint32_t const v1637 = v59 * v1636;
-uint32_t const v1638 = v1635 + v1637;
-bool const v1639 = v1617 < v18;
-if(v1639) {
-uint32_t const v1640 = 64;
-bool const v1641 = v1637 < v1640;
-if(v1641) {
-uint32_t const v1642 = uint32_t(v1638);
-threadgroup float * const v1643 = &(*v61)[v1642];
-float const v1644 = *v1643;
-float const v1645 = v1644 * v1628;
-half const v1646 = half(v1645);
-uint32_t const v1647 = 64;
-uint32_t const v1648 = v1619 * v1647;
-uint32_t const v1649 = uint32_t(v1637);
-uint32_t const v1650 = v1648 + v1649;
-device half * const v1651 = &v4[v1650];
-*v1651 = v1646;
-}
-uint32_t const v1652 = v97 + v1637;
-bool const v1653 = v1652 < v1640;
-if(v1653) {
-uint32_t const v1654 = v1638 + v97;
-uint32_t const v1655 = uint32_t(v1654);
-threadgroup float * const v1656 = &(*v61)[v1655];
-float const v1657 = *v1656;
-float const v1658 = v1657 * v1628;
-half const v1659 = half(v1658);
-uint32_t const v1660 = 64;
-uint32_t const v1661 = v1619 * v1660;
-uint32_t const v1662 = uint32_t(v1652);
-uint32_t const v1663 = v1661 + v1662;
-device half * const v1664 = &v4[v1663];
-*v1664 = v1659;
+uint32_t const v1635 = v58 * v1633;
+uint32_t const v1636 = v1631 + v1635;
+uint32_t const v1637 = 2;
+uint32_t const v1638 = v59 * v1637;
+uint32_t const v1639 = v1636 + v1638;
+bool const v1640 = v1618 < v18;
+if(v1640) {
+float_4 const v1641 = float_4{v69, v69, v69, v69};
+float_4 v1642_store;
+thread float_4 * v1642 = &v1642_store;*v1642 = v1641;
+uint32_t const v1643 = uint32_t(v1639);
+threadgroup float * const v1644 = &(*v61)[v1643];
+float const v1645 = *v1644;
+float const v1646 = v1645 * v1629;
+float_4 const v1647 = *v1642;
+float_4 const v1648 = [&]{
+float_4 tmp = v1647;
+tmp.i_0 = v1646;
+return tmp;
+}();
+*v1642 = v1648;
+uint32_t const v1649 = v1639 + v98;
+uint32_t const v1650 = uint32_t(v1649);
+threadgroup float * const v1651 = &(*v61)[v1650];
+float const v1652 = *v1651;
+float const v1653 = v1652 * v1629;
+float_4 const v1654 = *v1642;
+float_4 const v1655 = [&]{
+float_4 tmp = v1654;
+tmp.i_1 = v1653;
+return tmp;
+}();
+*v1642 = v1655;
+uint32_t const v1656 = 64;
+bool const v1657 = v1638 < v1656;
+if(v1657) {
+half_2 const v1658 = half_2{v78, v78};
+float_4 const v1659 = *v1642;
+float const v1660 = v1659.i_0;
+half const v1661 = half(v1660);
+half_2 const v1662 = [&]{
+half_2 tmp = v1658;
+tmp.i_0 = v1661;
+return tmp;
+}();
+float const v1663 = v1659.i_1;
+half const v1664 = half(v1663);
+half_2 const v1665 = [&]{
+half_2 tmp = v1662;
+tmp.i_1 = v1664;
+return tmp;
+}();
+uint32_t const v1666 = v1620 * v63;
+uint32_t const v1667 = v1638 / v1637;
+uint32_t const v1668 = uint32_t(v1667);
+uint32_t const v1669 = v1666 + v1668;
+device half_2 * const v1670 = &v4[v1669];
+*v1670 = v1665;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v69, reinterpret_cast<threadgroup float *>(v1633), v1632);
+simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v1634), v1633);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1639) {
-uint32_t const v1665 = v57 + v1637;
-uint32_t const v1666 = 64;
-bool const v1667 = v1665 < v1666;
-if(v1667) {
-uint32_t const v1668 = uint32_t(v1638);
-threadgroup float * const v1669 = &(*v61)[v1668];
-float const v1670 = *v1669;
-float const v1671 = v1670 * v1628;
-half const v1672 = half(v1671);
-uint32_t const v1673 = 64;
-uint32_t const v1674 = v1619 * v1673;
-uint32_t const v1675 = uint32_t(v1665);
-uint32_t const v1676 = v1674 + v1675;
-device half * const v1677 = &v4[v1676];
-*v1677 = v1672;
-}
-uint32_t const v1678 = 9;
-uint32_t const v1679 = v1678 + v1637;
-bool const v1680 = v1679 < v1666;
-if(v1680) {
-uint32_t const v1681 = v1638 + v97;
-uint32_t const v1682 = uint32_t(v1681);
-threadgroup float * const v1683 = &(*v61)[v1682];
-float const v1684 = *v1683;
-float const v1685 = v1684 * v1628;
-half const v1686 = half(v1685);
+if(v1640) {
+float_4 const v1671 = float_4{v69, v69, v69, v69};
+float_4 v1672_store;
+thread float_4 * v1672 = &v1672_store;*v1672 = v1671;
+uint32_t const v1673 = uint32_t(v1639);
+threadgroup float * const v1674 = &(*v61)[v1673];
+float const v1675 = *v1674;
+float const v1676 = v1675 * v1629;
+float_4 const v1677 = *v1672;
+float_4 const v1678 = [&]{
+float_4 tmp = v1677;
+tmp.i_0 = v1676;
+return tmp;
+}();
+*v1672 = v1678;
+uint32_t const v1679 = v1639 + v98;
+uint32_t const v1680 = uint32_t(v1679);
+threadgroup float * const v1681 = &(*v61)[v1680];
+float const v1682 = *v1681;
+float const v1683 = v1682 * v1629;
+float_4 const v1684 = *v1672;
+float_4 const v1685 = [&]{
+float_4 tmp = v1684;
+tmp.i_1 = v1683;
+return tmp;
+}();
+*v1672 = v1685;
+uint32_t const v1686 = v57 + v1638;
 uint32_t const v1687 = 64;
-uint32_t const v1688 = v1619 * v1687;
-uint32_t const v1689 = uint32_t(v1679);
-uint32_t const v1690 = v1688 + v1689;
-device half * const v1691 = &v4[v1690];
-*v1691 = v1686;
+bool const v1688 = v1686 < v1687;
+if(v1688) {
+half_2 const v1689 = half_2{v78, v78};
+float_4 const v1690 = *v1672;
+float const v1691 = v1690.i_0;
+half const v1692 = half(v1691);
+half_2 const v1693 = [&]{
+half_2 tmp = v1689;
+tmp.i_0 = v1692;
+return tmp;
+}();
+float const v1694 = v1690.i_1;
+half const v1695 = half(v1694);
+half_2 const v1696 = [&]{
+half_2 tmp = v1693;
+tmp.i_1 = v1695;
+return tmp;
+}();
+uint32_t const v1697 = v1620 * v63;
+uint32_t const v1698 = v1686 / v1637;
+uint32_t const v1699 = uint32_t(v1698);
+uint32_t const v1700 = v1697 + v1699;
+device half_2 * const v1701 = &v4[v1700];
+*v1701 = v1696;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v70, reinterpret_cast<threadgroup float *>(v1633), v1632);
+simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v1634), v1633);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1639) {
-uint32_t const v1692 = v93 + v1637;
-uint32_t const v1693 = 64;
-bool const v1694 = v1692 < v1693;
-if(v1694) {
-uint32_t const v1695 = uint32_t(v1638);
-threadgroup float * const v1696 = &(*v61)[v1695];
-float const v1697 = *v1696;
-float const v1698 = v1697 * v1628;
-half const v1699 = half(v1698);
-uint32_t const v1700 = 64;
-uint32_t const v1701 = v1619 * v1700;
-uint32_t const v1702 = uint32_t(v1692);
-uint32_t const v1703 = v1701 + v1702;
-device half * const v1704 = &v4[v1703];
-*v1704 = v1699;
-}
-uint32_t const v1705 = 17;
-uint32_t const v1706 = v1705 + v1637;
-bool const v1707 = v1706 < v1693;
-if(v1707) {
-uint32_t const v1708 = v1638 + v97;
-uint32_t const v1709 = uint32_t(v1708);
-threadgroup float * const v1710 = &(*v61)[v1709];
-float const v1711 = *v1710;
-float const v1712 = v1711 * v1628;
-half const v1713 = half(v1712);
-uint32_t const v1714 = 64;
-uint32_t const v1715 = v1619 * v1714;
-uint32_t const v1716 = uint32_t(v1706);
-uint32_t const v1717 = v1715 + v1716;
-device half * const v1718 = &v4[v1717];
-*v1718 = v1713;
-}
-}
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v71, reinterpret_cast<threadgroup float *>(v1633), v1632);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1639) {
-uint32_t const v1719 = 24;
-uint32_t const v1720 = v1719 + v1637;
-uint32_t const v1721 = 64;
-bool const v1722 = v1720 < v1721;
-if(v1722) {
-uint32_t const v1723 = uint32_t(v1638);
-threadgroup float * const v1724 = &(*v61)[v1723];
-float const v1725 = *v1724;
-float const v1726 = v1725 * v1628;
-half const v1727 = half(v1726);
-uint32_t const v1728 = 64;
-uint32_t const v1729 = v1619 * v1728;
-uint32_t const v1730 = uint32_t(v1720);
-uint32_t const v1731 = v1729 + v1730;
-device half * const v1732 = &v4[v1731];
+if(v1640) {
+float_4 const v1702 = float_4{v69, v69, v69, v69};
+float_4 v1703_store;
+thread float_4 * v1703 = &v1703_store;*v1703 = v1702;
+uint32_t const v1704 = uint32_t(v1639);
+threadgroup float * const v1705 = &(*v61)[v1704];
+float const v1706 = *v1705;
+float const v1707 = v1706 * v1629;
+float_4 const v1708 = *v1703;
+float_4 const v1709 = [&]{
+float_4 tmp = v1708;
+tmp.i_0 = v1707;
+return tmp;
+}();
+*v1703 = v1709;
+uint32_t const v1710 = v1639 + v98;
+uint32_t const v1711 = uint32_t(v1710);
+threadgroup float * const v1712 = &(*v61)[v1711];
+float const v1713 = *v1712;
+float const v1714 = v1713 * v1629;
+float_4 const v1715 = *v1703;
+float_4 const v1716 = [&]{
+float_4 tmp = v1715;
+tmp.i_1 = v1714;
+return tmp;
+}();
+*v1703 = v1716;
+uint32_t const v1717 = v94 + v1638;
+uint32_t const v1718 = 64;
+bool const v1719 = v1717 < v1718;
+if(v1719) {
+half_2 const v1720 = half_2{v78, v78};
+float_4 const v1721 = *v1703;
+float const v1722 = v1721.i_0;
+half const v1723 = half(v1722);
+half_2 const v1724 = [&]{
+half_2 tmp = v1720;
+tmp.i_0 = v1723;
+return tmp;
+}();
+float const v1725 = v1721.i_1;
+half const v1726 = half(v1725);
+half_2 const v1727 = [&]{
+half_2 tmp = v1724;
+tmp.i_1 = v1726;
+return tmp;
+}();
+uint32_t const v1728 = v1620 * v63;
+uint32_t const v1729 = v1717 / v1637;
+uint32_t const v1730 = uint32_t(v1729);
+uint32_t const v1731 = v1728 + v1730;
+device half_2 * const v1732 = &v4[v1731];
 *v1732 = v1727;
 }
-uint32_t const v1733 = 25;
-uint32_t const v1734 = v1733 + v1637;
-bool const v1735 = v1734 < v1721;
-if(v1735) {
-uint32_t const v1736 = v1638 + v97;
-uint32_t const v1737 = uint32_t(v1736);
-threadgroup float * const v1738 = &(*v61)[v1737];
-float const v1739 = *v1738;
-float const v1740 = v1739 * v1628;
-half const v1741 = half(v1740);
-uint32_t const v1742 = 64;
-uint32_t const v1743 = v1619 * v1742;
-uint32_t const v1744 = uint32_t(v1734);
-uint32_t const v1745 = v1743 + v1744;
-device half * const v1746 = &v4[v1745];
-*v1746 = v1741;
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v1634), v1633);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+if(v1640) {
+float_4 const v1733 = float_4{v69, v69, v69, v69};
+float_4 v1734_store;
+thread float_4 * v1734 = &v1734_store;*v1734 = v1733;
+uint32_t const v1735 = uint32_t(v1639);
+threadgroup float * const v1736 = &(*v61)[v1735];
+float const v1737 = *v1736;
+float const v1738 = v1737 * v1629;
+float_4 const v1739 = *v1734;
+float_4 const v1740 = [&]{
+float_4 tmp = v1739;
+tmp.i_0 = v1738;
+return tmp;
+}();
+*v1734 = v1740;
+uint32_t const v1741 = v1639 + v98;
+uint32_t const v1742 = uint32_t(v1741);
+threadgroup float * const v1743 = &(*v61)[v1742];
+float const v1744 = *v1743;
+float const v1745 = v1744 * v1629;
+float_4 const v1746 = *v1734;
+float_4 const v1747 = [&]{
+float_4 tmp = v1746;
+tmp.i_1 = v1745;
+return tmp;
+}();
+*v1734 = v1747;
+uint32_t const v1748 = 24;
+uint32_t const v1749 = v1748 + v1638;
+uint32_t const v1750 = 64;
+bool const v1751 = v1749 < v1750;
+if(v1751) {
+half_2 const v1752 = half_2{v78, v78};
+float_4 const v1753 = *v1734;
+float const v1754 = v1753.i_0;
+half const v1755 = half(v1754);
+half_2 const v1756 = [&]{
+half_2 tmp = v1752;
+tmp.i_0 = v1755;
+return tmp;
+}();
+float const v1757 = v1753.i_1;
+half const v1758 = half(v1757);
+half_2 const v1759 = [&]{
+half_2 tmp = v1756;
+tmp.i_1 = v1758;
+return tmp;
+}();
+uint32_t const v1760 = v1620 * v63;
+uint32_t const v1761 = v1749 / v1637;
+uint32_t const v1762 = uint32_t(v1761);
+uint32_t const v1763 = v1760 + v1762;
+device half_2 * const v1764 = &v4[v1763];
+*v1764 = v1759;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v72, reinterpret_cast<threadgroup float *>(v1633), v1632);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v1634), v1633);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1639) {
-uint32_t const v1747 = v53 + v1637;
-uint32_t const v1748 = 64;
-bool const v1749 = v1747 < v1748;
-if(v1749) {
-uint32_t const v1750 = uint32_t(v1638);
-threadgroup float * const v1751 = &(*v61)[v1750];
-float const v1752 = *v1751;
-float const v1753 = v1752 * v1628;
-half const v1754 = half(v1753);
-uint32_t const v1755 = 64;
-uint32_t const v1756 = v1619 * v1755;
-uint32_t const v1757 = uint32_t(v1747);
-uint32_t const v1758 = v1756 + v1757;
-device half * const v1759 = &v4[v1758];
-*v1759 = v1754;
-}
-uint32_t const v1760 = 33;
-uint32_t const v1761 = v1760 + v1637;
-bool const v1762 = v1761 < v1748;
-if(v1762) {
-uint32_t const v1763 = v1638 + v97;
-uint32_t const v1764 = uint32_t(v1763);
-threadgroup float * const v1765 = &(*v61)[v1764];
-float const v1766 = *v1765;
-float const v1767 = v1766 * v1628;
-half const v1768 = half(v1767);
-uint32_t const v1769 = 64;
-uint32_t const v1770 = v1619 * v1769;
-uint32_t const v1771 = uint32_t(v1761);
-uint32_t const v1772 = v1770 + v1771;
-device half * const v1773 = &v4[v1772];
-*v1773 = v1768;
+if(v1640) {
+float_4 const v1765 = float_4{v69, v69, v69, v69};
+float_4 v1766_store;
+thread float_4 * v1766 = &v1766_store;*v1766 = v1765;
+uint32_t const v1767 = uint32_t(v1639);
+threadgroup float * const v1768 = &(*v61)[v1767];
+float const v1769 = *v1768;
+float const v1770 = v1769 * v1629;
+float_4 const v1771 = *v1766;
+float_4 const v1772 = [&]{
+float_4 tmp = v1771;
+tmp.i_0 = v1770;
+return tmp;
+}();
+*v1766 = v1772;
+uint32_t const v1773 = v1639 + v98;
+uint32_t const v1774 = uint32_t(v1773);
+threadgroup float * const v1775 = &(*v61)[v1774];
+float const v1776 = *v1775;
+float const v1777 = v1776 * v1629;
+float_4 const v1778 = *v1766;
+float_4 const v1779 = [&]{
+float_4 tmp = v1778;
+tmp.i_1 = v1777;
+return tmp;
+}();
+*v1766 = v1779;
+uint32_t const v1780 = v53 + v1638;
+uint32_t const v1781 = 64;
+bool const v1782 = v1780 < v1781;
+if(v1782) {
+half_2 const v1783 = half_2{v78, v78};
+float_4 const v1784 = *v1766;
+float const v1785 = v1784.i_0;
+half const v1786 = half(v1785);
+half_2 const v1787 = [&]{
+half_2 tmp = v1783;
+tmp.i_0 = v1786;
+return tmp;
+}();
+float const v1788 = v1784.i_1;
+half const v1789 = half(v1788);
+half_2 const v1790 = [&]{
+half_2 tmp = v1787;
+tmp.i_1 = v1789;
+return tmp;
+}();
+uint32_t const v1791 = v1620 * v63;
+uint32_t const v1792 = v1780 / v1637;
+uint32_t const v1793 = uint32_t(v1792);
+uint32_t const v1794 = v1791 + v1793;
+device half_2 * const v1795 = &v4[v1794];
+*v1795 = v1790;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v1633), v1632);
+simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v1634), v1633);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1639) {
-uint32_t const v1774 = v1632 + v1637;
-uint32_t const v1775 = 64;
-bool const v1776 = v1774 < v1775;
-if(v1776) {
-uint32_t const v1777 = uint32_t(v1638);
-threadgroup float * const v1778 = &(*v61)[v1777];
-float const v1779 = *v1778;
-float const v1780 = v1779 * v1628;
-half const v1781 = half(v1780);
-uint32_t const v1782 = 64;
-uint32_t const v1783 = v1619 * v1782;
-uint32_t const v1784 = uint32_t(v1774);
-uint32_t const v1785 = v1783 + v1784;
-device half * const v1786 = &v4[v1785];
-*v1786 = v1781;
-}
-uint32_t const v1787 = 41;
-uint32_t const v1788 = v1787 + v1637;
-bool const v1789 = v1788 < v1775;
-if(v1789) {
-uint32_t const v1790 = v1638 + v97;
-uint32_t const v1791 = uint32_t(v1790);
-threadgroup float * const v1792 = &(*v61)[v1791];
-float const v1793 = *v1792;
-float const v1794 = v1793 * v1628;
-half const v1795 = half(v1794);
-uint32_t const v1796 = 64;
-uint32_t const v1797 = v1619 * v1796;
-uint32_t const v1798 = uint32_t(v1788);
-uint32_t const v1799 = v1797 + v1798;
-device half * const v1800 = &v4[v1799];
-*v1800 = v1795;
-}
-}
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v74, reinterpret_cast<threadgroup float *>(v1633), v1632);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1639) {
-uint32_t const v1801 = 48;
-uint32_t const v1802 = v1801 + v1637;
-uint32_t const v1803 = 64;
-bool const v1804 = v1802 < v1803;
-if(v1804) {
-uint32_t const v1805 = uint32_t(v1638);
+if(v1640) {
+float_4 const v1796 = float_4{v69, v69, v69, v69};
+float_4 v1797_store;
+thread float_4 * v1797 = &v1797_store;*v1797 = v1796;
+uint32_t const v1798 = uint32_t(v1639);
+threadgroup float * const v1799 = &(*v61)[v1798];
+float const v1800 = *v1799;
+float const v1801 = v1800 * v1629;
+float_4 const v1802 = *v1797;
+float_4 const v1803 = [&]{
+float_4 tmp = v1802;
+tmp.i_0 = v1801;
+return tmp;
+}();
+*v1797 = v1803;
+uint32_t const v1804 = v1639 + v98;
+uint32_t const v1805 = uint32_t(v1804);
 threadgroup float * const v1806 = &(*v61)[v1805];
 float const v1807 = *v1806;
-float const v1808 = v1807 * v1628;
-half const v1809 = half(v1808);
-uint32_t const v1810 = 64;
-uint32_t const v1811 = v1619 * v1810;
-uint32_t const v1812 = uint32_t(v1802);
-uint32_t const v1813 = v1811 + v1812;
-device half * const v1814 = &v4[v1813];
-*v1814 = v1809;
-}
-uint32_t const v1815 = 49;
-uint32_t const v1816 = v1815 + v1637;
-bool const v1817 = v1816 < v1803;
-if(v1817) {
-uint32_t const v1818 = v1638 + v97;
-uint32_t const v1819 = uint32_t(v1818);
-threadgroup float * const v1820 = &(*v61)[v1819];
-float const v1821 = *v1820;
-float const v1822 = v1821 * v1628;
-half const v1823 = half(v1822);
-uint32_t const v1824 = 64;
-uint32_t const v1825 = v1619 * v1824;
-uint32_t const v1826 = uint32_t(v1816);
-uint32_t const v1827 = v1825 + v1826;
-device half * const v1828 = &v4[v1827];
-*v1828 = v1823;
+float const v1808 = v1807 * v1629;
+float_4 const v1809 = *v1797;
+float_4 const v1810 = [&]{
+float_4 tmp = v1809;
+tmp.i_1 = v1808;
+return tmp;
+}();
+*v1797 = v1810;
+uint32_t const v1811 = v1633 + v1638;
+uint32_t const v1812 = 64;
+bool const v1813 = v1811 < v1812;
+if(v1813) {
+half_2 const v1814 = half_2{v78, v78};
+float_4 const v1815 = *v1797;
+float const v1816 = v1815.i_0;
+half const v1817 = half(v1816);
+half_2 const v1818 = [&]{
+half_2 tmp = v1814;
+tmp.i_0 = v1817;
+return tmp;
+}();
+float const v1819 = v1815.i_1;
+half const v1820 = half(v1819);
+half_2 const v1821 = [&]{
+half_2 tmp = v1818;
+tmp.i_1 = v1820;
+return tmp;
+}();
+uint32_t const v1822 = v1620 * v63;
+uint32_t const v1823 = v1811 / v1637;
+uint32_t const v1824 = uint32_t(v1823);
+uint32_t const v1825 = v1822 + v1824;
+device half_2 * const v1826 = &v4[v1825];
+*v1826 = v1821;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v1633), v1632);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v1634), v1633);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1639) {
-uint32_t const v1829 = 56;
-uint32_t const v1830 = v1829 + v1637;
-uint32_t const v1831 = 64;
-bool const v1832 = v1830 < v1831;
-if(v1832) {
-uint32_t const v1833 = uint32_t(v1638);
-threadgroup float * const v1834 = &(*v61)[v1833];
-float const v1835 = *v1834;
-float const v1836 = v1835 * v1628;
-half const v1837 = half(v1836);
-uint32_t const v1838 = 64;
-uint32_t const v1839 = v1619 * v1838;
-uint32_t const v1840 = uint32_t(v1830);
-uint32_t const v1841 = v1839 + v1840;
-device half * const v1842 = &v4[v1841];
-*v1842 = v1837;
-}
-uint32_t const v1843 = 57;
-uint32_t const v1844 = v1843 + v1637;
-bool const v1845 = v1844 < v1831;
+if(v1640) {
+float_4 const v1827 = float_4{v69, v69, v69, v69};
+float_4 v1828_store;
+thread float_4 * v1828 = &v1828_store;*v1828 = v1827;
+uint32_t const v1829 = uint32_t(v1639);
+threadgroup float * const v1830 = &(*v61)[v1829];
+float const v1831 = *v1830;
+float const v1832 = v1831 * v1629;
+float_4 const v1833 = *v1828;
+float_4 const v1834 = [&]{
+float_4 tmp = v1833;
+tmp.i_0 = v1832;
+return tmp;
+}();
+*v1828 = v1834;
+uint32_t const v1835 = v1639 + v98;
+uint32_t const v1836 = uint32_t(v1835);
+threadgroup float * const v1837 = &(*v61)[v1836];
+float const v1838 = *v1837;
+float const v1839 = v1838 * v1629;
+float_4 const v1840 = *v1828;
+float_4 const v1841 = [&]{
+float_4 tmp = v1840;
+tmp.i_1 = v1839;
+return tmp;
+}();
+*v1828 = v1841;
+uint32_t const v1842 = 48;
+uint32_t const v1843 = v1842 + v1638;
+uint32_t const v1844 = 64;
+bool const v1845 = v1843 < v1844;
 if(v1845) {
-uint32_t const v1846 = v1638 + v97;
-uint32_t const v1847 = uint32_t(v1846);
-threadgroup float * const v1848 = &(*v61)[v1847];
-float const v1849 = *v1848;
-float const v1850 = v1849 * v1628;
-half const v1851 = half(v1850);
-uint32_t const v1852 = 64;
-uint32_t const v1853 = v1619 * v1852;
-uint32_t const v1854 = uint32_t(v1844);
-uint32_t const v1855 = v1853 + v1854;
-device half * const v1856 = &v4[v1855];
-*v1856 = v1851;
+half_2 const v1846 = half_2{v78, v78};
+float_4 const v1847 = *v1828;
+float const v1848 = v1847.i_0;
+half const v1849 = half(v1848);
+half_2 const v1850 = [&]{
+half_2 tmp = v1846;
+tmp.i_0 = v1849;
+return tmp;
+}();
+float const v1851 = v1847.i_1;
+half const v1852 = half(v1851);
+half_2 const v1853 = [&]{
+half_2 tmp = v1850;
+tmp.i_1 = v1852;
+return tmp;
+}();
+uint32_t const v1854 = v1620 * v63;
+uint32_t const v1855 = v1843 / v1637;
+uint32_t const v1856 = uint32_t(v1855);
+uint32_t const v1857 = v1854 + v1856;
+device half_2 * const v1858 = &v4[v1857];
+*v1858 = v1853;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v1634), v1633);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+if(v1640) {
+float_4 const v1859 = float_4{v69, v69, v69, v69};
+float_4 v1860_store;
+thread float_4 * v1860 = &v1860_store;*v1860 = v1859;
+uint32_t const v1861 = uint32_t(v1639);
+threadgroup float * const v1862 = &(*v61)[v1861];
+float const v1863 = *v1862;
+float const v1864 = v1863 * v1629;
+float_4 const v1865 = *v1860;
+float_4 const v1866 = [&]{
+float_4 tmp = v1865;
+tmp.i_0 = v1864;
+return tmp;
+}();
+*v1860 = v1866;
+uint32_t const v1867 = v1639 + v98;
+uint32_t const v1868 = uint32_t(v1867);
+threadgroup float * const v1869 = &(*v61)[v1868];
+float const v1870 = *v1869;
+float const v1871 = v1870 * v1629;
+float_4 const v1872 = *v1860;
+float_4 const v1873 = [&]{
+float_4 tmp = v1872;
+tmp.i_1 = v1871;
+return tmp;
+}();
+*v1860 = v1873;
+uint32_t const v1874 = 56;
+uint32_t const v1875 = v1874 + v1638;
+uint32_t const v1876 = 64;
+bool const v1877 = v1875 < v1876;
+if(v1877) {
+half_2 const v1878 = half_2{v78, v78};
+float_4 const v1879 = *v1860;
+float const v1880 = v1879.i_0;
+half const v1881 = half(v1880);
+half_2 const v1882 = [&]{
+half_2 tmp = v1878;
+tmp.i_0 = v1881;
+return tmp;
+}();
+float const v1883 = v1879.i_1;
+half const v1884 = half(v1883);
+half_2 const v1885 = [&]{
+half_2 tmp = v1882;
+tmp.i_1 = v1884;
+return tmp;
+}();
+uint32_t const v1886 = v1620 * v63;
+uint32_t const v1887 = v1875 / v1637;
+uint32_t const v1888 = uint32_t(v1887);
+uint32_t const v1889 = v1886 + v1888;
+device half_2 * const v1890 = &v4[v1889];
+*v1890 = v1885;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);

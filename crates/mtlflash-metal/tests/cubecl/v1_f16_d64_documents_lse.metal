@@ -3,8 +3,8 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out lse absent absent absent absent absent documents lists
-// call: kernel=v1 t=f16 h=2 lq=300 lk=200 d=64 documents=70 nan=hidden lse=1; 2 10 1; 00000000c0120000100000000100000000000000800c0000100000000100000000000000800c00001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000d4feffffc80000009cffffff000000002c010000c800000002000000010000000000000000000000000000000000000000000000000000002c010000f40100000000000000000000050000000000000080250000001900000019000000960000580200000400000004000000010000000400000004000000f40100000f000000
-// call: kernel=v1 t=f16 lq=130 lk=40 d=64 documents=64 lse=1; 1 5 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f000000007effffff28000000a6ffffff000000008200000028000000010000000100000000000000000000000000000000000000000000000000000082000000aa0000000000000000000000020000000000000020080000800200008002000080200000820000000400000004000000010000000400000004000000aa00000004000000
+// call: kernel=v1 t=f16 h=2 lq=300 lk=200 d=64 documents=70 nan=hidden lse=1; 2 10 1; 00000000c0120000100000000100000000000000800c0000100000000100000000000000800c00001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f00000000d4feffffc80000009cffffff000000002c010000c800000002000000010000000000000000000000000000000000000000000000000000002c010000f401000000000000000000000500000000000000802500000019000000190000004b0000580200000400000004000000010000000400000004000000f40100000f000000
+// call: kernel=v1 t=f16 lq=130 lk=40 d=64 documents=64 lse=1; 1 5 1; 000000000000000010000000010000000000000000000000100000000100000000000000000000001000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003e0000803f0000803f000000007effffff28000000a6ffffff000000008200000028000000010000000100000000000000000000000000000000000000000000000000000082000000aa0000000000000000000000020000000000000020080000800200008002000040100000820000000400000004000000010000000400000004000000aa00000004000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -16,7 +16,9 @@ typedef signed char int8_t;
 typedef signed short int16_t;
 typedef signed int int32_t;
 typedef signed long int int64_t;
+struct alignas(16) float_4 { float i_0; float i_1; float i_2; float i_3; };
 struct alignas(16) uint32_t_4 { uint32_t i_0; uint32_t i_1; uint32_t i_2; uint32_t i_3; };
+struct alignas(4) half_2 { half i_0; half i_1; };
 struct alignas(8) half_4 { half i_0; half i_1; half i_2; half i_3; };
 
 struct info_st {
@@ -25,7 +27,7 @@ float scalars_f32[4];
 int32_t scalars_i32[4];
 uint32_t scalars_u32[16];uint32_t static_meta[12];
 };
-[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device half_4 const* const v1 [[buffer(0)]], device half_4 const* const v2 [[buffer(1)]], device half_4 const* const v3 [[buffer(2)]], device half * const v4 [[buffer(3)]], device float * const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], device float const* const v10 [[buffer(9)]], device int32_t const* const v11 [[buffer(10)]], device int32_t const* const v12 [[buffer(11)]], constant info_st const* const v13, uint32_t const thread_index_in_simdgroup_v14 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v15 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v16 [[threadgroup_position_in_grid]]) {
+[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device half_4 const* const v1 [[buffer(0)]], device half_4 const* const v2 [[buffer(1)]], device half_4 const* const v3 [[buffer(2)]], device half_2 * const v4 [[buffer(3)]], device float * const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], device float const* const v10 [[buffer(9)]], device int32_t const* const v11 [[buffer(10)]], device int32_t const* const v12 [[buffer(11)]], constant info_st const* const v13, uint32_t const thread_index_in_simdgroup_v14 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v15 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v16 [[threadgroup_position_in_grid]]) {
 alignas(16) threadgroup char v17[17072];
 constant uint32_t const* const dynamic_meta_v18 = reinterpret_cast<constant uint32_t const*>(v13 + 1);
 constant info_st& info_v19 = *v13;
@@ -81,2840 +83,3002 @@ uint32_t const v68 = v64 / v66;
 threadgroup array<half_4, 1152> * const v69 = reinterpret_cast<threadgroup array<half_4, 1152> *>(&v17[0]);
 threadgroup array<float, 1280> * const v70 = reinterpret_cast<threadgroup array<float, 1280> *>(&v17[9216]);
 threadgroup array<half_4, 320> * const v71 = reinterpret_cast<threadgroup array<half_4, 320> *>(&v17[14336]);
-uint32_t const v72 = 1;
-threadgroup array<uint32_t, 8> * const v73 = reinterpret_cast<threadgroup array<uint32_t, 8> *>(&v17[17040]);
-uint32_t const v74 = 8;
-float const v75 = 1;
-simdgroup_float8x8 v76_store; thread simdgroup_float8x8 * v76 = &v76_store;float const v77 = 0;
-*v76 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_float8x8 v78_store; thread simdgroup_float8x8 * v78 = &v78_store;*v78 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_float8x8 v79_store; thread simdgroup_float8x8 * v79 = &v79_store;*v79 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_float8x8 v80_store; thread simdgroup_float8x8 * v80 = &v80_store;*v80 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_float8x8 v81_store; thread simdgroup_float8x8 * v81 = &v81_store;*v81 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_float8x8 v82_store; thread simdgroup_float8x8 * v82 = &v82_store;*v82 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_float8x8 v83_store; thread simdgroup_float8x8 * v83 = &v83_store;*v83 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_float8x8 v84_store; thread simdgroup_float8x8 * v84 = &v84_store;*v84 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_half8x8 v85_store; thread simdgroup_half8x8 * v85 = &v85_store;half const v86 = 0;
-*v85 = make_filled_simdgroup_matrix<half, 8, 8>(v86);
-simdgroup_half8x8 v87_store; thread simdgroup_half8x8 * v87 = &v87_store;*v87 = make_filled_simdgroup_matrix<half, 8, 8>(v86);
-simdgroup_half8x8 v88_store; thread simdgroup_half8x8 * v88 = &v88_store;*v88 = make_filled_simdgroup_matrix<half, 8, 8>(v86);
-simdgroup_half8x8 v89_store; thread simdgroup_half8x8 * v89 = &v89_store;*v89 = make_filled_simdgroup_matrix<half, 8, 8>(v86);
-simdgroup_half8x8 v90_store; thread simdgroup_half8x8 * v90 = &v90_store;*v90 = make_filled_simdgroup_matrix<half, 8, 8>(v86);
-simdgroup_half8x8 v91_store; thread simdgroup_half8x8 * v91 = &v91_store;*v91 = make_filled_simdgroup_matrix<half, 8, 8>(v86);
-simdgroup_half8x8 v92_store; thread simdgroup_half8x8 * v92 = &v92_store;*v92 = make_filled_simdgroup_matrix<half, 8, 8>(v86);
-simdgroup_half8x8 v93_store; thread simdgroup_half8x8 * v93 = &v93_store;*v93 = make_filled_simdgroup_matrix<half, 8, 8>(v86);
-array<float, 1> v94_store = {};
-thread array<float, 1> * v94 = &v94_store;array<float, 1> v95_store = {};
+uint32_t const v72 = 32;
+uint32_t const v73 = 1;
+threadgroup array<uint32_t, 8> * const v74 = reinterpret_cast<threadgroup array<uint32_t, 8> *>(&v17[17040]);
+uint32_t const v75 = 8;
+float const v76 = 1;
+simdgroup_float8x8 v77_store; thread simdgroup_float8x8 * v77 = &v77_store;float const v78 = 0;
+*v77 = make_filled_simdgroup_matrix<float, 8, 8>(v78);
+simdgroup_float8x8 v79_store; thread simdgroup_float8x8 * v79 = &v79_store;*v79 = make_filled_simdgroup_matrix<float, 8, 8>(v78);
+simdgroup_float8x8 v80_store; thread simdgroup_float8x8 * v80 = &v80_store;*v80 = make_filled_simdgroup_matrix<float, 8, 8>(v78);
+simdgroup_float8x8 v81_store; thread simdgroup_float8x8 * v81 = &v81_store;*v81 = make_filled_simdgroup_matrix<float, 8, 8>(v78);
+simdgroup_float8x8 v82_store; thread simdgroup_float8x8 * v82 = &v82_store;*v82 = make_filled_simdgroup_matrix<float, 8, 8>(v78);
+simdgroup_float8x8 v83_store; thread simdgroup_float8x8 * v83 = &v83_store;*v83 = make_filled_simdgroup_matrix<float, 8, 8>(v78);
+simdgroup_float8x8 v84_store; thread simdgroup_float8x8 * v84 = &v84_store;*v84 = make_filled_simdgroup_matrix<float, 8, 8>(v78);
+simdgroup_float8x8 v85_store; thread simdgroup_float8x8 * v85 = &v85_store;*v85 = make_filled_simdgroup_matrix<float, 8, 8>(v78);
+simdgroup_half8x8 v86_store; thread simdgroup_half8x8 * v86 = &v86_store;half const v87 = 0;
+*v86 = make_filled_simdgroup_matrix<half, 8, 8>(v87);
+simdgroup_half8x8 v88_store; thread simdgroup_half8x8 * v88 = &v88_store;*v88 = make_filled_simdgroup_matrix<half, 8, 8>(v87);
+simdgroup_half8x8 v89_store; thread simdgroup_half8x8 * v89 = &v89_store;*v89 = make_filled_simdgroup_matrix<half, 8, 8>(v87);
+simdgroup_half8x8 v90_store; thread simdgroup_half8x8 * v90 = &v90_store;*v90 = make_filled_simdgroup_matrix<half, 8, 8>(v87);
+simdgroup_half8x8 v91_store; thread simdgroup_half8x8 * v91 = &v91_store;*v91 = make_filled_simdgroup_matrix<half, 8, 8>(v87);
+simdgroup_half8x8 v92_store; thread simdgroup_half8x8 * v92 = &v92_store;*v92 = make_filled_simdgroup_matrix<half, 8, 8>(v87);
+simdgroup_half8x8 v93_store; thread simdgroup_half8x8 * v93 = &v93_store;*v93 = make_filled_simdgroup_matrix<half, 8, 8>(v87);
+simdgroup_half8x8 v94_store; thread simdgroup_half8x8 * v94 = &v94_store;*v94 = make_filled_simdgroup_matrix<half, 8, 8>(v87);
+array<float, 1> v95_store = {};
 thread array<float, 1> * v95 = &v95_store;array<float, 1> v96_store = {};
-thread array<float, 1> * v96 = &v96_store;thread float * const v97 = &(*v94)[v20];
-float const v98 = -3.402823470e+38;
-*v97 = v98;
-thread float * const v99 = &(*v95)[v20];
-*v99 = v77;
+thread array<float, 1> * v96 = &v96_store;array<float, 1> v97_store = {};
+thread array<float, 1> * v97 = &v97_store;thread float * const v98 = &(*v95)[v20];
+float const v99 = -3.402823470e+38;
+*v98 = v99;
 thread float * const v100 = &(*v96)[v20];
-*v100 = v77;
+*v100 = v78;
+thread float * const v101 = &(*v97)[v20];
+*v101 = v78;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v101 = 0;
-uint32_t const v102 = 16;
-uint32_t const v103 = thread_index_in_threadgroup_v15 / v102;
-uint32_t const v104 = thread_index_in_threadgroup_v15 % v102;
-uint32_t const v105 = v103 / v66;
-uint32_t const v106 = 1;
-uint32_t const v107 = v105 * v66;
-uint32_t const v108 = v63 + v107;
-uint32_t const v109 = v103 % v66;
-uint32_t const v110 = v108 + v109;
-half_4 const v111 = half_4{v86, v86, v86, v86};
-half_4 v112_store;
-thread half_4 * v112 = &v112_store;*v112 = v111;
-bool const v113 = v110 < v21;
-if(v113) {
-uint32_t const v114 = uint32_t(v110);
-uint32_t const v115 = v114 * v28;
-uint32_t const v116 = v53 + v115;
-uint32_t const v117 = 4;
-uint32_t const v118 = v104 * v117;
-half_4 v119_store;
-thread half_4 * v119 = &v119_store;*v119 = v111;
-uint32_t const v120 = 4294967295;
-bool const v121 = v118 < v120;
-if(v121) {
-uint32_t const v122 = v118 / v117;
-uint32_t const v123 = uint32_t(v122);
-uint32_t const v124 = v116 + v123;
-device half_4 const* const v125 = &v1[v124];
-half_4 const v126 = *v125;
-*v119 = v126;
+uint32_t const v102 = 0;
+uint32_t const v103 = 16;
+uint32_t const v104 = thread_index_in_threadgroup_v15 / v103;
+uint32_t const v105 = thread_index_in_threadgroup_v15 % v103;
+uint32_t const v106 = v104 / v66;
+uint32_t const v107 = 1;
+uint32_t const v108 = v106 * v66;
+uint32_t const v109 = v63 + v108;
+uint32_t const v110 = v104 % v66;
+uint32_t const v111 = v109 + v110;
+half_4 const v112 = half_4{v87, v87, v87, v87};
+half_4 v113_store;
+thread half_4 * v113 = &v113_store;*v113 = v112;
+bool const v114 = v111 < v21;
+if(v114) {
+uint32_t const v115 = uint32_t(v111);
+uint32_t const v116 = v115 * v28;
+uint32_t const v117 = v53 + v116;
+uint32_t const v118 = 4;
+uint32_t const v119 = v105 * v118;
+half_4 v120_store;
+thread half_4 * v120 = &v120_store;*v120 = v112;
+uint32_t const v121 = 4294967295;
+bool const v122 = v119 < v121;
+if(v122) {
+uint32_t const v123 = v119 / v118;
+uint32_t const v124 = uint32_t(v123);
+uint32_t const v125 = v117 + v124;
+device half_4 const* const v126 = &v1[v125];
+half_4 const v127 = *v126;
+*v120 = v127;
 }
-half_4 const v127 = *v119;
-*v112 = v127;
+half_4 const v128 = *v120;
+*v113 = v128;
 }
-uint32_t const v128 = 18;
-uint32_t const v129 = v103 * v128;
-uint32_t const v130 = v129 + v104;
-uint32_t const v131 = uint32_t(v130);
-threadgroup half_4 * const v132 = &(*v69)[v131];
-half_4 const v133 = *v112;
-*v132 = v133;
-uint32_t const v134 = 128;
-uint32_t const v135 = thread_index_in_threadgroup_v15 + v134;
-uint32_t const v136 = v135 / v102;
-uint32_t const v137 = v135 % v102;
-uint32_t const v138 = v136 / v66;
-uint32_t const v139 = v138 * v66;
-uint32_t const v140 = v63 + v139;
-uint32_t const v141 = v136 % v66;
-uint32_t const v142 = v140 + v141;
-half_4 v143_store;
-thread half_4 * v143 = &v143_store;*v143 = v111;
-bool const v144 = v142 < v21;
-if(v144) {
-uint32_t const v145 = uint32_t(v142);
-uint32_t const v146 = v145 * v28;
-uint32_t const v147 = v53 + v146;
-uint32_t const v148 = 4;
-uint32_t const v149 = v137 * v148;
-half_4 v150_store;
-thread half_4 * v150 = &v150_store;*v150 = v111;
-uint32_t const v151 = 4294967295;
-bool const v152 = v149 < v151;
-if(v152) {
-uint32_t const v153 = v149 / v148;
-uint32_t const v154 = uint32_t(v153);
-uint32_t const v155 = v147 + v154;
-device half_4 const* const v156 = &v1[v155];
-half_4 const v157 = *v156;
-*v150 = v157;
+uint32_t const v129 = 18;
+uint32_t const v130 = v104 * v129;
+uint32_t const v131 = v130 + v105;
+uint32_t const v132 = uint32_t(v131);
+threadgroup half_4 * const v133 = &(*v69)[v132];
+half_4 const v134 = *v113;
+*v133 = v134;
+uint32_t const v135 = 128;
+uint32_t const v136 = thread_index_in_threadgroup_v15 + v135;
+uint32_t const v137 = v136 / v103;
+uint32_t const v138 = v136 % v103;
+uint32_t const v139 = v137 / v66;
+uint32_t const v140 = v139 * v66;
+uint32_t const v141 = v63 + v140;
+uint32_t const v142 = v137 % v66;
+uint32_t const v143 = v141 + v142;
+half_4 v144_store;
+thread half_4 * v144 = &v144_store;*v144 = v112;
+bool const v145 = v143 < v21;
+if(v145) {
+uint32_t const v146 = uint32_t(v143);
+uint32_t const v147 = v146 * v28;
+uint32_t const v148 = v53 + v147;
+uint32_t const v149 = 4;
+uint32_t const v150 = v138 * v149;
+half_4 v151_store;
+thread half_4 * v151 = &v151_store;*v151 = v112;
+uint32_t const v152 = 4294967295;
+bool const v153 = v150 < v152;
+if(v153) {
+uint32_t const v154 = v150 / v149;
+uint32_t const v155 = uint32_t(v154);
+uint32_t const v156 = v148 + v155;
+device half_4 const* const v157 = &v1[v156];
+half_4 const v158 = *v157;
+*v151 = v158;
 }
-half_4 const v158 = *v150;
-*v143 = v158;
+half_4 const v159 = *v151;
+*v144 = v159;
 }
-uint32_t const v159 = v136 * v128;
-uint32_t const v160 = v159 + v137;
-uint32_t const v161 = uint32_t(v160);
-threadgroup half_4 * const v162 = &(*v69)[v161];
-half_4 const v163 = *v143;
-*v162 = v163;
-uint32_t const v164 = 256;
-uint32_t const v165 = thread_index_in_threadgroup_v15 + v164;
-uint32_t const v166 = v165 / v102;
-uint32_t const v167 = v165 % v102;
-uint32_t const v168 = v166 / v66;
-uint32_t const v169 = v168 * v66;
-uint32_t const v170 = v63 + v169;
-uint32_t const v171 = v166 % v66;
-uint32_t const v172 = v170 + v171;
-half_4 v173_store;
-thread half_4 * v173 = &v173_store;*v173 = v111;
-bool const v174 = v172 < v21;
-if(v174) {
-uint32_t const v175 = uint32_t(v172);
-uint32_t const v176 = v175 * v28;
-uint32_t const v177 = v53 + v176;
-uint32_t const v178 = 4;
-uint32_t const v179 = v167 * v178;
-half_4 v180_store;
-thread half_4 * v180 = &v180_store;*v180 = v111;
-uint32_t const v181 = 4294967295;
-bool const v182 = v179 < v181;
-if(v182) {
-uint32_t const v183 = v179 / v178;
-uint32_t const v184 = uint32_t(v183);
-uint32_t const v185 = v177 + v184;
-device half_4 const* const v186 = &v1[v185];
-half_4 const v187 = *v186;
-*v180 = v187;
+uint32_t const v160 = v137 * v129;
+uint32_t const v161 = v160 + v138;
+uint32_t const v162 = uint32_t(v161);
+threadgroup half_4 * const v163 = &(*v69)[v162];
+half_4 const v164 = *v144;
+*v163 = v164;
+uint32_t const v165 = 256;
+uint32_t const v166 = thread_index_in_threadgroup_v15 + v165;
+uint32_t const v167 = v166 / v103;
+uint32_t const v168 = v166 % v103;
+uint32_t const v169 = v167 / v66;
+uint32_t const v170 = v169 * v66;
+uint32_t const v171 = v63 + v170;
+uint32_t const v172 = v167 % v66;
+uint32_t const v173 = v171 + v172;
+half_4 v174_store;
+thread half_4 * v174 = &v174_store;*v174 = v112;
+bool const v175 = v173 < v21;
+if(v175) {
+uint32_t const v176 = uint32_t(v173);
+uint32_t const v177 = v176 * v28;
+uint32_t const v178 = v53 + v177;
+uint32_t const v179 = 4;
+uint32_t const v180 = v168 * v179;
+half_4 v181_store;
+thread half_4 * v181 = &v181_store;*v181 = v112;
+uint32_t const v182 = 4294967295;
+bool const v183 = v180 < v182;
+if(v183) {
+uint32_t const v184 = v180 / v179;
+uint32_t const v185 = uint32_t(v184);
+uint32_t const v186 = v178 + v185;
+device half_4 const* const v187 = &v1[v186];
+half_4 const v188 = *v187;
+*v181 = v188;
 }
-half_4 const v188 = *v180;
-*v173 = v188;
+half_4 const v189 = *v181;
+*v174 = v189;
 }
-uint32_t const v189 = v166 * v128;
-uint32_t const v190 = v189 + v167;
-uint32_t const v191 = uint32_t(v190);
-threadgroup half_4 * const v192 = &(*v69)[v191];
-half_4 const v193 = *v173;
-*v192 = v193;
-uint32_t const v194 = 384;
-uint32_t const v195 = thread_index_in_threadgroup_v15 + v194;
-uint32_t const v196 = v195 / v102;
-uint32_t const v197 = v195 % v102;
-uint32_t const v198 = v196 / v66;
-uint32_t const v199 = v198 * v66;
-uint32_t const v200 = v63 + v199;
-uint32_t const v201 = v196 % v66;
-uint32_t const v202 = v200 + v201;
-half_4 v203_store;
-thread half_4 * v203 = &v203_store;*v203 = v111;
-bool const v204 = v202 < v21;
-if(v204) {
-uint32_t const v205 = uint32_t(v202);
-uint32_t const v206 = v205 * v28;
-uint32_t const v207 = v53 + v206;
-uint32_t const v208 = 4;
-uint32_t const v209 = v197 * v208;
-half_4 v210_store;
-thread half_4 * v210 = &v210_store;*v210 = v111;
-uint32_t const v211 = 4294967295;
-bool const v212 = v209 < v211;
-if(v212) {
-uint32_t const v213 = v209 / v208;
-uint32_t const v214 = uint32_t(v213);
-uint32_t const v215 = v207 + v214;
-device half_4 const* const v216 = &v1[v215];
-half_4 const v217 = *v216;
-*v210 = v217;
+uint32_t const v190 = v167 * v129;
+uint32_t const v191 = v190 + v168;
+uint32_t const v192 = uint32_t(v191);
+threadgroup half_4 * const v193 = &(*v69)[v192];
+half_4 const v194 = *v174;
+*v193 = v194;
+uint32_t const v195 = 384;
+uint32_t const v196 = thread_index_in_threadgroup_v15 + v195;
+uint32_t const v197 = v196 / v103;
+uint32_t const v198 = v196 % v103;
+uint32_t const v199 = v197 / v66;
+uint32_t const v200 = v199 * v66;
+uint32_t const v201 = v63 + v200;
+uint32_t const v202 = v197 % v66;
+uint32_t const v203 = v201 + v202;
+half_4 v204_store;
+thread half_4 * v204 = &v204_store;*v204 = v112;
+bool const v205 = v203 < v21;
+if(v205) {
+uint32_t const v206 = uint32_t(v203);
+uint32_t const v207 = v206 * v28;
+uint32_t const v208 = v53 + v207;
+uint32_t const v209 = 4;
+uint32_t const v210 = v198 * v209;
+half_4 v211_store;
+thread half_4 * v211 = &v211_store;*v211 = v112;
+uint32_t const v212 = 4294967295;
+bool const v213 = v210 < v212;
+if(v213) {
+uint32_t const v214 = v210 / v209;
+uint32_t const v215 = uint32_t(v214);
+uint32_t const v216 = v208 + v215;
+device half_4 const* const v217 = &v1[v216];
+half_4 const v218 = *v217;
+*v211 = v218;
 }
-half_4 const v218 = *v210;
-*v203 = v218;
+half_4 const v219 = *v211;
+*v204 = v219;
 }
-uint32_t const v219 = v196 * v128;
-uint32_t const v220 = v219 + v197;
-uint32_t const v221 = uint32_t(v220);
-threadgroup half_4 * const v222 = &(*v69)[v221];
-half_4 const v223 = *v203;
-*v222 = v223;
+uint32_t const v220 = v197 * v129;
+uint32_t const v221 = v220 + v198;
+uint32_t const v222 = uint32_t(v221);
+threadgroup half_4 * const v223 = &(*v69)[v222];
+half_4 const v224 = *v204;
+*v223 = v224;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v224 = 4;
-uint32_t const v225 = v65 / v224;
-bool const v226 = v225 == v101;
-if(v226) {
-uint32_t const v227 = v65 % v224;
-uint32_t const v228 = 144;
-uint32_t const v229 = v227 * v228;
-uint32_t const v230 = uint32_t(v229);
-uint32_t const v231 = 72;
-threadgroup half_4 * const v232 = &(*v69)[v230];
-simdgroup_load(*v85, reinterpret_cast<threadgroup half *>(v232), v231, 0, false);
-uint32_t const v233 = 2;
-uint32_t const v234 = v229 + v233;
-uint32_t const v235 = uint32_t(v234);
-threadgroup half_4 * const v236 = &(*v69)[v235];
-simdgroup_load(*v87, reinterpret_cast<threadgroup half *>(v236), v231, 0, false);
-uint32_t const v237 = v229 + v224;
-uint32_t const v238 = uint32_t(v237);
-threadgroup half_4 * const v239 = &(*v69)[v238];
-simdgroup_load(*v88, reinterpret_cast<threadgroup half *>(v239), v231, 0, false);
-uint32_t const v240 = 6;
-uint32_t const v241 = v229 + v240;
-uint32_t const v242 = uint32_t(v241);
-threadgroup half_4 * const v243 = &(*v69)[v242];
-simdgroup_load(*v89, reinterpret_cast<threadgroup half *>(v243), v231, 0, false);
-uint32_t const v244 = v229 + v66;
-uint32_t const v245 = uint32_t(v244);
-threadgroup half_4 * const v246 = &(*v69)[v245];
-simdgroup_load(*v90, reinterpret_cast<threadgroup half *>(v246), v231, 0, false);
-uint32_t const v247 = 10;
-uint32_t const v248 = v229 + v247;
-uint32_t const v249 = uint32_t(v248);
-threadgroup half_4 * const v250 = &(*v69)[v249];
-simdgroup_load(*v91, reinterpret_cast<threadgroup half *>(v250), v231, 0, false);
-uint32_t const v251 = 12;
-uint32_t const v252 = v229 + v251;
-uint32_t const v253 = uint32_t(v252);
-threadgroup half_4 * const v254 = &(*v69)[v253];
-simdgroup_load(*v92, reinterpret_cast<threadgroup half *>(v254), v231, 0, false);
-uint32_t const v255 = 14;
-uint32_t const v256 = v229 + v255;
-uint32_t const v257 = uint32_t(v256);
-threadgroup half_4 * const v258 = &(*v69)[v257];
-simdgroup_load(*v93, reinterpret_cast<threadgroup half *>(v258), v231, 0, false);
+uint32_t const v225 = 4;
+uint32_t const v226 = v65 / v225;
+bool const v227 = v226 == v102;
+if(v227) {
+uint32_t const v228 = v65 % v225;
+uint32_t const v229 = 144;
+uint32_t const v230 = v228 * v229;
+uint32_t const v231 = uint32_t(v230);
+uint32_t const v232 = 72;
+threadgroup half_4 * const v233 = &(*v69)[v231];
+simdgroup_load(*v86, reinterpret_cast<threadgroup half *>(v233), v232, 0, false);
+uint32_t const v234 = 2;
+uint32_t const v235 = v230 + v234;
+uint32_t const v236 = uint32_t(v235);
+threadgroup half_4 * const v237 = &(*v69)[v236];
+simdgroup_load(*v88, reinterpret_cast<threadgroup half *>(v237), v232, 0, false);
+uint32_t const v238 = v230 + v225;
+uint32_t const v239 = uint32_t(v238);
+threadgroup half_4 * const v240 = &(*v69)[v239];
+simdgroup_load(*v89, reinterpret_cast<threadgroup half *>(v240), v232, 0, false);
+uint32_t const v241 = 6;
+uint32_t const v242 = v230 + v241;
+uint32_t const v243 = uint32_t(v242);
+threadgroup half_4 * const v244 = &(*v69)[v243];
+simdgroup_load(*v90, reinterpret_cast<threadgroup half *>(v244), v232, 0, false);
+uint32_t const v245 = v230 + v66;
+uint32_t const v246 = uint32_t(v245);
+threadgroup half_4 * const v247 = &(*v69)[v246];
+simdgroup_load(*v91, reinterpret_cast<threadgroup half *>(v247), v232, 0, false);
+uint32_t const v248 = 10;
+uint32_t const v249 = v230 + v248;
+uint32_t const v250 = uint32_t(v249);
+threadgroup half_4 * const v251 = &(*v69)[v250];
+simdgroup_load(*v92, reinterpret_cast<threadgroup half *>(v251), v232, 0, false);
+uint32_t const v252 = 12;
+uint32_t const v253 = v230 + v252;
+uint32_t const v254 = uint32_t(v253);
+threadgroup half_4 * const v255 = &(*v69)[v254];
+simdgroup_load(*v93, reinterpret_cast<threadgroup half *>(v255), v232, 0, false);
+uint32_t const v256 = 14;
+uint32_t const v257 = v230 + v256;
+uint32_t const v258 = uint32_t(v257);
+threadgroup half_4 * const v259 = &(*v69)[v258];
+simdgroup_load(*v94, reinterpret_cast<threadgroup half *>(v259), v232, 0, false);
 }
-bool const v259 = thread_index_in_threadgroup_v15 < v66;
-if(v259) {
-uint32_t const v260 = uint32_t(thread_index_in_threadgroup_v15);
-threadgroup uint32_t * const v261 = &(*v73)[v260];
-*v261 = v101;
+bool const v260 = thread_index_in_threadgroup_v15 < v66;
+if(v260) {
+uint32_t const v261 = uint32_t(thread_index_in_threadgroup_v15);
+threadgroup uint32_t * const v262 = &(*v74)[v261];
+*v262 = v102;
 }
-int32_t const v262 = int32_t(v22);
-int32_t const v263 = 0;
-int32_t const v264 = max(v262, v263);
-int32_t const v265 = min(v263, v262);
-uint32_t const v266 = uint32_t(v265);
-uint32_t const v267 = v266 / v62;
-int32_t const v268 = 31;
-int32_t const v269 = v264 + v268;
-uint32_t const v270 = uint32_t(v269);
-uint32_t const v271 = v270 / v62;
-uint32_t const v272 = max(v271, v267);
-uint32_t const v273 = v266 + v62;
-uint32_t const v274 = v273 - v106;
-uint32_t const v275 = v274 / v62;
-uint32_t const v276 = uint32_t(v264);
-uint32_t const v277 = v276 / v62;
-uint32_t const v278 = min(v275, v272);
-uint32_t const v279 = max(v277, v278);
-uint32_t const v280 = min(v279, v272);
-uint32_t const v281 = v41 * v38;
-uint32_t const v282 = v42 * v39;
-uint32_t const v283 = v281 + v282;
-uint32_t const v284 = v63 / v134;
-uint32_t const v285 = v284 * v40;
-uint32_t const v286 = v283 + v285;
-uint32_t const v287 = uint32_t(v286);
-device int32_t const* const v288 = &v12[v287];
-int32_t const v289 = *v288;
-uint32_t const v290 = uint32_t(v289);
-uint32_t const v291 = 2;
-uint32_t const v292 = v290 * v291;
-uint32_t const v293 = v286 + v106;
-bool const v294 = v101 < v292;
-if(v294) {
-uint32_t const v295 = v292 - v106;
-uint32_t const v296 = uint32_t(v293);
-device int32_t const* const v297 = &v12[v296];
-int32_t const v298 = *v297;
-uint32_t const v299 = uint32_t(v298);
-uint32_t const v300 = v299 / v291;
-uint32_t const v301 = v300 * v291;
-uint32_t const v302 = v301 * v62;
-array<half_4, 4> v303_store = {};
-thread array<half_4, 4> * v303 = &v303_store;uint32_t const v304 = 4;
-array<half_4, 4> v305_store = {};
-thread array<half_4, 4> * v305 = &v305_store;uint32_t const v306 = v22 - v106;
-uint32_t const v307 = v302 + v103;
-uint32_t const v308 = min(v307, v306);
-uint32_t const v309 = uint32_t(v308);
-uint32_t const v310 = v309 * v31;
-uint32_t const v311 = v57 + v310;
-uint32_t const v312 = v104 * v224;
-half_4 v313_store;
-thread half_4 * v313 = &v313_store;*v313 = v111;
-uint32_t const v314 = 4294967295;
-bool const v315 = v312 < v314;
-if(v315) {
-uint32_t const v316 = v312 / v224;
-uint32_t const v317 = uint32_t(v316);
-uint32_t const v318 = v311 + v317;
-device half_4 const* const v319 = &v2[v318];
-half_4 const v320 = *v319;
-*v313 = v320;
+int32_t const v263 = int32_t(v22);
+int32_t const v264 = 0;
+int32_t const v265 = max(v263, v264);
+int32_t const v266 = min(v264, v263);
+uint32_t const v267 = uint32_t(v266);
+uint32_t const v268 = v267 / v62;
+int32_t const v269 = 31;
+int32_t const v270 = v265 + v269;
+uint32_t const v271 = uint32_t(v270);
+uint32_t const v272 = v271 / v62;
+uint32_t const v273 = max(v272, v268);
+uint32_t const v274 = v267 + v62;
+uint32_t const v275 = v274 - v107;
+uint32_t const v276 = v275 / v62;
+uint32_t const v277 = uint32_t(v265);
+uint32_t const v278 = v277 / v62;
+uint32_t const v279 = min(v276, v273);
+uint32_t const v280 = max(v278, v279);
+uint32_t const v281 = min(v280, v273);
+uint32_t const v282 = v41 * v38;
+uint32_t const v283 = v42 * v39;
+uint32_t const v284 = v282 + v283;
+uint32_t const v285 = v63 / v135;
+uint32_t const v286 = v285 * v40;
+uint32_t const v287 = v284 + v286;
+uint32_t const v288 = uint32_t(v287);
+device int32_t const* const v289 = &v12[v288];
+int32_t const v290 = *v289;
+uint32_t const v291 = uint32_t(v290);
+uint32_t const v292 = 2;
+uint32_t const v293 = v291 * v292;
+uint32_t const v294 = v287 + v107;
+bool const v295 = v102 < v293;
+if(v295) {
+uint32_t const v296 = v293 - v107;
+uint32_t const v297 = uint32_t(v294);
+device int32_t const* const v298 = &v12[v297];
+int32_t const v299 = *v298;
+uint32_t const v300 = uint32_t(v299);
+uint32_t const v301 = v300 / v292;
+uint32_t const v302 = v301 * v292;
+uint32_t const v303 = v302 * v62;
+array<half_4, 4> v304_store = {};
+thread array<half_4, 4> * v304 = &v304_store;uint32_t const v305 = 4;
+array<half_4, 4> v306_store = {};
+thread array<half_4, 4> * v306 = &v306_store;uint32_t const v307 = v22 - v107;
+uint32_t const v308 = v303 + v104;
+uint32_t const v309 = min(v308, v307);
+uint32_t const v310 = uint32_t(v309);
+uint32_t const v311 = v310 * v31;
+uint32_t const v312 = v57 + v311;
+uint32_t const v313 = v105 * v225;
+half_4 v314_store;
+thread half_4 * v314 = &v314_store;*v314 = v112;
+uint32_t const v315 = 4294967295;
+bool const v316 = v313 < v315;
+if(v316) {
+uint32_t const v317 = v313 / v225;
+uint32_t const v318 = uint32_t(v317);
+uint32_t const v319 = v312 + v318;
+device half_4 const* const v320 = &v2[v319];
+half_4 const v321 = *v320;
+*v314 = v321;
 }
-thread half_4 * const v321 = &(*v303)[v20];
-half_4 const v322 = *v313;
-*v321 = v322;
-uint32_t const v323 = v103 + v66;
-uint32_t const v324 = v302 + v323;
-uint32_t const v325 = min(v324, v306);
-uint32_t const v326 = uint32_t(v325);
-uint32_t const v327 = v326 * v31;
-uint32_t const v328 = v57 + v327;
-half_4 v329_store;
-thread half_4 * v329 = &v329_store;*v329 = v111;
-if(v315) {
-uint32_t const v330 = v312 / v224;
-uint32_t const v331 = uint32_t(v330);
-uint32_t const v332 = v328 + v331;
-device half_4 const* const v333 = &v2[v332];
-half_4 const v334 = *v333;
-*v329 = v334;
+thread half_4 * const v322 = &(*v304)[v20];
+half_4 const v323 = *v314;
+*v322 = v323;
+uint32_t const v324 = v104 + v66;
+uint32_t const v325 = v303 + v324;
+uint32_t const v326 = min(v325, v307);
+uint32_t const v327 = uint32_t(v326);
+uint32_t const v328 = v327 * v31;
+uint32_t const v329 = v57 + v328;
+half_4 v330_store;
+thread half_4 * v330 = &v330_store;*v330 = v112;
+if(v316) {
+uint32_t const v331 = v313 / v225;
+uint32_t const v332 = uint32_t(v331);
+uint32_t const v333 = v329 + v332;
+device half_4 const* const v334 = &v2[v333];
+half_4 const v335 = *v334;
+*v330 = v335;
 }
-thread half_4 * const v335 = &(*v303)[v72];
-half_4 const v336 = *v329;
-*v335 = v336;
-uint32_t const v337 = v103 + v102;
-uint32_t const v338 = v302 + v337;
-uint32_t const v339 = min(v338, v306);
-uint32_t const v340 = uint32_t(v339);
-uint32_t const v341 = v340 * v31;
-uint32_t const v342 = v57 + v341;
-half_4 v343_store;
-thread half_4 * v343 = &v343_store;*v343 = v111;
-if(v315) {
-uint32_t const v344 = v312 / v224;
-uint32_t const v345 = uint32_t(v344);
-uint32_t const v346 = v342 + v345;
-device half_4 const* const v347 = &v2[v346];
-half_4 const v348 = *v347;
-*v343 = v348;
+thread half_4 * const v336 = &(*v304)[v73];
+half_4 const v337 = *v330;
+*v336 = v337;
+uint32_t const v338 = v104 + v103;
+uint32_t const v339 = v303 + v338;
+uint32_t const v340 = min(v339, v307);
+uint32_t const v341 = uint32_t(v340);
+uint32_t const v342 = v341 * v31;
+uint32_t const v343 = v57 + v342;
+half_4 v344_store;
+thread half_4 * v344 = &v344_store;*v344 = v112;
+if(v316) {
+uint32_t const v345 = v313 / v225;
+uint32_t const v346 = uint32_t(v345);
+uint32_t const v347 = v343 + v346;
+device half_4 const* const v348 = &v2[v347];
+half_4 const v349 = *v348;
+*v344 = v349;
 }
-uint32_t const v349 = 2;
-thread half_4 * const v350 = &(*v303)[v349];
-half_4 const v351 = *v343;
-*v350 = v351;
-uint32_t const v352 = 24;
-uint32_t const v353 = v103 + v352;
-uint32_t const v354 = v302 + v353;
-uint32_t const v355 = min(v354, v306);
-uint32_t const v356 = uint32_t(v355);
-uint32_t const v357 = v356 * v31;
-uint32_t const v358 = v57 + v357;
-half_4 v359_store;
-thread half_4 * v359 = &v359_store;*v359 = v111;
-if(v315) {
-uint32_t const v360 = v312 / v224;
-uint32_t const v361 = uint32_t(v360);
-uint32_t const v362 = v358 + v361;
-device half_4 const* const v363 = &v2[v362];
-half_4 const v364 = *v363;
-*v359 = v364;
+uint32_t const v350 = 2;
+thread half_4 * const v351 = &(*v304)[v350];
+half_4 const v352 = *v344;
+*v351 = v352;
+uint32_t const v353 = 24;
+uint32_t const v354 = v104 + v353;
+uint32_t const v355 = v303 + v354;
+uint32_t const v356 = min(v355, v307);
+uint32_t const v357 = uint32_t(v356);
+uint32_t const v358 = v357 * v31;
+uint32_t const v359 = v57 + v358;
+half_4 v360_store;
+thread half_4 * v360 = &v360_store;*v360 = v112;
+if(v316) {
+uint32_t const v361 = v313 / v225;
+uint32_t const v362 = uint32_t(v361);
+uint32_t const v363 = v359 + v362;
+device half_4 const* const v364 = &v2[v363];
+half_4 const v365 = *v364;
+*v360 = v365;
 }
-uint32_t const v365 = 3;
-thread half_4 * const v366 = &(*v303)[v365];
-half_4 const v367 = *v359;
-*v366 = v367;
-uint32_t const v368 = v309 * v34;
-uint32_t const v369 = v60 + v368;
-half_4 v370_store;
-thread half_4 * v370 = &v370_store;*v370 = v111;
-if(v315) {
-uint32_t const v371 = v312 / v224;
-uint32_t const v372 = uint32_t(v371);
-uint32_t const v373 = v369 + v372;
-device half_4 const* const v374 = &v3[v373];
-half_4 const v375 = *v374;
-*v370 = v375;
+uint32_t const v366 = 3;
+thread half_4 * const v367 = &(*v304)[v366];
+half_4 const v368 = *v360;
+*v367 = v368;
+uint32_t const v369 = v310 * v34;
+uint32_t const v370 = v60 + v369;
+half_4 v371_store;
+thread half_4 * v371 = &v371_store;*v371 = v112;
+if(v316) {
+uint32_t const v372 = v313 / v225;
+uint32_t const v373 = uint32_t(v372);
+uint32_t const v374 = v370 + v373;
+device half_4 const* const v375 = &v3[v374];
+half_4 const v376 = *v375;
+*v371 = v376;
 }
-thread half_4 * const v376 = &(*v305)[v20];
-half_4 const v377 = *v370;
-*v376 = v377;
-uint32_t const v378 = v326 * v34;
-uint32_t const v379 = v60 + v378;
-half_4 v380_store;
-thread half_4 * v380 = &v380_store;*v380 = v111;
-if(v315) {
-uint32_t const v381 = v312 / v224;
-uint32_t const v382 = uint32_t(v381);
-uint32_t const v383 = v379 + v382;
-device half_4 const* const v384 = &v3[v383];
-half_4 const v385 = *v384;
-*v380 = v385;
+thread half_4 * const v377 = &(*v306)[v20];
+half_4 const v378 = *v371;
+*v377 = v378;
+uint32_t const v379 = v327 * v34;
+uint32_t const v380 = v60 + v379;
+half_4 v381_store;
+thread half_4 * v381 = &v381_store;*v381 = v112;
+if(v316) {
+uint32_t const v382 = v313 / v225;
+uint32_t const v383 = uint32_t(v382);
+uint32_t const v384 = v380 + v383;
+device half_4 const* const v385 = &v3[v384];
+half_4 const v386 = *v385;
+*v381 = v386;
 }
-thread half_4 * const v386 = &(*v305)[v72];
-half_4 const v387 = *v380;
-*v386 = v387;
-uint32_t const v388 = v340 * v34;
-uint32_t const v389 = v60 + v388;
-half_4 v390_store;
-thread half_4 * v390 = &v390_store;*v390 = v111;
-if(v315) {
-uint32_t const v391 = v312 / v224;
-uint32_t const v392 = uint32_t(v391);
-uint32_t const v393 = v389 + v392;
-device half_4 const* const v394 = &v3[v393];
-half_4 const v395 = *v394;
-*v390 = v395;
+thread half_4 * const v387 = &(*v306)[v73];
+half_4 const v388 = *v381;
+*v387 = v388;
+uint32_t const v389 = v341 * v34;
+uint32_t const v390 = v60 + v389;
+half_4 v391_store;
+thread half_4 * v391 = &v391_store;*v391 = v112;
+if(v316) {
+uint32_t const v392 = v313 / v225;
+uint32_t const v393 = uint32_t(v392);
+uint32_t const v394 = v390 + v393;
+device half_4 const* const v395 = &v3[v394];
+half_4 const v396 = *v395;
+*v391 = v396;
 }
-thread half_4 * const v396 = &(*v305)[v349];
-half_4 const v397 = *v390;
-*v396 = v397;
-uint32_t const v398 = v356 * v34;
-uint32_t const v399 = v60 + v398;
-half_4 v400_store;
-thread half_4 * v400 = &v400_store;*v400 = v111;
-if(v315) {
-uint32_t const v401 = v312 / v224;
-uint32_t const v402 = uint32_t(v401);
-uint32_t const v403 = v399 + v402;
-device half_4 const* const v404 = &v3[v403];
-half_4 const v405 = *v404;
-*v400 = v405;
+thread half_4 * const v397 = &(*v306)[v350];
+half_4 const v398 = *v391;
+*v397 = v398;
+uint32_t const v399 = v357 * v34;
+uint32_t const v400 = v60 + v399;
+half_4 v401_store;
+thread half_4 * v401 = &v401_store;*v401 = v112;
+if(v316) {
+uint32_t const v402 = v313 / v225;
+uint32_t const v403 = uint32_t(v402);
+uint32_t const v404 = v400 + v403;
+device half_4 const* const v405 = &v3[v404];
+half_4 const v406 = *v405;
+*v401 = v406;
 }
-thread half_4 * const v406 = &(*v305)[v365];
-half_4 const v407 = *v400;
-*v406 = v407;
-bool const v408 = true;
-for(uint32_t v409 = v101; v409 < v292; v409 += v106) {
-uint32_t const v410 = min(v409, v295);
-uint32_t const v411 = v410 / v291;
-uint32_t const v412 = v293 + v411;
-uint32_t const v413 = uint32_t(v412);
-device int32_t const* const v414 = &v12[v413];
-int32_t const v415 = *v414;
-uint32_t const v416 = uint32_t(v415);
-uint32_t const v417 = v416 / v291;
-uint32_t const v418 = v417 * v291;
-uint32_t const v419 = v410 % v291;
-uint32_t const v420 = v418 + v419;
-uint32_t const v421 = v416 % v291;
-bool const v422 = v421 == v106;
-uint32_t const v423 = v420 * v62;
-bool const v424 = v420 >= v278;
-bool const v425 = v422 && v424;
-bool const v426 = v420 < v280;
-bool const v427 = v425 && v426;
-uint32_t const v428 = v409 % v291;
+thread half_4 * const v407 = &(*v306)[v366];
+half_4 const v408 = *v401;
+*v407 = v408;
+bool const v409 = true;
+for(uint32_t v410 = v102; v410 < v293; v410 += v107) {
+uint32_t const v411 = min(v410, v296);
+uint32_t const v412 = v411 / v292;
+uint32_t const v413 = v294 + v412;
+uint32_t const v414 = uint32_t(v413);
+device int32_t const* const v415 = &v12[v414];
+int32_t const v416 = *v415;
+uint32_t const v417 = uint32_t(v416);
+uint32_t const v418 = v417 / v292;
+uint32_t const v419 = v418 * v292;
+uint32_t const v420 = v411 % v292;
+uint32_t const v421 = v419 + v420;
+uint32_t const v422 = v417 % v292;
+bool const v423 = v422 == v107;
+uint32_t const v424 = v421 * v62;
+bool const v425 = v421 >= v279;
+bool const v426 = v423 && v425;
+bool const v427 = v421 < v281;
+bool const v428 = v426 && v427;
+uint32_t const v429 = v410 % v292;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-half_4 const v429 = *v321;
-*v132 = v429;
-uint32_t const v430 = v323 * v128;
-uint32_t const v431 = v430 + v104;
-half_4 const v432 = *v335;
-uint32_t const v433 = uint32_t(v431);
-threadgroup half_4 * const v434 = &(*v69)[v433];
-*v434 = v432;
-uint32_t const v435 = v337 * v128;
-uint32_t const v436 = v435 + v104;
-half_4 const v437 = *v350;
-uint32_t const v438 = uint32_t(v436);
-threadgroup half_4 * const v439 = &(*v69)[v438];
-*v439 = v437;
-uint32_t const v440 = v353 * v128;
-uint32_t const v441 = v440 + v104;
-half_4 const v442 = *v366;
-uint32_t const v443 = uint32_t(v441);
-threadgroup half_4 * const v444 = &(*v69)[v443];
-*v444 = v442;
-uint32_t const v445 = 576;
-uint32_t const v446 = v445 + v129;
-uint32_t const v447 = v446 + v104;
-half_4 const v448 = *v376;
-uint32_t const v449 = uint32_t(v447);
-threadgroup half_4 * const v450 = &(*v69)[v449];
-*v450 = v448;
-uint32_t const v451 = v445 + v430;
-uint32_t const v452 = v451 + v104;
-half_4 const v453 = *v386;
-uint32_t const v454 = uint32_t(v452);
-threadgroup half_4 * const v455 = &(*v69)[v454];
-*v455 = v453;
-uint32_t const v456 = v445 + v435;
-uint32_t const v457 = v456 + v104;
-half_4 const v458 = *v396;
-uint32_t const v459 = uint32_t(v457);
-threadgroup half_4 * const v460 = &(*v69)[v459];
-*v460 = v458;
-uint32_t const v461 = v445 + v440;
-uint32_t const v462 = v461 + v104;
-half_4 const v463 = *v406;
-uint32_t const v464 = uint32_t(v462);
-threadgroup half_4 * const v465 = &(*v69)[v464];
-*v465 = v463;
-bool const v466 = !v427;
-bool const v467 = false;
-if(v466) {
-half const v468 = v448.i_0;
-float const v469 = float(v468);
-uint32_t const v470 = reinterpret_cast<const thread uint32_t&>(v469);
-uint32_t const v471 = 2139095040;
-uint32_t const v472 = v470 & v471;
-bool const v473 = v472 == v471;
-half const v474 = v448.i_1;
-float const v475 = float(v474);
-uint32_t const v476 = reinterpret_cast<const thread uint32_t&>(v475);
-uint32_t const v477 = v476 & v471;
-bool const v478 = v477 == v471;
-bool const v479 = v473 || v478;
-half const v480 = v448.i_2;
-float const v481 = float(v480);
-uint32_t const v482 = reinterpret_cast<const thread uint32_t&>(v481);
-uint32_t const v483 = v482 & v471;
-bool const v484 = v483 == v471;
-bool const v485 = v479 || v484;
-half const v486 = v448.i_3;
-float const v487 = float(v486);
-uint32_t const v488 = reinterpret_cast<const thread uint32_t&>(v487);
-uint32_t const v489 = v488 & v471;
-bool const v490 = v489 == v471;
-bool const v491 = v485 || v490;
-half const v492 = v453.i_0;
-float const v493 = float(v492);
-uint32_t const v494 = reinterpret_cast<const thread uint32_t&>(v493);
-uint32_t const v495 = v494 & v471;
-bool const v496 = v495 == v471;
-bool const v497 = v491 || v496;
-half const v498 = v453.i_1;
-float const v499 = float(v498);
-uint32_t const v500 = reinterpret_cast<const thread uint32_t&>(v499);
-uint32_t const v501 = v500 & v471;
-bool const v502 = v501 == v471;
-bool const v503 = v497 || v502;
-half const v504 = v453.i_2;
-float const v505 = float(v504);
-uint32_t const v506 = reinterpret_cast<const thread uint32_t&>(v505);
-uint32_t const v507 = v506 & v471;
-bool const v508 = v507 == v471;
-bool const v509 = v503 || v508;
-half const v510 = v453.i_3;
-float const v511 = float(v510);
-uint32_t const v512 = reinterpret_cast<const thread uint32_t&>(v511);
-uint32_t const v513 = v512 & v471;
-bool const v514 = v513 == v471;
-bool const v515 = v509 || v514;
-half const v516 = v458.i_0;
-float const v517 = float(v516);
-uint32_t const v518 = reinterpret_cast<const thread uint32_t&>(v517);
-uint32_t const v519 = v518 & v471;
-bool const v520 = v519 == v471;
-bool const v521 = v515 || v520;
-half const v522 = v458.i_1;
-float const v523 = float(v522);
-uint32_t const v524 = reinterpret_cast<const thread uint32_t&>(v523);
-uint32_t const v525 = v524 & v471;
-bool const v526 = v525 == v471;
-bool const v527 = v521 || v526;
-half const v528 = v458.i_2;
-float const v529 = float(v528);
-uint32_t const v530 = reinterpret_cast<const thread uint32_t&>(v529);
-uint32_t const v531 = v530 & v471;
-bool const v532 = v531 == v471;
-bool const v533 = v527 || v532;
-half const v534 = v458.i_3;
-float const v535 = float(v534);
-uint32_t const v536 = reinterpret_cast<const thread uint32_t&>(v535);
-uint32_t const v537 = v536 & v471;
-bool const v538 = v537 == v471;
-bool const v539 = v533 || v538;
-half const v540 = v463.i_0;
-float const v541 = float(v540);
-uint32_t const v542 = reinterpret_cast<const thread uint32_t&>(v541);
-uint32_t const v543 = v542 & v471;
-bool const v544 = v543 == v471;
-bool const v545 = v539 || v544;
-half const v546 = v463.i_1;
-float const v547 = float(v546);
-uint32_t const v548 = reinterpret_cast<const thread uint32_t&>(v547);
-uint32_t const v549 = v548 & v471;
-bool const v550 = v549 == v471;
-bool const v551 = v545 || v550;
-half const v552 = v463.i_2;
-float const v553 = float(v552);
-uint32_t const v554 = reinterpret_cast<const thread uint32_t&>(v553);
-uint32_t const v555 = v554 & v471;
-bool const v556 = v555 == v471;
-bool const v557 = v551 || v556;
-half const v558 = v463.i_3;
-float const v559 = float(v558);
-uint32_t const v560 = reinterpret_cast<const thread uint32_t&>(v559);
-uint32_t const v561 = v560 & v471;
-bool const v562 = v561 == v471;
-bool const v563 = v557 || v562;
-bool const v564 = simd_any(v563);;
-bool const v565 = thread_index_in_simdgroup_v14 == v101;
-if(v565) {
-uint32_t const v566 = v564 ? v106 : v101;
-uint32_t const v567 = v428 * v224;
-uint32_t const v568 = v567 + v65;
-uint32_t const v569 = uint32_t(v568);
-threadgroup uint32_t * const v570 = &(*v73)[v569];
-*v570 = v566;
+half_4 const v430 = *v322;
+*v133 = v430;
+uint32_t const v431 = v324 * v129;
+uint32_t const v432 = v431 + v105;
+half_4 const v433 = *v336;
+uint32_t const v434 = uint32_t(v432);
+threadgroup half_4 * const v435 = &(*v69)[v434];
+*v435 = v433;
+uint32_t const v436 = v338 * v129;
+uint32_t const v437 = v436 + v105;
+half_4 const v438 = *v351;
+uint32_t const v439 = uint32_t(v437);
+threadgroup half_4 * const v440 = &(*v69)[v439];
+*v440 = v438;
+uint32_t const v441 = v354 * v129;
+uint32_t const v442 = v441 + v105;
+half_4 const v443 = *v367;
+uint32_t const v444 = uint32_t(v442);
+threadgroup half_4 * const v445 = &(*v69)[v444];
+*v445 = v443;
+uint32_t const v446 = 576;
+uint32_t const v447 = v446 + v130;
+uint32_t const v448 = v447 + v105;
+half_4 const v449 = *v377;
+uint32_t const v450 = uint32_t(v448);
+threadgroup half_4 * const v451 = &(*v69)[v450];
+*v451 = v449;
+uint32_t const v452 = v446 + v431;
+uint32_t const v453 = v452 + v105;
+half_4 const v454 = *v387;
+uint32_t const v455 = uint32_t(v453);
+threadgroup half_4 * const v456 = &(*v69)[v455];
+*v456 = v454;
+uint32_t const v457 = v446 + v436;
+uint32_t const v458 = v457 + v105;
+half_4 const v459 = *v397;
+uint32_t const v460 = uint32_t(v458);
+threadgroup half_4 * const v461 = &(*v69)[v460];
+*v461 = v459;
+uint32_t const v462 = v446 + v441;
+uint32_t const v463 = v462 + v105;
+half_4 const v464 = *v407;
+uint32_t const v465 = uint32_t(v463);
+threadgroup half_4 * const v466 = &(*v69)[v465];
+*v466 = v464;
+bool const v467 = !v428;
+bool const v468 = false;
+if(v467) {
+half const v469 = v449.i_0;
+float const v470 = float(v469);
+uint32_t const v471 = reinterpret_cast<const thread uint32_t&>(v470);
+uint32_t const v472 = 2139095040;
+uint32_t const v473 = v471 & v472;
+bool const v474 = v473 == v472;
+half const v475 = v449.i_1;
+float const v476 = float(v475);
+uint32_t const v477 = reinterpret_cast<const thread uint32_t&>(v476);
+uint32_t const v478 = v477 & v472;
+bool const v479 = v478 == v472;
+bool const v480 = v474 || v479;
+half const v481 = v449.i_2;
+float const v482 = float(v481);
+uint32_t const v483 = reinterpret_cast<const thread uint32_t&>(v482);
+uint32_t const v484 = v483 & v472;
+bool const v485 = v484 == v472;
+bool const v486 = v480 || v485;
+half const v487 = v449.i_3;
+float const v488 = float(v487);
+uint32_t const v489 = reinterpret_cast<const thread uint32_t&>(v488);
+uint32_t const v490 = v489 & v472;
+bool const v491 = v490 == v472;
+bool const v492 = v486 || v491;
+half const v493 = v454.i_0;
+float const v494 = float(v493);
+uint32_t const v495 = reinterpret_cast<const thread uint32_t&>(v494);
+uint32_t const v496 = v495 & v472;
+bool const v497 = v496 == v472;
+bool const v498 = v492 || v497;
+half const v499 = v454.i_1;
+float const v500 = float(v499);
+uint32_t const v501 = reinterpret_cast<const thread uint32_t&>(v500);
+uint32_t const v502 = v501 & v472;
+bool const v503 = v502 == v472;
+bool const v504 = v498 || v503;
+half const v505 = v454.i_2;
+float const v506 = float(v505);
+uint32_t const v507 = reinterpret_cast<const thread uint32_t&>(v506);
+uint32_t const v508 = v507 & v472;
+bool const v509 = v508 == v472;
+bool const v510 = v504 || v509;
+half const v511 = v454.i_3;
+float const v512 = float(v511);
+uint32_t const v513 = reinterpret_cast<const thread uint32_t&>(v512);
+uint32_t const v514 = v513 & v472;
+bool const v515 = v514 == v472;
+bool const v516 = v510 || v515;
+half const v517 = v459.i_0;
+float const v518 = float(v517);
+uint32_t const v519 = reinterpret_cast<const thread uint32_t&>(v518);
+uint32_t const v520 = v519 & v472;
+bool const v521 = v520 == v472;
+bool const v522 = v516 || v521;
+half const v523 = v459.i_1;
+float const v524 = float(v523);
+uint32_t const v525 = reinterpret_cast<const thread uint32_t&>(v524);
+uint32_t const v526 = v525 & v472;
+bool const v527 = v526 == v472;
+bool const v528 = v522 || v527;
+half const v529 = v459.i_2;
+float const v530 = float(v529);
+uint32_t const v531 = reinterpret_cast<const thread uint32_t&>(v530);
+uint32_t const v532 = v531 & v472;
+bool const v533 = v532 == v472;
+bool const v534 = v528 || v533;
+half const v535 = v459.i_3;
+float const v536 = float(v535);
+uint32_t const v537 = reinterpret_cast<const thread uint32_t&>(v536);
+uint32_t const v538 = v537 & v472;
+bool const v539 = v538 == v472;
+bool const v540 = v534 || v539;
+half const v541 = v464.i_0;
+float const v542 = float(v541);
+uint32_t const v543 = reinterpret_cast<const thread uint32_t&>(v542);
+uint32_t const v544 = v543 & v472;
+bool const v545 = v544 == v472;
+bool const v546 = v540 || v545;
+half const v547 = v464.i_1;
+float const v548 = float(v547);
+uint32_t const v549 = reinterpret_cast<const thread uint32_t&>(v548);
+uint32_t const v550 = v549 & v472;
+bool const v551 = v550 == v472;
+bool const v552 = v546 || v551;
+half const v553 = v464.i_2;
+float const v554 = float(v553);
+uint32_t const v555 = reinterpret_cast<const thread uint32_t&>(v554);
+uint32_t const v556 = v555 & v472;
+bool const v557 = v556 == v472;
+bool const v558 = v552 || v557;
+half const v559 = v464.i_3;
+float const v560 = float(v559);
+uint32_t const v561 = reinterpret_cast<const thread uint32_t&>(v560);
+uint32_t const v562 = v561 & v472;
+bool const v563 = v562 == v472;
+bool const v564 = v558 || v563;
+bool const v565 = simd_any(v564);;
+bool const v566 = thread_index_in_simdgroup_v14 == v102;
+if(v566) {
+uint32_t const v567 = v565 ? v107 : v102;
+uint32_t const v568 = v429 * v225;
+uint32_t const v569 = v568 + v65;
+uint32_t const v570 = uint32_t(v569);
+threadgroup uint32_t * const v571 = &(*v74)[v570];
+*v571 = v567;
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v571 = v409 + v106;
-uint32_t const v572 = min(v571, v295);
-uint32_t const v573 = v572 / v291;
-uint32_t const v574 = v293 + v573;
-uint32_t const v575 = uint32_t(v574);
-device int32_t const* const v576 = &v12[v575];
-int32_t const v577 = *v576;
-uint32_t const v578 = uint32_t(v577);
-uint32_t const v579 = v578 / v291;
-uint32_t const v580 = v579 * v291;
-uint32_t const v581 = v572 % v291;
-uint32_t const v582 = v580 + v581;
-uint32_t const v583 = v582 * v62;
-uint32_t const v584 = v583 + v103;
-uint32_t const v585 = min(v584, v306);
-uint32_t const v586 = uint32_t(v585);
-uint32_t const v587 = v586 * v31;
-uint32_t const v588 = v57 + v587;
-half_4 v589_store;
-thread half_4 * v589 = &v589_store;*v589 = v111;
-if(v315) {
-uint32_t const v590 = v312 / v224;
-uint32_t const v591 = uint32_t(v590);
-uint32_t const v592 = v588 + v591;
-device half_4 const* const v593 = &v2[v592];
-half_4 const v594 = *v593;
-*v589 = v594;
+uint32_t const v572 = v410 + v107;
+uint32_t const v573 = min(v572, v296);
+uint32_t const v574 = v573 / v292;
+uint32_t const v575 = v294 + v574;
+uint32_t const v576 = uint32_t(v575);
+device int32_t const* const v577 = &v12[v576];
+int32_t const v578 = *v577;
+uint32_t const v579 = uint32_t(v578);
+uint32_t const v580 = v579 / v292;
+uint32_t const v581 = v580 * v292;
+uint32_t const v582 = v573 % v292;
+uint32_t const v583 = v581 + v582;
+uint32_t const v584 = v583 * v62;
+uint32_t const v585 = v584 + v104;
+uint32_t const v586 = min(v585, v307);
+uint32_t const v587 = uint32_t(v586);
+uint32_t const v588 = v587 * v31;
+uint32_t const v589 = v57 + v588;
+half_4 v590_store;
+thread half_4 * v590 = &v590_store;*v590 = v112;
+if(v316) {
+uint32_t const v591 = v313 / v225;
+uint32_t const v592 = uint32_t(v591);
+uint32_t const v593 = v589 + v592;
+device half_4 const* const v594 = &v2[v593];
+half_4 const v595 = *v594;
+*v590 = v595;
 }
-half_4 const v595 = *v589;
-*v321 = v595;
-uint32_t const v596 = v583 + v323;
-uint32_t const v597 = min(v596, v306);
-uint32_t const v598 = uint32_t(v597);
-uint32_t const v599 = v598 * v31;
-uint32_t const v600 = v57 + v599;
-half_4 v601_store;
-thread half_4 * v601 = &v601_store;*v601 = v111;
-if(v315) {
-uint32_t const v602 = v312 / v224;
-uint32_t const v603 = uint32_t(v602);
-uint32_t const v604 = v600 + v603;
-device half_4 const* const v605 = &v2[v604];
-half_4 const v606 = *v605;
-*v601 = v606;
+half_4 const v596 = *v590;
+*v322 = v596;
+uint32_t const v597 = v584 + v324;
+uint32_t const v598 = min(v597, v307);
+uint32_t const v599 = uint32_t(v598);
+uint32_t const v600 = v599 * v31;
+uint32_t const v601 = v57 + v600;
+half_4 v602_store;
+thread half_4 * v602 = &v602_store;*v602 = v112;
+if(v316) {
+uint32_t const v603 = v313 / v225;
+uint32_t const v604 = uint32_t(v603);
+uint32_t const v605 = v601 + v604;
+device half_4 const* const v606 = &v2[v605];
+half_4 const v607 = *v606;
+*v602 = v607;
 }
-half_4 const v607 = *v601;
-*v335 = v607;
-uint32_t const v608 = v583 + v337;
-uint32_t const v609 = min(v608, v306);
-uint32_t const v610 = uint32_t(v609);
-uint32_t const v611 = v610 * v31;
-uint32_t const v612 = v57 + v611;
-half_4 v613_store;
-thread half_4 * v613 = &v613_store;*v613 = v111;
-if(v315) {
-uint32_t const v614 = v312 / v224;
-uint32_t const v615 = uint32_t(v614);
-uint32_t const v616 = v612 + v615;
-device half_4 const* const v617 = &v2[v616];
-half_4 const v618 = *v617;
-*v613 = v618;
+half_4 const v608 = *v602;
+*v336 = v608;
+uint32_t const v609 = v584 + v338;
+uint32_t const v610 = min(v609, v307);
+uint32_t const v611 = uint32_t(v610);
+uint32_t const v612 = v611 * v31;
+uint32_t const v613 = v57 + v612;
+half_4 v614_store;
+thread half_4 * v614 = &v614_store;*v614 = v112;
+if(v316) {
+uint32_t const v615 = v313 / v225;
+uint32_t const v616 = uint32_t(v615);
+uint32_t const v617 = v613 + v616;
+device half_4 const* const v618 = &v2[v617];
+half_4 const v619 = *v618;
+*v614 = v619;
 }
-half_4 const v619 = *v613;
-*v350 = v619;
-uint32_t const v620 = v583 + v353;
-uint32_t const v621 = min(v620, v306);
-uint32_t const v622 = uint32_t(v621);
-uint32_t const v623 = v622 * v31;
-uint32_t const v624 = v57 + v623;
-half_4 v625_store;
-thread half_4 * v625 = &v625_store;*v625 = v111;
-if(v315) {
-uint32_t const v626 = v312 / v224;
-uint32_t const v627 = uint32_t(v626);
-uint32_t const v628 = v624 + v627;
-device half_4 const* const v629 = &v2[v628];
-half_4 const v630 = *v629;
-*v625 = v630;
+half_4 const v620 = *v614;
+*v351 = v620;
+uint32_t const v621 = v584 + v354;
+uint32_t const v622 = min(v621, v307);
+uint32_t const v623 = uint32_t(v622);
+uint32_t const v624 = v623 * v31;
+uint32_t const v625 = v57 + v624;
+half_4 v626_store;
+thread half_4 * v626 = &v626_store;*v626 = v112;
+if(v316) {
+uint32_t const v627 = v313 / v225;
+uint32_t const v628 = uint32_t(v627);
+uint32_t const v629 = v625 + v628;
+device half_4 const* const v630 = &v2[v629];
+half_4 const v631 = *v630;
+*v626 = v631;
 }
-half_4 const v631 = *v625;
-*v366 = v631;
-uint32_t const v632 = v586 * v34;
-uint32_t const v633 = v60 + v632;
-half_4 v634_store;
-thread half_4 * v634 = &v634_store;*v634 = v111;
-if(v315) {
-uint32_t const v635 = v312 / v224;
-uint32_t const v636 = uint32_t(v635);
-uint32_t const v637 = v633 + v636;
-device half_4 const* const v638 = &v3[v637];
-half_4 const v639 = *v638;
-*v634 = v639;
+half_4 const v632 = *v626;
+*v367 = v632;
+uint32_t const v633 = v587 * v34;
+uint32_t const v634 = v60 + v633;
+half_4 v635_store;
+thread half_4 * v635 = &v635_store;*v635 = v112;
+if(v316) {
+uint32_t const v636 = v313 / v225;
+uint32_t const v637 = uint32_t(v636);
+uint32_t const v638 = v634 + v637;
+device half_4 const* const v639 = &v3[v638];
+half_4 const v640 = *v639;
+*v635 = v640;
 }
-half_4 const v640 = *v634;
-*v376 = v640;
-uint32_t const v641 = v598 * v34;
-uint32_t const v642 = v60 + v641;
-half_4 v643_store;
-thread half_4 * v643 = &v643_store;*v643 = v111;
-if(v315) {
-uint32_t const v644 = v312 / v224;
-uint32_t const v645 = uint32_t(v644);
-uint32_t const v646 = v642 + v645;
-device half_4 const* const v647 = &v3[v646];
-half_4 const v648 = *v647;
-*v643 = v648;
+half_4 const v641 = *v635;
+*v377 = v641;
+uint32_t const v642 = v599 * v34;
+uint32_t const v643 = v60 + v642;
+half_4 v644_store;
+thread half_4 * v644 = &v644_store;*v644 = v112;
+if(v316) {
+uint32_t const v645 = v313 / v225;
+uint32_t const v646 = uint32_t(v645);
+uint32_t const v647 = v643 + v646;
+device half_4 const* const v648 = &v3[v647];
+half_4 const v649 = *v648;
+*v644 = v649;
 }
-half_4 const v649 = *v643;
-*v386 = v649;
-uint32_t const v650 = v610 * v34;
-uint32_t const v651 = v60 + v650;
-half_4 v652_store;
-thread half_4 * v652 = &v652_store;*v652 = v111;
-if(v315) {
-uint32_t const v653 = v312 / v224;
-uint32_t const v654 = uint32_t(v653);
-uint32_t const v655 = v651 + v654;
-device half_4 const* const v656 = &v3[v655];
-half_4 const v657 = *v656;
-*v652 = v657;
+half_4 const v650 = *v644;
+*v387 = v650;
+uint32_t const v651 = v611 * v34;
+uint32_t const v652 = v60 + v651;
+half_4 v653_store;
+thread half_4 * v653 = &v653_store;*v653 = v112;
+if(v316) {
+uint32_t const v654 = v313 / v225;
+uint32_t const v655 = uint32_t(v654);
+uint32_t const v656 = v652 + v655;
+device half_4 const* const v657 = &v3[v656];
+half_4 const v658 = *v657;
+*v653 = v658;
 }
-half_4 const v658 = *v652;
-*v396 = v658;
-uint32_t const v659 = v622 * v34;
-uint32_t const v660 = v60 + v659;
-half_4 v661_store;
-thread half_4 * v661 = &v661_store;*v661 = v111;
-if(v315) {
-uint32_t const v662 = v312 / v224;
-uint32_t const v663 = uint32_t(v662);
-uint32_t const v664 = v660 + v663;
-device half_4 const* const v665 = &v3[v664];
-half_4 const v666 = *v665;
-*v661 = v666;
+half_4 const v659 = *v653;
+*v397 = v659;
+uint32_t const v660 = v623 * v34;
+uint32_t const v661 = v60 + v660;
+half_4 v662_store;
+thread half_4 * v662 = &v662_store;*v662 = v112;
+if(v316) {
+uint32_t const v663 = v313 / v225;
+uint32_t const v664 = uint32_t(v663);
+uint32_t const v665 = v661 + v664;
+device half_4 const* const v666 = &v3[v665];
+half_4 const v667 = *v666;
+*v662 = v667;
 }
-half_4 const v667 = *v661;
-*v406 = v667;
-bool v668_store;
-thread bool * v668 = &v668_store;*v668 = v467;
-bool const v669 = *v668;
-bool v670_store;
-thread bool * v670 = &v670_store;if(v669) {
-*v670 = v408;
-}
- else {
-uint32_t const v671 = v428 * v224;
-uint32_t const v672 = uint32_t(v671);
-threadgroup uint32_t * const v673 = &(*v73)[v672];
-uint32_t const v674 = *v673;
-bool const v675 = v674 != v101;
-*v670 = v675;
-}
-bool const v676 = *v670;
-*v668 = v676;
-bool const v677 = *v668;
-bool v678_store;
-thread bool * v678 = &v678_store;if(v677) {
-*v678 = v408;
+half_4 const v668 = *v662;
+*v407 = v668;
+bool v669_store;
+thread bool * v669 = &v669_store;*v669 = v468;
+bool const v670 = *v669;
+bool v671_store;
+thread bool * v671 = &v671_store;if(v670) {
+*v671 = v409;
 }
  else {
-uint32_t const v679 = v428 * v224;
-uint32_t const v680 = v679 + v106;
-uint32_t const v681 = uint32_t(v680);
-threadgroup uint32_t * const v682 = &(*v73)[v681];
-uint32_t const v683 = *v682;
-bool const v684 = v683 != v101;
-*v678 = v684;
+uint32_t const v672 = v429 * v225;
+uint32_t const v673 = uint32_t(v672);
+threadgroup uint32_t * const v674 = &(*v74)[v673];
+uint32_t const v675 = *v674;
+bool const v676 = v675 != v102;
+*v671 = v676;
 }
-bool const v685 = *v678;
-*v668 = v685;
-bool const v686 = *v668;
-bool v687_store;
-thread bool * v687 = &v687_store;if(v686) {
-*v687 = v408;
-}
- else {
-uint32_t const v688 = v428 * v224;
-uint32_t const v689 = v688 + v291;
-uint32_t const v690 = uint32_t(v689);
-threadgroup uint32_t * const v691 = &(*v73)[v690];
-uint32_t const v692 = *v691;
-bool const v693 = v692 != v101;
-*v687 = v693;
-}
-bool const v694 = *v687;
-*v668 = v694;
-bool const v695 = *v668;
-bool v696_store;
-thread bool * v696 = &v696_store;if(v695) {
-*v696 = v408;
+bool const v677 = *v671;
+*v669 = v677;
+bool const v678 = *v669;
+bool v679_store;
+thread bool * v679 = &v679_store;if(v678) {
+*v679 = v409;
 }
  else {
-uint32_t const v697 = v428 * v224;
-uint32_t const v698 = 3;
-uint32_t const v699 = v697 + v698;
-uint32_t const v700 = uint32_t(v699);
-threadgroup uint32_t * const v701 = &(*v73)[v700];
-uint32_t const v702 = *v701;
-bool const v703 = v702 != v101;
-*v696 = v703;
+uint32_t const v680 = v429 * v225;
+uint32_t const v681 = v680 + v107;
+uint32_t const v682 = uint32_t(v681);
+threadgroup uint32_t * const v683 = &(*v74)[v682];
+uint32_t const v684 = *v683;
+bool const v685 = v684 != v102;
+*v679 = v685;
 }
-bool const v704 = *v696;
-*v668 = v704;
-bool v705_store;
-thread bool * v705 = &v705_store;if(v427) {
-*v705 = v408;
+bool const v686 = *v679;
+*v669 = v686;
+bool const v687 = *v669;
+bool v688_store;
+thread bool * v688 = &v688_store;if(v687) {
+*v688 = v409;
 }
  else {
-*v705 = v467;
+uint32_t const v689 = v429 * v225;
+uint32_t const v690 = v689 + v292;
+uint32_t const v691 = uint32_t(v690);
+threadgroup uint32_t * const v692 = &(*v74)[v691];
+uint32_t const v693 = *v692;
+bool const v694 = v693 != v102;
+*v688 = v694;
 }
-uint32_t const v706 = 320;
-uint32_t const v707 = v65 * v706;
-uint32_t const v708 = 80;
-uint32_t const v709 = v65 * v708;
-simdgroup_float8x8 v710_store; thread simdgroup_float8x8 * v710 = &v710_store;*v710 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_half8x8 v711_store; thread simdgroup_half8x8 * v711 = &v711_store;uint32_t const v712 = 72;
-threadgroup half_4 * const v713 = &(*v69)[v20];
-simdgroup_load(*v711, reinterpret_cast<threadgroup half *>(v713), v712, 0, true);
-simdgroup_multiply_accumulate(*v710, *v85, *v711, *v710);
-simdgroup_half8x8 v714_store; thread simdgroup_half8x8 * v714 = &v714_store;threadgroup half_4 * const v715 = &(*v69)[v349];
-simdgroup_load(*v714, reinterpret_cast<threadgroup half *>(v715), v712, 0, true);
-simdgroup_multiply_accumulate(*v710, *v87, *v714, *v710);
-simdgroup_half8x8 v716_store; thread simdgroup_half8x8 * v716 = &v716_store;threadgroup half_4 * const v717 = &(*v69)[v304];
-simdgroup_load(*v716, reinterpret_cast<threadgroup half *>(v717), v712, 0, true);
-simdgroup_multiply_accumulate(*v710, *v88, *v716, *v710);
-uint32_t const v718 = 6;
-simdgroup_half8x8 v719_store; thread simdgroup_half8x8 * v719 = &v719_store;uint32_t const v720 = 6;
-threadgroup half_4 * const v721 = &(*v69)[v720];
-simdgroup_load(*v719, reinterpret_cast<threadgroup half *>(v721), v712, 0, true);
-simdgroup_multiply_accumulate(*v710, *v89, *v719, *v710);
-simdgroup_half8x8 v722_store; thread simdgroup_half8x8 * v722 = &v722_store;threadgroup half_4 * const v723 = &(*v69)[v74];
-simdgroup_load(*v722, reinterpret_cast<threadgroup half *>(v723), v712, 0, true);
-simdgroup_multiply_accumulate(*v710, *v90, *v722, *v710);
-uint32_t const v724 = 10;
-simdgroup_half8x8 v725_store; thread simdgroup_half8x8 * v725 = &v725_store;uint32_t const v726 = 10;
-threadgroup half_4 * const v727 = &(*v69)[v726];
-simdgroup_load(*v725, reinterpret_cast<threadgroup half *>(v727), v712, 0, true);
-simdgroup_multiply_accumulate(*v710, *v91, *v725, *v710);
-simdgroup_half8x8 v728_store; thread simdgroup_half8x8 * v728 = &v728_store;uint32_t const v729 = 12;
-threadgroup half_4 * const v730 = &(*v69)[v729];
-simdgroup_load(*v728, reinterpret_cast<threadgroup half *>(v730), v712, 0, true);
-simdgroup_multiply_accumulate(*v710, *v92, *v728, *v710);
-simdgroup_half8x8 v731_store; thread simdgroup_half8x8 * v731 = &v731_store;uint32_t const v732 = 14;
-threadgroup half_4 * const v733 = &(*v69)[v732];
-simdgroup_load(*v731, reinterpret_cast<threadgroup half *>(v733), v712, 0, true);
-simdgroup_multiply_accumulate(*v710, *v93, *v731, *v710);
-uint32_t const v734 = uint32_t(v707);
-uint32_t const v735 = 40;
-threadgroup float * const v736 = &(*v70)[v734];
+bool const v695 = *v688;
+*v669 = v695;
+bool const v696 = *v669;
+bool v697_store;
+thread bool * v697 = &v697_store;if(v696) {
+*v697 = v409;
+}
+ else {
+uint32_t const v698 = v429 * v225;
+uint32_t const v699 = 3;
+uint32_t const v700 = v698 + v699;
+uint32_t const v701 = uint32_t(v700);
+threadgroup uint32_t * const v702 = &(*v74)[v701];
+uint32_t const v703 = *v702;
+bool const v704 = v703 != v102;
+*v697 = v704;
+}
+bool const v705 = *v697;
+*v669 = v705;
+bool v706_store;
+thread bool * v706 = &v706_store;if(v428) {
+*v706 = v409;
+}
+ else {
+*v706 = v468;
+}
+uint32_t const v707 = 320;
+uint32_t const v708 = v65 * v707;
+uint32_t const v709 = 80;
+uint32_t const v710 = v65 * v709;
+simdgroup_float8x8 v711_store; thread simdgroup_float8x8 * v711 = &v711_store;*v711 = make_filled_simdgroup_matrix<float, 8, 8>(v78);
+simdgroup_half8x8 v712_store; thread simdgroup_half8x8 * v712 = &v712_store;uint32_t const v713 = 72;
+threadgroup half_4 * const v714 = &(*v69)[v20];
+simdgroup_load(*v712, reinterpret_cast<threadgroup half *>(v714), v713, 0, true);
+simdgroup_multiply_accumulate(*v711, *v86, *v712, *v711);
+simdgroup_half8x8 v715_store; thread simdgroup_half8x8 * v715 = &v715_store;threadgroup half_4 * const v716 = &(*v69)[v350];
+simdgroup_load(*v715, reinterpret_cast<threadgroup half *>(v716), v713, 0, true);
+simdgroup_multiply_accumulate(*v711, *v88, *v715, *v711);
+simdgroup_half8x8 v717_store; thread simdgroup_half8x8 * v717 = &v717_store;threadgroup half_4 * const v718 = &(*v69)[v305];
+simdgroup_load(*v717, reinterpret_cast<threadgroup half *>(v718), v713, 0, true);
+simdgroup_multiply_accumulate(*v711, *v89, *v717, *v711);
+uint32_t const v719 = 6;
+simdgroup_half8x8 v720_store; thread simdgroup_half8x8 * v720 = &v720_store;uint32_t const v721 = 6;
+threadgroup half_4 * const v722 = &(*v69)[v721];
+simdgroup_load(*v720, reinterpret_cast<threadgroup half *>(v722), v713, 0, true);
+simdgroup_multiply_accumulate(*v711, *v90, *v720, *v711);
+simdgroup_half8x8 v723_store; thread simdgroup_half8x8 * v723 = &v723_store;threadgroup half_4 * const v724 = &(*v69)[v75];
+simdgroup_load(*v723, reinterpret_cast<threadgroup half *>(v724), v713, 0, true);
+simdgroup_multiply_accumulate(*v711, *v91, *v723, *v711);
+uint32_t const v725 = 10;
+simdgroup_half8x8 v726_store; thread simdgroup_half8x8 * v726 = &v726_store;uint32_t const v727 = 10;
+threadgroup half_4 * const v728 = &(*v69)[v727];
+simdgroup_load(*v726, reinterpret_cast<threadgroup half *>(v728), v713, 0, true);
+simdgroup_multiply_accumulate(*v711, *v92, *v726, *v711);
+simdgroup_half8x8 v729_store; thread simdgroup_half8x8 * v729 = &v729_store;uint32_t const v730 = 12;
+threadgroup half_4 * const v731 = &(*v69)[v730];
+simdgroup_load(*v729, reinterpret_cast<threadgroup half *>(v731), v713, 0, true);
+simdgroup_multiply_accumulate(*v711, *v93, *v729, *v711);
+simdgroup_half8x8 v732_store; thread simdgroup_half8x8 * v732 = &v732_store;uint32_t const v733 = 14;
+threadgroup half_4 * const v734 = &(*v69)[v733];
+simdgroup_load(*v732, reinterpret_cast<threadgroup half *>(v734), v713, 0, true);
+simdgroup_multiply_accumulate(*v711, *v94, *v732, *v711);
+uint32_t const v735 = uint32_t(v708);
+uint32_t const v736 = 40;
+threadgroup float * const v737 = &(*v70)[v735];
 
-simdgroup_store(*v710, reinterpret_cast<threadgroup float *>(v736), v735);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v737_store; thread simdgroup_float8x8 * v737 = &v737_store;*v737 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_half8x8 v738_store; thread simdgroup_half8x8 * v738 = &v738_store;uint32_t const v739 = 144;
-uint32_t const v740 = 1008;
-threadgroup half_4 * const v741 = &(*v69)[v739];
-simdgroup_load(*v738, reinterpret_cast<threadgroup half *>(v741), v712, 0, true);
-simdgroup_multiply_accumulate(*v737, *v85, *v738, *v737);
-simdgroup_half8x8 v742_store; thread simdgroup_half8x8 * v742 = &v742_store;uint32_t const v743 = 146;
-threadgroup half_4 * const v744 = &(*v69)[v743];
-simdgroup_load(*v742, reinterpret_cast<threadgroup half *>(v744), v712, 0, true);
-simdgroup_multiply_accumulate(*v737, *v87, *v742, *v737);
-simdgroup_half8x8 v745_store; thread simdgroup_half8x8 * v745 = &v745_store;uint32_t const v746 = 148;
-threadgroup half_4 * const v747 = &(*v69)[v746];
-simdgroup_load(*v745, reinterpret_cast<threadgroup half *>(v747), v712, 0, true);
-simdgroup_multiply_accumulate(*v737, *v88, *v745, *v737);
-simdgroup_half8x8 v748_store; thread simdgroup_half8x8 * v748 = &v748_store;uint32_t const v749 = 150;
-threadgroup half_4 * const v750 = &(*v69)[v749];
-simdgroup_load(*v748, reinterpret_cast<threadgroup half *>(v750), v712, 0, true);
-simdgroup_multiply_accumulate(*v737, *v89, *v748, *v737);
-simdgroup_half8x8 v751_store; thread simdgroup_half8x8 * v751 = &v751_store;uint32_t const v752 = 152;
-threadgroup half_4 * const v753 = &(*v69)[v752];
-simdgroup_load(*v751, reinterpret_cast<threadgroup half *>(v753), v712, 0, true);
-simdgroup_multiply_accumulate(*v737, *v90, *v751, *v737);
-simdgroup_half8x8 v754_store; thread simdgroup_half8x8 * v754 = &v754_store;uint32_t const v755 = 154;
-threadgroup half_4 * const v756 = &(*v69)[v755];
-simdgroup_load(*v754, reinterpret_cast<threadgroup half *>(v756), v712, 0, true);
-simdgroup_multiply_accumulate(*v737, *v91, *v754, *v737);
-simdgroup_half8x8 v757_store; thread simdgroup_half8x8 * v757 = &v757_store;uint32_t const v758 = 156;
-threadgroup half_4 * const v759 = &(*v69)[v758];
-simdgroup_load(*v757, reinterpret_cast<threadgroup half *>(v759), v712, 0, true);
-simdgroup_multiply_accumulate(*v737, *v92, *v757, *v737);
-simdgroup_half8x8 v760_store; thread simdgroup_half8x8 * v760 = &v760_store;uint32_t const v761 = 158;
-threadgroup half_4 * const v762 = &(*v69)[v761];
-simdgroup_load(*v760, reinterpret_cast<threadgroup half *>(v762), v712, 0, true);
-simdgroup_multiply_accumulate(*v737, *v93, *v760, *v737);
-uint32_t const v763 = v707 + v66;
-uint32_t const v764 = uint32_t(v763);
-threadgroup float * const v765 = &(*v70)[v764];
+simdgroup_store(*v711, reinterpret_cast<threadgroup float *>(v737), v736);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v738_store; thread simdgroup_float8x8 * v738 = &v738_store;*v738 = make_filled_simdgroup_matrix<float, 8, 8>(v78);
+simdgroup_half8x8 v739_store; thread simdgroup_half8x8 * v739 = &v739_store;uint32_t const v740 = 144;
+uint32_t const v741 = 1008;
+threadgroup half_4 * const v742 = &(*v69)[v740];
+simdgroup_load(*v739, reinterpret_cast<threadgroup half *>(v742), v713, 0, true);
+simdgroup_multiply_accumulate(*v738, *v86, *v739, *v738);
+simdgroup_half8x8 v743_store; thread simdgroup_half8x8 * v743 = &v743_store;uint32_t const v744 = 146;
+threadgroup half_4 * const v745 = &(*v69)[v744];
+simdgroup_load(*v743, reinterpret_cast<threadgroup half *>(v745), v713, 0, true);
+simdgroup_multiply_accumulate(*v738, *v88, *v743, *v738);
+simdgroup_half8x8 v746_store; thread simdgroup_half8x8 * v746 = &v746_store;uint32_t const v747 = 148;
+threadgroup half_4 * const v748 = &(*v69)[v747];
+simdgroup_load(*v746, reinterpret_cast<threadgroup half *>(v748), v713, 0, true);
+simdgroup_multiply_accumulate(*v738, *v89, *v746, *v738);
+simdgroup_half8x8 v749_store; thread simdgroup_half8x8 * v749 = &v749_store;uint32_t const v750 = 150;
+threadgroup half_4 * const v751 = &(*v69)[v750];
+simdgroup_load(*v749, reinterpret_cast<threadgroup half *>(v751), v713, 0, true);
+simdgroup_multiply_accumulate(*v738, *v90, *v749, *v738);
+simdgroup_half8x8 v752_store; thread simdgroup_half8x8 * v752 = &v752_store;uint32_t const v753 = 152;
+threadgroup half_4 * const v754 = &(*v69)[v753];
+simdgroup_load(*v752, reinterpret_cast<threadgroup half *>(v754), v713, 0, true);
+simdgroup_multiply_accumulate(*v738, *v91, *v752, *v738);
+simdgroup_half8x8 v755_store; thread simdgroup_half8x8 * v755 = &v755_store;uint32_t const v756 = 154;
+threadgroup half_4 * const v757 = &(*v69)[v756];
+simdgroup_load(*v755, reinterpret_cast<threadgroup half *>(v757), v713, 0, true);
+simdgroup_multiply_accumulate(*v738, *v92, *v755, *v738);
+simdgroup_half8x8 v758_store; thread simdgroup_half8x8 * v758 = &v758_store;uint32_t const v759 = 156;
+threadgroup half_4 * const v760 = &(*v69)[v759];
+simdgroup_load(*v758, reinterpret_cast<threadgroup half *>(v760), v713, 0, true);
+simdgroup_multiply_accumulate(*v738, *v93, *v758, *v738);
+simdgroup_half8x8 v761_store; thread simdgroup_half8x8 * v761 = &v761_store;uint32_t const v762 = 158;
+threadgroup half_4 * const v763 = &(*v69)[v762];
+simdgroup_load(*v761, reinterpret_cast<threadgroup half *>(v763), v713, 0, true);
+simdgroup_multiply_accumulate(*v738, *v94, *v761, *v738);
+uint32_t const v764 = v708 + v66;
+uint32_t const v765 = uint32_t(v764);
+threadgroup float * const v766 = &(*v70)[v765];
 
-simdgroup_store(*v737, reinterpret_cast<threadgroup float *>(v765), v735);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v766_store; thread simdgroup_float8x8 * v766 = &v766_store;*v766 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_half8x8 v767_store; thread simdgroup_half8x8 * v767 = &v767_store;uint32_t const v768 = 288;
-uint32_t const v769 = 864;
-threadgroup half_4 * const v770 = &(*v69)[v768];
-simdgroup_load(*v767, reinterpret_cast<threadgroup half *>(v770), v712, 0, true);
-simdgroup_multiply_accumulate(*v766, *v85, *v767, *v766);
-simdgroup_half8x8 v771_store; thread simdgroup_half8x8 * v771 = &v771_store;uint32_t const v772 = 290;
-threadgroup half_4 * const v773 = &(*v69)[v772];
-simdgroup_load(*v771, reinterpret_cast<threadgroup half *>(v773), v712, 0, true);
-simdgroup_multiply_accumulate(*v766, *v87, *v771, *v766);
-simdgroup_half8x8 v774_store; thread simdgroup_half8x8 * v774 = &v774_store;uint32_t const v775 = 292;
-threadgroup half_4 * const v776 = &(*v69)[v775];
-simdgroup_load(*v774, reinterpret_cast<threadgroup half *>(v776), v712, 0, true);
-simdgroup_multiply_accumulate(*v766, *v88, *v774, *v766);
-simdgroup_half8x8 v777_store; thread simdgroup_half8x8 * v777 = &v777_store;uint32_t const v778 = 294;
-threadgroup half_4 * const v779 = &(*v69)[v778];
-simdgroup_load(*v777, reinterpret_cast<threadgroup half *>(v779), v712, 0, true);
-simdgroup_multiply_accumulate(*v766, *v89, *v777, *v766);
-simdgroup_half8x8 v780_store; thread simdgroup_half8x8 * v780 = &v780_store;uint32_t const v781 = 296;
-threadgroup half_4 * const v782 = &(*v69)[v781];
-simdgroup_load(*v780, reinterpret_cast<threadgroup half *>(v782), v712, 0, true);
-simdgroup_multiply_accumulate(*v766, *v90, *v780, *v766);
-simdgroup_half8x8 v783_store; thread simdgroup_half8x8 * v783 = &v783_store;uint32_t const v784 = 298;
-threadgroup half_4 * const v785 = &(*v69)[v784];
-simdgroup_load(*v783, reinterpret_cast<threadgroup half *>(v785), v712, 0, true);
-simdgroup_multiply_accumulate(*v766, *v91, *v783, *v766);
-simdgroup_half8x8 v786_store; thread simdgroup_half8x8 * v786 = &v786_store;uint32_t const v787 = 300;
-threadgroup half_4 * const v788 = &(*v69)[v787];
-simdgroup_load(*v786, reinterpret_cast<threadgroup half *>(v788), v712, 0, true);
-simdgroup_multiply_accumulate(*v766, *v92, *v786, *v766);
-simdgroup_half8x8 v789_store; thread simdgroup_half8x8 * v789 = &v789_store;uint32_t const v790 = 302;
-threadgroup half_4 * const v791 = &(*v69)[v790];
-simdgroup_load(*v789, reinterpret_cast<threadgroup half *>(v791), v712, 0, true);
-simdgroup_multiply_accumulate(*v766, *v93, *v789, *v766);
-uint32_t const v792 = v707 + v102;
-uint32_t const v793 = uint32_t(v792);
-threadgroup float * const v794 = &(*v70)[v793];
+simdgroup_store(*v738, reinterpret_cast<threadgroup float *>(v766), v736);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v767_store; thread simdgroup_float8x8 * v767 = &v767_store;*v767 = make_filled_simdgroup_matrix<float, 8, 8>(v78);
+simdgroup_half8x8 v768_store; thread simdgroup_half8x8 * v768 = &v768_store;uint32_t const v769 = 288;
+uint32_t const v770 = 864;
+threadgroup half_4 * const v771 = &(*v69)[v769];
+simdgroup_load(*v768, reinterpret_cast<threadgroup half *>(v771), v713, 0, true);
+simdgroup_multiply_accumulate(*v767, *v86, *v768, *v767);
+simdgroup_half8x8 v772_store; thread simdgroup_half8x8 * v772 = &v772_store;uint32_t const v773 = 290;
+threadgroup half_4 * const v774 = &(*v69)[v773];
+simdgroup_load(*v772, reinterpret_cast<threadgroup half *>(v774), v713, 0, true);
+simdgroup_multiply_accumulate(*v767, *v88, *v772, *v767);
+simdgroup_half8x8 v775_store; thread simdgroup_half8x8 * v775 = &v775_store;uint32_t const v776 = 292;
+threadgroup half_4 * const v777 = &(*v69)[v776];
+simdgroup_load(*v775, reinterpret_cast<threadgroup half *>(v777), v713, 0, true);
+simdgroup_multiply_accumulate(*v767, *v89, *v775, *v767);
+simdgroup_half8x8 v778_store; thread simdgroup_half8x8 * v778 = &v778_store;uint32_t const v779 = 294;
+threadgroup half_4 * const v780 = &(*v69)[v779];
+simdgroup_load(*v778, reinterpret_cast<threadgroup half *>(v780), v713, 0, true);
+simdgroup_multiply_accumulate(*v767, *v90, *v778, *v767);
+simdgroup_half8x8 v781_store; thread simdgroup_half8x8 * v781 = &v781_store;uint32_t const v782 = 296;
+threadgroup half_4 * const v783 = &(*v69)[v782];
+simdgroup_load(*v781, reinterpret_cast<threadgroup half *>(v783), v713, 0, true);
+simdgroup_multiply_accumulate(*v767, *v91, *v781, *v767);
+simdgroup_half8x8 v784_store; thread simdgroup_half8x8 * v784 = &v784_store;uint32_t const v785 = 298;
+threadgroup half_4 * const v786 = &(*v69)[v785];
+simdgroup_load(*v784, reinterpret_cast<threadgroup half *>(v786), v713, 0, true);
+simdgroup_multiply_accumulate(*v767, *v92, *v784, *v767);
+simdgroup_half8x8 v787_store; thread simdgroup_half8x8 * v787 = &v787_store;uint32_t const v788 = 300;
+threadgroup half_4 * const v789 = &(*v69)[v788];
+simdgroup_load(*v787, reinterpret_cast<threadgroup half *>(v789), v713, 0, true);
+simdgroup_multiply_accumulate(*v767, *v93, *v787, *v767);
+simdgroup_half8x8 v790_store; thread simdgroup_half8x8 * v790 = &v790_store;uint32_t const v791 = 302;
+threadgroup half_4 * const v792 = &(*v69)[v791];
+simdgroup_load(*v790, reinterpret_cast<threadgroup half *>(v792), v713, 0, true);
+simdgroup_multiply_accumulate(*v767, *v94, *v790, *v767);
+uint32_t const v793 = v708 + v103;
+uint32_t const v794 = uint32_t(v793);
+threadgroup float * const v795 = &(*v70)[v794];
 
-simdgroup_store(*v766, reinterpret_cast<threadgroup float *>(v794), v735);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v795_store; thread simdgroup_float8x8 * v795 = &v795_store;*v795 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_half8x8 v796_store; thread simdgroup_half8x8 * v796 = &v796_store;uint32_t const v797 = 432;
-uint32_t const v798 = 720;
-threadgroup half_4 * const v799 = &(*v69)[v797];
-simdgroup_load(*v796, reinterpret_cast<threadgroup half *>(v799), v712, 0, true);
-simdgroup_multiply_accumulate(*v795, *v85, *v796, *v795);
-simdgroup_half8x8 v800_store; thread simdgroup_half8x8 * v800 = &v800_store;uint32_t const v801 = 434;
-threadgroup half_4 * const v802 = &(*v69)[v801];
-simdgroup_load(*v800, reinterpret_cast<threadgroup half *>(v802), v712, 0, true);
-simdgroup_multiply_accumulate(*v795, *v87, *v800, *v795);
-simdgroup_half8x8 v803_store; thread simdgroup_half8x8 * v803 = &v803_store;uint32_t const v804 = 436;
-threadgroup half_4 * const v805 = &(*v69)[v804];
-simdgroup_load(*v803, reinterpret_cast<threadgroup half *>(v805), v712, 0, true);
-simdgroup_multiply_accumulate(*v795, *v88, *v803, *v795);
-simdgroup_half8x8 v806_store; thread simdgroup_half8x8 * v806 = &v806_store;uint32_t const v807 = 438;
-threadgroup half_4 * const v808 = &(*v69)[v807];
-simdgroup_load(*v806, reinterpret_cast<threadgroup half *>(v808), v712, 0, true);
-simdgroup_multiply_accumulate(*v795, *v89, *v806, *v795);
-simdgroup_half8x8 v809_store; thread simdgroup_half8x8 * v809 = &v809_store;uint32_t const v810 = 440;
-threadgroup half_4 * const v811 = &(*v69)[v810];
-simdgroup_load(*v809, reinterpret_cast<threadgroup half *>(v811), v712, 0, true);
-simdgroup_multiply_accumulate(*v795, *v90, *v809, *v795);
-simdgroup_half8x8 v812_store; thread simdgroup_half8x8 * v812 = &v812_store;uint32_t const v813 = 442;
-threadgroup half_4 * const v814 = &(*v69)[v813];
-simdgroup_load(*v812, reinterpret_cast<threadgroup half *>(v814), v712, 0, true);
-simdgroup_multiply_accumulate(*v795, *v91, *v812, *v795);
-simdgroup_half8x8 v815_store; thread simdgroup_half8x8 * v815 = &v815_store;uint32_t const v816 = 444;
-threadgroup half_4 * const v817 = &(*v69)[v816];
-simdgroup_load(*v815, reinterpret_cast<threadgroup half *>(v817), v712, 0, true);
-simdgroup_multiply_accumulate(*v795, *v92, *v815, *v795);
-simdgroup_half8x8 v818_store; thread simdgroup_half8x8 * v818 = &v818_store;uint32_t const v819 = 446;
-threadgroup half_4 * const v820 = &(*v69)[v819];
-simdgroup_load(*v818, reinterpret_cast<threadgroup half *>(v820), v712, 0, true);
-simdgroup_multiply_accumulate(*v795, *v93, *v818, *v795);
-uint32_t const v821 = v707 + v352;
-uint32_t const v822 = uint32_t(v821);
-threadgroup float * const v823 = &(*v70)[v822];
+simdgroup_store(*v767, reinterpret_cast<threadgroup float *>(v795), v736);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v796_store; thread simdgroup_float8x8 * v796 = &v796_store;*v796 = make_filled_simdgroup_matrix<float, 8, 8>(v78);
+simdgroup_half8x8 v797_store; thread simdgroup_half8x8 * v797 = &v797_store;uint32_t const v798 = 432;
+uint32_t const v799 = 720;
+threadgroup half_4 * const v800 = &(*v69)[v798];
+simdgroup_load(*v797, reinterpret_cast<threadgroup half *>(v800), v713, 0, true);
+simdgroup_multiply_accumulate(*v796, *v86, *v797, *v796);
+simdgroup_half8x8 v801_store; thread simdgroup_half8x8 * v801 = &v801_store;uint32_t const v802 = 434;
+threadgroup half_4 * const v803 = &(*v69)[v802];
+simdgroup_load(*v801, reinterpret_cast<threadgroup half *>(v803), v713, 0, true);
+simdgroup_multiply_accumulate(*v796, *v88, *v801, *v796);
+simdgroup_half8x8 v804_store; thread simdgroup_half8x8 * v804 = &v804_store;uint32_t const v805 = 436;
+threadgroup half_4 * const v806 = &(*v69)[v805];
+simdgroup_load(*v804, reinterpret_cast<threadgroup half *>(v806), v713, 0, true);
+simdgroup_multiply_accumulate(*v796, *v89, *v804, *v796);
+simdgroup_half8x8 v807_store; thread simdgroup_half8x8 * v807 = &v807_store;uint32_t const v808 = 438;
+threadgroup half_4 * const v809 = &(*v69)[v808];
+simdgroup_load(*v807, reinterpret_cast<threadgroup half *>(v809), v713, 0, true);
+simdgroup_multiply_accumulate(*v796, *v90, *v807, *v796);
+simdgroup_half8x8 v810_store; thread simdgroup_half8x8 * v810 = &v810_store;uint32_t const v811 = 440;
+threadgroup half_4 * const v812 = &(*v69)[v811];
+simdgroup_load(*v810, reinterpret_cast<threadgroup half *>(v812), v713, 0, true);
+simdgroup_multiply_accumulate(*v796, *v91, *v810, *v796);
+simdgroup_half8x8 v813_store; thread simdgroup_half8x8 * v813 = &v813_store;uint32_t const v814 = 442;
+threadgroup half_4 * const v815 = &(*v69)[v814];
+simdgroup_load(*v813, reinterpret_cast<threadgroup half *>(v815), v713, 0, true);
+simdgroup_multiply_accumulate(*v796, *v92, *v813, *v796);
+simdgroup_half8x8 v816_store; thread simdgroup_half8x8 * v816 = &v816_store;uint32_t const v817 = 444;
+threadgroup half_4 * const v818 = &(*v69)[v817];
+simdgroup_load(*v816, reinterpret_cast<threadgroup half *>(v818), v713, 0, true);
+simdgroup_multiply_accumulate(*v796, *v93, *v816, *v796);
+simdgroup_half8x8 v819_store; thread simdgroup_half8x8 * v819 = &v819_store;uint32_t const v820 = 446;
+threadgroup half_4 * const v821 = &(*v69)[v820];
+simdgroup_load(*v819, reinterpret_cast<threadgroup half *>(v821), v713, 0, true);
+simdgroup_multiply_accumulate(*v796, *v94, *v819, *v796);
+uint32_t const v822 = v708 + v353;
+uint32_t const v823 = uint32_t(v822);
+threadgroup float * const v824 = &(*v70)[v823];
 
-simdgroup_store(*v795, reinterpret_cast<threadgroup float *>(v823), v735);
+simdgroup_store(*v796, reinterpret_cast<threadgroup float *>(v824), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v824 = v65 * v66;
-uint32_t const v825 = v63 + v824;
-uint32_t const v826 = v825 + v67;
-array<float, 8> v827_store = {};
-thread array<float, 8> * v827 = &v827_store;uint32_t const v828 = v68 * v66;
-uint32_t const v829 = v423 + v828;
-uint32_t const v830 = v67 * v735;
-uint32_t const v831 = v707 + v830;
-uint32_t const v832 = v831 + v828;
-uint32_t const v833 = uint32_t(v832);
-threadgroup float * const v834 = &(*v70)[v833];
-float const v835 = *v834;
-float v836_store;
-thread float * v836 = &v836_store;*v836 = v98;
-bool const v837 = *v705;
-bool v838_store;
-thread bool * v838 = &v838_store;if(v837) {
-*v838 = v408;
+uint32_t const v825 = v65 * v66;
+uint32_t const v826 = v63 + v825;
+uint32_t const v827 = v826 + v67;
+array<float, 8> v828_store = {};
+thread array<float, 8> * v828 = &v828_store;uint32_t const v829 = v68 * v66;
+uint32_t const v830 = v424 + v829;
+uint32_t const v831 = v67 * v736;
+uint32_t const v832 = v708 + v831;
+uint32_t const v833 = v832 + v829;
+uint32_t const v834 = uint32_t(v833);
+threadgroup float * const v835 = &(*v70)[v834];
+float const v836 = *v835;
+float v837_store;
+thread float * v837 = &v837_store;*v837 = v99;
+bool const v838 = *v706;
+bool v839_store;
+thread bool * v839 = &v839_store;if(v838) {
+*v839 = v409;
 }
  else {
-bool const v839 = v829 < v22;
-bool v840_store;
-thread bool * v840 = &v840_store;if(v839) {
-uint32_t const v841 = v21 - v106;
-uint32_t const v842 = min(v826, v841);
-uint32_t const v843 = min(v829, v306);
-uint32_t const v844 = v36 - v35;
-uint32_t const v845 = v844 - v106;
-uint32_t const v846 = min(v842, v845);
-uint32_t const v847 = v35 + v846;
-uint32_t const v848 = uint32_t(v847);
-device int32_t const* const v849 = &v11[v848];
-int32_t const v850 = *v849;
-uint32_t const v851 = v37 - v36;
-uint32_t const v852 = v851 - v106;
-uint32_t const v853 = min(v843, v852);
-uint32_t const v854 = v36 + v853;
-uint32_t const v855 = uint32_t(v854);
-device int32_t const* const v856 = &v11[v855];
-int32_t const v857 = *v856;
-bool const v858 = v850 == v857;
-*v840 = v858;
+bool const v840 = v830 < v22;
+bool v841_store;
+thread bool * v841 = &v841_store;if(v840) {
+uint32_t const v842 = v21 - v107;
+uint32_t const v843 = min(v827, v842);
+uint32_t const v844 = min(v830, v307);
+uint32_t const v845 = v36 - v35;
+uint32_t const v846 = v845 - v107;
+uint32_t const v847 = min(v843, v846);
+uint32_t const v848 = v35 + v847;
+uint32_t const v849 = uint32_t(v848);
+device int32_t const* const v850 = &v11[v849];
+int32_t const v851 = *v850;
+uint32_t const v852 = v37 - v36;
+uint32_t const v853 = v852 - v107;
+uint32_t const v854 = min(v844, v853);
+uint32_t const v855 = v36 + v854;
+uint32_t const v856 = uint32_t(v855);
+device int32_t const* const v857 = &v11[v856];
+int32_t const v858 = *v857;
+bool const v859 = v851 == v858;
+*v841 = v859;
 }
  else {
-*v840 = v467;
+*v841 = v468;
 }
-bool const v859 = *v840;
-*v838 = v859;
+bool const v860 = *v841;
+*v839 = v860;
 }
-bool const v860 = *v838;
-if(v860) {
-float const v861 = v835 * v25;
-*v836 = v861;
+bool const v861 = *v839;
+if(v861) {
+float const v862 = v836 * v25;
+*v837 = v862;
 }
-thread float * const v862 = &(*v827)[v20];
-float const v863 = *v836;
-*v862 = v863;
-float const v864 = max(v98, v863);
-uint32_t const v865 = v828 + v106;
-uint32_t const v866 = v423 + v865;
-uint32_t const v867 = v831 + v865;
-uint32_t const v868 = uint32_t(v867);
-threadgroup float * const v869 = &(*v70)[v868];
-float const v870 = *v869;
-float v871_store;
-thread float * v871 = &v871_store;*v871 = v98;
-bool const v872 = *v705;
-bool v873_store;
-thread bool * v873 = &v873_store;if(v872) {
-*v873 = v408;
-}
- else {
-bool const v874 = v866 < v22;
-bool v875_store;
-thread bool * v875 = &v875_store;if(v874) {
-uint32_t const v876 = v21 - v106;
-uint32_t const v877 = min(v826, v876);
-uint32_t const v878 = min(v866, v306);
-uint32_t const v879 = v36 - v35;
-uint32_t const v880 = v879 - v106;
-uint32_t const v881 = min(v877, v880);
-uint32_t const v882 = v35 + v881;
-uint32_t const v883 = uint32_t(v882);
-device int32_t const* const v884 = &v11[v883];
-int32_t const v885 = *v884;
-uint32_t const v886 = v37 - v36;
-uint32_t const v887 = v886 - v106;
-uint32_t const v888 = min(v878, v887);
-uint32_t const v889 = v36 + v888;
-uint32_t const v890 = uint32_t(v889);
-device int32_t const* const v891 = &v11[v890];
-int32_t const v892 = *v891;
-bool const v893 = v885 == v892;
-*v875 = v893;
+thread float * const v863 = &(*v828)[v20];
+float const v864 = *v837;
+*v863 = v864;
+float const v865 = max(v99, v864);
+uint32_t const v866 = v829 + v107;
+uint32_t const v867 = v424 + v866;
+uint32_t const v868 = v832 + v866;
+uint32_t const v869 = uint32_t(v868);
+threadgroup float * const v870 = &(*v70)[v869];
+float const v871 = *v870;
+float v872_store;
+thread float * v872 = &v872_store;*v872 = v99;
+bool const v873 = *v706;
+bool v874_store;
+thread bool * v874 = &v874_store;if(v873) {
+*v874 = v409;
 }
  else {
-*v875 = v467;
-}
-bool const v894 = *v875;
-*v873 = v894;
-}
-bool const v895 = *v873;
-if(v895) {
-float const v896 = v870 * v25;
-*v871 = v896;
-}
-thread float * const v897 = &(*v827)[v72];
-float const v898 = *v871;
-*v897 = v898;
-float const v899 = max(v864, v898);
-uint32_t const v900 = v828 + v291;
-uint32_t const v901 = v423 + v900;
-uint32_t const v902 = v831 + v900;
-uint32_t const v903 = uint32_t(v902);
-threadgroup float * const v904 = &(*v70)[v903];
-float const v905 = *v904;
-float v906_store;
-thread float * v906 = &v906_store;*v906 = v98;
-bool const v907 = *v705;
-bool v908_store;
-thread bool * v908 = &v908_store;if(v907) {
-*v908 = v408;
+bool const v875 = v867 < v22;
+bool v876_store;
+thread bool * v876 = &v876_store;if(v875) {
+uint32_t const v877 = v21 - v107;
+uint32_t const v878 = min(v827, v877);
+uint32_t const v879 = min(v867, v307);
+uint32_t const v880 = v36 - v35;
+uint32_t const v881 = v880 - v107;
+uint32_t const v882 = min(v878, v881);
+uint32_t const v883 = v35 + v882;
+uint32_t const v884 = uint32_t(v883);
+device int32_t const* const v885 = &v11[v884];
+int32_t const v886 = *v885;
+uint32_t const v887 = v37 - v36;
+uint32_t const v888 = v887 - v107;
+uint32_t const v889 = min(v879, v888);
+uint32_t const v890 = v36 + v889;
+uint32_t const v891 = uint32_t(v890);
+device int32_t const* const v892 = &v11[v891];
+int32_t const v893 = *v892;
+bool const v894 = v886 == v893;
+*v876 = v894;
 }
  else {
-bool const v909 = v901 < v22;
-bool v910_store;
-thread bool * v910 = &v910_store;if(v909) {
-uint32_t const v911 = v21 - v106;
-uint32_t const v912 = min(v826, v911);
-uint32_t const v913 = min(v901, v306);
-uint32_t const v914 = v36 - v35;
-uint32_t const v915 = v914 - v106;
-uint32_t const v916 = min(v912, v915);
-uint32_t const v917 = v35 + v916;
-uint32_t const v918 = uint32_t(v917);
-device int32_t const* const v919 = &v11[v918];
-int32_t const v920 = *v919;
-uint32_t const v921 = v37 - v36;
-uint32_t const v922 = v921 - v106;
-uint32_t const v923 = min(v913, v922);
-uint32_t const v924 = v36 + v923;
-uint32_t const v925 = uint32_t(v924);
-device int32_t const* const v926 = &v11[v925];
-int32_t const v927 = *v926;
-bool const v928 = v920 == v927;
-*v910 = v928;
+*v876 = v468;
+}
+bool const v895 = *v876;
+*v874 = v895;
+}
+bool const v896 = *v874;
+if(v896) {
+float const v897 = v871 * v25;
+*v872 = v897;
+}
+thread float * const v898 = &(*v828)[v73];
+float const v899 = *v872;
+*v898 = v899;
+float const v900 = max(v865, v899);
+uint32_t const v901 = v829 + v292;
+uint32_t const v902 = v424 + v901;
+uint32_t const v903 = v832 + v901;
+uint32_t const v904 = uint32_t(v903);
+threadgroup float * const v905 = &(*v70)[v904];
+float const v906 = *v905;
+float v907_store;
+thread float * v907 = &v907_store;*v907 = v99;
+bool const v908 = *v706;
+bool v909_store;
+thread bool * v909 = &v909_store;if(v908) {
+*v909 = v409;
 }
  else {
-*v910 = v467;
-}
-bool const v929 = *v910;
-*v908 = v929;
-}
-bool const v930 = *v908;
-if(v930) {
-float const v931 = v905 * v25;
-*v906 = v931;
-}
-thread float * const v932 = &(*v827)[v349];
-float const v933 = *v906;
-*v932 = v933;
-float const v934 = max(v899, v933);
-uint32_t const v935 = 3;
-uint32_t const v936 = v828 + v935;
-uint32_t const v937 = v423 + v936;
-uint32_t const v938 = v831 + v936;
-uint32_t const v939 = uint32_t(v938);
-threadgroup float * const v940 = &(*v70)[v939];
-float const v941 = *v940;
-float v942_store;
-thread float * v942 = &v942_store;*v942 = v98;
-bool const v943 = *v705;
-bool v944_store;
-thread bool * v944 = &v944_store;if(v943) {
-*v944 = v408;
+bool const v910 = v902 < v22;
+bool v911_store;
+thread bool * v911 = &v911_store;if(v910) {
+uint32_t const v912 = v21 - v107;
+uint32_t const v913 = min(v827, v912);
+uint32_t const v914 = min(v902, v307);
+uint32_t const v915 = v36 - v35;
+uint32_t const v916 = v915 - v107;
+uint32_t const v917 = min(v913, v916);
+uint32_t const v918 = v35 + v917;
+uint32_t const v919 = uint32_t(v918);
+device int32_t const* const v920 = &v11[v919];
+int32_t const v921 = *v920;
+uint32_t const v922 = v37 - v36;
+uint32_t const v923 = v922 - v107;
+uint32_t const v924 = min(v914, v923);
+uint32_t const v925 = v36 + v924;
+uint32_t const v926 = uint32_t(v925);
+device int32_t const* const v927 = &v11[v926];
+int32_t const v928 = *v927;
+bool const v929 = v921 == v928;
+*v911 = v929;
 }
  else {
-bool const v945 = v937 < v22;
-bool v946_store;
-thread bool * v946 = &v946_store;if(v945) {
-uint32_t const v947 = v21 - v106;
-uint32_t const v948 = min(v826, v947);
-uint32_t const v949 = min(v937, v306);
-uint32_t const v950 = v36 - v35;
-uint32_t const v951 = v950 - v106;
-uint32_t const v952 = min(v948, v951);
-uint32_t const v953 = v35 + v952;
-uint32_t const v954 = uint32_t(v953);
-device int32_t const* const v955 = &v11[v954];
-int32_t const v956 = *v955;
-uint32_t const v957 = v37 - v36;
-uint32_t const v958 = v957 - v106;
-uint32_t const v959 = min(v949, v958);
-uint32_t const v960 = v36 + v959;
-uint32_t const v961 = uint32_t(v960);
-device int32_t const* const v962 = &v11[v961];
-int32_t const v963 = *v962;
-bool const v964 = v956 == v963;
-*v946 = v964;
+*v911 = v468;
+}
+bool const v930 = *v911;
+*v909 = v930;
+}
+bool const v931 = *v909;
+if(v931) {
+float const v932 = v906 * v25;
+*v907 = v932;
+}
+thread float * const v933 = &(*v828)[v350];
+float const v934 = *v907;
+*v933 = v934;
+float const v935 = max(v900, v934);
+uint32_t const v936 = 3;
+uint32_t const v937 = v829 + v936;
+uint32_t const v938 = v424 + v937;
+uint32_t const v939 = v832 + v937;
+uint32_t const v940 = uint32_t(v939);
+threadgroup float * const v941 = &(*v70)[v940];
+float const v942 = *v941;
+float v943_store;
+thread float * v943 = &v943_store;*v943 = v99;
+bool const v944 = *v706;
+bool v945_store;
+thread bool * v945 = &v945_store;if(v944) {
+*v945 = v409;
 }
  else {
-*v946 = v467;
-}
-bool const v965 = *v946;
-*v944 = v965;
-}
-bool const v966 = *v944;
-if(v966) {
-float const v967 = v941 * v25;
-*v942 = v967;
-}
-thread float * const v968 = &(*v827)[v365];
-float const v969 = *v942;
-*v968 = v969;
-float const v970 = max(v934, v969);
-uint32_t const v971 = v828 + v224;
-uint32_t const v972 = v423 + v971;
-uint32_t const v973 = v831 + v971;
-uint32_t const v974 = uint32_t(v973);
-threadgroup float * const v975 = &(*v70)[v974];
-float const v976 = *v975;
-float v977_store;
-thread float * v977 = &v977_store;*v977 = v98;
-bool const v978 = *v705;
-bool v979_store;
-thread bool * v979 = &v979_store;if(v978) {
-*v979 = v408;
+bool const v946 = v938 < v22;
+bool v947_store;
+thread bool * v947 = &v947_store;if(v946) {
+uint32_t const v948 = v21 - v107;
+uint32_t const v949 = min(v827, v948);
+uint32_t const v950 = min(v938, v307);
+uint32_t const v951 = v36 - v35;
+uint32_t const v952 = v951 - v107;
+uint32_t const v953 = min(v949, v952);
+uint32_t const v954 = v35 + v953;
+uint32_t const v955 = uint32_t(v954);
+device int32_t const* const v956 = &v11[v955];
+int32_t const v957 = *v956;
+uint32_t const v958 = v37 - v36;
+uint32_t const v959 = v958 - v107;
+uint32_t const v960 = min(v950, v959);
+uint32_t const v961 = v36 + v960;
+uint32_t const v962 = uint32_t(v961);
+device int32_t const* const v963 = &v11[v962];
+int32_t const v964 = *v963;
+bool const v965 = v957 == v964;
+*v947 = v965;
 }
  else {
-bool const v980 = v972 < v22;
-bool v981_store;
-thread bool * v981 = &v981_store;if(v980) {
-uint32_t const v982 = v21 - v106;
-uint32_t const v983 = min(v826, v982);
-uint32_t const v984 = min(v972, v306);
-uint32_t const v985 = v36 - v35;
-uint32_t const v986 = v985 - v106;
-uint32_t const v987 = min(v983, v986);
-uint32_t const v988 = v35 + v987;
-uint32_t const v989 = uint32_t(v988);
-device int32_t const* const v990 = &v11[v989];
-int32_t const v991 = *v990;
-uint32_t const v992 = v37 - v36;
-uint32_t const v993 = v992 - v106;
-uint32_t const v994 = min(v984, v993);
-uint32_t const v995 = v36 + v994;
-uint32_t const v996 = uint32_t(v995);
-device int32_t const* const v997 = &v11[v996];
-int32_t const v998 = *v997;
-bool const v999 = v991 == v998;
-*v981 = v999;
+*v947 = v468;
+}
+bool const v966 = *v947;
+*v945 = v966;
+}
+bool const v967 = *v945;
+if(v967) {
+float const v968 = v942 * v25;
+*v943 = v968;
+}
+thread float * const v969 = &(*v828)[v366];
+float const v970 = *v943;
+*v969 = v970;
+float const v971 = max(v935, v970);
+uint32_t const v972 = v829 + v225;
+uint32_t const v973 = v424 + v972;
+uint32_t const v974 = v832 + v972;
+uint32_t const v975 = uint32_t(v974);
+threadgroup float * const v976 = &(*v70)[v975];
+float const v977 = *v976;
+float v978_store;
+thread float * v978 = &v978_store;*v978 = v99;
+bool const v979 = *v706;
+bool v980_store;
+thread bool * v980 = &v980_store;if(v979) {
+*v980 = v409;
 }
  else {
-*v981 = v467;
-}
-bool const v1000 = *v981;
-*v979 = v1000;
-}
-bool const v1001 = *v979;
-if(v1001) {
-float const v1002 = v976 * v25;
-*v977 = v1002;
-}
-thread float * const v1003 = &(*v827)[v304];
-float const v1004 = *v977;
-*v1003 = v1004;
-float const v1005 = max(v970, v1004);
-uint32_t const v1006 = 5;
-uint32_t const v1007 = v828 + v1006;
-uint32_t const v1008 = v423 + v1007;
-uint32_t const v1009 = v831 + v1007;
-uint32_t const v1010 = uint32_t(v1009);
-threadgroup float * const v1011 = &(*v70)[v1010];
-float const v1012 = *v1011;
-float v1013_store;
-thread float * v1013 = &v1013_store;*v1013 = v98;
-bool const v1014 = *v705;
-bool v1015_store;
-thread bool * v1015 = &v1015_store;if(v1014) {
-*v1015 = v408;
+bool const v981 = v973 < v22;
+bool v982_store;
+thread bool * v982 = &v982_store;if(v981) {
+uint32_t const v983 = v21 - v107;
+uint32_t const v984 = min(v827, v983);
+uint32_t const v985 = min(v973, v307);
+uint32_t const v986 = v36 - v35;
+uint32_t const v987 = v986 - v107;
+uint32_t const v988 = min(v984, v987);
+uint32_t const v989 = v35 + v988;
+uint32_t const v990 = uint32_t(v989);
+device int32_t const* const v991 = &v11[v990];
+int32_t const v992 = *v991;
+uint32_t const v993 = v37 - v36;
+uint32_t const v994 = v993 - v107;
+uint32_t const v995 = min(v985, v994);
+uint32_t const v996 = v36 + v995;
+uint32_t const v997 = uint32_t(v996);
+device int32_t const* const v998 = &v11[v997];
+int32_t const v999 = *v998;
+bool const v1000 = v992 == v999;
+*v982 = v1000;
 }
  else {
-bool const v1016 = v1008 < v22;
-bool v1017_store;
-thread bool * v1017 = &v1017_store;if(v1016) {
-uint32_t const v1018 = v21 - v106;
-uint32_t const v1019 = min(v826, v1018);
-uint32_t const v1020 = min(v1008, v306);
-uint32_t const v1021 = v36 - v35;
-uint32_t const v1022 = v1021 - v106;
-uint32_t const v1023 = min(v1019, v1022);
-uint32_t const v1024 = v35 + v1023;
-uint32_t const v1025 = uint32_t(v1024);
-device int32_t const* const v1026 = &v11[v1025];
-int32_t const v1027 = *v1026;
-uint32_t const v1028 = v37 - v36;
-uint32_t const v1029 = v1028 - v106;
-uint32_t const v1030 = min(v1020, v1029);
-uint32_t const v1031 = v36 + v1030;
-uint32_t const v1032 = uint32_t(v1031);
-device int32_t const* const v1033 = &v11[v1032];
-int32_t const v1034 = *v1033;
-bool const v1035 = v1027 == v1034;
-*v1017 = v1035;
+*v982 = v468;
+}
+bool const v1001 = *v982;
+*v980 = v1001;
+}
+bool const v1002 = *v980;
+if(v1002) {
+float const v1003 = v977 * v25;
+*v978 = v1003;
+}
+thread float * const v1004 = &(*v828)[v305];
+float const v1005 = *v978;
+*v1004 = v1005;
+float const v1006 = max(v971, v1005);
+uint32_t const v1007 = 5;
+uint32_t const v1008 = v829 + v1007;
+uint32_t const v1009 = v424 + v1008;
+uint32_t const v1010 = v832 + v1008;
+uint32_t const v1011 = uint32_t(v1010);
+threadgroup float * const v1012 = &(*v70)[v1011];
+float const v1013 = *v1012;
+float v1014_store;
+thread float * v1014 = &v1014_store;*v1014 = v99;
+bool const v1015 = *v706;
+bool v1016_store;
+thread bool * v1016 = &v1016_store;if(v1015) {
+*v1016 = v409;
 }
  else {
-*v1017 = v467;
-}
-bool const v1036 = *v1017;
-*v1015 = v1036;
-}
-bool const v1037 = *v1015;
-if(v1037) {
-float const v1038 = v1012 * v25;
-*v1013 = v1038;
-}
-uint32_t const v1039 = 5;
-thread float * const v1040 = &(*v827)[v1039];
-float const v1041 = *v1013;
-*v1040 = v1041;
-float const v1042 = max(v1005, v1041);
-uint32_t const v1043 = v828 + v718;
-uint32_t const v1044 = v423 + v1043;
-uint32_t const v1045 = v831 + v1043;
-uint32_t const v1046 = uint32_t(v1045);
-threadgroup float * const v1047 = &(*v70)[v1046];
-float const v1048 = *v1047;
-float v1049_store;
-thread float * v1049 = &v1049_store;*v1049 = v98;
-bool const v1050 = *v705;
-bool v1051_store;
-thread bool * v1051 = &v1051_store;if(v1050) {
-*v1051 = v408;
+bool const v1017 = v1009 < v22;
+bool v1018_store;
+thread bool * v1018 = &v1018_store;if(v1017) {
+uint32_t const v1019 = v21 - v107;
+uint32_t const v1020 = min(v827, v1019);
+uint32_t const v1021 = min(v1009, v307);
+uint32_t const v1022 = v36 - v35;
+uint32_t const v1023 = v1022 - v107;
+uint32_t const v1024 = min(v1020, v1023);
+uint32_t const v1025 = v35 + v1024;
+uint32_t const v1026 = uint32_t(v1025);
+device int32_t const* const v1027 = &v11[v1026];
+int32_t const v1028 = *v1027;
+uint32_t const v1029 = v37 - v36;
+uint32_t const v1030 = v1029 - v107;
+uint32_t const v1031 = min(v1021, v1030);
+uint32_t const v1032 = v36 + v1031;
+uint32_t const v1033 = uint32_t(v1032);
+device int32_t const* const v1034 = &v11[v1033];
+int32_t const v1035 = *v1034;
+bool const v1036 = v1028 == v1035;
+*v1018 = v1036;
 }
  else {
-bool const v1052 = v1044 < v22;
-bool v1053_store;
-thread bool * v1053 = &v1053_store;if(v1052) {
-uint32_t const v1054 = v21 - v106;
-uint32_t const v1055 = min(v826, v1054);
-uint32_t const v1056 = min(v1044, v306);
-uint32_t const v1057 = v36 - v35;
-uint32_t const v1058 = v1057 - v106;
-uint32_t const v1059 = min(v1055, v1058);
-uint32_t const v1060 = v35 + v1059;
-uint32_t const v1061 = uint32_t(v1060);
-device int32_t const* const v1062 = &v11[v1061];
-int32_t const v1063 = *v1062;
-uint32_t const v1064 = v37 - v36;
-uint32_t const v1065 = v1064 - v106;
-uint32_t const v1066 = min(v1056, v1065);
-uint32_t const v1067 = v36 + v1066;
-uint32_t const v1068 = uint32_t(v1067);
-device int32_t const* const v1069 = &v11[v1068];
-int32_t const v1070 = *v1069;
-bool const v1071 = v1063 == v1070;
-*v1053 = v1071;
+*v1018 = v468;
+}
+bool const v1037 = *v1018;
+*v1016 = v1037;
+}
+bool const v1038 = *v1016;
+if(v1038) {
+float const v1039 = v1013 * v25;
+*v1014 = v1039;
+}
+uint32_t const v1040 = 5;
+thread float * const v1041 = &(*v828)[v1040];
+float const v1042 = *v1014;
+*v1041 = v1042;
+float const v1043 = max(v1006, v1042);
+uint32_t const v1044 = v829 + v719;
+uint32_t const v1045 = v424 + v1044;
+uint32_t const v1046 = v832 + v1044;
+uint32_t const v1047 = uint32_t(v1046);
+threadgroup float * const v1048 = &(*v70)[v1047];
+float const v1049 = *v1048;
+float v1050_store;
+thread float * v1050 = &v1050_store;*v1050 = v99;
+bool const v1051 = *v706;
+bool v1052_store;
+thread bool * v1052 = &v1052_store;if(v1051) {
+*v1052 = v409;
 }
  else {
-*v1053 = v467;
-}
-bool const v1072 = *v1053;
-*v1051 = v1072;
-}
-bool const v1073 = *v1051;
-if(v1073) {
-float const v1074 = v1048 * v25;
-*v1049 = v1074;
-}
-thread float * const v1075 = &(*v827)[v720];
-float const v1076 = *v1049;
-*v1075 = v1076;
-float const v1077 = max(v1042, v1076);
-uint32_t const v1078 = 7;
-uint32_t const v1079 = v828 + v1078;
-uint32_t const v1080 = v423 + v1079;
-uint32_t const v1081 = v831 + v1079;
-uint32_t const v1082 = uint32_t(v1081);
-threadgroup float * const v1083 = &(*v70)[v1082];
-float const v1084 = *v1083;
-float v1085_store;
-thread float * v1085 = &v1085_store;*v1085 = v98;
-bool const v1086 = *v705;
-bool v1087_store;
-thread bool * v1087 = &v1087_store;if(v1086) {
-*v1087 = v408;
+bool const v1053 = v1045 < v22;
+bool v1054_store;
+thread bool * v1054 = &v1054_store;if(v1053) {
+uint32_t const v1055 = v21 - v107;
+uint32_t const v1056 = min(v827, v1055);
+uint32_t const v1057 = min(v1045, v307);
+uint32_t const v1058 = v36 - v35;
+uint32_t const v1059 = v1058 - v107;
+uint32_t const v1060 = min(v1056, v1059);
+uint32_t const v1061 = v35 + v1060;
+uint32_t const v1062 = uint32_t(v1061);
+device int32_t const* const v1063 = &v11[v1062];
+int32_t const v1064 = *v1063;
+uint32_t const v1065 = v37 - v36;
+uint32_t const v1066 = v1065 - v107;
+uint32_t const v1067 = min(v1057, v1066);
+uint32_t const v1068 = v36 + v1067;
+uint32_t const v1069 = uint32_t(v1068);
+device int32_t const* const v1070 = &v11[v1069];
+int32_t const v1071 = *v1070;
+bool const v1072 = v1064 == v1071;
+*v1054 = v1072;
 }
  else {
-bool const v1088 = v1080 < v22;
-bool v1089_store;
-thread bool * v1089 = &v1089_store;if(v1088) {
-uint32_t const v1090 = v21 - v106;
-uint32_t const v1091 = min(v826, v1090);
-uint32_t const v1092 = min(v1080, v306);
-uint32_t const v1093 = v36 - v35;
-uint32_t const v1094 = v1093 - v106;
-uint32_t const v1095 = min(v1091, v1094);
-uint32_t const v1096 = v35 + v1095;
-uint32_t const v1097 = uint32_t(v1096);
-device int32_t const* const v1098 = &v11[v1097];
-int32_t const v1099 = *v1098;
-uint32_t const v1100 = v37 - v36;
-uint32_t const v1101 = v1100 - v106;
-uint32_t const v1102 = min(v1092, v1101);
-uint32_t const v1103 = v36 + v1102;
-uint32_t const v1104 = uint32_t(v1103);
-device int32_t const* const v1105 = &v11[v1104];
-int32_t const v1106 = *v1105;
-bool const v1107 = v1099 == v1106;
-*v1089 = v1107;
+*v1054 = v468;
+}
+bool const v1073 = *v1054;
+*v1052 = v1073;
+}
+bool const v1074 = *v1052;
+if(v1074) {
+float const v1075 = v1049 * v25;
+*v1050 = v1075;
+}
+thread float * const v1076 = &(*v828)[v721];
+float const v1077 = *v1050;
+*v1076 = v1077;
+float const v1078 = max(v1043, v1077);
+uint32_t const v1079 = 7;
+uint32_t const v1080 = v829 + v1079;
+uint32_t const v1081 = v424 + v1080;
+uint32_t const v1082 = v832 + v1080;
+uint32_t const v1083 = uint32_t(v1082);
+threadgroup float * const v1084 = &(*v70)[v1083];
+float const v1085 = *v1084;
+float v1086_store;
+thread float * v1086 = &v1086_store;*v1086 = v99;
+bool const v1087 = *v706;
+bool v1088_store;
+thread bool * v1088 = &v1088_store;if(v1087) {
+*v1088 = v409;
 }
  else {
-*v1089 = v467;
-}
-bool const v1108 = *v1089;
-*v1087 = v1108;
-}
-bool const v1109 = *v1087;
-if(v1109) {
-float const v1110 = v1084 * v25;
-*v1085 = v1110;
-}
-uint32_t const v1111 = 7;
-thread float * const v1112 = &(*v827)[v1111];
-float const v1113 = *v1085;
-*v1112 = v1113;
-float const v1114 = max(v1077, v1113);
-float const v1115 = simd_shuffle_xor(v1114, v66);;
-float const v1116 = max(v1114, v1115);
-float const v1117 = simd_shuffle_xor(v1116, v102);;
-float const v1118 = max(v1116, v1117);
-float const v1119 = *v97;
-float const v1120 = 5.54517698;
-float const v1121 = v1119 + v1120;
-bool const v1122 = v1118 > v1121;
-float const v1123 = v1122 ? v1118 : v1119;
-float const v1124 = v1119 - v1123;
-float const v1125 = exp(v1124);bool const v1126 = v1123 != v1119;
-bool v1127_store;
-thread bool * v1127 = &v1127_store;if(v1126) {
-bool const v1128 = v1119 != v98;
-*v1127 = v1128;
+bool const v1089 = v1081 < v22;
+bool v1090_store;
+thread bool * v1090 = &v1090_store;if(v1089) {
+uint32_t const v1091 = v21 - v107;
+uint32_t const v1092 = min(v827, v1091);
+uint32_t const v1093 = min(v1081, v307);
+uint32_t const v1094 = v36 - v35;
+uint32_t const v1095 = v1094 - v107;
+uint32_t const v1096 = min(v1092, v1095);
+uint32_t const v1097 = v35 + v1096;
+uint32_t const v1098 = uint32_t(v1097);
+device int32_t const* const v1099 = &v11[v1098];
+int32_t const v1100 = *v1099;
+uint32_t const v1101 = v37 - v36;
+uint32_t const v1102 = v1101 - v107;
+uint32_t const v1103 = min(v1093, v1102);
+uint32_t const v1104 = v36 + v1103;
+uint32_t const v1105 = uint32_t(v1104);
+device int32_t const* const v1106 = &v11[v1105];
+int32_t const v1107 = *v1106;
+bool const v1108 = v1100 == v1107;
+*v1090 = v1108;
 }
  else {
-*v1127 = v467;
+*v1090 = v468;
+}
+bool const v1109 = *v1090;
+*v1088 = v1109;
+}
+bool const v1110 = *v1088;
+if(v1110) {
+float const v1111 = v1085 * v25;
+*v1086 = v1111;
+}
+uint32_t const v1112 = 7;
+thread float * const v1113 = &(*v828)[v1112];
+float const v1114 = *v1086;
+*v1113 = v1114;
+float const v1115 = max(v1078, v1114);
+float const v1116 = simd_shuffle_xor(v1115, v66);;
+float const v1117 = max(v1115, v1116);
+float const v1118 = simd_shuffle_xor(v1117, v103);;
+float const v1119 = max(v1117, v1118);
+float const v1120 = *v98;
+float const v1121 = 5.54517698;
+float const v1122 = v1120 + v1121;
+bool const v1123 = v1119 > v1122;
+float const v1124 = v1123 ? v1119 : v1120;
+float const v1125 = v1120 - v1124;
+float const v1126 = exp(v1125);bool const v1127 = v1124 != v1120;
+bool v1128_store;
+thread bool * v1128 = &v1128_store;if(v1127) {
+bool const v1129 = v1120 != v99;
+*v1128 = v1129;
+}
+ else {
+*v1128 = v468;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1129 = *v1127;
-bool const v1130 = simd_any(v1129);;
-if(v1130) {
+bool const v1130 = *v1128;
+bool const v1131 = simd_any(v1130);;
+if(v1131) {
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1131 = v68 * v291;
-uint32_t const v1132 = v831 + v1131;
-uint32_t const v1133 = uint32_t(v1132);
-threadgroup float * const v1134 = &(*v70)[v1133];
-float const v1135 = *v1134;
-float const v1136 = v1135 * v1125;
-*v1134 = v1136;
-uint32_t const v1137 = v1132 + v106;
-uint32_t const v1138 = uint32_t(v1137);
-threadgroup float * const v1139 = &(*v70)[v1138];
-float const v1140 = *v1139;
-float const v1141 = v1140 * v1125;
-*v1139 = v1141;
+uint32_t const v1132 = v68 * v292;
+uint32_t const v1133 = v832 + v1132;
+uint32_t const v1134 = uint32_t(v1133);
+threadgroup float * const v1135 = &(*v70)[v1134];
+float const v1136 = *v1135;
+float const v1137 = v1136 * v1126;
+*v1135 = v1137;
+uint32_t const v1138 = v1133 + v107;
+uint32_t const v1139 = uint32_t(v1138);
+threadgroup float * const v1140 = &(*v70)[v1139];
+float const v1141 = *v1140;
+float const v1142 = v1141 * v1126;
+*v1140 = v1142;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v736), v735);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1142 = *v1134;
-float const v1143 = v1142 * v1125;
-*v1134 = v1143;
-float const v1144 = *v1139;
-float const v1145 = v1144 * v1125;
-*v1139 = v1145;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1146 = *v1134;
-float const v1147 = v1146 * v1125;
-*v1134 = v1147;
-float const v1148 = *v1139;
-float const v1149 = v1148 * v1125;
-*v1139 = v1149;
+float const v1143 = *v1135;
+float const v1144 = v1143 * v1126;
+*v1135 = v1144;
+float const v1145 = *v1140;
+float const v1146 = v1145 * v1126;
+*v1140 = v1146;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1150 = *v1134;
-float const v1151 = v1150 * v1125;
-*v1134 = v1151;
-float const v1152 = *v1139;
-float const v1153 = v1152 * v1125;
-*v1139 = v1153;
+float const v1147 = *v1135;
+float const v1148 = v1147 * v1126;
+*v1135 = v1148;
+float const v1149 = *v1140;
+float const v1150 = v1149 * v1126;
+*v1140 = v1150;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1154 = *v1134;
-float const v1155 = v1154 * v1125;
-*v1134 = v1155;
-float const v1156 = *v1139;
-float const v1157 = v1156 * v1125;
-*v1139 = v1157;
+float const v1151 = *v1135;
+float const v1152 = v1151 * v1126;
+*v1135 = v1152;
+float const v1153 = *v1140;
+float const v1154 = v1153 * v1126;
+*v1140 = v1154;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v81, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v81, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v82, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v82, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1158 = *v1134;
-float const v1159 = v1158 * v1125;
-*v1134 = v1159;
-float const v1160 = *v1139;
-float const v1161 = v1160 * v1125;
-*v1139 = v1161;
+float const v1155 = *v1135;
+float const v1156 = v1155 * v1126;
+*v1135 = v1156;
+float const v1157 = *v1140;
+float const v1158 = v1157 * v1126;
+*v1140 = v1158;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v82, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v82, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v83, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v83, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1162 = *v1134;
-float const v1163 = v1162 * v1125;
-*v1134 = v1163;
-float const v1164 = *v1139;
-float const v1165 = v1164 * v1125;
-*v1139 = v1165;
+float const v1159 = *v1135;
+float const v1160 = v1159 * v1126;
+*v1135 = v1160;
+float const v1161 = *v1140;
+float const v1162 = v1161 * v1126;
+*v1140 = v1162;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v83, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v83, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v84, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v84, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1166 = *v1134;
-float const v1167 = v1166 * v1125;
-*v1134 = v1167;
-float const v1168 = *v1139;
-float const v1169 = v1168 * v1125;
-*v1139 = v1169;
+float const v1163 = *v1135;
+float const v1164 = v1163 * v1126;
+*v1135 = v1164;
+float const v1165 = *v1140;
+float const v1166 = v1165 * v1126;
+*v1140 = v1166;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v84, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v84, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v85, reinterpret_cast<threadgroup float *>(v737), v736);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1167 = *v1135;
+float const v1168 = v1167 * v1126;
+*v1135 = v1168;
+float const v1169 = *v1140;
+float const v1170 = v1169 * v1126;
+*v1140 = v1170;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v85, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v97 = v1123;
-float const v1170 = *v862;
-uint32_t const v1171 = reinterpret_cast<const thread uint32_t&>(v1170);
-uint32_t const v1172 = 4286578687;
-bool const v1173 = v1171 == v1172;
-float const v1174 = v1170 - v1123;
-float const v1175 = exp(v1174);float const v1176 = v1173 ? v77 : v1175;
-half const v1177 = half(v1176);
-half_4 const v1178 = [&]{
-half_4 tmp = v111;
-tmp.i_0 = v1177;
+*v98 = v1124;
+float const v1171 = *v863;
+uint32_t const v1172 = reinterpret_cast<const thread uint32_t&>(v1171);
+uint32_t const v1173 = 4286578687;
+bool const v1174 = v1172 == v1173;
+float const v1175 = v1171 - v1124;
+float const v1176 = exp(v1175);float const v1177 = v1174 ? v78 : v1176;
+half const v1178 = half(v1177);
+half_4 const v1179 = [&]{
+half_4 tmp = v112;
+tmp.i_0 = v1178;
 return tmp;
 }();
-float const v1179 = *v897;
-uint32_t const v1180 = reinterpret_cast<const thread uint32_t&>(v1179);
-bool const v1181 = v1180 == v1172;
-float const v1182 = v1179 - v1123;
-float const v1183 = exp(v1182);float const v1184 = v1181 ? v77 : v1183;
-float const v1185 = v1176 + v1184;
-half const v1186 = half(v1184);
-half_4 const v1187 = [&]{
-half_4 tmp = v1178;
-tmp.i_1 = v1186;
+float const v1180 = *v898;
+uint32_t const v1181 = reinterpret_cast<const thread uint32_t&>(v1180);
+bool const v1182 = v1181 == v1173;
+float const v1183 = v1180 - v1124;
+float const v1184 = exp(v1183);float const v1185 = v1182 ? v78 : v1184;
+float const v1186 = v1177 + v1185;
+half const v1187 = half(v1185);
+half_4 const v1188 = [&]{
+half_4 tmp = v1179;
+tmp.i_1 = v1187;
 return tmp;
 }();
-float const v1188 = *v932;
-uint32_t const v1189 = reinterpret_cast<const thread uint32_t&>(v1188);
-bool const v1190 = v1189 == v1172;
-float const v1191 = v1188 - v1123;
-float const v1192 = exp(v1191);float const v1193 = v1190 ? v77 : v1192;
-float const v1194 = v1185 + v1193;
-half const v1195 = half(v1193);
-half_4 const v1196 = [&]{
-half_4 tmp = v1187;
-tmp.i_2 = v1195;
+float const v1189 = *v933;
+uint32_t const v1190 = reinterpret_cast<const thread uint32_t&>(v1189);
+bool const v1191 = v1190 == v1173;
+float const v1192 = v1189 - v1124;
+float const v1193 = exp(v1192);float const v1194 = v1191 ? v78 : v1193;
+float const v1195 = v1186 + v1194;
+half const v1196 = half(v1194);
+half_4 const v1197 = [&]{
+half_4 tmp = v1188;
+tmp.i_2 = v1196;
 return tmp;
 }();
-float const v1197 = *v968;
-uint32_t const v1198 = reinterpret_cast<const thread uint32_t&>(v1197);
-bool const v1199 = v1198 == v1172;
-float const v1200 = v1197 - v1123;
-float const v1201 = exp(v1200);float const v1202 = v1199 ? v77 : v1201;
-float const v1203 = v1194 + v1202;
-half const v1204 = half(v1202);
-half_4 const v1205 = [&]{
-half_4 tmp = v1196;
-tmp.i_3 = v1204;
+float const v1198 = *v969;
+uint32_t const v1199 = reinterpret_cast<const thread uint32_t&>(v1198);
+bool const v1200 = v1199 == v1173;
+float const v1201 = v1198 - v1124;
+float const v1202 = exp(v1201);float const v1203 = v1200 ? v78 : v1202;
+float const v1204 = v1195 + v1203;
+half const v1205 = half(v1203);
+half_4 const v1206 = [&]{
+half_4 tmp = v1197;
+tmp.i_3 = v1205;
 return tmp;
 }();
-uint32_t const v1206 = v67 * v724;
-uint32_t const v1207 = v709 + v1206;
-uint32_t const v1208 = v68 * v291;
-uint32_t const v1209 = v1207 + v1208;
-uint32_t const v1210 = uint32_t(v1209);
-threadgroup half_4 * const v1211 = &(*v71)[v1210];
-*v1211 = v1205;
-float const v1212 = *v1003;
-uint32_t const v1213 = reinterpret_cast<const thread uint32_t&>(v1212);
-bool const v1214 = v1213 == v1172;
-float const v1215 = v1212 - v1123;
-float const v1216 = exp(v1215);float const v1217 = v1214 ? v77 : v1216;
-float const v1218 = v1203 + v1217;
-half const v1219 = half(v1217);
-half_4 const v1220 = [&]{
-half_4 tmp = v111;
-tmp.i_0 = v1219;
+uint32_t const v1207 = v67 * v725;
+uint32_t const v1208 = v710 + v1207;
+uint32_t const v1209 = v68 * v292;
+uint32_t const v1210 = v1208 + v1209;
+uint32_t const v1211 = uint32_t(v1210);
+threadgroup half_4 * const v1212 = &(*v71)[v1211];
+*v1212 = v1206;
+float const v1213 = *v1004;
+uint32_t const v1214 = reinterpret_cast<const thread uint32_t&>(v1213);
+bool const v1215 = v1214 == v1173;
+float const v1216 = v1213 - v1124;
+float const v1217 = exp(v1216);float const v1218 = v1215 ? v78 : v1217;
+float const v1219 = v1204 + v1218;
+half const v1220 = half(v1218);
+half_4 const v1221 = [&]{
+half_4 tmp = v112;
+tmp.i_0 = v1220;
 return tmp;
 }();
-float const v1221 = *v1040;
-uint32_t const v1222 = reinterpret_cast<const thread uint32_t&>(v1221);
-bool const v1223 = v1222 == v1172;
-float const v1224 = v1221 - v1123;
-float const v1225 = exp(v1224);float const v1226 = v1223 ? v77 : v1225;
-float const v1227 = v1218 + v1226;
-half const v1228 = half(v1226);
-half_4 const v1229 = [&]{
-half_4 tmp = v1220;
-tmp.i_1 = v1228;
+float const v1222 = *v1041;
+uint32_t const v1223 = reinterpret_cast<const thread uint32_t&>(v1222);
+bool const v1224 = v1223 == v1173;
+float const v1225 = v1222 - v1124;
+float const v1226 = exp(v1225);float const v1227 = v1224 ? v78 : v1226;
+float const v1228 = v1219 + v1227;
+half const v1229 = half(v1227);
+half_4 const v1230 = [&]{
+half_4 tmp = v1221;
+tmp.i_1 = v1229;
 return tmp;
 }();
-float const v1230 = *v1075;
-uint32_t const v1231 = reinterpret_cast<const thread uint32_t&>(v1230);
-bool const v1232 = v1231 == v1172;
-float const v1233 = v1230 - v1123;
-float const v1234 = exp(v1233);float const v1235 = v1232 ? v77 : v1234;
-float const v1236 = v1227 + v1235;
-half const v1237 = half(v1235);
-half_4 const v1238 = [&]{
-half_4 tmp = v1229;
-tmp.i_2 = v1237;
+float const v1231 = *v1076;
+uint32_t const v1232 = reinterpret_cast<const thread uint32_t&>(v1231);
+bool const v1233 = v1232 == v1173;
+float const v1234 = v1231 - v1124;
+float const v1235 = exp(v1234);float const v1236 = v1233 ? v78 : v1235;
+float const v1237 = v1228 + v1236;
+half const v1238 = half(v1236);
+half_4 const v1239 = [&]{
+half_4 tmp = v1230;
+tmp.i_2 = v1238;
 return tmp;
 }();
-float const v1239 = *v1112;
-uint32_t const v1240 = reinterpret_cast<const thread uint32_t&>(v1239);
-bool const v1241 = v1240 == v1172;
-float const v1242 = v1239 - v1123;
-float const v1243 = exp(v1242);float const v1244 = v1241 ? v77 : v1243;
-float const v1245 = v1236 + v1244;
-half const v1246 = half(v1244);
-half_4 const v1247 = [&]{
-half_4 tmp = v1238;
-tmp.i_3 = v1246;
+float const v1240 = *v1113;
+uint32_t const v1241 = reinterpret_cast<const thread uint32_t&>(v1240);
+bool const v1242 = v1241 == v1173;
+float const v1243 = v1240 - v1124;
+float const v1244 = exp(v1243);float const v1245 = v1242 ? v78 : v1244;
+float const v1246 = v1237 + v1245;
+half const v1247 = half(v1245);
+half_4 const v1248 = [&]{
+half_4 tmp = v1239;
+tmp.i_3 = v1247;
 return tmp;
 }();
-uint32_t const v1248 = v1209 + v106;
-uint32_t const v1249 = uint32_t(v1248);
-threadgroup half_4 * const v1250 = &(*v71)[v1249];
-*v1250 = v1247;
-float const v1251 = *v99;
-float const v1252 = fma(v1251, v1125, v1245);
-*v99 = v1252;
-float const v1253 = *v100;
-float const v1254 = fma(v1253, v1125, v1245);
-*v100 = v1254;
+uint32_t const v1249 = v1210 + v107;
+uint32_t const v1250 = uint32_t(v1249);
+threadgroup half_4 * const v1251 = &(*v71)[v1250];
+*v1251 = v1248;
+float const v1252 = *v100;
+float const v1253 = fma(v1252, v1126, v1246);
+*v100 = v1253;
+float const v1254 = *v101;
+float const v1255 = fma(v1254, v1126, v1246);
+*v101 = v1255;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1255 = *v705;
-bool const v1256 = !v1255;
-bool const v1257 = *v668;
-bool const v1258 = v1257 && v1256;
-if(v1258) {
+bool const v1256 = *v706;
+bool const v1257 = !v1256;
+bool const v1258 = *v669;
+bool const v1259 = v1258 && v1257;
+if(v1259) {
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1259 = v831 + v1208;
-for(uint32_t v1260 = v101; v1260 < v62; v1260 += v106) {
-uint32_t const v1261 = v1260 / v224;
-uint32_t const v1262 = v1207 + v1261;
-uint32_t const v1263 = uint32_t(v1262);
-threadgroup half_4 * const v1264 = &(*v71)[v1263];
-half_4 const v1265 = *v1264;
-uint32_t const v1266 = v1260 % v224;
-half const v1267 = v1265.i_0;
-float const v1268 = float(v1267);
-float v1269_store;
-thread float * v1269 = &v1269_store;*v1269 = v1268;
-bool const v1270 = v1266 == v106;
-if(v1270) {
-half const v1271 = v1265.i_1;
-float const v1272 = float(v1271);
-*v1269 = v1272;
+uint32_t const v1260 = v832 + v1209;
+for(uint32_t v1261 = v102; v1261 < v62; v1261 += v107) {
+uint32_t const v1262 = v1261 / v225;
+uint32_t const v1263 = v1208 + v1262;
+uint32_t const v1264 = uint32_t(v1263);
+threadgroup half_4 * const v1265 = &(*v71)[v1264];
+half_4 const v1266 = *v1265;
+uint32_t const v1267 = v1261 % v225;
+half const v1268 = v1266.i_0;
+float const v1269 = float(v1268);
+float v1270_store;
+thread float * v1270 = &v1270_store;*v1270 = v1269;
+bool const v1271 = v1267 == v107;
+if(v1271) {
+half const v1272 = v1266.i_1;
+float const v1273 = float(v1272);
+*v1270 = v1273;
 }
-bool const v1273 = v1266 == v291;
-if(v1273) {
-half const v1274 = v1265.i_2;
-float const v1275 = float(v1274);
-*v1269 = v1275;
+bool const v1274 = v1267 == v292;
+if(v1274) {
+half const v1275 = v1266.i_2;
+float const v1276 = float(v1275);
+*v1270 = v1276;
 }
-bool const v1276 = v1266 == v935;
-if(v1276) {
-half const v1277 = v1265.i_3;
-float const v1278 = float(v1277);
-*v1269 = v1278;
+bool const v1277 = v1267 == v936;
+if(v1277) {
+half const v1278 = v1266.i_3;
+float const v1279 = float(v1278);
+*v1270 = v1279;
 }
-float const v1279 = *v1269;
-uint32_t const v1280 = reinterpret_cast<const thread uint32_t&>(v1279);
-bool const v1281 = v1280 == v101;
-bool const v1282 = !v1281;
-if(v1282) {
-uint32_t const v1283 = v1260 * v128;
-uint32_t const v1284 = v445 + v1283;
-uint32_t const v1285 = v1208 / v224;
-uint32_t const v1286 = v1284 + v1285;
-uint32_t const v1287 = uint32_t(v1286);
-threadgroup half_4 * const v1288 = &(*v69)[v1287];
-half_4 const v1289 = *v1288;
-half const v1290 = v1289.i_0;
-float const v1291 = float(v1290);
-float v1292_store;
-thread float * v1292 = &v1292_store;*v1292 = v1291;
-uint32_t const v1293 = v68 % v291;
-bool const v1294 = v1293 == v106;
-if(v1294) {
-half const v1295 = v1289.i_2;
-float const v1296 = float(v1295);
-*v1292 = v1296;
+float const v1280 = *v1270;
+uint32_t const v1281 = reinterpret_cast<const thread uint32_t&>(v1280);
+bool const v1282 = v1281 == v102;
+bool const v1283 = !v1282;
+if(v1283) {
+uint32_t const v1284 = v1261 * v129;
+uint32_t const v1285 = v446 + v1284;
+uint32_t const v1286 = v1209 / v225;
+uint32_t const v1287 = v1285 + v1286;
+uint32_t const v1288 = uint32_t(v1287);
+threadgroup half_4 * const v1289 = &(*v69)[v1288];
+half_4 const v1290 = *v1289;
+half const v1291 = v1290.i_0;
+float const v1292 = float(v1291);
+float v1293_store;
+thread float * v1293 = &v1293_store;*v1293 = v1292;
+uint32_t const v1294 = v68 % v292;
+bool const v1295 = v1294 == v107;
+if(v1295) {
+half const v1296 = v1290.i_2;
+float const v1297 = float(v1296);
+*v1293 = v1297;
 }
-uint32_t const v1297 = uint32_t(v1259);
-float const v1298 = *v1269;
-float const v1299 = *v1292;
-threadgroup float * const v1300 = &(*v70)[v1297];
-float const v1301 = *v1300;
-float const v1302 = fma(v1298, v1299, v1301);
-*v1300 = v1302;
-half const v1303 = v1289.i_1;
-float const v1304 = float(v1303);
-float v1305_store;
-thread float * v1305 = &v1305_store;*v1305 = v1304;
-if(v1294) {
-half const v1306 = v1289.i_3;
-float const v1307 = float(v1306);
-*v1305 = v1307;
+uint32_t const v1298 = uint32_t(v1260);
+float const v1299 = *v1270;
+float const v1300 = *v1293;
+threadgroup float * const v1301 = &(*v70)[v1298];
+float const v1302 = *v1301;
+float const v1303 = fma(v1299, v1300, v1302);
+*v1301 = v1303;
+half const v1304 = v1290.i_1;
+float const v1305 = float(v1304);
+float v1306_store;
+thread float * v1306 = &v1306_store;*v1306 = v1305;
+if(v1295) {
+half const v1307 = v1290.i_3;
+float const v1308 = float(v1307);
+*v1306 = v1308;
 }
-uint32_t const v1308 = v1259 + v106;
-uint32_t const v1309 = uint32_t(v1308);
-float const v1310 = *v1269;
-float const v1311 = *v1305;
-threadgroup float * const v1312 = &(*v70)[v1309];
-float const v1313 = *v1312;
-float const v1314 = fma(v1310, v1311, v1313);
-*v1312 = v1314;
-}
-}
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v736), v735);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1315 = v101; v1315 < v62; v1315 += v106) {
-uint32_t const v1316 = v1315 / v224;
-uint32_t const v1317 = v1207 + v1316;
-uint32_t const v1318 = uint32_t(v1317);
-threadgroup half_4 * const v1319 = &(*v71)[v1318];
-half_4 const v1320 = *v1319;
-uint32_t const v1321 = v1315 % v224;
-half const v1322 = v1320.i_0;
-float const v1323 = float(v1322);
-float v1324_store;
-thread float * v1324 = &v1324_store;*v1324 = v1323;
-bool const v1325 = v1321 == v106;
-if(v1325) {
-half const v1326 = v1320.i_1;
-float const v1327 = float(v1326);
-*v1324 = v1327;
-}
-bool const v1328 = v1321 == v291;
-if(v1328) {
-half const v1329 = v1320.i_2;
-float const v1330 = float(v1329);
-*v1324 = v1330;
-}
-bool const v1331 = v1321 == v935;
-if(v1331) {
-half const v1332 = v1320.i_3;
-float const v1333 = float(v1332);
-*v1324 = v1333;
-}
-float const v1334 = *v1324;
-uint32_t const v1335 = reinterpret_cast<const thread uint32_t&>(v1334);
-bool const v1336 = v1335 == v101;
-bool const v1337 = !v1336;
-if(v1337) {
-uint32_t const v1338 = v1315 * v128;
-uint32_t const v1339 = 578;
-uint32_t const v1340 = v1339 + v1338;
-uint32_t const v1341 = v1208 / v224;
-uint32_t const v1342 = v1340 + v1341;
-uint32_t const v1343 = uint32_t(v1342);
-threadgroup half_4 * const v1344 = &(*v69)[v1343];
-half_4 const v1345 = *v1344;
-half const v1346 = v1345.i_0;
-float const v1347 = float(v1346);
-float v1348_store;
-thread float * v1348 = &v1348_store;*v1348 = v1347;
-uint32_t const v1349 = v68 % v291;
-bool const v1350 = v1349 == v106;
-if(v1350) {
-half const v1351 = v1345.i_2;
-float const v1352 = float(v1351);
-*v1348 = v1352;
-}
-uint32_t const v1353 = uint32_t(v1259);
-float const v1354 = *v1324;
-float const v1355 = *v1348;
-threadgroup float * const v1356 = &(*v70)[v1353];
-float const v1357 = *v1356;
-float const v1358 = fma(v1354, v1355, v1357);
-*v1356 = v1358;
-half const v1359 = v1345.i_1;
-float const v1360 = float(v1359);
-float v1361_store;
-thread float * v1361 = &v1361_store;*v1361 = v1360;
-if(v1350) {
-half const v1362 = v1345.i_3;
-float const v1363 = float(v1362);
-*v1361 = v1363;
-}
-uint32_t const v1364 = v1259 + v106;
-uint32_t const v1365 = uint32_t(v1364);
-float const v1366 = *v1324;
-float const v1367 = *v1361;
-threadgroup float * const v1368 = &(*v70)[v1365];
-float const v1369 = *v1368;
-float const v1370 = fma(v1366, v1367, v1369);
-*v1368 = v1370;
+uint32_t const v1309 = v1260 + v107;
+uint32_t const v1310 = uint32_t(v1309);
+float const v1311 = *v1270;
+float const v1312 = *v1306;
+threadgroup float * const v1313 = &(*v70)[v1310];
+float const v1314 = *v1313;
+float const v1315 = fma(v1311, v1312, v1314);
+*v1313 = v1315;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1371 = v101; v1371 < v62; v1371 += v106) {
-uint32_t const v1372 = v1371 / v224;
-uint32_t const v1373 = v1207 + v1372;
-uint32_t const v1374 = uint32_t(v1373);
-threadgroup half_4 * const v1375 = &(*v71)[v1374];
-half_4 const v1376 = *v1375;
-uint32_t const v1377 = v1371 % v224;
-half const v1378 = v1376.i_0;
-float const v1379 = float(v1378);
-float v1380_store;
-thread float * v1380 = &v1380_store;*v1380 = v1379;
-bool const v1381 = v1377 == v106;
-if(v1381) {
-half const v1382 = v1376.i_1;
-float const v1383 = float(v1382);
-*v1380 = v1383;
+for(uint32_t v1316 = v102; v1316 < v62; v1316 += v107) {
+uint32_t const v1317 = v1316 / v225;
+uint32_t const v1318 = v1208 + v1317;
+uint32_t const v1319 = uint32_t(v1318);
+threadgroup half_4 * const v1320 = &(*v71)[v1319];
+half_4 const v1321 = *v1320;
+uint32_t const v1322 = v1316 % v225;
+half const v1323 = v1321.i_0;
+float const v1324 = float(v1323);
+float v1325_store;
+thread float * v1325 = &v1325_store;*v1325 = v1324;
+bool const v1326 = v1322 == v107;
+if(v1326) {
+half const v1327 = v1321.i_1;
+float const v1328 = float(v1327);
+*v1325 = v1328;
 }
-bool const v1384 = v1377 == v291;
-if(v1384) {
-half const v1385 = v1376.i_2;
-float const v1386 = float(v1385);
-*v1380 = v1386;
+bool const v1329 = v1322 == v292;
+if(v1329) {
+half const v1330 = v1321.i_2;
+float const v1331 = float(v1330);
+*v1325 = v1331;
 }
-bool const v1387 = v1377 == v935;
-if(v1387) {
-half const v1388 = v1376.i_3;
-float const v1389 = float(v1388);
-*v1380 = v1389;
+bool const v1332 = v1322 == v936;
+if(v1332) {
+half const v1333 = v1321.i_3;
+float const v1334 = float(v1333);
+*v1325 = v1334;
 }
-float const v1390 = *v1380;
-uint32_t const v1391 = reinterpret_cast<const thread uint32_t&>(v1390);
-bool const v1392 = v1391 == v101;
-bool const v1393 = !v1392;
-if(v1393) {
-uint32_t const v1394 = v1371 * v128;
-uint32_t const v1395 = 580;
-uint32_t const v1396 = v1395 + v1394;
-uint32_t const v1397 = v1208 / v224;
-uint32_t const v1398 = v1396 + v1397;
-uint32_t const v1399 = uint32_t(v1398);
-threadgroup half_4 * const v1400 = &(*v69)[v1399];
-half_4 const v1401 = *v1400;
-half const v1402 = v1401.i_0;
-float const v1403 = float(v1402);
-float v1404_store;
-thread float * v1404 = &v1404_store;*v1404 = v1403;
-uint32_t const v1405 = v68 % v291;
-bool const v1406 = v1405 == v106;
-if(v1406) {
-half const v1407 = v1401.i_2;
-float const v1408 = float(v1407);
-*v1404 = v1408;
+float const v1335 = *v1325;
+uint32_t const v1336 = reinterpret_cast<const thread uint32_t&>(v1335);
+bool const v1337 = v1336 == v102;
+bool const v1338 = !v1337;
+if(v1338) {
+uint32_t const v1339 = v1316 * v129;
+uint32_t const v1340 = 578;
+uint32_t const v1341 = v1340 + v1339;
+uint32_t const v1342 = v1209 / v225;
+uint32_t const v1343 = v1341 + v1342;
+uint32_t const v1344 = uint32_t(v1343);
+threadgroup half_4 * const v1345 = &(*v69)[v1344];
+half_4 const v1346 = *v1345;
+half const v1347 = v1346.i_0;
+float const v1348 = float(v1347);
+float v1349_store;
+thread float * v1349 = &v1349_store;*v1349 = v1348;
+uint32_t const v1350 = v68 % v292;
+bool const v1351 = v1350 == v107;
+if(v1351) {
+half const v1352 = v1346.i_2;
+float const v1353 = float(v1352);
+*v1349 = v1353;
 }
-uint32_t const v1409 = uint32_t(v1259);
-float const v1410 = *v1380;
-float const v1411 = *v1404;
-threadgroup float * const v1412 = &(*v70)[v1409];
-float const v1413 = *v1412;
-float const v1414 = fma(v1410, v1411, v1413);
-*v1412 = v1414;
-half const v1415 = v1401.i_1;
-float const v1416 = float(v1415);
-float v1417_store;
-thread float * v1417 = &v1417_store;*v1417 = v1416;
-if(v1406) {
-half const v1418 = v1401.i_3;
-float const v1419 = float(v1418);
-*v1417 = v1419;
+uint32_t const v1354 = uint32_t(v1260);
+float const v1355 = *v1325;
+float const v1356 = *v1349;
+threadgroup float * const v1357 = &(*v70)[v1354];
+float const v1358 = *v1357;
+float const v1359 = fma(v1355, v1356, v1358);
+*v1357 = v1359;
+half const v1360 = v1346.i_1;
+float const v1361 = float(v1360);
+float v1362_store;
+thread float * v1362 = &v1362_store;*v1362 = v1361;
+if(v1351) {
+half const v1363 = v1346.i_3;
+float const v1364 = float(v1363);
+*v1362 = v1364;
 }
-uint32_t const v1420 = v1259 + v106;
-uint32_t const v1421 = uint32_t(v1420);
-float const v1422 = *v1380;
-float const v1423 = *v1417;
-threadgroup float * const v1424 = &(*v70)[v1421];
-float const v1425 = *v1424;
-float const v1426 = fma(v1422, v1423, v1425);
-*v1424 = v1426;
+uint32_t const v1365 = v1260 + v107;
+uint32_t const v1366 = uint32_t(v1365);
+float const v1367 = *v1325;
+float const v1368 = *v1362;
+threadgroup float * const v1369 = &(*v70)[v1366];
+float const v1370 = *v1369;
+float const v1371 = fma(v1367, v1368, v1370);
+*v1369 = v1371;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1427 = v101; v1427 < v62; v1427 += v106) {
-uint32_t const v1428 = v1427 / v224;
-uint32_t const v1429 = v1207 + v1428;
-uint32_t const v1430 = uint32_t(v1429);
-threadgroup half_4 * const v1431 = &(*v71)[v1430];
-half_4 const v1432 = *v1431;
-uint32_t const v1433 = v1427 % v224;
-half const v1434 = v1432.i_0;
-float const v1435 = float(v1434);
-float v1436_store;
-thread float * v1436 = &v1436_store;*v1436 = v1435;
-bool const v1437 = v1433 == v106;
-if(v1437) {
-half const v1438 = v1432.i_1;
-float const v1439 = float(v1438);
-*v1436 = v1439;
+for(uint32_t v1372 = v102; v1372 < v62; v1372 += v107) {
+uint32_t const v1373 = v1372 / v225;
+uint32_t const v1374 = v1208 + v1373;
+uint32_t const v1375 = uint32_t(v1374);
+threadgroup half_4 * const v1376 = &(*v71)[v1375];
+half_4 const v1377 = *v1376;
+uint32_t const v1378 = v1372 % v225;
+half const v1379 = v1377.i_0;
+float const v1380 = float(v1379);
+float v1381_store;
+thread float * v1381 = &v1381_store;*v1381 = v1380;
+bool const v1382 = v1378 == v107;
+if(v1382) {
+half const v1383 = v1377.i_1;
+float const v1384 = float(v1383);
+*v1381 = v1384;
 }
-bool const v1440 = v1433 == v291;
-if(v1440) {
-half const v1441 = v1432.i_2;
-float const v1442 = float(v1441);
-*v1436 = v1442;
+bool const v1385 = v1378 == v292;
+if(v1385) {
+half const v1386 = v1377.i_2;
+float const v1387 = float(v1386);
+*v1381 = v1387;
 }
-bool const v1443 = v1433 == v935;
-if(v1443) {
-half const v1444 = v1432.i_3;
-float const v1445 = float(v1444);
-*v1436 = v1445;
+bool const v1388 = v1378 == v936;
+if(v1388) {
+half const v1389 = v1377.i_3;
+float const v1390 = float(v1389);
+*v1381 = v1390;
 }
-float const v1446 = *v1436;
-uint32_t const v1447 = reinterpret_cast<const thread uint32_t&>(v1446);
-bool const v1448 = v1447 == v101;
-bool const v1449 = !v1448;
-if(v1449) {
-uint32_t const v1450 = v1427 * v128;
-uint32_t const v1451 = 582;
-uint32_t const v1452 = v1451 + v1450;
-uint32_t const v1453 = v1208 / v224;
-uint32_t const v1454 = v1452 + v1453;
-uint32_t const v1455 = uint32_t(v1454);
-threadgroup half_4 * const v1456 = &(*v69)[v1455];
-half_4 const v1457 = *v1456;
-half const v1458 = v1457.i_0;
-float const v1459 = float(v1458);
-float v1460_store;
-thread float * v1460 = &v1460_store;*v1460 = v1459;
-uint32_t const v1461 = v68 % v291;
-bool const v1462 = v1461 == v106;
-if(v1462) {
-half const v1463 = v1457.i_2;
-float const v1464 = float(v1463);
-*v1460 = v1464;
+float const v1391 = *v1381;
+uint32_t const v1392 = reinterpret_cast<const thread uint32_t&>(v1391);
+bool const v1393 = v1392 == v102;
+bool const v1394 = !v1393;
+if(v1394) {
+uint32_t const v1395 = v1372 * v129;
+uint32_t const v1396 = 580;
+uint32_t const v1397 = v1396 + v1395;
+uint32_t const v1398 = v1209 / v225;
+uint32_t const v1399 = v1397 + v1398;
+uint32_t const v1400 = uint32_t(v1399);
+threadgroup half_4 * const v1401 = &(*v69)[v1400];
+half_4 const v1402 = *v1401;
+half const v1403 = v1402.i_0;
+float const v1404 = float(v1403);
+float v1405_store;
+thread float * v1405 = &v1405_store;*v1405 = v1404;
+uint32_t const v1406 = v68 % v292;
+bool const v1407 = v1406 == v107;
+if(v1407) {
+half const v1408 = v1402.i_2;
+float const v1409 = float(v1408);
+*v1405 = v1409;
 }
-uint32_t const v1465 = uint32_t(v1259);
-float const v1466 = *v1436;
-float const v1467 = *v1460;
-threadgroup float * const v1468 = &(*v70)[v1465];
-float const v1469 = *v1468;
-float const v1470 = fma(v1466, v1467, v1469);
-*v1468 = v1470;
-half const v1471 = v1457.i_1;
-float const v1472 = float(v1471);
-float v1473_store;
-thread float * v1473 = &v1473_store;*v1473 = v1472;
-if(v1462) {
-half const v1474 = v1457.i_3;
-float const v1475 = float(v1474);
-*v1473 = v1475;
+uint32_t const v1410 = uint32_t(v1260);
+float const v1411 = *v1381;
+float const v1412 = *v1405;
+threadgroup float * const v1413 = &(*v70)[v1410];
+float const v1414 = *v1413;
+float const v1415 = fma(v1411, v1412, v1414);
+*v1413 = v1415;
+half const v1416 = v1402.i_1;
+float const v1417 = float(v1416);
+float v1418_store;
+thread float * v1418 = &v1418_store;*v1418 = v1417;
+if(v1407) {
+half const v1419 = v1402.i_3;
+float const v1420 = float(v1419);
+*v1418 = v1420;
 }
-uint32_t const v1476 = v1259 + v106;
-uint32_t const v1477 = uint32_t(v1476);
-float const v1478 = *v1436;
-float const v1479 = *v1473;
-threadgroup float * const v1480 = &(*v70)[v1477];
-float const v1481 = *v1480;
-float const v1482 = fma(v1478, v1479, v1481);
-*v1480 = v1482;
+uint32_t const v1421 = v1260 + v107;
+uint32_t const v1422 = uint32_t(v1421);
+float const v1423 = *v1381;
+float const v1424 = *v1418;
+threadgroup float * const v1425 = &(*v70)[v1422];
+float const v1426 = *v1425;
+float const v1427 = fma(v1423, v1424, v1426);
+*v1425 = v1427;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1483 = v101; v1483 < v62; v1483 += v106) {
-uint32_t const v1484 = v1483 / v224;
-uint32_t const v1485 = v1207 + v1484;
-uint32_t const v1486 = uint32_t(v1485);
-threadgroup half_4 * const v1487 = &(*v71)[v1486];
-half_4 const v1488 = *v1487;
-uint32_t const v1489 = v1483 % v224;
-half const v1490 = v1488.i_0;
-float const v1491 = float(v1490);
-float v1492_store;
-thread float * v1492 = &v1492_store;*v1492 = v1491;
-bool const v1493 = v1489 == v106;
-if(v1493) {
-half const v1494 = v1488.i_1;
-float const v1495 = float(v1494);
-*v1492 = v1495;
+for(uint32_t v1428 = v102; v1428 < v62; v1428 += v107) {
+uint32_t const v1429 = v1428 / v225;
+uint32_t const v1430 = v1208 + v1429;
+uint32_t const v1431 = uint32_t(v1430);
+threadgroup half_4 * const v1432 = &(*v71)[v1431];
+half_4 const v1433 = *v1432;
+uint32_t const v1434 = v1428 % v225;
+half const v1435 = v1433.i_0;
+float const v1436 = float(v1435);
+float v1437_store;
+thread float * v1437 = &v1437_store;*v1437 = v1436;
+bool const v1438 = v1434 == v107;
+if(v1438) {
+half const v1439 = v1433.i_1;
+float const v1440 = float(v1439);
+*v1437 = v1440;
 }
-bool const v1496 = v1489 == v291;
-if(v1496) {
-half const v1497 = v1488.i_2;
-float const v1498 = float(v1497);
-*v1492 = v1498;
+bool const v1441 = v1434 == v292;
+if(v1441) {
+half const v1442 = v1433.i_2;
+float const v1443 = float(v1442);
+*v1437 = v1443;
 }
-bool const v1499 = v1489 == v935;
-if(v1499) {
-half const v1500 = v1488.i_3;
-float const v1501 = float(v1500);
-*v1492 = v1501;
+bool const v1444 = v1434 == v936;
+if(v1444) {
+half const v1445 = v1433.i_3;
+float const v1446 = float(v1445);
+*v1437 = v1446;
 }
-float const v1502 = *v1492;
-uint32_t const v1503 = reinterpret_cast<const thread uint32_t&>(v1502);
-bool const v1504 = v1503 == v101;
-bool const v1505 = !v1504;
-if(v1505) {
-uint32_t const v1506 = v1483 * v128;
-uint32_t const v1507 = 584;
-uint32_t const v1508 = v1507 + v1506;
-uint32_t const v1509 = v1208 / v224;
-uint32_t const v1510 = v1508 + v1509;
-uint32_t const v1511 = uint32_t(v1510);
-threadgroup half_4 * const v1512 = &(*v69)[v1511];
-half_4 const v1513 = *v1512;
-half const v1514 = v1513.i_0;
-float const v1515 = float(v1514);
-float v1516_store;
-thread float * v1516 = &v1516_store;*v1516 = v1515;
-uint32_t const v1517 = v68 % v291;
-bool const v1518 = v1517 == v106;
-if(v1518) {
-half const v1519 = v1513.i_2;
-float const v1520 = float(v1519);
-*v1516 = v1520;
+float const v1447 = *v1437;
+uint32_t const v1448 = reinterpret_cast<const thread uint32_t&>(v1447);
+bool const v1449 = v1448 == v102;
+bool const v1450 = !v1449;
+if(v1450) {
+uint32_t const v1451 = v1428 * v129;
+uint32_t const v1452 = 582;
+uint32_t const v1453 = v1452 + v1451;
+uint32_t const v1454 = v1209 / v225;
+uint32_t const v1455 = v1453 + v1454;
+uint32_t const v1456 = uint32_t(v1455);
+threadgroup half_4 * const v1457 = &(*v69)[v1456];
+half_4 const v1458 = *v1457;
+half const v1459 = v1458.i_0;
+float const v1460 = float(v1459);
+float v1461_store;
+thread float * v1461 = &v1461_store;*v1461 = v1460;
+uint32_t const v1462 = v68 % v292;
+bool const v1463 = v1462 == v107;
+if(v1463) {
+half const v1464 = v1458.i_2;
+float const v1465 = float(v1464);
+*v1461 = v1465;
 }
-uint32_t const v1521 = uint32_t(v1259);
-float const v1522 = *v1492;
-float const v1523 = *v1516;
-threadgroup float * const v1524 = &(*v70)[v1521];
-float const v1525 = *v1524;
-float const v1526 = fma(v1522, v1523, v1525);
-*v1524 = v1526;
-half const v1527 = v1513.i_1;
-float const v1528 = float(v1527);
-float v1529_store;
-thread float * v1529 = &v1529_store;*v1529 = v1528;
-if(v1518) {
-half const v1530 = v1513.i_3;
-float const v1531 = float(v1530);
-*v1529 = v1531;
+uint32_t const v1466 = uint32_t(v1260);
+float const v1467 = *v1437;
+float const v1468 = *v1461;
+threadgroup float * const v1469 = &(*v70)[v1466];
+float const v1470 = *v1469;
+float const v1471 = fma(v1467, v1468, v1470);
+*v1469 = v1471;
+half const v1472 = v1458.i_1;
+float const v1473 = float(v1472);
+float v1474_store;
+thread float * v1474 = &v1474_store;*v1474 = v1473;
+if(v1463) {
+half const v1475 = v1458.i_3;
+float const v1476 = float(v1475);
+*v1474 = v1476;
 }
-uint32_t const v1532 = v1259 + v106;
-uint32_t const v1533 = uint32_t(v1532);
-float const v1534 = *v1492;
-float const v1535 = *v1529;
-threadgroup float * const v1536 = &(*v70)[v1533];
-float const v1537 = *v1536;
-float const v1538 = fma(v1534, v1535, v1537);
-*v1536 = v1538;
+uint32_t const v1477 = v1260 + v107;
+uint32_t const v1478 = uint32_t(v1477);
+float const v1479 = *v1437;
+float const v1480 = *v1474;
+threadgroup float * const v1481 = &(*v70)[v1478];
+float const v1482 = *v1481;
+float const v1483 = fma(v1479, v1480, v1482);
+*v1481 = v1483;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v81, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v81, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v82, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v82, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1539 = v101; v1539 < v62; v1539 += v106) {
-uint32_t const v1540 = v1539 / v224;
-uint32_t const v1541 = v1207 + v1540;
-uint32_t const v1542 = uint32_t(v1541);
-threadgroup half_4 * const v1543 = &(*v71)[v1542];
-half_4 const v1544 = *v1543;
-uint32_t const v1545 = v1539 % v224;
-half const v1546 = v1544.i_0;
-float const v1547 = float(v1546);
-float v1548_store;
-thread float * v1548 = &v1548_store;*v1548 = v1547;
-bool const v1549 = v1545 == v106;
-if(v1549) {
-half const v1550 = v1544.i_1;
-float const v1551 = float(v1550);
-*v1548 = v1551;
+for(uint32_t v1484 = v102; v1484 < v62; v1484 += v107) {
+uint32_t const v1485 = v1484 / v225;
+uint32_t const v1486 = v1208 + v1485;
+uint32_t const v1487 = uint32_t(v1486);
+threadgroup half_4 * const v1488 = &(*v71)[v1487];
+half_4 const v1489 = *v1488;
+uint32_t const v1490 = v1484 % v225;
+half const v1491 = v1489.i_0;
+float const v1492 = float(v1491);
+float v1493_store;
+thread float * v1493 = &v1493_store;*v1493 = v1492;
+bool const v1494 = v1490 == v107;
+if(v1494) {
+half const v1495 = v1489.i_1;
+float const v1496 = float(v1495);
+*v1493 = v1496;
 }
-bool const v1552 = v1545 == v291;
-if(v1552) {
-half const v1553 = v1544.i_2;
-float const v1554 = float(v1553);
-*v1548 = v1554;
+bool const v1497 = v1490 == v292;
+if(v1497) {
+half const v1498 = v1489.i_2;
+float const v1499 = float(v1498);
+*v1493 = v1499;
 }
-bool const v1555 = v1545 == v935;
-if(v1555) {
-half const v1556 = v1544.i_3;
-float const v1557 = float(v1556);
-*v1548 = v1557;
+bool const v1500 = v1490 == v936;
+if(v1500) {
+half const v1501 = v1489.i_3;
+float const v1502 = float(v1501);
+*v1493 = v1502;
 }
-float const v1558 = *v1548;
-uint32_t const v1559 = reinterpret_cast<const thread uint32_t&>(v1558);
-bool const v1560 = v1559 == v101;
-bool const v1561 = !v1560;
-if(v1561) {
-uint32_t const v1562 = v1539 * v128;
-uint32_t const v1563 = 586;
-uint32_t const v1564 = v1563 + v1562;
-uint32_t const v1565 = v1208 / v224;
-uint32_t const v1566 = v1564 + v1565;
-uint32_t const v1567 = uint32_t(v1566);
-threadgroup half_4 * const v1568 = &(*v69)[v1567];
-half_4 const v1569 = *v1568;
-half const v1570 = v1569.i_0;
-float const v1571 = float(v1570);
-float v1572_store;
-thread float * v1572 = &v1572_store;*v1572 = v1571;
-uint32_t const v1573 = v68 % v291;
-bool const v1574 = v1573 == v106;
-if(v1574) {
-half const v1575 = v1569.i_2;
-float const v1576 = float(v1575);
-*v1572 = v1576;
+float const v1503 = *v1493;
+uint32_t const v1504 = reinterpret_cast<const thread uint32_t&>(v1503);
+bool const v1505 = v1504 == v102;
+bool const v1506 = !v1505;
+if(v1506) {
+uint32_t const v1507 = v1484 * v129;
+uint32_t const v1508 = 584;
+uint32_t const v1509 = v1508 + v1507;
+uint32_t const v1510 = v1209 / v225;
+uint32_t const v1511 = v1509 + v1510;
+uint32_t const v1512 = uint32_t(v1511);
+threadgroup half_4 * const v1513 = &(*v69)[v1512];
+half_4 const v1514 = *v1513;
+half const v1515 = v1514.i_0;
+float const v1516 = float(v1515);
+float v1517_store;
+thread float * v1517 = &v1517_store;*v1517 = v1516;
+uint32_t const v1518 = v68 % v292;
+bool const v1519 = v1518 == v107;
+if(v1519) {
+half const v1520 = v1514.i_2;
+float const v1521 = float(v1520);
+*v1517 = v1521;
 }
-uint32_t const v1577 = uint32_t(v1259);
-float const v1578 = *v1548;
-float const v1579 = *v1572;
-threadgroup float * const v1580 = &(*v70)[v1577];
-float const v1581 = *v1580;
-float const v1582 = fma(v1578, v1579, v1581);
-*v1580 = v1582;
-half const v1583 = v1569.i_1;
-float const v1584 = float(v1583);
-float v1585_store;
-thread float * v1585 = &v1585_store;*v1585 = v1584;
-if(v1574) {
-half const v1586 = v1569.i_3;
-float const v1587 = float(v1586);
-*v1585 = v1587;
+uint32_t const v1522 = uint32_t(v1260);
+float const v1523 = *v1493;
+float const v1524 = *v1517;
+threadgroup float * const v1525 = &(*v70)[v1522];
+float const v1526 = *v1525;
+float const v1527 = fma(v1523, v1524, v1526);
+*v1525 = v1527;
+half const v1528 = v1514.i_1;
+float const v1529 = float(v1528);
+float v1530_store;
+thread float * v1530 = &v1530_store;*v1530 = v1529;
+if(v1519) {
+half const v1531 = v1514.i_3;
+float const v1532 = float(v1531);
+*v1530 = v1532;
 }
-uint32_t const v1588 = v1259 + v106;
-uint32_t const v1589 = uint32_t(v1588);
-float const v1590 = *v1548;
-float const v1591 = *v1585;
-threadgroup float * const v1592 = &(*v70)[v1589];
-float const v1593 = *v1592;
-float const v1594 = fma(v1590, v1591, v1593);
-*v1592 = v1594;
+uint32_t const v1533 = v1260 + v107;
+uint32_t const v1534 = uint32_t(v1533);
+float const v1535 = *v1493;
+float const v1536 = *v1530;
+threadgroup float * const v1537 = &(*v70)[v1534];
+float const v1538 = *v1537;
+float const v1539 = fma(v1535, v1536, v1538);
+*v1537 = v1539;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v82, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v82, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v83, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v83, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1595 = v101; v1595 < v62; v1595 += v106) {
-uint32_t const v1596 = v1595 / v224;
-uint32_t const v1597 = v1207 + v1596;
-uint32_t const v1598 = uint32_t(v1597);
-threadgroup half_4 * const v1599 = &(*v71)[v1598];
-half_4 const v1600 = *v1599;
-uint32_t const v1601 = v1595 % v224;
-half const v1602 = v1600.i_0;
-float const v1603 = float(v1602);
-float v1604_store;
-thread float * v1604 = &v1604_store;*v1604 = v1603;
-bool const v1605 = v1601 == v106;
-if(v1605) {
-half const v1606 = v1600.i_1;
-float const v1607 = float(v1606);
-*v1604 = v1607;
+for(uint32_t v1540 = v102; v1540 < v62; v1540 += v107) {
+uint32_t const v1541 = v1540 / v225;
+uint32_t const v1542 = v1208 + v1541;
+uint32_t const v1543 = uint32_t(v1542);
+threadgroup half_4 * const v1544 = &(*v71)[v1543];
+half_4 const v1545 = *v1544;
+uint32_t const v1546 = v1540 % v225;
+half const v1547 = v1545.i_0;
+float const v1548 = float(v1547);
+float v1549_store;
+thread float * v1549 = &v1549_store;*v1549 = v1548;
+bool const v1550 = v1546 == v107;
+if(v1550) {
+half const v1551 = v1545.i_1;
+float const v1552 = float(v1551);
+*v1549 = v1552;
 }
-bool const v1608 = v1601 == v291;
-if(v1608) {
-half const v1609 = v1600.i_2;
-float const v1610 = float(v1609);
-*v1604 = v1610;
+bool const v1553 = v1546 == v292;
+if(v1553) {
+half const v1554 = v1545.i_2;
+float const v1555 = float(v1554);
+*v1549 = v1555;
 }
-bool const v1611 = v1601 == v935;
-if(v1611) {
-half const v1612 = v1600.i_3;
-float const v1613 = float(v1612);
-*v1604 = v1613;
+bool const v1556 = v1546 == v936;
+if(v1556) {
+half const v1557 = v1545.i_3;
+float const v1558 = float(v1557);
+*v1549 = v1558;
 }
-float const v1614 = *v1604;
-uint32_t const v1615 = reinterpret_cast<const thread uint32_t&>(v1614);
-bool const v1616 = v1615 == v101;
-bool const v1617 = !v1616;
-if(v1617) {
-uint32_t const v1618 = v1595 * v128;
-uint32_t const v1619 = 588;
-uint32_t const v1620 = v1619 + v1618;
-uint32_t const v1621 = v1208 / v224;
-uint32_t const v1622 = v1620 + v1621;
-uint32_t const v1623 = uint32_t(v1622);
-threadgroup half_4 * const v1624 = &(*v69)[v1623];
-half_4 const v1625 = *v1624;
-half const v1626 = v1625.i_0;
-float const v1627 = float(v1626);
-float v1628_store;
-thread float * v1628 = &v1628_store;*v1628 = v1627;
-uint32_t const v1629 = v68 % v291;
-bool const v1630 = v1629 == v106;
-if(v1630) {
-half const v1631 = v1625.i_2;
-float const v1632 = float(v1631);
-*v1628 = v1632;
+float const v1559 = *v1549;
+uint32_t const v1560 = reinterpret_cast<const thread uint32_t&>(v1559);
+bool const v1561 = v1560 == v102;
+bool const v1562 = !v1561;
+if(v1562) {
+uint32_t const v1563 = v1540 * v129;
+uint32_t const v1564 = 586;
+uint32_t const v1565 = v1564 + v1563;
+uint32_t const v1566 = v1209 / v225;
+uint32_t const v1567 = v1565 + v1566;
+uint32_t const v1568 = uint32_t(v1567);
+threadgroup half_4 * const v1569 = &(*v69)[v1568];
+half_4 const v1570 = *v1569;
+half const v1571 = v1570.i_0;
+float const v1572 = float(v1571);
+float v1573_store;
+thread float * v1573 = &v1573_store;*v1573 = v1572;
+uint32_t const v1574 = v68 % v292;
+bool const v1575 = v1574 == v107;
+if(v1575) {
+half const v1576 = v1570.i_2;
+float const v1577 = float(v1576);
+*v1573 = v1577;
 }
-uint32_t const v1633 = uint32_t(v1259);
-float const v1634 = *v1604;
-float const v1635 = *v1628;
-threadgroup float * const v1636 = &(*v70)[v1633];
-float const v1637 = *v1636;
-float const v1638 = fma(v1634, v1635, v1637);
-*v1636 = v1638;
-half const v1639 = v1625.i_1;
-float const v1640 = float(v1639);
-float v1641_store;
-thread float * v1641 = &v1641_store;*v1641 = v1640;
-if(v1630) {
-half const v1642 = v1625.i_3;
-float const v1643 = float(v1642);
-*v1641 = v1643;
+uint32_t const v1578 = uint32_t(v1260);
+float const v1579 = *v1549;
+float const v1580 = *v1573;
+threadgroup float * const v1581 = &(*v70)[v1578];
+float const v1582 = *v1581;
+float const v1583 = fma(v1579, v1580, v1582);
+*v1581 = v1583;
+half const v1584 = v1570.i_1;
+float const v1585 = float(v1584);
+float v1586_store;
+thread float * v1586 = &v1586_store;*v1586 = v1585;
+if(v1575) {
+half const v1587 = v1570.i_3;
+float const v1588 = float(v1587);
+*v1586 = v1588;
 }
-uint32_t const v1644 = v1259 + v106;
-uint32_t const v1645 = uint32_t(v1644);
-float const v1646 = *v1604;
-float const v1647 = *v1641;
-threadgroup float * const v1648 = &(*v70)[v1645];
-float const v1649 = *v1648;
-float const v1650 = fma(v1646, v1647, v1649);
-*v1648 = v1650;
+uint32_t const v1589 = v1260 + v107;
+uint32_t const v1590 = uint32_t(v1589);
+float const v1591 = *v1549;
+float const v1592 = *v1586;
+threadgroup float * const v1593 = &(*v70)[v1590];
+float const v1594 = *v1593;
+float const v1595 = fma(v1591, v1592, v1594);
+*v1593 = v1595;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v83, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v83, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v84, reinterpret_cast<threadgroup float *>(v736), v735);
+simdgroup_store(*v84, reinterpret_cast<threadgroup float *>(v737), v736);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1651 = v101; v1651 < v62; v1651 += v106) {
-uint32_t const v1652 = v1651 / v224;
-uint32_t const v1653 = v1207 + v1652;
-uint32_t const v1654 = uint32_t(v1653);
-threadgroup half_4 * const v1655 = &(*v71)[v1654];
-half_4 const v1656 = *v1655;
-uint32_t const v1657 = v1651 % v224;
-half const v1658 = v1656.i_0;
-float const v1659 = float(v1658);
-float v1660_store;
-thread float * v1660 = &v1660_store;*v1660 = v1659;
-bool const v1661 = v1657 == v106;
-if(v1661) {
-half const v1662 = v1656.i_1;
-float const v1663 = float(v1662);
-*v1660 = v1663;
+for(uint32_t v1596 = v102; v1596 < v62; v1596 += v107) {
+uint32_t const v1597 = v1596 / v225;
+uint32_t const v1598 = v1208 + v1597;
+uint32_t const v1599 = uint32_t(v1598);
+threadgroup half_4 * const v1600 = &(*v71)[v1599];
+half_4 const v1601 = *v1600;
+uint32_t const v1602 = v1596 % v225;
+half const v1603 = v1601.i_0;
+float const v1604 = float(v1603);
+float v1605_store;
+thread float * v1605 = &v1605_store;*v1605 = v1604;
+bool const v1606 = v1602 == v107;
+if(v1606) {
+half const v1607 = v1601.i_1;
+float const v1608 = float(v1607);
+*v1605 = v1608;
 }
-bool const v1664 = v1657 == v291;
-if(v1664) {
-half const v1665 = v1656.i_2;
-float const v1666 = float(v1665);
-*v1660 = v1666;
+bool const v1609 = v1602 == v292;
+if(v1609) {
+half const v1610 = v1601.i_2;
+float const v1611 = float(v1610);
+*v1605 = v1611;
 }
-bool const v1667 = v1657 == v935;
-if(v1667) {
-half const v1668 = v1656.i_3;
-float const v1669 = float(v1668);
-*v1660 = v1669;
+bool const v1612 = v1602 == v936;
+if(v1612) {
+half const v1613 = v1601.i_3;
+float const v1614 = float(v1613);
+*v1605 = v1614;
 }
-float const v1670 = *v1660;
-uint32_t const v1671 = reinterpret_cast<const thread uint32_t&>(v1670);
-bool const v1672 = v1671 == v101;
-bool const v1673 = !v1672;
-if(v1673) {
-uint32_t const v1674 = v1651 * v128;
-uint32_t const v1675 = 590;
-uint32_t const v1676 = v1675 + v1674;
-uint32_t const v1677 = v1208 / v224;
-uint32_t const v1678 = v1676 + v1677;
-uint32_t const v1679 = uint32_t(v1678);
-threadgroup half_4 * const v1680 = &(*v69)[v1679];
-half_4 const v1681 = *v1680;
-half const v1682 = v1681.i_0;
-float const v1683 = float(v1682);
-float v1684_store;
-thread float * v1684 = &v1684_store;*v1684 = v1683;
-uint32_t const v1685 = v68 % v291;
-bool const v1686 = v1685 == v106;
-if(v1686) {
-half const v1687 = v1681.i_2;
-float const v1688 = float(v1687);
-*v1684 = v1688;
+float const v1615 = *v1605;
+uint32_t const v1616 = reinterpret_cast<const thread uint32_t&>(v1615);
+bool const v1617 = v1616 == v102;
+bool const v1618 = !v1617;
+if(v1618) {
+uint32_t const v1619 = v1596 * v129;
+uint32_t const v1620 = 588;
+uint32_t const v1621 = v1620 + v1619;
+uint32_t const v1622 = v1209 / v225;
+uint32_t const v1623 = v1621 + v1622;
+uint32_t const v1624 = uint32_t(v1623);
+threadgroup half_4 * const v1625 = &(*v69)[v1624];
+half_4 const v1626 = *v1625;
+half const v1627 = v1626.i_0;
+float const v1628 = float(v1627);
+float v1629_store;
+thread float * v1629 = &v1629_store;*v1629 = v1628;
+uint32_t const v1630 = v68 % v292;
+bool const v1631 = v1630 == v107;
+if(v1631) {
+half const v1632 = v1626.i_2;
+float const v1633 = float(v1632);
+*v1629 = v1633;
 }
-uint32_t const v1689 = uint32_t(v1259);
-float const v1690 = *v1660;
-float const v1691 = *v1684;
-threadgroup float * const v1692 = &(*v70)[v1689];
-float const v1693 = *v1692;
-float const v1694 = fma(v1690, v1691, v1693);
-*v1692 = v1694;
-half const v1695 = v1681.i_1;
-float const v1696 = float(v1695);
-float v1697_store;
-thread float * v1697 = &v1697_store;*v1697 = v1696;
-if(v1686) {
-half const v1698 = v1681.i_3;
-float const v1699 = float(v1698);
-*v1697 = v1699;
+uint32_t const v1634 = uint32_t(v1260);
+float const v1635 = *v1605;
+float const v1636 = *v1629;
+threadgroup float * const v1637 = &(*v70)[v1634];
+float const v1638 = *v1637;
+float const v1639 = fma(v1635, v1636, v1638);
+*v1637 = v1639;
+half const v1640 = v1626.i_1;
+float const v1641 = float(v1640);
+float v1642_store;
+thread float * v1642 = &v1642_store;*v1642 = v1641;
+if(v1631) {
+half const v1643 = v1626.i_3;
+float const v1644 = float(v1643);
+*v1642 = v1644;
 }
-uint32_t const v1700 = v1259 + v106;
-uint32_t const v1701 = uint32_t(v1700);
-float const v1702 = *v1660;
-float const v1703 = *v1697;
-threadgroup float * const v1704 = &(*v70)[v1701];
-float const v1705 = *v1704;
-float const v1706 = fma(v1702, v1703, v1705);
-*v1704 = v1706;
+uint32_t const v1645 = v1260 + v107;
+uint32_t const v1646 = uint32_t(v1645);
+float const v1647 = *v1605;
+float const v1648 = *v1642;
+threadgroup float * const v1649 = &(*v70)[v1646];
+float const v1650 = *v1649;
+float const v1651 = fma(v1647, v1648, v1650);
+*v1649 = v1651;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v84, reinterpret_cast<threadgroup float *>(v736), v735, 0, false);
+simdgroup_load(*v84, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v85, reinterpret_cast<threadgroup float *>(v737), v736);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+for(uint32_t v1652 = v102; v1652 < v62; v1652 += v107) {
+uint32_t const v1653 = v1652 / v225;
+uint32_t const v1654 = v1208 + v1653;
+uint32_t const v1655 = uint32_t(v1654);
+threadgroup half_4 * const v1656 = &(*v71)[v1655];
+half_4 const v1657 = *v1656;
+uint32_t const v1658 = v1652 % v225;
+half const v1659 = v1657.i_0;
+float const v1660 = float(v1659);
+float v1661_store;
+thread float * v1661 = &v1661_store;*v1661 = v1660;
+bool const v1662 = v1658 == v107;
+if(v1662) {
+half const v1663 = v1657.i_1;
+float const v1664 = float(v1663);
+*v1661 = v1664;
+}
+bool const v1665 = v1658 == v292;
+if(v1665) {
+half const v1666 = v1657.i_2;
+float const v1667 = float(v1666);
+*v1661 = v1667;
+}
+bool const v1668 = v1658 == v936;
+if(v1668) {
+half const v1669 = v1657.i_3;
+float const v1670 = float(v1669);
+*v1661 = v1670;
+}
+float const v1671 = *v1661;
+uint32_t const v1672 = reinterpret_cast<const thread uint32_t&>(v1671);
+bool const v1673 = v1672 == v102;
+bool const v1674 = !v1673;
+if(v1674) {
+uint32_t const v1675 = v1652 * v129;
+uint32_t const v1676 = 590;
+uint32_t const v1677 = v1676 + v1675;
+uint32_t const v1678 = v1209 / v225;
+uint32_t const v1679 = v1677 + v1678;
+uint32_t const v1680 = uint32_t(v1679);
+threadgroup half_4 * const v1681 = &(*v69)[v1680];
+half_4 const v1682 = *v1681;
+half const v1683 = v1682.i_0;
+float const v1684 = float(v1683);
+float v1685_store;
+thread float * v1685 = &v1685_store;*v1685 = v1684;
+uint32_t const v1686 = v68 % v292;
+bool const v1687 = v1686 == v107;
+if(v1687) {
+half const v1688 = v1682.i_2;
+float const v1689 = float(v1688);
+*v1685 = v1689;
+}
+uint32_t const v1690 = uint32_t(v1260);
+float const v1691 = *v1661;
+float const v1692 = *v1685;
+threadgroup float * const v1693 = &(*v70)[v1690];
+float const v1694 = *v1693;
+float const v1695 = fma(v1691, v1692, v1694);
+*v1693 = v1695;
+half const v1696 = v1682.i_1;
+float const v1697 = float(v1696);
+float v1698_store;
+thread float * v1698 = &v1698_store;*v1698 = v1697;
+if(v1687) {
+half const v1699 = v1682.i_3;
+float const v1700 = float(v1699);
+*v1698 = v1700;
+}
+uint32_t const v1701 = v1260 + v107;
+uint32_t const v1702 = uint32_t(v1701);
+float const v1703 = *v1661;
+float const v1704 = *v1698;
+threadgroup float * const v1705 = &(*v70)[v1702];
+float const v1706 = *v1705;
+float const v1707 = fma(v1703, v1704, v1706);
+*v1705 = v1707;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v85, reinterpret_cast<threadgroup float *>(v737), v736, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1707_store; thread simdgroup_half8x8 * v1707 = &v1707_store;uint32_t const v1708 = uint32_t(v709);
-threadgroup half_4 * const v1709 = &(*v71)[v1708];
-simdgroup_load(*v1707, reinterpret_cast<threadgroup half *>(v1709), v735, 0, false);
-simdgroup_half8x8 v1710_store; thread simdgroup_half8x8 * v1710 = &v1710_store;uint32_t const v1711 = 576;
-threadgroup half_4 * const v1712 = &(*v69)[v1711];
-simdgroup_load(*v1710, reinterpret_cast<threadgroup half *>(v1712), v712, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1707, *v1710, *v76);
-simdgroup_half8x8 v1713_store; thread simdgroup_half8x8 * v1713 = &v1713_store;uint32_t const v1714 = 578;
-threadgroup half_4 * const v1715 = &(*v69)[v1714];
-simdgroup_load(*v1713, reinterpret_cast<threadgroup half *>(v1715), v712, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1707, *v1713, *v78);
-simdgroup_half8x8 v1716_store; thread simdgroup_half8x8 * v1716 = &v1716_store;uint32_t const v1717 = 580;
-threadgroup half_4 * const v1718 = &(*v69)[v1717];
-simdgroup_load(*v1716, reinterpret_cast<threadgroup half *>(v1718), v712, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1707, *v1716, *v79);
-simdgroup_half8x8 v1719_store; thread simdgroup_half8x8 * v1719 = &v1719_store;uint32_t const v1720 = 582;
-threadgroup half_4 * const v1721 = &(*v69)[v1720];
-simdgroup_load(*v1719, reinterpret_cast<threadgroup half *>(v1721), v712, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1707, *v1719, *v80);
-simdgroup_half8x8 v1722_store; thread simdgroup_half8x8 * v1722 = &v1722_store;uint32_t const v1723 = 584;
-threadgroup half_4 * const v1724 = &(*v69)[v1723];
-simdgroup_load(*v1722, reinterpret_cast<threadgroup half *>(v1724), v712, 0, false);
-simdgroup_multiply_accumulate(*v81, *v1707, *v1722, *v81);
-simdgroup_half8x8 v1725_store; thread simdgroup_half8x8 * v1725 = &v1725_store;uint32_t const v1726 = 586;
-threadgroup half_4 * const v1727 = &(*v69)[v1726];
-simdgroup_load(*v1725, reinterpret_cast<threadgroup half *>(v1727), v712, 0, false);
-simdgroup_multiply_accumulate(*v82, *v1707, *v1725, *v82);
-simdgroup_half8x8 v1728_store; thread simdgroup_half8x8 * v1728 = &v1728_store;uint32_t const v1729 = 588;
-threadgroup half_4 * const v1730 = &(*v69)[v1729];
-simdgroup_load(*v1728, reinterpret_cast<threadgroup half *>(v1730), v712, 0, false);
-simdgroup_multiply_accumulate(*v83, *v1707, *v1728, *v83);
-simdgroup_half8x8 v1731_store; thread simdgroup_half8x8 * v1731 = &v1731_store;uint32_t const v1732 = 590;
-threadgroup half_4 * const v1733 = &(*v69)[v1732];
-simdgroup_load(*v1731, reinterpret_cast<threadgroup half *>(v1733), v712, 0, false);
-simdgroup_multiply_accumulate(*v84, *v1707, *v1731, *v84);
-simdgroup_half8x8 v1734_store; thread simdgroup_half8x8 * v1734 = &v1734_store;uint32_t const v1735 = v709 + v291;
-uint32_t const v1736 = uint32_t(v1735);
-threadgroup half_4 * const v1737 = &(*v71)[v1736];
-simdgroup_load(*v1734, reinterpret_cast<threadgroup half *>(v1737), v735, 0, false);
-simdgroup_half8x8 v1738_store; thread simdgroup_half8x8 * v1738 = &v1738_store;threadgroup half_4 * const v1739 = &(*v69)[v798];
-simdgroup_load(*v1738, reinterpret_cast<threadgroup half *>(v1739), v712, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1734, *v1738, *v76);
-simdgroup_half8x8 v1740_store; thread simdgroup_half8x8 * v1740 = &v1740_store;uint32_t const v1741 = 722;
-threadgroup half_4 * const v1742 = &(*v69)[v1741];
-simdgroup_load(*v1740, reinterpret_cast<threadgroup half *>(v1742), v712, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1734, *v1740, *v78);
-simdgroup_half8x8 v1743_store; thread simdgroup_half8x8 * v1743 = &v1743_store;uint32_t const v1744 = 724;
-threadgroup half_4 * const v1745 = &(*v69)[v1744];
-simdgroup_load(*v1743, reinterpret_cast<threadgroup half *>(v1745), v712, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1734, *v1743, *v79);
-simdgroup_half8x8 v1746_store; thread simdgroup_half8x8 * v1746 = &v1746_store;uint32_t const v1747 = 726;
-threadgroup half_4 * const v1748 = &(*v69)[v1747];
-simdgroup_load(*v1746, reinterpret_cast<threadgroup half *>(v1748), v712, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1734, *v1746, *v80);
-simdgroup_half8x8 v1749_store; thread simdgroup_half8x8 * v1749 = &v1749_store;uint32_t const v1750 = 728;
-threadgroup half_4 * const v1751 = &(*v69)[v1750];
-simdgroup_load(*v1749, reinterpret_cast<threadgroup half *>(v1751), v712, 0, false);
-simdgroup_multiply_accumulate(*v81, *v1734, *v1749, *v81);
-simdgroup_half8x8 v1752_store; thread simdgroup_half8x8 * v1752 = &v1752_store;uint32_t const v1753 = 730;
-threadgroup half_4 * const v1754 = &(*v69)[v1753];
-simdgroup_load(*v1752, reinterpret_cast<threadgroup half *>(v1754), v712, 0, false);
-simdgroup_multiply_accumulate(*v82, *v1734, *v1752, *v82);
-simdgroup_half8x8 v1755_store; thread simdgroup_half8x8 * v1755 = &v1755_store;uint32_t const v1756 = 732;
-threadgroup half_4 * const v1757 = &(*v69)[v1756];
-simdgroup_load(*v1755, reinterpret_cast<threadgroup half *>(v1757), v712, 0, false);
-simdgroup_multiply_accumulate(*v83, *v1734, *v1755, *v83);
-simdgroup_half8x8 v1758_store; thread simdgroup_half8x8 * v1758 = &v1758_store;uint32_t const v1759 = 734;
-threadgroup half_4 * const v1760 = &(*v69)[v1759];
-simdgroup_load(*v1758, reinterpret_cast<threadgroup half *>(v1760), v712, 0, false);
-simdgroup_multiply_accumulate(*v84, *v1734, *v1758, *v84);
-simdgroup_half8x8 v1761_store; thread simdgroup_half8x8 * v1761 = &v1761_store;uint32_t const v1762 = v709 + v224;
-uint32_t const v1763 = uint32_t(v1762);
-threadgroup half_4 * const v1764 = &(*v71)[v1763];
-simdgroup_load(*v1761, reinterpret_cast<threadgroup half *>(v1764), v735, 0, false);
-simdgroup_half8x8 v1765_store; thread simdgroup_half8x8 * v1765 = &v1765_store;threadgroup half_4 * const v1766 = &(*v69)[v769];
-simdgroup_load(*v1765, reinterpret_cast<threadgroup half *>(v1766), v712, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1761, *v1765, *v76);
-simdgroup_half8x8 v1767_store; thread simdgroup_half8x8 * v1767 = &v1767_store;uint32_t const v1768 = 866;
-threadgroup half_4 * const v1769 = &(*v69)[v1768];
-simdgroup_load(*v1767, reinterpret_cast<threadgroup half *>(v1769), v712, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1761, *v1767, *v78);
-simdgroup_half8x8 v1770_store; thread simdgroup_half8x8 * v1770 = &v1770_store;uint32_t const v1771 = 868;
-threadgroup half_4 * const v1772 = &(*v69)[v1771];
-simdgroup_load(*v1770, reinterpret_cast<threadgroup half *>(v1772), v712, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1761, *v1770, *v79);
-simdgroup_half8x8 v1773_store; thread simdgroup_half8x8 * v1773 = &v1773_store;uint32_t const v1774 = 870;
-threadgroup half_4 * const v1775 = &(*v69)[v1774];
-simdgroup_load(*v1773, reinterpret_cast<threadgroup half *>(v1775), v712, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1761, *v1773, *v80);
-simdgroup_half8x8 v1776_store; thread simdgroup_half8x8 * v1776 = &v1776_store;uint32_t const v1777 = 872;
-threadgroup half_4 * const v1778 = &(*v69)[v1777];
-simdgroup_load(*v1776, reinterpret_cast<threadgroup half *>(v1778), v712, 0, false);
-simdgroup_multiply_accumulate(*v81, *v1761, *v1776, *v81);
-simdgroup_half8x8 v1779_store; thread simdgroup_half8x8 * v1779 = &v1779_store;uint32_t const v1780 = 874;
-threadgroup half_4 * const v1781 = &(*v69)[v1780];
-simdgroup_load(*v1779, reinterpret_cast<threadgroup half *>(v1781), v712, 0, false);
-simdgroup_multiply_accumulate(*v82, *v1761, *v1779, *v82);
-simdgroup_half8x8 v1782_store; thread simdgroup_half8x8 * v1782 = &v1782_store;uint32_t const v1783 = 876;
-threadgroup half_4 * const v1784 = &(*v69)[v1783];
-simdgroup_load(*v1782, reinterpret_cast<threadgroup half *>(v1784), v712, 0, false);
-simdgroup_multiply_accumulate(*v83, *v1761, *v1782, *v83);
-simdgroup_half8x8 v1785_store; thread simdgroup_half8x8 * v1785 = &v1785_store;uint32_t const v1786 = 878;
-threadgroup half_4 * const v1787 = &(*v69)[v1786];
-simdgroup_load(*v1785, reinterpret_cast<threadgroup half *>(v1787), v712, 0, false);
-simdgroup_multiply_accumulate(*v84, *v1761, *v1785, *v84);
-simdgroup_half8x8 v1788_store; thread simdgroup_half8x8 * v1788 = &v1788_store;uint32_t const v1789 = v709 + v718;
-uint32_t const v1790 = uint32_t(v1789);
-threadgroup half_4 * const v1791 = &(*v71)[v1790];
-simdgroup_load(*v1788, reinterpret_cast<threadgroup half *>(v1791), v735, 0, false);
-simdgroup_half8x8 v1792_store; thread simdgroup_half8x8 * v1792 = &v1792_store;threadgroup half_4 * const v1793 = &(*v69)[v740];
-simdgroup_load(*v1792, reinterpret_cast<threadgroup half *>(v1793), v712, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1788, *v1792, *v76);
-simdgroup_half8x8 v1794_store; thread simdgroup_half8x8 * v1794 = &v1794_store;uint32_t const v1795 = 1010;
-threadgroup half_4 * const v1796 = &(*v69)[v1795];
-simdgroup_load(*v1794, reinterpret_cast<threadgroup half *>(v1796), v712, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1788, *v1794, *v78);
-simdgroup_half8x8 v1797_store; thread simdgroup_half8x8 * v1797 = &v1797_store;uint32_t const v1798 = 1012;
-threadgroup half_4 * const v1799 = &(*v69)[v1798];
-simdgroup_load(*v1797, reinterpret_cast<threadgroup half *>(v1799), v712, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1788, *v1797, *v79);
-simdgroup_half8x8 v1800_store; thread simdgroup_half8x8 * v1800 = &v1800_store;uint32_t const v1801 = 1014;
-threadgroup half_4 * const v1802 = &(*v69)[v1801];
-simdgroup_load(*v1800, reinterpret_cast<threadgroup half *>(v1802), v712, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1788, *v1800, *v80);
-simdgroup_half8x8 v1803_store; thread simdgroup_half8x8 * v1803 = &v1803_store;uint32_t const v1804 = 1016;
-threadgroup half_4 * const v1805 = &(*v69)[v1804];
-simdgroup_load(*v1803, reinterpret_cast<threadgroup half *>(v1805), v712, 0, false);
-simdgroup_multiply_accumulate(*v81, *v1788, *v1803, *v81);
-simdgroup_half8x8 v1806_store; thread simdgroup_half8x8 * v1806 = &v1806_store;uint32_t const v1807 = 1018;
-threadgroup half_4 * const v1808 = &(*v69)[v1807];
-simdgroup_load(*v1806, reinterpret_cast<threadgroup half *>(v1808), v712, 0, false);
-simdgroup_multiply_accumulate(*v82, *v1788, *v1806, *v82);
-simdgroup_half8x8 v1809_store; thread simdgroup_half8x8 * v1809 = &v1809_store;uint32_t const v1810 = 1020;
-threadgroup half_4 * const v1811 = &(*v69)[v1810];
-simdgroup_load(*v1809, reinterpret_cast<threadgroup half *>(v1811), v712, 0, false);
-simdgroup_multiply_accumulate(*v83, *v1788, *v1809, *v83);
-simdgroup_half8x8 v1812_store; thread simdgroup_half8x8 * v1812 = &v1812_store;uint32_t const v1813 = 1022;
-threadgroup half_4 * const v1814 = &(*v69)[v1813];
-simdgroup_load(*v1812, reinterpret_cast<threadgroup half *>(v1814), v712, 0, false);
-simdgroup_multiply_accumulate(*v84, *v1788, *v1812, *v84);
+simdgroup_half8x8 v1708_store; thread simdgroup_half8x8 * v1708 = &v1708_store;uint32_t const v1709 = uint32_t(v710);
+threadgroup half_4 * const v1710 = &(*v71)[v1709];
+simdgroup_load(*v1708, reinterpret_cast<threadgroup half *>(v1710), v736, 0, false);
+simdgroup_half8x8 v1711_store; thread simdgroup_half8x8 * v1711 = &v1711_store;uint32_t const v1712 = 576;
+threadgroup half_4 * const v1713 = &(*v69)[v1712];
+simdgroup_load(*v1711, reinterpret_cast<threadgroup half *>(v1713), v713, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1708, *v1711, *v77);
+simdgroup_half8x8 v1714_store; thread simdgroup_half8x8 * v1714 = &v1714_store;uint32_t const v1715 = 578;
+threadgroup half_4 * const v1716 = &(*v69)[v1715];
+simdgroup_load(*v1714, reinterpret_cast<threadgroup half *>(v1716), v713, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1708, *v1714, *v79);
+simdgroup_half8x8 v1717_store; thread simdgroup_half8x8 * v1717 = &v1717_store;uint32_t const v1718 = 580;
+threadgroup half_4 * const v1719 = &(*v69)[v1718];
+simdgroup_load(*v1717, reinterpret_cast<threadgroup half *>(v1719), v713, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1708, *v1717, *v80);
+simdgroup_half8x8 v1720_store; thread simdgroup_half8x8 * v1720 = &v1720_store;uint32_t const v1721 = 582;
+threadgroup half_4 * const v1722 = &(*v69)[v1721];
+simdgroup_load(*v1720, reinterpret_cast<threadgroup half *>(v1722), v713, 0, false);
+simdgroup_multiply_accumulate(*v81, *v1708, *v1720, *v81);
+simdgroup_half8x8 v1723_store; thread simdgroup_half8x8 * v1723 = &v1723_store;uint32_t const v1724 = 584;
+threadgroup half_4 * const v1725 = &(*v69)[v1724];
+simdgroup_load(*v1723, reinterpret_cast<threadgroup half *>(v1725), v713, 0, false);
+simdgroup_multiply_accumulate(*v82, *v1708, *v1723, *v82);
+simdgroup_half8x8 v1726_store; thread simdgroup_half8x8 * v1726 = &v1726_store;uint32_t const v1727 = 586;
+threadgroup half_4 * const v1728 = &(*v69)[v1727];
+simdgroup_load(*v1726, reinterpret_cast<threadgroup half *>(v1728), v713, 0, false);
+simdgroup_multiply_accumulate(*v83, *v1708, *v1726, *v83);
+simdgroup_half8x8 v1729_store; thread simdgroup_half8x8 * v1729 = &v1729_store;uint32_t const v1730 = 588;
+threadgroup half_4 * const v1731 = &(*v69)[v1730];
+simdgroup_load(*v1729, reinterpret_cast<threadgroup half *>(v1731), v713, 0, false);
+simdgroup_multiply_accumulate(*v84, *v1708, *v1729, *v84);
+simdgroup_half8x8 v1732_store; thread simdgroup_half8x8 * v1732 = &v1732_store;uint32_t const v1733 = 590;
+threadgroup half_4 * const v1734 = &(*v69)[v1733];
+simdgroup_load(*v1732, reinterpret_cast<threadgroup half *>(v1734), v713, 0, false);
+simdgroup_multiply_accumulate(*v85, *v1708, *v1732, *v85);
+simdgroup_half8x8 v1735_store; thread simdgroup_half8x8 * v1735 = &v1735_store;uint32_t const v1736 = v710 + v292;
+uint32_t const v1737 = uint32_t(v1736);
+threadgroup half_4 * const v1738 = &(*v71)[v1737];
+simdgroup_load(*v1735, reinterpret_cast<threadgroup half *>(v1738), v736, 0, false);
+simdgroup_half8x8 v1739_store; thread simdgroup_half8x8 * v1739 = &v1739_store;threadgroup half_4 * const v1740 = &(*v69)[v799];
+simdgroup_load(*v1739, reinterpret_cast<threadgroup half *>(v1740), v713, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1735, *v1739, *v77);
+simdgroup_half8x8 v1741_store; thread simdgroup_half8x8 * v1741 = &v1741_store;uint32_t const v1742 = 722;
+threadgroup half_4 * const v1743 = &(*v69)[v1742];
+simdgroup_load(*v1741, reinterpret_cast<threadgroup half *>(v1743), v713, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1735, *v1741, *v79);
+simdgroup_half8x8 v1744_store; thread simdgroup_half8x8 * v1744 = &v1744_store;uint32_t const v1745 = 724;
+threadgroup half_4 * const v1746 = &(*v69)[v1745];
+simdgroup_load(*v1744, reinterpret_cast<threadgroup half *>(v1746), v713, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1735, *v1744, *v80);
+simdgroup_half8x8 v1747_store; thread simdgroup_half8x8 * v1747 = &v1747_store;uint32_t const v1748 = 726;
+threadgroup half_4 * const v1749 = &(*v69)[v1748];
+simdgroup_load(*v1747, reinterpret_cast<threadgroup half *>(v1749), v713, 0, false);
+simdgroup_multiply_accumulate(*v81, *v1735, *v1747, *v81);
+simdgroup_half8x8 v1750_store; thread simdgroup_half8x8 * v1750 = &v1750_store;uint32_t const v1751 = 728;
+threadgroup half_4 * const v1752 = &(*v69)[v1751];
+simdgroup_load(*v1750, reinterpret_cast<threadgroup half *>(v1752), v713, 0, false);
+simdgroup_multiply_accumulate(*v82, *v1735, *v1750, *v82);
+simdgroup_half8x8 v1753_store; thread simdgroup_half8x8 * v1753 = &v1753_store;uint32_t const v1754 = 730;
+threadgroup half_4 * const v1755 = &(*v69)[v1754];
+simdgroup_load(*v1753, reinterpret_cast<threadgroup half *>(v1755), v713, 0, false);
+simdgroup_multiply_accumulate(*v83, *v1735, *v1753, *v83);
+simdgroup_half8x8 v1756_store; thread simdgroup_half8x8 * v1756 = &v1756_store;uint32_t const v1757 = 732;
+threadgroup half_4 * const v1758 = &(*v69)[v1757];
+simdgroup_load(*v1756, reinterpret_cast<threadgroup half *>(v1758), v713, 0, false);
+simdgroup_multiply_accumulate(*v84, *v1735, *v1756, *v84);
+simdgroup_half8x8 v1759_store; thread simdgroup_half8x8 * v1759 = &v1759_store;uint32_t const v1760 = 734;
+threadgroup half_4 * const v1761 = &(*v69)[v1760];
+simdgroup_load(*v1759, reinterpret_cast<threadgroup half *>(v1761), v713, 0, false);
+simdgroup_multiply_accumulate(*v85, *v1735, *v1759, *v85);
+simdgroup_half8x8 v1762_store; thread simdgroup_half8x8 * v1762 = &v1762_store;uint32_t const v1763 = v710 + v225;
+uint32_t const v1764 = uint32_t(v1763);
+threadgroup half_4 * const v1765 = &(*v71)[v1764];
+simdgroup_load(*v1762, reinterpret_cast<threadgroup half *>(v1765), v736, 0, false);
+simdgroup_half8x8 v1766_store; thread simdgroup_half8x8 * v1766 = &v1766_store;threadgroup half_4 * const v1767 = &(*v69)[v770];
+simdgroup_load(*v1766, reinterpret_cast<threadgroup half *>(v1767), v713, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1762, *v1766, *v77);
+simdgroup_half8x8 v1768_store; thread simdgroup_half8x8 * v1768 = &v1768_store;uint32_t const v1769 = 866;
+threadgroup half_4 * const v1770 = &(*v69)[v1769];
+simdgroup_load(*v1768, reinterpret_cast<threadgroup half *>(v1770), v713, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1762, *v1768, *v79);
+simdgroup_half8x8 v1771_store; thread simdgroup_half8x8 * v1771 = &v1771_store;uint32_t const v1772 = 868;
+threadgroup half_4 * const v1773 = &(*v69)[v1772];
+simdgroup_load(*v1771, reinterpret_cast<threadgroup half *>(v1773), v713, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1762, *v1771, *v80);
+simdgroup_half8x8 v1774_store; thread simdgroup_half8x8 * v1774 = &v1774_store;uint32_t const v1775 = 870;
+threadgroup half_4 * const v1776 = &(*v69)[v1775];
+simdgroup_load(*v1774, reinterpret_cast<threadgroup half *>(v1776), v713, 0, false);
+simdgroup_multiply_accumulate(*v81, *v1762, *v1774, *v81);
+simdgroup_half8x8 v1777_store; thread simdgroup_half8x8 * v1777 = &v1777_store;uint32_t const v1778 = 872;
+threadgroup half_4 * const v1779 = &(*v69)[v1778];
+simdgroup_load(*v1777, reinterpret_cast<threadgroup half *>(v1779), v713, 0, false);
+simdgroup_multiply_accumulate(*v82, *v1762, *v1777, *v82);
+simdgroup_half8x8 v1780_store; thread simdgroup_half8x8 * v1780 = &v1780_store;uint32_t const v1781 = 874;
+threadgroup half_4 * const v1782 = &(*v69)[v1781];
+simdgroup_load(*v1780, reinterpret_cast<threadgroup half *>(v1782), v713, 0, false);
+simdgroup_multiply_accumulate(*v83, *v1762, *v1780, *v83);
+simdgroup_half8x8 v1783_store; thread simdgroup_half8x8 * v1783 = &v1783_store;uint32_t const v1784 = 876;
+threadgroup half_4 * const v1785 = &(*v69)[v1784];
+simdgroup_load(*v1783, reinterpret_cast<threadgroup half *>(v1785), v713, 0, false);
+simdgroup_multiply_accumulate(*v84, *v1762, *v1783, *v84);
+simdgroup_half8x8 v1786_store; thread simdgroup_half8x8 * v1786 = &v1786_store;uint32_t const v1787 = 878;
+threadgroup half_4 * const v1788 = &(*v69)[v1787];
+simdgroup_load(*v1786, reinterpret_cast<threadgroup half *>(v1788), v713, 0, false);
+simdgroup_multiply_accumulate(*v85, *v1762, *v1786, *v85);
+simdgroup_half8x8 v1789_store; thread simdgroup_half8x8 * v1789 = &v1789_store;uint32_t const v1790 = v710 + v719;
+uint32_t const v1791 = uint32_t(v1790);
+threadgroup half_4 * const v1792 = &(*v71)[v1791];
+simdgroup_load(*v1789, reinterpret_cast<threadgroup half *>(v1792), v736, 0, false);
+simdgroup_half8x8 v1793_store; thread simdgroup_half8x8 * v1793 = &v1793_store;threadgroup half_4 * const v1794 = &(*v69)[v741];
+simdgroup_load(*v1793, reinterpret_cast<threadgroup half *>(v1794), v713, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1789, *v1793, *v77);
+simdgroup_half8x8 v1795_store; thread simdgroup_half8x8 * v1795 = &v1795_store;uint32_t const v1796 = 1010;
+threadgroup half_4 * const v1797 = &(*v69)[v1796];
+simdgroup_load(*v1795, reinterpret_cast<threadgroup half *>(v1797), v713, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1789, *v1795, *v79);
+simdgroup_half8x8 v1798_store; thread simdgroup_half8x8 * v1798 = &v1798_store;uint32_t const v1799 = 1012;
+threadgroup half_4 * const v1800 = &(*v69)[v1799];
+simdgroup_load(*v1798, reinterpret_cast<threadgroup half *>(v1800), v713, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1789, *v1798, *v80);
+simdgroup_half8x8 v1801_store; thread simdgroup_half8x8 * v1801 = &v1801_store;uint32_t const v1802 = 1014;
+threadgroup half_4 * const v1803 = &(*v69)[v1802];
+simdgroup_load(*v1801, reinterpret_cast<threadgroup half *>(v1803), v713, 0, false);
+simdgroup_multiply_accumulate(*v81, *v1789, *v1801, *v81);
+simdgroup_half8x8 v1804_store; thread simdgroup_half8x8 * v1804 = &v1804_store;uint32_t const v1805 = 1016;
+threadgroup half_4 * const v1806 = &(*v69)[v1805];
+simdgroup_load(*v1804, reinterpret_cast<threadgroup half *>(v1806), v713, 0, false);
+simdgroup_multiply_accumulate(*v82, *v1789, *v1804, *v82);
+simdgroup_half8x8 v1807_store; thread simdgroup_half8x8 * v1807 = &v1807_store;uint32_t const v1808 = 1018;
+threadgroup half_4 * const v1809 = &(*v69)[v1808];
+simdgroup_load(*v1807, reinterpret_cast<threadgroup half *>(v1809), v713, 0, false);
+simdgroup_multiply_accumulate(*v83, *v1789, *v1807, *v83);
+simdgroup_half8x8 v1810_store; thread simdgroup_half8x8 * v1810 = &v1810_store;uint32_t const v1811 = 1020;
+threadgroup half_4 * const v1812 = &(*v69)[v1811];
+simdgroup_load(*v1810, reinterpret_cast<threadgroup half *>(v1812), v713, 0, false);
+simdgroup_multiply_accumulate(*v84, *v1789, *v1810, *v84);
+simdgroup_half8x8 v1813_store; thread simdgroup_half8x8 * v1813 = &v1813_store;uint32_t const v1814 = 1022;
+threadgroup half_4 * const v1815 = &(*v69)[v1814];
+simdgroup_load(*v1813, reinterpret_cast<threadgroup half *>(v1815), v713, 0, false);
+simdgroup_multiply_accumulate(*v85, *v1789, *v1813, *v85);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1815 = v65 * v66;
-uint32_t const v1816 = v63 + v1815;
-uint32_t const v1817 = v1816 + v67;
-uint32_t const v1818 = uint32_t(v1817);
-uint32_t const v1819 = v50 + v1818;
-float const v1820 = *v99;
-float const v1821 = simd_shuffle_xor(v1820, v66);;
-float const v1822 = v1820 + v1821;
-float const v1823 = simd_shuffle_xor(v1822, v102);;
-float const v1824 = v1822 + v1823;
-uint32_t const v1825 = reinterpret_cast<const thread uint32_t&>(v1824);
-bool const v1826 = v1825 == v101;
-float const v1827 = v75 / v1824;
-float const v1828 = v1826 ? v77 : v1827;
-uint32_t const v1829 = 320;
-uint32_t const v1830 = v65 * v1829;
-uint32_t const v1831 = uint32_t(v1830);
-uint32_t const v1832 = 40;
-threadgroup float * const v1833 = &(*v70)[v1831];
+uint32_t const v1816 = v65 * v66;
+uint32_t const v1817 = v63 + v1816;
+uint32_t const v1818 = v1817 + v67;
+uint32_t const v1819 = uint32_t(v1818);
+uint32_t const v1820 = v50 + v1819;
+float const v1821 = *v100;
+float const v1822 = simd_shuffle_xor(v1821, v66);;
+float const v1823 = v1821 + v1822;
+float const v1824 = simd_shuffle_xor(v1823, v103);;
+float const v1825 = v1823 + v1824;
+uint32_t const v1826 = reinterpret_cast<const thread uint32_t&>(v1825);
+bool const v1827 = v1826 == v102;
+float const v1828 = v76 / v1825;
+float const v1829 = v1827 ? v78 : v1828;
+uint32_t const v1830 = 320;
+uint32_t const v1831 = v65 * v1830;
+uint32_t const v1832 = uint32_t(v1831);
+uint32_t const v1833 = 40;
+threadgroup float * const v1834 = &(*v70)[v1832];
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v1833), v1832);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v1834), v1833);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1834 = v67 * v1832;
-uint32_t const v1835 = v1830 + v1834;
-uint32_t const v1836 = v68 * v291;
-uint32_t const v1837 = v1835 + v1836;
-bool const v1838 = v1817 < v21;
-if(v1838) {
-uint32_t const v1839 = 64;
-bool const v1840 = v1836 < v1839;
-if(v1840) {
-uint32_t const v1841 = uint32_t(v1837);
-threadgroup float * const v1842 = &(*v70)[v1841];
-float const v1843 = *v1842;
-float const v1844 = v1843 * v1828;
-half const v1845 = half(v1844);
-uint32_t const v1846 = 64;
-uint32_t const v1847 = v1819 * v1846;
-uint32_t const v1848 = uint32_t(v1836);
-uint32_t const v1849 = v1847 + v1848;
-device half * const v1850 = &v4[v1849];
-*v1850 = v1845;
-}
-uint32_t const v1851 = v106 + v1836;
-bool const v1852 = v1851 < v1839;
-if(v1852) {
-uint32_t const v1853 = v1837 + v106;
-uint32_t const v1854 = uint32_t(v1853);
-threadgroup float * const v1855 = &(*v70)[v1854];
-float const v1856 = *v1855;
-float const v1857 = v1856 * v1828;
-half const v1858 = half(v1857);
-uint32_t const v1859 = 64;
-uint32_t const v1860 = v1819 * v1859;
-uint32_t const v1861 = uint32_t(v1851);
-uint32_t const v1862 = v1860 + v1861;
-device half * const v1863 = &v4[v1862];
-*v1863 = v1858;
+uint32_t const v1835 = v67 * v1833;
+uint32_t const v1836 = v1831 + v1835;
+uint32_t const v1837 = v68 * v292;
+uint32_t const v1838 = v1836 + v1837;
+bool const v1839 = v1818 < v21;
+if(v1839) {
+float_4 const v1840 = float_4{v78, v78, v78, v78};
+float_4 v1841_store;
+thread float_4 * v1841 = &v1841_store;*v1841 = v1840;
+uint32_t const v1842 = uint32_t(v1838);
+threadgroup float * const v1843 = &(*v70)[v1842];
+float const v1844 = *v1843;
+float const v1845 = v1844 * v1829;
+float_4 const v1846 = *v1841;
+float_4 const v1847 = [&]{
+float_4 tmp = v1846;
+tmp.i_0 = v1845;
+return tmp;
+}();
+*v1841 = v1847;
+uint32_t const v1848 = v1838 + v107;
+uint32_t const v1849 = uint32_t(v1848);
+threadgroup float * const v1850 = &(*v70)[v1849];
+float const v1851 = *v1850;
+float const v1852 = v1851 * v1829;
+float_4 const v1853 = *v1841;
+float_4 const v1854 = [&]{
+float_4 tmp = v1853;
+tmp.i_1 = v1852;
+return tmp;
+}();
+*v1841 = v1854;
+uint32_t const v1855 = 64;
+bool const v1856 = v1837 < v1855;
+if(v1856) {
+half_2 const v1857 = half_2{v87, v87};
+float_4 const v1858 = *v1841;
+float const v1859 = v1858.i_0;
+half const v1860 = half(v1859);
+half_2 const v1861 = [&]{
+half_2 tmp = v1857;
+tmp.i_0 = v1860;
+return tmp;
+}();
+float const v1862 = v1858.i_1;
+half const v1863 = half(v1862);
+half_2 const v1864 = [&]{
+half_2 tmp = v1861;
+tmp.i_1 = v1863;
+return tmp;
+}();
+uint32_t const v1865 = v1820 * v72;
+uint32_t const v1866 = v1837 / v292;
+uint32_t const v1867 = uint32_t(v1866);
+uint32_t const v1868 = v1865 + v1867;
+device half_2 * const v1869 = &v4[v1868];
+*v1869 = v1864;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v1833), v1832);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v1834), v1833);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1838) {
-uint32_t const v1864 = v66 + v1836;
-uint32_t const v1865 = 64;
-bool const v1866 = v1864 < v1865;
-if(v1866) {
-uint32_t const v1867 = uint32_t(v1837);
-threadgroup float * const v1868 = &(*v70)[v1867];
-float const v1869 = *v1868;
-float const v1870 = v1869 * v1828;
-half const v1871 = half(v1870);
-uint32_t const v1872 = 64;
-uint32_t const v1873 = v1819 * v1872;
-uint32_t const v1874 = uint32_t(v1864);
-uint32_t const v1875 = v1873 + v1874;
-device half * const v1876 = &v4[v1875];
-*v1876 = v1871;
-}
-uint32_t const v1877 = 9;
-uint32_t const v1878 = v1877 + v1836;
-bool const v1879 = v1878 < v1865;
-if(v1879) {
-uint32_t const v1880 = v1837 + v106;
-uint32_t const v1881 = uint32_t(v1880);
-threadgroup float * const v1882 = &(*v70)[v1881];
-float const v1883 = *v1882;
-float const v1884 = v1883 * v1828;
-half const v1885 = half(v1884);
+if(v1839) {
+float_4 const v1870 = float_4{v78, v78, v78, v78};
+float_4 v1871_store;
+thread float_4 * v1871 = &v1871_store;*v1871 = v1870;
+uint32_t const v1872 = uint32_t(v1838);
+threadgroup float * const v1873 = &(*v70)[v1872];
+float const v1874 = *v1873;
+float const v1875 = v1874 * v1829;
+float_4 const v1876 = *v1871;
+float_4 const v1877 = [&]{
+float_4 tmp = v1876;
+tmp.i_0 = v1875;
+return tmp;
+}();
+*v1871 = v1877;
+uint32_t const v1878 = v1838 + v107;
+uint32_t const v1879 = uint32_t(v1878);
+threadgroup float * const v1880 = &(*v70)[v1879];
+float const v1881 = *v1880;
+float const v1882 = v1881 * v1829;
+float_4 const v1883 = *v1871;
+float_4 const v1884 = [&]{
+float_4 tmp = v1883;
+tmp.i_1 = v1882;
+return tmp;
+}();
+*v1871 = v1884;
+uint32_t const v1885 = v66 + v1837;
 uint32_t const v1886 = 64;
-uint32_t const v1887 = v1819 * v1886;
-uint32_t const v1888 = uint32_t(v1878);
-uint32_t const v1889 = v1887 + v1888;
-device half * const v1890 = &v4[v1889];
-*v1890 = v1885;
+bool const v1887 = v1885 < v1886;
+if(v1887) {
+half_2 const v1888 = half_2{v87, v87};
+float_4 const v1889 = *v1871;
+float const v1890 = v1889.i_0;
+half const v1891 = half(v1890);
+half_2 const v1892 = [&]{
+half_2 tmp = v1888;
+tmp.i_0 = v1891;
+return tmp;
+}();
+float const v1893 = v1889.i_1;
+half const v1894 = half(v1893);
+half_2 const v1895 = [&]{
+half_2 tmp = v1892;
+tmp.i_1 = v1894;
+return tmp;
+}();
+uint32_t const v1896 = v1820 * v72;
+uint32_t const v1897 = v1885 / v292;
+uint32_t const v1898 = uint32_t(v1897);
+uint32_t const v1899 = v1896 + v1898;
+device half_2 * const v1900 = &v4[v1899];
+*v1900 = v1895;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v1833), v1832);
+simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v1834), v1833);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1838) {
-uint32_t const v1891 = v102 + v1836;
-uint32_t const v1892 = 64;
-bool const v1893 = v1891 < v1892;
-if(v1893) {
-uint32_t const v1894 = uint32_t(v1837);
-threadgroup float * const v1895 = &(*v70)[v1894];
-float const v1896 = *v1895;
-float const v1897 = v1896 * v1828;
-half const v1898 = half(v1897);
-uint32_t const v1899 = 64;
-uint32_t const v1900 = v1819 * v1899;
-uint32_t const v1901 = uint32_t(v1891);
-uint32_t const v1902 = v1900 + v1901;
-device half * const v1903 = &v4[v1902];
-*v1903 = v1898;
-}
-uint32_t const v1904 = 17;
-uint32_t const v1905 = v1904 + v1836;
-bool const v1906 = v1905 < v1892;
-if(v1906) {
-uint32_t const v1907 = v1837 + v106;
-uint32_t const v1908 = uint32_t(v1907);
-threadgroup float * const v1909 = &(*v70)[v1908];
-float const v1910 = *v1909;
-float const v1911 = v1910 * v1828;
-half const v1912 = half(v1911);
-uint32_t const v1913 = 64;
-uint32_t const v1914 = v1819 * v1913;
-uint32_t const v1915 = uint32_t(v1905);
-uint32_t const v1916 = v1914 + v1915;
-device half * const v1917 = &v4[v1916];
-*v1917 = v1912;
-}
-}
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v1833), v1832);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1838) {
-uint32_t const v1918 = 24;
-uint32_t const v1919 = v1918 + v1836;
-uint32_t const v1920 = 64;
-bool const v1921 = v1919 < v1920;
-if(v1921) {
-uint32_t const v1922 = uint32_t(v1837);
-threadgroup float * const v1923 = &(*v70)[v1922];
-float const v1924 = *v1923;
-float const v1925 = v1924 * v1828;
-half const v1926 = half(v1925);
-uint32_t const v1927 = 64;
-uint32_t const v1928 = v1819 * v1927;
-uint32_t const v1929 = uint32_t(v1919);
-uint32_t const v1930 = v1928 + v1929;
-device half * const v1931 = &v4[v1930];
+if(v1839) {
+float_4 const v1901 = float_4{v78, v78, v78, v78};
+float_4 v1902_store;
+thread float_4 * v1902 = &v1902_store;*v1902 = v1901;
+uint32_t const v1903 = uint32_t(v1838);
+threadgroup float * const v1904 = &(*v70)[v1903];
+float const v1905 = *v1904;
+float const v1906 = v1905 * v1829;
+float_4 const v1907 = *v1902;
+float_4 const v1908 = [&]{
+float_4 tmp = v1907;
+tmp.i_0 = v1906;
+return tmp;
+}();
+*v1902 = v1908;
+uint32_t const v1909 = v1838 + v107;
+uint32_t const v1910 = uint32_t(v1909);
+threadgroup float * const v1911 = &(*v70)[v1910];
+float const v1912 = *v1911;
+float const v1913 = v1912 * v1829;
+float_4 const v1914 = *v1902;
+float_4 const v1915 = [&]{
+float_4 tmp = v1914;
+tmp.i_1 = v1913;
+return tmp;
+}();
+*v1902 = v1915;
+uint32_t const v1916 = v103 + v1837;
+uint32_t const v1917 = 64;
+bool const v1918 = v1916 < v1917;
+if(v1918) {
+half_2 const v1919 = half_2{v87, v87};
+float_4 const v1920 = *v1902;
+float const v1921 = v1920.i_0;
+half const v1922 = half(v1921);
+half_2 const v1923 = [&]{
+half_2 tmp = v1919;
+tmp.i_0 = v1922;
+return tmp;
+}();
+float const v1924 = v1920.i_1;
+half const v1925 = half(v1924);
+half_2 const v1926 = [&]{
+half_2 tmp = v1923;
+tmp.i_1 = v1925;
+return tmp;
+}();
+uint32_t const v1927 = v1820 * v72;
+uint32_t const v1928 = v1916 / v292;
+uint32_t const v1929 = uint32_t(v1928);
+uint32_t const v1930 = v1927 + v1929;
+device half_2 * const v1931 = &v4[v1930];
 *v1931 = v1926;
 }
-uint32_t const v1932 = 25;
-uint32_t const v1933 = v1932 + v1836;
-bool const v1934 = v1933 < v1920;
-if(v1934) {
-uint32_t const v1935 = v1837 + v106;
-uint32_t const v1936 = uint32_t(v1935);
-threadgroup float * const v1937 = &(*v70)[v1936];
-float const v1938 = *v1937;
-float const v1939 = v1938 * v1828;
-half const v1940 = half(v1939);
-uint32_t const v1941 = 64;
-uint32_t const v1942 = v1819 * v1941;
-uint32_t const v1943 = uint32_t(v1933);
-uint32_t const v1944 = v1942 + v1943;
-device half * const v1945 = &v4[v1944];
-*v1945 = v1940;
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v1834), v1833);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+if(v1839) {
+float_4 const v1932 = float_4{v78, v78, v78, v78};
+float_4 v1933_store;
+thread float_4 * v1933 = &v1933_store;*v1933 = v1932;
+uint32_t const v1934 = uint32_t(v1838);
+threadgroup float * const v1935 = &(*v70)[v1934];
+float const v1936 = *v1935;
+float const v1937 = v1936 * v1829;
+float_4 const v1938 = *v1933;
+float_4 const v1939 = [&]{
+float_4 tmp = v1938;
+tmp.i_0 = v1937;
+return tmp;
+}();
+*v1933 = v1939;
+uint32_t const v1940 = v1838 + v107;
+uint32_t const v1941 = uint32_t(v1940);
+threadgroup float * const v1942 = &(*v70)[v1941];
+float const v1943 = *v1942;
+float const v1944 = v1943 * v1829;
+float_4 const v1945 = *v1933;
+float_4 const v1946 = [&]{
+float_4 tmp = v1945;
+tmp.i_1 = v1944;
+return tmp;
+}();
+*v1933 = v1946;
+uint32_t const v1947 = 24;
+uint32_t const v1948 = v1947 + v1837;
+uint32_t const v1949 = 64;
+bool const v1950 = v1948 < v1949;
+if(v1950) {
+half_2 const v1951 = half_2{v87, v87};
+float_4 const v1952 = *v1933;
+float const v1953 = v1952.i_0;
+half const v1954 = half(v1953);
+half_2 const v1955 = [&]{
+half_2 tmp = v1951;
+tmp.i_0 = v1954;
+return tmp;
+}();
+float const v1956 = v1952.i_1;
+half const v1957 = half(v1956);
+half_2 const v1958 = [&]{
+half_2 tmp = v1955;
+tmp.i_1 = v1957;
+return tmp;
+}();
+uint32_t const v1959 = v1820 * v72;
+uint32_t const v1960 = v1948 / v292;
+uint32_t const v1961 = uint32_t(v1960);
+uint32_t const v1962 = v1959 + v1961;
+device half_2 * const v1963 = &v4[v1962];
+*v1963 = v1958;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v1833), v1832);
+simdgroup_store(*v82, reinterpret_cast<threadgroup float *>(v1834), v1833);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1838) {
-uint32_t const v1946 = v62 + v1836;
-uint32_t const v1947 = 64;
-bool const v1948 = v1946 < v1947;
-if(v1948) {
-uint32_t const v1949 = uint32_t(v1837);
-threadgroup float * const v1950 = &(*v70)[v1949];
-float const v1951 = *v1950;
-float const v1952 = v1951 * v1828;
-half const v1953 = half(v1952);
-uint32_t const v1954 = 64;
-uint32_t const v1955 = v1819 * v1954;
-uint32_t const v1956 = uint32_t(v1946);
-uint32_t const v1957 = v1955 + v1956;
-device half * const v1958 = &v4[v1957];
-*v1958 = v1953;
-}
-uint32_t const v1959 = 33;
-uint32_t const v1960 = v1959 + v1836;
-bool const v1961 = v1960 < v1947;
-if(v1961) {
-uint32_t const v1962 = v1837 + v106;
-uint32_t const v1963 = uint32_t(v1962);
-threadgroup float * const v1964 = &(*v70)[v1963];
-float const v1965 = *v1964;
-float const v1966 = v1965 * v1828;
-half const v1967 = half(v1966);
-uint32_t const v1968 = 64;
-uint32_t const v1969 = v1819 * v1968;
-uint32_t const v1970 = uint32_t(v1960);
-uint32_t const v1971 = v1969 + v1970;
-device half * const v1972 = &v4[v1971];
-*v1972 = v1967;
+if(v1839) {
+float_4 const v1964 = float_4{v78, v78, v78, v78};
+float_4 v1965_store;
+thread float_4 * v1965 = &v1965_store;*v1965 = v1964;
+uint32_t const v1966 = uint32_t(v1838);
+threadgroup float * const v1967 = &(*v70)[v1966];
+float const v1968 = *v1967;
+float const v1969 = v1968 * v1829;
+float_4 const v1970 = *v1965;
+float_4 const v1971 = [&]{
+float_4 tmp = v1970;
+tmp.i_0 = v1969;
+return tmp;
+}();
+*v1965 = v1971;
+uint32_t const v1972 = v1838 + v107;
+uint32_t const v1973 = uint32_t(v1972);
+threadgroup float * const v1974 = &(*v70)[v1973];
+float const v1975 = *v1974;
+float const v1976 = v1975 * v1829;
+float_4 const v1977 = *v1965;
+float_4 const v1978 = [&]{
+float_4 tmp = v1977;
+tmp.i_1 = v1976;
+return tmp;
+}();
+*v1965 = v1978;
+uint32_t const v1979 = v62 + v1837;
+uint32_t const v1980 = 64;
+bool const v1981 = v1979 < v1980;
+if(v1981) {
+half_2 const v1982 = half_2{v87, v87};
+float_4 const v1983 = *v1965;
+float const v1984 = v1983.i_0;
+half const v1985 = half(v1984);
+half_2 const v1986 = [&]{
+half_2 tmp = v1982;
+tmp.i_0 = v1985;
+return tmp;
+}();
+float const v1987 = v1983.i_1;
+half const v1988 = half(v1987);
+half_2 const v1989 = [&]{
+half_2 tmp = v1986;
+tmp.i_1 = v1988;
+return tmp;
+}();
+uint32_t const v1990 = v1820 * v72;
+uint32_t const v1991 = v1979 / v292;
+uint32_t const v1992 = uint32_t(v1991);
+uint32_t const v1993 = v1990 + v1992;
+device half_2 * const v1994 = &v4[v1993];
+*v1994 = v1989;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v82, reinterpret_cast<threadgroup float *>(v1833), v1832);
+simdgroup_store(*v83, reinterpret_cast<threadgroup float *>(v1834), v1833);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1838) {
-uint32_t const v1973 = v1832 + v1836;
-uint32_t const v1974 = 64;
-bool const v1975 = v1973 < v1974;
-if(v1975) {
-uint32_t const v1976 = uint32_t(v1837);
-threadgroup float * const v1977 = &(*v70)[v1976];
-float const v1978 = *v1977;
-float const v1979 = v1978 * v1828;
-half const v1980 = half(v1979);
-uint32_t const v1981 = 64;
-uint32_t const v1982 = v1819 * v1981;
-uint32_t const v1983 = uint32_t(v1973);
-uint32_t const v1984 = v1982 + v1983;
-device half * const v1985 = &v4[v1984];
-*v1985 = v1980;
-}
-uint32_t const v1986 = 41;
-uint32_t const v1987 = v1986 + v1836;
-bool const v1988 = v1987 < v1974;
-if(v1988) {
-uint32_t const v1989 = v1837 + v106;
-uint32_t const v1990 = uint32_t(v1989);
-threadgroup float * const v1991 = &(*v70)[v1990];
-float const v1992 = *v1991;
-float const v1993 = v1992 * v1828;
-half const v1994 = half(v1993);
-uint32_t const v1995 = 64;
-uint32_t const v1996 = v1819 * v1995;
-uint32_t const v1997 = uint32_t(v1987);
-uint32_t const v1998 = v1996 + v1997;
-device half * const v1999 = &v4[v1998];
-*v1999 = v1994;
-}
-}
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v83, reinterpret_cast<threadgroup float *>(v1833), v1832);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1838) {
-uint32_t const v2000 = 48;
-uint32_t const v2001 = v2000 + v1836;
-uint32_t const v2002 = 64;
-bool const v2003 = v2001 < v2002;
-if(v2003) {
-uint32_t const v2004 = uint32_t(v1837);
+if(v1839) {
+float_4 const v1995 = float_4{v78, v78, v78, v78};
+float_4 v1996_store;
+thread float_4 * v1996 = &v1996_store;*v1996 = v1995;
+uint32_t const v1997 = uint32_t(v1838);
+threadgroup float * const v1998 = &(*v70)[v1997];
+float const v1999 = *v1998;
+float const v2000 = v1999 * v1829;
+float_4 const v2001 = *v1996;
+float_4 const v2002 = [&]{
+float_4 tmp = v2001;
+tmp.i_0 = v2000;
+return tmp;
+}();
+*v1996 = v2002;
+uint32_t const v2003 = v1838 + v107;
+uint32_t const v2004 = uint32_t(v2003);
 threadgroup float * const v2005 = &(*v70)[v2004];
 float const v2006 = *v2005;
-float const v2007 = v2006 * v1828;
-half const v2008 = half(v2007);
-uint32_t const v2009 = 64;
-uint32_t const v2010 = v1819 * v2009;
-uint32_t const v2011 = uint32_t(v2001);
-uint32_t const v2012 = v2010 + v2011;
-device half * const v2013 = &v4[v2012];
-*v2013 = v2008;
-}
-uint32_t const v2014 = 49;
-uint32_t const v2015 = v2014 + v1836;
-bool const v2016 = v2015 < v2002;
-if(v2016) {
-uint32_t const v2017 = v1837 + v106;
-uint32_t const v2018 = uint32_t(v2017);
-threadgroup float * const v2019 = &(*v70)[v2018];
-float const v2020 = *v2019;
-float const v2021 = v2020 * v1828;
-half const v2022 = half(v2021);
-uint32_t const v2023 = 64;
-uint32_t const v2024 = v1819 * v2023;
-uint32_t const v2025 = uint32_t(v2015);
-uint32_t const v2026 = v2024 + v2025;
-device half * const v2027 = &v4[v2026];
-*v2027 = v2022;
+float const v2007 = v2006 * v1829;
+float_4 const v2008 = *v1996;
+float_4 const v2009 = [&]{
+float_4 tmp = v2008;
+tmp.i_1 = v2007;
+return tmp;
+}();
+*v1996 = v2009;
+uint32_t const v2010 = v1833 + v1837;
+uint32_t const v2011 = 64;
+bool const v2012 = v2010 < v2011;
+if(v2012) {
+half_2 const v2013 = half_2{v87, v87};
+float_4 const v2014 = *v1996;
+float const v2015 = v2014.i_0;
+half const v2016 = half(v2015);
+half_2 const v2017 = [&]{
+half_2 tmp = v2013;
+tmp.i_0 = v2016;
+return tmp;
+}();
+float const v2018 = v2014.i_1;
+half const v2019 = half(v2018);
+half_2 const v2020 = [&]{
+half_2 tmp = v2017;
+tmp.i_1 = v2019;
+return tmp;
+}();
+uint32_t const v2021 = v1820 * v72;
+uint32_t const v2022 = v2010 / v292;
+uint32_t const v2023 = uint32_t(v2022);
+uint32_t const v2024 = v2021 + v2023;
+device half_2 * const v2025 = &v4[v2024];
+*v2025 = v2020;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v84, reinterpret_cast<threadgroup float *>(v1833), v1832);
+simdgroup_store(*v84, reinterpret_cast<threadgroup float *>(v1834), v1833);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1838) {
-uint32_t const v2028 = 56;
-uint32_t const v2029 = v2028 + v1836;
-uint32_t const v2030 = 64;
-bool const v2031 = v2029 < v2030;
-if(v2031) {
-uint32_t const v2032 = uint32_t(v1837);
-threadgroup float * const v2033 = &(*v70)[v2032];
-float const v2034 = *v2033;
-float const v2035 = v2034 * v1828;
-half const v2036 = half(v2035);
-uint32_t const v2037 = 64;
-uint32_t const v2038 = v1819 * v2037;
-uint32_t const v2039 = uint32_t(v2029);
-uint32_t const v2040 = v2038 + v2039;
-device half * const v2041 = &v4[v2040];
-*v2041 = v2036;
-}
-uint32_t const v2042 = 57;
-uint32_t const v2043 = v2042 + v1836;
-bool const v2044 = v2043 < v2030;
+if(v1839) {
+float_4 const v2026 = float_4{v78, v78, v78, v78};
+float_4 v2027_store;
+thread float_4 * v2027 = &v2027_store;*v2027 = v2026;
+uint32_t const v2028 = uint32_t(v1838);
+threadgroup float * const v2029 = &(*v70)[v2028];
+float const v2030 = *v2029;
+float const v2031 = v2030 * v1829;
+float_4 const v2032 = *v2027;
+float_4 const v2033 = [&]{
+float_4 tmp = v2032;
+tmp.i_0 = v2031;
+return tmp;
+}();
+*v2027 = v2033;
+uint32_t const v2034 = v1838 + v107;
+uint32_t const v2035 = uint32_t(v2034);
+threadgroup float * const v2036 = &(*v70)[v2035];
+float const v2037 = *v2036;
+float const v2038 = v2037 * v1829;
+float_4 const v2039 = *v2027;
+float_4 const v2040 = [&]{
+float_4 tmp = v2039;
+tmp.i_1 = v2038;
+return tmp;
+}();
+*v2027 = v2040;
+uint32_t const v2041 = 48;
+uint32_t const v2042 = v2041 + v1837;
+uint32_t const v2043 = 64;
+bool const v2044 = v2042 < v2043;
 if(v2044) {
-uint32_t const v2045 = v1837 + v106;
-uint32_t const v2046 = uint32_t(v2045);
-threadgroup float * const v2047 = &(*v70)[v2046];
-float const v2048 = *v2047;
-float const v2049 = v2048 * v1828;
-half const v2050 = half(v2049);
-uint32_t const v2051 = 64;
-uint32_t const v2052 = v1819 * v2051;
-uint32_t const v2053 = uint32_t(v2043);
-uint32_t const v2054 = v2052 + v2053;
-device half * const v2055 = &v4[v2054];
-*v2055 = v2050;
+half_2 const v2045 = half_2{v87, v87};
+float_4 const v2046 = *v2027;
+float const v2047 = v2046.i_0;
+half const v2048 = half(v2047);
+half_2 const v2049 = [&]{
+half_2 tmp = v2045;
+tmp.i_0 = v2048;
+return tmp;
+}();
+float const v2050 = v2046.i_1;
+half const v2051 = half(v2050);
+half_2 const v2052 = [&]{
+half_2 tmp = v2049;
+tmp.i_1 = v2051;
+return tmp;
+}();
+uint32_t const v2053 = v1820 * v72;
+uint32_t const v2054 = v2042 / v292;
+uint32_t const v2055 = uint32_t(v2054);
+uint32_t const v2056 = v2053 + v2055;
+device half_2 * const v2057 = &v4[v2056];
+*v2057 = v2052;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v2056 = *v100;
-float v2057_store;
-thread float * v2057 = &v2057_store;*v2057 = v2056;
-float const v2058 = *v2057;
-float const v2059 = simd_shuffle_xor(v2058, v66);;
-float const v2060 = v2058 + v2059;
-*v2057 = v2060;
-float const v2061 = *v2057;
-float const v2062 = simd_shuffle_xor(v2061, v102);;
-float const v2063 = v2061 + v2062;
-*v2057 = v2063;
-bool const v2064 = v68 == v101;
-bool const v2065 = v1838 && v2064;
-if(v2065) {
-float const v2066 = *v97;
-float const v2067 = *v2057;
-float const v2068 = log(v2067);float const v2069 = v2066 + v2068;
-device float * const v2070 = &v5[v1819];
-*v2070 = v2069;
+
+simdgroup_store(*v85, reinterpret_cast<threadgroup float *>(v1834), v1833);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+if(v1839) {
+float_4 const v2058 = float_4{v78, v78, v78, v78};
+float_4 v2059_store;
+thread float_4 * v2059 = &v2059_store;*v2059 = v2058;
+uint32_t const v2060 = uint32_t(v1838);
+threadgroup float * const v2061 = &(*v70)[v2060];
+float const v2062 = *v2061;
+float const v2063 = v2062 * v1829;
+float_4 const v2064 = *v2059;
+float_4 const v2065 = [&]{
+float_4 tmp = v2064;
+tmp.i_0 = v2063;
+return tmp;
+}();
+*v2059 = v2065;
+uint32_t const v2066 = v1838 + v107;
+uint32_t const v2067 = uint32_t(v2066);
+threadgroup float * const v2068 = &(*v70)[v2067];
+float const v2069 = *v2068;
+float const v2070 = v2069 * v1829;
+float_4 const v2071 = *v2059;
+float_4 const v2072 = [&]{
+float_4 tmp = v2071;
+tmp.i_1 = v2070;
+return tmp;
+}();
+*v2059 = v2072;
+uint32_t const v2073 = 56;
+uint32_t const v2074 = v2073 + v1837;
+uint32_t const v2075 = 64;
+bool const v2076 = v2074 < v2075;
+if(v2076) {
+half_2 const v2077 = half_2{v87, v87};
+float_4 const v2078 = *v2059;
+float const v2079 = v2078.i_0;
+half const v2080 = half(v2079);
+half_2 const v2081 = [&]{
+half_2 tmp = v2077;
+tmp.i_0 = v2080;
+return tmp;
+}();
+float const v2082 = v2078.i_1;
+half const v2083 = half(v2082);
+half_2 const v2084 = [&]{
+half_2 tmp = v2081;
+tmp.i_1 = v2083;
+return tmp;
+}();
+uint32_t const v2085 = v1820 * v72;
+uint32_t const v2086 = v2074 / v292;
+uint32_t const v2087 = uint32_t(v2086);
+uint32_t const v2088 = v2085 + v2087;
+device half_2 * const v2089 = &v4[v2088];
+*v2089 = v2084;
+}
+}
+simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v2090 = *v101;
+float v2091_store;
+thread float * v2091 = &v2091_store;*v2091 = v2090;
+float const v2092 = *v2091;
+float const v2093 = simd_shuffle_xor(v2092, v66);;
+float const v2094 = v2092 + v2093;
+*v2091 = v2094;
+float const v2095 = *v2091;
+float const v2096 = simd_shuffle_xor(v2095, v103);;
+float const v2097 = v2095 + v2096;
+*v2091 = v2097;
+bool const v2098 = v68 == v102;
+bool const v2099 = v1839 && v2098;
+if(v2099) {
+float const v2100 = *v98;
+float const v2101 = *v2091;
+float const v2102 = log(v2101);float const v2103 = v2100 + v2102;
+device float * const v2104 = &v5[v1820];
+*v2104 = v2103;
 }
 return;
 }

@@ -3,8 +3,8 @@
 // entry: forward
 // threads: 128 1 1
 // buffers: q k v out absent absent absent absent alibi
-// call: kernel=v1 t=f32 h=2 lq=70 lk=90 d=20 dv=36 lo=20 hi=7 softcap=5 alibi=h; 2 3 1; 000000005e010000050000000100000000000000c20100000500000001000000000000002a030000090000000100000000000000000000000000000000000000000000000000000000000000000000000000000001000000be2d373d0000a0400000803f00000000000000001b0000001400000000000000460000005a000000020000000100000000000000000000000000000000000000bc0200008403000054060000b0130000040000000400000004000000010000000200000000000000
-// call: kernel=v1 t=f32 h=2 lq=90 lk=40 d=20 dv=36 lo=8 hi=0 softcap=2 alibi=h nan=hidden; 2 3 1; 00000000c2010000050000000100000000000000c8000000050000000100000000000000680100000900000001000000000000000000000000000000000000000000000000000000000000000000000000000000010000002ef9e43d000000400000803f00000000c6ffffffceffffffceffffff000000005a000000280000000200000001000000000000000000000000000000000000008403000090010000d002000050190000040000000400000004000000010000000200000000000000
+// call: kernel=v1 t=f32 h=2 lq=70 lk=90 d=20 dv=36 lo=20 hi=7 softcap=5 alibi=h; 2 3 1; 000000005e010000050000000100000000000000c20100000500000001000000000000002a030000090000000100000000000000000000000000000000000000000000000000000000000000000000000000000001000000be2d373d0000a0400000803f00000000000000001b0000001400000000000000460000005a000000020000000100000000000000000000000000000000000000bc0200008403000054060000d8090000040000000400000004000000010000000200000000000000
+// call: kernel=v1 t=f32 h=2 lq=90 lk=40 d=20 dv=36 lo=8 hi=0 softcap=2 alibi=h nan=hidden; 2 3 1; 00000000c2010000050000000100000000000000c8000000050000000100000000000000680100000900000001000000000000000000000000000000000000000000000000000000000000000000000000000000010000002ef9e43d000000400000803f00000000c6ffffffceffffffceffffff000000005a000000280000000200000001000000000000000000000000000000000000008403000090010000d0020000a80c0000040000000400000004000000010000000200000000000000
 
 #include <metal_stdlib>
 using namespace metal;
@@ -17,6 +17,7 @@ typedef signed short int16_t;
 typedef signed int int32_t;
 typedef signed long int int64_t;
 struct alignas(16) uint32_t_4 { uint32_t i_0; uint32_t i_1; uint32_t i_2; uint32_t i_3; };
+struct alignas(8) float_2 { float i_0; float i_1; };
 struct alignas(16) float_4 { float i_0; float i_1; float i_2; float i_3; };
 
 struct info_st {
@@ -25,7 +26,7 @@ float scalars_f32[4];
 int32_t scalars_i32[4];
 uint32_t scalars_u32[8];uint32_t static_meta[10];
 };
-[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device float_4 const* const v1 [[buffer(0)]], device float_4 const* const v2 [[buffer(1)]], device float_4 const* const v3 [[buffer(2)]], device float * const v4 [[buffer(3)]], device float const* const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_simdgroup_v11 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v12 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v13 [[threadgroup_position_in_grid]]) {
+[[max_total_threads_per_threadgroup(128)]] [[kernel]] void forward(device float_4 const* const v1 [[buffer(0)]], device float_4 const* const v2 [[buffer(1)]], device float_4 const* const v3 [[buffer(2)]], device float_2 * const v4 [[buffer(3)]], device float const* const v5 [[buffer(4)]], device uint32_t const* const v6 [[buffer(5)]], device float const* const v7 [[buffer(6)]], device uint32_t_4 const* const v8 [[buffer(7)]], device float const* const v9 [[buffer(8)]], constant info_st const* const v10, uint32_t const thread_index_in_simdgroup_v11 [[thread_index_in_simdgroup]], uint32_t const thread_index_in_threadgroup_v12 [[thread_index_in_threadgroup]], uint3 const threadgroup_position_in_grid_v13 [[threadgroup_position_in_grid]]) {
 alignas(16) threadgroup char v14[20656];
 constant uint32_t const* const dynamic_meta_v15 = reinterpret_cast<constant uint32_t const*>(v10 + 1);
 constant info_st& info_v16 = *v10;
@@ -2056,34 +2057,55 @@ uint32_t const v1503 = v69 * v1502;
 uint32_t const v1504 = v1501 + v1503;
 bool const v1505 = v1482 < v18;
 if(v1505) {
-uint32_t const v1506 = 36;
-bool const v1507 = v1503 < v1506;
-if(v1507) {
-uint32_t const v1508 = uint32_t(v1504);
-threadgroup float * const v1509 = &(*v71)[v1508];
-float const v1510 = *v1509;
-float const v1511 = v1510 * v1494;
-uint32_t const v1512 = 36;
-uint32_t const v1513 = v1484 * v1512;
-uint32_t const v1514 = uint32_t(v1503);
-uint32_t const v1515 = v1513 + v1514;
-device float * const v1516 = &v4[v1515];
-*v1516 = v1511;
-}
-uint32_t const v1517 = v59 + v1503;
-bool const v1518 = v1517 < v1506;
-if(v1518) {
-uint32_t const v1519 = v1504 + v59;
-uint32_t const v1520 = uint32_t(v1519);
-threadgroup float * const v1521 = &(*v71)[v1520];
-float const v1522 = *v1521;
-float const v1523 = v1522 * v1494;
-uint32_t const v1524 = 36;
-uint32_t const v1525 = v1484 * v1524;
-uint32_t const v1526 = uint32_t(v1517);
-uint32_t const v1527 = v1525 + v1526;
-device float * const v1528 = &v4[v1527];
-*v1528 = v1523;
+float_4 v1506_store;
+thread float_4 * v1506 = &v1506_store;*v1506 = v101;
+uint32_t const v1507 = uint32_t(v1504);
+threadgroup float * const v1508 = &(*v71)[v1507];
+float const v1509 = *v1508;
+float const v1510 = v1509 * v1494;
+float_4 const v1511 = *v1506;
+float_4 const v1512 = [&]{
+float_4 tmp = v1511;
+tmp.i_0 = v1510;
+return tmp;
+}();
+*v1506 = v1512;
+uint32_t const v1513 = v1504 + v59;
+uint32_t const v1514 = uint32_t(v1513);
+threadgroup float * const v1515 = &(*v71)[v1514];
+float const v1516 = *v1515;
+float const v1517 = v1516 * v1494;
+float_4 const v1518 = *v1506;
+float_4 const v1519 = [&]{
+float_4 tmp = v1518;
+tmp.i_1 = v1517;
+return tmp;
+}();
+*v1506 = v1519;
+uint32_t const v1520 = 36;
+bool const v1521 = v1503 < v1520;
+if(v1521) {
+float_2 const v1522 = float_2{v77, v77};
+float_4 const v1523 = *v1506;
+float const v1524 = v1523.i_0;
+float_2 const v1525 = [&]{
+float_2 tmp = v1522;
+tmp.i_0 = v1524;
+return tmp;
+}();
+float const v1526 = v1523.i_1;
+float_2 const v1527 = [&]{
+float_2 tmp = v1525;
+tmp.i_1 = v1526;
+return tmp;
+}();
+uint32_t const v1528 = 18;
+uint32_t const v1529 = v1484 * v1528;
+uint32_t const v1530 = v1503 / v1502;
+uint32_t const v1531 = uint32_t(v1530);
+uint32_t const v1532 = v1529 + v1531;
+device float_2 * const v1533 = &v4[v1532];
+*v1533 = v1527;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
@@ -2091,36 +2113,56 @@ simdgroup_barrier(mem_flags::mem_threadgroup);
 simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v1499), v1498);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 if(v1505) {
-uint32_t const v1529 = v67 + v1503;
-uint32_t const v1530 = 36;
-bool const v1531 = v1529 < v1530;
-if(v1531) {
-uint32_t const v1532 = uint32_t(v1504);
-threadgroup float * const v1533 = &(*v71)[v1532];
-float const v1534 = *v1533;
-float const v1535 = v1534 * v1494;
-uint32_t const v1536 = 36;
-uint32_t const v1537 = v1484 * v1536;
-uint32_t const v1538 = uint32_t(v1529);
-uint32_t const v1539 = v1537 + v1538;
-device float * const v1540 = &v4[v1539];
-*v1540 = v1535;
-}
-uint32_t const v1541 = 9;
-uint32_t const v1542 = v1541 + v1503;
-bool const v1543 = v1542 < v1530;
-if(v1543) {
-uint32_t const v1544 = v1504 + v59;
-uint32_t const v1545 = uint32_t(v1544);
-threadgroup float * const v1546 = &(*v71)[v1545];
-float const v1547 = *v1546;
-float const v1548 = v1547 * v1494;
+float_4 v1534_store;
+thread float_4 * v1534 = &v1534_store;*v1534 = v101;
+uint32_t const v1535 = uint32_t(v1504);
+threadgroup float * const v1536 = &(*v71)[v1535];
+float const v1537 = *v1536;
+float const v1538 = v1537 * v1494;
+float_4 const v1539 = *v1534;
+float_4 const v1540 = [&]{
+float_4 tmp = v1539;
+tmp.i_0 = v1538;
+return tmp;
+}();
+*v1534 = v1540;
+uint32_t const v1541 = v1504 + v59;
+uint32_t const v1542 = uint32_t(v1541);
+threadgroup float * const v1543 = &(*v71)[v1542];
+float const v1544 = *v1543;
+float const v1545 = v1544 * v1494;
+float_4 const v1546 = *v1534;
+float_4 const v1547 = [&]{
+float_4 tmp = v1546;
+tmp.i_1 = v1545;
+return tmp;
+}();
+*v1534 = v1547;
+uint32_t const v1548 = v67 + v1503;
 uint32_t const v1549 = 36;
-uint32_t const v1550 = v1484 * v1549;
-uint32_t const v1551 = uint32_t(v1542);
-uint32_t const v1552 = v1550 + v1551;
-device float * const v1553 = &v4[v1552];
-*v1553 = v1548;
+bool const v1550 = v1548 < v1549;
+if(v1550) {
+float_2 const v1551 = float_2{v77, v77};
+float_4 const v1552 = *v1534;
+float const v1553 = v1552.i_0;
+float_2 const v1554 = [&]{
+float_2 tmp = v1551;
+tmp.i_0 = v1553;
+return tmp;
+}();
+float const v1555 = v1552.i_1;
+float_2 const v1556 = [&]{
+float_2 tmp = v1554;
+tmp.i_1 = v1555;
+return tmp;
+}();
+uint32_t const v1557 = 18;
+uint32_t const v1558 = v1484 * v1557;
+uint32_t const v1559 = v1548 / v1502;
+uint32_t const v1560 = uint32_t(v1559);
+uint32_t const v1561 = v1558 + v1560;
+device float_2 * const v1562 = &v4[v1561];
+*v1562 = v1556;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
@@ -2128,36 +2170,56 @@ simdgroup_barrier(mem_flags::mem_threadgroup);
 simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v1499), v1498);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 if(v1505) {
-uint32_t const v1554 = v1488 + v1503;
-uint32_t const v1555 = 36;
-bool const v1556 = v1554 < v1555;
-if(v1556) {
-uint32_t const v1557 = uint32_t(v1504);
-threadgroup float * const v1558 = &(*v71)[v1557];
-float const v1559 = *v1558;
-float const v1560 = v1559 * v1494;
-uint32_t const v1561 = 36;
-uint32_t const v1562 = v1484 * v1561;
-uint32_t const v1563 = uint32_t(v1554);
-uint32_t const v1564 = v1562 + v1563;
-device float * const v1565 = &v4[v1564];
-*v1565 = v1560;
-}
-uint32_t const v1566 = 17;
-uint32_t const v1567 = v1566 + v1503;
-bool const v1568 = v1567 < v1555;
-if(v1568) {
-uint32_t const v1569 = v1504 + v59;
-uint32_t const v1570 = uint32_t(v1569);
-threadgroup float * const v1571 = &(*v71)[v1570];
-float const v1572 = *v1571;
-float const v1573 = v1572 * v1494;
-uint32_t const v1574 = 36;
-uint32_t const v1575 = v1484 * v1574;
-uint32_t const v1576 = uint32_t(v1567);
-uint32_t const v1577 = v1575 + v1576;
-device float * const v1578 = &v4[v1577];
-*v1578 = v1573;
+float_4 v1563_store;
+thread float_4 * v1563 = &v1563_store;*v1563 = v101;
+uint32_t const v1564 = uint32_t(v1504);
+threadgroup float * const v1565 = &(*v71)[v1564];
+float const v1566 = *v1565;
+float const v1567 = v1566 * v1494;
+float_4 const v1568 = *v1563;
+float_4 const v1569 = [&]{
+float_4 tmp = v1568;
+tmp.i_0 = v1567;
+return tmp;
+}();
+*v1563 = v1569;
+uint32_t const v1570 = v1504 + v59;
+uint32_t const v1571 = uint32_t(v1570);
+threadgroup float * const v1572 = &(*v71)[v1571];
+float const v1573 = *v1572;
+float const v1574 = v1573 * v1494;
+float_4 const v1575 = *v1563;
+float_4 const v1576 = [&]{
+float_4 tmp = v1575;
+tmp.i_1 = v1574;
+return tmp;
+}();
+*v1563 = v1576;
+uint32_t const v1577 = v1488 + v1503;
+uint32_t const v1578 = 36;
+bool const v1579 = v1577 < v1578;
+if(v1579) {
+float_2 const v1580 = float_2{v77, v77};
+float_4 const v1581 = *v1563;
+float const v1582 = v1581.i_0;
+float_2 const v1583 = [&]{
+float_2 tmp = v1580;
+tmp.i_0 = v1582;
+return tmp;
+}();
+float const v1584 = v1581.i_1;
+float_2 const v1585 = [&]{
+float_2 tmp = v1583;
+tmp.i_1 = v1584;
+return tmp;
+}();
+uint32_t const v1586 = 18;
+uint32_t const v1587 = v1484 * v1586;
+uint32_t const v1588 = v1577 / v1502;
+uint32_t const v1589 = uint32_t(v1588);
+uint32_t const v1590 = v1587 + v1589;
+device float_2 * const v1591 = &v4[v1590];
+*v1591 = v1585;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
@@ -2165,37 +2227,57 @@ simdgroup_barrier(mem_flags::mem_threadgroup);
 simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v1499), v1498);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 if(v1505) {
-uint32_t const v1579 = 24;
-uint32_t const v1580 = v1579 + v1503;
-uint32_t const v1581 = 36;
-bool const v1582 = v1580 < v1581;
-if(v1582) {
-uint32_t const v1583 = uint32_t(v1504);
-threadgroup float * const v1584 = &(*v71)[v1583];
-float const v1585 = *v1584;
-float const v1586 = v1585 * v1494;
-uint32_t const v1587 = 36;
-uint32_t const v1588 = v1484 * v1587;
-uint32_t const v1589 = uint32_t(v1580);
-uint32_t const v1590 = v1588 + v1589;
-device float * const v1591 = &v4[v1590];
-*v1591 = v1586;
-}
-uint32_t const v1592 = 25;
-uint32_t const v1593 = v1592 + v1503;
-bool const v1594 = v1593 < v1581;
-if(v1594) {
-uint32_t const v1595 = v1504 + v59;
-uint32_t const v1596 = uint32_t(v1595);
-threadgroup float * const v1597 = &(*v71)[v1596];
-float const v1598 = *v1597;
-float const v1599 = v1598 * v1494;
-uint32_t const v1600 = 36;
-uint32_t const v1601 = v1484 * v1600;
-uint32_t const v1602 = uint32_t(v1593);
-uint32_t const v1603 = v1601 + v1602;
-device float * const v1604 = &v4[v1603];
-*v1604 = v1599;
+float_4 v1592_store;
+thread float_4 * v1592 = &v1592_store;*v1592 = v101;
+uint32_t const v1593 = uint32_t(v1504);
+threadgroup float * const v1594 = &(*v71)[v1593];
+float const v1595 = *v1594;
+float const v1596 = v1595 * v1494;
+float_4 const v1597 = *v1592;
+float_4 const v1598 = [&]{
+float_4 tmp = v1597;
+tmp.i_0 = v1596;
+return tmp;
+}();
+*v1592 = v1598;
+uint32_t const v1599 = v1504 + v59;
+uint32_t const v1600 = uint32_t(v1599);
+threadgroup float * const v1601 = &(*v71)[v1600];
+float const v1602 = *v1601;
+float const v1603 = v1602 * v1494;
+float_4 const v1604 = *v1592;
+float_4 const v1605 = [&]{
+float_4 tmp = v1604;
+tmp.i_1 = v1603;
+return tmp;
+}();
+*v1592 = v1605;
+uint32_t const v1606 = 24;
+uint32_t const v1607 = v1606 + v1503;
+uint32_t const v1608 = 36;
+bool const v1609 = v1607 < v1608;
+if(v1609) {
+float_2 const v1610 = float_2{v77, v77};
+float_4 const v1611 = *v1592;
+float const v1612 = v1611.i_0;
+float_2 const v1613 = [&]{
+float_2 tmp = v1610;
+tmp.i_0 = v1612;
+return tmp;
+}();
+float const v1614 = v1611.i_1;
+float_2 const v1615 = [&]{
+float_2 tmp = v1613;
+tmp.i_1 = v1614;
+return tmp;
+}();
+uint32_t const v1616 = 18;
+uint32_t const v1617 = v1484 * v1616;
+uint32_t const v1618 = v1607 / v1502;
+uint32_t const v1619 = uint32_t(v1618);
+uint32_t const v1620 = v1617 + v1619;
+device float_2 * const v1621 = &v4[v1620];
+*v1621 = v1615;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
@@ -2203,36 +2285,56 @@ simdgroup_barrier(mem_flags::mem_threadgroup);
 simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v1499), v1498);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
 if(v1505) {
-uint32_t const v1605 = v61 + v1503;
-uint32_t const v1606 = 36;
-bool const v1607 = v1605 < v1606;
-if(v1607) {
-uint32_t const v1608 = uint32_t(v1504);
-threadgroup float * const v1609 = &(*v71)[v1608];
-float const v1610 = *v1609;
-float const v1611 = v1610 * v1494;
-uint32_t const v1612 = 36;
-uint32_t const v1613 = v1484 * v1612;
-uint32_t const v1614 = uint32_t(v1605);
-uint32_t const v1615 = v1613 + v1614;
-device float * const v1616 = &v4[v1615];
-*v1616 = v1611;
-}
-uint32_t const v1617 = 33;
-uint32_t const v1618 = v1617 + v1503;
-bool const v1619 = v1618 < v1606;
-if(v1619) {
-uint32_t const v1620 = v1504 + v59;
-uint32_t const v1621 = uint32_t(v1620);
-threadgroup float * const v1622 = &(*v71)[v1621];
-float const v1623 = *v1622;
-float const v1624 = v1623 * v1494;
-uint32_t const v1625 = 36;
-uint32_t const v1626 = v1484 * v1625;
-uint32_t const v1627 = uint32_t(v1618);
-uint32_t const v1628 = v1626 + v1627;
-device float * const v1629 = &v4[v1628];
-*v1629 = v1624;
+float_4 v1622_store;
+thread float_4 * v1622 = &v1622_store;*v1622 = v101;
+uint32_t const v1623 = uint32_t(v1504);
+threadgroup float * const v1624 = &(*v71)[v1623];
+float const v1625 = *v1624;
+float const v1626 = v1625 * v1494;
+float_4 const v1627 = *v1622;
+float_4 const v1628 = [&]{
+float_4 tmp = v1627;
+tmp.i_0 = v1626;
+return tmp;
+}();
+*v1622 = v1628;
+uint32_t const v1629 = v1504 + v59;
+uint32_t const v1630 = uint32_t(v1629);
+threadgroup float * const v1631 = &(*v71)[v1630];
+float const v1632 = *v1631;
+float const v1633 = v1632 * v1494;
+float_4 const v1634 = *v1622;
+float_4 const v1635 = [&]{
+float_4 tmp = v1634;
+tmp.i_1 = v1633;
+return tmp;
+}();
+*v1622 = v1635;
+uint32_t const v1636 = v61 + v1503;
+uint32_t const v1637 = 36;
+bool const v1638 = v1636 < v1637;
+if(v1638) {
+float_2 const v1639 = float_2{v77, v77};
+float_4 const v1640 = *v1622;
+float const v1641 = v1640.i_0;
+float_2 const v1642 = [&]{
+float_2 tmp = v1639;
+tmp.i_0 = v1641;
+return tmp;
+}();
+float const v1643 = v1640.i_1;
+float_2 const v1644 = [&]{
+float_2 tmp = v1642;
+tmp.i_1 = v1643;
+return tmp;
+}();
+uint32_t const v1645 = 18;
+uint32_t const v1646 = v1484 * v1645;
+uint32_t const v1647 = v1636 / v1502;
+uint32_t const v1648 = uint32_t(v1647);
+uint32_t const v1649 = v1646 + v1648;
+device float_2 * const v1650 = &v4[v1649];
+*v1650 = v1644;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);

@@ -19,19 +19,20 @@ use crate::forward::cmma::own_rows::{OwnRows, bring_rows};
 use crate::forward::cmma::staging::{Block, fetch};
 use crate::forward::cmma::state::{F4, Lane, lane, row_sum};
 use crate::forward::scoring::{Geometry, ScoreTensors, is_zero, whole};
+use crate::forward::store::store4;
 
 /// Cubes: `x` own heads, `y` blocks of own rows, `z` batch. Writes dQ to `vectors`, or dK to
 /// `vectors` and dV to `values`.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
-pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, O: Float, N: Size>(
+pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, O: Float, N: Size, W: Size>(
     own: &[Vector<E, N>],
     own_values: &[Vector<E, N>],
     walked: &[Vector<E, N>],
     walked_values: &[Vector<E, N>],
     stats: &mut [f32],
-    vectors: &mut [O],
-    values: &mut [O],
+    vectors: &mut [Vector<O, W>],
+    values: &mut [Vector<O, W>],
     tensors: &ScoreTensors<M, B>,
     sides: &Sides,
     g: &Geometry,
@@ -285,7 +286,7 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, O: Float, N: S
             }
         }
         if config.vectors {
-            store_rows::<O, F>(
+            store_rows::<O, F, W>(
                 vectors,
                 &rows.sums,
                 &mut tiles,
@@ -301,7 +302,7 @@ pub(super) fn cmma_backward<E: Float, F: Float, B: Float, M: Int, O: Float, N: S
             );
         }
         if config.values {
-            store_rows::<O, F>(
+            store_rows::<O, F, W>(
                 values,
                 &rows.sums_values,
                 &mut tiles,
@@ -395,8 +396,8 @@ fn put<F: Float>(
 /// The own rows of fragment `f` of a gradient.
 #[cube]
 #[expect(clippy::too_many_arguments, reason = "a gradient and a place in it")]
-fn store_rows<O: Float, F: Float>(
-    to: &mut [O],
+fn store_rows<O: Float, F: Float, W: Size>(
+    to: &mut [Vector<O, W>],
     sums: &Sequence<cmma::Matrix<f32>>,
     tiles: &mut Tiles<F>,
     lane: &Lane,
@@ -410,9 +411,9 @@ fn store_rows<O: Float, F: Float>(
     #[comptime] config: CmmaBackwardConfig,
 ) {
     let shape = comptime!(config.base.tile.shape);
-    let share = comptime!(shape.n / config.base.parts());
+    let share = comptime!(config.base.columns_of_unit());
     let plane_at = lane.plane * comptime!(config.scores_vectors());
-    let start = (head_flat + row as usize) * comptime!(dim as usize);
+    let row_at = head_flat + row as usize;
     #[unroll]
     for d in 0..steps {
         let end = tiles.scores.len();
@@ -426,20 +427,20 @@ fn store_rows<O: Float, F: Float>(
         let from =
             plane_at * 4 + lane.row * comptime!(config.base.pitch_scores()) + lane.part * share;
         if row < len {
+            let many = comptime!(share.min(4));
             #[unroll]
-            for e in 0..share {
-                let col = comptime!(d * shape.n + e) + lane.part * share;
-                if col < dim {
-                    let four = tiles.scores[((from + comptime!(e / 4 * 4)) / 4) as usize];
-                    let mut value = four.extract(comptime!((e % 4) as usize));
-                    // With 2 columns a unit, two units read the same vector.
-                    if comptime!(share < 4) {
-                        if lane.part % 2 == 1 {
-                            value = four.extract(comptime!((e + share) as usize));
-                        }
+            for n in 0..comptime!(share / many) {
+                let read = tiles.scores[(from / 4 + n) as usize];
+                let mut four = read;
+                // With 2 columns a unit, two units read the same vector.
+                if comptime!(share < 4) {
+                    if lane.part % 2 == 1 {
+                        four.insert(0usize, read.extract(2usize));
+                        four.insert(1usize, read.extract(3usize));
                     }
-                    to[start + col as usize] = O::cast_from(value * scale);
                 }
+                let col = comptime!(d * shape.n + n * many) + lane.part * share;
+                store4::<O, W>(to, row_at, col, four * Vector::new(scale), many, dim);
             }
         }
         sync_plane();

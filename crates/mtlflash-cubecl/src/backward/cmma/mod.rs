@@ -17,6 +17,7 @@ use super::split::Split;
 use super::tiled;
 use crate::device::elem_type;
 use crate::error::LaunchError;
+use crate::forward::arguments::size;
 use crate::forward::cmma::cap::Cap;
 use crate::forward::cmma::config::{CmmaConfig, Seed};
 use kernel::cmma_backward;
@@ -145,6 +146,7 @@ fn run(
             arguments.sides(config.owner),
         ),
     };
+    let width = arguments.stored_by(size(config.base.columns_of_unit()), [vectors, values]);
     let [own, own_values, walked, walked_values] = views;
     // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
     // were validated against their shapes.
@@ -155,13 +157,14 @@ fn run(
             CubeDim::new_1d(tile.units()),
             forward.address,
             vector,
+            width,
             own,
             own_values,
             walked,
             walked_values,
             arguments.stats(),
-            arguments.gradient(vectors, gradient),
-            arguments.gradient(values, gradient),
+            arguments.gradient(vectors, gradient, width),
+            arguments.gradient(values, gradient, width),
             forward.tensors(),
             sides,
             forward.geometry(vector)?,

@@ -14,20 +14,21 @@ use crate::backward::arguments::{STATS, Sides};
 use crate::backward::place::{at, touched};
 use crate::backward::split::{Exponents, is_split};
 use crate::forward::scoring::{Geometry, ScoreTensors, is_zero, whole};
+use crate::forward::store::store4;
 use crate::forward::tiled::products::{COLUMNS, F4, LANES, SLICE};
 
 /// Cubes: `x` own heads, `y` blocks of own rows, `z` batch. Writes dQ to `vectors`, or dK to
 /// `vectors` and dV to `values`.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
-pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
+pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size, W: Size>(
     own: &[Vector<E, N>],
     own_values: &[Vector<E, N>],
     walked: &[Vector<E, N>],
     walked_values: &[Vector<E, N>],
     stats: &mut [f32],
-    vectors: &mut [E],
-    values: &mut [E],
+    vectors: &mut [Vector<E, W>],
+    values: &mut [Vector<E, W>],
     tensors: &ScoreTensors<M, B>,
     sides: &Sides,
     g: &Geometry,
@@ -248,7 +249,7 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
             // There it was divided by the softcap.
             scale *= g.softcap;
         }
-        store_rows::<E>(
+        store_rows::<E, W>(
             vectors,
             &sums,
             &norms,
@@ -261,7 +262,7 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
         );
     }
     if config.values {
-        store_rows::<E>(
+        store_rows::<E, W>(
             values,
             &sums_v,
             &norms,
@@ -278,8 +279,8 @@ pub(super) fn tiled_backward<E: Float, B: Float, M: Int, N: Size>(
 /// A unit's rows of a gradient.
 #[cube]
 #[expect(clippy::too_many_arguments, reason = "a gradient and a place in it")]
-fn store_rows<E: Float>(
-    to: &mut [E],
+fn store_rows<E: Float, W: Size>(
+    to: &mut [Vector<E, W>],
     sums: &Array<F4>,
     norms: &Array<f32>,
     head_flat: usize,
@@ -295,18 +296,12 @@ fn store_rows<E: Float>(
     for r in 0..comptime!(tile.rows_per_unit) {
         if row + r < len {
             let factor = scale * norms[r as usize];
-            let start = (head_flat + (row + r) as usize) * comptime!(dim as usize);
+            let at = head_flat + (row + r) as usize;
             #[unroll]
             for slice in 0..slices {
                 let value = sums[comptime!((r * slices + slice) as usize)];
-                #[unroll]
-                for e in 0..LANES {
-                    let d = comptime!(slice * SLICE + e) + column * LANES;
-                    if d < dim {
-                        to[start + d as usize] =
-                            E::cast_from(value.extract(comptime!(e as usize)) * factor);
-                    }
-                }
+                let col = comptime!(slice * SLICE) + column * LANES;
+                store4::<E, W>(to, at, col, value * F4::new(factor), LANES, dim);
             }
         }
     }

@@ -14,6 +14,7 @@ use super::split::Split;
 use super::{delta, zeros};
 use crate::error::LaunchError;
 use crate::forward::arguments::{counter, size};
+use crate::forward::tiled::products::LANES;
 use bias::{SummedLaunch, tiled_bias};
 use config::BackwardConfig;
 use kernel::tiled_backward;
@@ -70,6 +71,7 @@ fn by_queries(
         measures: true,
         ..config(arguments, tile, Owner::Queries)?
     };
+    let width = arguments.stored_by(size(LANES), [arguments.gradients.dq.as_ref(), None]);
     // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
     // were validated against their shapes.
     unsafe {
@@ -79,13 +81,14 @@ fn by_queries(
             CubeDim::new_1d(tile.units()),
             forward.address,
             vector,
+            width,
             forward.q(vector),
             arguments.dout(),
             forward.k(vector),
             forward.v(vector),
             arguments.stats(),
-            arguments.gradient(arguments.gradients.dq.as_ref(), types[0]),
-            arguments.gradient(None, types[0]),
+            arguments.gradient(arguments.gradients.dq.as_ref(), types[0], width),
+            arguments.gradient(None, types[0], width),
             forward.tensors(),
             arguments.sides(Owner::Queries),
             forward.geometry(vector)?,
@@ -111,6 +114,7 @@ fn by_keys(
         values: wanted.dv.is_some(),
         ..config(arguments, tile, Owner::Keys)?
     };
+    let width = arguments.stored_by(size(LANES), [wanted.dk.as_ref(), wanted.dv.as_ref()]);
     // SAFETY: as for the queries.
     unsafe {
         tiled_backward::launch_unchecked(
@@ -119,13 +123,14 @@ fn by_keys(
             CubeDim::new_1d(tile.units()),
             forward.address,
             vector,
+            width,
             forward.k(vector),
             forward.v(vector),
             forward.q(vector),
             arguments.dout(),
             arguments.stats(),
-            arguments.gradient(wanted.dk.as_ref(), types[0]),
-            arguments.gradient(wanted.dv.as_ref(), types[0]),
+            arguments.gradient(wanted.dk.as_ref(), types[0], width),
+            arguments.gradient(wanted.dv.as_ref(), types[0], width),
             forward.tensors(),
             arguments.sides(Owner::Keys),
             forward.geometry(vector)?,
@@ -206,7 +211,7 @@ pub(super) fn of_bias(
             walked,
             walked_values,
             arguments.stats(),
-            arguments.gradient(Some(handle), types[1]),
+            arguments.gradient(Some(handle), types[1], 1),
             forward.tensors(),
             sides,
             forward.geometry(vector)?,

@@ -278,7 +278,7 @@ fn rescale<F: Float>(
     #[comptime] f: u32,
     #[comptime] config: CmmaConfig,
 ) {
-    let share = comptime!(config.tile.shape.n / config.parts());
+    let share = comptime!(config.columns_of_unit());
     #[unroll]
     for d in 0..comptime!(config.steps_v()) {
         open(tiles, rows, lane, d, f, config);
@@ -301,7 +301,7 @@ fn add_by_hand<F: Float>(
     #[comptime] f: u32,
     #[comptime] config: CmmaConfig,
 ) {
-    let share = comptime!(config.tile.shape.n / config.parts());
+    let share = comptime!(config.columns_of_unit());
     let weights_at = lane.plane * comptime!(config.weights_len() / 4)
         + lane.row * comptime!(config.pitch_weights() / 4);
     #[unroll]
@@ -391,7 +391,7 @@ pub(super) fn open_matrix<F: Float>(
 pub(super) fn own(lane: &Lane, #[comptime] config: CmmaConfig) -> u32 {
     lane.plane * comptime!(config.scores_len())
         + lane.row * comptime!(config.pitch_scores())
-        + lane.part * comptime!(config.tile.shape.n / config.parts())
+        + lane.part * comptime!(config.columns_of_unit())
 }
 
 /// Takes fragment `d` back into registers.

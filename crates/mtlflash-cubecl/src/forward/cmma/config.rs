@@ -255,6 +255,11 @@ impl CmmaConfig {
         }
     }
 
+    /// Columns of a fragment that a unit has where units share its rows.
+    pub(crate) fn columns_of_unit(&self) -> u32 {
+        self.tile.shape.n / self.parts()
+    }
+
     /// Units that share a row.
     pub(crate) fn parts(&self) -> u32 {
         self.tile.plane_size / self.tile.shape.m

@@ -19,6 +19,7 @@ use super::state::{Lane, Rows, Tiles, lane, row_sum, rows, tiles};
 use crate::forward::scoring::{Geometry, Place, ScoreTensors, is_zero, key_blocks, whole};
 use crate::forward::sequence::{Sequences, Site, block_of_rows, scaled, site, write_ownerless};
 use crate::forward::split::{Exponents, Unit, unit};
+use crate::forward::store::store4;
 use crate::functions::{FunctionArgs, MaskFunction, ScoreFunction, listed, walk};
 
 /// Cubes: `x` query heads, `y` blocks of rows, `z` batch.
@@ -31,13 +32,14 @@ pub(crate) fn cmma_forward<
     M: Int,
     O: Float,
     N: Size,
+    W: Size,
     S: ScoreFunction,
     V: MaskFunction,
 >(
     q: &[Vector<E, N>],
     k: &[Vector<E, N>],
     v: &[Vector<E, N>],
-    out: &mut [O],
+    out: &mut [Vector<O, W>],
     lse: &mut [f32],
     tensors: &ScoreTensors<M, B>,
     given: &Geometry,
@@ -72,13 +74,14 @@ pub(crate) fn cmma_forward<
     } else {
         site
     };
-    write_ownerless::<O>(
+    let width = W::value().comptime();
+    write_ownerless::<Vector<O, W>>(
         out,
         lse,
         &site,
         sequences,
         comptime!(config.tile.rows()),
-        comptime!(config.head_dim_v as usize),
+        comptime!(config.head_dim_v as usize / width),
         features,
     );
     let g = &site.g;
@@ -232,7 +235,7 @@ pub(crate) fn cmma_forward<
         }
     }
 
-    finish::<O, F>(
+    finish::<O, F, W>(
         &mut tiles, &mut rows, &lane, &site, first, &unit, out, lse, config,
     );
 }
@@ -243,19 +246,19 @@ pub(crate) fn cmma_forward<
     clippy::too_many_arguments,
     reason = "the kernel's state, taken apart for borrowing"
 )]
-pub(super) fn finish<O: Float, F: Float>(
+pub(super) fn finish<O: Float, F: Float, W: Size>(
     tiles: &mut Tiles<F>,
     rows: &mut Rows<F>,
     lane: &Lane,
     site: &Site,
     first: u32,
     unit: &Unit,
-    out: &mut [O],
+    out: &mut [Vector<O, W>],
     lse: &mut [f32],
     #[comptime] config: CmmaConfig,
 ) {
     let shape = comptime!(config.tile.shape);
-    let share = comptime!(config.tile.shape.n / config.parts());
+    let share = comptime!(config.columns_of_unit());
     #[unroll]
     for f in 0..comptime!(config.tile.row_fragments) {
         let i = first + (lane.plane * config.tile.row_fragments + f) * shape.m + lane.row;
@@ -277,13 +280,17 @@ pub(super) fn finish<O: Float, F: Float>(
             open(tiles, rows, lane, d, f, config);
             let at = own(lane, config);
             if i < site.g.seq_q {
+                let many = comptime!(share.min(4));
                 #[unroll]
-                for e in 0..share {
-                    let col = comptime!(d * shape.n + e) + lane.part * share;
-                    if col < config.head_dim_v {
-                        out[out_at * comptime!(config.head_dim_v as usize) + col as usize] =
-                            O::cast_from(tiles.scores[(at + e) as usize] * norm);
+                for n in 0..comptime!(share / many) {
+                    let mut four = Vector::<f32, Const<4>>::new(0.0);
+                    #[unroll]
+                    for e in 0..many {
+                        let from = at + comptime!(n * many + e);
+                        four.insert(comptime!(e as usize), tiles.scores[from as usize] * norm);
                     }
+                    let col = comptime!(d * shape.n + n * many) + lane.part * share;
+                    store4::<O, W>(out, out_at, col, four, many, config.head_dim_v);
                 }
             }
             sync_plane();

@@ -71,6 +71,7 @@ pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
     let loaded = arguments.loaded();
     let [q, k, v] = loaded.buffers();
     let words = arguments.rows_in_words();
+    let width = arguments.stored_by(size(config.columns_of_unit()));
     // SAFETY: as below; there is a flag for each cube, and rows that are loaded by 16 bytes are whole in those.
     unsafe {
         cmma_speculative::launch_unchecked(
@@ -79,10 +80,11 @@ pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
             CubeDim::new_1d(first.units()),
             arguments.address,
             loaded.vector,
+            width,
             q,
             k,
             v,
-            arguments.out(),
+            arguments.out_in_vectors(width),
             arguments.lse(),
             buffer(&failed, 4),
             words.map(|[k, v]| RowsInWordsLaunch::new(k, v)).into(),
@@ -147,6 +149,7 @@ fn launch_where<S: ScoreFunction, V: MaskFunction>(
     let tile = config.tile;
     let loaded = split.map_or_else(|| arguments.loaded(), Split::loaded);
     let [q, k, v] = loaded.buffers();
+    let width = arguments.stored_by(size(config.columns_of_unit()));
     // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
     // were validated against their shapes.
     unsafe {
@@ -156,10 +159,11 @@ fn launch_where<S: ScoreFunction, V: MaskFunction>(
             CubeDim::new_1d(tile.units()),
             arguments.address,
             loaded.vector,
+            width,
             q,
             k,
             v,
-            arguments.out(),
+            arguments.out_in_vectors(width),
             arguments.lse(),
             arguments.tensors_with_bias_by(config.bias_vector),
             arguments.geometry_of(&loaded)?,

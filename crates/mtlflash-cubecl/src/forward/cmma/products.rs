@@ -278,7 +278,7 @@ pub(super) fn sum_of<F: Float>(
     let at = own(lane, config);
     let mut sum = 0.0f32;
     #[unroll]
-    for e in 0..comptime!(config.tile.shape.n / config.parts()) {
+    for e in 0..comptime!(config.columns_of_unit()) {
         sum += tiles.scores[(at + e) as usize];
     }
     sync_plane();

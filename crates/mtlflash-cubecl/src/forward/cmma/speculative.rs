@@ -67,11 +67,11 @@ fn cube() -> u32 {
 /// Cubes as those of [`cmma_forward`](super::kernel::cmma_forward). `failed` has an element for each.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
-pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N: Size>(
+pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N: Size, W: Size>(
     q: &[Vector<E, N>],
     k: &[Vector<E, N>],
     v: &[Vector<E, N>],
-    out: &mut [O],
+    out: &mut [Vector<O, W>],
     lse: &mut [f32],
     failed: &mut [u32],
     words: &ComptimeOption<RowsInWords>,
@@ -220,7 +220,7 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
         &ComptimeOption::new_None(),
         g,
     );
-    finish::<O, F>(
+    finish::<O, F, W>(
         &mut tiles, &mut rows, &lane, &site, first, &whole, out, lse, config,
     );
 }

@@ -23,6 +23,7 @@ use crate::forward::scoring::{
 };
 use crate::forward::sequence::{Sequences, block_of_rows, site, write_ownerless};
 use crate::forward::split::{Exponents, unit};
+use crate::forward::store::store4;
 use crate::functions::{FunctionArgs, MaskFunction, ScoreFunction, changed, listed, shown, walk};
 
 /// What the kernel is compiled for.
@@ -42,13 +43,14 @@ pub(crate) fn tiled_forward<
     B: Float,
     M: Int,
     N: Size,
+    W: Size,
     S: ScoreFunction,
     V: MaskFunction,
 >(
     q: &[Vector<E, N>],
     k: &[Vector<E, N>],
     v: &[Vector<E, N>],
-    out: &mut [E],
+    out: &mut [Vector<E, W>],
     lse: &mut [f32],
     tensors: &ScoreTensors<M, B>,
     given: &Geometry,
@@ -105,13 +107,14 @@ pub(crate) fn tiled_forward<
         }
     }
     let site = site(&place, sequences, given, features);
-    write_ownerless::<E>(
+    let width = W::value().comptime();
+    write_ownerless::<Vector<E, W>>(
         out,
         lse,
         &site,
         sequences,
         rows,
-        comptime!(config.head_dim_v as usize),
+        comptime!(config.head_dim_v as usize / width),
         features,
     );
     let g = &site.g;
@@ -364,14 +367,15 @@ pub(crate) fn tiled_forward<
             #[unroll]
             for c in 0..slices_v {
                 let value = acc[comptime!((r * slices_v + c) as usize)];
-                #[unroll]
-                for e in 0..LANES {
-                    let d = comptime!(c * SLICE + e) + column * LANES;
-                    if d < config.head_dim_v {
-                        out[at * comptime!(config.head_dim_v as usize) + d as usize] =
-                            E::cast_from(value.extract(comptime!(e as usize)) * norm);
-                    }
-                }
+                let col = comptime!(c * SLICE) + column * LANES;
+                store4::<E, W>(
+                    out,
+                    at,
+                    col,
+                    value * F4::new(norm),
+                    LANES,
+                    config.head_dim_v,
+                );
             }
             if features.lse {
                 if column == 0 {

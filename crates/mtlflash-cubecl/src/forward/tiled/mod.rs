@@ -6,11 +6,12 @@ pub(crate) mod products;
 use cubecl::prelude::*;
 use mtlflash_core::tile::TiledTile;
 
-use super::arguments::Arguments;
+use super::arguments::{Arguments, size};
 use super::split::Split;
 use crate::error::LaunchError;
 use crate::functions::{MaskFunction, ScoreFunction};
 use kernel::{TiledConfig, tiled_forward};
+use products::LANES;
 
 /// All heads, or those that are not split.
 pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
@@ -25,6 +26,7 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
         features: arguments.features,
     };
     let vector = arguments.vector;
+    let width = arguments.stored_by(size(LANES));
     // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
     // were validated against their shapes.
     unsafe {
@@ -34,10 +36,11 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
             CubeDim::new_1d(tile.units()),
             arguments.address,
             vector,
+            width,
             arguments.q(vector),
             arguments.k(vector),
             arguments.v(vector),
-            arguments.out(),
+            arguments.out_in_vectors(width),
             arguments.lse(),
             arguments.tensors(),
             arguments.geometry(vector)?,
