@@ -104,6 +104,7 @@ fn config(
             quick_cap: Cap::Off,
             bias_vector: 1,
             bias_by_product: false,
+            by_lines: false,
             head_dim: forward.head_dim()?,
             head_dim_v: forward.head_dim_v()?,
             features: forward.features,

@@ -5,7 +5,8 @@ use cubecl::cmma;
 use cubecl::ir::dialect::base::OperationPtrExt;
 use cubecl::ir::dialect::math::{FAddOp, FMulOp, FSubOp};
 use cubecl::ir::dialect::memory::{LoadOp, StoreOp};
-use cubecl::ir::pliron::linked_list::ContainsLinkedList;
+use cubecl::ir::pliron::irbuild::inserter::OpInsertionPoint;
+use cubecl::ir::pliron::linked_list::{ContainsLinkedList, LinkedList};
 use cubecl::ir::pliron::value::Value;
 use cubecl::prelude::*;
 
@@ -80,7 +81,11 @@ fn combine(
 fn place(scope: &Scope, matrix: &Expand) -> Option<Value> {
     let _: cmma::MatrixExpand<half::f16, cmma::Plane> = cmma::cast::expand(scope, matrix);
     let ctx = scope.ctx();
-    let block = scope.inserter().get_insertion_block(ctx)?;
-    let cast = block.deref(ctx).get_tail()?;
+    let cast = match scope.inserter().get_insertion_point() {
+        OpInsertionPoint::AfterOperation(last) => Some(last),
+        OpInsertionPoint::BeforeOperation(next) => next.deref(ctx).get_prev(),
+        OpInsertionPoint::AtBlockEnd(block) => block.deref(ctx).get_tail(),
+        OpInsertionPoint::AtBlockStart(_) | OpInsertionPoint::Unset => None,
+    }?;
     Some(cast.operand(ctx, 0))
 }

@@ -21,6 +21,8 @@ pub(crate) struct CmmaConfig {
     /// Whole blocks are tried first with the bias as a product with `1 / scale`, which is exact in the
     /// fragments' type.
     pub(crate) bias_by_product: bool,
+    /// The output leaves by whole lines, in the fragments' type.
+    pub(crate) by_lines: bool,
     pub(crate) head_dim: u32,
     pub(crate) head_dim_v: u32,
     pub(crate) features: Features,
@@ -167,10 +169,11 @@ impl CmmaConfig {
         self.tile.kv_elements(self.head_dim, self.head_dim_v) / 4
     }
 
-    /// Planes whose own rows fit into the tiles of K and V at a time.
-    pub(crate) fn planes_at_once(&self, side: Side) -> u32 {
-        let plane = self.tile.shape.m * side.pitch / 4;
-        (self.kv_vectors() / plane).clamp(1, self.tile.planes)
+    /// Row fragments of a cube that fit into the tiles of K and V at a time.
+    pub(crate) fn fragments_at_once(&self, side: Side) -> u32 {
+        let fragment = self.tile.shape.m * side.pitch / 4;
+        let all = self.tile.planes * self.tile.row_fragments;
+        (self.kv_vectors() / fragment).clamp(1, all)
     }
 
     /// Rows as long as those of Q and K.

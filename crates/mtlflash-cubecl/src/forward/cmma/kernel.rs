@@ -9,17 +9,17 @@
 
 use cubecl::prelude::*;
 
-use super::careful::{careful_block, open, own, settle};
+use super::careful::{careful_block, settle};
 use super::config::CmmaConfig;
 use super::fragments::{fragment_block, write_seeds};
+use super::output::finish;
 use super::own_rows::{OwnRows, bring_rows};
 use super::speculative::{Failed, is_done};
 use super::staging::{fetch_block, held, is_wild, put, put_added, put_bias, sides};
-use super::state::{Lane, Rows, Tiles, lane, row_sum, rows, tiles};
-use crate::forward::scoring::{Geometry, Place, ScoreTensors, is_zero, key_blocks, whole};
-use crate::forward::sequence::{Sequences, Site, block_of_rows, scaled, site, write_ownerless};
-use crate::forward::split::{Exponents, Unit, unit};
-use crate::forward::store::store4;
+use super::state::{lane, rows, tiles};
+use crate::forward::scoring::{Geometry, Place, ScoreTensors, key_blocks};
+use crate::forward::sequence::{Sequences, block_of_rows, scaled, site, write_ownerless};
+use crate::forward::split::{Exponents, unit};
 use crate::functions::{FunctionArgs, MaskFunction, ScoreFunction, listed, walk};
 
 /// Cubes: `x` query heads, `y` blocks of rows, `z` batch.
@@ -238,69 +238,4 @@ pub(crate) fn cmma_forward<
     finish::<O, F, W>(
         &mut tiles, &mut rows, &lane, &site, first, &unit, out, lse, config,
     );
-}
-
-/// Normalises the output and writes it.
-#[cube]
-#[expect(
-    clippy::too_many_arguments,
-    reason = "the kernel's state, taken apart for borrowing"
-)]
-pub(super) fn finish<O: Float, F: Float, W: Size>(
-    tiles: &mut Tiles<F>,
-    rows: &mut Rows<F>,
-    lane: &Lane,
-    site: &Site,
-    first: u32,
-    unit: &Unit,
-    out: &mut [Vector<O, W>],
-    lse: &mut [f32],
-    #[comptime] config: CmmaConfig,
-) {
-    let shape = comptime!(config.tile.shape);
-    let share = comptime!(config.columns_of_unit());
-    #[unroll]
-    for f in 0..comptime!(config.tile.row_fragments) {
-        let i = first + (lane.plane * config.tile.row_fragments + f) * shape.m + lane.row;
-        let out_at = site.out + i as usize * site.out_step;
-        let l = row_sum(rows.l[f as usize], config);
-        // A row that saw nothing has l = 0; a NaN in l must stay one.
-        let norm = select(
-            is_zero(l),
-            0.0,
-            whole(&site.g, comptime!(config.features)) / l,
-        );
-        let norm = if config.tile.split {
-            norm * unit.values
-        } else {
-            norm
-        };
-        #[unroll]
-        for d in 0..comptime!(config.steps_v()) {
-            open(tiles, rows, lane, d, f, config);
-            let at = own(lane, config);
-            if i < site.g.seq_q {
-                let many = comptime!(share.min(4));
-                #[unroll]
-                for n in 0..comptime!(share / many) {
-                    let mut four = Vector::<f32, Const<4>>::new(0.0);
-                    #[unroll]
-                    for e in 0..many {
-                        let from = at + comptime!(n * many + e);
-                        four.insert(comptime!(e as usize), tiles.scores[from as usize] * norm);
-                    }
-                    let col = comptime!(d * shape.n + n * many) + lane.part * share;
-                    store4::<O, W>(out, out_at, col, four, many, config.head_dim_v);
-                }
-            }
-            sync_plane();
-        }
-        if config.features.lse {
-            let exact = row_sum(rows.exact[f as usize], config);
-            if i < site.g.seq_q && lane.part == 0 {
-                // -inf for a row that saw nothing.
-                lse[site.lse + i as usize] = rows.m[f as usize] + exact.ln();
-            }
-        }
-    }
 }

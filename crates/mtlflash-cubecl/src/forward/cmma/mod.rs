@@ -9,6 +9,7 @@ mod exp2;
 mod fragments;
 pub(crate) mod halves;
 pub(crate) mod kernel;
+mod output;
 pub(crate) mod own_rows;
 mod products;
 pub(crate) mod speculative;
@@ -21,7 +22,7 @@ use cubecl::prelude::*;
 use half::f16;
 use mtlflash_core::tile::{Added, CmmaTile};
 
-use super::arguments::{Arguments, Loaded, buffer, counter, size};
+use super::arguments::{Arguments, Loaded, WIDEST, buffer, counter, size};
 use super::split::Split;
 use crate::device::elem_type;
 use crate::error::LaunchError;
@@ -71,7 +72,7 @@ pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
     let loaded = arguments.loaded();
     let [q, k, v] = loaded.buffers();
     let words = arguments.rows_in_words();
-    let width = arguments.stored_by(size(config.columns_of_unit()));
+    let width = stored_by(arguments, &config);
     // SAFETY: as below; there is a flag for each cube, and rows that are loaded by 16 bytes are whole in those.
     unsafe {
         cmma_speculative::launch_unchecked(
@@ -106,7 +107,7 @@ fn compiled(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<CmmaConfig, Lau
     let disturbed = (features.mask || features.bias) && features.softcap || features.score_function;
     let scale = arguments.problem.scale;
     let in_fragments = tile.in_fragments && !disturbed && scale > 0.0;
-    Ok(CmmaConfig {
+    let mut config = CmmaConfig {
         tile,
         in_fragments,
         seed: match tile.added {
@@ -133,10 +134,16 @@ fn compiled(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<CmmaConfig, Lau
             && tile.added == Added::Bias
             && !tile.speculative
             && is_exact(1.0 / scale),
+        by_lines: false,
         head_dim: arguments.head_dim()?,
         head_dim_v: arguments.head_dim_v()?,
         features,
-    })
+    };
+    config.by_lines = in_fragments
+        && arguments.problem.dtype == tile.shape.ab
+        && arguments.stored_by(WIDEST) == WIDEST
+        && config.output_fits();
+    Ok(config)
 }
 
 /// All cubes, or those that have `failed`.
@@ -149,7 +156,7 @@ fn launch_where<S: ScoreFunction, V: MaskFunction>(
     let tile = config.tile;
     let loaded = split.map_or_else(|| arguments.loaded(), Split::loaded);
     let [q, k, v] = loaded.buffers();
-    let width = arguments.stored_by(size(config.columns_of_unit()));
+    let width = stored_by(arguments, &config);
     // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
     // were validated against their shapes.
     unsafe {
@@ -176,6 +183,14 @@ fn launch_where<S: ScoreFunction, V: MaskFunction>(
         );
     }
     Ok(())
+}
+
+/// Neighbours of a row of the output that a unit stores at a time.
+fn stored_by(arguments: &Arguments<'_>, config: &CmmaConfig) -> usize {
+    match config.by_lines {
+        true => WIDEST,
+        false => arguments.stored_by(size(config.columns_of_unit())),
+    }
 }
 
 /// Elements that are loaded, of fragments, bias, mask and output.

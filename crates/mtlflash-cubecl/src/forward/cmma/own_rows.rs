@@ -19,8 +19,8 @@ pub(crate) struct OwnRows {
     pub(crate) len: u32,
 }
 
-/// The rows of every plane to its fragments, by way of the tile of walked rows. Those of a plane are
-/// neighbours; fragment `f` of as many planes as there is room for is brought at a time.
+/// The rows of every plane to its fragments, by way of the tile of walked rows: as many row fragments of the cube at a
+/// time as there is room for, those of a plane behind each other.
 #[cube]
 #[expect(clippy::too_many_arguments, reason = "a view and where it goes")]
 pub(crate) fn bring_rows<E: Float, N: Size, F: Float>(
@@ -35,42 +35,43 @@ pub(crate) fn bring_rows<E: Float, N: Size, F: Float>(
 ) {
     let shape = comptime!(config.tile.shape);
     let fragments = comptime!(config.tile.row_fragments);
-    let at_once = comptime!(config.planes_at_once(side));
+    let at_once = comptime!(config.fragments_at_once(side));
+    let passes = comptime!((config.tile.planes * fragments).div_ceil(at_once));
     let block = comptime!(config.block(at_once * shape.m, side));
     #[unroll]
-    for f in 0..fragments {
+    for pass in 0..passes {
+        sync_cube();
         #[unroll]
-        for pass in 0..comptime!(config.tile.planes.div_ceil(at_once)) {
-            sync_cube();
-            #[unroll]
-            for n in 0..comptime!(block.share()) {
-                let at = UNIT_POS + n * block.units;
-                let row = at / comptime!(block.vectors());
-                let col = at % comptime!(block.vectors());
-                let plane = comptime!(pass * at_once) + row / shape.m;
-                let i = rows.first + (plane * fragments + f) * shape.m + row % shape.m;
-                let mut value = F4::<F>::new(F::new(0.0));
-                if i < rows.len {
-                    value = load4::<E, N, F>(
-                        tensor,
-                        rows.base + i as usize * view.row,
-                        col * 4,
-                        comptime!(block.limit()),
-                        view,
-                    );
-                }
-                if comptime!(block.whole(n)) || at < comptime!(block.rows * block.vectors()) {
-                    tile[(row * comptime!(block.pitch / 4) + col) as usize] = value;
-                }
+        for n in 0..comptime!(block.share()) {
+            let at = UNIT_POS + n * block.units;
+            let row = at / comptime!(block.vectors());
+            let col = at % comptime!(block.vectors());
+            let i = rows.first + comptime!(pass * at_once * shape.m) + row;
+            let mut value = F4::<F>::new(F::new(0.0));
+            if i < rows.len {
+                value = load4::<E, N, F>(
+                    tensor,
+                    rows.base + i as usize * view.row,
+                    col * 4,
+                    comptime!(block.limit()),
+                    view,
+                );
             }
-            sync_cube();
-            if lane.plane / at_once == pass {
+            if comptime!(block.whole(n)) || at < comptime!(block.rows * block.vectors()) {
+                tile[(row * comptime!(block.pitch / 4) + col) as usize] = value;
+            }
+        }
+        sync_cube();
+        #[unroll]
+        for f in 0..fragments {
+            let fragment = lane.plane * fragments + f;
+            if comptime!(passes == 1) || fragment / at_once == pass {
                 let end = tile.len();
                 #[unroll]
                 for d in 0..side.steps {
                     #[unroll]
                     for half in 0..comptime!(config.halves()) {
-                        let at = lane.plane % at_once * comptime!(shape.m * side.pitch / 4)
+                        let at = fragment % at_once * comptime!(shape.m * side.pitch / 4)
                             + comptime!(d * shape.k / 4 + half * side.lower);
                         cmma::load(
                             &mut to[comptime!(config.left_at(f, d, half, side.steps))],

@@ -18,7 +18,7 @@ use cubecl::prelude::*;
 use super::careful::open_matrix;
 use super::config::CmmaConfig;
 use super::fragments::{LEAST, probabilities};
-use super::kernel::finish;
+use super::output::finish;
 use super::own_rows::{OwnRows, bring_rows};
 use super::products::{add_sums, add_values, block_products, scores, stored_sum};
 use super::staging::{Sides, sides};
@@ -94,6 +94,22 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
     let lane = lane(config);
     let mut tiles = tiles::<F>(config);
     let mut rows = rows::<F>(1.0 / g.scale, config);
+    let last = min(first + of_rows, g.seq_q) - 1;
+    let blocks = key_blocks(first, last, g, keys, features);
+    let mut held = held_words(config);
+    let mut bias = no_unit_bias(config);
+    let sides = sides(first, g, config);
+    let start = blocks.begin * keys;
+    if blocks.begin < blocks.end {
+        // Before the query rows, so that there is one way to memory and back for both.
+        fetch_block::<E, N, F>(k, v, words, &mut held, &site, start, &sides, config);
+        if config.unit_bias() {
+            fetch_unit_bias::<M, B>(
+                &mut bias, &place, &lane, start, &sides, tensors, &site.g, config,
+            );
+        }
+    }
+
     let from = OwnRows {
         base: site.q,
         first,
@@ -111,8 +127,6 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
     );
 
     let summed = zeros_of::<f32>(comptime!(config.sum_shape()));
-    let last = min(first + of_rows, g.seq_q) - 1;
-    let blocks = key_blocks(first, last, g, keys, features);
     // Not 0 where this unit saw something in V that is not finite in a block that hides keys, since a hidden one weighs
     // 0 and 0 * NaN is NaN, where the cube was left early, or where units own other elements than those that their bias
     // is brought for. As a number it takes NVIDIA's compiler fewer instructions a turn.
@@ -122,16 +136,6 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
     }
     if blocks.begin < blocks.end {
         let s = scores(config);
-        let mut held = held_words(config);
-        let mut bias = no_unit_bias(config);
-        let sides = sides(first, g, config);
-        let start = blocks.begin * keys;
-        fetch_block::<E, N, F>(k, v, words, &mut held, &site, start, &sides, config);
-        if config.unit_bias() {
-            fetch_unit_bias::<M, B>(
-                &mut bias, &place, &lane, start, &sides, tensors, &site.g, config,
-            );
-        }
         // The query rows came by way of the same memory.
         sync_cube();
         put_block::<F>(&mut held, &mut tiles, config);
