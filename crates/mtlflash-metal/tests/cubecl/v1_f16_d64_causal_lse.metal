@@ -123,947 +123,962 @@ uint32_t const v98 = 0;
 uint32_t const v99 = 16;
 uint32_t const v100 = thread_index_in_threadgroup_v12 / v99;
 uint32_t const v101 = thread_index_in_threadgroup_v12 % v99;
-uint32_t const v102 = v100 / v62;
-uint32_t const v103 = v102 * v62;
-uint32_t const v104 = v59 + v103;
-uint32_t const v105 = v100 % v62;
-uint32_t const v106 = v104 + v105;
-half_4 const v107 = half_4{v83, v83, v83, v83};
-half_4 v108_store;
-thread half_4 * v108 = &v108_store;*v108 = v107;
-bool const v109 = v106 < v18;
-if(v109) {
-uint32_t const v110 = uint32_t(v106);
-uint32_t const v111 = v110 * v26;
-uint32_t const v112 = v45 + v111;
-uint32_t const v113 = 4;
-uint32_t const v114 = v101 * v113;
-half_4 v115_store;
-thread half_4 * v115 = &v115_store;*v115 = v107;
-uint32_t const v116 = 4294967295;
-bool const v117 = v114 < v116;
-if(v117) {
-uint32_t const v118 = v114 / v113;
-uint32_t const v119 = uint32_t(v118);
-uint32_t const v120 = v112 + v119;
-device half_4 const* const v121 = &v1[v120];
-half_4 const v122 = *v121;
-*v115 = v122;
+uint32_t const v102 = v59 + v100;
+half_4 const v103 = half_4{v83, v83, v83, v83};
+half_4 v104_store;
+thread half_4 * v104 = &v104_store;*v104 = v103;
+bool const v105 = v102 < v18;
+if(v105) {
+uint32_t const v106 = uint32_t(v102);
+uint32_t const v107 = v106 * v26;
+uint32_t const v108 = v45 + v107;
+uint32_t const v109 = 4;
+uint32_t const v110 = v101 * v109;
+half_4 v111_store;
+thread half_4 * v111 = &v111_store;*v111 = v103;
+uint32_t const v112 = 4294967295;
+bool const v113 = v110 < v112;
+if(v113) {
+uint32_t const v114 = v110 / v109;
+uint32_t const v115 = uint32_t(v114);
+uint32_t const v116 = v108 + v115;
+device half_4 const* const v117 = &v1[v116];
+half_4 const v118 = *v117;
+*v111 = v118;
 }
-half_4 const v123 = *v115;
-*v108 = v123;
+half_4 const v119 = *v111;
+*v104 = v119;
 }
-uint32_t const v124 = 18;
-uint32_t const v125 = v100 * v124;
-uint32_t const v126 = v125 + v101;
-uint32_t const v127 = uint32_t(v126);
-threadgroup half_4 * const v128 = &(*v65)[v127];
-half_4 const v129 = *v108;
-*v128 = v129;
-uint32_t const v130 = 128;
-uint32_t const v131 = thread_index_in_threadgroup_v12 + v130;
-uint32_t const v132 = v131 / v99;
-uint32_t const v133 = v131 % v99;
-uint32_t const v134 = v132 / v62;
-uint32_t const v135 = v134 * v62;
-uint32_t const v136 = v59 + v135;
-uint32_t const v137 = v132 % v62;
-uint32_t const v138 = v136 + v137;
-half_4 v139_store;
-thread half_4 * v139 = &v139_store;*v139 = v107;
-bool const v140 = v138 < v18;
+uint32_t const v120 = 18;
+uint32_t const v121 = v100 * v120;
+uint32_t const v122 = v121 + v101;
+uint32_t const v123 = uint32_t(v122);
+threadgroup half_4 * const v124 = &(*v65)[v123];
+half_4 const v125 = *v104;
+*v124 = v125;
+uint32_t const v126 = 128;
+uint32_t const v127 = thread_index_in_threadgroup_v12 + v126;
+uint32_t const v128 = v127 / v99;
+uint32_t const v129 = v127 % v99;
+uint32_t const v130 = v59 + v128;
+half_4 v131_store;
+thread half_4 * v131 = &v131_store;*v131 = v103;
+bool const v132 = v130 < v18;
+if(v132) {
+uint32_t const v133 = uint32_t(v130);
+uint32_t const v134 = v133 * v26;
+uint32_t const v135 = v45 + v134;
+uint32_t const v136 = 4;
+uint32_t const v137 = v129 * v136;
+half_4 v138_store;
+thread half_4 * v138 = &v138_store;*v138 = v103;
+uint32_t const v139 = 4294967295;
+bool const v140 = v137 < v139;
 if(v140) {
-uint32_t const v141 = uint32_t(v138);
-uint32_t const v142 = v141 * v26;
-uint32_t const v143 = v45 + v142;
-uint32_t const v144 = 4;
-uint32_t const v145 = v133 * v144;
-half_4 v146_store;
-thread half_4 * v146 = &v146_store;*v146 = v107;
-uint32_t const v147 = 4294967295;
-bool const v148 = v145 < v147;
-if(v148) {
-uint32_t const v149 = v145 / v144;
-uint32_t const v150 = uint32_t(v149);
-uint32_t const v151 = v143 + v150;
-device half_4 const* const v152 = &v1[v151];
-half_4 const v153 = *v152;
-*v146 = v153;
+uint32_t const v141 = v137 / v136;
+uint32_t const v142 = uint32_t(v141);
+uint32_t const v143 = v135 + v142;
+device half_4 const* const v144 = &v1[v143];
+half_4 const v145 = *v144;
+*v138 = v145;
 }
-half_4 const v154 = *v146;
-*v139 = v154;
+half_4 const v146 = *v138;
+*v131 = v146;
 }
-uint32_t const v155 = v132 * v124;
-uint32_t const v156 = v155 + v133;
-uint32_t const v157 = uint32_t(v156);
-threadgroup half_4 * const v158 = &(*v65)[v157];
-half_4 const v159 = *v139;
-*v158 = v159;
-uint32_t const v160 = 256;
-uint32_t const v161 = thread_index_in_threadgroup_v12 + v160;
-uint32_t const v162 = v161 / v99;
-uint32_t const v163 = v161 % v99;
-uint32_t const v164 = v162 / v62;
-uint32_t const v165 = v164 * v62;
-uint32_t const v166 = v59 + v165;
-uint32_t const v167 = v162 % v62;
-uint32_t const v168 = v166 + v167;
-half_4 v169_store;
-thread half_4 * v169 = &v169_store;*v169 = v107;
-bool const v170 = v168 < v18;
-if(v170) {
-uint32_t const v171 = uint32_t(v168);
-uint32_t const v172 = v171 * v26;
-uint32_t const v173 = v45 + v172;
-uint32_t const v174 = 4;
-uint32_t const v175 = v163 * v174;
-half_4 v176_store;
-thread half_4 * v176 = &v176_store;*v176 = v107;
-uint32_t const v177 = 4294967295;
-bool const v178 = v175 < v177;
-if(v178) {
-uint32_t const v179 = v175 / v174;
-uint32_t const v180 = uint32_t(v179);
-uint32_t const v181 = v173 + v180;
-device half_4 const* const v182 = &v1[v181];
-half_4 const v183 = *v182;
-*v176 = v183;
+uint32_t const v147 = v128 * v120;
+uint32_t const v148 = v147 + v129;
+uint32_t const v149 = uint32_t(v148);
+threadgroup half_4 * const v150 = &(*v65)[v149];
+half_4 const v151 = *v131;
+*v150 = v151;
+uint32_t const v152 = 256;
+uint32_t const v153 = thread_index_in_threadgroup_v12 + v152;
+uint32_t const v154 = v153 / v99;
+uint32_t const v155 = v153 % v99;
+uint32_t const v156 = v59 + v154;
+half_4 v157_store;
+thread half_4 * v157 = &v157_store;*v157 = v103;
+bool const v158 = v156 < v18;
+if(v158) {
+uint32_t const v159 = uint32_t(v156);
+uint32_t const v160 = v159 * v26;
+uint32_t const v161 = v45 + v160;
+uint32_t const v162 = 4;
+uint32_t const v163 = v155 * v162;
+half_4 v164_store;
+thread half_4 * v164 = &v164_store;*v164 = v103;
+uint32_t const v165 = 4294967295;
+bool const v166 = v163 < v165;
+if(v166) {
+uint32_t const v167 = v163 / v162;
+uint32_t const v168 = uint32_t(v167);
+uint32_t const v169 = v161 + v168;
+device half_4 const* const v170 = &v1[v169];
+half_4 const v171 = *v170;
+*v164 = v171;
 }
-half_4 const v184 = *v176;
-*v169 = v184;
+half_4 const v172 = *v164;
+*v157 = v172;
 }
-uint32_t const v185 = v162 * v124;
-uint32_t const v186 = v185 + v163;
-uint32_t const v187 = uint32_t(v186);
-threadgroup half_4 * const v188 = &(*v65)[v187];
-half_4 const v189 = *v169;
-*v188 = v189;
-uint32_t const v190 = 384;
-uint32_t const v191 = thread_index_in_threadgroup_v12 + v190;
-uint32_t const v192 = v191 / v99;
-uint32_t const v193 = v191 % v99;
-uint32_t const v194 = v192 / v62;
-uint32_t const v195 = v194 * v62;
-uint32_t const v196 = v59 + v195;
-uint32_t const v197 = v192 % v62;
-uint32_t const v198 = v196 + v197;
-half_4 v199_store;
-thread half_4 * v199 = &v199_store;*v199 = v107;
-bool const v200 = v198 < v18;
-if(v200) {
-uint32_t const v201 = uint32_t(v198);
-uint32_t const v202 = v201 * v26;
-uint32_t const v203 = v45 + v202;
-uint32_t const v204 = 4;
-uint32_t const v205 = v193 * v204;
-half_4 v206_store;
-thread half_4 * v206 = &v206_store;*v206 = v107;
-uint32_t const v207 = 4294967295;
-bool const v208 = v205 < v207;
-if(v208) {
-uint32_t const v209 = v205 / v204;
-uint32_t const v210 = uint32_t(v209);
-uint32_t const v211 = v203 + v210;
-device half_4 const* const v212 = &v1[v211];
-half_4 const v213 = *v212;
-*v206 = v213;
+uint32_t const v173 = v154 * v120;
+uint32_t const v174 = v173 + v155;
+uint32_t const v175 = uint32_t(v174);
+threadgroup half_4 * const v176 = &(*v65)[v175];
+half_4 const v177 = *v157;
+*v176 = v177;
+uint32_t const v178 = 384;
+uint32_t const v179 = thread_index_in_threadgroup_v12 + v178;
+uint32_t const v180 = v179 / v99;
+uint32_t const v181 = v179 % v99;
+uint32_t const v182 = v59 + v180;
+half_4 v183_store;
+thread half_4 * v183 = &v183_store;*v183 = v103;
+bool const v184 = v182 < v18;
+if(v184) {
+uint32_t const v185 = uint32_t(v182);
+uint32_t const v186 = v185 * v26;
+uint32_t const v187 = v45 + v186;
+uint32_t const v188 = 4;
+uint32_t const v189 = v181 * v188;
+half_4 v190_store;
+thread half_4 * v190 = &v190_store;*v190 = v103;
+uint32_t const v191 = 4294967295;
+bool const v192 = v189 < v191;
+if(v192) {
+uint32_t const v193 = v189 / v188;
+uint32_t const v194 = uint32_t(v193);
+uint32_t const v195 = v187 + v194;
+device half_4 const* const v196 = &v1[v195];
+half_4 const v197 = *v196;
+*v190 = v197;
 }
-half_4 const v214 = *v206;
-*v199 = v214;
+half_4 const v198 = *v190;
+*v183 = v198;
 }
-uint32_t const v215 = v192 * v124;
-uint32_t const v216 = v215 + v193;
-uint32_t const v217 = uint32_t(v216);
-threadgroup half_4 * const v218 = &(*v65)[v217];
-half_4 const v219 = *v199;
-*v218 = v219;
+uint32_t const v199 = v180 * v120;
+uint32_t const v200 = v199 + v181;
+uint32_t const v201 = uint32_t(v200);
+threadgroup half_4 * const v202 = &(*v65)[v201];
+half_4 const v203 = *v183;
+*v202 = v203;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v220 = 4;
-uint32_t const v221 = v61 / v220;
-bool const v222 = v221 == v98;
-if(v222) {
-uint32_t const v223 = v61 % v220;
-uint32_t const v224 = 144;
-uint32_t const v225 = v223 * v224;
-uint32_t const v226 = uint32_t(v225);
-uint32_t const v227 = 72;
-threadgroup half_4 * const v228 = &(*v65)[v226];
-simdgroup_load(*v82, reinterpret_cast<threadgroup half *>(v228), v227, 0, false);
-uint32_t const v229 = 2;
-uint32_t const v230 = v225 + v229;
+uint32_t const v204 = 4;
+uint32_t const v205 = v61 % v204;
+uint32_t const v206 = 144;
+uint32_t const v207 = v205 * v206;
+uint32_t const v208 = uint32_t(v207);
+uint32_t const v209 = 72;
+threadgroup half_4 * const v210 = &(*v65)[v208];
+simdgroup_load(*v82, reinterpret_cast<threadgroup half *>(v210), v209, 0, false);
+uint32_t const v211 = 2;
+uint32_t const v212 = v207 + v211;
+uint32_t const v213 = uint32_t(v212);
+threadgroup half_4 * const v214 = &(*v65)[v213];
+simdgroup_load(*v84, reinterpret_cast<threadgroup half *>(v214), v209, 0, false);
+uint32_t const v215 = v207 + v204;
+uint32_t const v216 = uint32_t(v215);
+threadgroup half_4 * const v217 = &(*v65)[v216];
+simdgroup_load(*v85, reinterpret_cast<threadgroup half *>(v217), v209, 0, false);
+uint32_t const v218 = 6;
+uint32_t const v219 = v207 + v218;
+uint32_t const v220 = uint32_t(v219);
+threadgroup half_4 * const v221 = &(*v65)[v220];
+simdgroup_load(*v86, reinterpret_cast<threadgroup half *>(v221), v209, 0, false);
+uint32_t const v222 = v207 + v62;
+uint32_t const v223 = uint32_t(v222);
+threadgroup half_4 * const v224 = &(*v65)[v223];
+simdgroup_load(*v87, reinterpret_cast<threadgroup half *>(v224), v209, 0, false);
+uint32_t const v225 = 10;
+uint32_t const v226 = v207 + v225;
+uint32_t const v227 = uint32_t(v226);
+threadgroup half_4 * const v228 = &(*v65)[v227];
+simdgroup_load(*v88, reinterpret_cast<threadgroup half *>(v228), v209, 0, false);
+uint32_t const v229 = 12;
+uint32_t const v230 = v207 + v229;
 uint32_t const v231 = uint32_t(v230);
 threadgroup half_4 * const v232 = &(*v65)[v231];
-simdgroup_load(*v84, reinterpret_cast<threadgroup half *>(v232), v227, 0, false);
-uint32_t const v233 = v225 + v220;
-uint32_t const v234 = uint32_t(v233);
-threadgroup half_4 * const v235 = &(*v65)[v234];
-simdgroup_load(*v85, reinterpret_cast<threadgroup half *>(v235), v227, 0, false);
-uint32_t const v236 = 6;
-uint32_t const v237 = v225 + v236;
-uint32_t const v238 = uint32_t(v237);
-threadgroup half_4 * const v239 = &(*v65)[v238];
-simdgroup_load(*v86, reinterpret_cast<threadgroup half *>(v239), v227, 0, false);
-uint32_t const v240 = v225 + v62;
-uint32_t const v241 = uint32_t(v240);
-threadgroup half_4 * const v242 = &(*v65)[v241];
-simdgroup_load(*v87, reinterpret_cast<threadgroup half *>(v242), v227, 0, false);
-uint32_t const v243 = 10;
-uint32_t const v244 = v225 + v243;
-uint32_t const v245 = uint32_t(v244);
-threadgroup half_4 * const v246 = &(*v65)[v245];
-simdgroup_load(*v88, reinterpret_cast<threadgroup half *>(v246), v227, 0, false);
-uint32_t const v247 = 12;
-uint32_t const v248 = v225 + v247;
-uint32_t const v249 = uint32_t(v248);
-threadgroup half_4 * const v250 = &(*v65)[v249];
-simdgroup_load(*v89, reinterpret_cast<threadgroup half *>(v250), v227, 0, false);
-uint32_t const v251 = 14;
-uint32_t const v252 = v225 + v251;
-uint32_t const v253 = uint32_t(v252);
-threadgroup half_4 * const v254 = &(*v65)[v253];
-simdgroup_load(*v90, reinterpret_cast<threadgroup half *>(v254), v227, 0, false);
+simdgroup_load(*v89, reinterpret_cast<threadgroup half *>(v232), v209, 0, false);
+uint32_t const v233 = 14;
+uint32_t const v234 = v207 + v233;
+uint32_t const v235 = uint32_t(v234);
+threadgroup half_4 * const v236 = &(*v65)[v235];
+simdgroup_load(*v90, reinterpret_cast<threadgroup half *>(v236), v209, 0, false);
+bool const v237 = thread_index_in_threadgroup_v12 < v62;
+if(v237) {
+uint32_t const v238 = uint32_t(thread_index_in_threadgroup_v12);
+threadgroup uint32_t * const v239 = &(*v70)[v238];
+*v239 = v98;
 }
-bool const v255 = thread_index_in_threadgroup_v12 < v62;
-if(v255) {
-uint32_t const v256 = uint32_t(thread_index_in_threadgroup_v12);
-threadgroup uint32_t * const v257 = &(*v70)[v256];
-*v257 = v98;
+uint32_t const v240 = v59 + v56;
+uint32_t const v241 = min(v240, v18);
+uint32_t const v242 = v241 - v54;
+int32_t const v243 = int32_t(v19);
+int32_t const v244 = 0;
+int32_t const v245 = int32_t(v242);
+int32_t const v246 = v245 + v22;
+int32_t const v247 = 1;
+int32_t const v248 = v246 + v247;
+int32_t const v249 = min(v243, v248);
+int32_t const v250 = int32_t(v59);
+int32_t const v251 = v250 + v22;
+int32_t const v252 = v251 + v247;
+int32_t const v253 = min(v243, v252);
+int32_t const v254 = max(v249, v244);
+int32_t const v255 = max(v253, v244);
+int32_t const v256 = min(v244, v243);
+uint32_t const v257 = uint32_t(v256);
+uint32_t const v258 = v257 / v56;
+int32_t const v259 = 31;
+int32_t const v260 = v254 + v259;
+uint32_t const v261 = uint32_t(v260);
+uint32_t const v262 = v261 / v56;
+uint32_t const v263 = max(v262, v258);
+uint32_t const v264 = v257 + v56;
+uint32_t const v265 = v264 - v54;
+uint32_t const v266 = v265 / v56;
+uint32_t const v267 = uint32_t(v255);
+uint32_t const v268 = v267 / v56;
+uint32_t const v269 = min(v266, v263);
+uint32_t const v270 = max(v268, v269);
+uint32_t const v271 = min(v270, v263);
+bool const v272 = v258 < v263;
+if(v272) {
+uint32_t const v273 = v258 * v56;
+array<half_4, 4> v274_store = {};
+thread array<half_4, 4> * v274 = &v274_store;uint32_t const v275 = 4;
+array<half_4, 4> v276_store = {};
+thread array<half_4, 4> * v276 = &v276_store;uint32_t const v277 = v19 - v54;
+uint32_t const v278 = v273 + v100;
+uint32_t const v279 = min(v278, v277);
+uint32_t const v280 = uint32_t(v279);
+uint32_t const v281 = v280 * v29;
+uint32_t const v282 = v49 + v281;
+uint32_t const v283 = v101 * v204;
+half_4 v284_store;
+thread half_4 * v284 = &v284_store;*v284 = v103;
+uint32_t const v285 = 4294967295;
+bool const v286 = v283 < v285;
+if(v286) {
+uint32_t const v287 = v283 / v204;
+uint32_t const v288 = uint32_t(v287);
+uint32_t const v289 = v282 + v288;
+device half_4 const* const v290 = &v2[v289];
+half_4 const v291 = *v290;
+*v284 = v291;
 }
-uint32_t const v258 = v59 + v56;
-uint32_t const v259 = min(v258, v18);
-uint32_t const v260 = v259 - v54;
-int32_t const v261 = int32_t(v19);
-int32_t const v262 = 0;
-int32_t const v263 = int32_t(v260);
-int32_t const v264 = v263 + v22;
-int32_t const v265 = 1;
-int32_t const v266 = v264 + v265;
-int32_t const v267 = min(v261, v266);
-int32_t const v268 = int32_t(v59);
-int32_t const v269 = v268 + v22;
-int32_t const v270 = v269 + v265;
-int32_t const v271 = min(v261, v270);
-int32_t const v272 = max(v267, v262);
-int32_t const v273 = max(v271, v262);
-int32_t const v274 = min(v262, v261);
-uint32_t const v275 = uint32_t(v274);
-uint32_t const v276 = v275 / v56;
-int32_t const v277 = 31;
-int32_t const v278 = v272 + v277;
-uint32_t const v279 = uint32_t(v278);
-uint32_t const v280 = v279 / v56;
-uint32_t const v281 = max(v280, v276);
-uint32_t const v282 = v275 + v56;
-uint32_t const v283 = v282 - v54;
-uint32_t const v284 = v283 / v56;
-uint32_t const v285 = uint32_t(v273);
-uint32_t const v286 = v285 / v56;
-uint32_t const v287 = min(v284, v281);
-uint32_t const v288 = max(v286, v287);
-uint32_t const v289 = min(v288, v281);
-bool const v290 = v276 < v281;
-if(v290) {
-uint32_t const v291 = v276 * v56;
-array<half_4, 4> v292_store = {};
-thread array<half_4, 4> * v292 = &v292_store;uint32_t const v293 = 4;
-array<half_4, 4> v294_store = {};
-thread array<half_4, 4> * v294 = &v294_store;uint32_t const v295 = v19 - v54;
-uint32_t const v296 = v291 + v100;
-uint32_t const v297 = min(v296, v295);
-uint32_t const v298 = uint32_t(v297);
-uint32_t const v299 = v298 * v29;
-uint32_t const v300 = v49 + v299;
-uint32_t const v301 = v101 * v220;
-half_4 v302_store;
-thread half_4 * v302 = &v302_store;*v302 = v107;
-uint32_t const v303 = 4294967295;
-bool const v304 = v301 < v303;
-if(v304) {
-uint32_t const v305 = v301 / v220;
-uint32_t const v306 = uint32_t(v305);
-uint32_t const v307 = v300 + v306;
-device half_4 const* const v308 = &v2[v307];
-half_4 const v309 = *v308;
-*v302 = v309;
+thread half_4 * const v292 = &(*v274)[v17];
+half_4 const v293 = *v284;
+*v292 = v293;
+uint32_t const v294 = v100 + v62;
+uint32_t const v295 = v273 + v294;
+uint32_t const v296 = min(v295, v277);
+uint32_t const v297 = uint32_t(v296);
+uint32_t const v298 = v297 * v29;
+uint32_t const v299 = v49 + v298;
+half_4 v300_store;
+thread half_4 * v300 = &v300_store;*v300 = v103;
+if(v286) {
+uint32_t const v301 = v283 / v204;
+uint32_t const v302 = uint32_t(v301);
+uint32_t const v303 = v299 + v302;
+device half_4 const* const v304 = &v2[v303];
+half_4 const v305 = *v304;
+*v300 = v305;
 }
-thread half_4 * const v310 = &(*v292)[v17];
-half_4 const v311 = *v302;
-*v310 = v311;
-uint32_t const v312 = v100 + v62;
-uint32_t const v313 = v291 + v312;
-uint32_t const v314 = min(v313, v295);
-uint32_t const v315 = uint32_t(v314);
-uint32_t const v316 = v315 * v29;
-uint32_t const v317 = v49 + v316;
-half_4 v318_store;
-thread half_4 * v318 = &v318_store;*v318 = v107;
-if(v304) {
-uint32_t const v319 = v301 / v220;
-uint32_t const v320 = uint32_t(v319);
-uint32_t const v321 = v317 + v320;
-device half_4 const* const v322 = &v2[v321];
-half_4 const v323 = *v322;
-*v318 = v323;
+thread half_4 * const v306 = &(*v274)[v69];
+half_4 const v307 = *v300;
+*v306 = v307;
+uint32_t const v308 = v100 + v99;
+uint32_t const v309 = v273 + v308;
+uint32_t const v310 = min(v309, v277);
+uint32_t const v311 = uint32_t(v310);
+uint32_t const v312 = v311 * v29;
+uint32_t const v313 = v49 + v312;
+half_4 v314_store;
+thread half_4 * v314 = &v314_store;*v314 = v103;
+if(v286) {
+uint32_t const v315 = v283 / v204;
+uint32_t const v316 = uint32_t(v315);
+uint32_t const v317 = v313 + v316;
+device half_4 const* const v318 = &v2[v317];
+half_4 const v319 = *v318;
+*v314 = v319;
 }
-thread half_4 * const v324 = &(*v292)[v69];
-half_4 const v325 = *v318;
-*v324 = v325;
-uint32_t const v326 = v100 + v99;
-uint32_t const v327 = v291 + v326;
-uint32_t const v328 = min(v327, v295);
-uint32_t const v329 = uint32_t(v328);
-uint32_t const v330 = v329 * v29;
-uint32_t const v331 = v49 + v330;
-half_4 v332_store;
-thread half_4 * v332 = &v332_store;*v332 = v107;
-if(v304) {
-uint32_t const v333 = v301 / v220;
-uint32_t const v334 = uint32_t(v333);
-uint32_t const v335 = v331 + v334;
-device half_4 const* const v336 = &v2[v335];
-half_4 const v337 = *v336;
-*v332 = v337;
+uint32_t const v320 = 2;
+thread half_4 * const v321 = &(*v274)[v320];
+half_4 const v322 = *v314;
+*v321 = v322;
+uint32_t const v323 = 24;
+uint32_t const v324 = v100 + v323;
+uint32_t const v325 = v273 + v324;
+uint32_t const v326 = min(v325, v277);
+uint32_t const v327 = uint32_t(v326);
+uint32_t const v328 = v327 * v29;
+uint32_t const v329 = v49 + v328;
+half_4 v330_store;
+thread half_4 * v330 = &v330_store;*v330 = v103;
+if(v286) {
+uint32_t const v331 = v283 / v204;
+uint32_t const v332 = uint32_t(v331);
+uint32_t const v333 = v329 + v332;
+device half_4 const* const v334 = &v2[v333];
+half_4 const v335 = *v334;
+*v330 = v335;
 }
-uint32_t const v338 = 2;
-thread half_4 * const v339 = &(*v292)[v338];
-half_4 const v340 = *v332;
-*v339 = v340;
-uint32_t const v341 = 24;
-uint32_t const v342 = v100 + v341;
-uint32_t const v343 = v291 + v342;
-uint32_t const v344 = min(v343, v295);
-uint32_t const v345 = uint32_t(v344);
-uint32_t const v346 = v345 * v29;
-uint32_t const v347 = v49 + v346;
-half_4 v348_store;
-thread half_4 * v348 = &v348_store;*v348 = v107;
-if(v304) {
-uint32_t const v349 = v301 / v220;
-uint32_t const v350 = uint32_t(v349);
-uint32_t const v351 = v347 + v350;
-device half_4 const* const v352 = &v2[v351];
-half_4 const v353 = *v352;
-*v348 = v353;
+uint32_t const v336 = 3;
+thread half_4 * const v337 = &(*v274)[v336];
+half_4 const v338 = *v330;
+*v337 = v338;
+uint32_t const v339 = v280 * v32;
+uint32_t const v340 = v52 + v339;
+half_4 v341_store;
+thread half_4 * v341 = &v341_store;*v341 = v103;
+if(v286) {
+uint32_t const v342 = v283 / v204;
+uint32_t const v343 = uint32_t(v342);
+uint32_t const v344 = v340 + v343;
+device half_4 const* const v345 = &v3[v344];
+half_4 const v346 = *v345;
+*v341 = v346;
 }
-uint32_t const v354 = 3;
-thread half_4 * const v355 = &(*v292)[v354];
-half_4 const v356 = *v348;
-*v355 = v356;
-uint32_t const v357 = v298 * v32;
-uint32_t const v358 = v52 + v357;
-half_4 v359_store;
-thread half_4 * v359 = &v359_store;*v359 = v107;
-if(v304) {
-uint32_t const v360 = v301 / v220;
-uint32_t const v361 = uint32_t(v360);
-uint32_t const v362 = v358 + v361;
-device half_4 const* const v363 = &v3[v362];
-half_4 const v364 = *v363;
-*v359 = v364;
+thread half_4 * const v347 = &(*v276)[v17];
+half_4 const v348 = *v341;
+*v347 = v348;
+uint32_t const v349 = v297 * v32;
+uint32_t const v350 = v52 + v349;
+half_4 v351_store;
+thread half_4 * v351 = &v351_store;*v351 = v103;
+if(v286) {
+uint32_t const v352 = v283 / v204;
+uint32_t const v353 = uint32_t(v352);
+uint32_t const v354 = v350 + v353;
+device half_4 const* const v355 = &v3[v354];
+half_4 const v356 = *v355;
+*v351 = v356;
 }
-thread half_4 * const v365 = &(*v294)[v17];
-half_4 const v366 = *v359;
-*v365 = v366;
-uint32_t const v367 = v315 * v32;
-uint32_t const v368 = v52 + v367;
-half_4 v369_store;
-thread half_4 * v369 = &v369_store;*v369 = v107;
-if(v304) {
-uint32_t const v370 = v301 / v220;
-uint32_t const v371 = uint32_t(v370);
-uint32_t const v372 = v368 + v371;
-device half_4 const* const v373 = &v3[v372];
-half_4 const v374 = *v373;
-*v369 = v374;
+thread half_4 * const v357 = &(*v276)[v69];
+half_4 const v358 = *v351;
+*v357 = v358;
+uint32_t const v359 = v311 * v32;
+uint32_t const v360 = v52 + v359;
+half_4 v361_store;
+thread half_4 * v361 = &v361_store;*v361 = v103;
+if(v286) {
+uint32_t const v362 = v283 / v204;
+uint32_t const v363 = uint32_t(v362);
+uint32_t const v364 = v360 + v363;
+device half_4 const* const v365 = &v3[v364];
+half_4 const v366 = *v365;
+*v361 = v366;
 }
-thread half_4 * const v375 = &(*v294)[v69];
-half_4 const v376 = *v369;
-*v375 = v376;
-uint32_t const v377 = v329 * v32;
-uint32_t const v378 = v52 + v377;
-half_4 v379_store;
-thread half_4 * v379 = &v379_store;*v379 = v107;
-if(v304) {
-uint32_t const v380 = v301 / v220;
-uint32_t const v381 = uint32_t(v380);
-uint32_t const v382 = v378 + v381;
-device half_4 const* const v383 = &v3[v382];
-half_4 const v384 = *v383;
-*v379 = v384;
+thread half_4 * const v367 = &(*v276)[v320];
+half_4 const v368 = *v361;
+*v367 = v368;
+uint32_t const v369 = v327 * v32;
+uint32_t const v370 = v52 + v369;
+half_4 v371_store;
+thread half_4 * v371 = &v371_store;*v371 = v103;
+if(v286) {
+uint32_t const v372 = v283 / v204;
+uint32_t const v373 = uint32_t(v372);
+uint32_t const v374 = v370 + v373;
+device half_4 const* const v375 = &v3[v374];
+half_4 const v376 = *v375;
+*v371 = v376;
 }
-thread half_4 * const v385 = &(*v294)[v338];
-half_4 const v386 = *v379;
-*v385 = v386;
-uint32_t const v387 = v345 * v32;
-uint32_t const v388 = v52 + v387;
-half_4 v389_store;
-thread half_4 * v389 = &v389_store;*v389 = v107;
-if(v304) {
-uint32_t const v390 = v301 / v220;
-uint32_t const v391 = uint32_t(v390);
-uint32_t const v392 = v388 + v391;
-device half_4 const* const v393 = &v3[v392];
-half_4 const v394 = *v393;
-*v389 = v394;
-}
-thread half_4 * const v395 = &(*v294)[v354];
-half_4 const v396 = *v389;
-*v395 = v396;
-bool const v397 = true;
-for(uint32_t v398 = v276; v398 < v281; v398 += v54) {
-uint32_t const v399 = v398 * v56;
-bool const v400 = v398 >= v287;
-bool const v401 = v398 < v289;
-bool const v402 = v400 && v401;
-uint32_t const v403 = 2;
-uint32_t const v404 = v398 % v403;
+thread half_4 * const v377 = &(*v276)[v336];
+half_4 const v378 = *v371;
+*v377 = v378;
+bool const v379 = true;
+for(uint32_t v380 = v258; v380 < v263; v380 += v54) {
+uint32_t const v381 = v380 * v56;
+bool const v382 = v380 >= v269;
+bool const v383 = v380 < v271;
+bool const v384 = v382 && v383;
+uint32_t const v385 = v380 % v211;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-half_4 const v405 = *v310;
-*v128 = v405;
-uint32_t const v406 = v312 * v124;
-uint32_t const v407 = v406 + v101;
-half_4 const v408 = *v324;
-uint32_t const v409 = uint32_t(v407);
-threadgroup half_4 * const v410 = &(*v65)[v409];
-*v410 = v408;
-uint32_t const v411 = v326 * v124;
-uint32_t const v412 = v411 + v101;
-half_4 const v413 = *v339;
-uint32_t const v414 = uint32_t(v412);
-threadgroup half_4 * const v415 = &(*v65)[v414];
-*v415 = v413;
-uint32_t const v416 = v342 * v124;
-uint32_t const v417 = v416 + v101;
-half_4 const v418 = *v355;
-uint32_t const v419 = uint32_t(v417);
-threadgroup half_4 * const v420 = &(*v65)[v419];
-*v420 = v418;
-uint32_t const v421 = 576;
-uint32_t const v422 = v421 + v125;
-uint32_t const v423 = v422 + v101;
-half_4 const v424 = *v365;
-uint32_t const v425 = uint32_t(v423);
-threadgroup half_4 * const v426 = &(*v65)[v425];
-*v426 = v424;
-uint32_t const v427 = v421 + v406;
-uint32_t const v428 = v427 + v101;
-half_4 const v429 = *v375;
-uint32_t const v430 = uint32_t(v428);
-threadgroup half_4 * const v431 = &(*v65)[v430];
-*v431 = v429;
-uint32_t const v432 = v421 + v411;
-uint32_t const v433 = v432 + v101;
-half_4 const v434 = *v385;
-uint32_t const v435 = uint32_t(v433);
-threadgroup half_4 * const v436 = &(*v65)[v435];
-*v436 = v434;
-uint32_t const v437 = v421 + v416;
-uint32_t const v438 = v437 + v101;
-half_4 const v439 = *v395;
-uint32_t const v440 = uint32_t(v438);
-threadgroup half_4 * const v441 = &(*v65)[v440];
-*v441 = v439;
-bool const v442 = !v402;
-bool const v443 = false;
-if(v442) {
-half const v444 = v424.i_0;
-float const v445 = float(v444);
-uint32_t const v446 = reinterpret_cast<const thread uint32_t&>(v445);
-uint32_t const v447 = 2139095040;
-uint32_t const v448 = v446 & v447;
-bool const v449 = v448 == v447;
-half const v450 = v424.i_1;
-float const v451 = float(v450);
-uint32_t const v452 = reinterpret_cast<const thread uint32_t&>(v451);
-uint32_t const v453 = v452 & v447;
-bool const v454 = v453 == v447;
-bool const v455 = v449 || v454;
-half const v456 = v424.i_2;
-float const v457 = float(v456);
-uint32_t const v458 = reinterpret_cast<const thread uint32_t&>(v457);
-uint32_t const v459 = v458 & v447;
-bool const v460 = v459 == v447;
-bool const v461 = v455 || v460;
-half const v462 = v424.i_3;
-float const v463 = float(v462);
-uint32_t const v464 = reinterpret_cast<const thread uint32_t&>(v463);
-uint32_t const v465 = v464 & v447;
-bool const v466 = v465 == v447;
-bool const v467 = v461 || v466;
-half const v468 = v429.i_0;
-float const v469 = float(v468);
-uint32_t const v470 = reinterpret_cast<const thread uint32_t&>(v469);
-uint32_t const v471 = v470 & v447;
-bool const v472 = v471 == v447;
-bool const v473 = v467 || v472;
-half const v474 = v429.i_1;
-float const v475 = float(v474);
-uint32_t const v476 = reinterpret_cast<const thread uint32_t&>(v475);
-uint32_t const v477 = v476 & v447;
-bool const v478 = v477 == v447;
-bool const v479 = v473 || v478;
-half const v480 = v429.i_2;
-float const v481 = float(v480);
-uint32_t const v482 = reinterpret_cast<const thread uint32_t&>(v481);
-uint32_t const v483 = v482 & v447;
-bool const v484 = v483 == v447;
-bool const v485 = v479 || v484;
-half const v486 = v429.i_3;
-float const v487 = float(v486);
-uint32_t const v488 = reinterpret_cast<const thread uint32_t&>(v487);
-uint32_t const v489 = v488 & v447;
-bool const v490 = v489 == v447;
-bool const v491 = v485 || v490;
-half const v492 = v434.i_0;
-float const v493 = float(v492);
-uint32_t const v494 = reinterpret_cast<const thread uint32_t&>(v493);
-uint32_t const v495 = v494 & v447;
-bool const v496 = v495 == v447;
-bool const v497 = v491 || v496;
-half const v498 = v434.i_1;
-float const v499 = float(v498);
-uint32_t const v500 = reinterpret_cast<const thread uint32_t&>(v499);
-uint32_t const v501 = v500 & v447;
-bool const v502 = v501 == v447;
-bool const v503 = v497 || v502;
-half const v504 = v434.i_2;
-float const v505 = float(v504);
-uint32_t const v506 = reinterpret_cast<const thread uint32_t&>(v505);
-uint32_t const v507 = v506 & v447;
-bool const v508 = v507 == v447;
-bool const v509 = v503 || v508;
-half const v510 = v434.i_3;
-float const v511 = float(v510);
-uint32_t const v512 = reinterpret_cast<const thread uint32_t&>(v511);
-uint32_t const v513 = v512 & v447;
-bool const v514 = v513 == v447;
-bool const v515 = v509 || v514;
-half const v516 = v439.i_0;
-float const v517 = float(v516);
-uint32_t const v518 = reinterpret_cast<const thread uint32_t&>(v517);
-uint32_t const v519 = v518 & v447;
-bool const v520 = v519 == v447;
-bool const v521 = v515 || v520;
-half const v522 = v439.i_1;
-float const v523 = float(v522);
-uint32_t const v524 = reinterpret_cast<const thread uint32_t&>(v523);
-uint32_t const v525 = v524 & v447;
-bool const v526 = v525 == v447;
-bool const v527 = v521 || v526;
-half const v528 = v439.i_2;
-float const v529 = float(v528);
-uint32_t const v530 = reinterpret_cast<const thread uint32_t&>(v529);
-uint32_t const v531 = v530 & v447;
-bool const v532 = v531 == v447;
-bool const v533 = v527 || v532;
-half const v534 = v439.i_3;
-float const v535 = float(v534);
-uint32_t const v536 = reinterpret_cast<const thread uint32_t&>(v535);
-uint32_t const v537 = v536 & v447;
-bool const v538 = v537 == v447;
-bool const v539 = v533 || v538;
-bool const v540 = simd_any(v539);;
-bool const v541 = thread_index_in_simdgroup_v11 == v98;
-if(v541) {
-uint32_t const v542 = v540 ? v54 : v98;
-uint32_t const v543 = v404 * v220;
-uint32_t const v544 = v543 + v61;
-uint32_t const v545 = uint32_t(v544);
-threadgroup uint32_t * const v546 = &(*v70)[v545];
-*v546 = v542;
+half_4 const v386 = *v292;
+*v124 = v386;
+uint32_t const v387 = v294 * v120;
+uint32_t const v388 = v387 + v101;
+half_4 const v389 = *v306;
+uint32_t const v390 = uint32_t(v388);
+threadgroup half_4 * const v391 = &(*v65)[v390];
+*v391 = v389;
+uint32_t const v392 = v308 * v120;
+uint32_t const v393 = v392 + v101;
+half_4 const v394 = *v321;
+uint32_t const v395 = uint32_t(v393);
+threadgroup half_4 * const v396 = &(*v65)[v395];
+*v396 = v394;
+uint32_t const v397 = v324 * v120;
+uint32_t const v398 = v397 + v101;
+half_4 const v399 = *v337;
+uint32_t const v400 = uint32_t(v398);
+threadgroup half_4 * const v401 = &(*v65)[v400];
+*v401 = v399;
+uint32_t const v402 = 576;
+uint32_t const v403 = v402 + v121;
+uint32_t const v404 = v403 + v101;
+half_4 const v405 = *v347;
+uint32_t const v406 = uint32_t(v404);
+threadgroup half_4 * const v407 = &(*v65)[v406];
+*v407 = v405;
+uint32_t const v408 = v402 + v387;
+uint32_t const v409 = v408 + v101;
+half_4 const v410 = *v357;
+uint32_t const v411 = uint32_t(v409);
+threadgroup half_4 * const v412 = &(*v65)[v411];
+*v412 = v410;
+uint32_t const v413 = v402 + v392;
+uint32_t const v414 = v413 + v101;
+half_4 const v415 = *v367;
+uint32_t const v416 = uint32_t(v414);
+threadgroup half_4 * const v417 = &(*v65)[v416];
+*v417 = v415;
+uint32_t const v418 = v402 + v397;
+uint32_t const v419 = v418 + v101;
+half_4 const v420 = *v377;
+uint32_t const v421 = uint32_t(v419);
+threadgroup half_4 * const v422 = &(*v65)[v421];
+*v422 = v420;
+bool const v423 = !v384;
+bool const v424 = false;
+if(v423) {
+half const v425 = v405.i_0;
+float const v426 = float(v425);
+uint32_t const v427 = reinterpret_cast<const thread uint32_t&>(v426);
+uint32_t const v428 = 2139095040;
+uint32_t const v429 = v427 & v428;
+bool const v430 = v429 == v428;
+half const v431 = v405.i_1;
+float const v432 = float(v431);
+uint32_t const v433 = reinterpret_cast<const thread uint32_t&>(v432);
+uint32_t const v434 = v433 & v428;
+bool const v435 = v434 == v428;
+bool const v436 = v430 || v435;
+half const v437 = v405.i_2;
+float const v438 = float(v437);
+uint32_t const v439 = reinterpret_cast<const thread uint32_t&>(v438);
+uint32_t const v440 = v439 & v428;
+bool const v441 = v440 == v428;
+bool const v442 = v436 || v441;
+half const v443 = v405.i_3;
+float const v444 = float(v443);
+uint32_t const v445 = reinterpret_cast<const thread uint32_t&>(v444);
+uint32_t const v446 = v445 & v428;
+bool const v447 = v446 == v428;
+bool const v448 = v442 || v447;
+half const v449 = v410.i_0;
+float const v450 = float(v449);
+uint32_t const v451 = reinterpret_cast<const thread uint32_t&>(v450);
+uint32_t const v452 = v451 & v428;
+bool const v453 = v452 == v428;
+bool const v454 = v448 || v453;
+half const v455 = v410.i_1;
+float const v456 = float(v455);
+uint32_t const v457 = reinterpret_cast<const thread uint32_t&>(v456);
+uint32_t const v458 = v457 & v428;
+bool const v459 = v458 == v428;
+bool const v460 = v454 || v459;
+half const v461 = v410.i_2;
+float const v462 = float(v461);
+uint32_t const v463 = reinterpret_cast<const thread uint32_t&>(v462);
+uint32_t const v464 = v463 & v428;
+bool const v465 = v464 == v428;
+bool const v466 = v460 || v465;
+half const v467 = v410.i_3;
+float const v468 = float(v467);
+uint32_t const v469 = reinterpret_cast<const thread uint32_t&>(v468);
+uint32_t const v470 = v469 & v428;
+bool const v471 = v470 == v428;
+bool const v472 = v466 || v471;
+half const v473 = v415.i_0;
+float const v474 = float(v473);
+uint32_t const v475 = reinterpret_cast<const thread uint32_t&>(v474);
+uint32_t const v476 = v475 & v428;
+bool const v477 = v476 == v428;
+bool const v478 = v472 || v477;
+half const v479 = v415.i_1;
+float const v480 = float(v479);
+uint32_t const v481 = reinterpret_cast<const thread uint32_t&>(v480);
+uint32_t const v482 = v481 & v428;
+bool const v483 = v482 == v428;
+bool const v484 = v478 || v483;
+half const v485 = v415.i_2;
+float const v486 = float(v485);
+uint32_t const v487 = reinterpret_cast<const thread uint32_t&>(v486);
+uint32_t const v488 = v487 & v428;
+bool const v489 = v488 == v428;
+bool const v490 = v484 || v489;
+half const v491 = v415.i_3;
+float const v492 = float(v491);
+uint32_t const v493 = reinterpret_cast<const thread uint32_t&>(v492);
+uint32_t const v494 = v493 & v428;
+bool const v495 = v494 == v428;
+bool const v496 = v490 || v495;
+half const v497 = v420.i_0;
+float const v498 = float(v497);
+uint32_t const v499 = reinterpret_cast<const thread uint32_t&>(v498);
+uint32_t const v500 = v499 & v428;
+bool const v501 = v500 == v428;
+bool const v502 = v496 || v501;
+half const v503 = v420.i_1;
+float const v504 = float(v503);
+uint32_t const v505 = reinterpret_cast<const thread uint32_t&>(v504);
+uint32_t const v506 = v505 & v428;
+bool const v507 = v506 == v428;
+bool const v508 = v502 || v507;
+half const v509 = v420.i_2;
+float const v510 = float(v509);
+uint32_t const v511 = reinterpret_cast<const thread uint32_t&>(v510);
+uint32_t const v512 = v511 & v428;
+bool const v513 = v512 == v428;
+bool const v514 = v508 || v513;
+half const v515 = v420.i_3;
+float const v516 = float(v515);
+uint32_t const v517 = reinterpret_cast<const thread uint32_t&>(v516);
+uint32_t const v518 = v517 & v428;
+bool const v519 = v518 == v428;
+bool const v520 = v514 || v519;
+bool const v521 = simd_any(v520);;
+bool const v522 = thread_index_in_simdgroup_v11 == v98;
+if(v522) {
+uint32_t const v523 = v521 ? v54 : v98;
+uint32_t const v524 = v385 * v204;
+uint32_t const v525 = v524 + v61;
+uint32_t const v526 = uint32_t(v525);
+threadgroup uint32_t * const v527 = &(*v70)[v526];
+*v527 = v523;
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v547 = v398 + v54;
-uint32_t const v548 = v547 * v56;
-uint32_t const v549 = v548 + v100;
-uint32_t const v550 = min(v549, v295);
-uint32_t const v551 = uint32_t(v550);
-uint32_t const v552 = v551 * v29;
-uint32_t const v553 = v49 + v552;
-half_4 v554_store;
-thread half_4 * v554 = &v554_store;*v554 = v107;
-if(v304) {
-uint32_t const v555 = v301 / v220;
+uint32_t const v528 = v380 + v54;
+uint32_t const v529 = v528 * v56;
+uint32_t const v530 = v529 + v100;
+uint32_t const v531 = min(v530, v277);
+uint32_t const v532 = uint32_t(v531);
+uint32_t const v533 = v532 * v29;
+uint32_t const v534 = v49 + v533;
+half_4 v535_store;
+thread half_4 * v535 = &v535_store;*v535 = v103;
+if(v286) {
+uint32_t const v536 = v283 / v204;
+uint32_t const v537 = uint32_t(v536);
+uint32_t const v538 = v534 + v537;
+device half_4 const* const v539 = &v2[v538];
+half_4 const v540 = *v539;
+*v535 = v540;
+}
+half_4 const v541 = *v535;
+*v292 = v541;
+uint32_t const v542 = v529 + v294;
+uint32_t const v543 = min(v542, v277);
+uint32_t const v544 = uint32_t(v543);
+uint32_t const v545 = v544 * v29;
+uint32_t const v546 = v49 + v545;
+half_4 v547_store;
+thread half_4 * v547 = &v547_store;*v547 = v103;
+if(v286) {
+uint32_t const v548 = v283 / v204;
+uint32_t const v549 = uint32_t(v548);
+uint32_t const v550 = v546 + v549;
+device half_4 const* const v551 = &v2[v550];
+half_4 const v552 = *v551;
+*v547 = v552;
+}
+half_4 const v553 = *v547;
+*v306 = v553;
+uint32_t const v554 = v529 + v308;
+uint32_t const v555 = min(v554, v277);
 uint32_t const v556 = uint32_t(v555);
-uint32_t const v557 = v553 + v556;
-device half_4 const* const v558 = &v2[v557];
-half_4 const v559 = *v558;
-*v554 = v559;
+uint32_t const v557 = v556 * v29;
+uint32_t const v558 = v49 + v557;
+half_4 v559_store;
+thread half_4 * v559 = &v559_store;*v559 = v103;
+if(v286) {
+uint32_t const v560 = v283 / v204;
+uint32_t const v561 = uint32_t(v560);
+uint32_t const v562 = v558 + v561;
+device half_4 const* const v563 = &v2[v562];
+half_4 const v564 = *v563;
+*v559 = v564;
 }
-half_4 const v560 = *v554;
-*v310 = v560;
-uint32_t const v561 = v548 + v312;
-uint32_t const v562 = min(v561, v295);
-uint32_t const v563 = uint32_t(v562);
-uint32_t const v564 = v563 * v29;
-uint32_t const v565 = v49 + v564;
-half_4 v566_store;
-thread half_4 * v566 = &v566_store;*v566 = v107;
-if(v304) {
-uint32_t const v567 = v301 / v220;
+half_4 const v565 = *v559;
+*v321 = v565;
+uint32_t const v566 = v529 + v324;
+uint32_t const v567 = min(v566, v277);
 uint32_t const v568 = uint32_t(v567);
-uint32_t const v569 = v565 + v568;
-device half_4 const* const v570 = &v2[v569];
-half_4 const v571 = *v570;
-*v566 = v571;
+uint32_t const v569 = v568 * v29;
+uint32_t const v570 = v49 + v569;
+half_4 v571_store;
+thread half_4 * v571 = &v571_store;*v571 = v103;
+if(v286) {
+uint32_t const v572 = v283 / v204;
+uint32_t const v573 = uint32_t(v572);
+uint32_t const v574 = v570 + v573;
+device half_4 const* const v575 = &v2[v574];
+half_4 const v576 = *v575;
+*v571 = v576;
 }
-half_4 const v572 = *v566;
-*v324 = v572;
-uint32_t const v573 = v548 + v326;
-uint32_t const v574 = min(v573, v295);
-uint32_t const v575 = uint32_t(v574);
-uint32_t const v576 = v575 * v29;
-uint32_t const v577 = v49 + v576;
-half_4 v578_store;
-thread half_4 * v578 = &v578_store;*v578 = v107;
-if(v304) {
-uint32_t const v579 = v301 / v220;
-uint32_t const v580 = uint32_t(v579);
-uint32_t const v581 = v577 + v580;
-device half_4 const* const v582 = &v2[v581];
-half_4 const v583 = *v582;
-*v578 = v583;
+half_4 const v577 = *v571;
+*v337 = v577;
+uint32_t const v578 = v532 * v32;
+uint32_t const v579 = v52 + v578;
+half_4 v580_store;
+thread half_4 * v580 = &v580_store;*v580 = v103;
+if(v286) {
+uint32_t const v581 = v283 / v204;
+uint32_t const v582 = uint32_t(v581);
+uint32_t const v583 = v579 + v582;
+device half_4 const* const v584 = &v3[v583];
+half_4 const v585 = *v584;
+*v580 = v585;
 }
-half_4 const v584 = *v578;
-*v339 = v584;
-uint32_t const v585 = v548 + v342;
-uint32_t const v586 = min(v585, v295);
-uint32_t const v587 = uint32_t(v586);
-uint32_t const v588 = v587 * v29;
-uint32_t const v589 = v49 + v588;
-half_4 v590_store;
-thread half_4 * v590 = &v590_store;*v590 = v107;
-if(v304) {
-uint32_t const v591 = v301 / v220;
-uint32_t const v592 = uint32_t(v591);
-uint32_t const v593 = v589 + v592;
-device half_4 const* const v594 = &v2[v593];
-half_4 const v595 = *v594;
-*v590 = v595;
+half_4 const v586 = *v580;
+*v347 = v586;
+uint32_t const v587 = v544 * v32;
+uint32_t const v588 = v52 + v587;
+half_4 v589_store;
+thread half_4 * v589 = &v589_store;*v589 = v103;
+if(v286) {
+uint32_t const v590 = v283 / v204;
+uint32_t const v591 = uint32_t(v590);
+uint32_t const v592 = v588 + v591;
+device half_4 const* const v593 = &v3[v592];
+half_4 const v594 = *v593;
+*v589 = v594;
 }
-half_4 const v596 = *v590;
-*v355 = v596;
-uint32_t const v597 = v551 * v32;
-uint32_t const v598 = v52 + v597;
-half_4 v599_store;
-thread half_4 * v599 = &v599_store;*v599 = v107;
-if(v304) {
-uint32_t const v600 = v301 / v220;
-uint32_t const v601 = uint32_t(v600);
-uint32_t const v602 = v598 + v601;
-device half_4 const* const v603 = &v3[v602];
-half_4 const v604 = *v603;
-*v599 = v604;
+half_4 const v595 = *v589;
+*v357 = v595;
+uint32_t const v596 = v556 * v32;
+uint32_t const v597 = v52 + v596;
+half_4 v598_store;
+thread half_4 * v598 = &v598_store;*v598 = v103;
+if(v286) {
+uint32_t const v599 = v283 / v204;
+uint32_t const v600 = uint32_t(v599);
+uint32_t const v601 = v597 + v600;
+device half_4 const* const v602 = &v3[v601];
+half_4 const v603 = *v602;
+*v598 = v603;
 }
-half_4 const v605 = *v599;
-*v365 = v605;
-uint32_t const v606 = v563 * v32;
-uint32_t const v607 = v52 + v606;
-half_4 v608_store;
-thread half_4 * v608 = &v608_store;*v608 = v107;
-if(v304) {
-uint32_t const v609 = v301 / v220;
-uint32_t const v610 = uint32_t(v609);
-uint32_t const v611 = v607 + v610;
-device half_4 const* const v612 = &v3[v611];
-half_4 const v613 = *v612;
-*v608 = v613;
+half_4 const v604 = *v598;
+*v367 = v604;
+uint32_t const v605 = v568 * v32;
+uint32_t const v606 = v52 + v605;
+half_4 v607_store;
+thread half_4 * v607 = &v607_store;*v607 = v103;
+if(v286) {
+uint32_t const v608 = v283 / v204;
+uint32_t const v609 = uint32_t(v608);
+uint32_t const v610 = v606 + v609;
+device half_4 const* const v611 = &v3[v610];
+half_4 const v612 = *v611;
+*v607 = v612;
 }
-half_4 const v614 = *v608;
-*v375 = v614;
-uint32_t const v615 = v575 * v32;
-uint32_t const v616 = v52 + v615;
-half_4 v617_store;
-thread half_4 * v617 = &v617_store;*v617 = v107;
-if(v304) {
-uint32_t const v618 = v301 / v220;
-uint32_t const v619 = uint32_t(v618);
-uint32_t const v620 = v616 + v619;
-device half_4 const* const v621 = &v3[v620];
-half_4 const v622 = *v621;
-*v617 = v622;
+half_4 const v613 = *v607;
+*v377 = v613;
+bool v614_store;
+thread bool * v614 = &v614_store;*v614 = v424;
+bool const v615 = *v614;
+bool v616_store;
+thread bool * v616 = &v616_store;if(v615) {
+*v616 = v379;
 }
-half_4 const v623 = *v617;
-*v385 = v623;
-uint32_t const v624 = v587 * v32;
-uint32_t const v625 = v52 + v624;
-half_4 v626_store;
-thread half_4 * v626 = &v626_store;*v626 = v107;
-if(v304) {
-uint32_t const v627 = v301 / v220;
-uint32_t const v628 = uint32_t(v627);
-uint32_t const v629 = v625 + v628;
-device half_4 const* const v630 = &v3[v629];
-half_4 const v631 = *v630;
-*v626 = v631;
+ else {
+uint32_t const v617 = v385 * v204;
+uint32_t const v618 = uint32_t(v617);
+threadgroup uint32_t * const v619 = &(*v70)[v618];
+uint32_t const v620 = *v619;
+bool const v621 = v620 != v98;
+*v616 = v621;
 }
-half_4 const v632 = *v626;
-*v395 = v632;
+bool const v622 = *v616;
+*v614 = v622;
+bool const v623 = *v614;
+bool v624_store;
+thread bool * v624 = &v624_store;if(v623) {
+*v624 = v379;
+}
+ else {
+uint32_t const v625 = v385 * v204;
+uint32_t const v626 = v625 + v54;
+uint32_t const v627 = uint32_t(v626);
+threadgroup uint32_t * const v628 = &(*v70)[v627];
+uint32_t const v629 = *v628;
+bool const v630 = v629 != v98;
+*v624 = v630;
+}
+bool const v631 = *v624;
+*v614 = v631;
+bool const v632 = *v614;
 bool v633_store;
-thread bool * v633 = &v633_store;*v633 = v443;
-bool const v634 = *v633;
-bool v635_store;
-thread bool * v635 = &v635_store;if(v634) {
-*v635 = v397;
+thread bool * v633 = &v633_store;if(v632) {
+*v633 = v379;
 }
  else {
-uint32_t const v636 = v404 * v220;
-uint32_t const v637 = uint32_t(v636);
-threadgroup uint32_t * const v638 = &(*v70)[v637];
-uint32_t const v639 = *v638;
-bool const v640 = v639 != v98;
-*v635 = v640;
+uint32_t const v634 = v385 * v204;
+uint32_t const v635 = v634 + v211;
+uint32_t const v636 = uint32_t(v635);
+threadgroup uint32_t * const v637 = &(*v70)[v636];
+uint32_t const v638 = *v637;
+bool const v639 = v638 != v98;
+*v633 = v639;
 }
-bool const v641 = *v635;
-*v633 = v641;
-bool const v642 = *v633;
-bool v643_store;
-thread bool * v643 = &v643_store;if(v642) {
-*v643 = v397;
+bool const v640 = *v633;
+*v614 = v640;
+bool const v641 = *v614;
+bool v642_store;
+thread bool * v642 = &v642_store;if(v641) {
+*v642 = v379;
 }
  else {
-uint32_t const v644 = v404 * v220;
-uint32_t const v645 = v644 + v54;
+uint32_t const v643 = v385 * v204;
+uint32_t const v644 = 3;
+uint32_t const v645 = v643 + v644;
 uint32_t const v646 = uint32_t(v645);
 threadgroup uint32_t * const v647 = &(*v70)[v646];
 uint32_t const v648 = *v647;
 bool const v649 = v648 != v98;
-*v643 = v649;
+*v642 = v649;
 }
-bool const v650 = *v643;
-*v633 = v650;
-bool const v651 = *v633;
-bool v652_store;
-thread bool * v652 = &v652_store;if(v651) {
-*v652 = v397;
-}
- else {
-uint32_t const v653 = v404 * v220;
-uint32_t const v654 = v653 + v403;
-uint32_t const v655 = uint32_t(v654);
-threadgroup uint32_t * const v656 = &(*v70)[v655];
-uint32_t const v657 = *v656;
-bool const v658 = v657 != v98;
-*v652 = v658;
-}
-bool const v659 = *v652;
-*v633 = v659;
-bool const v660 = *v633;
-bool v661_store;
-thread bool * v661 = &v661_store;if(v660) {
-*v661 = v397;
+bool const v650 = *v642;
+*v614 = v650;
+bool v651_store;
+thread bool * v651 = &v651_store;if(v384) {
+*v651 = v379;
 }
  else {
-uint32_t const v662 = v404 * v220;
-uint32_t const v663 = 3;
-uint32_t const v664 = v662 + v663;
-uint32_t const v665 = uint32_t(v664);
-threadgroup uint32_t * const v666 = &(*v70)[v665];
-uint32_t const v667 = *v666;
-bool const v668 = v667 != v98;
-*v661 = v668;
+*v651 = v424;
 }
-bool const v669 = *v661;
-*v633 = v669;
-bool v670_store;
-thread bool * v670 = &v670_store;if(v402) {
-*v670 = v397;
-}
- else {
-*v670 = v443;
-}
-uint32_t const v671 = 320;
-uint32_t const v672 = v61 * v671;
-uint32_t const v673 = 80;
-uint32_t const v674 = v61 * v673;
-simdgroup_float8x8 v675_store; thread simdgroup_float8x8 * v675 = &v675_store;*v675 = make_filled_simdgroup_matrix<float, 8, 8>(v74);
-simdgroup_half8x8 v676_store; thread simdgroup_half8x8 * v676 = &v676_store;uint32_t const v677 = 72;
-threadgroup half_4 * const v678 = &(*v65)[v17];
-simdgroup_load(*v676, reinterpret_cast<threadgroup half *>(v678), v677, 0, true);
-simdgroup_multiply_accumulate(*v675, *v82, *v676, *v675);
-simdgroup_half8x8 v679_store; thread simdgroup_half8x8 * v679 = &v679_store;threadgroup half_4 * const v680 = &(*v65)[v338];
-simdgroup_load(*v679, reinterpret_cast<threadgroup half *>(v680), v677, 0, true);
-simdgroup_multiply_accumulate(*v675, *v84, *v679, *v675);
-simdgroup_half8x8 v681_store; thread simdgroup_half8x8 * v681 = &v681_store;threadgroup half_4 * const v682 = &(*v65)[v293];
-simdgroup_load(*v681, reinterpret_cast<threadgroup half *>(v682), v677, 0, true);
-simdgroup_multiply_accumulate(*v675, *v85, *v681, *v675);
-uint32_t const v683 = 6;
-simdgroup_half8x8 v684_store; thread simdgroup_half8x8 * v684 = &v684_store;uint32_t const v685 = 6;
-threadgroup half_4 * const v686 = &(*v65)[v685];
-simdgroup_load(*v684, reinterpret_cast<threadgroup half *>(v686), v677, 0, true);
-simdgroup_multiply_accumulate(*v675, *v86, *v684, *v675);
-simdgroup_half8x8 v687_store; thread simdgroup_half8x8 * v687 = &v687_store;threadgroup half_4 * const v688 = &(*v65)[v71];
-simdgroup_load(*v687, reinterpret_cast<threadgroup half *>(v688), v677, 0, true);
-simdgroup_multiply_accumulate(*v675, *v87, *v687, *v675);
-uint32_t const v689 = 10;
-simdgroup_half8x8 v690_store; thread simdgroup_half8x8 * v690 = &v690_store;uint32_t const v691 = 10;
-threadgroup half_4 * const v692 = &(*v65)[v691];
-simdgroup_load(*v690, reinterpret_cast<threadgroup half *>(v692), v677, 0, true);
-simdgroup_multiply_accumulate(*v675, *v88, *v690, *v675);
-simdgroup_half8x8 v693_store; thread simdgroup_half8x8 * v693 = &v693_store;uint32_t const v694 = 12;
-threadgroup half_4 * const v695 = &(*v65)[v694];
-simdgroup_load(*v693, reinterpret_cast<threadgroup half *>(v695), v677, 0, true);
-simdgroup_multiply_accumulate(*v675, *v89, *v693, *v675);
-simdgroup_half8x8 v696_store; thread simdgroup_half8x8 * v696 = &v696_store;uint32_t const v697 = 14;
-threadgroup half_4 * const v698 = &(*v65)[v697];
-simdgroup_load(*v696, reinterpret_cast<threadgroup half *>(v698), v677, 0, true);
-simdgroup_multiply_accumulate(*v675, *v90, *v696, *v675);
-uint32_t const v699 = uint32_t(v672);
-uint32_t const v700 = 40;
-threadgroup float * const v701 = &(*v66)[v699];
+uint32_t const v652 = 320;
+uint32_t const v653 = v61 * v652;
+uint32_t const v654 = 80;
+uint32_t const v655 = v61 * v654;
+simdgroup_float8x8 v656_store; thread simdgroup_float8x8 * v656 = &v656_store;*v656 = make_filled_simdgroup_matrix<float, 8, 8>(v74);
+simdgroup_half8x8 v657_store; thread simdgroup_half8x8 * v657 = &v657_store;threadgroup half_4 * const v658 = &(*v65)[v17];
+simdgroup_load(*v657, reinterpret_cast<threadgroup half *>(v658), v209, 0, true);
+simdgroup_multiply_accumulate(*v656, *v82, *v657, *v656);
+simdgroup_half8x8 v659_store; thread simdgroup_half8x8 * v659 = &v659_store;threadgroup half_4 * const v660 = &(*v65)[v320];
+simdgroup_load(*v659, reinterpret_cast<threadgroup half *>(v660), v209, 0, true);
+simdgroup_multiply_accumulate(*v656, *v84, *v659, *v656);
+simdgroup_half8x8 v661_store; thread simdgroup_half8x8 * v661 = &v661_store;threadgroup half_4 * const v662 = &(*v65)[v275];
+simdgroup_load(*v661, reinterpret_cast<threadgroup half *>(v662), v209, 0, true);
+simdgroup_multiply_accumulate(*v656, *v85, *v661, *v656);
+simdgroup_half8x8 v663_store; thread simdgroup_half8x8 * v663 = &v663_store;uint32_t const v664 = 6;
+threadgroup half_4 * const v665 = &(*v65)[v664];
+simdgroup_load(*v663, reinterpret_cast<threadgroup half *>(v665), v209, 0, true);
+simdgroup_multiply_accumulate(*v656, *v86, *v663, *v656);
+simdgroup_half8x8 v666_store; thread simdgroup_half8x8 * v666 = &v666_store;threadgroup half_4 * const v667 = &(*v65)[v71];
+simdgroup_load(*v666, reinterpret_cast<threadgroup half *>(v667), v209, 0, true);
+simdgroup_multiply_accumulate(*v656, *v87, *v666, *v656);
+simdgroup_half8x8 v668_store; thread simdgroup_half8x8 * v668 = &v668_store;uint32_t const v669 = 10;
+threadgroup half_4 * const v670 = &(*v65)[v669];
+simdgroup_load(*v668, reinterpret_cast<threadgroup half *>(v670), v209, 0, true);
+simdgroup_multiply_accumulate(*v656, *v88, *v668, *v656);
+simdgroup_half8x8 v671_store; thread simdgroup_half8x8 * v671 = &v671_store;uint32_t const v672 = 12;
+threadgroup half_4 * const v673 = &(*v65)[v672];
+simdgroup_load(*v671, reinterpret_cast<threadgroup half *>(v673), v209, 0, true);
+simdgroup_multiply_accumulate(*v656, *v89, *v671, *v656);
+simdgroup_half8x8 v674_store; thread simdgroup_half8x8 * v674 = &v674_store;uint32_t const v675 = 14;
+threadgroup half_4 * const v676 = &(*v65)[v675];
+simdgroup_load(*v674, reinterpret_cast<threadgroup half *>(v676), v209, 0, true);
+simdgroup_multiply_accumulate(*v656, *v90, *v674, *v656);
+uint32_t const v677 = uint32_t(v653);
+uint32_t const v678 = 40;
+threadgroup float * const v679 = &(*v66)[v677];
 
-simdgroup_store(*v675, reinterpret_cast<threadgroup float *>(v701), v700);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v702_store; thread simdgroup_float8x8 * v702 = &v702_store;*v702 = make_filled_simdgroup_matrix<float, 8, 8>(v74);
-simdgroup_half8x8 v703_store; thread simdgroup_half8x8 * v703 = &v703_store;uint32_t const v704 = 144;
-uint32_t const v705 = 1008;
-threadgroup half_4 * const v706 = &(*v65)[v704];
-simdgroup_load(*v703, reinterpret_cast<threadgroup half *>(v706), v677, 0, true);
-simdgroup_multiply_accumulate(*v702, *v82, *v703, *v702);
-simdgroup_half8x8 v707_store; thread simdgroup_half8x8 * v707 = &v707_store;uint32_t const v708 = 146;
-threadgroup half_4 * const v709 = &(*v65)[v708];
-simdgroup_load(*v707, reinterpret_cast<threadgroup half *>(v709), v677, 0, true);
-simdgroup_multiply_accumulate(*v702, *v84, *v707, *v702);
-simdgroup_half8x8 v710_store; thread simdgroup_half8x8 * v710 = &v710_store;uint32_t const v711 = 148;
-threadgroup half_4 * const v712 = &(*v65)[v711];
-simdgroup_load(*v710, reinterpret_cast<threadgroup half *>(v712), v677, 0, true);
-simdgroup_multiply_accumulate(*v702, *v85, *v710, *v702);
-simdgroup_half8x8 v713_store; thread simdgroup_half8x8 * v713 = &v713_store;uint32_t const v714 = 150;
-threadgroup half_4 * const v715 = &(*v65)[v714];
-simdgroup_load(*v713, reinterpret_cast<threadgroup half *>(v715), v677, 0, true);
-simdgroup_multiply_accumulate(*v702, *v86, *v713, *v702);
-simdgroup_half8x8 v716_store; thread simdgroup_half8x8 * v716 = &v716_store;uint32_t const v717 = 152;
-threadgroup half_4 * const v718 = &(*v65)[v717];
-simdgroup_load(*v716, reinterpret_cast<threadgroup half *>(v718), v677, 0, true);
-simdgroup_multiply_accumulate(*v702, *v87, *v716, *v702);
-simdgroup_half8x8 v719_store; thread simdgroup_half8x8 * v719 = &v719_store;uint32_t const v720 = 154;
-threadgroup half_4 * const v721 = &(*v65)[v720];
-simdgroup_load(*v719, reinterpret_cast<threadgroup half *>(v721), v677, 0, true);
-simdgroup_multiply_accumulate(*v702, *v88, *v719, *v702);
-simdgroup_half8x8 v722_store; thread simdgroup_half8x8 * v722 = &v722_store;uint32_t const v723 = 156;
-threadgroup half_4 * const v724 = &(*v65)[v723];
-simdgroup_load(*v722, reinterpret_cast<threadgroup half *>(v724), v677, 0, true);
-simdgroup_multiply_accumulate(*v702, *v89, *v722, *v702);
-simdgroup_half8x8 v725_store; thread simdgroup_half8x8 * v725 = &v725_store;uint32_t const v726 = 158;
-threadgroup half_4 * const v727 = &(*v65)[v726];
-simdgroup_load(*v725, reinterpret_cast<threadgroup half *>(v727), v677, 0, true);
-simdgroup_multiply_accumulate(*v702, *v90, *v725, *v702);
-uint32_t const v728 = v672 + v62;
-uint32_t const v729 = uint32_t(v728);
-threadgroup float * const v730 = &(*v66)[v729];
+simdgroup_store(*v656, reinterpret_cast<threadgroup float *>(v679), v678);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v680_store; thread simdgroup_float8x8 * v680 = &v680_store;*v680 = make_filled_simdgroup_matrix<float, 8, 8>(v74);
+simdgroup_half8x8 v681_store; thread simdgroup_half8x8 * v681 = &v681_store;uint32_t const v682 = 144;
+uint32_t const v683 = 1008;
+threadgroup half_4 * const v684 = &(*v65)[v682];
+simdgroup_load(*v681, reinterpret_cast<threadgroup half *>(v684), v209, 0, true);
+simdgroup_multiply_accumulate(*v680, *v82, *v681, *v680);
+simdgroup_half8x8 v685_store; thread simdgroup_half8x8 * v685 = &v685_store;uint32_t const v686 = 146;
+threadgroup half_4 * const v687 = &(*v65)[v686];
+simdgroup_load(*v685, reinterpret_cast<threadgroup half *>(v687), v209, 0, true);
+simdgroup_multiply_accumulate(*v680, *v84, *v685, *v680);
+simdgroup_half8x8 v688_store; thread simdgroup_half8x8 * v688 = &v688_store;uint32_t const v689 = 148;
+threadgroup half_4 * const v690 = &(*v65)[v689];
+simdgroup_load(*v688, reinterpret_cast<threadgroup half *>(v690), v209, 0, true);
+simdgroup_multiply_accumulate(*v680, *v85, *v688, *v680);
+simdgroup_half8x8 v691_store; thread simdgroup_half8x8 * v691 = &v691_store;uint32_t const v692 = 150;
+threadgroup half_4 * const v693 = &(*v65)[v692];
+simdgroup_load(*v691, reinterpret_cast<threadgroup half *>(v693), v209, 0, true);
+simdgroup_multiply_accumulate(*v680, *v86, *v691, *v680);
+simdgroup_half8x8 v694_store; thread simdgroup_half8x8 * v694 = &v694_store;uint32_t const v695 = 152;
+threadgroup half_4 * const v696 = &(*v65)[v695];
+simdgroup_load(*v694, reinterpret_cast<threadgroup half *>(v696), v209, 0, true);
+simdgroup_multiply_accumulate(*v680, *v87, *v694, *v680);
+simdgroup_half8x8 v697_store; thread simdgroup_half8x8 * v697 = &v697_store;uint32_t const v698 = 154;
+threadgroup half_4 * const v699 = &(*v65)[v698];
+simdgroup_load(*v697, reinterpret_cast<threadgroup half *>(v699), v209, 0, true);
+simdgroup_multiply_accumulate(*v680, *v88, *v697, *v680);
+simdgroup_half8x8 v700_store; thread simdgroup_half8x8 * v700 = &v700_store;uint32_t const v701 = 156;
+threadgroup half_4 * const v702 = &(*v65)[v701];
+simdgroup_load(*v700, reinterpret_cast<threadgroup half *>(v702), v209, 0, true);
+simdgroup_multiply_accumulate(*v680, *v89, *v700, *v680);
+simdgroup_half8x8 v703_store; thread simdgroup_half8x8 * v703 = &v703_store;uint32_t const v704 = 158;
+threadgroup half_4 * const v705 = &(*v65)[v704];
+simdgroup_load(*v703, reinterpret_cast<threadgroup half *>(v705), v209, 0, true);
+simdgroup_multiply_accumulate(*v680, *v90, *v703, *v680);
+uint32_t const v706 = v653 + v62;
+uint32_t const v707 = uint32_t(v706);
+threadgroup float * const v708 = &(*v66)[v707];
 
-simdgroup_store(*v702, reinterpret_cast<threadgroup float *>(v730), v700);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v731_store; thread simdgroup_float8x8 * v731 = &v731_store;*v731 = make_filled_simdgroup_matrix<float, 8, 8>(v74);
-simdgroup_half8x8 v732_store; thread simdgroup_half8x8 * v732 = &v732_store;uint32_t const v733 = 288;
-uint32_t const v734 = 864;
-threadgroup half_4 * const v735 = &(*v65)[v733];
-simdgroup_load(*v732, reinterpret_cast<threadgroup half *>(v735), v677, 0, true);
-simdgroup_multiply_accumulate(*v731, *v82, *v732, *v731);
-simdgroup_half8x8 v736_store; thread simdgroup_half8x8 * v736 = &v736_store;uint32_t const v737 = 290;
-threadgroup half_4 * const v738 = &(*v65)[v737];
-simdgroup_load(*v736, reinterpret_cast<threadgroup half *>(v738), v677, 0, true);
-simdgroup_multiply_accumulate(*v731, *v84, *v736, *v731);
-simdgroup_half8x8 v739_store; thread simdgroup_half8x8 * v739 = &v739_store;uint32_t const v740 = 292;
-threadgroup half_4 * const v741 = &(*v65)[v740];
-simdgroup_load(*v739, reinterpret_cast<threadgroup half *>(v741), v677, 0, true);
-simdgroup_multiply_accumulate(*v731, *v85, *v739, *v731);
-simdgroup_half8x8 v742_store; thread simdgroup_half8x8 * v742 = &v742_store;uint32_t const v743 = 294;
-threadgroup half_4 * const v744 = &(*v65)[v743];
-simdgroup_load(*v742, reinterpret_cast<threadgroup half *>(v744), v677, 0, true);
-simdgroup_multiply_accumulate(*v731, *v86, *v742, *v731);
-simdgroup_half8x8 v745_store; thread simdgroup_half8x8 * v745 = &v745_store;uint32_t const v746 = 296;
-threadgroup half_4 * const v747 = &(*v65)[v746];
-simdgroup_load(*v745, reinterpret_cast<threadgroup half *>(v747), v677, 0, true);
-simdgroup_multiply_accumulate(*v731, *v87, *v745, *v731);
-simdgroup_half8x8 v748_store; thread simdgroup_half8x8 * v748 = &v748_store;uint32_t const v749 = 298;
-threadgroup half_4 * const v750 = &(*v65)[v749];
-simdgroup_load(*v748, reinterpret_cast<threadgroup half *>(v750), v677, 0, true);
-simdgroup_multiply_accumulate(*v731, *v88, *v748, *v731);
-simdgroup_half8x8 v751_store; thread simdgroup_half8x8 * v751 = &v751_store;uint32_t const v752 = 300;
-threadgroup half_4 * const v753 = &(*v65)[v752];
-simdgroup_load(*v751, reinterpret_cast<threadgroup half *>(v753), v677, 0, true);
-simdgroup_multiply_accumulate(*v731, *v89, *v751, *v731);
-simdgroup_half8x8 v754_store; thread simdgroup_half8x8 * v754 = &v754_store;uint32_t const v755 = 302;
-threadgroup half_4 * const v756 = &(*v65)[v755];
-simdgroup_load(*v754, reinterpret_cast<threadgroup half *>(v756), v677, 0, true);
-simdgroup_multiply_accumulate(*v731, *v90, *v754, *v731);
-uint32_t const v757 = v672 + v99;
-uint32_t const v758 = uint32_t(v757);
-threadgroup float * const v759 = &(*v66)[v758];
+simdgroup_store(*v680, reinterpret_cast<threadgroup float *>(v708), v678);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v709_store; thread simdgroup_float8x8 * v709 = &v709_store;*v709 = make_filled_simdgroup_matrix<float, 8, 8>(v74);
+simdgroup_half8x8 v710_store; thread simdgroup_half8x8 * v710 = &v710_store;uint32_t const v711 = 288;
+uint32_t const v712 = 864;
+threadgroup half_4 * const v713 = &(*v65)[v711];
+simdgroup_load(*v710, reinterpret_cast<threadgroup half *>(v713), v209, 0, true);
+simdgroup_multiply_accumulate(*v709, *v82, *v710, *v709);
+simdgroup_half8x8 v714_store; thread simdgroup_half8x8 * v714 = &v714_store;uint32_t const v715 = 290;
+threadgroup half_4 * const v716 = &(*v65)[v715];
+simdgroup_load(*v714, reinterpret_cast<threadgroup half *>(v716), v209, 0, true);
+simdgroup_multiply_accumulate(*v709, *v84, *v714, *v709);
+simdgroup_half8x8 v717_store; thread simdgroup_half8x8 * v717 = &v717_store;uint32_t const v718 = 292;
+threadgroup half_4 * const v719 = &(*v65)[v718];
+simdgroup_load(*v717, reinterpret_cast<threadgroup half *>(v719), v209, 0, true);
+simdgroup_multiply_accumulate(*v709, *v85, *v717, *v709);
+simdgroup_half8x8 v720_store; thread simdgroup_half8x8 * v720 = &v720_store;uint32_t const v721 = 294;
+threadgroup half_4 * const v722 = &(*v65)[v721];
+simdgroup_load(*v720, reinterpret_cast<threadgroup half *>(v722), v209, 0, true);
+simdgroup_multiply_accumulate(*v709, *v86, *v720, *v709);
+simdgroup_half8x8 v723_store; thread simdgroup_half8x8 * v723 = &v723_store;uint32_t const v724 = 296;
+threadgroup half_4 * const v725 = &(*v65)[v724];
+simdgroup_load(*v723, reinterpret_cast<threadgroup half *>(v725), v209, 0, true);
+simdgroup_multiply_accumulate(*v709, *v87, *v723, *v709);
+simdgroup_half8x8 v726_store; thread simdgroup_half8x8 * v726 = &v726_store;uint32_t const v727 = 298;
+threadgroup half_4 * const v728 = &(*v65)[v727];
+simdgroup_load(*v726, reinterpret_cast<threadgroup half *>(v728), v209, 0, true);
+simdgroup_multiply_accumulate(*v709, *v88, *v726, *v709);
+simdgroup_half8x8 v729_store; thread simdgroup_half8x8 * v729 = &v729_store;uint32_t const v730 = 300;
+threadgroup half_4 * const v731 = &(*v65)[v730];
+simdgroup_load(*v729, reinterpret_cast<threadgroup half *>(v731), v209, 0, true);
+simdgroup_multiply_accumulate(*v709, *v89, *v729, *v709);
+simdgroup_half8x8 v732_store; thread simdgroup_half8x8 * v732 = &v732_store;uint32_t const v733 = 302;
+threadgroup half_4 * const v734 = &(*v65)[v733];
+simdgroup_load(*v732, reinterpret_cast<threadgroup half *>(v734), v209, 0, true);
+simdgroup_multiply_accumulate(*v709, *v90, *v732, *v709);
+uint32_t const v735 = v653 + v99;
+uint32_t const v736 = uint32_t(v735);
+threadgroup float * const v737 = &(*v66)[v736];
 
-simdgroup_store(*v731, reinterpret_cast<threadgroup float *>(v759), v700);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v760_store; thread simdgroup_float8x8 * v760 = &v760_store;*v760 = make_filled_simdgroup_matrix<float, 8, 8>(v74);
-simdgroup_half8x8 v761_store; thread simdgroup_half8x8 * v761 = &v761_store;uint32_t const v762 = 432;
-uint32_t const v763 = 720;
-threadgroup half_4 * const v764 = &(*v65)[v762];
-simdgroup_load(*v761, reinterpret_cast<threadgroup half *>(v764), v677, 0, true);
-simdgroup_multiply_accumulate(*v760, *v82, *v761, *v760);
-simdgroup_half8x8 v765_store; thread simdgroup_half8x8 * v765 = &v765_store;uint32_t const v766 = 434;
-threadgroup half_4 * const v767 = &(*v65)[v766];
-simdgroup_load(*v765, reinterpret_cast<threadgroup half *>(v767), v677, 0, true);
-simdgroup_multiply_accumulate(*v760, *v84, *v765, *v760);
-simdgroup_half8x8 v768_store; thread simdgroup_half8x8 * v768 = &v768_store;uint32_t const v769 = 436;
-threadgroup half_4 * const v770 = &(*v65)[v769];
-simdgroup_load(*v768, reinterpret_cast<threadgroup half *>(v770), v677, 0, true);
-simdgroup_multiply_accumulate(*v760, *v85, *v768, *v760);
-simdgroup_half8x8 v771_store; thread simdgroup_half8x8 * v771 = &v771_store;uint32_t const v772 = 438;
-threadgroup half_4 * const v773 = &(*v65)[v772];
-simdgroup_load(*v771, reinterpret_cast<threadgroup half *>(v773), v677, 0, true);
-simdgroup_multiply_accumulate(*v760, *v86, *v771, *v760);
-simdgroup_half8x8 v774_store; thread simdgroup_half8x8 * v774 = &v774_store;uint32_t const v775 = 440;
-threadgroup half_4 * const v776 = &(*v65)[v775];
-simdgroup_load(*v774, reinterpret_cast<threadgroup half *>(v776), v677, 0, true);
-simdgroup_multiply_accumulate(*v760, *v87, *v774, *v760);
-simdgroup_half8x8 v777_store; thread simdgroup_half8x8 * v777 = &v777_store;uint32_t const v778 = 442;
-threadgroup half_4 * const v779 = &(*v65)[v778];
-simdgroup_load(*v777, reinterpret_cast<threadgroup half *>(v779), v677, 0, true);
-simdgroup_multiply_accumulate(*v760, *v88, *v777, *v760);
-simdgroup_half8x8 v780_store; thread simdgroup_half8x8 * v780 = &v780_store;uint32_t const v781 = 444;
-threadgroup half_4 * const v782 = &(*v65)[v781];
-simdgroup_load(*v780, reinterpret_cast<threadgroup half *>(v782), v677, 0, true);
-simdgroup_multiply_accumulate(*v760, *v89, *v780, *v760);
-simdgroup_half8x8 v783_store; thread simdgroup_half8x8 * v783 = &v783_store;uint32_t const v784 = 446;
-threadgroup half_4 * const v785 = &(*v65)[v784];
-simdgroup_load(*v783, reinterpret_cast<threadgroup half *>(v785), v677, 0, true);
-simdgroup_multiply_accumulate(*v760, *v90, *v783, *v760);
-uint32_t const v786 = v672 + v341;
-uint32_t const v787 = uint32_t(v786);
-threadgroup float * const v788 = &(*v66)[v787];
+simdgroup_store(*v709, reinterpret_cast<threadgroup float *>(v737), v678);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v738_store; thread simdgroup_float8x8 * v738 = &v738_store;*v738 = make_filled_simdgroup_matrix<float, 8, 8>(v74);
+simdgroup_half8x8 v739_store; thread simdgroup_half8x8 * v739 = &v739_store;uint32_t const v740 = 432;
+uint32_t const v741 = 720;
+threadgroup half_4 * const v742 = &(*v65)[v740];
+simdgroup_load(*v739, reinterpret_cast<threadgroup half *>(v742), v209, 0, true);
+simdgroup_multiply_accumulate(*v738, *v82, *v739, *v738);
+simdgroup_half8x8 v743_store; thread simdgroup_half8x8 * v743 = &v743_store;uint32_t const v744 = 434;
+threadgroup half_4 * const v745 = &(*v65)[v744];
+simdgroup_load(*v743, reinterpret_cast<threadgroup half *>(v745), v209, 0, true);
+simdgroup_multiply_accumulate(*v738, *v84, *v743, *v738);
+simdgroup_half8x8 v746_store; thread simdgroup_half8x8 * v746 = &v746_store;uint32_t const v747 = 436;
+threadgroup half_4 * const v748 = &(*v65)[v747];
+simdgroup_load(*v746, reinterpret_cast<threadgroup half *>(v748), v209, 0, true);
+simdgroup_multiply_accumulate(*v738, *v85, *v746, *v738);
+simdgroup_half8x8 v749_store; thread simdgroup_half8x8 * v749 = &v749_store;uint32_t const v750 = 438;
+threadgroup half_4 * const v751 = &(*v65)[v750];
+simdgroup_load(*v749, reinterpret_cast<threadgroup half *>(v751), v209, 0, true);
+simdgroup_multiply_accumulate(*v738, *v86, *v749, *v738);
+simdgroup_half8x8 v752_store; thread simdgroup_half8x8 * v752 = &v752_store;uint32_t const v753 = 440;
+threadgroup half_4 * const v754 = &(*v65)[v753];
+simdgroup_load(*v752, reinterpret_cast<threadgroup half *>(v754), v209, 0, true);
+simdgroup_multiply_accumulate(*v738, *v87, *v752, *v738);
+simdgroup_half8x8 v755_store; thread simdgroup_half8x8 * v755 = &v755_store;uint32_t const v756 = 442;
+threadgroup half_4 * const v757 = &(*v65)[v756];
+simdgroup_load(*v755, reinterpret_cast<threadgroup half *>(v757), v209, 0, true);
+simdgroup_multiply_accumulate(*v738, *v88, *v755, *v738);
+simdgroup_half8x8 v758_store; thread simdgroup_half8x8 * v758 = &v758_store;uint32_t const v759 = 444;
+threadgroup half_4 * const v760 = &(*v65)[v759];
+simdgroup_load(*v758, reinterpret_cast<threadgroup half *>(v760), v209, 0, true);
+simdgroup_multiply_accumulate(*v738, *v89, *v758, *v738);
+simdgroup_half8x8 v761_store; thread simdgroup_half8x8 * v761 = &v761_store;uint32_t const v762 = 446;
+threadgroup half_4 * const v763 = &(*v65)[v762];
+simdgroup_load(*v761, reinterpret_cast<threadgroup half *>(v763), v209, 0, true);
+simdgroup_multiply_accumulate(*v738, *v90, *v761, *v738);
+uint32_t const v764 = v653 + v323;
+uint32_t const v765 = uint32_t(v764);
+threadgroup float * const v766 = &(*v66)[v765];
 
-simdgroup_store(*v760, reinterpret_cast<threadgroup float *>(v788), v700);
+simdgroup_store(*v738, reinterpret_cast<threadgroup float *>(v766), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v789 = v61 * v62;
-uint32_t const v790 = v59 + v789;
-uint32_t const v791 = v790 + v63;
-array<float, 8> v792_store = {};
-thread array<float, 8> * v792 = &v792_store;uint32_t const v793 = v64 * v62;
-uint32_t const v794 = v399 + v793;
-uint32_t const v795 = v63 * v700;
-uint32_t const v796 = v672 + v795;
-uint32_t const v797 = v796 + v793;
+uint32_t const v767 = v61 * v62;
+uint32_t const v768 = v59 + v767;
+uint32_t const v769 = v768 + v63;
+array<float, 8> v770_store = {};
+thread array<float, 8> * v770 = &v770_store;uint32_t const v771 = v64 * v62;
+uint32_t const v772 = v381 + v771;
+uint32_t const v773 = v63 * v678;
+uint32_t const v774 = v653 + v773;
+uint32_t const v775 = v774 + v771;
+uint32_t const v776 = uint32_t(v775);
+threadgroup float * const v777 = &(*v66)[v776];
+float const v778 = *v777;
+float v779_store;
+thread float * v779 = &v779_store;*v779 = v95;
+bool const v780 = *v651;
+bool v781_store;
+thread bool * v781 = &v781_store;if(v780) {
+*v781 = v379;
+}
+ else {
+int32_t const v782 = int32_t(v772);
+int32_t const v783 = int32_t(v769);
+int32_t const v784 = v782 - v783;
+bool const v785 = v772 < v19;
+bool const v786 = v784 <= v22;
+bool const v787 = v785 && v786;
+bool v788_store;
+thread bool * v788 = &v788_store;if(v787) {
+*v788 = v379;
+}
+ else {
+*v788 = v424;
+}
+bool const v789 = *v788;
+*v781 = v789;
+}
+bool const v790 = *v781;
+if(v790) {
+float const v791 = v778 * v23;
+*v779 = v791;
+}
+thread float * const v792 = &(*v770)[v17];
+float const v793 = *v779;
+*v792 = v793;
+float const v794 = max(v95, v793);
+uint32_t const v795 = v771 + v54;
+uint32_t const v796 = v381 + v795;
+uint32_t const v797 = v774 + v795;
 uint32_t const v798 = uint32_t(v797);
 threadgroup float * const v799 = &(*v66)[v798];
 float const v800 = *v799;
 float v801_store;
 thread float * v801 = &v801_store;*v801 = v95;
-bool const v802 = *v670;
+bool const v802 = *v651;
 bool v803_store;
 thread bool * v803 = &v803_store;if(v802) {
-*v803 = v397;
+*v803 = v379;
 }
  else {
-int32_t const v804 = int32_t(v794);
-int32_t const v805 = int32_t(v791);
+int32_t const v804 = int32_t(v796);
+int32_t const v805 = int32_t(v769);
 int32_t const v806 = v804 - v805;
-bool const v807 = v794 < v19;
+bool const v807 = v796 < v19;
 bool const v808 = v806 <= v22;
 bool const v809 = v807 && v808;
 bool v810_store;
 thread bool * v810 = &v810_store;if(v809) {
-*v810 = v397;
+*v810 = v379;
 }
  else {
-*v810 = v443;
+*v810 = v424;
 }
 bool const v811 = *v810;
 *v803 = v811;
@@ -1073,36 +1088,36 @@ if(v812) {
 float const v813 = v800 * v23;
 *v801 = v813;
 }
-thread float * const v814 = &(*v792)[v17];
+thread float * const v814 = &(*v770)[v69];
 float const v815 = *v801;
 *v814 = v815;
-float const v816 = max(v95, v815);
-uint32_t const v817 = v793 + v54;
-uint32_t const v818 = v399 + v817;
-uint32_t const v819 = v796 + v817;
+float const v816 = max(v794, v815);
+uint32_t const v817 = v771 + v211;
+uint32_t const v818 = v381 + v817;
+uint32_t const v819 = v774 + v817;
 uint32_t const v820 = uint32_t(v819);
 threadgroup float * const v821 = &(*v66)[v820];
 float const v822 = *v821;
 float v823_store;
 thread float * v823 = &v823_store;*v823 = v95;
-bool const v824 = *v670;
+bool const v824 = *v651;
 bool v825_store;
 thread bool * v825 = &v825_store;if(v824) {
-*v825 = v397;
+*v825 = v379;
 }
  else {
 int32_t const v826 = int32_t(v818);
-int32_t const v827 = int32_t(v791);
+int32_t const v827 = int32_t(v769);
 int32_t const v828 = v826 - v827;
 bool const v829 = v818 < v19;
 bool const v830 = v828 <= v22;
 bool const v831 = v829 && v830;
 bool v832_store;
 thread bool * v832 = &v832_store;if(v831) {
-*v832 = v397;
+*v832 = v379;
 }
  else {
-*v832 = v443;
+*v832 = v424;
 }
 bool const v833 = *v832;
 *v825 = v833;
@@ -1112,76 +1127,76 @@ if(v834) {
 float const v835 = v822 * v23;
 *v823 = v835;
 }
-thread float * const v836 = &(*v792)[v69];
+thread float * const v836 = &(*v770)[v320];
 float const v837 = *v823;
 *v836 = v837;
 float const v838 = max(v816, v837);
-uint32_t const v839 = v793 + v403;
-uint32_t const v840 = v399 + v839;
-uint32_t const v841 = v796 + v839;
-uint32_t const v842 = uint32_t(v841);
-threadgroup float * const v843 = &(*v66)[v842];
-float const v844 = *v843;
-float v845_store;
-thread float * v845 = &v845_store;*v845 = v95;
-bool const v846 = *v670;
-bool v847_store;
-thread bool * v847 = &v847_store;if(v846) {
-*v847 = v397;
+uint32_t const v839 = 3;
+uint32_t const v840 = v771 + v839;
+uint32_t const v841 = v381 + v840;
+uint32_t const v842 = v774 + v840;
+uint32_t const v843 = uint32_t(v842);
+threadgroup float * const v844 = &(*v66)[v843];
+float const v845 = *v844;
+float v846_store;
+thread float * v846 = &v846_store;*v846 = v95;
+bool const v847 = *v651;
+bool v848_store;
+thread bool * v848 = &v848_store;if(v847) {
+*v848 = v379;
 }
  else {
-int32_t const v848 = int32_t(v840);
-int32_t const v849 = int32_t(v791);
-int32_t const v850 = v848 - v849;
-bool const v851 = v840 < v19;
-bool const v852 = v850 <= v22;
-bool const v853 = v851 && v852;
-bool v854_store;
-thread bool * v854 = &v854_store;if(v853) {
-*v854 = v397;
+int32_t const v849 = int32_t(v841);
+int32_t const v850 = int32_t(v769);
+int32_t const v851 = v849 - v850;
+bool const v852 = v841 < v19;
+bool const v853 = v851 <= v22;
+bool const v854 = v852 && v853;
+bool v855_store;
+thread bool * v855 = &v855_store;if(v854) {
+*v855 = v379;
 }
  else {
-*v854 = v443;
+*v855 = v424;
 }
-bool const v855 = *v854;
-*v847 = v855;
+bool const v856 = *v855;
+*v848 = v856;
 }
-bool const v856 = *v847;
-if(v856) {
-float const v857 = v844 * v23;
-*v845 = v857;
+bool const v857 = *v848;
+if(v857) {
+float const v858 = v845 * v23;
+*v846 = v858;
 }
-thread float * const v858 = &(*v792)[v338];
-float const v859 = *v845;
-*v858 = v859;
-float const v860 = max(v838, v859);
-uint32_t const v861 = 3;
-uint32_t const v862 = v793 + v861;
-uint32_t const v863 = v399 + v862;
-uint32_t const v864 = v796 + v862;
+thread float * const v859 = &(*v770)[v336];
+float const v860 = *v846;
+*v859 = v860;
+float const v861 = max(v838, v860);
+uint32_t const v862 = v771 + v204;
+uint32_t const v863 = v381 + v862;
+uint32_t const v864 = v774 + v862;
 uint32_t const v865 = uint32_t(v864);
 threadgroup float * const v866 = &(*v66)[v865];
 float const v867 = *v866;
 float v868_store;
 thread float * v868 = &v868_store;*v868 = v95;
-bool const v869 = *v670;
+bool const v869 = *v651;
 bool v870_store;
 thread bool * v870 = &v870_store;if(v869) {
-*v870 = v397;
+*v870 = v379;
 }
  else {
 int32_t const v871 = int32_t(v863);
-int32_t const v872 = int32_t(v791);
+int32_t const v872 = int32_t(v769);
 int32_t const v873 = v871 - v872;
 bool const v874 = v863 < v19;
 bool const v875 = v873 <= v22;
 bool const v876 = v874 && v875;
 bool v877_store;
 thread bool * v877 = &v877_store;if(v876) {
-*v877 = v397;
+*v877 = v379;
 }
  else {
-*v877 = v443;
+*v877 = v424;
 }
 bool const v878 = *v877;
 *v870 = v878;
@@ -1191,1761 +1206,1725 @@ if(v879) {
 float const v880 = v867 * v23;
 *v868 = v880;
 }
-thread float * const v881 = &(*v792)[v354];
+thread float * const v881 = &(*v770)[v275];
 float const v882 = *v868;
 *v881 = v882;
-float const v883 = max(v860, v882);
-uint32_t const v884 = v793 + v220;
-uint32_t const v885 = v399 + v884;
-uint32_t const v886 = v796 + v884;
-uint32_t const v887 = uint32_t(v886);
-threadgroup float * const v888 = &(*v66)[v887];
-float const v889 = *v888;
-float v890_store;
-thread float * v890 = &v890_store;*v890 = v95;
-bool const v891 = *v670;
-bool v892_store;
-thread bool * v892 = &v892_store;if(v891) {
-*v892 = v397;
+float const v883 = max(v861, v882);
+uint32_t const v884 = 5;
+uint32_t const v885 = v771 + v884;
+uint32_t const v886 = v381 + v885;
+uint32_t const v887 = v774 + v885;
+uint32_t const v888 = uint32_t(v887);
+threadgroup float * const v889 = &(*v66)[v888];
+float const v890 = *v889;
+float v891_store;
+thread float * v891 = &v891_store;*v891 = v95;
+bool const v892 = *v651;
+bool v893_store;
+thread bool * v893 = &v893_store;if(v892) {
+*v893 = v379;
 }
  else {
-int32_t const v893 = int32_t(v885);
-int32_t const v894 = int32_t(v791);
-int32_t const v895 = v893 - v894;
-bool const v896 = v885 < v19;
-bool const v897 = v895 <= v22;
-bool const v898 = v896 && v897;
-bool v899_store;
-thread bool * v899 = &v899_store;if(v898) {
-*v899 = v397;
+int32_t const v894 = int32_t(v886);
+int32_t const v895 = int32_t(v769);
+int32_t const v896 = v894 - v895;
+bool const v897 = v886 < v19;
+bool const v898 = v896 <= v22;
+bool const v899 = v897 && v898;
+bool v900_store;
+thread bool * v900 = &v900_store;if(v899) {
+*v900 = v379;
 }
  else {
-*v899 = v443;
+*v900 = v424;
 }
-bool const v900 = *v899;
-*v892 = v900;
+bool const v901 = *v900;
+*v893 = v901;
 }
-bool const v901 = *v892;
-if(v901) {
-float const v902 = v889 * v23;
-*v890 = v902;
+bool const v902 = *v893;
+if(v902) {
+float const v903 = v890 * v23;
+*v891 = v903;
 }
-thread float * const v903 = &(*v792)[v293];
-float const v904 = *v890;
-*v903 = v904;
-float const v905 = max(v883, v904);
-uint32_t const v906 = 5;
-uint32_t const v907 = v793 + v906;
-uint32_t const v908 = v399 + v907;
-uint32_t const v909 = v796 + v907;
-uint32_t const v910 = uint32_t(v909);
-threadgroup float * const v911 = &(*v66)[v910];
-float const v912 = *v911;
-float v913_store;
-thread float * v913 = &v913_store;*v913 = v95;
-bool const v914 = *v670;
-bool v915_store;
-thread bool * v915 = &v915_store;if(v914) {
-*v915 = v397;
-}
- else {
-int32_t const v916 = int32_t(v908);
-int32_t const v917 = int32_t(v791);
-int32_t const v918 = v916 - v917;
-bool const v919 = v908 < v19;
-bool const v920 = v918 <= v22;
-bool const v921 = v919 && v920;
-bool v922_store;
-thread bool * v922 = &v922_store;if(v921) {
-*v922 = v397;
+uint32_t const v904 = 5;
+thread float * const v905 = &(*v770)[v904];
+float const v906 = *v891;
+*v905 = v906;
+float const v907 = max(v883, v906);
+uint32_t const v908 = v771 + v218;
+uint32_t const v909 = v381 + v908;
+uint32_t const v910 = v774 + v908;
+uint32_t const v911 = uint32_t(v910);
+threadgroup float * const v912 = &(*v66)[v911];
+float const v913 = *v912;
+float v914_store;
+thread float * v914 = &v914_store;*v914 = v95;
+bool const v915 = *v651;
+bool v916_store;
+thread bool * v916 = &v916_store;if(v915) {
+*v916 = v379;
 }
  else {
-*v922 = v443;
+int32_t const v917 = int32_t(v909);
+int32_t const v918 = int32_t(v769);
+int32_t const v919 = v917 - v918;
+bool const v920 = v909 < v19;
+bool const v921 = v919 <= v22;
+bool const v922 = v920 && v921;
+bool v923_store;
+thread bool * v923 = &v923_store;if(v922) {
+*v923 = v379;
 }
-bool const v923 = *v922;
-*v915 = v923;
+ else {
+*v923 = v424;
 }
-bool const v924 = *v915;
-if(v924) {
-float const v925 = v912 * v23;
-*v913 = v925;
+bool const v924 = *v923;
+*v916 = v924;
 }
-uint32_t const v926 = 5;
-thread float * const v927 = &(*v792)[v926];
-float const v928 = *v913;
+bool const v925 = *v916;
+if(v925) {
+float const v926 = v913 * v23;
+*v914 = v926;
+}
+thread float * const v927 = &(*v770)[v664];
+float const v928 = *v914;
 *v927 = v928;
-float const v929 = max(v905, v928);
-uint32_t const v930 = v793 + v683;
-uint32_t const v931 = v399 + v930;
-uint32_t const v932 = v796 + v930;
-uint32_t const v933 = uint32_t(v932);
-threadgroup float * const v934 = &(*v66)[v933];
-float const v935 = *v934;
-float v936_store;
-thread float * v936 = &v936_store;*v936 = v95;
-bool const v937 = *v670;
-bool v938_store;
-thread bool * v938 = &v938_store;if(v937) {
-*v938 = v397;
+float const v929 = max(v907, v928);
+uint32_t const v930 = 7;
+uint32_t const v931 = v771 + v930;
+uint32_t const v932 = v381 + v931;
+uint32_t const v933 = v774 + v931;
+uint32_t const v934 = uint32_t(v933);
+threadgroup float * const v935 = &(*v66)[v934];
+float const v936 = *v935;
+float v937_store;
+thread float * v937 = &v937_store;*v937 = v95;
+bool const v938 = *v651;
+bool v939_store;
+thread bool * v939 = &v939_store;if(v938) {
+*v939 = v379;
 }
  else {
-int32_t const v939 = int32_t(v931);
-int32_t const v940 = int32_t(v791);
-int32_t const v941 = v939 - v940;
-bool const v942 = v931 < v19;
-bool const v943 = v941 <= v22;
-bool const v944 = v942 && v943;
-bool v945_store;
-thread bool * v945 = &v945_store;if(v944) {
-*v945 = v397;
+int32_t const v940 = int32_t(v932);
+int32_t const v941 = int32_t(v769);
+int32_t const v942 = v940 - v941;
+bool const v943 = v932 < v19;
+bool const v944 = v942 <= v22;
+bool const v945 = v943 && v944;
+bool v946_store;
+thread bool * v946 = &v946_store;if(v945) {
+*v946 = v379;
 }
  else {
-*v945 = v443;
+*v946 = v424;
 }
-bool const v946 = *v945;
-*v938 = v946;
+bool const v947 = *v946;
+*v939 = v947;
 }
-bool const v947 = *v938;
-if(v947) {
-float const v948 = v935 * v23;
-*v936 = v948;
+bool const v948 = *v939;
+if(v948) {
+float const v949 = v936 * v23;
+*v937 = v949;
 }
-thread float * const v949 = &(*v792)[v685];
-float const v950 = *v936;
-*v949 = v950;
-float const v951 = max(v929, v950);
-uint32_t const v952 = 7;
-uint32_t const v953 = v793 + v952;
-uint32_t const v954 = v399 + v953;
-uint32_t const v955 = v796 + v953;
-uint32_t const v956 = uint32_t(v955);
-threadgroup float * const v957 = &(*v66)[v956];
-float const v958 = *v957;
-float v959_store;
-thread float * v959 = &v959_store;*v959 = v95;
-bool const v960 = *v670;
-bool v961_store;
-thread bool * v961 = &v961_store;if(v960) {
-*v961 = v397;
-}
- else {
-int32_t const v962 = int32_t(v954);
-int32_t const v963 = int32_t(v791);
-int32_t const v964 = v962 - v963;
-bool const v965 = v954 < v19;
-bool const v966 = v964 <= v22;
-bool const v967 = v965 && v966;
-bool v968_store;
-thread bool * v968 = &v968_store;if(v967) {
-*v968 = v397;
+uint32_t const v950 = 7;
+thread float * const v951 = &(*v770)[v950];
+float const v952 = *v937;
+*v951 = v952;
+float const v953 = max(v929, v952);
+float const v954 = simd_shuffle_xor(v953, v62);;
+float const v955 = max(v953, v954);
+float const v956 = simd_shuffle_xor(v955, v99);;
+float const v957 = max(v955, v956);
+float const v958 = *v94;
+float const v959 = 5.54517698;
+float const v960 = v958 + v959;
+bool const v961 = v957 > v960;
+float const v962 = v961 ? v957 : v958;
+float const v963 = v958 - v962;
+float const v964 = exp(v963);bool const v965 = v962 != v958;
+bool v966_store;
+thread bool * v966 = &v966_store;if(v965) {
+bool const v967 = v958 != v95;
+*v966 = v967;
 }
  else {
-*v968 = v443;
-}
-bool const v969 = *v968;
-*v961 = v969;
-}
-bool const v970 = *v961;
-if(v970) {
-float const v971 = v958 * v23;
-*v959 = v971;
-}
-uint32_t const v972 = 7;
-thread float * const v973 = &(*v792)[v972];
-float const v974 = *v959;
-*v973 = v974;
-float const v975 = max(v951, v974);
-float const v976 = simd_shuffle_xor(v975, v62);;
-float const v977 = max(v975, v976);
-float const v978 = simd_shuffle_xor(v977, v99);;
-float const v979 = max(v977, v978);
-float const v980 = *v94;
-float const v981 = 5.54517698;
-float const v982 = v980 + v981;
-bool const v983 = v979 > v982;
-float const v984 = v983 ? v979 : v980;
-float const v985 = v980 - v984;
-float const v986 = exp(v985);bool const v987 = v984 != v980;
-bool v988_store;
-thread bool * v988 = &v988_store;if(v987) {
-bool const v989 = v980 != v95;
-*v988 = v989;
-}
- else {
-*v988 = v443;
+*v966 = v424;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v990 = *v988;
-bool const v991 = simd_any(v990);;
-if(v991) {
+bool const v968 = *v966;
+bool const v969 = simd_any(v968);;
+if(v969) {
 
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v992 = v64 * v403;
-uint32_t const v993 = v796 + v992;
-uint32_t const v994 = uint32_t(v993);
-threadgroup float * const v995 = &(*v66)[v994];
-float const v996 = *v995;
-float const v997 = v996 * v986;
-*v995 = v997;
-uint32_t const v998 = v993 + v54;
-uint32_t const v999 = uint32_t(v998);
-threadgroup float * const v1000 = &(*v66)[v999];
-float const v1001 = *v1000;
-float const v1002 = v1001 * v986;
-*v1000 = v1002;
+uint32_t const v970 = v64 * v211;
+uint32_t const v971 = v774 + v970;
+uint32_t const v972 = uint32_t(v971);
+threadgroup float * const v973 = &(*v66)[v972];
+float const v974 = *v973;
+float const v975 = v974 * v964;
+*v973 = v975;
+uint32_t const v976 = v971 + v54;
+uint32_t const v977 = uint32_t(v976);
+threadgroup float * const v978 = &(*v66)[v977];
+float const v979 = *v978;
+float const v980 = v979 * v964;
+*v978 = v980;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v701), v700);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1003 = *v995;
-float const v1004 = v1003 * v986;
-*v995 = v1004;
-float const v1005 = *v1000;
-float const v1006 = v1005 * v986;
-*v1000 = v1006;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1007 = *v995;
-float const v1008 = v1007 * v986;
-*v995 = v1008;
-float const v1009 = *v1000;
-float const v1010 = v1009 * v986;
-*v1000 = v1010;
+float const v981 = *v973;
+float const v982 = v981 * v964;
+*v973 = v982;
+float const v983 = *v978;
+float const v984 = v983 * v964;
+*v978 = v984;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1011 = *v995;
-float const v1012 = v1011 * v986;
-*v995 = v1012;
-float const v1013 = *v1000;
-float const v1014 = v1013 * v986;
-*v1000 = v1014;
+float const v985 = *v973;
+float const v986 = v985 * v964;
+*v973 = v986;
+float const v987 = *v978;
+float const v988 = v987 * v964;
+*v978 = v988;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1015 = *v995;
-float const v1016 = v1015 * v986;
-*v995 = v1016;
-float const v1017 = *v1000;
-float const v1018 = v1017 * v986;
-*v1000 = v1018;
+float const v989 = *v973;
+float const v990 = v989 * v964;
+*v973 = v990;
+float const v991 = *v978;
+float const v992 = v991 * v964;
+*v978 = v992;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1019 = *v995;
-float const v1020 = v1019 * v986;
-*v995 = v1020;
-float const v1021 = *v1000;
-float const v1022 = v1021 * v986;
-*v1000 = v1022;
+float const v993 = *v973;
+float const v994 = v993 * v964;
+*v973 = v994;
+float const v995 = *v978;
+float const v996 = v995 * v964;
+*v978 = v996;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1023 = *v995;
-float const v1024 = v1023 * v986;
-*v995 = v1024;
-float const v1025 = *v1000;
-float const v1026 = v1025 * v986;
-*v1000 = v1026;
+float const v997 = *v973;
+float const v998 = v997 * v964;
+*v973 = v998;
+float const v999 = *v978;
+float const v1000 = v999 * v964;
+*v978 = v1000;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1027 = *v995;
-float const v1028 = v1027 * v986;
-*v995 = v1028;
-float const v1029 = *v1000;
-float const v1030 = v1029 * v986;
-*v1000 = v1030;
+float const v1001 = *v973;
+float const v1002 = v1001 * v964;
+*v973 = v1002;
+float const v1003 = *v978;
+float const v1004 = v1003 * v964;
+*v978 = v1004;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v81, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v679), v678);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1005 = *v973;
+float const v1006 = v1005 * v964;
+*v973 = v1006;
+float const v1007 = *v978;
+float const v1008 = v1007 * v964;
+*v978 = v1008;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v81, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v94 = v984;
-float const v1031 = *v814;
-uint32_t const v1032 = reinterpret_cast<const thread uint32_t&>(v1031);
-uint32_t const v1033 = 4286578687;
-bool const v1034 = v1032 == v1033;
-float const v1035 = v1031 - v984;
-float const v1036 = exp(v1035);float const v1037 = v1034 ? v74 : v1036;
-half const v1038 = half(v1037);
-half_4 const v1039 = [&]{
-half_4 tmp = v107;
-tmp.i_0 = v1038;
+*v94 = v962;
+float const v1009 = *v792;
+uint32_t const v1010 = reinterpret_cast<const thread uint32_t&>(v1009);
+uint32_t const v1011 = 4286578687;
+bool const v1012 = v1010 == v1011;
+float const v1013 = v1009 - v962;
+float const v1014 = exp(v1013);float const v1015 = v1012 ? v74 : v1014;
+half const v1016 = half(v1015);
+half_4 const v1017 = [&]{
+half_4 tmp = v103;
+tmp.i_0 = v1016;
 return tmp;
 }();
-float const v1040 = *v836;
-uint32_t const v1041 = reinterpret_cast<const thread uint32_t&>(v1040);
-bool const v1042 = v1041 == v1033;
-float const v1043 = v1040 - v984;
-float const v1044 = exp(v1043);float const v1045 = v1042 ? v74 : v1044;
-float const v1046 = v1037 + v1045;
-half const v1047 = half(v1045);
-half_4 const v1048 = [&]{
-half_4 tmp = v1039;
-tmp.i_1 = v1047;
+float const v1018 = *v814;
+uint32_t const v1019 = reinterpret_cast<const thread uint32_t&>(v1018);
+bool const v1020 = v1019 == v1011;
+float const v1021 = v1018 - v962;
+float const v1022 = exp(v1021);float const v1023 = v1020 ? v74 : v1022;
+float const v1024 = v1015 + v1023;
+half const v1025 = half(v1023);
+half_4 const v1026 = [&]{
+half_4 tmp = v1017;
+tmp.i_1 = v1025;
 return tmp;
 }();
-float const v1049 = *v858;
-uint32_t const v1050 = reinterpret_cast<const thread uint32_t&>(v1049);
-bool const v1051 = v1050 == v1033;
-float const v1052 = v1049 - v984;
-float const v1053 = exp(v1052);float const v1054 = v1051 ? v74 : v1053;
-float const v1055 = v1046 + v1054;
-half const v1056 = half(v1054);
-half_4 const v1057 = [&]{
-half_4 tmp = v1048;
-tmp.i_2 = v1056;
+float const v1027 = *v836;
+uint32_t const v1028 = reinterpret_cast<const thread uint32_t&>(v1027);
+bool const v1029 = v1028 == v1011;
+float const v1030 = v1027 - v962;
+float const v1031 = exp(v1030);float const v1032 = v1029 ? v74 : v1031;
+float const v1033 = v1024 + v1032;
+half const v1034 = half(v1032);
+half_4 const v1035 = [&]{
+half_4 tmp = v1026;
+tmp.i_2 = v1034;
 return tmp;
 }();
-float const v1058 = *v881;
-uint32_t const v1059 = reinterpret_cast<const thread uint32_t&>(v1058);
-bool const v1060 = v1059 == v1033;
-float const v1061 = v1058 - v984;
-float const v1062 = exp(v1061);float const v1063 = v1060 ? v74 : v1062;
-float const v1064 = v1055 + v1063;
-half const v1065 = half(v1063);
-half_4 const v1066 = [&]{
-half_4 tmp = v1057;
-tmp.i_3 = v1065;
+float const v1036 = *v859;
+uint32_t const v1037 = reinterpret_cast<const thread uint32_t&>(v1036);
+bool const v1038 = v1037 == v1011;
+float const v1039 = v1036 - v962;
+float const v1040 = exp(v1039);float const v1041 = v1038 ? v74 : v1040;
+float const v1042 = v1033 + v1041;
+half const v1043 = half(v1041);
+half_4 const v1044 = [&]{
+half_4 tmp = v1035;
+tmp.i_3 = v1043;
 return tmp;
 }();
-uint32_t const v1067 = v63 * v689;
-uint32_t const v1068 = v674 + v1067;
-uint32_t const v1069 = v64 * v403;
-uint32_t const v1070 = v1068 + v1069;
-uint32_t const v1071 = uint32_t(v1070);
-threadgroup half_4 * const v1072 = &(*v67)[v1071];
-*v1072 = v1066;
-float const v1073 = *v903;
-uint32_t const v1074 = reinterpret_cast<const thread uint32_t&>(v1073);
-bool const v1075 = v1074 == v1033;
-float const v1076 = v1073 - v984;
-float const v1077 = exp(v1076);float const v1078 = v1075 ? v74 : v1077;
-float const v1079 = v1064 + v1078;
-half const v1080 = half(v1078);
-half_4 const v1081 = [&]{
-half_4 tmp = v107;
-tmp.i_0 = v1080;
+uint32_t const v1045 = v63 * v225;
+uint32_t const v1046 = v655 + v1045;
+uint32_t const v1047 = v64 * v211;
+uint32_t const v1048 = v1046 + v1047;
+uint32_t const v1049 = uint32_t(v1048);
+threadgroup half_4 * const v1050 = &(*v67)[v1049];
+*v1050 = v1044;
+float const v1051 = *v881;
+uint32_t const v1052 = reinterpret_cast<const thread uint32_t&>(v1051);
+bool const v1053 = v1052 == v1011;
+float const v1054 = v1051 - v962;
+float const v1055 = exp(v1054);float const v1056 = v1053 ? v74 : v1055;
+float const v1057 = v1042 + v1056;
+half const v1058 = half(v1056);
+half_4 const v1059 = [&]{
+half_4 tmp = v103;
+tmp.i_0 = v1058;
 return tmp;
 }();
-float const v1082 = *v927;
-uint32_t const v1083 = reinterpret_cast<const thread uint32_t&>(v1082);
-bool const v1084 = v1083 == v1033;
-float const v1085 = v1082 - v984;
-float const v1086 = exp(v1085);float const v1087 = v1084 ? v74 : v1086;
-float const v1088 = v1079 + v1087;
-half const v1089 = half(v1087);
-half_4 const v1090 = [&]{
-half_4 tmp = v1081;
-tmp.i_1 = v1089;
+float const v1060 = *v905;
+uint32_t const v1061 = reinterpret_cast<const thread uint32_t&>(v1060);
+bool const v1062 = v1061 == v1011;
+float const v1063 = v1060 - v962;
+float const v1064 = exp(v1063);float const v1065 = v1062 ? v74 : v1064;
+float const v1066 = v1057 + v1065;
+half const v1067 = half(v1065);
+half_4 const v1068 = [&]{
+half_4 tmp = v1059;
+tmp.i_1 = v1067;
 return tmp;
 }();
-float const v1091 = *v949;
-uint32_t const v1092 = reinterpret_cast<const thread uint32_t&>(v1091);
-bool const v1093 = v1092 == v1033;
-float const v1094 = v1091 - v984;
-float const v1095 = exp(v1094);float const v1096 = v1093 ? v74 : v1095;
-float const v1097 = v1088 + v1096;
-half const v1098 = half(v1096);
-half_4 const v1099 = [&]{
-half_4 tmp = v1090;
-tmp.i_2 = v1098;
+float const v1069 = *v927;
+uint32_t const v1070 = reinterpret_cast<const thread uint32_t&>(v1069);
+bool const v1071 = v1070 == v1011;
+float const v1072 = v1069 - v962;
+float const v1073 = exp(v1072);float const v1074 = v1071 ? v74 : v1073;
+float const v1075 = v1066 + v1074;
+half const v1076 = half(v1074);
+half_4 const v1077 = [&]{
+half_4 tmp = v1068;
+tmp.i_2 = v1076;
 return tmp;
 }();
-float const v1100 = *v973;
-uint32_t const v1101 = reinterpret_cast<const thread uint32_t&>(v1100);
-bool const v1102 = v1101 == v1033;
-float const v1103 = v1100 - v984;
-float const v1104 = exp(v1103);float const v1105 = v1102 ? v74 : v1104;
-float const v1106 = v1097 + v1105;
-half const v1107 = half(v1105);
-half_4 const v1108 = [&]{
-half_4 tmp = v1099;
-tmp.i_3 = v1107;
+float const v1078 = *v951;
+uint32_t const v1079 = reinterpret_cast<const thread uint32_t&>(v1078);
+bool const v1080 = v1079 == v1011;
+float const v1081 = v1078 - v962;
+float const v1082 = exp(v1081);float const v1083 = v1080 ? v74 : v1082;
+float const v1084 = v1075 + v1083;
+half const v1085 = half(v1083);
+half_4 const v1086 = [&]{
+half_4 tmp = v1077;
+tmp.i_3 = v1085;
 return tmp;
 }();
-uint32_t const v1109 = v1070 + v54;
-uint32_t const v1110 = uint32_t(v1109);
-threadgroup half_4 * const v1111 = &(*v67)[v1110];
-*v1111 = v1108;
-float const v1112 = *v96;
-float const v1113 = fma(v1112, v986, v1106);
-*v96 = v1113;
-float const v1114 = *v97;
-float const v1115 = fma(v1114, v986, v1106);
-*v97 = v1115;
+uint32_t const v1087 = v1048 + v54;
+uint32_t const v1088 = uint32_t(v1087);
+threadgroup half_4 * const v1089 = &(*v67)[v1088];
+*v1089 = v1086;
+float const v1090 = *v96;
+float const v1091 = fma(v1090, v964, v1084);
+*v96 = v1091;
+float const v1092 = *v97;
+float const v1093 = fma(v1092, v964, v1084);
+*v97 = v1093;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1116 = *v670;
-bool const v1117 = !v1116;
-bool const v1118 = *v633;
-bool const v1119 = v1118 && v1117;
-if(v1119) {
+bool const v1094 = *v651;
+bool const v1095 = !v1094;
+bool const v1096 = *v614;
+bool const v1097 = v1096 && v1095;
+if(v1097) {
 
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1120 = v796 + v1069;
-for(uint32_t v1121 = v98; v1121 < v56; v1121 += v54) {
-uint32_t const v1122 = v1121 / v220;
-uint32_t const v1123 = v1068 + v1122;
-uint32_t const v1124 = uint32_t(v1123);
-threadgroup half_4 * const v1125 = &(*v67)[v1124];
-half_4 const v1126 = *v1125;
-uint32_t const v1127 = v1121 % v220;
-half const v1128 = v1126.i_0;
-float const v1129 = float(v1128);
-float v1130_store;
-thread float * v1130 = &v1130_store;*v1130 = v1129;
-bool const v1131 = v1127 == v54;
-if(v1131) {
-half const v1132 = v1126.i_1;
-float const v1133 = float(v1132);
-*v1130 = v1133;
+uint32_t const v1098 = v774 + v1047;
+for(uint32_t v1099 = v98; v1099 < v56; v1099 += v54) {
+uint32_t const v1100 = v1099 / v204;
+uint32_t const v1101 = v1046 + v1100;
+uint32_t const v1102 = uint32_t(v1101);
+threadgroup half_4 * const v1103 = &(*v67)[v1102];
+half_4 const v1104 = *v1103;
+uint32_t const v1105 = v1099 % v204;
+half const v1106 = v1104.i_0;
+float const v1107 = float(v1106);
+float v1108_store;
+thread float * v1108 = &v1108_store;*v1108 = v1107;
+bool const v1109 = v1105 == v54;
+if(v1109) {
+half const v1110 = v1104.i_1;
+float const v1111 = float(v1110);
+*v1108 = v1111;
 }
-bool const v1134 = v1127 == v403;
-if(v1134) {
-half const v1135 = v1126.i_2;
-float const v1136 = float(v1135);
-*v1130 = v1136;
+bool const v1112 = v1105 == v211;
+if(v1112) {
+half const v1113 = v1104.i_2;
+float const v1114 = float(v1113);
+*v1108 = v1114;
 }
-bool const v1137 = v1127 == v861;
-if(v1137) {
-half const v1138 = v1126.i_3;
-float const v1139 = float(v1138);
-*v1130 = v1139;
+bool const v1115 = v1105 == v839;
+if(v1115) {
+half const v1116 = v1104.i_3;
+float const v1117 = float(v1116);
+*v1108 = v1117;
 }
-float const v1140 = *v1130;
-uint32_t const v1141 = reinterpret_cast<const thread uint32_t&>(v1140);
-bool const v1142 = v1141 == v98;
-bool const v1143 = !v1142;
-if(v1143) {
-uint32_t const v1144 = v1121 * v124;
-uint32_t const v1145 = v421 + v1144;
-uint32_t const v1146 = v1069 / v220;
-uint32_t const v1147 = v1145 + v1146;
+float const v1118 = *v1108;
+uint32_t const v1119 = reinterpret_cast<const thread uint32_t&>(v1118);
+bool const v1120 = v1119 == v98;
+bool const v1121 = !v1120;
+if(v1121) {
+uint32_t const v1122 = v1099 * v120;
+uint32_t const v1123 = v402 + v1122;
+uint32_t const v1124 = v1047 / v204;
+uint32_t const v1125 = v1123 + v1124;
+uint32_t const v1126 = uint32_t(v1125);
+threadgroup half_4 * const v1127 = &(*v65)[v1126];
+half_4 const v1128 = *v1127;
+half const v1129 = v1128.i_0;
+float const v1130 = float(v1129);
+float v1131_store;
+thread float * v1131 = &v1131_store;*v1131 = v1130;
+uint32_t const v1132 = v64 % v211;
+bool const v1133 = v1132 == v54;
+if(v1133) {
+half const v1134 = v1128.i_2;
+float const v1135 = float(v1134);
+*v1131 = v1135;
+}
+uint32_t const v1136 = uint32_t(v1098);
+float const v1137 = *v1108;
+float const v1138 = *v1131;
+threadgroup float * const v1139 = &(*v66)[v1136];
+float const v1140 = *v1139;
+float const v1141 = fma(v1137, v1138, v1140);
+*v1139 = v1141;
+half const v1142 = v1128.i_1;
+float const v1143 = float(v1142);
+float v1144_store;
+thread float * v1144 = &v1144_store;*v1144 = v1143;
+if(v1133) {
+half const v1145 = v1128.i_3;
+float const v1146 = float(v1145);
+*v1144 = v1146;
+}
+uint32_t const v1147 = v1098 + v54;
 uint32_t const v1148 = uint32_t(v1147);
-threadgroup half_4 * const v1149 = &(*v65)[v1148];
-half_4 const v1150 = *v1149;
-half const v1151 = v1150.i_0;
-float const v1152 = float(v1151);
-float v1153_store;
-thread float * v1153 = &v1153_store;*v1153 = v1152;
-uint32_t const v1154 = v64 % v403;
-bool const v1155 = v1154 == v54;
-if(v1155) {
-half const v1156 = v1150.i_2;
-float const v1157 = float(v1156);
-*v1153 = v1157;
-}
-uint32_t const v1158 = uint32_t(v1120);
-float const v1159 = *v1130;
-float const v1160 = *v1153;
-threadgroup float * const v1161 = &(*v66)[v1158];
-float const v1162 = *v1161;
-float const v1163 = fma(v1159, v1160, v1162);
-*v1161 = v1163;
-half const v1164 = v1150.i_1;
-float const v1165 = float(v1164);
-float v1166_store;
-thread float * v1166 = &v1166_store;*v1166 = v1165;
-if(v1155) {
-half const v1167 = v1150.i_3;
-float const v1168 = float(v1167);
-*v1166 = v1168;
-}
-uint32_t const v1169 = v1120 + v54;
-uint32_t const v1170 = uint32_t(v1169);
-float const v1171 = *v1130;
-float const v1172 = *v1166;
-threadgroup float * const v1173 = &(*v66)[v1170];
-float const v1174 = *v1173;
-float const v1175 = fma(v1171, v1172, v1174);
-*v1173 = v1175;
+float const v1149 = *v1108;
+float const v1150 = *v1144;
+threadgroup float * const v1151 = &(*v66)[v1148];
+float const v1152 = *v1151;
+float const v1153 = fma(v1149, v1150, v1152);
+*v1151 = v1153;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v73, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1176 = v98; v1176 < v56; v1176 += v54) {
-uint32_t const v1177 = v1176 / v220;
-uint32_t const v1178 = v1068 + v1177;
-uint32_t const v1179 = uint32_t(v1178);
-threadgroup half_4 * const v1180 = &(*v67)[v1179];
-half_4 const v1181 = *v1180;
-uint32_t const v1182 = v1176 % v220;
-half const v1183 = v1181.i_0;
-float const v1184 = float(v1183);
-float v1185_store;
-thread float * v1185 = &v1185_store;*v1185 = v1184;
-bool const v1186 = v1182 == v54;
-if(v1186) {
-half const v1187 = v1181.i_1;
-float const v1188 = float(v1187);
-*v1185 = v1188;
+for(uint32_t v1154 = v98; v1154 < v56; v1154 += v54) {
+uint32_t const v1155 = v1154 / v204;
+uint32_t const v1156 = v1046 + v1155;
+uint32_t const v1157 = uint32_t(v1156);
+threadgroup half_4 * const v1158 = &(*v67)[v1157];
+half_4 const v1159 = *v1158;
+uint32_t const v1160 = v1154 % v204;
+half const v1161 = v1159.i_0;
+float const v1162 = float(v1161);
+float v1163_store;
+thread float * v1163 = &v1163_store;*v1163 = v1162;
+bool const v1164 = v1160 == v54;
+if(v1164) {
+half const v1165 = v1159.i_1;
+float const v1166 = float(v1165);
+*v1163 = v1166;
 }
-bool const v1189 = v1182 == v403;
+bool const v1167 = v1160 == v211;
+if(v1167) {
+half const v1168 = v1159.i_2;
+float const v1169 = float(v1168);
+*v1163 = v1169;
+}
+bool const v1170 = v1160 == v839;
+if(v1170) {
+half const v1171 = v1159.i_3;
+float const v1172 = float(v1171);
+*v1163 = v1172;
+}
+float const v1173 = *v1163;
+uint32_t const v1174 = reinterpret_cast<const thread uint32_t&>(v1173);
+bool const v1175 = v1174 == v98;
+bool const v1176 = !v1175;
+if(v1176) {
+uint32_t const v1177 = v1154 * v120;
+uint32_t const v1178 = 578;
+uint32_t const v1179 = v1178 + v1177;
+uint32_t const v1180 = v1047 / v204;
+uint32_t const v1181 = v1179 + v1180;
+uint32_t const v1182 = uint32_t(v1181);
+threadgroup half_4 * const v1183 = &(*v65)[v1182];
+half_4 const v1184 = *v1183;
+half const v1185 = v1184.i_0;
+float const v1186 = float(v1185);
+float v1187_store;
+thread float * v1187 = &v1187_store;*v1187 = v1186;
+uint32_t const v1188 = v64 % v211;
+bool const v1189 = v1188 == v54;
 if(v1189) {
-half const v1190 = v1181.i_2;
+half const v1190 = v1184.i_2;
 float const v1191 = float(v1190);
-*v1185 = v1191;
+*v1187 = v1191;
 }
-bool const v1192 = v1182 == v861;
-if(v1192) {
-half const v1193 = v1181.i_3;
-float const v1194 = float(v1193);
-*v1185 = v1194;
+uint32_t const v1192 = uint32_t(v1098);
+float const v1193 = *v1163;
+float const v1194 = *v1187;
+threadgroup float * const v1195 = &(*v66)[v1192];
+float const v1196 = *v1195;
+float const v1197 = fma(v1193, v1194, v1196);
+*v1195 = v1197;
+half const v1198 = v1184.i_1;
+float const v1199 = float(v1198);
+float v1200_store;
+thread float * v1200 = &v1200_store;*v1200 = v1199;
+if(v1189) {
+half const v1201 = v1184.i_3;
+float const v1202 = float(v1201);
+*v1200 = v1202;
 }
-float const v1195 = *v1185;
-uint32_t const v1196 = reinterpret_cast<const thread uint32_t&>(v1195);
-bool const v1197 = v1196 == v98;
-bool const v1198 = !v1197;
-if(v1198) {
-uint32_t const v1199 = v1176 * v124;
-uint32_t const v1200 = 578;
-uint32_t const v1201 = v1200 + v1199;
-uint32_t const v1202 = v1069 / v220;
-uint32_t const v1203 = v1201 + v1202;
+uint32_t const v1203 = v1098 + v54;
 uint32_t const v1204 = uint32_t(v1203);
-threadgroup half_4 * const v1205 = &(*v65)[v1204];
-half_4 const v1206 = *v1205;
-half const v1207 = v1206.i_0;
-float const v1208 = float(v1207);
-float v1209_store;
-thread float * v1209 = &v1209_store;*v1209 = v1208;
-uint32_t const v1210 = v64 % v403;
-bool const v1211 = v1210 == v54;
-if(v1211) {
-half const v1212 = v1206.i_2;
-float const v1213 = float(v1212);
-*v1209 = v1213;
-}
-uint32_t const v1214 = uint32_t(v1120);
-float const v1215 = *v1185;
-float const v1216 = *v1209;
-threadgroup float * const v1217 = &(*v66)[v1214];
-float const v1218 = *v1217;
-float const v1219 = fma(v1215, v1216, v1218);
-*v1217 = v1219;
-half const v1220 = v1206.i_1;
-float const v1221 = float(v1220);
-float v1222_store;
-thread float * v1222 = &v1222_store;*v1222 = v1221;
-if(v1211) {
-half const v1223 = v1206.i_3;
-float const v1224 = float(v1223);
-*v1222 = v1224;
-}
-uint32_t const v1225 = v1120 + v54;
-uint32_t const v1226 = uint32_t(v1225);
-float const v1227 = *v1185;
-float const v1228 = *v1222;
-threadgroup float * const v1229 = &(*v66)[v1226];
-float const v1230 = *v1229;
-float const v1231 = fma(v1227, v1228, v1230);
-*v1229 = v1231;
+float const v1205 = *v1163;
+float const v1206 = *v1200;
+threadgroup float * const v1207 = &(*v66)[v1204];
+float const v1208 = *v1207;
+float const v1209 = fma(v1205, v1206, v1208);
+*v1207 = v1209;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v75, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1232 = v98; v1232 < v56; v1232 += v54) {
-uint32_t const v1233 = v1232 / v220;
-uint32_t const v1234 = v1068 + v1233;
-uint32_t const v1235 = uint32_t(v1234);
-threadgroup half_4 * const v1236 = &(*v67)[v1235];
-half_4 const v1237 = *v1236;
-uint32_t const v1238 = v1232 % v220;
-half const v1239 = v1237.i_0;
-float const v1240 = float(v1239);
-float v1241_store;
-thread float * v1241 = &v1241_store;*v1241 = v1240;
-bool const v1242 = v1238 == v54;
-if(v1242) {
-half const v1243 = v1237.i_1;
-float const v1244 = float(v1243);
-*v1241 = v1244;
+for(uint32_t v1210 = v98; v1210 < v56; v1210 += v54) {
+uint32_t const v1211 = v1210 / v204;
+uint32_t const v1212 = v1046 + v1211;
+uint32_t const v1213 = uint32_t(v1212);
+threadgroup half_4 * const v1214 = &(*v67)[v1213];
+half_4 const v1215 = *v1214;
+uint32_t const v1216 = v1210 % v204;
+half const v1217 = v1215.i_0;
+float const v1218 = float(v1217);
+float v1219_store;
+thread float * v1219 = &v1219_store;*v1219 = v1218;
+bool const v1220 = v1216 == v54;
+if(v1220) {
+half const v1221 = v1215.i_1;
+float const v1222 = float(v1221);
+*v1219 = v1222;
 }
-bool const v1245 = v1238 == v403;
+bool const v1223 = v1216 == v211;
+if(v1223) {
+half const v1224 = v1215.i_2;
+float const v1225 = float(v1224);
+*v1219 = v1225;
+}
+bool const v1226 = v1216 == v839;
+if(v1226) {
+half const v1227 = v1215.i_3;
+float const v1228 = float(v1227);
+*v1219 = v1228;
+}
+float const v1229 = *v1219;
+uint32_t const v1230 = reinterpret_cast<const thread uint32_t&>(v1229);
+bool const v1231 = v1230 == v98;
+bool const v1232 = !v1231;
+if(v1232) {
+uint32_t const v1233 = v1210 * v120;
+uint32_t const v1234 = 580;
+uint32_t const v1235 = v1234 + v1233;
+uint32_t const v1236 = v1047 / v204;
+uint32_t const v1237 = v1235 + v1236;
+uint32_t const v1238 = uint32_t(v1237);
+threadgroup half_4 * const v1239 = &(*v65)[v1238];
+half_4 const v1240 = *v1239;
+half const v1241 = v1240.i_0;
+float const v1242 = float(v1241);
+float v1243_store;
+thread float * v1243 = &v1243_store;*v1243 = v1242;
+uint32_t const v1244 = v64 % v211;
+bool const v1245 = v1244 == v54;
 if(v1245) {
-half const v1246 = v1237.i_2;
+half const v1246 = v1240.i_2;
 float const v1247 = float(v1246);
-*v1241 = v1247;
+*v1243 = v1247;
 }
-bool const v1248 = v1238 == v861;
-if(v1248) {
-half const v1249 = v1237.i_3;
-float const v1250 = float(v1249);
-*v1241 = v1250;
+uint32_t const v1248 = uint32_t(v1098);
+float const v1249 = *v1219;
+float const v1250 = *v1243;
+threadgroup float * const v1251 = &(*v66)[v1248];
+float const v1252 = *v1251;
+float const v1253 = fma(v1249, v1250, v1252);
+*v1251 = v1253;
+half const v1254 = v1240.i_1;
+float const v1255 = float(v1254);
+float v1256_store;
+thread float * v1256 = &v1256_store;*v1256 = v1255;
+if(v1245) {
+half const v1257 = v1240.i_3;
+float const v1258 = float(v1257);
+*v1256 = v1258;
 }
-float const v1251 = *v1241;
-uint32_t const v1252 = reinterpret_cast<const thread uint32_t&>(v1251);
-bool const v1253 = v1252 == v98;
-bool const v1254 = !v1253;
-if(v1254) {
-uint32_t const v1255 = v1232 * v124;
-uint32_t const v1256 = 580;
-uint32_t const v1257 = v1256 + v1255;
-uint32_t const v1258 = v1069 / v220;
-uint32_t const v1259 = v1257 + v1258;
+uint32_t const v1259 = v1098 + v54;
 uint32_t const v1260 = uint32_t(v1259);
-threadgroup half_4 * const v1261 = &(*v65)[v1260];
-half_4 const v1262 = *v1261;
-half const v1263 = v1262.i_0;
-float const v1264 = float(v1263);
-float v1265_store;
-thread float * v1265 = &v1265_store;*v1265 = v1264;
-uint32_t const v1266 = v64 % v403;
-bool const v1267 = v1266 == v54;
-if(v1267) {
-half const v1268 = v1262.i_2;
-float const v1269 = float(v1268);
-*v1265 = v1269;
-}
-uint32_t const v1270 = uint32_t(v1120);
-float const v1271 = *v1241;
-float const v1272 = *v1265;
-threadgroup float * const v1273 = &(*v66)[v1270];
-float const v1274 = *v1273;
-float const v1275 = fma(v1271, v1272, v1274);
-*v1273 = v1275;
-half const v1276 = v1262.i_1;
-float const v1277 = float(v1276);
-float v1278_store;
-thread float * v1278 = &v1278_store;*v1278 = v1277;
-if(v1267) {
-half const v1279 = v1262.i_3;
-float const v1280 = float(v1279);
-*v1278 = v1280;
-}
-uint32_t const v1281 = v1120 + v54;
-uint32_t const v1282 = uint32_t(v1281);
-float const v1283 = *v1241;
-float const v1284 = *v1278;
-threadgroup float * const v1285 = &(*v66)[v1282];
-float const v1286 = *v1285;
-float const v1287 = fma(v1283, v1284, v1286);
-*v1285 = v1287;
+float const v1261 = *v1219;
+float const v1262 = *v1256;
+threadgroup float * const v1263 = &(*v66)[v1260];
+float const v1264 = *v1263;
+float const v1265 = fma(v1261, v1262, v1264);
+*v1263 = v1265;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1288 = v98; v1288 < v56; v1288 += v54) {
-uint32_t const v1289 = v1288 / v220;
-uint32_t const v1290 = v1068 + v1289;
-uint32_t const v1291 = uint32_t(v1290);
-threadgroup half_4 * const v1292 = &(*v67)[v1291];
-half_4 const v1293 = *v1292;
-uint32_t const v1294 = v1288 % v220;
-half const v1295 = v1293.i_0;
-float const v1296 = float(v1295);
-float v1297_store;
-thread float * v1297 = &v1297_store;*v1297 = v1296;
-bool const v1298 = v1294 == v54;
-if(v1298) {
-half const v1299 = v1293.i_1;
-float const v1300 = float(v1299);
-*v1297 = v1300;
+for(uint32_t v1266 = v98; v1266 < v56; v1266 += v54) {
+uint32_t const v1267 = v1266 / v204;
+uint32_t const v1268 = v1046 + v1267;
+uint32_t const v1269 = uint32_t(v1268);
+threadgroup half_4 * const v1270 = &(*v67)[v1269];
+half_4 const v1271 = *v1270;
+uint32_t const v1272 = v1266 % v204;
+half const v1273 = v1271.i_0;
+float const v1274 = float(v1273);
+float v1275_store;
+thread float * v1275 = &v1275_store;*v1275 = v1274;
+bool const v1276 = v1272 == v54;
+if(v1276) {
+half const v1277 = v1271.i_1;
+float const v1278 = float(v1277);
+*v1275 = v1278;
 }
-bool const v1301 = v1294 == v403;
+bool const v1279 = v1272 == v211;
+if(v1279) {
+half const v1280 = v1271.i_2;
+float const v1281 = float(v1280);
+*v1275 = v1281;
+}
+bool const v1282 = v1272 == v839;
+if(v1282) {
+half const v1283 = v1271.i_3;
+float const v1284 = float(v1283);
+*v1275 = v1284;
+}
+float const v1285 = *v1275;
+uint32_t const v1286 = reinterpret_cast<const thread uint32_t&>(v1285);
+bool const v1287 = v1286 == v98;
+bool const v1288 = !v1287;
+if(v1288) {
+uint32_t const v1289 = v1266 * v120;
+uint32_t const v1290 = 582;
+uint32_t const v1291 = v1290 + v1289;
+uint32_t const v1292 = v1047 / v204;
+uint32_t const v1293 = v1291 + v1292;
+uint32_t const v1294 = uint32_t(v1293);
+threadgroup half_4 * const v1295 = &(*v65)[v1294];
+half_4 const v1296 = *v1295;
+half const v1297 = v1296.i_0;
+float const v1298 = float(v1297);
+float v1299_store;
+thread float * v1299 = &v1299_store;*v1299 = v1298;
+uint32_t const v1300 = v64 % v211;
+bool const v1301 = v1300 == v54;
 if(v1301) {
-half const v1302 = v1293.i_2;
+half const v1302 = v1296.i_2;
 float const v1303 = float(v1302);
-*v1297 = v1303;
+*v1299 = v1303;
 }
-bool const v1304 = v1294 == v861;
-if(v1304) {
-half const v1305 = v1293.i_3;
-float const v1306 = float(v1305);
-*v1297 = v1306;
+uint32_t const v1304 = uint32_t(v1098);
+float const v1305 = *v1275;
+float const v1306 = *v1299;
+threadgroup float * const v1307 = &(*v66)[v1304];
+float const v1308 = *v1307;
+float const v1309 = fma(v1305, v1306, v1308);
+*v1307 = v1309;
+half const v1310 = v1296.i_1;
+float const v1311 = float(v1310);
+float v1312_store;
+thread float * v1312 = &v1312_store;*v1312 = v1311;
+if(v1301) {
+half const v1313 = v1296.i_3;
+float const v1314 = float(v1313);
+*v1312 = v1314;
 }
-float const v1307 = *v1297;
-uint32_t const v1308 = reinterpret_cast<const thread uint32_t&>(v1307);
-bool const v1309 = v1308 == v98;
-bool const v1310 = !v1309;
-if(v1310) {
-uint32_t const v1311 = v1288 * v124;
-uint32_t const v1312 = 582;
-uint32_t const v1313 = v1312 + v1311;
-uint32_t const v1314 = v1069 / v220;
-uint32_t const v1315 = v1313 + v1314;
+uint32_t const v1315 = v1098 + v54;
 uint32_t const v1316 = uint32_t(v1315);
-threadgroup half_4 * const v1317 = &(*v65)[v1316];
-half_4 const v1318 = *v1317;
-half const v1319 = v1318.i_0;
-float const v1320 = float(v1319);
-float v1321_store;
-thread float * v1321 = &v1321_store;*v1321 = v1320;
-uint32_t const v1322 = v64 % v403;
-bool const v1323 = v1322 == v54;
-if(v1323) {
-half const v1324 = v1318.i_2;
-float const v1325 = float(v1324);
-*v1321 = v1325;
-}
-uint32_t const v1326 = uint32_t(v1120);
-float const v1327 = *v1297;
-float const v1328 = *v1321;
-threadgroup float * const v1329 = &(*v66)[v1326];
-float const v1330 = *v1329;
-float const v1331 = fma(v1327, v1328, v1330);
-*v1329 = v1331;
-half const v1332 = v1318.i_1;
-float const v1333 = float(v1332);
-float v1334_store;
-thread float * v1334 = &v1334_store;*v1334 = v1333;
-if(v1323) {
-half const v1335 = v1318.i_3;
-float const v1336 = float(v1335);
-*v1334 = v1336;
-}
-uint32_t const v1337 = v1120 + v54;
-uint32_t const v1338 = uint32_t(v1337);
-float const v1339 = *v1297;
-float const v1340 = *v1334;
-threadgroup float * const v1341 = &(*v66)[v1338];
-float const v1342 = *v1341;
-float const v1343 = fma(v1339, v1340, v1342);
-*v1341 = v1343;
+float const v1317 = *v1275;
+float const v1318 = *v1312;
+threadgroup float * const v1319 = &(*v66)[v1316];
+float const v1320 = *v1319;
+float const v1321 = fma(v1317, v1318, v1320);
+*v1319 = v1321;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v77, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1344 = v98; v1344 < v56; v1344 += v54) {
-uint32_t const v1345 = v1344 / v220;
-uint32_t const v1346 = v1068 + v1345;
-uint32_t const v1347 = uint32_t(v1346);
-threadgroup half_4 * const v1348 = &(*v67)[v1347];
-half_4 const v1349 = *v1348;
-uint32_t const v1350 = v1344 % v220;
-half const v1351 = v1349.i_0;
-float const v1352 = float(v1351);
-float v1353_store;
-thread float * v1353 = &v1353_store;*v1353 = v1352;
-bool const v1354 = v1350 == v54;
-if(v1354) {
-half const v1355 = v1349.i_1;
-float const v1356 = float(v1355);
-*v1353 = v1356;
+for(uint32_t v1322 = v98; v1322 < v56; v1322 += v54) {
+uint32_t const v1323 = v1322 / v204;
+uint32_t const v1324 = v1046 + v1323;
+uint32_t const v1325 = uint32_t(v1324);
+threadgroup half_4 * const v1326 = &(*v67)[v1325];
+half_4 const v1327 = *v1326;
+uint32_t const v1328 = v1322 % v204;
+half const v1329 = v1327.i_0;
+float const v1330 = float(v1329);
+float v1331_store;
+thread float * v1331 = &v1331_store;*v1331 = v1330;
+bool const v1332 = v1328 == v54;
+if(v1332) {
+half const v1333 = v1327.i_1;
+float const v1334 = float(v1333);
+*v1331 = v1334;
 }
-bool const v1357 = v1350 == v403;
+bool const v1335 = v1328 == v211;
+if(v1335) {
+half const v1336 = v1327.i_2;
+float const v1337 = float(v1336);
+*v1331 = v1337;
+}
+bool const v1338 = v1328 == v839;
+if(v1338) {
+half const v1339 = v1327.i_3;
+float const v1340 = float(v1339);
+*v1331 = v1340;
+}
+float const v1341 = *v1331;
+uint32_t const v1342 = reinterpret_cast<const thread uint32_t&>(v1341);
+bool const v1343 = v1342 == v98;
+bool const v1344 = !v1343;
+if(v1344) {
+uint32_t const v1345 = v1322 * v120;
+uint32_t const v1346 = 584;
+uint32_t const v1347 = v1346 + v1345;
+uint32_t const v1348 = v1047 / v204;
+uint32_t const v1349 = v1347 + v1348;
+uint32_t const v1350 = uint32_t(v1349);
+threadgroup half_4 * const v1351 = &(*v65)[v1350];
+half_4 const v1352 = *v1351;
+half const v1353 = v1352.i_0;
+float const v1354 = float(v1353);
+float v1355_store;
+thread float * v1355 = &v1355_store;*v1355 = v1354;
+uint32_t const v1356 = v64 % v211;
+bool const v1357 = v1356 == v54;
 if(v1357) {
-half const v1358 = v1349.i_2;
+half const v1358 = v1352.i_2;
 float const v1359 = float(v1358);
-*v1353 = v1359;
+*v1355 = v1359;
 }
-bool const v1360 = v1350 == v861;
-if(v1360) {
-half const v1361 = v1349.i_3;
-float const v1362 = float(v1361);
-*v1353 = v1362;
+uint32_t const v1360 = uint32_t(v1098);
+float const v1361 = *v1331;
+float const v1362 = *v1355;
+threadgroup float * const v1363 = &(*v66)[v1360];
+float const v1364 = *v1363;
+float const v1365 = fma(v1361, v1362, v1364);
+*v1363 = v1365;
+half const v1366 = v1352.i_1;
+float const v1367 = float(v1366);
+float v1368_store;
+thread float * v1368 = &v1368_store;*v1368 = v1367;
+if(v1357) {
+half const v1369 = v1352.i_3;
+float const v1370 = float(v1369);
+*v1368 = v1370;
 }
-float const v1363 = *v1353;
-uint32_t const v1364 = reinterpret_cast<const thread uint32_t&>(v1363);
-bool const v1365 = v1364 == v98;
-bool const v1366 = !v1365;
-if(v1366) {
-uint32_t const v1367 = v1344 * v124;
-uint32_t const v1368 = 584;
-uint32_t const v1369 = v1368 + v1367;
-uint32_t const v1370 = v1069 / v220;
-uint32_t const v1371 = v1369 + v1370;
+uint32_t const v1371 = v1098 + v54;
 uint32_t const v1372 = uint32_t(v1371);
-threadgroup half_4 * const v1373 = &(*v65)[v1372];
-half_4 const v1374 = *v1373;
-half const v1375 = v1374.i_0;
-float const v1376 = float(v1375);
-float v1377_store;
-thread float * v1377 = &v1377_store;*v1377 = v1376;
-uint32_t const v1378 = v64 % v403;
-bool const v1379 = v1378 == v54;
-if(v1379) {
-half const v1380 = v1374.i_2;
-float const v1381 = float(v1380);
-*v1377 = v1381;
-}
-uint32_t const v1382 = uint32_t(v1120);
-float const v1383 = *v1353;
-float const v1384 = *v1377;
-threadgroup float * const v1385 = &(*v66)[v1382];
-float const v1386 = *v1385;
-float const v1387 = fma(v1383, v1384, v1386);
-*v1385 = v1387;
-half const v1388 = v1374.i_1;
-float const v1389 = float(v1388);
-float v1390_store;
-thread float * v1390 = &v1390_store;*v1390 = v1389;
-if(v1379) {
-half const v1391 = v1374.i_3;
-float const v1392 = float(v1391);
-*v1390 = v1392;
-}
-uint32_t const v1393 = v1120 + v54;
-uint32_t const v1394 = uint32_t(v1393);
-float const v1395 = *v1353;
-float const v1396 = *v1390;
-threadgroup float * const v1397 = &(*v66)[v1394];
-float const v1398 = *v1397;
-float const v1399 = fma(v1395, v1396, v1398);
-*v1397 = v1399;
+float const v1373 = *v1331;
+float const v1374 = *v1368;
+threadgroup float * const v1375 = &(*v66)[v1372];
+float const v1376 = *v1375;
+float const v1377 = fma(v1373, v1374, v1376);
+*v1375 = v1377;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1400 = v98; v1400 < v56; v1400 += v54) {
-uint32_t const v1401 = v1400 / v220;
-uint32_t const v1402 = v1068 + v1401;
-uint32_t const v1403 = uint32_t(v1402);
-threadgroup half_4 * const v1404 = &(*v67)[v1403];
-half_4 const v1405 = *v1404;
-uint32_t const v1406 = v1400 % v220;
-half const v1407 = v1405.i_0;
-float const v1408 = float(v1407);
-float v1409_store;
-thread float * v1409 = &v1409_store;*v1409 = v1408;
-bool const v1410 = v1406 == v54;
-if(v1410) {
-half const v1411 = v1405.i_1;
-float const v1412 = float(v1411);
-*v1409 = v1412;
+for(uint32_t v1378 = v98; v1378 < v56; v1378 += v54) {
+uint32_t const v1379 = v1378 / v204;
+uint32_t const v1380 = v1046 + v1379;
+uint32_t const v1381 = uint32_t(v1380);
+threadgroup half_4 * const v1382 = &(*v67)[v1381];
+half_4 const v1383 = *v1382;
+uint32_t const v1384 = v1378 % v204;
+half const v1385 = v1383.i_0;
+float const v1386 = float(v1385);
+float v1387_store;
+thread float * v1387 = &v1387_store;*v1387 = v1386;
+bool const v1388 = v1384 == v54;
+if(v1388) {
+half const v1389 = v1383.i_1;
+float const v1390 = float(v1389);
+*v1387 = v1390;
 }
-bool const v1413 = v1406 == v403;
+bool const v1391 = v1384 == v211;
+if(v1391) {
+half const v1392 = v1383.i_2;
+float const v1393 = float(v1392);
+*v1387 = v1393;
+}
+bool const v1394 = v1384 == v839;
+if(v1394) {
+half const v1395 = v1383.i_3;
+float const v1396 = float(v1395);
+*v1387 = v1396;
+}
+float const v1397 = *v1387;
+uint32_t const v1398 = reinterpret_cast<const thread uint32_t&>(v1397);
+bool const v1399 = v1398 == v98;
+bool const v1400 = !v1399;
+if(v1400) {
+uint32_t const v1401 = v1378 * v120;
+uint32_t const v1402 = 586;
+uint32_t const v1403 = v1402 + v1401;
+uint32_t const v1404 = v1047 / v204;
+uint32_t const v1405 = v1403 + v1404;
+uint32_t const v1406 = uint32_t(v1405);
+threadgroup half_4 * const v1407 = &(*v65)[v1406];
+half_4 const v1408 = *v1407;
+half const v1409 = v1408.i_0;
+float const v1410 = float(v1409);
+float v1411_store;
+thread float * v1411 = &v1411_store;*v1411 = v1410;
+uint32_t const v1412 = v64 % v211;
+bool const v1413 = v1412 == v54;
 if(v1413) {
-half const v1414 = v1405.i_2;
+half const v1414 = v1408.i_2;
 float const v1415 = float(v1414);
-*v1409 = v1415;
+*v1411 = v1415;
 }
-bool const v1416 = v1406 == v861;
-if(v1416) {
-half const v1417 = v1405.i_3;
-float const v1418 = float(v1417);
-*v1409 = v1418;
+uint32_t const v1416 = uint32_t(v1098);
+float const v1417 = *v1387;
+float const v1418 = *v1411;
+threadgroup float * const v1419 = &(*v66)[v1416];
+float const v1420 = *v1419;
+float const v1421 = fma(v1417, v1418, v1420);
+*v1419 = v1421;
+half const v1422 = v1408.i_1;
+float const v1423 = float(v1422);
+float v1424_store;
+thread float * v1424 = &v1424_store;*v1424 = v1423;
+if(v1413) {
+half const v1425 = v1408.i_3;
+float const v1426 = float(v1425);
+*v1424 = v1426;
 }
-float const v1419 = *v1409;
-uint32_t const v1420 = reinterpret_cast<const thread uint32_t&>(v1419);
-bool const v1421 = v1420 == v98;
-bool const v1422 = !v1421;
-if(v1422) {
-uint32_t const v1423 = v1400 * v124;
-uint32_t const v1424 = 586;
-uint32_t const v1425 = v1424 + v1423;
-uint32_t const v1426 = v1069 / v220;
-uint32_t const v1427 = v1425 + v1426;
+uint32_t const v1427 = v1098 + v54;
 uint32_t const v1428 = uint32_t(v1427);
-threadgroup half_4 * const v1429 = &(*v65)[v1428];
-half_4 const v1430 = *v1429;
-half const v1431 = v1430.i_0;
-float const v1432 = float(v1431);
-float v1433_store;
-thread float * v1433 = &v1433_store;*v1433 = v1432;
-uint32_t const v1434 = v64 % v403;
-bool const v1435 = v1434 == v54;
-if(v1435) {
-half const v1436 = v1430.i_2;
-float const v1437 = float(v1436);
-*v1433 = v1437;
-}
-uint32_t const v1438 = uint32_t(v1120);
-float const v1439 = *v1409;
-float const v1440 = *v1433;
-threadgroup float * const v1441 = &(*v66)[v1438];
-float const v1442 = *v1441;
-float const v1443 = fma(v1439, v1440, v1442);
-*v1441 = v1443;
-half const v1444 = v1430.i_1;
-float const v1445 = float(v1444);
-float v1446_store;
-thread float * v1446 = &v1446_store;*v1446 = v1445;
-if(v1435) {
-half const v1447 = v1430.i_3;
-float const v1448 = float(v1447);
-*v1446 = v1448;
-}
-uint32_t const v1449 = v1120 + v54;
-uint32_t const v1450 = uint32_t(v1449);
-float const v1451 = *v1409;
-float const v1452 = *v1446;
-threadgroup float * const v1453 = &(*v66)[v1450];
-float const v1454 = *v1453;
-float const v1455 = fma(v1451, v1452, v1454);
-*v1453 = v1455;
+float const v1429 = *v1387;
+float const v1430 = *v1424;
+threadgroup float * const v1431 = &(*v66)[v1428];
+float const v1432 = *v1431;
+float const v1433 = fma(v1429, v1430, v1432);
+*v1431 = v1433;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1456 = v98; v1456 < v56; v1456 += v54) {
-uint32_t const v1457 = v1456 / v220;
-uint32_t const v1458 = v1068 + v1457;
-uint32_t const v1459 = uint32_t(v1458);
-threadgroup half_4 * const v1460 = &(*v67)[v1459];
-half_4 const v1461 = *v1460;
-uint32_t const v1462 = v1456 % v220;
-half const v1463 = v1461.i_0;
-float const v1464 = float(v1463);
-float v1465_store;
-thread float * v1465 = &v1465_store;*v1465 = v1464;
-bool const v1466 = v1462 == v54;
-if(v1466) {
-half const v1467 = v1461.i_1;
-float const v1468 = float(v1467);
-*v1465 = v1468;
+for(uint32_t v1434 = v98; v1434 < v56; v1434 += v54) {
+uint32_t const v1435 = v1434 / v204;
+uint32_t const v1436 = v1046 + v1435;
+uint32_t const v1437 = uint32_t(v1436);
+threadgroup half_4 * const v1438 = &(*v67)[v1437];
+half_4 const v1439 = *v1438;
+uint32_t const v1440 = v1434 % v204;
+half const v1441 = v1439.i_0;
+float const v1442 = float(v1441);
+float v1443_store;
+thread float * v1443 = &v1443_store;*v1443 = v1442;
+bool const v1444 = v1440 == v54;
+if(v1444) {
+half const v1445 = v1439.i_1;
+float const v1446 = float(v1445);
+*v1443 = v1446;
 }
-bool const v1469 = v1462 == v403;
+bool const v1447 = v1440 == v211;
+if(v1447) {
+half const v1448 = v1439.i_2;
+float const v1449 = float(v1448);
+*v1443 = v1449;
+}
+bool const v1450 = v1440 == v839;
+if(v1450) {
+half const v1451 = v1439.i_3;
+float const v1452 = float(v1451);
+*v1443 = v1452;
+}
+float const v1453 = *v1443;
+uint32_t const v1454 = reinterpret_cast<const thread uint32_t&>(v1453);
+bool const v1455 = v1454 == v98;
+bool const v1456 = !v1455;
+if(v1456) {
+uint32_t const v1457 = v1434 * v120;
+uint32_t const v1458 = 588;
+uint32_t const v1459 = v1458 + v1457;
+uint32_t const v1460 = v1047 / v204;
+uint32_t const v1461 = v1459 + v1460;
+uint32_t const v1462 = uint32_t(v1461);
+threadgroup half_4 * const v1463 = &(*v65)[v1462];
+half_4 const v1464 = *v1463;
+half const v1465 = v1464.i_0;
+float const v1466 = float(v1465);
+float v1467_store;
+thread float * v1467 = &v1467_store;*v1467 = v1466;
+uint32_t const v1468 = v64 % v211;
+bool const v1469 = v1468 == v54;
 if(v1469) {
-half const v1470 = v1461.i_2;
+half const v1470 = v1464.i_2;
 float const v1471 = float(v1470);
-*v1465 = v1471;
+*v1467 = v1471;
 }
-bool const v1472 = v1462 == v861;
-if(v1472) {
-half const v1473 = v1461.i_3;
-float const v1474 = float(v1473);
-*v1465 = v1474;
+uint32_t const v1472 = uint32_t(v1098);
+float const v1473 = *v1443;
+float const v1474 = *v1467;
+threadgroup float * const v1475 = &(*v66)[v1472];
+float const v1476 = *v1475;
+float const v1477 = fma(v1473, v1474, v1476);
+*v1475 = v1477;
+half const v1478 = v1464.i_1;
+float const v1479 = float(v1478);
+float v1480_store;
+thread float * v1480 = &v1480_store;*v1480 = v1479;
+if(v1469) {
+half const v1481 = v1464.i_3;
+float const v1482 = float(v1481);
+*v1480 = v1482;
 }
-float const v1475 = *v1465;
-uint32_t const v1476 = reinterpret_cast<const thread uint32_t&>(v1475);
-bool const v1477 = v1476 == v98;
-bool const v1478 = !v1477;
-if(v1478) {
-uint32_t const v1479 = v1456 * v124;
-uint32_t const v1480 = 588;
-uint32_t const v1481 = v1480 + v1479;
-uint32_t const v1482 = v1069 / v220;
-uint32_t const v1483 = v1481 + v1482;
+uint32_t const v1483 = v1098 + v54;
 uint32_t const v1484 = uint32_t(v1483);
-threadgroup half_4 * const v1485 = &(*v65)[v1484];
-half_4 const v1486 = *v1485;
-half const v1487 = v1486.i_0;
-float const v1488 = float(v1487);
-float v1489_store;
-thread float * v1489 = &v1489_store;*v1489 = v1488;
-uint32_t const v1490 = v64 % v403;
-bool const v1491 = v1490 == v54;
-if(v1491) {
-half const v1492 = v1486.i_2;
-float const v1493 = float(v1492);
-*v1489 = v1493;
-}
-uint32_t const v1494 = uint32_t(v1120);
-float const v1495 = *v1465;
-float const v1496 = *v1489;
-threadgroup float * const v1497 = &(*v66)[v1494];
-float const v1498 = *v1497;
-float const v1499 = fma(v1495, v1496, v1498);
-*v1497 = v1499;
-half const v1500 = v1486.i_1;
-float const v1501 = float(v1500);
-float v1502_store;
-thread float * v1502 = &v1502_store;*v1502 = v1501;
-if(v1491) {
-half const v1503 = v1486.i_3;
-float const v1504 = float(v1503);
-*v1502 = v1504;
-}
-uint32_t const v1505 = v1120 + v54;
-uint32_t const v1506 = uint32_t(v1505);
-float const v1507 = *v1465;
-float const v1508 = *v1502;
-threadgroup float * const v1509 = &(*v66)[v1506];
-float const v1510 = *v1509;
-float const v1511 = fma(v1507, v1508, v1510);
-*v1509 = v1511;
+float const v1485 = *v1443;
+float const v1486 = *v1480;
+threadgroup float * const v1487 = &(*v66)[v1484];
+float const v1488 = *v1487;
+float const v1489 = fma(v1485, v1486, v1488);
+*v1487 = v1489;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v701), v700);
+simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v679), v678);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1512 = v98; v1512 < v56; v1512 += v54) {
-uint32_t const v1513 = v1512 / v220;
-uint32_t const v1514 = v1068 + v1513;
-uint32_t const v1515 = uint32_t(v1514);
-threadgroup half_4 * const v1516 = &(*v67)[v1515];
-half_4 const v1517 = *v1516;
-uint32_t const v1518 = v1512 % v220;
-half const v1519 = v1517.i_0;
-float const v1520 = float(v1519);
-float v1521_store;
-thread float * v1521 = &v1521_store;*v1521 = v1520;
-bool const v1522 = v1518 == v54;
-if(v1522) {
-half const v1523 = v1517.i_1;
-float const v1524 = float(v1523);
-*v1521 = v1524;
+for(uint32_t v1490 = v98; v1490 < v56; v1490 += v54) {
+uint32_t const v1491 = v1490 / v204;
+uint32_t const v1492 = v1046 + v1491;
+uint32_t const v1493 = uint32_t(v1492);
+threadgroup half_4 * const v1494 = &(*v67)[v1493];
+half_4 const v1495 = *v1494;
+uint32_t const v1496 = v1490 % v204;
+half const v1497 = v1495.i_0;
+float const v1498 = float(v1497);
+float v1499_store;
+thread float * v1499 = &v1499_store;*v1499 = v1498;
+bool const v1500 = v1496 == v54;
+if(v1500) {
+half const v1501 = v1495.i_1;
+float const v1502 = float(v1501);
+*v1499 = v1502;
 }
-bool const v1525 = v1518 == v403;
+bool const v1503 = v1496 == v211;
+if(v1503) {
+half const v1504 = v1495.i_2;
+float const v1505 = float(v1504);
+*v1499 = v1505;
+}
+bool const v1506 = v1496 == v839;
+if(v1506) {
+half const v1507 = v1495.i_3;
+float const v1508 = float(v1507);
+*v1499 = v1508;
+}
+float const v1509 = *v1499;
+uint32_t const v1510 = reinterpret_cast<const thread uint32_t&>(v1509);
+bool const v1511 = v1510 == v98;
+bool const v1512 = !v1511;
+if(v1512) {
+uint32_t const v1513 = v1490 * v120;
+uint32_t const v1514 = 590;
+uint32_t const v1515 = v1514 + v1513;
+uint32_t const v1516 = v1047 / v204;
+uint32_t const v1517 = v1515 + v1516;
+uint32_t const v1518 = uint32_t(v1517);
+threadgroup half_4 * const v1519 = &(*v65)[v1518];
+half_4 const v1520 = *v1519;
+half const v1521 = v1520.i_0;
+float const v1522 = float(v1521);
+float v1523_store;
+thread float * v1523 = &v1523_store;*v1523 = v1522;
+uint32_t const v1524 = v64 % v211;
+bool const v1525 = v1524 == v54;
 if(v1525) {
-half const v1526 = v1517.i_2;
+half const v1526 = v1520.i_2;
 float const v1527 = float(v1526);
-*v1521 = v1527;
+*v1523 = v1527;
 }
-bool const v1528 = v1518 == v861;
-if(v1528) {
-half const v1529 = v1517.i_3;
-float const v1530 = float(v1529);
-*v1521 = v1530;
+uint32_t const v1528 = uint32_t(v1098);
+float const v1529 = *v1499;
+float const v1530 = *v1523;
+threadgroup float * const v1531 = &(*v66)[v1528];
+float const v1532 = *v1531;
+float const v1533 = fma(v1529, v1530, v1532);
+*v1531 = v1533;
+half const v1534 = v1520.i_1;
+float const v1535 = float(v1534);
+float v1536_store;
+thread float * v1536 = &v1536_store;*v1536 = v1535;
+if(v1525) {
+half const v1537 = v1520.i_3;
+float const v1538 = float(v1537);
+*v1536 = v1538;
 }
-float const v1531 = *v1521;
-uint32_t const v1532 = reinterpret_cast<const thread uint32_t&>(v1531);
-bool const v1533 = v1532 == v98;
-bool const v1534 = !v1533;
-if(v1534) {
-uint32_t const v1535 = v1512 * v124;
-uint32_t const v1536 = 590;
-uint32_t const v1537 = v1536 + v1535;
-uint32_t const v1538 = v1069 / v220;
-uint32_t const v1539 = v1537 + v1538;
+uint32_t const v1539 = v1098 + v54;
 uint32_t const v1540 = uint32_t(v1539);
-threadgroup half_4 * const v1541 = &(*v65)[v1540];
-half_4 const v1542 = *v1541;
-half const v1543 = v1542.i_0;
-float const v1544 = float(v1543);
-float v1545_store;
-thread float * v1545 = &v1545_store;*v1545 = v1544;
-uint32_t const v1546 = v64 % v403;
-bool const v1547 = v1546 == v54;
-if(v1547) {
-half const v1548 = v1542.i_2;
-float const v1549 = float(v1548);
-*v1545 = v1549;
-}
-uint32_t const v1550 = uint32_t(v1120);
-float const v1551 = *v1521;
-float const v1552 = *v1545;
-threadgroup float * const v1553 = &(*v66)[v1550];
-float const v1554 = *v1553;
-float const v1555 = fma(v1551, v1552, v1554);
-*v1553 = v1555;
-half const v1556 = v1542.i_1;
-float const v1557 = float(v1556);
-float v1558_store;
-thread float * v1558 = &v1558_store;*v1558 = v1557;
-if(v1547) {
-half const v1559 = v1542.i_3;
-float const v1560 = float(v1559);
-*v1558 = v1560;
-}
-uint32_t const v1561 = v1120 + v54;
-uint32_t const v1562 = uint32_t(v1561);
-float const v1563 = *v1521;
-float const v1564 = *v1558;
-threadgroup float * const v1565 = &(*v66)[v1562];
-float const v1566 = *v1565;
-float const v1567 = fma(v1563, v1564, v1566);
-*v1565 = v1567;
+float const v1541 = *v1499;
+float const v1542 = *v1536;
+threadgroup float * const v1543 = &(*v66)[v1540];
+float const v1544 = *v1543;
+float const v1545 = fma(v1541, v1542, v1544);
+*v1543 = v1545;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v81, reinterpret_cast<threadgroup float *>(v701), v700, 0, false);
+simdgroup_load(*v81, reinterpret_cast<threadgroup float *>(v679), v678, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1568_store; thread simdgroup_half8x8 * v1568 = &v1568_store;uint32_t const v1569 = uint32_t(v674);
-threadgroup half_4 * const v1570 = &(*v67)[v1569];
-simdgroup_load(*v1568, reinterpret_cast<threadgroup half *>(v1570), v700, 0, false);
-simdgroup_half8x8 v1571_store; thread simdgroup_half8x8 * v1571 = &v1571_store;uint32_t const v1572 = 576;
-threadgroup half_4 * const v1573 = &(*v65)[v1572];
-simdgroup_load(*v1571, reinterpret_cast<threadgroup half *>(v1573), v677, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1568, *v1571, *v73);
-simdgroup_half8x8 v1574_store; thread simdgroup_half8x8 * v1574 = &v1574_store;uint32_t const v1575 = 578;
-threadgroup half_4 * const v1576 = &(*v65)[v1575];
-simdgroup_load(*v1574, reinterpret_cast<threadgroup half *>(v1576), v677, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1568, *v1574, *v75);
-simdgroup_half8x8 v1577_store; thread simdgroup_half8x8 * v1577 = &v1577_store;uint32_t const v1578 = 580;
-threadgroup half_4 * const v1579 = &(*v65)[v1578];
-simdgroup_load(*v1577, reinterpret_cast<threadgroup half *>(v1579), v677, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1568, *v1577, *v76);
-simdgroup_half8x8 v1580_store; thread simdgroup_half8x8 * v1580 = &v1580_store;uint32_t const v1581 = 582;
-threadgroup half_4 * const v1582 = &(*v65)[v1581];
-simdgroup_load(*v1580, reinterpret_cast<threadgroup half *>(v1582), v677, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1568, *v1580, *v77);
-simdgroup_half8x8 v1583_store; thread simdgroup_half8x8 * v1583 = &v1583_store;uint32_t const v1584 = 584;
-threadgroup half_4 * const v1585 = &(*v65)[v1584];
-simdgroup_load(*v1583, reinterpret_cast<threadgroup half *>(v1585), v677, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1568, *v1583, *v78);
-simdgroup_half8x8 v1586_store; thread simdgroup_half8x8 * v1586 = &v1586_store;uint32_t const v1587 = 586;
-threadgroup half_4 * const v1588 = &(*v65)[v1587];
-simdgroup_load(*v1586, reinterpret_cast<threadgroup half *>(v1588), v677, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1568, *v1586, *v79);
-simdgroup_half8x8 v1589_store; thread simdgroup_half8x8 * v1589 = &v1589_store;uint32_t const v1590 = 588;
-threadgroup half_4 * const v1591 = &(*v65)[v1590];
-simdgroup_load(*v1589, reinterpret_cast<threadgroup half *>(v1591), v677, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1568, *v1589, *v80);
-simdgroup_half8x8 v1592_store; thread simdgroup_half8x8 * v1592 = &v1592_store;uint32_t const v1593 = 590;
-threadgroup half_4 * const v1594 = &(*v65)[v1593];
-simdgroup_load(*v1592, reinterpret_cast<threadgroup half *>(v1594), v677, 0, false);
-simdgroup_multiply_accumulate(*v81, *v1568, *v1592, *v81);
-simdgroup_half8x8 v1595_store; thread simdgroup_half8x8 * v1595 = &v1595_store;uint32_t const v1596 = v674 + v403;
-uint32_t const v1597 = uint32_t(v1596);
-threadgroup half_4 * const v1598 = &(*v67)[v1597];
-simdgroup_load(*v1595, reinterpret_cast<threadgroup half *>(v1598), v700, 0, false);
-simdgroup_half8x8 v1599_store; thread simdgroup_half8x8 * v1599 = &v1599_store;threadgroup half_4 * const v1600 = &(*v65)[v763];
-simdgroup_load(*v1599, reinterpret_cast<threadgroup half *>(v1600), v677, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1595, *v1599, *v73);
-simdgroup_half8x8 v1601_store; thread simdgroup_half8x8 * v1601 = &v1601_store;uint32_t const v1602 = 722;
-threadgroup half_4 * const v1603 = &(*v65)[v1602];
-simdgroup_load(*v1601, reinterpret_cast<threadgroup half *>(v1603), v677, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1595, *v1601, *v75);
-simdgroup_half8x8 v1604_store; thread simdgroup_half8x8 * v1604 = &v1604_store;uint32_t const v1605 = 724;
-threadgroup half_4 * const v1606 = &(*v65)[v1605];
-simdgroup_load(*v1604, reinterpret_cast<threadgroup half *>(v1606), v677, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1595, *v1604, *v76);
-simdgroup_half8x8 v1607_store; thread simdgroup_half8x8 * v1607 = &v1607_store;uint32_t const v1608 = 726;
-threadgroup half_4 * const v1609 = &(*v65)[v1608];
-simdgroup_load(*v1607, reinterpret_cast<threadgroup half *>(v1609), v677, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1595, *v1607, *v77);
-simdgroup_half8x8 v1610_store; thread simdgroup_half8x8 * v1610 = &v1610_store;uint32_t const v1611 = 728;
-threadgroup half_4 * const v1612 = &(*v65)[v1611];
-simdgroup_load(*v1610, reinterpret_cast<threadgroup half *>(v1612), v677, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1595, *v1610, *v78);
-simdgroup_half8x8 v1613_store; thread simdgroup_half8x8 * v1613 = &v1613_store;uint32_t const v1614 = 730;
-threadgroup half_4 * const v1615 = &(*v65)[v1614];
-simdgroup_load(*v1613, reinterpret_cast<threadgroup half *>(v1615), v677, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1595, *v1613, *v79);
-simdgroup_half8x8 v1616_store; thread simdgroup_half8x8 * v1616 = &v1616_store;uint32_t const v1617 = 732;
-threadgroup half_4 * const v1618 = &(*v65)[v1617];
-simdgroup_load(*v1616, reinterpret_cast<threadgroup half *>(v1618), v677, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1595, *v1616, *v80);
-simdgroup_half8x8 v1619_store; thread simdgroup_half8x8 * v1619 = &v1619_store;uint32_t const v1620 = 734;
-threadgroup half_4 * const v1621 = &(*v65)[v1620];
-simdgroup_load(*v1619, reinterpret_cast<threadgroup half *>(v1621), v677, 0, false);
-simdgroup_multiply_accumulate(*v81, *v1595, *v1619, *v81);
-simdgroup_half8x8 v1622_store; thread simdgroup_half8x8 * v1622 = &v1622_store;uint32_t const v1623 = v674 + v220;
-uint32_t const v1624 = uint32_t(v1623);
-threadgroup half_4 * const v1625 = &(*v67)[v1624];
-simdgroup_load(*v1622, reinterpret_cast<threadgroup half *>(v1625), v700, 0, false);
-simdgroup_half8x8 v1626_store; thread simdgroup_half8x8 * v1626 = &v1626_store;threadgroup half_4 * const v1627 = &(*v65)[v734];
-simdgroup_load(*v1626, reinterpret_cast<threadgroup half *>(v1627), v677, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1622, *v1626, *v73);
-simdgroup_half8x8 v1628_store; thread simdgroup_half8x8 * v1628 = &v1628_store;uint32_t const v1629 = 866;
-threadgroup half_4 * const v1630 = &(*v65)[v1629];
-simdgroup_load(*v1628, reinterpret_cast<threadgroup half *>(v1630), v677, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1622, *v1628, *v75);
-simdgroup_half8x8 v1631_store; thread simdgroup_half8x8 * v1631 = &v1631_store;uint32_t const v1632 = 868;
-threadgroup half_4 * const v1633 = &(*v65)[v1632];
-simdgroup_load(*v1631, reinterpret_cast<threadgroup half *>(v1633), v677, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1622, *v1631, *v76);
-simdgroup_half8x8 v1634_store; thread simdgroup_half8x8 * v1634 = &v1634_store;uint32_t const v1635 = 870;
-threadgroup half_4 * const v1636 = &(*v65)[v1635];
-simdgroup_load(*v1634, reinterpret_cast<threadgroup half *>(v1636), v677, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1622, *v1634, *v77);
-simdgroup_half8x8 v1637_store; thread simdgroup_half8x8 * v1637 = &v1637_store;uint32_t const v1638 = 872;
-threadgroup half_4 * const v1639 = &(*v65)[v1638];
-simdgroup_load(*v1637, reinterpret_cast<threadgroup half *>(v1639), v677, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1622, *v1637, *v78);
-simdgroup_half8x8 v1640_store; thread simdgroup_half8x8 * v1640 = &v1640_store;uint32_t const v1641 = 874;
-threadgroup half_4 * const v1642 = &(*v65)[v1641];
-simdgroup_load(*v1640, reinterpret_cast<threadgroup half *>(v1642), v677, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1622, *v1640, *v79);
-simdgroup_half8x8 v1643_store; thread simdgroup_half8x8 * v1643 = &v1643_store;uint32_t const v1644 = 876;
-threadgroup half_4 * const v1645 = &(*v65)[v1644];
-simdgroup_load(*v1643, reinterpret_cast<threadgroup half *>(v1645), v677, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1622, *v1643, *v80);
-simdgroup_half8x8 v1646_store; thread simdgroup_half8x8 * v1646 = &v1646_store;uint32_t const v1647 = 878;
-threadgroup half_4 * const v1648 = &(*v65)[v1647];
-simdgroup_load(*v1646, reinterpret_cast<threadgroup half *>(v1648), v677, 0, false);
-simdgroup_multiply_accumulate(*v81, *v1622, *v1646, *v81);
-simdgroup_half8x8 v1649_store; thread simdgroup_half8x8 * v1649 = &v1649_store;uint32_t const v1650 = v674 + v683;
-uint32_t const v1651 = uint32_t(v1650);
-threadgroup half_4 * const v1652 = &(*v67)[v1651];
-simdgroup_load(*v1649, reinterpret_cast<threadgroup half *>(v1652), v700, 0, false);
-simdgroup_half8x8 v1653_store; thread simdgroup_half8x8 * v1653 = &v1653_store;threadgroup half_4 * const v1654 = &(*v65)[v705];
-simdgroup_load(*v1653, reinterpret_cast<threadgroup half *>(v1654), v677, 0, false);
-simdgroup_multiply_accumulate(*v73, *v1649, *v1653, *v73);
-simdgroup_half8x8 v1655_store; thread simdgroup_half8x8 * v1655 = &v1655_store;uint32_t const v1656 = 1010;
-threadgroup half_4 * const v1657 = &(*v65)[v1656];
-simdgroup_load(*v1655, reinterpret_cast<threadgroup half *>(v1657), v677, 0, false);
-simdgroup_multiply_accumulate(*v75, *v1649, *v1655, *v75);
-simdgroup_half8x8 v1658_store; thread simdgroup_half8x8 * v1658 = &v1658_store;uint32_t const v1659 = 1012;
-threadgroup half_4 * const v1660 = &(*v65)[v1659];
-simdgroup_load(*v1658, reinterpret_cast<threadgroup half *>(v1660), v677, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1649, *v1658, *v76);
-simdgroup_half8x8 v1661_store; thread simdgroup_half8x8 * v1661 = &v1661_store;uint32_t const v1662 = 1014;
-threadgroup half_4 * const v1663 = &(*v65)[v1662];
-simdgroup_load(*v1661, reinterpret_cast<threadgroup half *>(v1663), v677, 0, false);
-simdgroup_multiply_accumulate(*v77, *v1649, *v1661, *v77);
-simdgroup_half8x8 v1664_store; thread simdgroup_half8x8 * v1664 = &v1664_store;uint32_t const v1665 = 1016;
-threadgroup half_4 * const v1666 = &(*v65)[v1665];
-simdgroup_load(*v1664, reinterpret_cast<threadgroup half *>(v1666), v677, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1649, *v1664, *v78);
-simdgroup_half8x8 v1667_store; thread simdgroup_half8x8 * v1667 = &v1667_store;uint32_t const v1668 = 1018;
-threadgroup half_4 * const v1669 = &(*v65)[v1668];
-simdgroup_load(*v1667, reinterpret_cast<threadgroup half *>(v1669), v677, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1649, *v1667, *v79);
-simdgroup_half8x8 v1670_store; thread simdgroup_half8x8 * v1670 = &v1670_store;uint32_t const v1671 = 1020;
-threadgroup half_4 * const v1672 = &(*v65)[v1671];
-simdgroup_load(*v1670, reinterpret_cast<threadgroup half *>(v1672), v677, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1649, *v1670, *v80);
-simdgroup_half8x8 v1673_store; thread simdgroup_half8x8 * v1673 = &v1673_store;uint32_t const v1674 = 1022;
-threadgroup half_4 * const v1675 = &(*v65)[v1674];
-simdgroup_load(*v1673, reinterpret_cast<threadgroup half *>(v1675), v677, 0, false);
-simdgroup_multiply_accumulate(*v81, *v1649, *v1673, *v81);
+simdgroup_half8x8 v1546_store; thread simdgroup_half8x8 * v1546 = &v1546_store;uint32_t const v1547 = uint32_t(v655);
+threadgroup half_4 * const v1548 = &(*v67)[v1547];
+simdgroup_load(*v1546, reinterpret_cast<threadgroup half *>(v1548), v678, 0, false);
+simdgroup_half8x8 v1549_store; thread simdgroup_half8x8 * v1549 = &v1549_store;uint32_t const v1550 = 576;
+threadgroup half_4 * const v1551 = &(*v65)[v1550];
+simdgroup_load(*v1549, reinterpret_cast<threadgroup half *>(v1551), v209, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1546, *v1549, *v73);
+simdgroup_half8x8 v1552_store; thread simdgroup_half8x8 * v1552 = &v1552_store;uint32_t const v1553 = 578;
+threadgroup half_4 * const v1554 = &(*v65)[v1553];
+simdgroup_load(*v1552, reinterpret_cast<threadgroup half *>(v1554), v209, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1546, *v1552, *v75);
+simdgroup_half8x8 v1555_store; thread simdgroup_half8x8 * v1555 = &v1555_store;uint32_t const v1556 = 580;
+threadgroup half_4 * const v1557 = &(*v65)[v1556];
+simdgroup_load(*v1555, reinterpret_cast<threadgroup half *>(v1557), v209, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1546, *v1555, *v76);
+simdgroup_half8x8 v1558_store; thread simdgroup_half8x8 * v1558 = &v1558_store;uint32_t const v1559 = 582;
+threadgroup half_4 * const v1560 = &(*v65)[v1559];
+simdgroup_load(*v1558, reinterpret_cast<threadgroup half *>(v1560), v209, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1546, *v1558, *v77);
+simdgroup_half8x8 v1561_store; thread simdgroup_half8x8 * v1561 = &v1561_store;uint32_t const v1562 = 584;
+threadgroup half_4 * const v1563 = &(*v65)[v1562];
+simdgroup_load(*v1561, reinterpret_cast<threadgroup half *>(v1563), v209, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1546, *v1561, *v78);
+simdgroup_half8x8 v1564_store; thread simdgroup_half8x8 * v1564 = &v1564_store;uint32_t const v1565 = 586;
+threadgroup half_4 * const v1566 = &(*v65)[v1565];
+simdgroup_load(*v1564, reinterpret_cast<threadgroup half *>(v1566), v209, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1546, *v1564, *v79);
+simdgroup_half8x8 v1567_store; thread simdgroup_half8x8 * v1567 = &v1567_store;uint32_t const v1568 = 588;
+threadgroup half_4 * const v1569 = &(*v65)[v1568];
+simdgroup_load(*v1567, reinterpret_cast<threadgroup half *>(v1569), v209, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1546, *v1567, *v80);
+simdgroup_half8x8 v1570_store; thread simdgroup_half8x8 * v1570 = &v1570_store;uint32_t const v1571 = 590;
+threadgroup half_4 * const v1572 = &(*v65)[v1571];
+simdgroup_load(*v1570, reinterpret_cast<threadgroup half *>(v1572), v209, 0, false);
+simdgroup_multiply_accumulate(*v81, *v1546, *v1570, *v81);
+simdgroup_half8x8 v1573_store; thread simdgroup_half8x8 * v1573 = &v1573_store;uint32_t const v1574 = v655 + v211;
+uint32_t const v1575 = uint32_t(v1574);
+threadgroup half_4 * const v1576 = &(*v67)[v1575];
+simdgroup_load(*v1573, reinterpret_cast<threadgroup half *>(v1576), v678, 0, false);
+simdgroup_half8x8 v1577_store; thread simdgroup_half8x8 * v1577 = &v1577_store;threadgroup half_4 * const v1578 = &(*v65)[v741];
+simdgroup_load(*v1577, reinterpret_cast<threadgroup half *>(v1578), v209, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1573, *v1577, *v73);
+simdgroup_half8x8 v1579_store; thread simdgroup_half8x8 * v1579 = &v1579_store;uint32_t const v1580 = 722;
+threadgroup half_4 * const v1581 = &(*v65)[v1580];
+simdgroup_load(*v1579, reinterpret_cast<threadgroup half *>(v1581), v209, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1573, *v1579, *v75);
+simdgroup_half8x8 v1582_store; thread simdgroup_half8x8 * v1582 = &v1582_store;uint32_t const v1583 = 724;
+threadgroup half_4 * const v1584 = &(*v65)[v1583];
+simdgroup_load(*v1582, reinterpret_cast<threadgroup half *>(v1584), v209, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1573, *v1582, *v76);
+simdgroup_half8x8 v1585_store; thread simdgroup_half8x8 * v1585 = &v1585_store;uint32_t const v1586 = 726;
+threadgroup half_4 * const v1587 = &(*v65)[v1586];
+simdgroup_load(*v1585, reinterpret_cast<threadgroup half *>(v1587), v209, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1573, *v1585, *v77);
+simdgroup_half8x8 v1588_store; thread simdgroup_half8x8 * v1588 = &v1588_store;uint32_t const v1589 = 728;
+threadgroup half_4 * const v1590 = &(*v65)[v1589];
+simdgroup_load(*v1588, reinterpret_cast<threadgroup half *>(v1590), v209, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1573, *v1588, *v78);
+simdgroup_half8x8 v1591_store; thread simdgroup_half8x8 * v1591 = &v1591_store;uint32_t const v1592 = 730;
+threadgroup half_4 * const v1593 = &(*v65)[v1592];
+simdgroup_load(*v1591, reinterpret_cast<threadgroup half *>(v1593), v209, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1573, *v1591, *v79);
+simdgroup_half8x8 v1594_store; thread simdgroup_half8x8 * v1594 = &v1594_store;uint32_t const v1595 = 732;
+threadgroup half_4 * const v1596 = &(*v65)[v1595];
+simdgroup_load(*v1594, reinterpret_cast<threadgroup half *>(v1596), v209, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1573, *v1594, *v80);
+simdgroup_half8x8 v1597_store; thread simdgroup_half8x8 * v1597 = &v1597_store;uint32_t const v1598 = 734;
+threadgroup half_4 * const v1599 = &(*v65)[v1598];
+simdgroup_load(*v1597, reinterpret_cast<threadgroup half *>(v1599), v209, 0, false);
+simdgroup_multiply_accumulate(*v81, *v1573, *v1597, *v81);
+simdgroup_half8x8 v1600_store; thread simdgroup_half8x8 * v1600 = &v1600_store;uint32_t const v1601 = v655 + v204;
+uint32_t const v1602 = uint32_t(v1601);
+threadgroup half_4 * const v1603 = &(*v67)[v1602];
+simdgroup_load(*v1600, reinterpret_cast<threadgroup half *>(v1603), v678, 0, false);
+simdgroup_half8x8 v1604_store; thread simdgroup_half8x8 * v1604 = &v1604_store;threadgroup half_4 * const v1605 = &(*v65)[v712];
+simdgroup_load(*v1604, reinterpret_cast<threadgroup half *>(v1605), v209, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1600, *v1604, *v73);
+simdgroup_half8x8 v1606_store; thread simdgroup_half8x8 * v1606 = &v1606_store;uint32_t const v1607 = 866;
+threadgroup half_4 * const v1608 = &(*v65)[v1607];
+simdgroup_load(*v1606, reinterpret_cast<threadgroup half *>(v1608), v209, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1600, *v1606, *v75);
+simdgroup_half8x8 v1609_store; thread simdgroup_half8x8 * v1609 = &v1609_store;uint32_t const v1610 = 868;
+threadgroup half_4 * const v1611 = &(*v65)[v1610];
+simdgroup_load(*v1609, reinterpret_cast<threadgroup half *>(v1611), v209, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1600, *v1609, *v76);
+simdgroup_half8x8 v1612_store; thread simdgroup_half8x8 * v1612 = &v1612_store;uint32_t const v1613 = 870;
+threadgroup half_4 * const v1614 = &(*v65)[v1613];
+simdgroup_load(*v1612, reinterpret_cast<threadgroup half *>(v1614), v209, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1600, *v1612, *v77);
+simdgroup_half8x8 v1615_store; thread simdgroup_half8x8 * v1615 = &v1615_store;uint32_t const v1616 = 872;
+threadgroup half_4 * const v1617 = &(*v65)[v1616];
+simdgroup_load(*v1615, reinterpret_cast<threadgroup half *>(v1617), v209, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1600, *v1615, *v78);
+simdgroup_half8x8 v1618_store; thread simdgroup_half8x8 * v1618 = &v1618_store;uint32_t const v1619 = 874;
+threadgroup half_4 * const v1620 = &(*v65)[v1619];
+simdgroup_load(*v1618, reinterpret_cast<threadgroup half *>(v1620), v209, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1600, *v1618, *v79);
+simdgroup_half8x8 v1621_store; thread simdgroup_half8x8 * v1621 = &v1621_store;uint32_t const v1622 = 876;
+threadgroup half_4 * const v1623 = &(*v65)[v1622];
+simdgroup_load(*v1621, reinterpret_cast<threadgroup half *>(v1623), v209, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1600, *v1621, *v80);
+simdgroup_half8x8 v1624_store; thread simdgroup_half8x8 * v1624 = &v1624_store;uint32_t const v1625 = 878;
+threadgroup half_4 * const v1626 = &(*v65)[v1625];
+simdgroup_load(*v1624, reinterpret_cast<threadgroup half *>(v1626), v209, 0, false);
+simdgroup_multiply_accumulate(*v81, *v1600, *v1624, *v81);
+simdgroup_half8x8 v1627_store; thread simdgroup_half8x8 * v1627 = &v1627_store;uint32_t const v1628 = v655 + v218;
+uint32_t const v1629 = uint32_t(v1628);
+threadgroup half_4 * const v1630 = &(*v67)[v1629];
+simdgroup_load(*v1627, reinterpret_cast<threadgroup half *>(v1630), v678, 0, false);
+simdgroup_half8x8 v1631_store; thread simdgroup_half8x8 * v1631 = &v1631_store;threadgroup half_4 * const v1632 = &(*v65)[v683];
+simdgroup_load(*v1631, reinterpret_cast<threadgroup half *>(v1632), v209, 0, false);
+simdgroup_multiply_accumulate(*v73, *v1627, *v1631, *v73);
+simdgroup_half8x8 v1633_store; thread simdgroup_half8x8 * v1633 = &v1633_store;uint32_t const v1634 = 1010;
+threadgroup half_4 * const v1635 = &(*v65)[v1634];
+simdgroup_load(*v1633, reinterpret_cast<threadgroup half *>(v1635), v209, 0, false);
+simdgroup_multiply_accumulate(*v75, *v1627, *v1633, *v75);
+simdgroup_half8x8 v1636_store; thread simdgroup_half8x8 * v1636 = &v1636_store;uint32_t const v1637 = 1012;
+threadgroup half_4 * const v1638 = &(*v65)[v1637];
+simdgroup_load(*v1636, reinterpret_cast<threadgroup half *>(v1638), v209, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1627, *v1636, *v76);
+simdgroup_half8x8 v1639_store; thread simdgroup_half8x8 * v1639 = &v1639_store;uint32_t const v1640 = 1014;
+threadgroup half_4 * const v1641 = &(*v65)[v1640];
+simdgroup_load(*v1639, reinterpret_cast<threadgroup half *>(v1641), v209, 0, false);
+simdgroup_multiply_accumulate(*v77, *v1627, *v1639, *v77);
+simdgroup_half8x8 v1642_store; thread simdgroup_half8x8 * v1642 = &v1642_store;uint32_t const v1643 = 1016;
+threadgroup half_4 * const v1644 = &(*v65)[v1643];
+simdgroup_load(*v1642, reinterpret_cast<threadgroup half *>(v1644), v209, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1627, *v1642, *v78);
+simdgroup_half8x8 v1645_store; thread simdgroup_half8x8 * v1645 = &v1645_store;uint32_t const v1646 = 1018;
+threadgroup half_4 * const v1647 = &(*v65)[v1646];
+simdgroup_load(*v1645, reinterpret_cast<threadgroup half *>(v1647), v209, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1627, *v1645, *v79);
+simdgroup_half8x8 v1648_store; thread simdgroup_half8x8 * v1648 = &v1648_store;uint32_t const v1649 = 1020;
+threadgroup half_4 * const v1650 = &(*v65)[v1649];
+simdgroup_load(*v1648, reinterpret_cast<threadgroup half *>(v1650), v209, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1627, *v1648, *v80);
+simdgroup_half8x8 v1651_store; thread simdgroup_half8x8 * v1651 = &v1651_store;uint32_t const v1652 = 1022;
+threadgroup half_4 * const v1653 = &(*v65)[v1652];
+simdgroup_load(*v1651, reinterpret_cast<threadgroup half *>(v1653), v209, 0, false);
+simdgroup_multiply_accumulate(*v81, *v1627, *v1651, *v81);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1676 = v61 * v62;
-uint32_t const v1677 = v59 + v1676;
-uint32_t const v1678 = v1677 + v63;
-uint32_t const v1679 = uint32_t(v1678);
-uint32_t const v1680 = v42 + v1679;
-float const v1681 = *v96;
-float const v1682 = simd_shuffle_xor(v1681, v62);;
-float const v1683 = v1681 + v1682;
-float const v1684 = simd_shuffle_xor(v1683, v99);;
-float const v1685 = v1683 + v1684;
-uint32_t const v1686 = reinterpret_cast<const thread uint32_t&>(v1685);
-bool const v1687 = v1686 == v98;
-float const v1688 = v72 / v1685;
-float const v1689 = v1687 ? v74 : v1688;
-uint32_t const v1690 = 320;
-uint32_t const v1691 = v61 * v1690;
-uint32_t const v1692 = uint32_t(v1691);
-uint32_t const v1693 = 40;
-threadgroup float * const v1694 = &(*v66)[v1692];
+array<float, 1> v1654_store = {};
+thread array<float, 1> * v1654 = &v1654_store;float const v1655 = *v96;
+float const v1656 = simd_shuffle_xor(v1655, v62);;
+float const v1657 = v1655 + v1656;
+float const v1658 = simd_shuffle_xor(v1657, v99);;
+float const v1659 = v1657 + v1658;
+uint32_t const v1660 = reinterpret_cast<const thread uint32_t&>(v1659);
+bool const v1661 = v1660 == v98;
+float const v1662 = v72 / v1659;
+float const v1663 = v1661 ? v74 : v1662;
+thread float * const v1664 = &(*v1654)[v17];
+*v1664 = v1663;
+uint32_t const v1665 = v61 * v62;
+uint32_t const v1666 = v59 + v1665;
+float const v1667 = *v1664;
+uint32_t const v1668 = v1666 + v63;
+uint32_t const v1669 = uint32_t(v1668);
+uint32_t const v1670 = v42 + v1669;
+uint32_t const v1671 = 320;
+uint32_t const v1672 = v61 * v1671;
+uint32_t const v1673 = uint32_t(v1672);
+uint32_t const v1674 = 40;
+threadgroup float * const v1675 = &(*v66)[v1673];
 
-simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v1694), v1693);
+simdgroup_store(*v73, reinterpret_cast<threadgroup float *>(v1675), v1674);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1695 = v63 * v1693;
-uint32_t const v1696 = v1691 + v1695;
-uint32_t const v1697 = 2;
-uint32_t const v1698 = v64 * v1697;
-uint32_t const v1699 = v1696 + v1698;
-bool const v1700 = v1678 < v18;
-if(v1700) {
-float_4 const v1701 = float_4{v74, v74, v74, v74};
-float_4 v1702_store;
-thread float_4 * v1702 = &v1702_store;*v1702 = v1701;
-uint32_t const v1703 = uint32_t(v1699);
-threadgroup float * const v1704 = &(*v66)[v1703];
-float const v1705 = *v1704;
-float const v1706 = v1705 * v1689;
-float_4 const v1707 = *v1702;
-float_4 const v1708 = [&]{
-float_4 tmp = v1707;
-tmp.i_0 = v1706;
+uint32_t const v1676 = v63 * v1674;
+uint32_t const v1677 = v1672 + v1676;
+uint32_t const v1678 = v64 * v211;
+uint32_t const v1679 = v1677 + v1678;
+bool const v1680 = v1668 < v18;
+if(v1680) {
+float_4 const v1681 = float_4{v74, v74, v74, v74};
+float_4 v1682_store;
+thread float_4 * v1682 = &v1682_store;*v1682 = v1681;
+uint32_t const v1683 = uint32_t(v1679);
+threadgroup float * const v1684 = &(*v66)[v1683];
+float const v1685 = *v1684;
+float const v1686 = v1685 * v1667;
+float_4 const v1687 = *v1682;
+float_4 const v1688 = [&]{
+float_4 tmp = v1687;
+tmp.i_0 = v1686;
 return tmp;
 }();
-*v1702 = v1708;
-uint32_t const v1709 = v1699 + v54;
-uint32_t const v1710 = uint32_t(v1709);
-threadgroup float * const v1711 = &(*v66)[v1710];
-float const v1712 = *v1711;
-float const v1713 = v1712 * v1689;
-float_4 const v1714 = *v1702;
-float_4 const v1715 = [&]{
-float_4 tmp = v1714;
-tmp.i_1 = v1713;
+*v1682 = v1688;
+uint32_t const v1689 = v1679 + v54;
+uint32_t const v1690 = uint32_t(v1689);
+threadgroup float * const v1691 = &(*v66)[v1690];
+float const v1692 = *v1691;
+float const v1693 = v1692 * v1667;
+float_4 const v1694 = *v1682;
+float_4 const v1695 = [&]{
+float_4 tmp = v1694;
+tmp.i_1 = v1693;
 return tmp;
 }();
-*v1702 = v1715;
-uint32_t const v1716 = 64;
-bool const v1717 = v1698 < v1716;
-if(v1717) {
-half_2 const v1718 = half_2{v83, v83};
-float_4 const v1719 = *v1702;
-float const v1720 = v1719.i_0;
-half const v1721 = half(v1720);
-half_2 const v1722 = [&]{
-half_2 tmp = v1718;
-tmp.i_0 = v1721;
+*v1682 = v1695;
+uint32_t const v1696 = 64;
+bool const v1697 = v1678 < v1696;
+if(v1697) {
+half_2 const v1698 = half_2{v83, v83};
+float_4 const v1699 = *v1682;
+float const v1700 = v1699.i_0;
+half const v1701 = half(v1700);
+half_2 const v1702 = [&]{
+half_2 tmp = v1698;
+tmp.i_0 = v1701;
 return tmp;
 }();
-float const v1723 = v1719.i_1;
-half const v1724 = half(v1723);
-half_2 const v1725 = [&]{
-half_2 tmp = v1722;
-tmp.i_1 = v1724;
+float const v1703 = v1699.i_1;
+half const v1704 = half(v1703);
+half_2 const v1705 = [&]{
+half_2 tmp = v1702;
+tmp.i_1 = v1704;
 return tmp;
 }();
-uint32_t const v1726 = v1680 * v68;
-uint32_t const v1727 = v1698 / v1697;
-uint32_t const v1728 = uint32_t(v1727);
-uint32_t const v1729 = v1726 + v1728;
-device half_2 * const v1730 = &v4[v1729];
-*v1730 = v1725;
+uint32_t const v1706 = v1670 * v68;
+uint32_t const v1707 = v1678 / v211;
+uint32_t const v1708 = uint32_t(v1707);
+uint32_t const v1709 = v1706 + v1708;
+device half_2 * const v1710 = &v4[v1709];
+*v1710 = v1705;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v1694), v1693);
+simdgroup_store(*v75, reinterpret_cast<threadgroup float *>(v1675), v1674);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1700) {
-float_4 const v1731 = float_4{v74, v74, v74, v74};
-float_4 v1732_store;
-thread float_4 * v1732 = &v1732_store;*v1732 = v1731;
-uint32_t const v1733 = uint32_t(v1699);
-threadgroup float * const v1734 = &(*v66)[v1733];
-float const v1735 = *v1734;
-float const v1736 = v1735 * v1689;
-float_4 const v1737 = *v1732;
-float_4 const v1738 = [&]{
-float_4 tmp = v1737;
-tmp.i_0 = v1736;
+if(v1680) {
+float_4 const v1711 = float_4{v74, v74, v74, v74};
+float_4 v1712_store;
+thread float_4 * v1712 = &v1712_store;*v1712 = v1711;
+uint32_t const v1713 = uint32_t(v1679);
+threadgroup float * const v1714 = &(*v66)[v1713];
+float const v1715 = *v1714;
+float const v1716 = v1715 * v1667;
+float_4 const v1717 = *v1712;
+float_4 const v1718 = [&]{
+float_4 tmp = v1717;
+tmp.i_0 = v1716;
 return tmp;
 }();
-*v1732 = v1738;
-uint32_t const v1739 = v1699 + v54;
-uint32_t const v1740 = uint32_t(v1739);
-threadgroup float * const v1741 = &(*v66)[v1740];
-float const v1742 = *v1741;
-float const v1743 = v1742 * v1689;
-float_4 const v1744 = *v1732;
-float_4 const v1745 = [&]{
-float_4 tmp = v1744;
-tmp.i_1 = v1743;
+*v1712 = v1718;
+uint32_t const v1719 = v1679 + v54;
+uint32_t const v1720 = uint32_t(v1719);
+threadgroup float * const v1721 = &(*v66)[v1720];
+float const v1722 = *v1721;
+float const v1723 = v1722 * v1667;
+float_4 const v1724 = *v1712;
+float_4 const v1725 = [&]{
+float_4 tmp = v1724;
+tmp.i_1 = v1723;
 return tmp;
 }();
-*v1732 = v1745;
-uint32_t const v1746 = v62 + v1698;
-uint32_t const v1747 = 64;
-bool const v1748 = v1746 < v1747;
-if(v1748) {
-half_2 const v1749 = half_2{v83, v83};
-float_4 const v1750 = *v1732;
-float const v1751 = v1750.i_0;
-half const v1752 = half(v1751);
-half_2 const v1753 = [&]{
-half_2 tmp = v1749;
-tmp.i_0 = v1752;
+*v1712 = v1725;
+uint32_t const v1726 = v62 + v1678;
+uint32_t const v1727 = 64;
+bool const v1728 = v1726 < v1727;
+if(v1728) {
+half_2 const v1729 = half_2{v83, v83};
+float_4 const v1730 = *v1712;
+float const v1731 = v1730.i_0;
+half const v1732 = half(v1731);
+half_2 const v1733 = [&]{
+half_2 tmp = v1729;
+tmp.i_0 = v1732;
 return tmp;
 }();
-float const v1754 = v1750.i_1;
-half const v1755 = half(v1754);
-half_2 const v1756 = [&]{
-half_2 tmp = v1753;
-tmp.i_1 = v1755;
+float const v1734 = v1730.i_1;
+half const v1735 = half(v1734);
+half_2 const v1736 = [&]{
+half_2 tmp = v1733;
+tmp.i_1 = v1735;
 return tmp;
 }();
-uint32_t const v1757 = v1680 * v68;
-uint32_t const v1758 = v1746 / v1697;
-uint32_t const v1759 = uint32_t(v1758);
-uint32_t const v1760 = v1757 + v1759;
-device half_2 * const v1761 = &v4[v1760];
-*v1761 = v1756;
+uint32_t const v1737 = v1670 * v68;
+uint32_t const v1738 = v1726 / v211;
+uint32_t const v1739 = uint32_t(v1738);
+uint32_t const v1740 = v1737 + v1739;
+device half_2 * const v1741 = &v4[v1740];
+*v1741 = v1736;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v1694), v1693);
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v1675), v1674);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1700) {
-float_4 const v1762 = float_4{v74, v74, v74, v74};
-float_4 v1763_store;
-thread float_4 * v1763 = &v1763_store;*v1763 = v1762;
-uint32_t const v1764 = uint32_t(v1699);
-threadgroup float * const v1765 = &(*v66)[v1764];
-float const v1766 = *v1765;
-float const v1767 = v1766 * v1689;
-float_4 const v1768 = *v1763;
-float_4 const v1769 = [&]{
-float_4 tmp = v1768;
-tmp.i_0 = v1767;
+if(v1680) {
+float_4 const v1742 = float_4{v74, v74, v74, v74};
+float_4 v1743_store;
+thread float_4 * v1743 = &v1743_store;*v1743 = v1742;
+uint32_t const v1744 = uint32_t(v1679);
+threadgroup float * const v1745 = &(*v66)[v1744];
+float const v1746 = *v1745;
+float const v1747 = v1746 * v1667;
+float_4 const v1748 = *v1743;
+float_4 const v1749 = [&]{
+float_4 tmp = v1748;
+tmp.i_0 = v1747;
 return tmp;
 }();
-*v1763 = v1769;
-uint32_t const v1770 = v1699 + v54;
-uint32_t const v1771 = uint32_t(v1770);
-threadgroup float * const v1772 = &(*v66)[v1771];
-float const v1773 = *v1772;
-float const v1774 = v1773 * v1689;
-float_4 const v1775 = *v1763;
-float_4 const v1776 = [&]{
-float_4 tmp = v1775;
-tmp.i_1 = v1774;
+*v1743 = v1749;
+uint32_t const v1750 = v1679 + v54;
+uint32_t const v1751 = uint32_t(v1750);
+threadgroup float * const v1752 = &(*v66)[v1751];
+float const v1753 = *v1752;
+float const v1754 = v1753 * v1667;
+float_4 const v1755 = *v1743;
+float_4 const v1756 = [&]{
+float_4 tmp = v1755;
+tmp.i_1 = v1754;
 return tmp;
 }();
-*v1763 = v1776;
-uint32_t const v1777 = v99 + v1698;
-uint32_t const v1778 = 64;
-bool const v1779 = v1777 < v1778;
-if(v1779) {
-half_2 const v1780 = half_2{v83, v83};
-float_4 const v1781 = *v1763;
-float const v1782 = v1781.i_0;
-half const v1783 = half(v1782);
-half_2 const v1784 = [&]{
-half_2 tmp = v1780;
-tmp.i_0 = v1783;
+*v1743 = v1756;
+uint32_t const v1757 = v99 + v1678;
+uint32_t const v1758 = 64;
+bool const v1759 = v1757 < v1758;
+if(v1759) {
+half_2 const v1760 = half_2{v83, v83};
+float_4 const v1761 = *v1743;
+float const v1762 = v1761.i_0;
+half const v1763 = half(v1762);
+half_2 const v1764 = [&]{
+half_2 tmp = v1760;
+tmp.i_0 = v1763;
 return tmp;
 }();
-float const v1785 = v1781.i_1;
-half const v1786 = half(v1785);
-half_2 const v1787 = [&]{
-half_2 tmp = v1784;
-tmp.i_1 = v1786;
+float const v1765 = v1761.i_1;
+half const v1766 = half(v1765);
+half_2 const v1767 = [&]{
+half_2 tmp = v1764;
+tmp.i_1 = v1766;
 return tmp;
 }();
-uint32_t const v1788 = v1680 * v68;
-uint32_t const v1789 = v1777 / v1697;
-uint32_t const v1790 = uint32_t(v1789);
-uint32_t const v1791 = v1788 + v1790;
-device half_2 * const v1792 = &v4[v1791];
-*v1792 = v1787;
+uint32_t const v1768 = v1670 * v68;
+uint32_t const v1769 = v1757 / v211;
+uint32_t const v1770 = uint32_t(v1769);
+uint32_t const v1771 = v1768 + v1770;
+device half_2 * const v1772 = &v4[v1771];
+*v1772 = v1767;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v1694), v1693);
+simdgroup_store(*v77, reinterpret_cast<threadgroup float *>(v1675), v1674);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1700) {
-float_4 const v1793 = float_4{v74, v74, v74, v74};
-float_4 v1794_store;
-thread float_4 * v1794 = &v1794_store;*v1794 = v1793;
-uint32_t const v1795 = uint32_t(v1699);
-threadgroup float * const v1796 = &(*v66)[v1795];
-float const v1797 = *v1796;
-float const v1798 = v1797 * v1689;
-float_4 const v1799 = *v1794;
-float_4 const v1800 = [&]{
-float_4 tmp = v1799;
-tmp.i_0 = v1798;
+if(v1680) {
+float_4 const v1773 = float_4{v74, v74, v74, v74};
+float_4 v1774_store;
+thread float_4 * v1774 = &v1774_store;*v1774 = v1773;
+uint32_t const v1775 = uint32_t(v1679);
+threadgroup float * const v1776 = &(*v66)[v1775];
+float const v1777 = *v1776;
+float const v1778 = v1777 * v1667;
+float_4 const v1779 = *v1774;
+float_4 const v1780 = [&]{
+float_4 tmp = v1779;
+tmp.i_0 = v1778;
 return tmp;
 }();
-*v1794 = v1800;
-uint32_t const v1801 = v1699 + v54;
+*v1774 = v1780;
+uint32_t const v1781 = v1679 + v54;
+uint32_t const v1782 = uint32_t(v1781);
+threadgroup float * const v1783 = &(*v66)[v1782];
+float const v1784 = *v1783;
+float const v1785 = v1784 * v1667;
+float_4 const v1786 = *v1774;
+float_4 const v1787 = [&]{
+float_4 tmp = v1786;
+tmp.i_1 = v1785;
+return tmp;
+}();
+*v1774 = v1787;
+uint32_t const v1788 = 24;
+uint32_t const v1789 = v1788 + v1678;
+uint32_t const v1790 = 64;
+bool const v1791 = v1789 < v1790;
+if(v1791) {
+half_2 const v1792 = half_2{v83, v83};
+float_4 const v1793 = *v1774;
+float const v1794 = v1793.i_0;
+half const v1795 = half(v1794);
+half_2 const v1796 = [&]{
+half_2 tmp = v1792;
+tmp.i_0 = v1795;
+return tmp;
+}();
+float const v1797 = v1793.i_1;
+half const v1798 = half(v1797);
+half_2 const v1799 = [&]{
+half_2 tmp = v1796;
+tmp.i_1 = v1798;
+return tmp;
+}();
+uint32_t const v1800 = v1670 * v68;
+uint32_t const v1801 = v1789 / v211;
 uint32_t const v1802 = uint32_t(v1801);
-threadgroup float * const v1803 = &(*v66)[v1802];
-float const v1804 = *v1803;
-float const v1805 = v1804 * v1689;
-float_4 const v1806 = *v1794;
-float_4 const v1807 = [&]{
-float_4 tmp = v1806;
-tmp.i_1 = v1805;
-return tmp;
-}();
-*v1794 = v1807;
-uint32_t const v1808 = 24;
-uint32_t const v1809 = v1808 + v1698;
-uint32_t const v1810 = 64;
-bool const v1811 = v1809 < v1810;
-if(v1811) {
-half_2 const v1812 = half_2{v83, v83};
-float_4 const v1813 = *v1794;
-float const v1814 = v1813.i_0;
-half const v1815 = half(v1814);
-half_2 const v1816 = [&]{
-half_2 tmp = v1812;
-tmp.i_0 = v1815;
-return tmp;
-}();
-float const v1817 = v1813.i_1;
-half const v1818 = half(v1817);
-half_2 const v1819 = [&]{
-half_2 tmp = v1816;
-tmp.i_1 = v1818;
-return tmp;
-}();
-uint32_t const v1820 = v1680 * v68;
-uint32_t const v1821 = v1809 / v1697;
-uint32_t const v1822 = uint32_t(v1821);
-uint32_t const v1823 = v1820 + v1822;
-device half_2 * const v1824 = &v4[v1823];
-*v1824 = v1819;
+uint32_t const v1803 = v1800 + v1802;
+device half_2 * const v1804 = &v4[v1803];
+*v1804 = v1799;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v1694), v1693);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v1675), v1674);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1700) {
-float_4 const v1825 = float_4{v74, v74, v74, v74};
-float_4 v1826_store;
-thread float_4 * v1826 = &v1826_store;*v1826 = v1825;
-uint32_t const v1827 = uint32_t(v1699);
-threadgroup float * const v1828 = &(*v66)[v1827];
-float const v1829 = *v1828;
-float const v1830 = v1829 * v1689;
-float_4 const v1831 = *v1826;
-float_4 const v1832 = [&]{
-float_4 tmp = v1831;
-tmp.i_0 = v1830;
+if(v1680) {
+float_4 const v1805 = float_4{v74, v74, v74, v74};
+float_4 v1806_store;
+thread float_4 * v1806 = &v1806_store;*v1806 = v1805;
+uint32_t const v1807 = uint32_t(v1679);
+threadgroup float * const v1808 = &(*v66)[v1807];
+float const v1809 = *v1808;
+float const v1810 = v1809 * v1667;
+float_4 const v1811 = *v1806;
+float_4 const v1812 = [&]{
+float_4 tmp = v1811;
+tmp.i_0 = v1810;
 return tmp;
 }();
-*v1826 = v1832;
-uint32_t const v1833 = v1699 + v54;
-uint32_t const v1834 = uint32_t(v1833);
-threadgroup float * const v1835 = &(*v66)[v1834];
-float const v1836 = *v1835;
-float const v1837 = v1836 * v1689;
-float_4 const v1838 = *v1826;
-float_4 const v1839 = [&]{
-float_4 tmp = v1838;
-tmp.i_1 = v1837;
+*v1806 = v1812;
+uint32_t const v1813 = v1679 + v54;
+uint32_t const v1814 = uint32_t(v1813);
+threadgroup float * const v1815 = &(*v66)[v1814];
+float const v1816 = *v1815;
+float const v1817 = v1816 * v1667;
+float_4 const v1818 = *v1806;
+float_4 const v1819 = [&]{
+float_4 tmp = v1818;
+tmp.i_1 = v1817;
 return tmp;
 }();
-*v1826 = v1839;
-uint32_t const v1840 = v56 + v1698;
-uint32_t const v1841 = 64;
-bool const v1842 = v1840 < v1841;
-if(v1842) {
-half_2 const v1843 = half_2{v83, v83};
-float_4 const v1844 = *v1826;
-float const v1845 = v1844.i_0;
-half const v1846 = half(v1845);
-half_2 const v1847 = [&]{
-half_2 tmp = v1843;
-tmp.i_0 = v1846;
+*v1806 = v1819;
+uint32_t const v1820 = v56 + v1678;
+uint32_t const v1821 = 64;
+bool const v1822 = v1820 < v1821;
+if(v1822) {
+half_2 const v1823 = half_2{v83, v83};
+float_4 const v1824 = *v1806;
+float const v1825 = v1824.i_0;
+half const v1826 = half(v1825);
+half_2 const v1827 = [&]{
+half_2 tmp = v1823;
+tmp.i_0 = v1826;
 return tmp;
 }();
-float const v1848 = v1844.i_1;
-half const v1849 = half(v1848);
-half_2 const v1850 = [&]{
-half_2 tmp = v1847;
-tmp.i_1 = v1849;
+float const v1828 = v1824.i_1;
+half const v1829 = half(v1828);
+half_2 const v1830 = [&]{
+half_2 tmp = v1827;
+tmp.i_1 = v1829;
 return tmp;
 }();
-uint32_t const v1851 = v1680 * v68;
-uint32_t const v1852 = v1840 / v1697;
-uint32_t const v1853 = uint32_t(v1852);
-uint32_t const v1854 = v1851 + v1853;
-device half_2 * const v1855 = &v4[v1854];
-*v1855 = v1850;
+uint32_t const v1831 = v1670 * v68;
+uint32_t const v1832 = v1820 / v211;
+uint32_t const v1833 = uint32_t(v1832);
+uint32_t const v1834 = v1831 + v1833;
+device half_2 * const v1835 = &v4[v1834];
+*v1835 = v1830;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v1694), v1693);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v1675), v1674);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1700) {
-float_4 const v1856 = float_4{v74, v74, v74, v74};
-float_4 v1857_store;
-thread float_4 * v1857 = &v1857_store;*v1857 = v1856;
-uint32_t const v1858 = uint32_t(v1699);
-threadgroup float * const v1859 = &(*v66)[v1858];
-float const v1860 = *v1859;
-float const v1861 = v1860 * v1689;
-float_4 const v1862 = *v1857;
-float_4 const v1863 = [&]{
-float_4 tmp = v1862;
-tmp.i_0 = v1861;
+if(v1680) {
+float_4 const v1836 = float_4{v74, v74, v74, v74};
+float_4 v1837_store;
+thread float_4 * v1837 = &v1837_store;*v1837 = v1836;
+uint32_t const v1838 = uint32_t(v1679);
+threadgroup float * const v1839 = &(*v66)[v1838];
+float const v1840 = *v1839;
+float const v1841 = v1840 * v1667;
+float_4 const v1842 = *v1837;
+float_4 const v1843 = [&]{
+float_4 tmp = v1842;
+tmp.i_0 = v1841;
 return tmp;
 }();
-*v1857 = v1863;
-uint32_t const v1864 = v1699 + v54;
-uint32_t const v1865 = uint32_t(v1864);
-threadgroup float * const v1866 = &(*v66)[v1865];
-float const v1867 = *v1866;
-float const v1868 = v1867 * v1689;
-float_4 const v1869 = *v1857;
-float_4 const v1870 = [&]{
-float_4 tmp = v1869;
-tmp.i_1 = v1868;
+*v1837 = v1843;
+uint32_t const v1844 = v1679 + v54;
+uint32_t const v1845 = uint32_t(v1844);
+threadgroup float * const v1846 = &(*v66)[v1845];
+float const v1847 = *v1846;
+float const v1848 = v1847 * v1667;
+float_4 const v1849 = *v1837;
+float_4 const v1850 = [&]{
+float_4 tmp = v1849;
+tmp.i_1 = v1848;
 return tmp;
 }();
-*v1857 = v1870;
-uint32_t const v1871 = v1693 + v1698;
-uint32_t const v1872 = 64;
-bool const v1873 = v1871 < v1872;
-if(v1873) {
-half_2 const v1874 = half_2{v83, v83};
-float_4 const v1875 = *v1857;
-float const v1876 = v1875.i_0;
-half const v1877 = half(v1876);
-half_2 const v1878 = [&]{
-half_2 tmp = v1874;
-tmp.i_0 = v1877;
+*v1837 = v1850;
+uint32_t const v1851 = v1674 + v1678;
+uint32_t const v1852 = 64;
+bool const v1853 = v1851 < v1852;
+if(v1853) {
+half_2 const v1854 = half_2{v83, v83};
+float_4 const v1855 = *v1837;
+float const v1856 = v1855.i_0;
+half const v1857 = half(v1856);
+half_2 const v1858 = [&]{
+half_2 tmp = v1854;
+tmp.i_0 = v1857;
 return tmp;
 }();
-float const v1879 = v1875.i_1;
-half const v1880 = half(v1879);
-half_2 const v1881 = [&]{
-half_2 tmp = v1878;
-tmp.i_1 = v1880;
+float const v1859 = v1855.i_1;
+half const v1860 = half(v1859);
+half_2 const v1861 = [&]{
+half_2 tmp = v1858;
+tmp.i_1 = v1860;
 return tmp;
 }();
-uint32_t const v1882 = v1680 * v68;
-uint32_t const v1883 = v1871 / v1697;
-uint32_t const v1884 = uint32_t(v1883);
-uint32_t const v1885 = v1882 + v1884;
-device half_2 * const v1886 = &v4[v1885];
-*v1886 = v1881;
+uint32_t const v1862 = v1670 * v68;
+uint32_t const v1863 = v1851 / v211;
+uint32_t const v1864 = uint32_t(v1863);
+uint32_t const v1865 = v1862 + v1864;
+device half_2 * const v1866 = &v4[v1865];
+*v1866 = v1861;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v1694), v1693);
+simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v1675), v1674);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1700) {
-float_4 const v1887 = float_4{v74, v74, v74, v74};
-float_4 v1888_store;
-thread float_4 * v1888 = &v1888_store;*v1888 = v1887;
-uint32_t const v1889 = uint32_t(v1699);
-threadgroup float * const v1890 = &(*v66)[v1889];
-float const v1891 = *v1890;
-float const v1892 = v1891 * v1689;
-float_4 const v1893 = *v1888;
-float_4 const v1894 = [&]{
-float_4 tmp = v1893;
-tmp.i_0 = v1892;
+if(v1680) {
+float_4 const v1867 = float_4{v74, v74, v74, v74};
+float_4 v1868_store;
+thread float_4 * v1868 = &v1868_store;*v1868 = v1867;
+uint32_t const v1869 = uint32_t(v1679);
+threadgroup float * const v1870 = &(*v66)[v1869];
+float const v1871 = *v1870;
+float const v1872 = v1871 * v1667;
+float_4 const v1873 = *v1868;
+float_4 const v1874 = [&]{
+float_4 tmp = v1873;
+tmp.i_0 = v1872;
 return tmp;
 }();
-*v1888 = v1894;
-uint32_t const v1895 = v1699 + v54;
+*v1868 = v1874;
+uint32_t const v1875 = v1679 + v54;
+uint32_t const v1876 = uint32_t(v1875);
+threadgroup float * const v1877 = &(*v66)[v1876];
+float const v1878 = *v1877;
+float const v1879 = v1878 * v1667;
+float_4 const v1880 = *v1868;
+float_4 const v1881 = [&]{
+float_4 tmp = v1880;
+tmp.i_1 = v1879;
+return tmp;
+}();
+*v1868 = v1881;
+uint32_t const v1882 = 48;
+uint32_t const v1883 = v1882 + v1678;
+uint32_t const v1884 = 64;
+bool const v1885 = v1883 < v1884;
+if(v1885) {
+half_2 const v1886 = half_2{v83, v83};
+float_4 const v1887 = *v1868;
+float const v1888 = v1887.i_0;
+half const v1889 = half(v1888);
+half_2 const v1890 = [&]{
+half_2 tmp = v1886;
+tmp.i_0 = v1889;
+return tmp;
+}();
+float const v1891 = v1887.i_1;
+half const v1892 = half(v1891);
+half_2 const v1893 = [&]{
+half_2 tmp = v1890;
+tmp.i_1 = v1892;
+return tmp;
+}();
+uint32_t const v1894 = v1670 * v68;
+uint32_t const v1895 = v1883 / v211;
 uint32_t const v1896 = uint32_t(v1895);
-threadgroup float * const v1897 = &(*v66)[v1896];
-float const v1898 = *v1897;
-float const v1899 = v1898 * v1689;
-float_4 const v1900 = *v1888;
-float_4 const v1901 = [&]{
-float_4 tmp = v1900;
-tmp.i_1 = v1899;
-return tmp;
-}();
-*v1888 = v1901;
-uint32_t const v1902 = 48;
-uint32_t const v1903 = v1902 + v1698;
-uint32_t const v1904 = 64;
-bool const v1905 = v1903 < v1904;
-if(v1905) {
-half_2 const v1906 = half_2{v83, v83};
-float_4 const v1907 = *v1888;
-float const v1908 = v1907.i_0;
-half const v1909 = half(v1908);
-half_2 const v1910 = [&]{
-half_2 tmp = v1906;
-tmp.i_0 = v1909;
-return tmp;
-}();
-float const v1911 = v1907.i_1;
-half const v1912 = half(v1911);
-half_2 const v1913 = [&]{
-half_2 tmp = v1910;
-tmp.i_1 = v1912;
-return tmp;
-}();
-uint32_t const v1914 = v1680 * v68;
-uint32_t const v1915 = v1903 / v1697;
-uint32_t const v1916 = uint32_t(v1915);
-uint32_t const v1917 = v1914 + v1916;
-device half_2 * const v1918 = &v4[v1917];
-*v1918 = v1913;
+uint32_t const v1897 = v1894 + v1896;
+device half_2 * const v1898 = &v4[v1897];
+*v1898 = v1893;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v1694), v1693);
+simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v1675), v1674);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1700) {
-float_4 const v1919 = float_4{v74, v74, v74, v74};
-float_4 v1920_store;
-thread float_4 * v1920 = &v1920_store;*v1920 = v1919;
-uint32_t const v1921 = uint32_t(v1699);
-threadgroup float * const v1922 = &(*v66)[v1921];
-float const v1923 = *v1922;
-float const v1924 = v1923 * v1689;
-float_4 const v1925 = *v1920;
-float_4 const v1926 = [&]{
-float_4 tmp = v1925;
-tmp.i_0 = v1924;
+if(v1680) {
+float_4 const v1899 = float_4{v74, v74, v74, v74};
+float_4 v1900_store;
+thread float_4 * v1900 = &v1900_store;*v1900 = v1899;
+uint32_t const v1901 = uint32_t(v1679);
+threadgroup float * const v1902 = &(*v66)[v1901];
+float const v1903 = *v1902;
+float const v1904 = v1903 * v1667;
+float_4 const v1905 = *v1900;
+float_4 const v1906 = [&]{
+float_4 tmp = v1905;
+tmp.i_0 = v1904;
 return tmp;
 }();
-*v1920 = v1926;
-uint32_t const v1927 = v1699 + v54;
+*v1900 = v1906;
+uint32_t const v1907 = v1679 + v54;
+uint32_t const v1908 = uint32_t(v1907);
+threadgroup float * const v1909 = &(*v66)[v1908];
+float const v1910 = *v1909;
+float const v1911 = v1910 * v1667;
+float_4 const v1912 = *v1900;
+float_4 const v1913 = [&]{
+float_4 tmp = v1912;
+tmp.i_1 = v1911;
+return tmp;
+}();
+*v1900 = v1913;
+uint32_t const v1914 = 56;
+uint32_t const v1915 = v1914 + v1678;
+uint32_t const v1916 = 64;
+bool const v1917 = v1915 < v1916;
+if(v1917) {
+half_2 const v1918 = half_2{v83, v83};
+float_4 const v1919 = *v1900;
+float const v1920 = v1919.i_0;
+half const v1921 = half(v1920);
+half_2 const v1922 = [&]{
+half_2 tmp = v1918;
+tmp.i_0 = v1921;
+return tmp;
+}();
+float const v1923 = v1919.i_1;
+half const v1924 = half(v1923);
+half_2 const v1925 = [&]{
+half_2 tmp = v1922;
+tmp.i_1 = v1924;
+return tmp;
+}();
+uint32_t const v1926 = v1670 * v68;
+uint32_t const v1927 = v1915 / v211;
 uint32_t const v1928 = uint32_t(v1927);
-threadgroup float * const v1929 = &(*v66)[v1928];
-float const v1930 = *v1929;
-float const v1931 = v1930 * v1689;
-float_4 const v1932 = *v1920;
-float_4 const v1933 = [&]{
-float_4 tmp = v1932;
-tmp.i_1 = v1931;
-return tmp;
-}();
-*v1920 = v1933;
-uint32_t const v1934 = 56;
-uint32_t const v1935 = v1934 + v1698;
-uint32_t const v1936 = 64;
-bool const v1937 = v1935 < v1936;
-if(v1937) {
-half_2 const v1938 = half_2{v83, v83};
-float_4 const v1939 = *v1920;
-float const v1940 = v1939.i_0;
-half const v1941 = half(v1940);
-half_2 const v1942 = [&]{
-half_2 tmp = v1938;
-tmp.i_0 = v1941;
-return tmp;
-}();
-float const v1943 = v1939.i_1;
-half const v1944 = half(v1943);
-half_2 const v1945 = [&]{
-half_2 tmp = v1942;
-tmp.i_1 = v1944;
-return tmp;
-}();
-uint32_t const v1946 = v1680 * v68;
-uint32_t const v1947 = v1935 / v1697;
-uint32_t const v1948 = uint32_t(v1947);
-uint32_t const v1949 = v1946 + v1948;
-device half_2 * const v1950 = &v4[v1949];
-*v1950 = v1945;
+uint32_t const v1929 = v1926 + v1928;
+device half_2 * const v1930 = &v4[v1929];
+*v1930 = v1925;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1951 = *v97;
-float v1952_store;
-thread float * v1952 = &v1952_store;*v1952 = v1951;
-float const v1953 = *v1952;
-float const v1954 = simd_shuffle_xor(v1953, v62);;
-float const v1955 = v1953 + v1954;
-*v1952 = v1955;
-float const v1956 = *v1952;
-float const v1957 = simd_shuffle_xor(v1956, v99);;
-float const v1958 = v1956 + v1957;
-*v1952 = v1958;
-bool const v1959 = v64 == v98;
-bool const v1960 = v1700 && v1959;
-if(v1960) {
-float const v1961 = *v94;
-float const v1962 = *v1952;
-float const v1963 = log(v1962);float const v1964 = v1961 + v1963;
-device float * const v1965 = &v5[v1680];
-*v1965 = v1964;
+float const v1931 = *v97;
+float v1932_store;
+thread float * v1932 = &v1932_store;*v1932 = v1931;
+float const v1933 = *v1932;
+float const v1934 = simd_shuffle_xor(v1933, v62);;
+float const v1935 = v1933 + v1934;
+*v1932 = v1935;
+float const v1936 = *v1932;
+float const v1937 = simd_shuffle_xor(v1936, v99);;
+float const v1938 = v1936 + v1937;
+*v1932 = v1938;
+bool const v1939 = v64 == v98;
+bool const v1940 = v1680 && v1939;
+if(v1940) {
+float const v1941 = *v94;
+float const v1942 = *v1932;
+float const v1943 = log(v1942);float const v1944 = v1941 + v1943;
+device float * const v1945 = &v5[v1670];
+*v1945 = v1944;
 }
 return;
 }

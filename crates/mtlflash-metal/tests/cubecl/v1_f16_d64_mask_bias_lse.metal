@@ -126,3094 +126,3073 @@ uint32_t const v101 = 0;
 uint32_t const v102 = 16;
 uint32_t const v103 = thread_index_in_threadgroup_v12 / v102;
 uint32_t const v104 = thread_index_in_threadgroup_v12 % v102;
-uint32_t const v105 = v103 / v65;
-uint32_t const v106 = 1;
-uint32_t const v107 = v105 * v65;
-uint32_t const v108 = v62 + v107;
-uint32_t const v109 = v103 % v65;
-uint32_t const v110 = v108 + v109;
-half_4 const v111 = half_4{v86, v86, v86, v86};
-half_4 v112_store;
-thread half_4 * v112 = &v112_store;*v112 = v111;
-bool const v113 = v110 < v18;
-if(v113) {
-uint32_t const v114 = uint32_t(v110);
-uint32_t const v115 = v114 * v25;
-uint32_t const v116 = v52 + v115;
-uint32_t const v117 = 4;
-uint32_t const v118 = v104 * v117;
-half_4 v119_store;
-thread half_4 * v119 = &v119_store;*v119 = v111;
-uint32_t const v120 = 4294967295;
-bool const v121 = v118 < v120;
-if(v121) {
-uint32_t const v122 = v118 / v117;
-uint32_t const v123 = uint32_t(v122);
-uint32_t const v124 = v116 + v123;
-device half_4 const* const v125 = &v1[v124];
-half_4 const v126 = *v125;
-*v119 = v126;
+uint32_t const v105 = v62 + v103;
+half_4 const v106 = half_4{v86, v86, v86, v86};
+half_4 v107_store;
+thread half_4 * v107 = &v107_store;*v107 = v106;
+bool const v108 = v105 < v18;
+if(v108) {
+uint32_t const v109 = uint32_t(v105);
+uint32_t const v110 = v109 * v25;
+uint32_t const v111 = v52 + v110;
+uint32_t const v112 = 4;
+uint32_t const v113 = v104 * v112;
+half_4 v114_store;
+thread half_4 * v114 = &v114_store;*v114 = v106;
+uint32_t const v115 = 4294967295;
+bool const v116 = v113 < v115;
+if(v116) {
+uint32_t const v117 = v113 / v112;
+uint32_t const v118 = uint32_t(v117);
+uint32_t const v119 = v111 + v118;
+device half_4 const* const v120 = &v1[v119];
+half_4 const v121 = *v120;
+*v114 = v121;
 }
-half_4 const v127 = *v119;
-*v112 = v127;
+half_4 const v122 = *v114;
+*v107 = v122;
 }
-uint32_t const v128 = 18;
-uint32_t const v129 = v103 * v128;
-uint32_t const v130 = v129 + v104;
-uint32_t const v131 = uint32_t(v130);
-threadgroup half_4 * const v132 = &(*v68)[v131];
-half_4 const v133 = *v112;
-*v132 = v133;
-uint32_t const v134 = 128;
-uint32_t const v135 = thread_index_in_threadgroup_v12 + v134;
-uint32_t const v136 = v135 / v102;
-uint32_t const v137 = v135 % v102;
-uint32_t const v138 = v136 / v65;
-uint32_t const v139 = v138 * v65;
-uint32_t const v140 = v62 + v139;
-uint32_t const v141 = v136 % v65;
-uint32_t const v142 = v140 + v141;
-half_4 v143_store;
-thread half_4 * v143 = &v143_store;*v143 = v111;
-bool const v144 = v142 < v18;
-if(v144) {
-uint32_t const v145 = uint32_t(v142);
-uint32_t const v146 = v145 * v25;
-uint32_t const v147 = v52 + v146;
-uint32_t const v148 = 4;
-uint32_t const v149 = v137 * v148;
-half_4 v150_store;
-thread half_4 * v150 = &v150_store;*v150 = v111;
-uint32_t const v151 = 4294967295;
-bool const v152 = v149 < v151;
-if(v152) {
-uint32_t const v153 = v149 / v148;
-uint32_t const v154 = uint32_t(v153);
-uint32_t const v155 = v147 + v154;
-device half_4 const* const v156 = &v1[v155];
-half_4 const v157 = *v156;
-*v150 = v157;
+uint32_t const v123 = 18;
+uint32_t const v124 = v103 * v123;
+uint32_t const v125 = v124 + v104;
+uint32_t const v126 = uint32_t(v125);
+threadgroup half_4 * const v127 = &(*v68)[v126];
+half_4 const v128 = *v107;
+*v127 = v128;
+uint32_t const v129 = 128;
+uint32_t const v130 = thread_index_in_threadgroup_v12 + v129;
+uint32_t const v131 = v130 / v102;
+uint32_t const v132 = v130 % v102;
+uint32_t const v133 = v62 + v131;
+half_4 v134_store;
+thread half_4 * v134 = &v134_store;*v134 = v106;
+bool const v135 = v133 < v18;
+if(v135) {
+uint32_t const v136 = uint32_t(v133);
+uint32_t const v137 = v136 * v25;
+uint32_t const v138 = v52 + v137;
+uint32_t const v139 = 4;
+uint32_t const v140 = v132 * v139;
+half_4 v141_store;
+thread half_4 * v141 = &v141_store;*v141 = v106;
+uint32_t const v142 = 4294967295;
+bool const v143 = v140 < v142;
+if(v143) {
+uint32_t const v144 = v140 / v139;
+uint32_t const v145 = uint32_t(v144);
+uint32_t const v146 = v138 + v145;
+device half_4 const* const v147 = &v1[v146];
+half_4 const v148 = *v147;
+*v141 = v148;
 }
-half_4 const v158 = *v150;
-*v143 = v158;
+half_4 const v149 = *v141;
+*v134 = v149;
 }
-uint32_t const v159 = v136 * v128;
-uint32_t const v160 = v159 + v137;
-uint32_t const v161 = uint32_t(v160);
-threadgroup half_4 * const v162 = &(*v68)[v161];
-half_4 const v163 = *v143;
-*v162 = v163;
-uint32_t const v164 = 256;
-uint32_t const v165 = thread_index_in_threadgroup_v12 + v164;
-uint32_t const v166 = v165 / v102;
-uint32_t const v167 = v165 % v102;
-uint32_t const v168 = v166 / v65;
-uint32_t const v169 = v168 * v65;
-uint32_t const v170 = v62 + v169;
-uint32_t const v171 = v166 % v65;
-uint32_t const v172 = v170 + v171;
-half_4 v173_store;
-thread half_4 * v173 = &v173_store;*v173 = v111;
-bool const v174 = v172 < v18;
-if(v174) {
-uint32_t const v175 = uint32_t(v172);
-uint32_t const v176 = v175 * v25;
-uint32_t const v177 = v52 + v176;
-uint32_t const v178 = 4;
-uint32_t const v179 = v167 * v178;
-half_4 v180_store;
-thread half_4 * v180 = &v180_store;*v180 = v111;
-uint32_t const v181 = 4294967295;
-bool const v182 = v179 < v181;
-if(v182) {
-uint32_t const v183 = v179 / v178;
-uint32_t const v184 = uint32_t(v183);
-uint32_t const v185 = v177 + v184;
-device half_4 const* const v186 = &v1[v185];
-half_4 const v187 = *v186;
-*v180 = v187;
+uint32_t const v150 = v131 * v123;
+uint32_t const v151 = v150 + v132;
+uint32_t const v152 = uint32_t(v151);
+threadgroup half_4 * const v153 = &(*v68)[v152];
+half_4 const v154 = *v134;
+*v153 = v154;
+uint32_t const v155 = 256;
+uint32_t const v156 = thread_index_in_threadgroup_v12 + v155;
+uint32_t const v157 = v156 / v102;
+uint32_t const v158 = v156 % v102;
+uint32_t const v159 = v62 + v157;
+half_4 v160_store;
+thread half_4 * v160 = &v160_store;*v160 = v106;
+bool const v161 = v159 < v18;
+if(v161) {
+uint32_t const v162 = uint32_t(v159);
+uint32_t const v163 = v162 * v25;
+uint32_t const v164 = v52 + v163;
+uint32_t const v165 = 4;
+uint32_t const v166 = v158 * v165;
+half_4 v167_store;
+thread half_4 * v167 = &v167_store;*v167 = v106;
+uint32_t const v168 = 4294967295;
+bool const v169 = v166 < v168;
+if(v169) {
+uint32_t const v170 = v166 / v165;
+uint32_t const v171 = uint32_t(v170);
+uint32_t const v172 = v164 + v171;
+device half_4 const* const v173 = &v1[v172];
+half_4 const v174 = *v173;
+*v167 = v174;
 }
-half_4 const v188 = *v180;
-*v173 = v188;
+half_4 const v175 = *v167;
+*v160 = v175;
 }
-uint32_t const v189 = v166 * v128;
-uint32_t const v190 = v189 + v167;
-uint32_t const v191 = uint32_t(v190);
-threadgroup half_4 * const v192 = &(*v68)[v191];
-half_4 const v193 = *v173;
-*v192 = v193;
-uint32_t const v194 = 384;
-uint32_t const v195 = thread_index_in_threadgroup_v12 + v194;
-uint32_t const v196 = v195 / v102;
-uint32_t const v197 = v195 % v102;
-uint32_t const v198 = v196 / v65;
-uint32_t const v199 = v198 * v65;
-uint32_t const v200 = v62 + v199;
-uint32_t const v201 = v196 % v65;
-uint32_t const v202 = v200 + v201;
-half_4 v203_store;
-thread half_4 * v203 = &v203_store;*v203 = v111;
-bool const v204 = v202 < v18;
-if(v204) {
-uint32_t const v205 = uint32_t(v202);
-uint32_t const v206 = v205 * v25;
-uint32_t const v207 = v52 + v206;
-uint32_t const v208 = 4;
-uint32_t const v209 = v197 * v208;
-half_4 v210_store;
-thread half_4 * v210 = &v210_store;*v210 = v111;
-uint32_t const v211 = 4294967295;
-bool const v212 = v209 < v211;
-if(v212) {
-uint32_t const v213 = v209 / v208;
-uint32_t const v214 = uint32_t(v213);
-uint32_t const v215 = v207 + v214;
-device half_4 const* const v216 = &v1[v215];
-half_4 const v217 = *v216;
-*v210 = v217;
+uint32_t const v176 = v157 * v123;
+uint32_t const v177 = v176 + v158;
+uint32_t const v178 = uint32_t(v177);
+threadgroup half_4 * const v179 = &(*v68)[v178];
+half_4 const v180 = *v160;
+*v179 = v180;
+uint32_t const v181 = 384;
+uint32_t const v182 = thread_index_in_threadgroup_v12 + v181;
+uint32_t const v183 = v182 / v102;
+uint32_t const v184 = v182 % v102;
+uint32_t const v185 = v62 + v183;
+half_4 v186_store;
+thread half_4 * v186 = &v186_store;*v186 = v106;
+bool const v187 = v185 < v18;
+if(v187) {
+uint32_t const v188 = uint32_t(v185);
+uint32_t const v189 = v188 * v25;
+uint32_t const v190 = v52 + v189;
+uint32_t const v191 = 4;
+uint32_t const v192 = v184 * v191;
+half_4 v193_store;
+thread half_4 * v193 = &v193_store;*v193 = v106;
+uint32_t const v194 = 4294967295;
+bool const v195 = v192 < v194;
+if(v195) {
+uint32_t const v196 = v192 / v191;
+uint32_t const v197 = uint32_t(v196);
+uint32_t const v198 = v190 + v197;
+device half_4 const* const v199 = &v1[v198];
+half_4 const v200 = *v199;
+*v193 = v200;
 }
-half_4 const v218 = *v210;
-*v203 = v218;
+half_4 const v201 = *v193;
+*v186 = v201;
 }
-uint32_t const v219 = v196 * v128;
-uint32_t const v220 = v219 + v197;
-uint32_t const v221 = uint32_t(v220);
-threadgroup half_4 * const v222 = &(*v68)[v221];
-half_4 const v223 = *v203;
-*v222 = v223;
+uint32_t const v202 = v183 * v123;
+uint32_t const v203 = v202 + v184;
+uint32_t const v204 = uint32_t(v203);
+threadgroup half_4 * const v205 = &(*v68)[v204];
+half_4 const v206 = *v186;
+*v205 = v206;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v224 = 4;
-uint32_t const v225 = v64 / v224;
-bool const v226 = v225 == v101;
-if(v226) {
-uint32_t const v227 = v64 % v224;
-uint32_t const v228 = 144;
-uint32_t const v229 = v227 * v228;
-uint32_t const v230 = uint32_t(v229);
-uint32_t const v231 = 72;
-threadgroup half_4 * const v232 = &(*v68)[v230];
-simdgroup_load(*v85, reinterpret_cast<threadgroup half *>(v232), v231, 0, false);
-uint32_t const v233 = 2;
-uint32_t const v234 = v229 + v233;
+uint32_t const v207 = 1;
+uint32_t const v208 = 4;
+uint32_t const v209 = v64 % v208;
+uint32_t const v210 = 144;
+uint32_t const v211 = v209 * v210;
+uint32_t const v212 = uint32_t(v211);
+uint32_t const v213 = 72;
+threadgroup half_4 * const v214 = &(*v68)[v212];
+simdgroup_load(*v85, reinterpret_cast<threadgroup half *>(v214), v213, 0, false);
+uint32_t const v215 = 2;
+uint32_t const v216 = v211 + v215;
+uint32_t const v217 = uint32_t(v216);
+threadgroup half_4 * const v218 = &(*v68)[v217];
+simdgroup_load(*v87, reinterpret_cast<threadgroup half *>(v218), v213, 0, false);
+uint32_t const v219 = v211 + v208;
+uint32_t const v220 = uint32_t(v219);
+threadgroup half_4 * const v221 = &(*v68)[v220];
+simdgroup_load(*v88, reinterpret_cast<threadgroup half *>(v221), v213, 0, false);
+uint32_t const v222 = 6;
+uint32_t const v223 = v211 + v222;
+uint32_t const v224 = uint32_t(v223);
+threadgroup half_4 * const v225 = &(*v68)[v224];
+simdgroup_load(*v89, reinterpret_cast<threadgroup half *>(v225), v213, 0, false);
+uint32_t const v226 = v211 + v65;
+uint32_t const v227 = uint32_t(v226);
+threadgroup half_4 * const v228 = &(*v68)[v227];
+simdgroup_load(*v90, reinterpret_cast<threadgroup half *>(v228), v213, 0, false);
+uint32_t const v229 = 10;
+uint32_t const v230 = v211 + v229;
+uint32_t const v231 = uint32_t(v230);
+threadgroup half_4 * const v232 = &(*v68)[v231];
+simdgroup_load(*v91, reinterpret_cast<threadgroup half *>(v232), v213, 0, false);
+uint32_t const v233 = 12;
+uint32_t const v234 = v211 + v233;
 uint32_t const v235 = uint32_t(v234);
 threadgroup half_4 * const v236 = &(*v68)[v235];
-simdgroup_load(*v87, reinterpret_cast<threadgroup half *>(v236), v231, 0, false);
-uint32_t const v237 = v229 + v224;
-uint32_t const v238 = uint32_t(v237);
-threadgroup half_4 * const v239 = &(*v68)[v238];
-simdgroup_load(*v88, reinterpret_cast<threadgroup half *>(v239), v231, 0, false);
-uint32_t const v240 = 6;
-uint32_t const v241 = v229 + v240;
-uint32_t const v242 = uint32_t(v241);
-threadgroup half_4 * const v243 = &(*v68)[v242];
-simdgroup_load(*v89, reinterpret_cast<threadgroup half *>(v243), v231, 0, false);
-uint32_t const v244 = v229 + v65;
-uint32_t const v245 = uint32_t(v244);
-threadgroup half_4 * const v246 = &(*v68)[v245];
-simdgroup_load(*v90, reinterpret_cast<threadgroup half *>(v246), v231, 0, false);
-uint32_t const v247 = 10;
-uint32_t const v248 = v229 + v247;
-uint32_t const v249 = uint32_t(v248);
-threadgroup half_4 * const v250 = &(*v68)[v249];
-simdgroup_load(*v91, reinterpret_cast<threadgroup half *>(v250), v231, 0, false);
-uint32_t const v251 = 12;
-uint32_t const v252 = v229 + v251;
-uint32_t const v253 = uint32_t(v252);
-threadgroup half_4 * const v254 = &(*v68)[v253];
-simdgroup_load(*v92, reinterpret_cast<threadgroup half *>(v254), v231, 0, false);
-uint32_t const v255 = 14;
-uint32_t const v256 = v229 + v255;
-uint32_t const v257 = uint32_t(v256);
-threadgroup half_4 * const v258 = &(*v68)[v257];
-simdgroup_load(*v93, reinterpret_cast<threadgroup half *>(v258), v231, 0, false);
+simdgroup_load(*v92, reinterpret_cast<threadgroup half *>(v236), v213, 0, false);
+uint32_t const v237 = 14;
+uint32_t const v238 = v211 + v237;
+uint32_t const v239 = uint32_t(v238);
+threadgroup half_4 * const v240 = &(*v68)[v239];
+simdgroup_load(*v93, reinterpret_cast<threadgroup half *>(v240), v213, 0, false);
+bool const v241 = thread_index_in_threadgroup_v12 < v65;
+if(v241) {
+uint32_t const v242 = uint32_t(thread_index_in_threadgroup_v12);
+threadgroup uint32_t * const v243 = &(*v73)[v242];
+*v243 = v101;
 }
-bool const v259 = thread_index_in_threadgroup_v12 < v65;
-if(v259) {
-uint32_t const v260 = uint32_t(thread_index_in_threadgroup_v12);
-threadgroup uint32_t * const v261 = &(*v73)[v260];
-*v261 = v101;
+int32_t const v244 = int32_t(v19);
+int32_t const v245 = 0;
+int32_t const v246 = max(v244, v245);
+int32_t const v247 = min(v245, v244);
+uint32_t const v248 = uint32_t(v247);
+uint32_t const v249 = v248 / v61;
+int32_t const v250 = 31;
+int32_t const v251 = v246 + v250;
+uint32_t const v252 = uint32_t(v251);
+uint32_t const v253 = v252 / v61;
+uint32_t const v254 = max(v253, v249);
+uint32_t const v255 = v248 + v61;
+uint32_t const v256 = v255 - v207;
+uint32_t const v257 = v256 / v61;
+uint32_t const v258 = uint32_t(v246);
+uint32_t const v259 = v258 / v61;
+uint32_t const v260 = min(v257, v254);
+uint32_t const v261 = max(v259, v260);
+uint32_t const v262 = min(v261, v254);
+bool const v263 = v249 < v254;
+if(v263) {
+uint32_t const v264 = v249 * v61;
+array<half_4, 4> v265_store = {};
+thread array<half_4, 4> * v265 = &v265_store;uint32_t const v266 = 4;
+array<half_4, 4> v267_store = {};
+thread array<half_4, 4> * v267 = &v267_store;uint32_t const v268 = v19 - v207;
+uint32_t const v269 = v264 + v103;
+uint32_t const v270 = min(v269, v268);
+uint32_t const v271 = uint32_t(v270);
+uint32_t const v272 = v271 * v28;
+uint32_t const v273 = v56 + v272;
+uint32_t const v274 = v104 * v208;
+half_4 v275_store;
+thread half_4 * v275 = &v275_store;*v275 = v106;
+uint32_t const v276 = 4294967295;
+bool const v277 = v274 < v276;
+if(v277) {
+uint32_t const v278 = v274 / v208;
+uint32_t const v279 = uint32_t(v278);
+uint32_t const v280 = v273 + v279;
+device half_4 const* const v281 = &v2[v280];
+half_4 const v282 = *v281;
+*v275 = v282;
 }
-int32_t const v262 = int32_t(v19);
-int32_t const v263 = 0;
-int32_t const v264 = max(v262, v263);
-int32_t const v265 = min(v263, v262);
-uint32_t const v266 = uint32_t(v265);
-uint32_t const v267 = v266 / v61;
-int32_t const v268 = 31;
-int32_t const v269 = v264 + v268;
-uint32_t const v270 = uint32_t(v269);
-uint32_t const v271 = v270 / v61;
-uint32_t const v272 = max(v271, v267);
-uint32_t const v273 = v266 + v61;
-uint32_t const v274 = v273 - v106;
-uint32_t const v275 = v274 / v61;
-uint32_t const v276 = uint32_t(v264);
-uint32_t const v277 = v276 / v61;
-uint32_t const v278 = min(v275, v272);
-uint32_t const v279 = max(v277, v278);
-uint32_t const v280 = min(v279, v272);
-bool const v281 = v267 < v272;
-if(v281) {
-uint32_t const v282 = v267 * v61;
-array<half_4, 4> v283_store = {};
-thread array<half_4, 4> * v283 = &v283_store;uint32_t const v284 = 4;
-array<half_4, 4> v285_store = {};
-thread array<half_4, 4> * v285 = &v285_store;uint32_t const v286 = v19 - v106;
-uint32_t const v287 = v282 + v103;
-uint32_t const v288 = min(v287, v286);
-uint32_t const v289 = uint32_t(v288);
-uint32_t const v290 = v289 * v28;
-uint32_t const v291 = v56 + v290;
-uint32_t const v292 = v104 * v224;
-half_4 v293_store;
-thread half_4 * v293 = &v293_store;*v293 = v111;
-uint32_t const v294 = 4294967295;
-bool const v295 = v292 < v294;
-if(v295) {
-uint32_t const v296 = v292 / v224;
-uint32_t const v297 = uint32_t(v296);
-uint32_t const v298 = v291 + v297;
-device half_4 const* const v299 = &v2[v298];
-half_4 const v300 = *v299;
-*v293 = v300;
+thread half_4 * const v283 = &(*v265)[v17];
+half_4 const v284 = *v275;
+*v283 = v284;
+uint32_t const v285 = v103 + v65;
+uint32_t const v286 = v264 + v285;
+uint32_t const v287 = min(v286, v268);
+uint32_t const v288 = uint32_t(v287);
+uint32_t const v289 = v288 * v28;
+uint32_t const v290 = v56 + v289;
+half_4 v291_store;
+thread half_4 * v291 = &v291_store;*v291 = v106;
+if(v277) {
+uint32_t const v292 = v274 / v208;
+uint32_t const v293 = uint32_t(v292);
+uint32_t const v294 = v290 + v293;
+device half_4 const* const v295 = &v2[v294];
+half_4 const v296 = *v295;
+*v291 = v296;
 }
-thread half_4 * const v301 = &(*v283)[v17];
-half_4 const v302 = *v293;
-*v301 = v302;
-uint32_t const v303 = v103 + v65;
-uint32_t const v304 = v282 + v303;
-uint32_t const v305 = min(v304, v286);
-uint32_t const v306 = uint32_t(v305);
-uint32_t const v307 = v306 * v28;
-uint32_t const v308 = v56 + v307;
-half_4 v309_store;
-thread half_4 * v309 = &v309_store;*v309 = v111;
-if(v295) {
-uint32_t const v310 = v292 / v224;
-uint32_t const v311 = uint32_t(v310);
-uint32_t const v312 = v308 + v311;
-device half_4 const* const v313 = &v2[v312];
-half_4 const v314 = *v313;
-*v309 = v314;
+thread half_4 * const v297 = &(*v265)[v72];
+half_4 const v298 = *v291;
+*v297 = v298;
+uint32_t const v299 = v103 + v102;
+uint32_t const v300 = v264 + v299;
+uint32_t const v301 = min(v300, v268);
+uint32_t const v302 = uint32_t(v301);
+uint32_t const v303 = v302 * v28;
+uint32_t const v304 = v56 + v303;
+half_4 v305_store;
+thread half_4 * v305 = &v305_store;*v305 = v106;
+if(v277) {
+uint32_t const v306 = v274 / v208;
+uint32_t const v307 = uint32_t(v306);
+uint32_t const v308 = v304 + v307;
+device half_4 const* const v309 = &v2[v308];
+half_4 const v310 = *v309;
+*v305 = v310;
 }
-thread half_4 * const v315 = &(*v283)[v72];
-half_4 const v316 = *v309;
-*v315 = v316;
-uint32_t const v317 = v103 + v102;
-uint32_t const v318 = v282 + v317;
-uint32_t const v319 = min(v318, v286);
-uint32_t const v320 = uint32_t(v319);
-uint32_t const v321 = v320 * v28;
-uint32_t const v322 = v56 + v321;
-half_4 v323_store;
-thread half_4 * v323 = &v323_store;*v323 = v111;
-if(v295) {
-uint32_t const v324 = v292 / v224;
-uint32_t const v325 = uint32_t(v324);
-uint32_t const v326 = v322 + v325;
-device half_4 const* const v327 = &v2[v326];
-half_4 const v328 = *v327;
-*v323 = v328;
+uint32_t const v311 = 2;
+thread half_4 * const v312 = &(*v265)[v311];
+half_4 const v313 = *v305;
+*v312 = v313;
+uint32_t const v314 = 24;
+uint32_t const v315 = v103 + v314;
+uint32_t const v316 = v264 + v315;
+uint32_t const v317 = min(v316, v268);
+uint32_t const v318 = uint32_t(v317);
+uint32_t const v319 = v318 * v28;
+uint32_t const v320 = v56 + v319;
+half_4 v321_store;
+thread half_4 * v321 = &v321_store;*v321 = v106;
+if(v277) {
+uint32_t const v322 = v274 / v208;
+uint32_t const v323 = uint32_t(v322);
+uint32_t const v324 = v320 + v323;
+device half_4 const* const v325 = &v2[v324];
+half_4 const v326 = *v325;
+*v321 = v326;
 }
-uint32_t const v329 = 2;
-thread half_4 * const v330 = &(*v283)[v329];
-half_4 const v331 = *v323;
-*v330 = v331;
-uint32_t const v332 = 24;
-uint32_t const v333 = v103 + v332;
-uint32_t const v334 = v282 + v333;
-uint32_t const v335 = min(v334, v286);
-uint32_t const v336 = uint32_t(v335);
-uint32_t const v337 = v336 * v28;
-uint32_t const v338 = v56 + v337;
-half_4 v339_store;
-thread half_4 * v339 = &v339_store;*v339 = v111;
-if(v295) {
-uint32_t const v340 = v292 / v224;
-uint32_t const v341 = uint32_t(v340);
-uint32_t const v342 = v338 + v341;
-device half_4 const* const v343 = &v2[v342];
-half_4 const v344 = *v343;
-*v339 = v344;
+uint32_t const v327 = 3;
+thread half_4 * const v328 = &(*v265)[v327];
+half_4 const v329 = *v321;
+*v328 = v329;
+uint32_t const v330 = v271 * v31;
+uint32_t const v331 = v59 + v330;
+half_4 v332_store;
+thread half_4 * v332 = &v332_store;*v332 = v106;
+if(v277) {
+uint32_t const v333 = v274 / v208;
+uint32_t const v334 = uint32_t(v333);
+uint32_t const v335 = v331 + v334;
+device half_4 const* const v336 = &v3[v335];
+half_4 const v337 = *v336;
+*v332 = v337;
 }
-uint32_t const v345 = 3;
-thread half_4 * const v346 = &(*v283)[v345];
-half_4 const v347 = *v339;
-*v346 = v347;
-uint32_t const v348 = v289 * v31;
-uint32_t const v349 = v59 + v348;
-half_4 v350_store;
-thread half_4 * v350 = &v350_store;*v350 = v111;
-if(v295) {
-uint32_t const v351 = v292 / v224;
-uint32_t const v352 = uint32_t(v351);
-uint32_t const v353 = v349 + v352;
-device half_4 const* const v354 = &v3[v353];
-half_4 const v355 = *v354;
-*v350 = v355;
+thread half_4 * const v338 = &(*v267)[v17];
+half_4 const v339 = *v332;
+*v338 = v339;
+uint32_t const v340 = v288 * v31;
+uint32_t const v341 = v59 + v340;
+half_4 v342_store;
+thread half_4 * v342 = &v342_store;*v342 = v106;
+if(v277) {
+uint32_t const v343 = v274 / v208;
+uint32_t const v344 = uint32_t(v343);
+uint32_t const v345 = v341 + v344;
+device half_4 const* const v346 = &v3[v345];
+half_4 const v347 = *v346;
+*v342 = v347;
 }
-thread half_4 * const v356 = &(*v285)[v17];
-half_4 const v357 = *v350;
-*v356 = v357;
-uint32_t const v358 = v306 * v31;
-uint32_t const v359 = v59 + v358;
-half_4 v360_store;
-thread half_4 * v360 = &v360_store;*v360 = v111;
-if(v295) {
-uint32_t const v361 = v292 / v224;
-uint32_t const v362 = uint32_t(v361);
-uint32_t const v363 = v359 + v362;
-device half_4 const* const v364 = &v3[v363];
-half_4 const v365 = *v364;
-*v360 = v365;
+thread half_4 * const v348 = &(*v267)[v72];
+half_4 const v349 = *v342;
+*v348 = v349;
+uint32_t const v350 = v302 * v31;
+uint32_t const v351 = v59 + v350;
+half_4 v352_store;
+thread half_4 * v352 = &v352_store;*v352 = v106;
+if(v277) {
+uint32_t const v353 = v274 / v208;
+uint32_t const v354 = uint32_t(v353);
+uint32_t const v355 = v351 + v354;
+device half_4 const* const v356 = &v3[v355];
+half_4 const v357 = *v356;
+*v352 = v357;
 }
-thread half_4 * const v366 = &(*v285)[v72];
-half_4 const v367 = *v360;
-*v366 = v367;
-uint32_t const v368 = v320 * v31;
-uint32_t const v369 = v59 + v368;
-half_4 v370_store;
-thread half_4 * v370 = &v370_store;*v370 = v111;
-if(v295) {
-uint32_t const v371 = v292 / v224;
-uint32_t const v372 = uint32_t(v371);
-uint32_t const v373 = v369 + v372;
-device half_4 const* const v374 = &v3[v373];
-half_4 const v375 = *v374;
-*v370 = v375;
+thread half_4 * const v358 = &(*v267)[v311];
+half_4 const v359 = *v352;
+*v358 = v359;
+uint32_t const v360 = v318 * v31;
+uint32_t const v361 = v59 + v360;
+half_4 v362_store;
+thread half_4 * v362 = &v362_store;*v362 = v106;
+if(v277) {
+uint32_t const v363 = v274 / v208;
+uint32_t const v364 = uint32_t(v363);
+uint32_t const v365 = v361 + v364;
+device half_4 const* const v366 = &v3[v365];
+half_4 const v367 = *v366;
+*v362 = v367;
 }
-thread half_4 * const v376 = &(*v285)[v329];
-half_4 const v377 = *v370;
-*v376 = v377;
-uint32_t const v378 = v336 * v31;
-uint32_t const v379 = v59 + v378;
-half_4 v380_store;
-thread half_4 * v380 = &v380_store;*v380 = v111;
-if(v295) {
-uint32_t const v381 = v292 / v224;
-uint32_t const v382 = uint32_t(v381);
-uint32_t const v383 = v379 + v382;
-device half_4 const* const v384 = &v3[v383];
-half_4 const v385 = *v384;
-*v380 = v385;
-}
-thread half_4 * const v386 = &(*v285)[v345];
-half_4 const v387 = *v380;
-*v386 = v387;
-bool const v388 = true;
-for(uint32_t v389 = v267; v389 < v272; v389 += v106) {
-uint32_t const v390 = v389 * v61;
-bool const v391 = v389 >= v278;
-bool const v392 = v389 < v280;
-bool const v393 = v391 && v392;
-uint32_t const v394 = 2;
-uint32_t const v395 = v389 % v394;
+thread half_4 * const v368 = &(*v267)[v327];
+half_4 const v369 = *v362;
+*v368 = v369;
+bool const v370 = true;
+for(uint32_t v371 = v249; v371 < v254; v371 += v207) {
+uint32_t const v372 = v371 * v61;
+bool const v373 = v371 >= v260;
+bool const v374 = v371 < v262;
+bool const v375 = v373 && v374;
+uint32_t const v376 = v371 % v215;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-half_4 const v396 = *v301;
-*v132 = v396;
-uint32_t const v397 = v303 * v128;
-uint32_t const v398 = v397 + v104;
-half_4 const v399 = *v315;
-uint32_t const v400 = uint32_t(v398);
-threadgroup half_4 * const v401 = &(*v68)[v400];
-*v401 = v399;
-uint32_t const v402 = v317 * v128;
-uint32_t const v403 = v402 + v104;
-half_4 const v404 = *v330;
-uint32_t const v405 = uint32_t(v403);
-threadgroup half_4 * const v406 = &(*v68)[v405];
-*v406 = v404;
-uint32_t const v407 = v333 * v128;
-uint32_t const v408 = v407 + v104;
-half_4 const v409 = *v346;
-uint32_t const v410 = uint32_t(v408);
-threadgroup half_4 * const v411 = &(*v68)[v410];
-*v411 = v409;
-uint32_t const v412 = 576;
-uint32_t const v413 = v412 + v129;
-uint32_t const v414 = v413 + v104;
-half_4 const v415 = *v356;
-uint32_t const v416 = uint32_t(v414);
-threadgroup half_4 * const v417 = &(*v68)[v416];
-*v417 = v415;
-uint32_t const v418 = v412 + v397;
-uint32_t const v419 = v418 + v104;
-half_4 const v420 = *v366;
-uint32_t const v421 = uint32_t(v419);
-threadgroup half_4 * const v422 = &(*v68)[v421];
-*v422 = v420;
-uint32_t const v423 = v412 + v402;
-uint32_t const v424 = v423 + v104;
-half_4 const v425 = *v376;
-uint32_t const v426 = uint32_t(v424);
-threadgroup half_4 * const v427 = &(*v68)[v426];
-*v427 = v425;
-uint32_t const v428 = v412 + v407;
-uint32_t const v429 = v428 + v104;
-half_4 const v430 = *v386;
-uint32_t const v431 = uint32_t(v429);
-threadgroup half_4 * const v432 = &(*v68)[v431];
-*v432 = v430;
-bool const v433 = false;
-half const v434 = v415.i_0;
-float const v435 = float(v434);
-uint32_t const v436 = reinterpret_cast<const thread uint32_t&>(v435);
-uint32_t const v437 = 2139095040;
-uint32_t const v438 = v436 & v437;
-bool const v439 = v438 == v437;
-half const v440 = v415.i_1;
-float const v441 = float(v440);
-uint32_t const v442 = reinterpret_cast<const thread uint32_t&>(v441);
-uint32_t const v443 = v442 & v437;
-bool const v444 = v443 == v437;
-bool const v445 = v439 || v444;
-half const v446 = v415.i_2;
-float const v447 = float(v446);
-uint32_t const v448 = reinterpret_cast<const thread uint32_t&>(v447);
-uint32_t const v449 = v448 & v437;
-bool const v450 = v449 == v437;
-bool const v451 = v445 || v450;
-half const v452 = v415.i_3;
-float const v453 = float(v452);
-uint32_t const v454 = reinterpret_cast<const thread uint32_t&>(v453);
-uint32_t const v455 = v454 & v437;
-bool const v456 = v455 == v437;
-bool const v457 = v451 || v456;
-half const v458 = v420.i_0;
-float const v459 = float(v458);
-uint32_t const v460 = reinterpret_cast<const thread uint32_t&>(v459);
-uint32_t const v461 = v460 & v437;
-bool const v462 = v461 == v437;
-bool const v463 = v457 || v462;
-half const v464 = v420.i_1;
-float const v465 = float(v464);
-uint32_t const v466 = reinterpret_cast<const thread uint32_t&>(v465);
-uint32_t const v467 = v466 & v437;
-bool const v468 = v467 == v437;
-bool const v469 = v463 || v468;
-half const v470 = v420.i_2;
-float const v471 = float(v470);
-uint32_t const v472 = reinterpret_cast<const thread uint32_t&>(v471);
-uint32_t const v473 = v472 & v437;
-bool const v474 = v473 == v437;
-bool const v475 = v469 || v474;
-half const v476 = v420.i_3;
-float const v477 = float(v476);
-uint32_t const v478 = reinterpret_cast<const thread uint32_t&>(v477);
-uint32_t const v479 = v478 & v437;
-bool const v480 = v479 == v437;
-bool const v481 = v475 || v480;
-half const v482 = v425.i_0;
-float const v483 = float(v482);
-uint32_t const v484 = reinterpret_cast<const thread uint32_t&>(v483);
-uint32_t const v485 = v484 & v437;
-bool const v486 = v485 == v437;
-bool const v487 = v481 || v486;
-half const v488 = v425.i_1;
-float const v489 = float(v488);
-uint32_t const v490 = reinterpret_cast<const thread uint32_t&>(v489);
-uint32_t const v491 = v490 & v437;
-bool const v492 = v491 == v437;
-bool const v493 = v487 || v492;
-half const v494 = v425.i_2;
-float const v495 = float(v494);
-uint32_t const v496 = reinterpret_cast<const thread uint32_t&>(v495);
-uint32_t const v497 = v496 & v437;
-bool const v498 = v497 == v437;
-bool const v499 = v493 || v498;
-half const v500 = v425.i_3;
-float const v501 = float(v500);
-uint32_t const v502 = reinterpret_cast<const thread uint32_t&>(v501);
-uint32_t const v503 = v502 & v437;
-bool const v504 = v503 == v437;
-bool const v505 = v499 || v504;
-half const v506 = v430.i_0;
-float const v507 = float(v506);
-uint32_t const v508 = reinterpret_cast<const thread uint32_t&>(v507);
-uint32_t const v509 = v508 & v437;
-bool const v510 = v509 == v437;
-bool const v511 = v505 || v510;
-half const v512 = v430.i_1;
-float const v513 = float(v512);
-uint32_t const v514 = reinterpret_cast<const thread uint32_t&>(v513);
-uint32_t const v515 = v514 & v437;
-bool const v516 = v515 == v437;
-bool const v517 = v511 || v516;
-half const v518 = v430.i_2;
-float const v519 = float(v518);
-uint32_t const v520 = reinterpret_cast<const thread uint32_t&>(v519);
-uint32_t const v521 = v520 & v437;
-bool const v522 = v521 == v437;
-bool const v523 = v517 || v522;
-half const v524 = v430.i_3;
-float const v525 = float(v524);
-uint32_t const v526 = reinterpret_cast<const thread uint32_t&>(v525);
-uint32_t const v527 = v526 & v437;
-bool const v528 = v527 == v437;
-bool const v529 = v523 || v528;
-bool const v530 = simd_any(v529);;
-bool const v531 = thread_index_in_simdgroup_v11 == v101;
-if(v531) {
-uint32_t const v532 = v530 ? v106 : v101;
-uint32_t const v533 = v395 * v224;
-uint32_t const v534 = v533 + v64;
-uint32_t const v535 = uint32_t(v534);
-threadgroup uint32_t * const v536 = &(*v73)[v535];
-*v536 = v532;
+half_4 const v377 = *v283;
+*v127 = v377;
+uint32_t const v378 = v285 * v123;
+uint32_t const v379 = v378 + v104;
+half_4 const v380 = *v297;
+uint32_t const v381 = uint32_t(v379);
+threadgroup half_4 * const v382 = &(*v68)[v381];
+*v382 = v380;
+uint32_t const v383 = v299 * v123;
+uint32_t const v384 = v383 + v104;
+half_4 const v385 = *v312;
+uint32_t const v386 = uint32_t(v384);
+threadgroup half_4 * const v387 = &(*v68)[v386];
+*v387 = v385;
+uint32_t const v388 = v315 * v123;
+uint32_t const v389 = v388 + v104;
+half_4 const v390 = *v328;
+uint32_t const v391 = uint32_t(v389);
+threadgroup half_4 * const v392 = &(*v68)[v391];
+*v392 = v390;
+uint32_t const v393 = 576;
+uint32_t const v394 = v393 + v124;
+uint32_t const v395 = v394 + v104;
+half_4 const v396 = *v338;
+uint32_t const v397 = uint32_t(v395);
+threadgroup half_4 * const v398 = &(*v68)[v397];
+*v398 = v396;
+uint32_t const v399 = v393 + v378;
+uint32_t const v400 = v399 + v104;
+half_4 const v401 = *v348;
+uint32_t const v402 = uint32_t(v400);
+threadgroup half_4 * const v403 = &(*v68)[v402];
+*v403 = v401;
+uint32_t const v404 = v393 + v383;
+uint32_t const v405 = v404 + v104;
+half_4 const v406 = *v358;
+uint32_t const v407 = uint32_t(v405);
+threadgroup half_4 * const v408 = &(*v68)[v407];
+*v408 = v406;
+uint32_t const v409 = v393 + v388;
+uint32_t const v410 = v409 + v104;
+half_4 const v411 = *v368;
+uint32_t const v412 = uint32_t(v410);
+threadgroup half_4 * const v413 = &(*v68)[v412];
+*v413 = v411;
+bool const v414 = false;
+half const v415 = v396.i_0;
+float const v416 = float(v415);
+uint32_t const v417 = reinterpret_cast<const thread uint32_t&>(v416);
+uint32_t const v418 = 2139095040;
+uint32_t const v419 = v417 & v418;
+bool const v420 = v419 == v418;
+half const v421 = v396.i_1;
+float const v422 = float(v421);
+uint32_t const v423 = reinterpret_cast<const thread uint32_t&>(v422);
+uint32_t const v424 = v423 & v418;
+bool const v425 = v424 == v418;
+bool const v426 = v420 || v425;
+half const v427 = v396.i_2;
+float const v428 = float(v427);
+uint32_t const v429 = reinterpret_cast<const thread uint32_t&>(v428);
+uint32_t const v430 = v429 & v418;
+bool const v431 = v430 == v418;
+bool const v432 = v426 || v431;
+half const v433 = v396.i_3;
+float const v434 = float(v433);
+uint32_t const v435 = reinterpret_cast<const thread uint32_t&>(v434);
+uint32_t const v436 = v435 & v418;
+bool const v437 = v436 == v418;
+bool const v438 = v432 || v437;
+half const v439 = v401.i_0;
+float const v440 = float(v439);
+uint32_t const v441 = reinterpret_cast<const thread uint32_t&>(v440);
+uint32_t const v442 = v441 & v418;
+bool const v443 = v442 == v418;
+bool const v444 = v438 || v443;
+half const v445 = v401.i_1;
+float const v446 = float(v445);
+uint32_t const v447 = reinterpret_cast<const thread uint32_t&>(v446);
+uint32_t const v448 = v447 & v418;
+bool const v449 = v448 == v418;
+bool const v450 = v444 || v449;
+half const v451 = v401.i_2;
+float const v452 = float(v451);
+uint32_t const v453 = reinterpret_cast<const thread uint32_t&>(v452);
+uint32_t const v454 = v453 & v418;
+bool const v455 = v454 == v418;
+bool const v456 = v450 || v455;
+half const v457 = v401.i_3;
+float const v458 = float(v457);
+uint32_t const v459 = reinterpret_cast<const thread uint32_t&>(v458);
+uint32_t const v460 = v459 & v418;
+bool const v461 = v460 == v418;
+bool const v462 = v456 || v461;
+half const v463 = v406.i_0;
+float const v464 = float(v463);
+uint32_t const v465 = reinterpret_cast<const thread uint32_t&>(v464);
+uint32_t const v466 = v465 & v418;
+bool const v467 = v466 == v418;
+bool const v468 = v462 || v467;
+half const v469 = v406.i_1;
+float const v470 = float(v469);
+uint32_t const v471 = reinterpret_cast<const thread uint32_t&>(v470);
+uint32_t const v472 = v471 & v418;
+bool const v473 = v472 == v418;
+bool const v474 = v468 || v473;
+half const v475 = v406.i_2;
+float const v476 = float(v475);
+uint32_t const v477 = reinterpret_cast<const thread uint32_t&>(v476);
+uint32_t const v478 = v477 & v418;
+bool const v479 = v478 == v418;
+bool const v480 = v474 || v479;
+half const v481 = v406.i_3;
+float const v482 = float(v481);
+uint32_t const v483 = reinterpret_cast<const thread uint32_t&>(v482);
+uint32_t const v484 = v483 & v418;
+bool const v485 = v484 == v418;
+bool const v486 = v480 || v485;
+half const v487 = v411.i_0;
+float const v488 = float(v487);
+uint32_t const v489 = reinterpret_cast<const thread uint32_t&>(v488);
+uint32_t const v490 = v489 & v418;
+bool const v491 = v490 == v418;
+bool const v492 = v486 || v491;
+half const v493 = v411.i_1;
+float const v494 = float(v493);
+uint32_t const v495 = reinterpret_cast<const thread uint32_t&>(v494);
+uint32_t const v496 = v495 & v418;
+bool const v497 = v496 == v418;
+bool const v498 = v492 || v497;
+half const v499 = v411.i_2;
+float const v500 = float(v499);
+uint32_t const v501 = reinterpret_cast<const thread uint32_t&>(v500);
+uint32_t const v502 = v501 & v418;
+bool const v503 = v502 == v418;
+bool const v504 = v498 || v503;
+half const v505 = v411.i_3;
+float const v506 = float(v505);
+uint32_t const v507 = reinterpret_cast<const thread uint32_t&>(v506);
+uint32_t const v508 = v507 & v418;
+bool const v509 = v508 == v418;
+bool const v510 = v504 || v509;
+bool const v511 = simd_any(v510);;
+bool const v512 = thread_index_in_simdgroup_v11 == v101;
+if(v512) {
+uint32_t const v513 = v511 ? v207 : v101;
+uint32_t const v514 = v376 * v208;
+uint32_t const v515 = v514 + v64;
+uint32_t const v516 = uint32_t(v515);
+threadgroup uint32_t * const v517 = &(*v73)[v516];
+*v517 = v513;
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v537 = v389 + v106;
-uint32_t const v538 = v537 * v61;
-uint32_t const v539 = v538 + v103;
-uint32_t const v540 = min(v539, v286);
-uint32_t const v541 = uint32_t(v540);
-uint32_t const v542 = v541 * v28;
-uint32_t const v543 = v56 + v542;
-half_4 v544_store;
-thread half_4 * v544 = &v544_store;*v544 = v111;
-if(v295) {
-uint32_t const v545 = v292 / v224;
+uint32_t const v518 = v371 + v207;
+uint32_t const v519 = v518 * v61;
+uint32_t const v520 = v519 + v103;
+uint32_t const v521 = min(v520, v268);
+uint32_t const v522 = uint32_t(v521);
+uint32_t const v523 = v522 * v28;
+uint32_t const v524 = v56 + v523;
+half_4 v525_store;
+thread half_4 * v525 = &v525_store;*v525 = v106;
+if(v277) {
+uint32_t const v526 = v274 / v208;
+uint32_t const v527 = uint32_t(v526);
+uint32_t const v528 = v524 + v527;
+device half_4 const* const v529 = &v2[v528];
+half_4 const v530 = *v529;
+*v525 = v530;
+}
+half_4 const v531 = *v525;
+*v283 = v531;
+uint32_t const v532 = v519 + v285;
+uint32_t const v533 = min(v532, v268);
+uint32_t const v534 = uint32_t(v533);
+uint32_t const v535 = v534 * v28;
+uint32_t const v536 = v56 + v535;
+half_4 v537_store;
+thread half_4 * v537 = &v537_store;*v537 = v106;
+if(v277) {
+uint32_t const v538 = v274 / v208;
+uint32_t const v539 = uint32_t(v538);
+uint32_t const v540 = v536 + v539;
+device half_4 const* const v541 = &v2[v540];
+half_4 const v542 = *v541;
+*v537 = v542;
+}
+half_4 const v543 = *v537;
+*v297 = v543;
+uint32_t const v544 = v519 + v299;
+uint32_t const v545 = min(v544, v268);
 uint32_t const v546 = uint32_t(v545);
-uint32_t const v547 = v543 + v546;
-device half_4 const* const v548 = &v2[v547];
-half_4 const v549 = *v548;
-*v544 = v549;
+uint32_t const v547 = v546 * v28;
+uint32_t const v548 = v56 + v547;
+half_4 v549_store;
+thread half_4 * v549 = &v549_store;*v549 = v106;
+if(v277) {
+uint32_t const v550 = v274 / v208;
+uint32_t const v551 = uint32_t(v550);
+uint32_t const v552 = v548 + v551;
+device half_4 const* const v553 = &v2[v552];
+half_4 const v554 = *v553;
+*v549 = v554;
 }
-half_4 const v550 = *v544;
-*v301 = v550;
-uint32_t const v551 = v538 + v303;
-uint32_t const v552 = min(v551, v286);
-uint32_t const v553 = uint32_t(v552);
-uint32_t const v554 = v553 * v28;
-uint32_t const v555 = v56 + v554;
-half_4 v556_store;
-thread half_4 * v556 = &v556_store;*v556 = v111;
-if(v295) {
-uint32_t const v557 = v292 / v224;
+half_4 const v555 = *v549;
+*v312 = v555;
+uint32_t const v556 = v519 + v315;
+uint32_t const v557 = min(v556, v268);
 uint32_t const v558 = uint32_t(v557);
-uint32_t const v559 = v555 + v558;
-device half_4 const* const v560 = &v2[v559];
-half_4 const v561 = *v560;
-*v556 = v561;
+uint32_t const v559 = v558 * v28;
+uint32_t const v560 = v56 + v559;
+half_4 v561_store;
+thread half_4 * v561 = &v561_store;*v561 = v106;
+if(v277) {
+uint32_t const v562 = v274 / v208;
+uint32_t const v563 = uint32_t(v562);
+uint32_t const v564 = v560 + v563;
+device half_4 const* const v565 = &v2[v564];
+half_4 const v566 = *v565;
+*v561 = v566;
 }
-half_4 const v562 = *v556;
-*v315 = v562;
-uint32_t const v563 = v538 + v317;
-uint32_t const v564 = min(v563, v286);
-uint32_t const v565 = uint32_t(v564);
-uint32_t const v566 = v565 * v28;
-uint32_t const v567 = v56 + v566;
-half_4 v568_store;
-thread half_4 * v568 = &v568_store;*v568 = v111;
-if(v295) {
-uint32_t const v569 = v292 / v224;
-uint32_t const v570 = uint32_t(v569);
-uint32_t const v571 = v567 + v570;
-device half_4 const* const v572 = &v2[v571];
-half_4 const v573 = *v572;
-*v568 = v573;
+half_4 const v567 = *v561;
+*v328 = v567;
+uint32_t const v568 = v522 * v31;
+uint32_t const v569 = v59 + v568;
+half_4 v570_store;
+thread half_4 * v570 = &v570_store;*v570 = v106;
+if(v277) {
+uint32_t const v571 = v274 / v208;
+uint32_t const v572 = uint32_t(v571);
+uint32_t const v573 = v569 + v572;
+device half_4 const* const v574 = &v3[v573];
+half_4 const v575 = *v574;
+*v570 = v575;
 }
-half_4 const v574 = *v568;
-*v330 = v574;
-uint32_t const v575 = v538 + v333;
-uint32_t const v576 = min(v575, v286);
-uint32_t const v577 = uint32_t(v576);
-uint32_t const v578 = v577 * v28;
-uint32_t const v579 = v56 + v578;
-half_4 v580_store;
-thread half_4 * v580 = &v580_store;*v580 = v111;
-if(v295) {
-uint32_t const v581 = v292 / v224;
-uint32_t const v582 = uint32_t(v581);
-uint32_t const v583 = v579 + v582;
-device half_4 const* const v584 = &v2[v583];
-half_4 const v585 = *v584;
-*v580 = v585;
+half_4 const v576 = *v570;
+*v338 = v576;
+uint32_t const v577 = v534 * v31;
+uint32_t const v578 = v59 + v577;
+half_4 v579_store;
+thread half_4 * v579 = &v579_store;*v579 = v106;
+if(v277) {
+uint32_t const v580 = v274 / v208;
+uint32_t const v581 = uint32_t(v580);
+uint32_t const v582 = v578 + v581;
+device half_4 const* const v583 = &v3[v582];
+half_4 const v584 = *v583;
+*v579 = v584;
 }
-half_4 const v586 = *v580;
-*v346 = v586;
-uint32_t const v587 = v541 * v31;
-uint32_t const v588 = v59 + v587;
-half_4 v589_store;
-thread half_4 * v589 = &v589_store;*v589 = v111;
-if(v295) {
-uint32_t const v590 = v292 / v224;
-uint32_t const v591 = uint32_t(v590);
-uint32_t const v592 = v588 + v591;
-device half_4 const* const v593 = &v3[v592];
-half_4 const v594 = *v593;
-*v589 = v594;
+half_4 const v585 = *v579;
+*v348 = v585;
+uint32_t const v586 = v546 * v31;
+uint32_t const v587 = v59 + v586;
+half_4 v588_store;
+thread half_4 * v588 = &v588_store;*v588 = v106;
+if(v277) {
+uint32_t const v589 = v274 / v208;
+uint32_t const v590 = uint32_t(v589);
+uint32_t const v591 = v587 + v590;
+device half_4 const* const v592 = &v3[v591];
+half_4 const v593 = *v592;
+*v588 = v593;
 }
-half_4 const v595 = *v589;
-*v356 = v595;
-uint32_t const v596 = v553 * v31;
-uint32_t const v597 = v59 + v596;
-half_4 v598_store;
-thread half_4 * v598 = &v598_store;*v598 = v111;
-if(v295) {
-uint32_t const v599 = v292 / v224;
-uint32_t const v600 = uint32_t(v599);
-uint32_t const v601 = v597 + v600;
-device half_4 const* const v602 = &v3[v601];
-half_4 const v603 = *v602;
-*v598 = v603;
+half_4 const v594 = *v588;
+*v358 = v594;
+uint32_t const v595 = v558 * v31;
+uint32_t const v596 = v59 + v595;
+half_4 v597_store;
+thread half_4 * v597 = &v597_store;*v597 = v106;
+if(v277) {
+uint32_t const v598 = v274 / v208;
+uint32_t const v599 = uint32_t(v598);
+uint32_t const v600 = v596 + v599;
+device half_4 const* const v601 = &v3[v600];
+half_4 const v602 = *v601;
+*v597 = v602;
 }
-half_4 const v604 = *v598;
-*v366 = v604;
-uint32_t const v605 = v565 * v31;
-uint32_t const v606 = v59 + v605;
-half_4 v607_store;
-thread half_4 * v607 = &v607_store;*v607 = v111;
-if(v295) {
-uint32_t const v608 = v292 / v224;
-uint32_t const v609 = uint32_t(v608);
-uint32_t const v610 = v606 + v609;
-device half_4 const* const v611 = &v3[v610];
-half_4 const v612 = *v611;
-*v607 = v612;
+half_4 const v603 = *v597;
+*v368 = v603;
+bool v604_store;
+thread bool * v604 = &v604_store;*v604 = v414;
+bool const v605 = *v604;
+bool v606_store;
+thread bool * v606 = &v606_store;if(v605) {
+*v606 = v370;
 }
-half_4 const v613 = *v607;
-*v376 = v613;
-uint32_t const v614 = v577 * v31;
-uint32_t const v615 = v59 + v614;
-half_4 v616_store;
-thread half_4 * v616 = &v616_store;*v616 = v111;
-if(v295) {
-uint32_t const v617 = v292 / v224;
-uint32_t const v618 = uint32_t(v617);
-uint32_t const v619 = v615 + v618;
-device half_4 const* const v620 = &v3[v619];
-half_4 const v621 = *v620;
-*v616 = v621;
+ else {
+uint32_t const v607 = v376 * v208;
+uint32_t const v608 = uint32_t(v607);
+threadgroup uint32_t * const v609 = &(*v73)[v608];
+uint32_t const v610 = *v609;
+bool const v611 = v610 != v101;
+*v606 = v611;
 }
-half_4 const v622 = *v616;
-*v386 = v622;
+bool const v612 = *v606;
+*v604 = v612;
+bool const v613 = *v604;
+bool v614_store;
+thread bool * v614 = &v614_store;if(v613) {
+*v614 = v370;
+}
+ else {
+uint32_t const v615 = v376 * v208;
+uint32_t const v616 = v615 + v207;
+uint32_t const v617 = uint32_t(v616);
+threadgroup uint32_t * const v618 = &(*v73)[v617];
+uint32_t const v619 = *v618;
+bool const v620 = v619 != v101;
+*v614 = v620;
+}
+bool const v621 = *v614;
+*v604 = v621;
+bool const v622 = *v604;
 bool v623_store;
-thread bool * v623 = &v623_store;*v623 = v433;
-bool const v624 = *v623;
-bool v625_store;
-thread bool * v625 = &v625_store;if(v624) {
-*v625 = v388;
+thread bool * v623 = &v623_store;if(v622) {
+*v623 = v370;
 }
  else {
-uint32_t const v626 = v395 * v224;
-uint32_t const v627 = uint32_t(v626);
-threadgroup uint32_t * const v628 = &(*v73)[v627];
-uint32_t const v629 = *v628;
-bool const v630 = v629 != v101;
-*v625 = v630;
+uint32_t const v624 = v376 * v208;
+uint32_t const v625 = v624 + v215;
+uint32_t const v626 = uint32_t(v625);
+threadgroup uint32_t * const v627 = &(*v73)[v626];
+uint32_t const v628 = *v627;
+bool const v629 = v628 != v101;
+*v623 = v629;
 }
-bool const v631 = *v625;
-*v623 = v631;
-bool const v632 = *v623;
-bool v633_store;
-thread bool * v633 = &v633_store;if(v632) {
-*v633 = v388;
+bool const v630 = *v623;
+*v604 = v630;
+bool const v631 = *v604;
+bool v632_store;
+thread bool * v632 = &v632_store;if(v631) {
+*v632 = v370;
 }
  else {
-uint32_t const v634 = v395 * v224;
-uint32_t const v635 = v634 + v106;
+uint32_t const v633 = v376 * v208;
+uint32_t const v634 = 3;
+uint32_t const v635 = v633 + v634;
 uint32_t const v636 = uint32_t(v635);
 threadgroup uint32_t * const v637 = &(*v73)[v636];
 uint32_t const v638 = *v637;
 bool const v639 = v638 != v101;
-*v633 = v639;
+*v632 = v639;
 }
-bool const v640 = *v633;
-*v623 = v640;
-bool const v641 = *v623;
-bool v642_store;
-thread bool * v642 = &v642_store;if(v641) {
-*v642 = v388;
-}
- else {
-uint32_t const v643 = v395 * v224;
-uint32_t const v644 = v643 + v394;
-uint32_t const v645 = uint32_t(v644);
-threadgroup uint32_t * const v646 = &(*v73)[v645];
-uint32_t const v647 = *v646;
-bool const v648 = v647 != v101;
-*v642 = v648;
-}
-bool const v649 = *v642;
-*v623 = v649;
-bool const v650 = *v623;
-bool v651_store;
-thread bool * v651 = &v651_store;if(v650) {
-*v651 = v388;
+bool const v640 = *v632;
+*v604 = v640;
+bool v641_store;
+thread bool * v641 = &v641_store;if(v375) {
+*v641 = v414;
 }
  else {
-uint32_t const v652 = v395 * v224;
-uint32_t const v653 = 3;
-uint32_t const v654 = v652 + v653;
-uint32_t const v655 = uint32_t(v654);
-threadgroup uint32_t * const v656 = &(*v73)[v655];
-uint32_t const v657 = *v656;
-bool const v658 = v657 != v101;
-*v651 = v658;
+*v641 = v414;
 }
-bool const v659 = *v651;
-*v623 = v659;
-bool v660_store;
-thread bool * v660 = &v660_store;if(v393) {
-*v660 = v433;
-}
- else {
-*v660 = v433;
-}
-uint32_t const v661 = 320;
-uint32_t const v662 = v64 * v661;
-uint32_t const v663 = 80;
-uint32_t const v664 = v64 * v663;
-simdgroup_float8x8 v665_store; thread simdgroup_float8x8 * v665 = &v665_store;*v665 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_half8x8 v666_store; thread simdgroup_half8x8 * v666 = &v666_store;uint32_t const v667 = 72;
-threadgroup half_4 * const v668 = &(*v68)[v17];
-simdgroup_load(*v666, reinterpret_cast<threadgroup half *>(v668), v667, 0, true);
-simdgroup_multiply_accumulate(*v665, *v85, *v666, *v665);
-simdgroup_half8x8 v669_store; thread simdgroup_half8x8 * v669 = &v669_store;threadgroup half_4 * const v670 = &(*v68)[v329];
-simdgroup_load(*v669, reinterpret_cast<threadgroup half *>(v670), v667, 0, true);
-simdgroup_multiply_accumulate(*v665, *v87, *v669, *v665);
-simdgroup_half8x8 v671_store; thread simdgroup_half8x8 * v671 = &v671_store;threadgroup half_4 * const v672 = &(*v68)[v284];
-simdgroup_load(*v671, reinterpret_cast<threadgroup half *>(v672), v667, 0, true);
-simdgroup_multiply_accumulate(*v665, *v88, *v671, *v665);
-uint32_t const v673 = 6;
-simdgroup_half8x8 v674_store; thread simdgroup_half8x8 * v674 = &v674_store;uint32_t const v675 = 6;
-threadgroup half_4 * const v676 = &(*v68)[v675];
-simdgroup_load(*v674, reinterpret_cast<threadgroup half *>(v676), v667, 0, true);
-simdgroup_multiply_accumulate(*v665, *v89, *v674, *v665);
-simdgroup_half8x8 v677_store; thread simdgroup_half8x8 * v677 = &v677_store;threadgroup half_4 * const v678 = &(*v68)[v74];
-simdgroup_load(*v677, reinterpret_cast<threadgroup half *>(v678), v667, 0, true);
-simdgroup_multiply_accumulate(*v665, *v90, *v677, *v665);
-uint32_t const v679 = 10;
-simdgroup_half8x8 v680_store; thread simdgroup_half8x8 * v680 = &v680_store;uint32_t const v681 = 10;
-threadgroup half_4 * const v682 = &(*v68)[v681];
-simdgroup_load(*v680, reinterpret_cast<threadgroup half *>(v682), v667, 0, true);
-simdgroup_multiply_accumulate(*v665, *v91, *v680, *v665);
-simdgroup_half8x8 v683_store; thread simdgroup_half8x8 * v683 = &v683_store;uint32_t const v684 = 12;
-threadgroup half_4 * const v685 = &(*v68)[v684];
-simdgroup_load(*v683, reinterpret_cast<threadgroup half *>(v685), v667, 0, true);
-simdgroup_multiply_accumulate(*v665, *v92, *v683, *v665);
-simdgroup_half8x8 v686_store; thread simdgroup_half8x8 * v686 = &v686_store;uint32_t const v687 = 14;
-threadgroup half_4 * const v688 = &(*v68)[v687];
-simdgroup_load(*v686, reinterpret_cast<threadgroup half *>(v688), v667, 0, true);
-simdgroup_multiply_accumulate(*v665, *v93, *v686, *v665);
-uint32_t const v689 = uint32_t(v662);
-uint32_t const v690 = 40;
-threadgroup float * const v691 = &(*v69)[v689];
+uint32_t const v642 = 320;
+uint32_t const v643 = v64 * v642;
+uint32_t const v644 = 80;
+uint32_t const v645 = v64 * v644;
+simdgroup_float8x8 v646_store; thread simdgroup_float8x8 * v646 = &v646_store;*v646 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
+simdgroup_half8x8 v647_store; thread simdgroup_half8x8 * v647 = &v647_store;threadgroup half_4 * const v648 = &(*v68)[v17];
+simdgroup_load(*v647, reinterpret_cast<threadgroup half *>(v648), v213, 0, true);
+simdgroup_multiply_accumulate(*v646, *v85, *v647, *v646);
+simdgroup_half8x8 v649_store; thread simdgroup_half8x8 * v649 = &v649_store;threadgroup half_4 * const v650 = &(*v68)[v311];
+simdgroup_load(*v649, reinterpret_cast<threadgroup half *>(v650), v213, 0, true);
+simdgroup_multiply_accumulate(*v646, *v87, *v649, *v646);
+simdgroup_half8x8 v651_store; thread simdgroup_half8x8 * v651 = &v651_store;threadgroup half_4 * const v652 = &(*v68)[v266];
+simdgroup_load(*v651, reinterpret_cast<threadgroup half *>(v652), v213, 0, true);
+simdgroup_multiply_accumulate(*v646, *v88, *v651, *v646);
+simdgroup_half8x8 v653_store; thread simdgroup_half8x8 * v653 = &v653_store;uint32_t const v654 = 6;
+threadgroup half_4 * const v655 = &(*v68)[v654];
+simdgroup_load(*v653, reinterpret_cast<threadgroup half *>(v655), v213, 0, true);
+simdgroup_multiply_accumulate(*v646, *v89, *v653, *v646);
+simdgroup_half8x8 v656_store; thread simdgroup_half8x8 * v656 = &v656_store;threadgroup half_4 * const v657 = &(*v68)[v74];
+simdgroup_load(*v656, reinterpret_cast<threadgroup half *>(v657), v213, 0, true);
+simdgroup_multiply_accumulate(*v646, *v90, *v656, *v646);
+simdgroup_half8x8 v658_store; thread simdgroup_half8x8 * v658 = &v658_store;uint32_t const v659 = 10;
+threadgroup half_4 * const v660 = &(*v68)[v659];
+simdgroup_load(*v658, reinterpret_cast<threadgroup half *>(v660), v213, 0, true);
+simdgroup_multiply_accumulate(*v646, *v91, *v658, *v646);
+simdgroup_half8x8 v661_store; thread simdgroup_half8x8 * v661 = &v661_store;uint32_t const v662 = 12;
+threadgroup half_4 * const v663 = &(*v68)[v662];
+simdgroup_load(*v661, reinterpret_cast<threadgroup half *>(v663), v213, 0, true);
+simdgroup_multiply_accumulate(*v646, *v92, *v661, *v646);
+simdgroup_half8x8 v664_store; thread simdgroup_half8x8 * v664 = &v664_store;uint32_t const v665 = 14;
+threadgroup half_4 * const v666 = &(*v68)[v665];
+simdgroup_load(*v664, reinterpret_cast<threadgroup half *>(v666), v213, 0, true);
+simdgroup_multiply_accumulate(*v646, *v93, *v664, *v646);
+uint32_t const v667 = uint32_t(v643);
+uint32_t const v668 = 40;
+threadgroup float * const v669 = &(*v69)[v667];
 
-simdgroup_store(*v665, reinterpret_cast<threadgroup float *>(v691), v690);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v692_store; thread simdgroup_float8x8 * v692 = &v692_store;*v692 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_half8x8 v693_store; thread simdgroup_half8x8 * v693 = &v693_store;uint32_t const v694 = 144;
-uint32_t const v695 = 1008;
-threadgroup half_4 * const v696 = &(*v68)[v694];
-simdgroup_load(*v693, reinterpret_cast<threadgroup half *>(v696), v667, 0, true);
-simdgroup_multiply_accumulate(*v692, *v85, *v693, *v692);
-simdgroup_half8x8 v697_store; thread simdgroup_half8x8 * v697 = &v697_store;uint32_t const v698 = 146;
-threadgroup half_4 * const v699 = &(*v68)[v698];
-simdgroup_load(*v697, reinterpret_cast<threadgroup half *>(v699), v667, 0, true);
-simdgroup_multiply_accumulate(*v692, *v87, *v697, *v692);
-simdgroup_half8x8 v700_store; thread simdgroup_half8x8 * v700 = &v700_store;uint32_t const v701 = 148;
-threadgroup half_4 * const v702 = &(*v68)[v701];
-simdgroup_load(*v700, reinterpret_cast<threadgroup half *>(v702), v667, 0, true);
-simdgroup_multiply_accumulate(*v692, *v88, *v700, *v692);
-simdgroup_half8x8 v703_store; thread simdgroup_half8x8 * v703 = &v703_store;uint32_t const v704 = 150;
-threadgroup half_4 * const v705 = &(*v68)[v704];
-simdgroup_load(*v703, reinterpret_cast<threadgroup half *>(v705), v667, 0, true);
-simdgroup_multiply_accumulate(*v692, *v89, *v703, *v692);
-simdgroup_half8x8 v706_store; thread simdgroup_half8x8 * v706 = &v706_store;uint32_t const v707 = 152;
-threadgroup half_4 * const v708 = &(*v68)[v707];
-simdgroup_load(*v706, reinterpret_cast<threadgroup half *>(v708), v667, 0, true);
-simdgroup_multiply_accumulate(*v692, *v90, *v706, *v692);
-simdgroup_half8x8 v709_store; thread simdgroup_half8x8 * v709 = &v709_store;uint32_t const v710 = 154;
-threadgroup half_4 * const v711 = &(*v68)[v710];
-simdgroup_load(*v709, reinterpret_cast<threadgroup half *>(v711), v667, 0, true);
-simdgroup_multiply_accumulate(*v692, *v91, *v709, *v692);
-simdgroup_half8x8 v712_store; thread simdgroup_half8x8 * v712 = &v712_store;uint32_t const v713 = 156;
-threadgroup half_4 * const v714 = &(*v68)[v713];
-simdgroup_load(*v712, reinterpret_cast<threadgroup half *>(v714), v667, 0, true);
-simdgroup_multiply_accumulate(*v692, *v92, *v712, *v692);
-simdgroup_half8x8 v715_store; thread simdgroup_half8x8 * v715 = &v715_store;uint32_t const v716 = 158;
-threadgroup half_4 * const v717 = &(*v68)[v716];
-simdgroup_load(*v715, reinterpret_cast<threadgroup half *>(v717), v667, 0, true);
-simdgroup_multiply_accumulate(*v692, *v93, *v715, *v692);
-uint32_t const v718 = v662 + v65;
-uint32_t const v719 = uint32_t(v718);
-threadgroup float * const v720 = &(*v69)[v719];
+simdgroup_store(*v646, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v670_store; thread simdgroup_float8x8 * v670 = &v670_store;*v670 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
+simdgroup_half8x8 v671_store; thread simdgroup_half8x8 * v671 = &v671_store;uint32_t const v672 = 144;
+uint32_t const v673 = 1008;
+threadgroup half_4 * const v674 = &(*v68)[v672];
+simdgroup_load(*v671, reinterpret_cast<threadgroup half *>(v674), v213, 0, true);
+simdgroup_multiply_accumulate(*v670, *v85, *v671, *v670);
+simdgroup_half8x8 v675_store; thread simdgroup_half8x8 * v675 = &v675_store;uint32_t const v676 = 146;
+threadgroup half_4 * const v677 = &(*v68)[v676];
+simdgroup_load(*v675, reinterpret_cast<threadgroup half *>(v677), v213, 0, true);
+simdgroup_multiply_accumulate(*v670, *v87, *v675, *v670);
+simdgroup_half8x8 v678_store; thread simdgroup_half8x8 * v678 = &v678_store;uint32_t const v679 = 148;
+threadgroup half_4 * const v680 = &(*v68)[v679];
+simdgroup_load(*v678, reinterpret_cast<threadgroup half *>(v680), v213, 0, true);
+simdgroup_multiply_accumulate(*v670, *v88, *v678, *v670);
+simdgroup_half8x8 v681_store; thread simdgroup_half8x8 * v681 = &v681_store;uint32_t const v682 = 150;
+threadgroup half_4 * const v683 = &(*v68)[v682];
+simdgroup_load(*v681, reinterpret_cast<threadgroup half *>(v683), v213, 0, true);
+simdgroup_multiply_accumulate(*v670, *v89, *v681, *v670);
+simdgroup_half8x8 v684_store; thread simdgroup_half8x8 * v684 = &v684_store;uint32_t const v685 = 152;
+threadgroup half_4 * const v686 = &(*v68)[v685];
+simdgroup_load(*v684, reinterpret_cast<threadgroup half *>(v686), v213, 0, true);
+simdgroup_multiply_accumulate(*v670, *v90, *v684, *v670);
+simdgroup_half8x8 v687_store; thread simdgroup_half8x8 * v687 = &v687_store;uint32_t const v688 = 154;
+threadgroup half_4 * const v689 = &(*v68)[v688];
+simdgroup_load(*v687, reinterpret_cast<threadgroup half *>(v689), v213, 0, true);
+simdgroup_multiply_accumulate(*v670, *v91, *v687, *v670);
+simdgroup_half8x8 v690_store; thread simdgroup_half8x8 * v690 = &v690_store;uint32_t const v691 = 156;
+threadgroup half_4 * const v692 = &(*v68)[v691];
+simdgroup_load(*v690, reinterpret_cast<threadgroup half *>(v692), v213, 0, true);
+simdgroup_multiply_accumulate(*v670, *v92, *v690, *v670);
+simdgroup_half8x8 v693_store; thread simdgroup_half8x8 * v693 = &v693_store;uint32_t const v694 = 158;
+threadgroup half_4 * const v695 = &(*v68)[v694];
+simdgroup_load(*v693, reinterpret_cast<threadgroup half *>(v695), v213, 0, true);
+simdgroup_multiply_accumulate(*v670, *v93, *v693, *v670);
+uint32_t const v696 = v643 + v65;
+uint32_t const v697 = uint32_t(v696);
+threadgroup float * const v698 = &(*v69)[v697];
 
-simdgroup_store(*v692, reinterpret_cast<threadgroup float *>(v720), v690);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v721_store; thread simdgroup_float8x8 * v721 = &v721_store;*v721 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_half8x8 v722_store; thread simdgroup_half8x8 * v722 = &v722_store;uint32_t const v723 = 288;
-uint32_t const v724 = 864;
-threadgroup half_4 * const v725 = &(*v68)[v723];
-simdgroup_load(*v722, reinterpret_cast<threadgroup half *>(v725), v667, 0, true);
-simdgroup_multiply_accumulate(*v721, *v85, *v722, *v721);
-simdgroup_half8x8 v726_store; thread simdgroup_half8x8 * v726 = &v726_store;uint32_t const v727 = 290;
-threadgroup half_4 * const v728 = &(*v68)[v727];
-simdgroup_load(*v726, reinterpret_cast<threadgroup half *>(v728), v667, 0, true);
-simdgroup_multiply_accumulate(*v721, *v87, *v726, *v721);
-simdgroup_half8x8 v729_store; thread simdgroup_half8x8 * v729 = &v729_store;uint32_t const v730 = 292;
-threadgroup half_4 * const v731 = &(*v68)[v730];
-simdgroup_load(*v729, reinterpret_cast<threadgroup half *>(v731), v667, 0, true);
-simdgroup_multiply_accumulate(*v721, *v88, *v729, *v721);
-simdgroup_half8x8 v732_store; thread simdgroup_half8x8 * v732 = &v732_store;uint32_t const v733 = 294;
-threadgroup half_4 * const v734 = &(*v68)[v733];
-simdgroup_load(*v732, reinterpret_cast<threadgroup half *>(v734), v667, 0, true);
-simdgroup_multiply_accumulate(*v721, *v89, *v732, *v721);
-simdgroup_half8x8 v735_store; thread simdgroup_half8x8 * v735 = &v735_store;uint32_t const v736 = 296;
-threadgroup half_4 * const v737 = &(*v68)[v736];
-simdgroup_load(*v735, reinterpret_cast<threadgroup half *>(v737), v667, 0, true);
-simdgroup_multiply_accumulate(*v721, *v90, *v735, *v721);
-simdgroup_half8x8 v738_store; thread simdgroup_half8x8 * v738 = &v738_store;uint32_t const v739 = 298;
-threadgroup half_4 * const v740 = &(*v68)[v739];
-simdgroup_load(*v738, reinterpret_cast<threadgroup half *>(v740), v667, 0, true);
-simdgroup_multiply_accumulate(*v721, *v91, *v738, *v721);
-simdgroup_half8x8 v741_store; thread simdgroup_half8x8 * v741 = &v741_store;uint32_t const v742 = 300;
-threadgroup half_4 * const v743 = &(*v68)[v742];
-simdgroup_load(*v741, reinterpret_cast<threadgroup half *>(v743), v667, 0, true);
-simdgroup_multiply_accumulate(*v721, *v92, *v741, *v721);
-simdgroup_half8x8 v744_store; thread simdgroup_half8x8 * v744 = &v744_store;uint32_t const v745 = 302;
-threadgroup half_4 * const v746 = &(*v68)[v745];
-simdgroup_load(*v744, reinterpret_cast<threadgroup half *>(v746), v667, 0, true);
-simdgroup_multiply_accumulate(*v721, *v93, *v744, *v721);
-uint32_t const v747 = v662 + v102;
-uint32_t const v748 = uint32_t(v747);
-threadgroup float * const v749 = &(*v69)[v748];
+simdgroup_store(*v670, reinterpret_cast<threadgroup float *>(v698), v668);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v699_store; thread simdgroup_float8x8 * v699 = &v699_store;*v699 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
+simdgroup_half8x8 v700_store; thread simdgroup_half8x8 * v700 = &v700_store;uint32_t const v701 = 288;
+uint32_t const v702 = 864;
+threadgroup half_4 * const v703 = &(*v68)[v701];
+simdgroup_load(*v700, reinterpret_cast<threadgroup half *>(v703), v213, 0, true);
+simdgroup_multiply_accumulate(*v699, *v85, *v700, *v699);
+simdgroup_half8x8 v704_store; thread simdgroup_half8x8 * v704 = &v704_store;uint32_t const v705 = 290;
+threadgroup half_4 * const v706 = &(*v68)[v705];
+simdgroup_load(*v704, reinterpret_cast<threadgroup half *>(v706), v213, 0, true);
+simdgroup_multiply_accumulate(*v699, *v87, *v704, *v699);
+simdgroup_half8x8 v707_store; thread simdgroup_half8x8 * v707 = &v707_store;uint32_t const v708 = 292;
+threadgroup half_4 * const v709 = &(*v68)[v708];
+simdgroup_load(*v707, reinterpret_cast<threadgroup half *>(v709), v213, 0, true);
+simdgroup_multiply_accumulate(*v699, *v88, *v707, *v699);
+simdgroup_half8x8 v710_store; thread simdgroup_half8x8 * v710 = &v710_store;uint32_t const v711 = 294;
+threadgroup half_4 * const v712 = &(*v68)[v711];
+simdgroup_load(*v710, reinterpret_cast<threadgroup half *>(v712), v213, 0, true);
+simdgroup_multiply_accumulate(*v699, *v89, *v710, *v699);
+simdgroup_half8x8 v713_store; thread simdgroup_half8x8 * v713 = &v713_store;uint32_t const v714 = 296;
+threadgroup half_4 * const v715 = &(*v68)[v714];
+simdgroup_load(*v713, reinterpret_cast<threadgroup half *>(v715), v213, 0, true);
+simdgroup_multiply_accumulate(*v699, *v90, *v713, *v699);
+simdgroup_half8x8 v716_store; thread simdgroup_half8x8 * v716 = &v716_store;uint32_t const v717 = 298;
+threadgroup half_4 * const v718 = &(*v68)[v717];
+simdgroup_load(*v716, reinterpret_cast<threadgroup half *>(v718), v213, 0, true);
+simdgroup_multiply_accumulate(*v699, *v91, *v716, *v699);
+simdgroup_half8x8 v719_store; thread simdgroup_half8x8 * v719 = &v719_store;uint32_t const v720 = 300;
+threadgroup half_4 * const v721 = &(*v68)[v720];
+simdgroup_load(*v719, reinterpret_cast<threadgroup half *>(v721), v213, 0, true);
+simdgroup_multiply_accumulate(*v699, *v92, *v719, *v699);
+simdgroup_half8x8 v722_store; thread simdgroup_half8x8 * v722 = &v722_store;uint32_t const v723 = 302;
+threadgroup half_4 * const v724 = &(*v68)[v723];
+simdgroup_load(*v722, reinterpret_cast<threadgroup half *>(v724), v213, 0, true);
+simdgroup_multiply_accumulate(*v699, *v93, *v722, *v699);
+uint32_t const v725 = v643 + v102;
+uint32_t const v726 = uint32_t(v725);
+threadgroup float * const v727 = &(*v69)[v726];
 
-simdgroup_store(*v721, reinterpret_cast<threadgroup float *>(v749), v690);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v750_store; thread simdgroup_float8x8 * v750 = &v750_store;*v750 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
-simdgroup_half8x8 v751_store; thread simdgroup_half8x8 * v751 = &v751_store;uint32_t const v752 = 432;
-uint32_t const v753 = 720;
-threadgroup half_4 * const v754 = &(*v68)[v752];
-simdgroup_load(*v751, reinterpret_cast<threadgroup half *>(v754), v667, 0, true);
-simdgroup_multiply_accumulate(*v750, *v85, *v751, *v750);
-simdgroup_half8x8 v755_store; thread simdgroup_half8x8 * v755 = &v755_store;uint32_t const v756 = 434;
-threadgroup half_4 * const v757 = &(*v68)[v756];
-simdgroup_load(*v755, reinterpret_cast<threadgroup half *>(v757), v667, 0, true);
-simdgroup_multiply_accumulate(*v750, *v87, *v755, *v750);
-simdgroup_half8x8 v758_store; thread simdgroup_half8x8 * v758 = &v758_store;uint32_t const v759 = 436;
-threadgroup half_4 * const v760 = &(*v68)[v759];
-simdgroup_load(*v758, reinterpret_cast<threadgroup half *>(v760), v667, 0, true);
-simdgroup_multiply_accumulate(*v750, *v88, *v758, *v750);
-simdgroup_half8x8 v761_store; thread simdgroup_half8x8 * v761 = &v761_store;uint32_t const v762 = 438;
-threadgroup half_4 * const v763 = &(*v68)[v762];
-simdgroup_load(*v761, reinterpret_cast<threadgroup half *>(v763), v667, 0, true);
-simdgroup_multiply_accumulate(*v750, *v89, *v761, *v750);
-simdgroup_half8x8 v764_store; thread simdgroup_half8x8 * v764 = &v764_store;uint32_t const v765 = 440;
-threadgroup half_4 * const v766 = &(*v68)[v765];
-simdgroup_load(*v764, reinterpret_cast<threadgroup half *>(v766), v667, 0, true);
-simdgroup_multiply_accumulate(*v750, *v90, *v764, *v750);
-simdgroup_half8x8 v767_store; thread simdgroup_half8x8 * v767 = &v767_store;uint32_t const v768 = 442;
-threadgroup half_4 * const v769 = &(*v68)[v768];
-simdgroup_load(*v767, reinterpret_cast<threadgroup half *>(v769), v667, 0, true);
-simdgroup_multiply_accumulate(*v750, *v91, *v767, *v750);
-simdgroup_half8x8 v770_store; thread simdgroup_half8x8 * v770 = &v770_store;uint32_t const v771 = 444;
-threadgroup half_4 * const v772 = &(*v68)[v771];
-simdgroup_load(*v770, reinterpret_cast<threadgroup half *>(v772), v667, 0, true);
-simdgroup_multiply_accumulate(*v750, *v92, *v770, *v750);
-simdgroup_half8x8 v773_store; thread simdgroup_half8x8 * v773 = &v773_store;uint32_t const v774 = 446;
-threadgroup half_4 * const v775 = &(*v68)[v774];
-simdgroup_load(*v773, reinterpret_cast<threadgroup half *>(v775), v667, 0, true);
-simdgroup_multiply_accumulate(*v750, *v93, *v773, *v750);
-uint32_t const v776 = v662 + v332;
-uint32_t const v777 = uint32_t(v776);
-threadgroup float * const v778 = &(*v69)[v777];
+simdgroup_store(*v699, reinterpret_cast<threadgroup float *>(v727), v668);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v728_store; thread simdgroup_float8x8 * v728 = &v728_store;*v728 = make_filled_simdgroup_matrix<float, 8, 8>(v77);
+simdgroup_half8x8 v729_store; thread simdgroup_half8x8 * v729 = &v729_store;uint32_t const v730 = 432;
+uint32_t const v731 = 720;
+threadgroup half_4 * const v732 = &(*v68)[v730];
+simdgroup_load(*v729, reinterpret_cast<threadgroup half *>(v732), v213, 0, true);
+simdgroup_multiply_accumulate(*v728, *v85, *v729, *v728);
+simdgroup_half8x8 v733_store; thread simdgroup_half8x8 * v733 = &v733_store;uint32_t const v734 = 434;
+threadgroup half_4 * const v735 = &(*v68)[v734];
+simdgroup_load(*v733, reinterpret_cast<threadgroup half *>(v735), v213, 0, true);
+simdgroup_multiply_accumulate(*v728, *v87, *v733, *v728);
+simdgroup_half8x8 v736_store; thread simdgroup_half8x8 * v736 = &v736_store;uint32_t const v737 = 436;
+threadgroup half_4 * const v738 = &(*v68)[v737];
+simdgroup_load(*v736, reinterpret_cast<threadgroup half *>(v738), v213, 0, true);
+simdgroup_multiply_accumulate(*v728, *v88, *v736, *v728);
+simdgroup_half8x8 v739_store; thread simdgroup_half8x8 * v739 = &v739_store;uint32_t const v740 = 438;
+threadgroup half_4 * const v741 = &(*v68)[v740];
+simdgroup_load(*v739, reinterpret_cast<threadgroup half *>(v741), v213, 0, true);
+simdgroup_multiply_accumulate(*v728, *v89, *v739, *v728);
+simdgroup_half8x8 v742_store; thread simdgroup_half8x8 * v742 = &v742_store;uint32_t const v743 = 440;
+threadgroup half_4 * const v744 = &(*v68)[v743];
+simdgroup_load(*v742, reinterpret_cast<threadgroup half *>(v744), v213, 0, true);
+simdgroup_multiply_accumulate(*v728, *v90, *v742, *v728);
+simdgroup_half8x8 v745_store; thread simdgroup_half8x8 * v745 = &v745_store;uint32_t const v746 = 442;
+threadgroup half_4 * const v747 = &(*v68)[v746];
+simdgroup_load(*v745, reinterpret_cast<threadgroup half *>(v747), v213, 0, true);
+simdgroup_multiply_accumulate(*v728, *v91, *v745, *v728);
+simdgroup_half8x8 v748_store; thread simdgroup_half8x8 * v748 = &v748_store;uint32_t const v749 = 444;
+threadgroup half_4 * const v750 = &(*v68)[v749];
+simdgroup_load(*v748, reinterpret_cast<threadgroup half *>(v750), v213, 0, true);
+simdgroup_multiply_accumulate(*v728, *v92, *v748, *v728);
+simdgroup_half8x8 v751_store; thread simdgroup_half8x8 * v751 = &v751_store;uint32_t const v752 = 446;
+threadgroup half_4 * const v753 = &(*v68)[v752];
+simdgroup_load(*v751, reinterpret_cast<threadgroup half *>(v753), v213, 0, true);
+simdgroup_multiply_accumulate(*v728, *v93, *v751, *v728);
+uint32_t const v754 = v643 + v314;
+uint32_t const v755 = uint32_t(v754);
+threadgroup float * const v756 = &(*v69)[v755];
 
-simdgroup_store(*v750, reinterpret_cast<threadgroup float *>(v778), v690);
+simdgroup_store(*v728, reinterpret_cast<threadgroup float *>(v756), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v779 = v64 * v65;
-uint32_t const v780 = v62 + v779;
-uint32_t const v781 = v780 + v66;
-array<float, 8> v782_store = {};
-thread array<float, 8> * v782 = &v782_store;uint32_t const v783 = v67 * v65;
-uint32_t const v784 = v390 + v783;
-uint32_t const v785 = v66 * v690;
-uint32_t const v786 = v662 + v785;
-uint32_t const v787 = v786 + v783;
-uint32_t const v788 = uint32_t(v787);
-threadgroup float * const v789 = &(*v69)[v788];
-float const v790 = *v789;
-float v791_store;
-thread float * v791 = &v791_store;*v791 = v98;
-bool const v792 = *v660;
+uint32_t const v757 = v64 * v65;
+uint32_t const v758 = v62 + v757;
+uint32_t const v759 = v758 + v66;
+array<float, 8> v760_store = {};
+thread array<float, 8> * v760 = &v760_store;uint32_t const v761 = v67 * v65;
+uint32_t const v762 = v372 + v761;
+uint32_t const v763 = v66 * v668;
+uint32_t const v764 = v643 + v763;
+uint32_t const v765 = v764 + v761;
+uint32_t const v766 = uint32_t(v765);
+threadgroup float * const v767 = &(*v69)[v766];
+float const v768 = *v767;
+float v769_store;
+thread float * v769 = &v769_store;*v769 = v98;
+bool const v770 = *v641;
+bool v771_store;
+thread bool * v771 = &v771_store;if(v770) {
+*v771 = v370;
+}
+ else {
+bool const v772 = v762 < v19;
+bool v773_store;
+thread bool * v773 = &v773_store;*v773 = v772;
+bool const v774 = v759 < v18;
+bool const v775 = *v773;
+bool const v776 = v775 && v774;
+*v773 = v776;
+bool const v777 = *v773;
+if(v777) {
+uint32_t const v778 = v43 * v32;
+uint32_t const v779 = v46 * v33;
+uint32_t const v780 = v778 + v779;
+uint32_t const v781 = uint32_t(v759);
+uint32_t const v782 = v781 * v34;
+uint32_t const v783 = v780 + v782;
+uint32_t const v784 = uint32_t(v762);
+uint32_t const v785 = v784 * v35;
+uint32_t const v786 = v783 + v785;
+device uint8_t const* const v787 = &v6[v786];
+uint8_t const v788 = *v787;
+uint8_t const v789 = 0;
+bool const v790 = v788 != v789;
+bool const v791 = !v790;
+*v773 = v791;
+}
+bool const v792 = *v773;
 bool v793_store;
 thread bool * v793 = &v793_store;if(v792) {
-*v793 = v388;
+*v793 = v370;
 }
  else {
-bool const v794 = v784 < v19;
-bool v795_store;
-thread bool * v795 = &v795_store;*v795 = v794;
-bool const v796 = v781 < v18;
-bool const v797 = *v795;
-bool const v798 = v797 && v796;
-*v795 = v798;
-bool const v799 = *v795;
-if(v799) {
-uint32_t const v800 = v43 * v32;
-uint32_t const v801 = v46 * v33;
-uint32_t const v802 = v800 + v801;
-uint32_t const v803 = uint32_t(v781);
-uint32_t const v804 = v803 * v34;
-uint32_t const v805 = v802 + v804;
-uint32_t const v806 = uint32_t(v784);
-uint32_t const v807 = v806 * v35;
-uint32_t const v808 = v805 + v807;
-device uint8_t const* const v809 = &v6[v808];
-uint8_t const v810 = *v809;
-uint8_t const v811 = 0;
-bool const v812 = v810 != v811;
-bool const v813 = !v812;
-*v795 = v813;
+*v793 = v414;
 }
-bool const v814 = *v795;
-bool v815_store;
-thread bool * v815 = &v815_store;if(v814) {
-*v815 = v388;
+bool const v794 = *v793;
+*v771 = v794;
+}
+bool const v795 = *v771;
+if(v795) {
+uint32_t const v796 = v18 - v207;
+uint32_t const v797 = min(v759, v796);
+float const v798 = v768 * v22;
+uint32_t const v799 = v43 * v36;
+uint32_t const v800 = v46 * v37;
+uint32_t const v801 = v799 + v800;
+uint32_t const v802 = uint32_t(v797);
+uint32_t const v803 = v802 * v38;
+uint32_t const v804 = v801 + v803;
+uint32_t const v805 = uint32_t(v762);
+uint32_t const v806 = v805 * v39;
+uint32_t const v807 = v804 + v806;
+device half const* const v808 = &v7[v807];
+half const v809 = *v808;
+float const v810 = float(v809);
+float const v811 = v798 + v810;
+*v769 = v811;
+}
+thread float * const v812 = &(*v760)[v17];
+float const v813 = *v769;
+*v812 = v813;
+float const v814 = max(v98, v813);
+uint32_t const v815 = v761 + v207;
+uint32_t const v816 = v372 + v815;
+uint32_t const v817 = v764 + v815;
+uint32_t const v818 = uint32_t(v817);
+threadgroup float * const v819 = &(*v69)[v818];
+float const v820 = *v819;
+float v821_store;
+thread float * v821 = &v821_store;*v821 = v98;
+bool const v822 = *v641;
+bool v823_store;
+thread bool * v823 = &v823_store;if(v822) {
+*v823 = v370;
 }
  else {
-*v815 = v433;
+bool const v824 = v816 < v19;
+bool v825_store;
+thread bool * v825 = &v825_store;*v825 = v824;
+bool const v826 = v759 < v18;
+bool const v827 = *v825;
+bool const v828 = v827 && v826;
+*v825 = v828;
+bool const v829 = *v825;
+if(v829) {
+uint32_t const v830 = v43 * v32;
+uint32_t const v831 = v46 * v33;
+uint32_t const v832 = v830 + v831;
+uint32_t const v833 = uint32_t(v759);
+uint32_t const v834 = v833 * v34;
+uint32_t const v835 = v832 + v834;
+uint32_t const v836 = uint32_t(v816);
+uint32_t const v837 = v836 * v35;
+uint32_t const v838 = v835 + v837;
+device uint8_t const* const v839 = &v6[v838];
+uint8_t const v840 = *v839;
+uint8_t const v841 = 0;
+bool const v842 = v840 != v841;
+bool const v843 = !v842;
+*v825 = v843;
 }
-bool const v816 = *v815;
-*v793 = v816;
-}
-bool const v817 = *v793;
-if(v817) {
-uint32_t const v818 = v18 - v106;
-uint32_t const v819 = min(v781, v818);
-float const v820 = v790 * v22;
-uint32_t const v821 = v43 * v36;
-uint32_t const v822 = v46 * v37;
-uint32_t const v823 = v821 + v822;
-uint32_t const v824 = uint32_t(v819);
-uint32_t const v825 = v824 * v38;
-uint32_t const v826 = v823 + v825;
-uint32_t const v827 = uint32_t(v784);
-uint32_t const v828 = v827 * v39;
-uint32_t const v829 = v826 + v828;
-device half const* const v830 = &v7[v829];
-half const v831 = *v830;
-float const v832 = float(v831);
-float const v833 = v820 + v832;
-*v791 = v833;
-}
-thread float * const v834 = &(*v782)[v17];
-float const v835 = *v791;
-*v834 = v835;
-float const v836 = max(v98, v835);
-uint32_t const v837 = v783 + v106;
-uint32_t const v838 = v390 + v837;
-uint32_t const v839 = v786 + v837;
-uint32_t const v840 = uint32_t(v839);
-threadgroup float * const v841 = &(*v69)[v840];
-float const v842 = *v841;
-float v843_store;
-thread float * v843 = &v843_store;*v843 = v98;
-bool const v844 = *v660;
+bool const v844 = *v825;
 bool v845_store;
 thread bool * v845 = &v845_store;if(v844) {
-*v845 = v388;
+*v845 = v370;
 }
  else {
-bool const v846 = v838 < v19;
-bool v847_store;
-thread bool * v847 = &v847_store;*v847 = v846;
-bool const v848 = v781 < v18;
-bool const v849 = *v847;
-bool const v850 = v849 && v848;
-*v847 = v850;
-bool const v851 = *v847;
-if(v851) {
-uint32_t const v852 = v43 * v32;
-uint32_t const v853 = v46 * v33;
-uint32_t const v854 = v852 + v853;
-uint32_t const v855 = uint32_t(v781);
-uint32_t const v856 = v855 * v34;
-uint32_t const v857 = v854 + v856;
-uint32_t const v858 = uint32_t(v838);
-uint32_t const v859 = v858 * v35;
-uint32_t const v860 = v857 + v859;
-device uint8_t const* const v861 = &v6[v860];
-uint8_t const v862 = *v861;
-uint8_t const v863 = 0;
-bool const v864 = v862 != v863;
-bool const v865 = !v864;
-*v847 = v865;
+*v845 = v414;
 }
-bool const v866 = *v847;
-bool v867_store;
-thread bool * v867 = &v867_store;if(v866) {
-*v867 = v388;
+bool const v846 = *v845;
+*v823 = v846;
+}
+bool const v847 = *v823;
+if(v847) {
+uint32_t const v848 = v18 - v207;
+uint32_t const v849 = min(v759, v848);
+float const v850 = v820 * v22;
+uint32_t const v851 = v43 * v36;
+uint32_t const v852 = v46 * v37;
+uint32_t const v853 = v851 + v852;
+uint32_t const v854 = uint32_t(v849);
+uint32_t const v855 = v854 * v38;
+uint32_t const v856 = v853 + v855;
+uint32_t const v857 = uint32_t(v816);
+uint32_t const v858 = v857 * v39;
+uint32_t const v859 = v856 + v858;
+device half const* const v860 = &v7[v859];
+half const v861 = *v860;
+float const v862 = float(v861);
+float const v863 = v850 + v862;
+*v821 = v863;
+}
+thread float * const v864 = &(*v760)[v72];
+float const v865 = *v821;
+*v864 = v865;
+float const v866 = max(v814, v865);
+uint32_t const v867 = v761 + v215;
+uint32_t const v868 = v372 + v867;
+uint32_t const v869 = v764 + v867;
+uint32_t const v870 = uint32_t(v869);
+threadgroup float * const v871 = &(*v69)[v870];
+float const v872 = *v871;
+float v873_store;
+thread float * v873 = &v873_store;*v873 = v98;
+bool const v874 = *v641;
+bool v875_store;
+thread bool * v875 = &v875_store;if(v874) {
+*v875 = v370;
 }
  else {
-*v867 = v433;
+bool const v876 = v868 < v19;
+bool v877_store;
+thread bool * v877 = &v877_store;*v877 = v876;
+bool const v878 = v759 < v18;
+bool const v879 = *v877;
+bool const v880 = v879 && v878;
+*v877 = v880;
+bool const v881 = *v877;
+if(v881) {
+uint32_t const v882 = v43 * v32;
+uint32_t const v883 = v46 * v33;
+uint32_t const v884 = v882 + v883;
+uint32_t const v885 = uint32_t(v759);
+uint32_t const v886 = v885 * v34;
+uint32_t const v887 = v884 + v886;
+uint32_t const v888 = uint32_t(v868);
+uint32_t const v889 = v888 * v35;
+uint32_t const v890 = v887 + v889;
+device uint8_t const* const v891 = &v6[v890];
+uint8_t const v892 = *v891;
+uint8_t const v893 = 0;
+bool const v894 = v892 != v893;
+bool const v895 = !v894;
+*v877 = v895;
 }
-bool const v868 = *v867;
-*v845 = v868;
-}
-bool const v869 = *v845;
-if(v869) {
-uint32_t const v870 = v18 - v106;
-uint32_t const v871 = min(v781, v870);
-float const v872 = v842 * v22;
-uint32_t const v873 = v43 * v36;
-uint32_t const v874 = v46 * v37;
-uint32_t const v875 = v873 + v874;
-uint32_t const v876 = uint32_t(v871);
-uint32_t const v877 = v876 * v38;
-uint32_t const v878 = v875 + v877;
-uint32_t const v879 = uint32_t(v838);
-uint32_t const v880 = v879 * v39;
-uint32_t const v881 = v878 + v880;
-device half const* const v882 = &v7[v881];
-half const v883 = *v882;
-float const v884 = float(v883);
-float const v885 = v872 + v884;
-*v843 = v885;
-}
-thread float * const v886 = &(*v782)[v72];
-float const v887 = *v843;
-*v886 = v887;
-float const v888 = max(v836, v887);
-uint32_t const v889 = v783 + v394;
-uint32_t const v890 = v390 + v889;
-uint32_t const v891 = v786 + v889;
-uint32_t const v892 = uint32_t(v891);
-threadgroup float * const v893 = &(*v69)[v892];
-float const v894 = *v893;
-float v895_store;
-thread float * v895 = &v895_store;*v895 = v98;
-bool const v896 = *v660;
+bool const v896 = *v877;
 bool v897_store;
 thread bool * v897 = &v897_store;if(v896) {
-*v897 = v388;
+*v897 = v370;
 }
  else {
-bool const v898 = v890 < v19;
-bool v899_store;
-thread bool * v899 = &v899_store;*v899 = v898;
-bool const v900 = v781 < v18;
-bool const v901 = *v899;
-bool const v902 = v901 && v900;
-*v899 = v902;
-bool const v903 = *v899;
-if(v903) {
-uint32_t const v904 = v43 * v32;
-uint32_t const v905 = v46 * v33;
-uint32_t const v906 = v904 + v905;
-uint32_t const v907 = uint32_t(v781);
-uint32_t const v908 = v907 * v34;
-uint32_t const v909 = v906 + v908;
-uint32_t const v910 = uint32_t(v890);
-uint32_t const v911 = v910 * v35;
-uint32_t const v912 = v909 + v911;
-device uint8_t const* const v913 = &v6[v912];
-uint8_t const v914 = *v913;
-uint8_t const v915 = 0;
-bool const v916 = v914 != v915;
-bool const v917 = !v916;
-*v899 = v917;
+*v897 = v414;
 }
-bool const v918 = *v899;
-bool v919_store;
-thread bool * v919 = &v919_store;if(v918) {
-*v919 = v388;
+bool const v898 = *v897;
+*v875 = v898;
+}
+bool const v899 = *v875;
+if(v899) {
+uint32_t const v900 = v18 - v207;
+uint32_t const v901 = min(v759, v900);
+float const v902 = v872 * v22;
+uint32_t const v903 = v43 * v36;
+uint32_t const v904 = v46 * v37;
+uint32_t const v905 = v903 + v904;
+uint32_t const v906 = uint32_t(v901);
+uint32_t const v907 = v906 * v38;
+uint32_t const v908 = v905 + v907;
+uint32_t const v909 = uint32_t(v868);
+uint32_t const v910 = v909 * v39;
+uint32_t const v911 = v908 + v910;
+device half const* const v912 = &v7[v911];
+half const v913 = *v912;
+float const v914 = float(v913);
+float const v915 = v902 + v914;
+*v873 = v915;
+}
+thread float * const v916 = &(*v760)[v311];
+float const v917 = *v873;
+*v916 = v917;
+float const v918 = max(v866, v917);
+uint32_t const v919 = 3;
+uint32_t const v920 = v761 + v919;
+uint32_t const v921 = v372 + v920;
+uint32_t const v922 = v764 + v920;
+uint32_t const v923 = uint32_t(v922);
+threadgroup float * const v924 = &(*v69)[v923];
+float const v925 = *v924;
+float v926_store;
+thread float * v926 = &v926_store;*v926 = v98;
+bool const v927 = *v641;
+bool v928_store;
+thread bool * v928 = &v928_store;if(v927) {
+*v928 = v370;
 }
  else {
-*v919 = v433;
+bool const v929 = v921 < v19;
+bool v930_store;
+thread bool * v930 = &v930_store;*v930 = v929;
+bool const v931 = v759 < v18;
+bool const v932 = *v930;
+bool const v933 = v932 && v931;
+*v930 = v933;
+bool const v934 = *v930;
+if(v934) {
+uint32_t const v935 = v43 * v32;
+uint32_t const v936 = v46 * v33;
+uint32_t const v937 = v935 + v936;
+uint32_t const v938 = uint32_t(v759);
+uint32_t const v939 = v938 * v34;
+uint32_t const v940 = v937 + v939;
+uint32_t const v941 = uint32_t(v921);
+uint32_t const v942 = v941 * v35;
+uint32_t const v943 = v940 + v942;
+device uint8_t const* const v944 = &v6[v943];
+uint8_t const v945 = *v944;
+uint8_t const v946 = 0;
+bool const v947 = v945 != v946;
+bool const v948 = !v947;
+*v930 = v948;
 }
-bool const v920 = *v919;
-*v897 = v920;
-}
-bool const v921 = *v897;
-if(v921) {
-uint32_t const v922 = v18 - v106;
-uint32_t const v923 = min(v781, v922);
-float const v924 = v894 * v22;
-uint32_t const v925 = v43 * v36;
-uint32_t const v926 = v46 * v37;
-uint32_t const v927 = v925 + v926;
-uint32_t const v928 = uint32_t(v923);
-uint32_t const v929 = v928 * v38;
-uint32_t const v930 = v927 + v929;
-uint32_t const v931 = uint32_t(v890);
-uint32_t const v932 = v931 * v39;
-uint32_t const v933 = v930 + v932;
-device half const* const v934 = &v7[v933];
-half const v935 = *v934;
-float const v936 = float(v935);
-float const v937 = v924 + v936;
-*v895 = v937;
-}
-thread float * const v938 = &(*v782)[v329];
-float const v939 = *v895;
-*v938 = v939;
-float const v940 = max(v888, v939);
-uint32_t const v941 = 3;
-uint32_t const v942 = v783 + v941;
-uint32_t const v943 = v390 + v942;
-uint32_t const v944 = v786 + v942;
-uint32_t const v945 = uint32_t(v944);
-threadgroup float * const v946 = &(*v69)[v945];
-float const v947 = *v946;
-float v948_store;
-thread float * v948 = &v948_store;*v948 = v98;
-bool const v949 = *v660;
+bool const v949 = *v930;
 bool v950_store;
 thread bool * v950 = &v950_store;if(v949) {
-*v950 = v388;
+*v950 = v370;
 }
  else {
-bool const v951 = v943 < v19;
-bool v952_store;
-thread bool * v952 = &v952_store;*v952 = v951;
-bool const v953 = v781 < v18;
-bool const v954 = *v952;
-bool const v955 = v954 && v953;
-*v952 = v955;
-bool const v956 = *v952;
-if(v956) {
-uint32_t const v957 = v43 * v32;
-uint32_t const v958 = v46 * v33;
-uint32_t const v959 = v957 + v958;
-uint32_t const v960 = uint32_t(v781);
-uint32_t const v961 = v960 * v34;
-uint32_t const v962 = v959 + v961;
-uint32_t const v963 = uint32_t(v943);
-uint32_t const v964 = v963 * v35;
-uint32_t const v965 = v962 + v964;
-device uint8_t const* const v966 = &v6[v965];
-uint8_t const v967 = *v966;
-uint8_t const v968 = 0;
-bool const v969 = v967 != v968;
-bool const v970 = !v969;
-*v952 = v970;
+*v950 = v414;
 }
-bool const v971 = *v952;
-bool v972_store;
-thread bool * v972 = &v972_store;if(v971) {
-*v972 = v388;
+bool const v951 = *v950;
+*v928 = v951;
+}
+bool const v952 = *v928;
+if(v952) {
+uint32_t const v953 = v18 - v207;
+uint32_t const v954 = min(v759, v953);
+float const v955 = v925 * v22;
+uint32_t const v956 = v43 * v36;
+uint32_t const v957 = v46 * v37;
+uint32_t const v958 = v956 + v957;
+uint32_t const v959 = uint32_t(v954);
+uint32_t const v960 = v959 * v38;
+uint32_t const v961 = v958 + v960;
+uint32_t const v962 = uint32_t(v921);
+uint32_t const v963 = v962 * v39;
+uint32_t const v964 = v961 + v963;
+device half const* const v965 = &v7[v964];
+half const v966 = *v965;
+float const v967 = float(v966);
+float const v968 = v955 + v967;
+*v926 = v968;
+}
+thread float * const v969 = &(*v760)[v327];
+float const v970 = *v926;
+*v969 = v970;
+float const v971 = max(v918, v970);
+uint32_t const v972 = v761 + v208;
+uint32_t const v973 = v372 + v972;
+uint32_t const v974 = v764 + v972;
+uint32_t const v975 = uint32_t(v974);
+threadgroup float * const v976 = &(*v69)[v975];
+float const v977 = *v976;
+float v978_store;
+thread float * v978 = &v978_store;*v978 = v98;
+bool const v979 = *v641;
+bool v980_store;
+thread bool * v980 = &v980_store;if(v979) {
+*v980 = v370;
 }
  else {
-*v972 = v433;
+bool const v981 = v973 < v19;
+bool v982_store;
+thread bool * v982 = &v982_store;*v982 = v981;
+bool const v983 = v759 < v18;
+bool const v984 = *v982;
+bool const v985 = v984 && v983;
+*v982 = v985;
+bool const v986 = *v982;
+if(v986) {
+uint32_t const v987 = v43 * v32;
+uint32_t const v988 = v46 * v33;
+uint32_t const v989 = v987 + v988;
+uint32_t const v990 = uint32_t(v759);
+uint32_t const v991 = v990 * v34;
+uint32_t const v992 = v989 + v991;
+uint32_t const v993 = uint32_t(v973);
+uint32_t const v994 = v993 * v35;
+uint32_t const v995 = v992 + v994;
+device uint8_t const* const v996 = &v6[v995];
+uint8_t const v997 = *v996;
+uint8_t const v998 = 0;
+bool const v999 = v997 != v998;
+bool const v1000 = !v999;
+*v982 = v1000;
 }
-bool const v973 = *v972;
-*v950 = v973;
-}
-bool const v974 = *v950;
-if(v974) {
-uint32_t const v975 = v18 - v106;
-uint32_t const v976 = min(v781, v975);
-float const v977 = v947 * v22;
-uint32_t const v978 = v43 * v36;
-uint32_t const v979 = v46 * v37;
-uint32_t const v980 = v978 + v979;
-uint32_t const v981 = uint32_t(v976);
-uint32_t const v982 = v981 * v38;
-uint32_t const v983 = v980 + v982;
-uint32_t const v984 = uint32_t(v943);
-uint32_t const v985 = v984 * v39;
-uint32_t const v986 = v983 + v985;
-device half const* const v987 = &v7[v986];
-half const v988 = *v987;
-float const v989 = float(v988);
-float const v990 = v977 + v989;
-*v948 = v990;
-}
-thread float * const v991 = &(*v782)[v345];
-float const v992 = *v948;
-*v991 = v992;
-float const v993 = max(v940, v992);
-uint32_t const v994 = v783 + v224;
-uint32_t const v995 = v390 + v994;
-uint32_t const v996 = v786 + v994;
-uint32_t const v997 = uint32_t(v996);
-threadgroup float * const v998 = &(*v69)[v997];
-float const v999 = *v998;
-float v1000_store;
-thread float * v1000 = &v1000_store;*v1000 = v98;
-bool const v1001 = *v660;
+bool const v1001 = *v982;
 bool v1002_store;
 thread bool * v1002 = &v1002_store;if(v1001) {
-*v1002 = v388;
+*v1002 = v370;
 }
  else {
-bool const v1003 = v995 < v19;
-bool v1004_store;
-thread bool * v1004 = &v1004_store;*v1004 = v1003;
-bool const v1005 = v781 < v18;
-bool const v1006 = *v1004;
-bool const v1007 = v1006 && v1005;
-*v1004 = v1007;
-bool const v1008 = *v1004;
-if(v1008) {
-uint32_t const v1009 = v43 * v32;
-uint32_t const v1010 = v46 * v33;
-uint32_t const v1011 = v1009 + v1010;
-uint32_t const v1012 = uint32_t(v781);
-uint32_t const v1013 = v1012 * v34;
-uint32_t const v1014 = v1011 + v1013;
-uint32_t const v1015 = uint32_t(v995);
-uint32_t const v1016 = v1015 * v35;
-uint32_t const v1017 = v1014 + v1016;
-device uint8_t const* const v1018 = &v6[v1017];
-uint8_t const v1019 = *v1018;
-uint8_t const v1020 = 0;
-bool const v1021 = v1019 != v1020;
-bool const v1022 = !v1021;
-*v1004 = v1022;
+*v1002 = v414;
 }
-bool const v1023 = *v1004;
-bool v1024_store;
-thread bool * v1024 = &v1024_store;if(v1023) {
-*v1024 = v388;
+bool const v1003 = *v1002;
+*v980 = v1003;
+}
+bool const v1004 = *v980;
+if(v1004) {
+uint32_t const v1005 = v18 - v207;
+uint32_t const v1006 = min(v759, v1005);
+float const v1007 = v977 * v22;
+uint32_t const v1008 = v43 * v36;
+uint32_t const v1009 = v46 * v37;
+uint32_t const v1010 = v1008 + v1009;
+uint32_t const v1011 = uint32_t(v1006);
+uint32_t const v1012 = v1011 * v38;
+uint32_t const v1013 = v1010 + v1012;
+uint32_t const v1014 = uint32_t(v973);
+uint32_t const v1015 = v1014 * v39;
+uint32_t const v1016 = v1013 + v1015;
+device half const* const v1017 = &v7[v1016];
+half const v1018 = *v1017;
+float const v1019 = float(v1018);
+float const v1020 = v1007 + v1019;
+*v978 = v1020;
+}
+thread float * const v1021 = &(*v760)[v266];
+float const v1022 = *v978;
+*v1021 = v1022;
+float const v1023 = max(v971, v1022);
+uint32_t const v1024 = 5;
+uint32_t const v1025 = v761 + v1024;
+uint32_t const v1026 = v372 + v1025;
+uint32_t const v1027 = v764 + v1025;
+uint32_t const v1028 = uint32_t(v1027);
+threadgroup float * const v1029 = &(*v69)[v1028];
+float const v1030 = *v1029;
+float v1031_store;
+thread float * v1031 = &v1031_store;*v1031 = v98;
+bool const v1032 = *v641;
+bool v1033_store;
+thread bool * v1033 = &v1033_store;if(v1032) {
+*v1033 = v370;
 }
  else {
-*v1024 = v433;
+bool const v1034 = v1026 < v19;
+bool v1035_store;
+thread bool * v1035 = &v1035_store;*v1035 = v1034;
+bool const v1036 = v759 < v18;
+bool const v1037 = *v1035;
+bool const v1038 = v1037 && v1036;
+*v1035 = v1038;
+bool const v1039 = *v1035;
+if(v1039) {
+uint32_t const v1040 = v43 * v32;
+uint32_t const v1041 = v46 * v33;
+uint32_t const v1042 = v1040 + v1041;
+uint32_t const v1043 = uint32_t(v759);
+uint32_t const v1044 = v1043 * v34;
+uint32_t const v1045 = v1042 + v1044;
+uint32_t const v1046 = uint32_t(v1026);
+uint32_t const v1047 = v1046 * v35;
+uint32_t const v1048 = v1045 + v1047;
+device uint8_t const* const v1049 = &v6[v1048];
+uint8_t const v1050 = *v1049;
+uint8_t const v1051 = 0;
+bool const v1052 = v1050 != v1051;
+bool const v1053 = !v1052;
+*v1035 = v1053;
 }
-bool const v1025 = *v1024;
-*v1002 = v1025;
-}
-bool const v1026 = *v1002;
-if(v1026) {
-uint32_t const v1027 = v18 - v106;
-uint32_t const v1028 = min(v781, v1027);
-float const v1029 = v999 * v22;
-uint32_t const v1030 = v43 * v36;
-uint32_t const v1031 = v46 * v37;
-uint32_t const v1032 = v1030 + v1031;
-uint32_t const v1033 = uint32_t(v1028);
-uint32_t const v1034 = v1033 * v38;
-uint32_t const v1035 = v1032 + v1034;
-uint32_t const v1036 = uint32_t(v995);
-uint32_t const v1037 = v1036 * v39;
-uint32_t const v1038 = v1035 + v1037;
-device half const* const v1039 = &v7[v1038];
-half const v1040 = *v1039;
-float const v1041 = float(v1040);
-float const v1042 = v1029 + v1041;
-*v1000 = v1042;
-}
-thread float * const v1043 = &(*v782)[v284];
-float const v1044 = *v1000;
-*v1043 = v1044;
-float const v1045 = max(v993, v1044);
-uint32_t const v1046 = 5;
-uint32_t const v1047 = v783 + v1046;
-uint32_t const v1048 = v390 + v1047;
-uint32_t const v1049 = v786 + v1047;
-uint32_t const v1050 = uint32_t(v1049);
-threadgroup float * const v1051 = &(*v69)[v1050];
-float const v1052 = *v1051;
-float v1053_store;
-thread float * v1053 = &v1053_store;*v1053 = v98;
-bool const v1054 = *v660;
+bool const v1054 = *v1035;
 bool v1055_store;
 thread bool * v1055 = &v1055_store;if(v1054) {
-*v1055 = v388;
+*v1055 = v370;
 }
  else {
-bool const v1056 = v1048 < v19;
-bool v1057_store;
-thread bool * v1057 = &v1057_store;*v1057 = v1056;
-bool const v1058 = v781 < v18;
-bool const v1059 = *v1057;
-bool const v1060 = v1059 && v1058;
-*v1057 = v1060;
-bool const v1061 = *v1057;
-if(v1061) {
-uint32_t const v1062 = v43 * v32;
-uint32_t const v1063 = v46 * v33;
-uint32_t const v1064 = v1062 + v1063;
-uint32_t const v1065 = uint32_t(v781);
-uint32_t const v1066 = v1065 * v34;
-uint32_t const v1067 = v1064 + v1066;
-uint32_t const v1068 = uint32_t(v1048);
-uint32_t const v1069 = v1068 * v35;
-uint32_t const v1070 = v1067 + v1069;
-device uint8_t const* const v1071 = &v6[v1070];
-uint8_t const v1072 = *v1071;
-uint8_t const v1073 = 0;
-bool const v1074 = v1072 != v1073;
-bool const v1075 = !v1074;
-*v1057 = v1075;
+*v1055 = v414;
 }
-bool const v1076 = *v1057;
-bool v1077_store;
-thread bool * v1077 = &v1077_store;if(v1076) {
-*v1077 = v388;
+bool const v1056 = *v1055;
+*v1033 = v1056;
+}
+bool const v1057 = *v1033;
+if(v1057) {
+uint32_t const v1058 = v18 - v207;
+uint32_t const v1059 = min(v759, v1058);
+float const v1060 = v1030 * v22;
+uint32_t const v1061 = v43 * v36;
+uint32_t const v1062 = v46 * v37;
+uint32_t const v1063 = v1061 + v1062;
+uint32_t const v1064 = uint32_t(v1059);
+uint32_t const v1065 = v1064 * v38;
+uint32_t const v1066 = v1063 + v1065;
+uint32_t const v1067 = uint32_t(v1026);
+uint32_t const v1068 = v1067 * v39;
+uint32_t const v1069 = v1066 + v1068;
+device half const* const v1070 = &v7[v1069];
+half const v1071 = *v1070;
+float const v1072 = float(v1071);
+float const v1073 = v1060 + v1072;
+*v1031 = v1073;
+}
+uint32_t const v1074 = 5;
+thread float * const v1075 = &(*v760)[v1074];
+float const v1076 = *v1031;
+*v1075 = v1076;
+float const v1077 = max(v1023, v1076);
+uint32_t const v1078 = v761 + v222;
+uint32_t const v1079 = v372 + v1078;
+uint32_t const v1080 = v764 + v1078;
+uint32_t const v1081 = uint32_t(v1080);
+threadgroup float * const v1082 = &(*v69)[v1081];
+float const v1083 = *v1082;
+float v1084_store;
+thread float * v1084 = &v1084_store;*v1084 = v98;
+bool const v1085 = *v641;
+bool v1086_store;
+thread bool * v1086 = &v1086_store;if(v1085) {
+*v1086 = v370;
 }
  else {
-*v1077 = v433;
+bool const v1087 = v1079 < v19;
+bool v1088_store;
+thread bool * v1088 = &v1088_store;*v1088 = v1087;
+bool const v1089 = v759 < v18;
+bool const v1090 = *v1088;
+bool const v1091 = v1090 && v1089;
+*v1088 = v1091;
+bool const v1092 = *v1088;
+if(v1092) {
+uint32_t const v1093 = v43 * v32;
+uint32_t const v1094 = v46 * v33;
+uint32_t const v1095 = v1093 + v1094;
+uint32_t const v1096 = uint32_t(v759);
+uint32_t const v1097 = v1096 * v34;
+uint32_t const v1098 = v1095 + v1097;
+uint32_t const v1099 = uint32_t(v1079);
+uint32_t const v1100 = v1099 * v35;
+uint32_t const v1101 = v1098 + v1100;
+device uint8_t const* const v1102 = &v6[v1101];
+uint8_t const v1103 = *v1102;
+uint8_t const v1104 = 0;
+bool const v1105 = v1103 != v1104;
+bool const v1106 = !v1105;
+*v1088 = v1106;
 }
-bool const v1078 = *v1077;
-*v1055 = v1078;
-}
-bool const v1079 = *v1055;
-if(v1079) {
-uint32_t const v1080 = v18 - v106;
-uint32_t const v1081 = min(v781, v1080);
-float const v1082 = v1052 * v22;
-uint32_t const v1083 = v43 * v36;
-uint32_t const v1084 = v46 * v37;
-uint32_t const v1085 = v1083 + v1084;
-uint32_t const v1086 = uint32_t(v1081);
-uint32_t const v1087 = v1086 * v38;
-uint32_t const v1088 = v1085 + v1087;
-uint32_t const v1089 = uint32_t(v1048);
-uint32_t const v1090 = v1089 * v39;
-uint32_t const v1091 = v1088 + v1090;
-device half const* const v1092 = &v7[v1091];
-half const v1093 = *v1092;
-float const v1094 = float(v1093);
-float const v1095 = v1082 + v1094;
-*v1053 = v1095;
-}
-uint32_t const v1096 = 5;
-thread float * const v1097 = &(*v782)[v1096];
-float const v1098 = *v1053;
-*v1097 = v1098;
-float const v1099 = max(v1045, v1098);
-uint32_t const v1100 = v783 + v673;
-uint32_t const v1101 = v390 + v1100;
-uint32_t const v1102 = v786 + v1100;
-uint32_t const v1103 = uint32_t(v1102);
-threadgroup float * const v1104 = &(*v69)[v1103];
-float const v1105 = *v1104;
-float v1106_store;
-thread float * v1106 = &v1106_store;*v1106 = v98;
-bool const v1107 = *v660;
+bool const v1107 = *v1088;
 bool v1108_store;
 thread bool * v1108 = &v1108_store;if(v1107) {
-*v1108 = v388;
+*v1108 = v370;
 }
  else {
-bool const v1109 = v1101 < v19;
-bool v1110_store;
-thread bool * v1110 = &v1110_store;*v1110 = v1109;
-bool const v1111 = v781 < v18;
-bool const v1112 = *v1110;
-bool const v1113 = v1112 && v1111;
-*v1110 = v1113;
-bool const v1114 = *v1110;
-if(v1114) {
-uint32_t const v1115 = v43 * v32;
-uint32_t const v1116 = v46 * v33;
-uint32_t const v1117 = v1115 + v1116;
-uint32_t const v1118 = uint32_t(v781);
-uint32_t const v1119 = v1118 * v34;
-uint32_t const v1120 = v1117 + v1119;
-uint32_t const v1121 = uint32_t(v1101);
-uint32_t const v1122 = v1121 * v35;
-uint32_t const v1123 = v1120 + v1122;
-device uint8_t const* const v1124 = &v6[v1123];
-uint8_t const v1125 = *v1124;
-uint8_t const v1126 = 0;
-bool const v1127 = v1125 != v1126;
-bool const v1128 = !v1127;
-*v1110 = v1128;
+*v1108 = v414;
 }
-bool const v1129 = *v1110;
-bool v1130_store;
-thread bool * v1130 = &v1130_store;if(v1129) {
-*v1130 = v388;
+bool const v1109 = *v1108;
+*v1086 = v1109;
+}
+bool const v1110 = *v1086;
+if(v1110) {
+uint32_t const v1111 = v18 - v207;
+uint32_t const v1112 = min(v759, v1111);
+float const v1113 = v1083 * v22;
+uint32_t const v1114 = v43 * v36;
+uint32_t const v1115 = v46 * v37;
+uint32_t const v1116 = v1114 + v1115;
+uint32_t const v1117 = uint32_t(v1112);
+uint32_t const v1118 = v1117 * v38;
+uint32_t const v1119 = v1116 + v1118;
+uint32_t const v1120 = uint32_t(v1079);
+uint32_t const v1121 = v1120 * v39;
+uint32_t const v1122 = v1119 + v1121;
+device half const* const v1123 = &v7[v1122];
+half const v1124 = *v1123;
+float const v1125 = float(v1124);
+float const v1126 = v1113 + v1125;
+*v1084 = v1126;
+}
+thread float * const v1127 = &(*v760)[v654];
+float const v1128 = *v1084;
+*v1127 = v1128;
+float const v1129 = max(v1077, v1128);
+uint32_t const v1130 = 7;
+uint32_t const v1131 = v761 + v1130;
+uint32_t const v1132 = v372 + v1131;
+uint32_t const v1133 = v764 + v1131;
+uint32_t const v1134 = uint32_t(v1133);
+threadgroup float * const v1135 = &(*v69)[v1134];
+float const v1136 = *v1135;
+float v1137_store;
+thread float * v1137 = &v1137_store;*v1137 = v98;
+bool const v1138 = *v641;
+bool v1139_store;
+thread bool * v1139 = &v1139_store;if(v1138) {
+*v1139 = v370;
 }
  else {
-*v1130 = v433;
+bool const v1140 = v1132 < v19;
+bool v1141_store;
+thread bool * v1141 = &v1141_store;*v1141 = v1140;
+bool const v1142 = v759 < v18;
+bool const v1143 = *v1141;
+bool const v1144 = v1143 && v1142;
+*v1141 = v1144;
+bool const v1145 = *v1141;
+if(v1145) {
+uint32_t const v1146 = v43 * v32;
+uint32_t const v1147 = v46 * v33;
+uint32_t const v1148 = v1146 + v1147;
+uint32_t const v1149 = uint32_t(v759);
+uint32_t const v1150 = v1149 * v34;
+uint32_t const v1151 = v1148 + v1150;
+uint32_t const v1152 = uint32_t(v1132);
+uint32_t const v1153 = v1152 * v35;
+uint32_t const v1154 = v1151 + v1153;
+device uint8_t const* const v1155 = &v6[v1154];
+uint8_t const v1156 = *v1155;
+uint8_t const v1157 = 0;
+bool const v1158 = v1156 != v1157;
+bool const v1159 = !v1158;
+*v1141 = v1159;
 }
-bool const v1131 = *v1130;
-*v1108 = v1131;
-}
-bool const v1132 = *v1108;
-if(v1132) {
-uint32_t const v1133 = v18 - v106;
-uint32_t const v1134 = min(v781, v1133);
-float const v1135 = v1105 * v22;
-uint32_t const v1136 = v43 * v36;
-uint32_t const v1137 = v46 * v37;
-uint32_t const v1138 = v1136 + v1137;
-uint32_t const v1139 = uint32_t(v1134);
-uint32_t const v1140 = v1139 * v38;
-uint32_t const v1141 = v1138 + v1140;
-uint32_t const v1142 = uint32_t(v1101);
-uint32_t const v1143 = v1142 * v39;
-uint32_t const v1144 = v1141 + v1143;
-device half const* const v1145 = &v7[v1144];
-half const v1146 = *v1145;
-float const v1147 = float(v1146);
-float const v1148 = v1135 + v1147;
-*v1106 = v1148;
-}
-thread float * const v1149 = &(*v782)[v675];
-float const v1150 = *v1106;
-*v1149 = v1150;
-float const v1151 = max(v1099, v1150);
-uint32_t const v1152 = 7;
-uint32_t const v1153 = v783 + v1152;
-uint32_t const v1154 = v390 + v1153;
-uint32_t const v1155 = v786 + v1153;
-uint32_t const v1156 = uint32_t(v1155);
-threadgroup float * const v1157 = &(*v69)[v1156];
-float const v1158 = *v1157;
-float v1159_store;
-thread float * v1159 = &v1159_store;*v1159 = v98;
-bool const v1160 = *v660;
+bool const v1160 = *v1141;
 bool v1161_store;
 thread bool * v1161 = &v1161_store;if(v1160) {
-*v1161 = v388;
+*v1161 = v370;
 }
  else {
-bool const v1162 = v1154 < v19;
-bool v1163_store;
-thread bool * v1163 = &v1163_store;*v1163 = v1162;
-bool const v1164 = v781 < v18;
-bool const v1165 = *v1163;
-bool const v1166 = v1165 && v1164;
-*v1163 = v1166;
-bool const v1167 = *v1163;
-if(v1167) {
-uint32_t const v1168 = v43 * v32;
-uint32_t const v1169 = v46 * v33;
-uint32_t const v1170 = v1168 + v1169;
-uint32_t const v1171 = uint32_t(v781);
-uint32_t const v1172 = v1171 * v34;
-uint32_t const v1173 = v1170 + v1172;
-uint32_t const v1174 = uint32_t(v1154);
-uint32_t const v1175 = v1174 * v35;
-uint32_t const v1176 = v1173 + v1175;
-device uint8_t const* const v1177 = &v6[v1176];
-uint8_t const v1178 = *v1177;
-uint8_t const v1179 = 0;
-bool const v1180 = v1178 != v1179;
-bool const v1181 = !v1180;
-*v1163 = v1181;
+*v1161 = v414;
 }
-bool const v1182 = *v1163;
-bool v1183_store;
-thread bool * v1183 = &v1183_store;if(v1182) {
-*v1183 = v388;
+bool const v1162 = *v1161;
+*v1139 = v1162;
 }
- else {
-*v1183 = v433;
+bool const v1163 = *v1139;
+if(v1163) {
+uint32_t const v1164 = v18 - v207;
+uint32_t const v1165 = min(v759, v1164);
+float const v1166 = v1136 * v22;
+uint32_t const v1167 = v43 * v36;
+uint32_t const v1168 = v46 * v37;
+uint32_t const v1169 = v1167 + v1168;
+uint32_t const v1170 = uint32_t(v1165);
+uint32_t const v1171 = v1170 * v38;
+uint32_t const v1172 = v1169 + v1171;
+uint32_t const v1173 = uint32_t(v1132);
+uint32_t const v1174 = v1173 * v39;
+uint32_t const v1175 = v1172 + v1174;
+device half const* const v1176 = &v7[v1175];
+half const v1177 = *v1176;
+float const v1178 = float(v1177);
+float const v1179 = v1166 + v1178;
+*v1137 = v1179;
 }
-bool const v1184 = *v1183;
-*v1161 = v1184;
-}
-bool const v1185 = *v1161;
-if(v1185) {
-uint32_t const v1186 = v18 - v106;
-uint32_t const v1187 = min(v781, v1186);
-float const v1188 = v1158 * v22;
-uint32_t const v1189 = v43 * v36;
-uint32_t const v1190 = v46 * v37;
-uint32_t const v1191 = v1189 + v1190;
-uint32_t const v1192 = uint32_t(v1187);
-uint32_t const v1193 = v1192 * v38;
-uint32_t const v1194 = v1191 + v1193;
-uint32_t const v1195 = uint32_t(v1154);
-uint32_t const v1196 = v1195 * v39;
-uint32_t const v1197 = v1194 + v1196;
-device half const* const v1198 = &v7[v1197];
-half const v1199 = *v1198;
-float const v1200 = float(v1199);
-float const v1201 = v1188 + v1200;
-*v1159 = v1201;
-}
-uint32_t const v1202 = 7;
-thread float * const v1203 = &(*v782)[v1202];
-float const v1204 = *v1159;
-*v1203 = v1204;
-float const v1205 = max(v1151, v1204);
-float const v1206 = simd_shuffle_xor(v1205, v65);;
-float const v1207 = max(v1205, v1206);
-float const v1208 = simd_shuffle_xor(v1207, v102);;
-float const v1209 = max(v1207, v1208);
-float const v1210 = *v97;
-float const v1211 = 5.54517698;
-float const v1212 = v1210 + v1211;
-bool const v1213 = v1209 > v1212;
-float const v1214 = v1213 ? v1209 : v1210;
-float const v1215 = v1210 - v1214;
-float const v1216 = exp(v1215);bool const v1217 = v1214 != v1210;
-bool v1218_store;
-thread bool * v1218 = &v1218_store;if(v1217) {
-bool const v1219 = v1210 != v98;
-*v1218 = v1219;
+uint32_t const v1180 = 7;
+thread float * const v1181 = &(*v760)[v1180];
+float const v1182 = *v1137;
+*v1181 = v1182;
+float const v1183 = max(v1129, v1182);
+float const v1184 = simd_shuffle_xor(v1183, v65);;
+float const v1185 = max(v1183, v1184);
+float const v1186 = simd_shuffle_xor(v1185, v102);;
+float const v1187 = max(v1185, v1186);
+float const v1188 = *v97;
+float const v1189 = 5.54517698;
+float const v1190 = v1188 + v1189;
+bool const v1191 = v1187 > v1190;
+float const v1192 = v1191 ? v1187 : v1188;
+float const v1193 = v1188 - v1192;
+float const v1194 = exp(v1193);bool const v1195 = v1192 != v1188;
+bool v1196_store;
+thread bool * v1196 = &v1196_store;if(v1195) {
+bool const v1197 = v1188 != v98;
+*v1196 = v1197;
 }
  else {
-*v1218 = v433;
+*v1196 = v414;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1220 = *v1218;
-bool const v1221 = simd_any(v1220);;
-if(v1221) {
+bool const v1198 = *v1196;
+bool const v1199 = simd_any(v1198);;
+if(v1199) {
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1222 = v67 * v394;
-uint32_t const v1223 = v786 + v1222;
-uint32_t const v1224 = uint32_t(v1223);
-threadgroup float * const v1225 = &(*v69)[v1224];
-float const v1226 = *v1225;
-float const v1227 = v1226 * v1216;
-*v1225 = v1227;
-uint32_t const v1228 = v1223 + v106;
-uint32_t const v1229 = uint32_t(v1228);
-threadgroup float * const v1230 = &(*v69)[v1229];
-float const v1231 = *v1230;
-float const v1232 = v1231 * v1216;
-*v1230 = v1232;
+uint32_t const v1200 = v67 * v215;
+uint32_t const v1201 = v764 + v1200;
+uint32_t const v1202 = uint32_t(v1201);
+threadgroup float * const v1203 = &(*v69)[v1202];
+float const v1204 = *v1203;
+float const v1205 = v1204 * v1194;
+*v1203 = v1205;
+uint32_t const v1206 = v1201 + v207;
+uint32_t const v1207 = uint32_t(v1206);
+threadgroup float * const v1208 = &(*v69)[v1207];
+float const v1209 = *v1208;
+float const v1210 = v1209 * v1194;
+*v1208 = v1210;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v691), v690);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1233 = *v1225;
-float const v1234 = v1233 * v1216;
-*v1225 = v1234;
-float const v1235 = *v1230;
-float const v1236 = v1235 * v1216;
-*v1230 = v1236;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1237 = *v1225;
-float const v1238 = v1237 * v1216;
-*v1225 = v1238;
-float const v1239 = *v1230;
-float const v1240 = v1239 * v1216;
-*v1230 = v1240;
+float const v1211 = *v1203;
+float const v1212 = v1211 * v1194;
+*v1203 = v1212;
+float const v1213 = *v1208;
+float const v1214 = v1213 * v1194;
+*v1208 = v1214;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1241 = *v1225;
-float const v1242 = v1241 * v1216;
-*v1225 = v1242;
-float const v1243 = *v1230;
-float const v1244 = v1243 * v1216;
-*v1230 = v1244;
+float const v1215 = *v1203;
+float const v1216 = v1215 * v1194;
+*v1203 = v1216;
+float const v1217 = *v1208;
+float const v1218 = v1217 * v1194;
+*v1208 = v1218;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1245 = *v1225;
-float const v1246 = v1245 * v1216;
-*v1225 = v1246;
-float const v1247 = *v1230;
-float const v1248 = v1247 * v1216;
-*v1230 = v1248;
+float const v1219 = *v1203;
+float const v1220 = v1219 * v1194;
+*v1203 = v1220;
+float const v1221 = *v1208;
+float const v1222 = v1221 * v1194;
+*v1208 = v1222;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v81, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v82, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1249 = *v1225;
-float const v1250 = v1249 * v1216;
-*v1225 = v1250;
-float const v1251 = *v1230;
-float const v1252 = v1251 * v1216;
-*v1230 = v1252;
+float const v1223 = *v1203;
+float const v1224 = v1223 * v1194;
+*v1203 = v1224;
+float const v1225 = *v1208;
+float const v1226 = v1225 * v1194;
+*v1208 = v1226;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v82, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v81, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v83, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v82, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1253 = *v1225;
-float const v1254 = v1253 * v1216;
-*v1225 = v1254;
-float const v1255 = *v1230;
-float const v1256 = v1255 * v1216;
-*v1230 = v1256;
+float const v1227 = *v1203;
+float const v1228 = v1227 * v1194;
+*v1203 = v1228;
+float const v1229 = *v1208;
+float const v1230 = v1229 * v1194;
+*v1208 = v1230;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v83, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v82, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v84, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v83, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1257 = *v1225;
-float const v1258 = v1257 * v1216;
-*v1225 = v1258;
-float const v1259 = *v1230;
-float const v1260 = v1259 * v1216;
-*v1230 = v1260;
+float const v1231 = *v1203;
+float const v1232 = v1231 * v1194;
+*v1203 = v1232;
+float const v1233 = *v1208;
+float const v1234 = v1233 * v1194;
+*v1208 = v1234;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v84, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v83, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v84, reinterpret_cast<threadgroup float *>(v669), v668);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1235 = *v1203;
+float const v1236 = v1235 * v1194;
+*v1203 = v1236;
+float const v1237 = *v1208;
+float const v1238 = v1237 * v1194;
+*v1208 = v1238;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v84, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v97 = v1214;
-float const v1261 = *v834;
-uint32_t const v1262 = reinterpret_cast<const thread uint32_t&>(v1261);
-uint32_t const v1263 = 4286578687;
-bool const v1264 = v1262 == v1263;
-float const v1265 = v1261 - v1214;
-float const v1266 = exp(v1265);float const v1267 = v1264 ? v77 : v1266;
-half const v1268 = half(v1267);
-half_4 const v1269 = [&]{
-half_4 tmp = v111;
-tmp.i_0 = v1268;
+*v97 = v1192;
+float const v1239 = *v812;
+uint32_t const v1240 = reinterpret_cast<const thread uint32_t&>(v1239);
+uint32_t const v1241 = 4286578687;
+bool const v1242 = v1240 == v1241;
+float const v1243 = v1239 - v1192;
+float const v1244 = exp(v1243);float const v1245 = v1242 ? v77 : v1244;
+half const v1246 = half(v1245);
+half_4 const v1247 = [&]{
+half_4 tmp = v106;
+tmp.i_0 = v1246;
 return tmp;
 }();
-float const v1270 = *v886;
-uint32_t const v1271 = reinterpret_cast<const thread uint32_t&>(v1270);
-bool const v1272 = v1271 == v1263;
-float const v1273 = v1270 - v1214;
-float const v1274 = exp(v1273);float const v1275 = v1272 ? v77 : v1274;
-float const v1276 = v1267 + v1275;
-half const v1277 = half(v1275);
-half_4 const v1278 = [&]{
-half_4 tmp = v1269;
-tmp.i_1 = v1277;
+float const v1248 = *v864;
+uint32_t const v1249 = reinterpret_cast<const thread uint32_t&>(v1248);
+bool const v1250 = v1249 == v1241;
+float const v1251 = v1248 - v1192;
+float const v1252 = exp(v1251);float const v1253 = v1250 ? v77 : v1252;
+float const v1254 = v1245 + v1253;
+half const v1255 = half(v1253);
+half_4 const v1256 = [&]{
+half_4 tmp = v1247;
+tmp.i_1 = v1255;
 return tmp;
 }();
-float const v1279 = *v938;
-uint32_t const v1280 = reinterpret_cast<const thread uint32_t&>(v1279);
-bool const v1281 = v1280 == v1263;
-float const v1282 = v1279 - v1214;
-float const v1283 = exp(v1282);float const v1284 = v1281 ? v77 : v1283;
-float const v1285 = v1276 + v1284;
-half const v1286 = half(v1284);
-half_4 const v1287 = [&]{
-half_4 tmp = v1278;
-tmp.i_2 = v1286;
+float const v1257 = *v916;
+uint32_t const v1258 = reinterpret_cast<const thread uint32_t&>(v1257);
+bool const v1259 = v1258 == v1241;
+float const v1260 = v1257 - v1192;
+float const v1261 = exp(v1260);float const v1262 = v1259 ? v77 : v1261;
+float const v1263 = v1254 + v1262;
+half const v1264 = half(v1262);
+half_4 const v1265 = [&]{
+half_4 tmp = v1256;
+tmp.i_2 = v1264;
 return tmp;
 }();
-float const v1288 = *v991;
-uint32_t const v1289 = reinterpret_cast<const thread uint32_t&>(v1288);
-bool const v1290 = v1289 == v1263;
-float const v1291 = v1288 - v1214;
-float const v1292 = exp(v1291);float const v1293 = v1290 ? v77 : v1292;
-float const v1294 = v1285 + v1293;
-half const v1295 = half(v1293);
-half_4 const v1296 = [&]{
-half_4 tmp = v1287;
-tmp.i_3 = v1295;
+float const v1266 = *v969;
+uint32_t const v1267 = reinterpret_cast<const thread uint32_t&>(v1266);
+bool const v1268 = v1267 == v1241;
+float const v1269 = v1266 - v1192;
+float const v1270 = exp(v1269);float const v1271 = v1268 ? v77 : v1270;
+float const v1272 = v1263 + v1271;
+half const v1273 = half(v1271);
+half_4 const v1274 = [&]{
+half_4 tmp = v1265;
+tmp.i_3 = v1273;
 return tmp;
 }();
-uint32_t const v1297 = v66 * v679;
-uint32_t const v1298 = v664 + v1297;
-uint32_t const v1299 = v67 * v394;
-uint32_t const v1300 = v1298 + v1299;
-uint32_t const v1301 = uint32_t(v1300);
-threadgroup half_4 * const v1302 = &(*v70)[v1301];
-*v1302 = v1296;
-float const v1303 = *v1043;
-uint32_t const v1304 = reinterpret_cast<const thread uint32_t&>(v1303);
-bool const v1305 = v1304 == v1263;
-float const v1306 = v1303 - v1214;
-float const v1307 = exp(v1306);float const v1308 = v1305 ? v77 : v1307;
-float const v1309 = v1294 + v1308;
-half const v1310 = half(v1308);
-half_4 const v1311 = [&]{
-half_4 tmp = v111;
-tmp.i_0 = v1310;
+uint32_t const v1275 = v66 * v229;
+uint32_t const v1276 = v645 + v1275;
+uint32_t const v1277 = v67 * v215;
+uint32_t const v1278 = v1276 + v1277;
+uint32_t const v1279 = uint32_t(v1278);
+threadgroup half_4 * const v1280 = &(*v70)[v1279];
+*v1280 = v1274;
+float const v1281 = *v1021;
+uint32_t const v1282 = reinterpret_cast<const thread uint32_t&>(v1281);
+bool const v1283 = v1282 == v1241;
+float const v1284 = v1281 - v1192;
+float const v1285 = exp(v1284);float const v1286 = v1283 ? v77 : v1285;
+float const v1287 = v1272 + v1286;
+half const v1288 = half(v1286);
+half_4 const v1289 = [&]{
+half_4 tmp = v106;
+tmp.i_0 = v1288;
 return tmp;
 }();
-float const v1312 = *v1097;
-uint32_t const v1313 = reinterpret_cast<const thread uint32_t&>(v1312);
-bool const v1314 = v1313 == v1263;
-float const v1315 = v1312 - v1214;
-float const v1316 = exp(v1315);float const v1317 = v1314 ? v77 : v1316;
-float const v1318 = v1309 + v1317;
-half const v1319 = half(v1317);
-half_4 const v1320 = [&]{
-half_4 tmp = v1311;
-tmp.i_1 = v1319;
+float const v1290 = *v1075;
+uint32_t const v1291 = reinterpret_cast<const thread uint32_t&>(v1290);
+bool const v1292 = v1291 == v1241;
+float const v1293 = v1290 - v1192;
+float const v1294 = exp(v1293);float const v1295 = v1292 ? v77 : v1294;
+float const v1296 = v1287 + v1295;
+half const v1297 = half(v1295);
+half_4 const v1298 = [&]{
+half_4 tmp = v1289;
+tmp.i_1 = v1297;
 return tmp;
 }();
-float const v1321 = *v1149;
-uint32_t const v1322 = reinterpret_cast<const thread uint32_t&>(v1321);
-bool const v1323 = v1322 == v1263;
-float const v1324 = v1321 - v1214;
-float const v1325 = exp(v1324);float const v1326 = v1323 ? v77 : v1325;
-float const v1327 = v1318 + v1326;
-half const v1328 = half(v1326);
-half_4 const v1329 = [&]{
-half_4 tmp = v1320;
-tmp.i_2 = v1328;
+float const v1299 = *v1127;
+uint32_t const v1300 = reinterpret_cast<const thread uint32_t&>(v1299);
+bool const v1301 = v1300 == v1241;
+float const v1302 = v1299 - v1192;
+float const v1303 = exp(v1302);float const v1304 = v1301 ? v77 : v1303;
+float const v1305 = v1296 + v1304;
+half const v1306 = half(v1304);
+half_4 const v1307 = [&]{
+half_4 tmp = v1298;
+tmp.i_2 = v1306;
 return tmp;
 }();
-float const v1330 = *v1203;
-uint32_t const v1331 = reinterpret_cast<const thread uint32_t&>(v1330);
-bool const v1332 = v1331 == v1263;
-float const v1333 = v1330 - v1214;
-float const v1334 = exp(v1333);float const v1335 = v1332 ? v77 : v1334;
-float const v1336 = v1327 + v1335;
-half const v1337 = half(v1335);
-half_4 const v1338 = [&]{
-half_4 tmp = v1329;
-tmp.i_3 = v1337;
+float const v1308 = *v1181;
+uint32_t const v1309 = reinterpret_cast<const thread uint32_t&>(v1308);
+bool const v1310 = v1309 == v1241;
+float const v1311 = v1308 - v1192;
+float const v1312 = exp(v1311);float const v1313 = v1310 ? v77 : v1312;
+float const v1314 = v1305 + v1313;
+half const v1315 = half(v1313);
+half_4 const v1316 = [&]{
+half_4 tmp = v1307;
+tmp.i_3 = v1315;
 return tmp;
 }();
-uint32_t const v1339 = v1300 + v106;
-uint32_t const v1340 = uint32_t(v1339);
-threadgroup half_4 * const v1341 = &(*v70)[v1340];
-*v1341 = v1338;
-float const v1342 = *v99;
-float const v1343 = fma(v1342, v1216, v1336);
-*v99 = v1343;
-float const v1344 = *v100;
-float const v1345 = fma(v1344, v1216, v1336);
-*v100 = v1345;
+uint32_t const v1317 = v1278 + v207;
+uint32_t const v1318 = uint32_t(v1317);
+threadgroup half_4 * const v1319 = &(*v70)[v1318];
+*v1319 = v1316;
+float const v1320 = *v99;
+float const v1321 = fma(v1320, v1194, v1314);
+*v99 = v1321;
+float const v1322 = *v100;
+float const v1323 = fma(v1322, v1194, v1314);
+*v100 = v1323;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1346 = *v660;
-bool const v1347 = !v1346;
-bool const v1348 = *v623;
-bool const v1349 = v1348 && v1347;
-if(v1349) {
+bool const v1324 = *v641;
+bool const v1325 = !v1324;
+bool const v1326 = *v604;
+bool const v1327 = v1326 && v1325;
+if(v1327) {
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1350 = v786 + v1299;
-for(uint32_t v1351 = v101; v1351 < v61; v1351 += v106) {
-uint32_t const v1352 = v1351 / v224;
-uint32_t const v1353 = v1298 + v1352;
-uint32_t const v1354 = uint32_t(v1353);
-threadgroup half_4 * const v1355 = &(*v70)[v1354];
-half_4 const v1356 = *v1355;
-uint32_t const v1357 = v1351 % v224;
-half const v1358 = v1356.i_0;
-float const v1359 = float(v1358);
-float v1360_store;
-thread float * v1360 = &v1360_store;*v1360 = v1359;
-bool const v1361 = v1357 == v106;
-if(v1361) {
-half const v1362 = v1356.i_1;
-float const v1363 = float(v1362);
-*v1360 = v1363;
+uint32_t const v1328 = v764 + v1277;
+for(uint32_t v1329 = v101; v1329 < v61; v1329 += v207) {
+uint32_t const v1330 = v1329 / v208;
+uint32_t const v1331 = v1276 + v1330;
+uint32_t const v1332 = uint32_t(v1331);
+threadgroup half_4 * const v1333 = &(*v70)[v1332];
+half_4 const v1334 = *v1333;
+uint32_t const v1335 = v1329 % v208;
+half const v1336 = v1334.i_0;
+float const v1337 = float(v1336);
+float v1338_store;
+thread float * v1338 = &v1338_store;*v1338 = v1337;
+bool const v1339 = v1335 == v207;
+if(v1339) {
+half const v1340 = v1334.i_1;
+float const v1341 = float(v1340);
+*v1338 = v1341;
 }
-bool const v1364 = v1357 == v394;
-if(v1364) {
-half const v1365 = v1356.i_2;
-float const v1366 = float(v1365);
-*v1360 = v1366;
+bool const v1342 = v1335 == v215;
+if(v1342) {
+half const v1343 = v1334.i_2;
+float const v1344 = float(v1343);
+*v1338 = v1344;
 }
-bool const v1367 = v1357 == v941;
-if(v1367) {
-half const v1368 = v1356.i_3;
-float const v1369 = float(v1368);
-*v1360 = v1369;
+bool const v1345 = v1335 == v919;
+if(v1345) {
+half const v1346 = v1334.i_3;
+float const v1347 = float(v1346);
+*v1338 = v1347;
 }
-float const v1370 = *v1360;
-uint32_t const v1371 = reinterpret_cast<const thread uint32_t&>(v1370);
-bool const v1372 = v1371 == v101;
-bool const v1373 = !v1372;
-if(v1373) {
-uint32_t const v1374 = v1351 * v128;
-uint32_t const v1375 = v412 + v1374;
-uint32_t const v1376 = v1299 / v224;
-uint32_t const v1377 = v1375 + v1376;
+float const v1348 = *v1338;
+uint32_t const v1349 = reinterpret_cast<const thread uint32_t&>(v1348);
+bool const v1350 = v1349 == v101;
+bool const v1351 = !v1350;
+if(v1351) {
+uint32_t const v1352 = v1329 * v123;
+uint32_t const v1353 = v393 + v1352;
+uint32_t const v1354 = v1277 / v208;
+uint32_t const v1355 = v1353 + v1354;
+uint32_t const v1356 = uint32_t(v1355);
+threadgroup half_4 * const v1357 = &(*v68)[v1356];
+half_4 const v1358 = *v1357;
+half const v1359 = v1358.i_0;
+float const v1360 = float(v1359);
+float v1361_store;
+thread float * v1361 = &v1361_store;*v1361 = v1360;
+uint32_t const v1362 = v67 % v215;
+bool const v1363 = v1362 == v207;
+if(v1363) {
+half const v1364 = v1358.i_2;
+float const v1365 = float(v1364);
+*v1361 = v1365;
+}
+uint32_t const v1366 = uint32_t(v1328);
+float const v1367 = *v1338;
+float const v1368 = *v1361;
+threadgroup float * const v1369 = &(*v69)[v1366];
+float const v1370 = *v1369;
+float const v1371 = fma(v1367, v1368, v1370);
+*v1369 = v1371;
+half const v1372 = v1358.i_1;
+float const v1373 = float(v1372);
+float v1374_store;
+thread float * v1374 = &v1374_store;*v1374 = v1373;
+if(v1363) {
+half const v1375 = v1358.i_3;
+float const v1376 = float(v1375);
+*v1374 = v1376;
+}
+uint32_t const v1377 = v1328 + v207;
 uint32_t const v1378 = uint32_t(v1377);
-threadgroup half_4 * const v1379 = &(*v68)[v1378];
-half_4 const v1380 = *v1379;
-half const v1381 = v1380.i_0;
-float const v1382 = float(v1381);
-float v1383_store;
-thread float * v1383 = &v1383_store;*v1383 = v1382;
-uint32_t const v1384 = v67 % v394;
-bool const v1385 = v1384 == v106;
-if(v1385) {
-half const v1386 = v1380.i_2;
-float const v1387 = float(v1386);
-*v1383 = v1387;
-}
-uint32_t const v1388 = uint32_t(v1350);
-float const v1389 = *v1360;
-float const v1390 = *v1383;
-threadgroup float * const v1391 = &(*v69)[v1388];
-float const v1392 = *v1391;
-float const v1393 = fma(v1389, v1390, v1392);
-*v1391 = v1393;
-half const v1394 = v1380.i_1;
-float const v1395 = float(v1394);
-float v1396_store;
-thread float * v1396 = &v1396_store;*v1396 = v1395;
-if(v1385) {
-half const v1397 = v1380.i_3;
-float const v1398 = float(v1397);
-*v1396 = v1398;
-}
-uint32_t const v1399 = v1350 + v106;
-uint32_t const v1400 = uint32_t(v1399);
-float const v1401 = *v1360;
-float const v1402 = *v1396;
-threadgroup float * const v1403 = &(*v69)[v1400];
-float const v1404 = *v1403;
-float const v1405 = fma(v1401, v1402, v1404);
-*v1403 = v1405;
+float const v1379 = *v1338;
+float const v1380 = *v1374;
+threadgroup float * const v1381 = &(*v69)[v1378];
+float const v1382 = *v1381;
+float const v1383 = fma(v1379, v1380, v1382);
+*v1381 = v1383;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v76, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1406 = v101; v1406 < v61; v1406 += v106) {
-uint32_t const v1407 = v1406 / v224;
-uint32_t const v1408 = v1298 + v1407;
-uint32_t const v1409 = uint32_t(v1408);
-threadgroup half_4 * const v1410 = &(*v70)[v1409];
-half_4 const v1411 = *v1410;
-uint32_t const v1412 = v1406 % v224;
-half const v1413 = v1411.i_0;
-float const v1414 = float(v1413);
-float v1415_store;
-thread float * v1415 = &v1415_store;*v1415 = v1414;
-bool const v1416 = v1412 == v106;
-if(v1416) {
-half const v1417 = v1411.i_1;
-float const v1418 = float(v1417);
-*v1415 = v1418;
+for(uint32_t v1384 = v101; v1384 < v61; v1384 += v207) {
+uint32_t const v1385 = v1384 / v208;
+uint32_t const v1386 = v1276 + v1385;
+uint32_t const v1387 = uint32_t(v1386);
+threadgroup half_4 * const v1388 = &(*v70)[v1387];
+half_4 const v1389 = *v1388;
+uint32_t const v1390 = v1384 % v208;
+half const v1391 = v1389.i_0;
+float const v1392 = float(v1391);
+float v1393_store;
+thread float * v1393 = &v1393_store;*v1393 = v1392;
+bool const v1394 = v1390 == v207;
+if(v1394) {
+half const v1395 = v1389.i_1;
+float const v1396 = float(v1395);
+*v1393 = v1396;
 }
-bool const v1419 = v1412 == v394;
+bool const v1397 = v1390 == v215;
+if(v1397) {
+half const v1398 = v1389.i_2;
+float const v1399 = float(v1398);
+*v1393 = v1399;
+}
+bool const v1400 = v1390 == v919;
+if(v1400) {
+half const v1401 = v1389.i_3;
+float const v1402 = float(v1401);
+*v1393 = v1402;
+}
+float const v1403 = *v1393;
+uint32_t const v1404 = reinterpret_cast<const thread uint32_t&>(v1403);
+bool const v1405 = v1404 == v101;
+bool const v1406 = !v1405;
+if(v1406) {
+uint32_t const v1407 = v1384 * v123;
+uint32_t const v1408 = 578;
+uint32_t const v1409 = v1408 + v1407;
+uint32_t const v1410 = v1277 / v208;
+uint32_t const v1411 = v1409 + v1410;
+uint32_t const v1412 = uint32_t(v1411);
+threadgroup half_4 * const v1413 = &(*v68)[v1412];
+half_4 const v1414 = *v1413;
+half const v1415 = v1414.i_0;
+float const v1416 = float(v1415);
+float v1417_store;
+thread float * v1417 = &v1417_store;*v1417 = v1416;
+uint32_t const v1418 = v67 % v215;
+bool const v1419 = v1418 == v207;
 if(v1419) {
-half const v1420 = v1411.i_2;
+half const v1420 = v1414.i_2;
 float const v1421 = float(v1420);
-*v1415 = v1421;
+*v1417 = v1421;
 }
-bool const v1422 = v1412 == v941;
-if(v1422) {
-half const v1423 = v1411.i_3;
-float const v1424 = float(v1423);
-*v1415 = v1424;
+uint32_t const v1422 = uint32_t(v1328);
+float const v1423 = *v1393;
+float const v1424 = *v1417;
+threadgroup float * const v1425 = &(*v69)[v1422];
+float const v1426 = *v1425;
+float const v1427 = fma(v1423, v1424, v1426);
+*v1425 = v1427;
+half const v1428 = v1414.i_1;
+float const v1429 = float(v1428);
+float v1430_store;
+thread float * v1430 = &v1430_store;*v1430 = v1429;
+if(v1419) {
+half const v1431 = v1414.i_3;
+float const v1432 = float(v1431);
+*v1430 = v1432;
 }
-float const v1425 = *v1415;
-uint32_t const v1426 = reinterpret_cast<const thread uint32_t&>(v1425);
-bool const v1427 = v1426 == v101;
-bool const v1428 = !v1427;
-if(v1428) {
-uint32_t const v1429 = v1406 * v128;
-uint32_t const v1430 = 578;
-uint32_t const v1431 = v1430 + v1429;
-uint32_t const v1432 = v1299 / v224;
-uint32_t const v1433 = v1431 + v1432;
+uint32_t const v1433 = v1328 + v207;
 uint32_t const v1434 = uint32_t(v1433);
-threadgroup half_4 * const v1435 = &(*v68)[v1434];
-half_4 const v1436 = *v1435;
-half const v1437 = v1436.i_0;
-float const v1438 = float(v1437);
-float v1439_store;
-thread float * v1439 = &v1439_store;*v1439 = v1438;
-uint32_t const v1440 = v67 % v394;
-bool const v1441 = v1440 == v106;
-if(v1441) {
-half const v1442 = v1436.i_2;
-float const v1443 = float(v1442);
-*v1439 = v1443;
-}
-uint32_t const v1444 = uint32_t(v1350);
-float const v1445 = *v1415;
-float const v1446 = *v1439;
-threadgroup float * const v1447 = &(*v69)[v1444];
-float const v1448 = *v1447;
-float const v1449 = fma(v1445, v1446, v1448);
-*v1447 = v1449;
-half const v1450 = v1436.i_1;
-float const v1451 = float(v1450);
-float v1452_store;
-thread float * v1452 = &v1452_store;*v1452 = v1451;
-if(v1441) {
-half const v1453 = v1436.i_3;
-float const v1454 = float(v1453);
-*v1452 = v1454;
-}
-uint32_t const v1455 = v1350 + v106;
-uint32_t const v1456 = uint32_t(v1455);
-float const v1457 = *v1415;
-float const v1458 = *v1452;
-threadgroup float * const v1459 = &(*v69)[v1456];
-float const v1460 = *v1459;
-float const v1461 = fma(v1457, v1458, v1460);
-*v1459 = v1461;
+float const v1435 = *v1393;
+float const v1436 = *v1430;
+threadgroup float * const v1437 = &(*v69)[v1434];
+float const v1438 = *v1437;
+float const v1439 = fma(v1435, v1436, v1438);
+*v1437 = v1439;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v78, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1462 = v101; v1462 < v61; v1462 += v106) {
-uint32_t const v1463 = v1462 / v224;
-uint32_t const v1464 = v1298 + v1463;
-uint32_t const v1465 = uint32_t(v1464);
-threadgroup half_4 * const v1466 = &(*v70)[v1465];
-half_4 const v1467 = *v1466;
-uint32_t const v1468 = v1462 % v224;
-half const v1469 = v1467.i_0;
-float const v1470 = float(v1469);
-float v1471_store;
-thread float * v1471 = &v1471_store;*v1471 = v1470;
-bool const v1472 = v1468 == v106;
-if(v1472) {
-half const v1473 = v1467.i_1;
-float const v1474 = float(v1473);
-*v1471 = v1474;
+for(uint32_t v1440 = v101; v1440 < v61; v1440 += v207) {
+uint32_t const v1441 = v1440 / v208;
+uint32_t const v1442 = v1276 + v1441;
+uint32_t const v1443 = uint32_t(v1442);
+threadgroup half_4 * const v1444 = &(*v70)[v1443];
+half_4 const v1445 = *v1444;
+uint32_t const v1446 = v1440 % v208;
+half const v1447 = v1445.i_0;
+float const v1448 = float(v1447);
+float v1449_store;
+thread float * v1449 = &v1449_store;*v1449 = v1448;
+bool const v1450 = v1446 == v207;
+if(v1450) {
+half const v1451 = v1445.i_1;
+float const v1452 = float(v1451);
+*v1449 = v1452;
 }
-bool const v1475 = v1468 == v394;
+bool const v1453 = v1446 == v215;
+if(v1453) {
+half const v1454 = v1445.i_2;
+float const v1455 = float(v1454);
+*v1449 = v1455;
+}
+bool const v1456 = v1446 == v919;
+if(v1456) {
+half const v1457 = v1445.i_3;
+float const v1458 = float(v1457);
+*v1449 = v1458;
+}
+float const v1459 = *v1449;
+uint32_t const v1460 = reinterpret_cast<const thread uint32_t&>(v1459);
+bool const v1461 = v1460 == v101;
+bool const v1462 = !v1461;
+if(v1462) {
+uint32_t const v1463 = v1440 * v123;
+uint32_t const v1464 = 580;
+uint32_t const v1465 = v1464 + v1463;
+uint32_t const v1466 = v1277 / v208;
+uint32_t const v1467 = v1465 + v1466;
+uint32_t const v1468 = uint32_t(v1467);
+threadgroup half_4 * const v1469 = &(*v68)[v1468];
+half_4 const v1470 = *v1469;
+half const v1471 = v1470.i_0;
+float const v1472 = float(v1471);
+float v1473_store;
+thread float * v1473 = &v1473_store;*v1473 = v1472;
+uint32_t const v1474 = v67 % v215;
+bool const v1475 = v1474 == v207;
 if(v1475) {
-half const v1476 = v1467.i_2;
+half const v1476 = v1470.i_2;
 float const v1477 = float(v1476);
-*v1471 = v1477;
+*v1473 = v1477;
 }
-bool const v1478 = v1468 == v941;
-if(v1478) {
-half const v1479 = v1467.i_3;
-float const v1480 = float(v1479);
-*v1471 = v1480;
+uint32_t const v1478 = uint32_t(v1328);
+float const v1479 = *v1449;
+float const v1480 = *v1473;
+threadgroup float * const v1481 = &(*v69)[v1478];
+float const v1482 = *v1481;
+float const v1483 = fma(v1479, v1480, v1482);
+*v1481 = v1483;
+half const v1484 = v1470.i_1;
+float const v1485 = float(v1484);
+float v1486_store;
+thread float * v1486 = &v1486_store;*v1486 = v1485;
+if(v1475) {
+half const v1487 = v1470.i_3;
+float const v1488 = float(v1487);
+*v1486 = v1488;
 }
-float const v1481 = *v1471;
-uint32_t const v1482 = reinterpret_cast<const thread uint32_t&>(v1481);
-bool const v1483 = v1482 == v101;
-bool const v1484 = !v1483;
-if(v1484) {
-uint32_t const v1485 = v1462 * v128;
-uint32_t const v1486 = 580;
-uint32_t const v1487 = v1486 + v1485;
-uint32_t const v1488 = v1299 / v224;
-uint32_t const v1489 = v1487 + v1488;
+uint32_t const v1489 = v1328 + v207;
 uint32_t const v1490 = uint32_t(v1489);
-threadgroup half_4 * const v1491 = &(*v68)[v1490];
-half_4 const v1492 = *v1491;
-half const v1493 = v1492.i_0;
-float const v1494 = float(v1493);
-float v1495_store;
-thread float * v1495 = &v1495_store;*v1495 = v1494;
-uint32_t const v1496 = v67 % v394;
-bool const v1497 = v1496 == v106;
-if(v1497) {
-half const v1498 = v1492.i_2;
-float const v1499 = float(v1498);
-*v1495 = v1499;
-}
-uint32_t const v1500 = uint32_t(v1350);
-float const v1501 = *v1471;
-float const v1502 = *v1495;
-threadgroup float * const v1503 = &(*v69)[v1500];
-float const v1504 = *v1503;
-float const v1505 = fma(v1501, v1502, v1504);
-*v1503 = v1505;
-half const v1506 = v1492.i_1;
-float const v1507 = float(v1506);
-float v1508_store;
-thread float * v1508 = &v1508_store;*v1508 = v1507;
-if(v1497) {
-half const v1509 = v1492.i_3;
-float const v1510 = float(v1509);
-*v1508 = v1510;
-}
-uint32_t const v1511 = v1350 + v106;
-uint32_t const v1512 = uint32_t(v1511);
-float const v1513 = *v1471;
-float const v1514 = *v1508;
-threadgroup float * const v1515 = &(*v69)[v1512];
-float const v1516 = *v1515;
-float const v1517 = fma(v1513, v1514, v1516);
-*v1515 = v1517;
+float const v1491 = *v1449;
+float const v1492 = *v1486;
+threadgroup float * const v1493 = &(*v69)[v1490];
+float const v1494 = *v1493;
+float const v1495 = fma(v1491, v1492, v1494);
+*v1493 = v1495;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v79, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1518 = v101; v1518 < v61; v1518 += v106) {
-uint32_t const v1519 = v1518 / v224;
-uint32_t const v1520 = v1298 + v1519;
-uint32_t const v1521 = uint32_t(v1520);
-threadgroup half_4 * const v1522 = &(*v70)[v1521];
-half_4 const v1523 = *v1522;
-uint32_t const v1524 = v1518 % v224;
-half const v1525 = v1523.i_0;
-float const v1526 = float(v1525);
-float v1527_store;
-thread float * v1527 = &v1527_store;*v1527 = v1526;
-bool const v1528 = v1524 == v106;
-if(v1528) {
-half const v1529 = v1523.i_1;
-float const v1530 = float(v1529);
-*v1527 = v1530;
+for(uint32_t v1496 = v101; v1496 < v61; v1496 += v207) {
+uint32_t const v1497 = v1496 / v208;
+uint32_t const v1498 = v1276 + v1497;
+uint32_t const v1499 = uint32_t(v1498);
+threadgroup half_4 * const v1500 = &(*v70)[v1499];
+half_4 const v1501 = *v1500;
+uint32_t const v1502 = v1496 % v208;
+half const v1503 = v1501.i_0;
+float const v1504 = float(v1503);
+float v1505_store;
+thread float * v1505 = &v1505_store;*v1505 = v1504;
+bool const v1506 = v1502 == v207;
+if(v1506) {
+half const v1507 = v1501.i_1;
+float const v1508 = float(v1507);
+*v1505 = v1508;
 }
-bool const v1531 = v1524 == v394;
+bool const v1509 = v1502 == v215;
+if(v1509) {
+half const v1510 = v1501.i_2;
+float const v1511 = float(v1510);
+*v1505 = v1511;
+}
+bool const v1512 = v1502 == v919;
+if(v1512) {
+half const v1513 = v1501.i_3;
+float const v1514 = float(v1513);
+*v1505 = v1514;
+}
+float const v1515 = *v1505;
+uint32_t const v1516 = reinterpret_cast<const thread uint32_t&>(v1515);
+bool const v1517 = v1516 == v101;
+bool const v1518 = !v1517;
+if(v1518) {
+uint32_t const v1519 = v1496 * v123;
+uint32_t const v1520 = 582;
+uint32_t const v1521 = v1520 + v1519;
+uint32_t const v1522 = v1277 / v208;
+uint32_t const v1523 = v1521 + v1522;
+uint32_t const v1524 = uint32_t(v1523);
+threadgroup half_4 * const v1525 = &(*v68)[v1524];
+half_4 const v1526 = *v1525;
+half const v1527 = v1526.i_0;
+float const v1528 = float(v1527);
+float v1529_store;
+thread float * v1529 = &v1529_store;*v1529 = v1528;
+uint32_t const v1530 = v67 % v215;
+bool const v1531 = v1530 == v207;
 if(v1531) {
-half const v1532 = v1523.i_2;
+half const v1532 = v1526.i_2;
 float const v1533 = float(v1532);
-*v1527 = v1533;
+*v1529 = v1533;
 }
-bool const v1534 = v1524 == v941;
-if(v1534) {
-half const v1535 = v1523.i_3;
-float const v1536 = float(v1535);
-*v1527 = v1536;
+uint32_t const v1534 = uint32_t(v1328);
+float const v1535 = *v1505;
+float const v1536 = *v1529;
+threadgroup float * const v1537 = &(*v69)[v1534];
+float const v1538 = *v1537;
+float const v1539 = fma(v1535, v1536, v1538);
+*v1537 = v1539;
+half const v1540 = v1526.i_1;
+float const v1541 = float(v1540);
+float v1542_store;
+thread float * v1542 = &v1542_store;*v1542 = v1541;
+if(v1531) {
+half const v1543 = v1526.i_3;
+float const v1544 = float(v1543);
+*v1542 = v1544;
 }
-float const v1537 = *v1527;
-uint32_t const v1538 = reinterpret_cast<const thread uint32_t&>(v1537);
-bool const v1539 = v1538 == v101;
-bool const v1540 = !v1539;
-if(v1540) {
-uint32_t const v1541 = v1518 * v128;
-uint32_t const v1542 = 582;
-uint32_t const v1543 = v1542 + v1541;
-uint32_t const v1544 = v1299 / v224;
-uint32_t const v1545 = v1543 + v1544;
+uint32_t const v1545 = v1328 + v207;
 uint32_t const v1546 = uint32_t(v1545);
-threadgroup half_4 * const v1547 = &(*v68)[v1546];
-half_4 const v1548 = *v1547;
-half const v1549 = v1548.i_0;
-float const v1550 = float(v1549);
-float v1551_store;
-thread float * v1551 = &v1551_store;*v1551 = v1550;
-uint32_t const v1552 = v67 % v394;
-bool const v1553 = v1552 == v106;
-if(v1553) {
-half const v1554 = v1548.i_2;
-float const v1555 = float(v1554);
-*v1551 = v1555;
-}
-uint32_t const v1556 = uint32_t(v1350);
-float const v1557 = *v1527;
-float const v1558 = *v1551;
-threadgroup float * const v1559 = &(*v69)[v1556];
-float const v1560 = *v1559;
-float const v1561 = fma(v1557, v1558, v1560);
-*v1559 = v1561;
-half const v1562 = v1548.i_1;
-float const v1563 = float(v1562);
-float v1564_store;
-thread float * v1564 = &v1564_store;*v1564 = v1563;
-if(v1553) {
-half const v1565 = v1548.i_3;
-float const v1566 = float(v1565);
-*v1564 = v1566;
-}
-uint32_t const v1567 = v1350 + v106;
-uint32_t const v1568 = uint32_t(v1567);
-float const v1569 = *v1527;
-float const v1570 = *v1564;
-threadgroup float * const v1571 = &(*v69)[v1568];
-float const v1572 = *v1571;
-float const v1573 = fma(v1569, v1570, v1572);
-*v1571 = v1573;
+float const v1547 = *v1505;
+float const v1548 = *v1542;
+threadgroup float * const v1549 = &(*v69)[v1546];
+float const v1550 = *v1549;
+float const v1551 = fma(v1547, v1548, v1550);
+*v1549 = v1551;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v80, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1574 = v101; v1574 < v61; v1574 += v106) {
-uint32_t const v1575 = v1574 / v224;
-uint32_t const v1576 = v1298 + v1575;
-uint32_t const v1577 = uint32_t(v1576);
-threadgroup half_4 * const v1578 = &(*v70)[v1577];
-half_4 const v1579 = *v1578;
-uint32_t const v1580 = v1574 % v224;
-half const v1581 = v1579.i_0;
-float const v1582 = float(v1581);
-float v1583_store;
-thread float * v1583 = &v1583_store;*v1583 = v1582;
-bool const v1584 = v1580 == v106;
-if(v1584) {
-half const v1585 = v1579.i_1;
-float const v1586 = float(v1585);
-*v1583 = v1586;
+for(uint32_t v1552 = v101; v1552 < v61; v1552 += v207) {
+uint32_t const v1553 = v1552 / v208;
+uint32_t const v1554 = v1276 + v1553;
+uint32_t const v1555 = uint32_t(v1554);
+threadgroup half_4 * const v1556 = &(*v70)[v1555];
+half_4 const v1557 = *v1556;
+uint32_t const v1558 = v1552 % v208;
+half const v1559 = v1557.i_0;
+float const v1560 = float(v1559);
+float v1561_store;
+thread float * v1561 = &v1561_store;*v1561 = v1560;
+bool const v1562 = v1558 == v207;
+if(v1562) {
+half const v1563 = v1557.i_1;
+float const v1564 = float(v1563);
+*v1561 = v1564;
 }
-bool const v1587 = v1580 == v394;
+bool const v1565 = v1558 == v215;
+if(v1565) {
+half const v1566 = v1557.i_2;
+float const v1567 = float(v1566);
+*v1561 = v1567;
+}
+bool const v1568 = v1558 == v919;
+if(v1568) {
+half const v1569 = v1557.i_3;
+float const v1570 = float(v1569);
+*v1561 = v1570;
+}
+float const v1571 = *v1561;
+uint32_t const v1572 = reinterpret_cast<const thread uint32_t&>(v1571);
+bool const v1573 = v1572 == v101;
+bool const v1574 = !v1573;
+if(v1574) {
+uint32_t const v1575 = v1552 * v123;
+uint32_t const v1576 = 584;
+uint32_t const v1577 = v1576 + v1575;
+uint32_t const v1578 = v1277 / v208;
+uint32_t const v1579 = v1577 + v1578;
+uint32_t const v1580 = uint32_t(v1579);
+threadgroup half_4 * const v1581 = &(*v68)[v1580];
+half_4 const v1582 = *v1581;
+half const v1583 = v1582.i_0;
+float const v1584 = float(v1583);
+float v1585_store;
+thread float * v1585 = &v1585_store;*v1585 = v1584;
+uint32_t const v1586 = v67 % v215;
+bool const v1587 = v1586 == v207;
 if(v1587) {
-half const v1588 = v1579.i_2;
+half const v1588 = v1582.i_2;
 float const v1589 = float(v1588);
-*v1583 = v1589;
+*v1585 = v1589;
 }
-bool const v1590 = v1580 == v941;
-if(v1590) {
-half const v1591 = v1579.i_3;
-float const v1592 = float(v1591);
-*v1583 = v1592;
+uint32_t const v1590 = uint32_t(v1328);
+float const v1591 = *v1561;
+float const v1592 = *v1585;
+threadgroup float * const v1593 = &(*v69)[v1590];
+float const v1594 = *v1593;
+float const v1595 = fma(v1591, v1592, v1594);
+*v1593 = v1595;
+half const v1596 = v1582.i_1;
+float const v1597 = float(v1596);
+float v1598_store;
+thread float * v1598 = &v1598_store;*v1598 = v1597;
+if(v1587) {
+half const v1599 = v1582.i_3;
+float const v1600 = float(v1599);
+*v1598 = v1600;
 }
-float const v1593 = *v1583;
-uint32_t const v1594 = reinterpret_cast<const thread uint32_t&>(v1593);
-bool const v1595 = v1594 == v101;
-bool const v1596 = !v1595;
-if(v1596) {
-uint32_t const v1597 = v1574 * v128;
-uint32_t const v1598 = 584;
-uint32_t const v1599 = v1598 + v1597;
-uint32_t const v1600 = v1299 / v224;
-uint32_t const v1601 = v1599 + v1600;
+uint32_t const v1601 = v1328 + v207;
 uint32_t const v1602 = uint32_t(v1601);
-threadgroup half_4 * const v1603 = &(*v68)[v1602];
-half_4 const v1604 = *v1603;
-half const v1605 = v1604.i_0;
-float const v1606 = float(v1605);
-float v1607_store;
-thread float * v1607 = &v1607_store;*v1607 = v1606;
-uint32_t const v1608 = v67 % v394;
-bool const v1609 = v1608 == v106;
-if(v1609) {
-half const v1610 = v1604.i_2;
-float const v1611 = float(v1610);
-*v1607 = v1611;
-}
-uint32_t const v1612 = uint32_t(v1350);
-float const v1613 = *v1583;
-float const v1614 = *v1607;
-threadgroup float * const v1615 = &(*v69)[v1612];
-float const v1616 = *v1615;
-float const v1617 = fma(v1613, v1614, v1616);
-*v1615 = v1617;
-half const v1618 = v1604.i_1;
-float const v1619 = float(v1618);
-float v1620_store;
-thread float * v1620 = &v1620_store;*v1620 = v1619;
-if(v1609) {
-half const v1621 = v1604.i_3;
-float const v1622 = float(v1621);
-*v1620 = v1622;
-}
-uint32_t const v1623 = v1350 + v106;
-uint32_t const v1624 = uint32_t(v1623);
-float const v1625 = *v1583;
-float const v1626 = *v1620;
-threadgroup float * const v1627 = &(*v69)[v1624];
-float const v1628 = *v1627;
-float const v1629 = fma(v1625, v1626, v1628);
-*v1627 = v1629;
+float const v1603 = *v1561;
+float const v1604 = *v1598;
+threadgroup float * const v1605 = &(*v69)[v1602];
+float const v1606 = *v1605;
+float const v1607 = fma(v1603, v1604, v1606);
+*v1605 = v1607;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v81, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v81, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v82, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v82, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1630 = v101; v1630 < v61; v1630 += v106) {
-uint32_t const v1631 = v1630 / v224;
-uint32_t const v1632 = v1298 + v1631;
-uint32_t const v1633 = uint32_t(v1632);
-threadgroup half_4 * const v1634 = &(*v70)[v1633];
-half_4 const v1635 = *v1634;
-uint32_t const v1636 = v1630 % v224;
-half const v1637 = v1635.i_0;
-float const v1638 = float(v1637);
-float v1639_store;
-thread float * v1639 = &v1639_store;*v1639 = v1638;
-bool const v1640 = v1636 == v106;
-if(v1640) {
-half const v1641 = v1635.i_1;
-float const v1642 = float(v1641);
-*v1639 = v1642;
+for(uint32_t v1608 = v101; v1608 < v61; v1608 += v207) {
+uint32_t const v1609 = v1608 / v208;
+uint32_t const v1610 = v1276 + v1609;
+uint32_t const v1611 = uint32_t(v1610);
+threadgroup half_4 * const v1612 = &(*v70)[v1611];
+half_4 const v1613 = *v1612;
+uint32_t const v1614 = v1608 % v208;
+half const v1615 = v1613.i_0;
+float const v1616 = float(v1615);
+float v1617_store;
+thread float * v1617 = &v1617_store;*v1617 = v1616;
+bool const v1618 = v1614 == v207;
+if(v1618) {
+half const v1619 = v1613.i_1;
+float const v1620 = float(v1619);
+*v1617 = v1620;
 }
-bool const v1643 = v1636 == v394;
+bool const v1621 = v1614 == v215;
+if(v1621) {
+half const v1622 = v1613.i_2;
+float const v1623 = float(v1622);
+*v1617 = v1623;
+}
+bool const v1624 = v1614 == v919;
+if(v1624) {
+half const v1625 = v1613.i_3;
+float const v1626 = float(v1625);
+*v1617 = v1626;
+}
+float const v1627 = *v1617;
+uint32_t const v1628 = reinterpret_cast<const thread uint32_t&>(v1627);
+bool const v1629 = v1628 == v101;
+bool const v1630 = !v1629;
+if(v1630) {
+uint32_t const v1631 = v1608 * v123;
+uint32_t const v1632 = 586;
+uint32_t const v1633 = v1632 + v1631;
+uint32_t const v1634 = v1277 / v208;
+uint32_t const v1635 = v1633 + v1634;
+uint32_t const v1636 = uint32_t(v1635);
+threadgroup half_4 * const v1637 = &(*v68)[v1636];
+half_4 const v1638 = *v1637;
+half const v1639 = v1638.i_0;
+float const v1640 = float(v1639);
+float v1641_store;
+thread float * v1641 = &v1641_store;*v1641 = v1640;
+uint32_t const v1642 = v67 % v215;
+bool const v1643 = v1642 == v207;
 if(v1643) {
-half const v1644 = v1635.i_2;
+half const v1644 = v1638.i_2;
 float const v1645 = float(v1644);
-*v1639 = v1645;
+*v1641 = v1645;
 }
-bool const v1646 = v1636 == v941;
-if(v1646) {
-half const v1647 = v1635.i_3;
-float const v1648 = float(v1647);
-*v1639 = v1648;
+uint32_t const v1646 = uint32_t(v1328);
+float const v1647 = *v1617;
+float const v1648 = *v1641;
+threadgroup float * const v1649 = &(*v69)[v1646];
+float const v1650 = *v1649;
+float const v1651 = fma(v1647, v1648, v1650);
+*v1649 = v1651;
+half const v1652 = v1638.i_1;
+float const v1653 = float(v1652);
+float v1654_store;
+thread float * v1654 = &v1654_store;*v1654 = v1653;
+if(v1643) {
+half const v1655 = v1638.i_3;
+float const v1656 = float(v1655);
+*v1654 = v1656;
 }
-float const v1649 = *v1639;
-uint32_t const v1650 = reinterpret_cast<const thread uint32_t&>(v1649);
-bool const v1651 = v1650 == v101;
-bool const v1652 = !v1651;
-if(v1652) {
-uint32_t const v1653 = v1630 * v128;
-uint32_t const v1654 = 586;
-uint32_t const v1655 = v1654 + v1653;
-uint32_t const v1656 = v1299 / v224;
-uint32_t const v1657 = v1655 + v1656;
+uint32_t const v1657 = v1328 + v207;
 uint32_t const v1658 = uint32_t(v1657);
-threadgroup half_4 * const v1659 = &(*v68)[v1658];
-half_4 const v1660 = *v1659;
-half const v1661 = v1660.i_0;
-float const v1662 = float(v1661);
-float v1663_store;
-thread float * v1663 = &v1663_store;*v1663 = v1662;
-uint32_t const v1664 = v67 % v394;
-bool const v1665 = v1664 == v106;
-if(v1665) {
-half const v1666 = v1660.i_2;
-float const v1667 = float(v1666);
-*v1663 = v1667;
-}
-uint32_t const v1668 = uint32_t(v1350);
-float const v1669 = *v1639;
-float const v1670 = *v1663;
-threadgroup float * const v1671 = &(*v69)[v1668];
-float const v1672 = *v1671;
-float const v1673 = fma(v1669, v1670, v1672);
-*v1671 = v1673;
-half const v1674 = v1660.i_1;
-float const v1675 = float(v1674);
-float v1676_store;
-thread float * v1676 = &v1676_store;*v1676 = v1675;
-if(v1665) {
-half const v1677 = v1660.i_3;
-float const v1678 = float(v1677);
-*v1676 = v1678;
-}
-uint32_t const v1679 = v1350 + v106;
-uint32_t const v1680 = uint32_t(v1679);
-float const v1681 = *v1639;
-float const v1682 = *v1676;
-threadgroup float * const v1683 = &(*v69)[v1680];
-float const v1684 = *v1683;
-float const v1685 = fma(v1681, v1682, v1684);
-*v1683 = v1685;
+float const v1659 = *v1617;
+float const v1660 = *v1654;
+threadgroup float * const v1661 = &(*v69)[v1658];
+float const v1662 = *v1661;
+float const v1663 = fma(v1659, v1660, v1662);
+*v1661 = v1663;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v82, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v82, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v83, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v83, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1686 = v101; v1686 < v61; v1686 += v106) {
-uint32_t const v1687 = v1686 / v224;
-uint32_t const v1688 = v1298 + v1687;
-uint32_t const v1689 = uint32_t(v1688);
-threadgroup half_4 * const v1690 = &(*v70)[v1689];
-half_4 const v1691 = *v1690;
-uint32_t const v1692 = v1686 % v224;
-half const v1693 = v1691.i_0;
-float const v1694 = float(v1693);
-float v1695_store;
-thread float * v1695 = &v1695_store;*v1695 = v1694;
-bool const v1696 = v1692 == v106;
-if(v1696) {
-half const v1697 = v1691.i_1;
-float const v1698 = float(v1697);
-*v1695 = v1698;
+for(uint32_t v1664 = v101; v1664 < v61; v1664 += v207) {
+uint32_t const v1665 = v1664 / v208;
+uint32_t const v1666 = v1276 + v1665;
+uint32_t const v1667 = uint32_t(v1666);
+threadgroup half_4 * const v1668 = &(*v70)[v1667];
+half_4 const v1669 = *v1668;
+uint32_t const v1670 = v1664 % v208;
+half const v1671 = v1669.i_0;
+float const v1672 = float(v1671);
+float v1673_store;
+thread float * v1673 = &v1673_store;*v1673 = v1672;
+bool const v1674 = v1670 == v207;
+if(v1674) {
+half const v1675 = v1669.i_1;
+float const v1676 = float(v1675);
+*v1673 = v1676;
 }
-bool const v1699 = v1692 == v394;
+bool const v1677 = v1670 == v215;
+if(v1677) {
+half const v1678 = v1669.i_2;
+float const v1679 = float(v1678);
+*v1673 = v1679;
+}
+bool const v1680 = v1670 == v919;
+if(v1680) {
+half const v1681 = v1669.i_3;
+float const v1682 = float(v1681);
+*v1673 = v1682;
+}
+float const v1683 = *v1673;
+uint32_t const v1684 = reinterpret_cast<const thread uint32_t&>(v1683);
+bool const v1685 = v1684 == v101;
+bool const v1686 = !v1685;
+if(v1686) {
+uint32_t const v1687 = v1664 * v123;
+uint32_t const v1688 = 588;
+uint32_t const v1689 = v1688 + v1687;
+uint32_t const v1690 = v1277 / v208;
+uint32_t const v1691 = v1689 + v1690;
+uint32_t const v1692 = uint32_t(v1691);
+threadgroup half_4 * const v1693 = &(*v68)[v1692];
+half_4 const v1694 = *v1693;
+half const v1695 = v1694.i_0;
+float const v1696 = float(v1695);
+float v1697_store;
+thread float * v1697 = &v1697_store;*v1697 = v1696;
+uint32_t const v1698 = v67 % v215;
+bool const v1699 = v1698 == v207;
 if(v1699) {
-half const v1700 = v1691.i_2;
+half const v1700 = v1694.i_2;
 float const v1701 = float(v1700);
-*v1695 = v1701;
+*v1697 = v1701;
 }
-bool const v1702 = v1692 == v941;
-if(v1702) {
-half const v1703 = v1691.i_3;
-float const v1704 = float(v1703);
-*v1695 = v1704;
+uint32_t const v1702 = uint32_t(v1328);
+float const v1703 = *v1673;
+float const v1704 = *v1697;
+threadgroup float * const v1705 = &(*v69)[v1702];
+float const v1706 = *v1705;
+float const v1707 = fma(v1703, v1704, v1706);
+*v1705 = v1707;
+half const v1708 = v1694.i_1;
+float const v1709 = float(v1708);
+float v1710_store;
+thread float * v1710 = &v1710_store;*v1710 = v1709;
+if(v1699) {
+half const v1711 = v1694.i_3;
+float const v1712 = float(v1711);
+*v1710 = v1712;
 }
-float const v1705 = *v1695;
-uint32_t const v1706 = reinterpret_cast<const thread uint32_t&>(v1705);
-bool const v1707 = v1706 == v101;
-bool const v1708 = !v1707;
-if(v1708) {
-uint32_t const v1709 = v1686 * v128;
-uint32_t const v1710 = 588;
-uint32_t const v1711 = v1710 + v1709;
-uint32_t const v1712 = v1299 / v224;
-uint32_t const v1713 = v1711 + v1712;
+uint32_t const v1713 = v1328 + v207;
 uint32_t const v1714 = uint32_t(v1713);
-threadgroup half_4 * const v1715 = &(*v68)[v1714];
-half_4 const v1716 = *v1715;
-half const v1717 = v1716.i_0;
-float const v1718 = float(v1717);
-float v1719_store;
-thread float * v1719 = &v1719_store;*v1719 = v1718;
-uint32_t const v1720 = v67 % v394;
-bool const v1721 = v1720 == v106;
-if(v1721) {
-half const v1722 = v1716.i_2;
-float const v1723 = float(v1722);
-*v1719 = v1723;
-}
-uint32_t const v1724 = uint32_t(v1350);
-float const v1725 = *v1695;
-float const v1726 = *v1719;
-threadgroup float * const v1727 = &(*v69)[v1724];
-float const v1728 = *v1727;
-float const v1729 = fma(v1725, v1726, v1728);
-*v1727 = v1729;
-half const v1730 = v1716.i_1;
-float const v1731 = float(v1730);
-float v1732_store;
-thread float * v1732 = &v1732_store;*v1732 = v1731;
-if(v1721) {
-half const v1733 = v1716.i_3;
-float const v1734 = float(v1733);
-*v1732 = v1734;
-}
-uint32_t const v1735 = v1350 + v106;
-uint32_t const v1736 = uint32_t(v1735);
-float const v1737 = *v1695;
-float const v1738 = *v1732;
-threadgroup float * const v1739 = &(*v69)[v1736];
-float const v1740 = *v1739;
-float const v1741 = fma(v1737, v1738, v1740);
-*v1739 = v1741;
+float const v1715 = *v1673;
+float const v1716 = *v1710;
+threadgroup float * const v1717 = &(*v69)[v1714];
+float const v1718 = *v1717;
+float const v1719 = fma(v1715, v1716, v1718);
+*v1717 = v1719;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v83, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v83, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v84, reinterpret_cast<threadgroup float *>(v691), v690);
+simdgroup_store(*v84, reinterpret_cast<threadgroup float *>(v669), v668);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1742 = v101; v1742 < v61; v1742 += v106) {
-uint32_t const v1743 = v1742 / v224;
-uint32_t const v1744 = v1298 + v1743;
-uint32_t const v1745 = uint32_t(v1744);
-threadgroup half_4 * const v1746 = &(*v70)[v1745];
-half_4 const v1747 = *v1746;
-uint32_t const v1748 = v1742 % v224;
-half const v1749 = v1747.i_0;
-float const v1750 = float(v1749);
-float v1751_store;
-thread float * v1751 = &v1751_store;*v1751 = v1750;
-bool const v1752 = v1748 == v106;
-if(v1752) {
-half const v1753 = v1747.i_1;
-float const v1754 = float(v1753);
-*v1751 = v1754;
+for(uint32_t v1720 = v101; v1720 < v61; v1720 += v207) {
+uint32_t const v1721 = v1720 / v208;
+uint32_t const v1722 = v1276 + v1721;
+uint32_t const v1723 = uint32_t(v1722);
+threadgroup half_4 * const v1724 = &(*v70)[v1723];
+half_4 const v1725 = *v1724;
+uint32_t const v1726 = v1720 % v208;
+half const v1727 = v1725.i_0;
+float const v1728 = float(v1727);
+float v1729_store;
+thread float * v1729 = &v1729_store;*v1729 = v1728;
+bool const v1730 = v1726 == v207;
+if(v1730) {
+half const v1731 = v1725.i_1;
+float const v1732 = float(v1731);
+*v1729 = v1732;
 }
-bool const v1755 = v1748 == v394;
+bool const v1733 = v1726 == v215;
+if(v1733) {
+half const v1734 = v1725.i_2;
+float const v1735 = float(v1734);
+*v1729 = v1735;
+}
+bool const v1736 = v1726 == v919;
+if(v1736) {
+half const v1737 = v1725.i_3;
+float const v1738 = float(v1737);
+*v1729 = v1738;
+}
+float const v1739 = *v1729;
+uint32_t const v1740 = reinterpret_cast<const thread uint32_t&>(v1739);
+bool const v1741 = v1740 == v101;
+bool const v1742 = !v1741;
+if(v1742) {
+uint32_t const v1743 = v1720 * v123;
+uint32_t const v1744 = 590;
+uint32_t const v1745 = v1744 + v1743;
+uint32_t const v1746 = v1277 / v208;
+uint32_t const v1747 = v1745 + v1746;
+uint32_t const v1748 = uint32_t(v1747);
+threadgroup half_4 * const v1749 = &(*v68)[v1748];
+half_4 const v1750 = *v1749;
+half const v1751 = v1750.i_0;
+float const v1752 = float(v1751);
+float v1753_store;
+thread float * v1753 = &v1753_store;*v1753 = v1752;
+uint32_t const v1754 = v67 % v215;
+bool const v1755 = v1754 == v207;
 if(v1755) {
-half const v1756 = v1747.i_2;
+half const v1756 = v1750.i_2;
 float const v1757 = float(v1756);
-*v1751 = v1757;
+*v1753 = v1757;
 }
-bool const v1758 = v1748 == v941;
-if(v1758) {
-half const v1759 = v1747.i_3;
-float const v1760 = float(v1759);
-*v1751 = v1760;
+uint32_t const v1758 = uint32_t(v1328);
+float const v1759 = *v1729;
+float const v1760 = *v1753;
+threadgroup float * const v1761 = &(*v69)[v1758];
+float const v1762 = *v1761;
+float const v1763 = fma(v1759, v1760, v1762);
+*v1761 = v1763;
+half const v1764 = v1750.i_1;
+float const v1765 = float(v1764);
+float v1766_store;
+thread float * v1766 = &v1766_store;*v1766 = v1765;
+if(v1755) {
+half const v1767 = v1750.i_3;
+float const v1768 = float(v1767);
+*v1766 = v1768;
 }
-float const v1761 = *v1751;
-uint32_t const v1762 = reinterpret_cast<const thread uint32_t&>(v1761);
-bool const v1763 = v1762 == v101;
-bool const v1764 = !v1763;
-if(v1764) {
-uint32_t const v1765 = v1742 * v128;
-uint32_t const v1766 = 590;
-uint32_t const v1767 = v1766 + v1765;
-uint32_t const v1768 = v1299 / v224;
-uint32_t const v1769 = v1767 + v1768;
+uint32_t const v1769 = v1328 + v207;
 uint32_t const v1770 = uint32_t(v1769);
-threadgroup half_4 * const v1771 = &(*v68)[v1770];
-half_4 const v1772 = *v1771;
-half const v1773 = v1772.i_0;
-float const v1774 = float(v1773);
-float v1775_store;
-thread float * v1775 = &v1775_store;*v1775 = v1774;
-uint32_t const v1776 = v67 % v394;
-bool const v1777 = v1776 == v106;
-if(v1777) {
-half const v1778 = v1772.i_2;
-float const v1779 = float(v1778);
-*v1775 = v1779;
-}
-uint32_t const v1780 = uint32_t(v1350);
-float const v1781 = *v1751;
-float const v1782 = *v1775;
-threadgroup float * const v1783 = &(*v69)[v1780];
-float const v1784 = *v1783;
-float const v1785 = fma(v1781, v1782, v1784);
-*v1783 = v1785;
-half const v1786 = v1772.i_1;
-float const v1787 = float(v1786);
-float v1788_store;
-thread float * v1788 = &v1788_store;*v1788 = v1787;
-if(v1777) {
-half const v1789 = v1772.i_3;
-float const v1790 = float(v1789);
-*v1788 = v1790;
-}
-uint32_t const v1791 = v1350 + v106;
-uint32_t const v1792 = uint32_t(v1791);
-float const v1793 = *v1751;
-float const v1794 = *v1788;
-threadgroup float * const v1795 = &(*v69)[v1792];
-float const v1796 = *v1795;
-float const v1797 = fma(v1793, v1794, v1796);
-*v1795 = v1797;
+float const v1771 = *v1729;
+float const v1772 = *v1766;
+threadgroup float * const v1773 = &(*v69)[v1770];
+float const v1774 = *v1773;
+float const v1775 = fma(v1771, v1772, v1774);
+*v1773 = v1775;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v84, reinterpret_cast<threadgroup float *>(v691), v690, 0, false);
+simdgroup_load(*v84, reinterpret_cast<threadgroup float *>(v669), v668, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1798_store; thread simdgroup_half8x8 * v1798 = &v1798_store;uint32_t const v1799 = uint32_t(v664);
-threadgroup half_4 * const v1800 = &(*v70)[v1799];
-simdgroup_load(*v1798, reinterpret_cast<threadgroup half *>(v1800), v690, 0, false);
-simdgroup_half8x8 v1801_store; thread simdgroup_half8x8 * v1801 = &v1801_store;uint32_t const v1802 = 576;
-threadgroup half_4 * const v1803 = &(*v68)[v1802];
-simdgroup_load(*v1801, reinterpret_cast<threadgroup half *>(v1803), v667, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1798, *v1801, *v76);
-simdgroup_half8x8 v1804_store; thread simdgroup_half8x8 * v1804 = &v1804_store;uint32_t const v1805 = 578;
-threadgroup half_4 * const v1806 = &(*v68)[v1805];
-simdgroup_load(*v1804, reinterpret_cast<threadgroup half *>(v1806), v667, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1798, *v1804, *v78);
-simdgroup_half8x8 v1807_store; thread simdgroup_half8x8 * v1807 = &v1807_store;uint32_t const v1808 = 580;
-threadgroup half_4 * const v1809 = &(*v68)[v1808];
-simdgroup_load(*v1807, reinterpret_cast<threadgroup half *>(v1809), v667, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1798, *v1807, *v79);
-simdgroup_half8x8 v1810_store; thread simdgroup_half8x8 * v1810 = &v1810_store;uint32_t const v1811 = 582;
-threadgroup half_4 * const v1812 = &(*v68)[v1811];
-simdgroup_load(*v1810, reinterpret_cast<threadgroup half *>(v1812), v667, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1798, *v1810, *v80);
-simdgroup_half8x8 v1813_store; thread simdgroup_half8x8 * v1813 = &v1813_store;uint32_t const v1814 = 584;
-threadgroup half_4 * const v1815 = &(*v68)[v1814];
-simdgroup_load(*v1813, reinterpret_cast<threadgroup half *>(v1815), v667, 0, false);
-simdgroup_multiply_accumulate(*v81, *v1798, *v1813, *v81);
-simdgroup_half8x8 v1816_store; thread simdgroup_half8x8 * v1816 = &v1816_store;uint32_t const v1817 = 586;
-threadgroup half_4 * const v1818 = &(*v68)[v1817];
-simdgroup_load(*v1816, reinterpret_cast<threadgroup half *>(v1818), v667, 0, false);
-simdgroup_multiply_accumulate(*v82, *v1798, *v1816, *v82);
-simdgroup_half8x8 v1819_store; thread simdgroup_half8x8 * v1819 = &v1819_store;uint32_t const v1820 = 588;
-threadgroup half_4 * const v1821 = &(*v68)[v1820];
-simdgroup_load(*v1819, reinterpret_cast<threadgroup half *>(v1821), v667, 0, false);
-simdgroup_multiply_accumulate(*v83, *v1798, *v1819, *v83);
-simdgroup_half8x8 v1822_store; thread simdgroup_half8x8 * v1822 = &v1822_store;uint32_t const v1823 = 590;
-threadgroup half_4 * const v1824 = &(*v68)[v1823];
-simdgroup_load(*v1822, reinterpret_cast<threadgroup half *>(v1824), v667, 0, false);
-simdgroup_multiply_accumulate(*v84, *v1798, *v1822, *v84);
-simdgroup_half8x8 v1825_store; thread simdgroup_half8x8 * v1825 = &v1825_store;uint32_t const v1826 = v664 + v394;
-uint32_t const v1827 = uint32_t(v1826);
-threadgroup half_4 * const v1828 = &(*v70)[v1827];
-simdgroup_load(*v1825, reinterpret_cast<threadgroup half *>(v1828), v690, 0, false);
-simdgroup_half8x8 v1829_store; thread simdgroup_half8x8 * v1829 = &v1829_store;threadgroup half_4 * const v1830 = &(*v68)[v753];
-simdgroup_load(*v1829, reinterpret_cast<threadgroup half *>(v1830), v667, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1825, *v1829, *v76);
-simdgroup_half8x8 v1831_store; thread simdgroup_half8x8 * v1831 = &v1831_store;uint32_t const v1832 = 722;
-threadgroup half_4 * const v1833 = &(*v68)[v1832];
-simdgroup_load(*v1831, reinterpret_cast<threadgroup half *>(v1833), v667, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1825, *v1831, *v78);
-simdgroup_half8x8 v1834_store; thread simdgroup_half8x8 * v1834 = &v1834_store;uint32_t const v1835 = 724;
-threadgroup half_4 * const v1836 = &(*v68)[v1835];
-simdgroup_load(*v1834, reinterpret_cast<threadgroup half *>(v1836), v667, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1825, *v1834, *v79);
-simdgroup_half8x8 v1837_store; thread simdgroup_half8x8 * v1837 = &v1837_store;uint32_t const v1838 = 726;
-threadgroup half_4 * const v1839 = &(*v68)[v1838];
-simdgroup_load(*v1837, reinterpret_cast<threadgroup half *>(v1839), v667, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1825, *v1837, *v80);
-simdgroup_half8x8 v1840_store; thread simdgroup_half8x8 * v1840 = &v1840_store;uint32_t const v1841 = 728;
-threadgroup half_4 * const v1842 = &(*v68)[v1841];
-simdgroup_load(*v1840, reinterpret_cast<threadgroup half *>(v1842), v667, 0, false);
-simdgroup_multiply_accumulate(*v81, *v1825, *v1840, *v81);
-simdgroup_half8x8 v1843_store; thread simdgroup_half8x8 * v1843 = &v1843_store;uint32_t const v1844 = 730;
-threadgroup half_4 * const v1845 = &(*v68)[v1844];
-simdgroup_load(*v1843, reinterpret_cast<threadgroup half *>(v1845), v667, 0, false);
-simdgroup_multiply_accumulate(*v82, *v1825, *v1843, *v82);
-simdgroup_half8x8 v1846_store; thread simdgroup_half8x8 * v1846 = &v1846_store;uint32_t const v1847 = 732;
-threadgroup half_4 * const v1848 = &(*v68)[v1847];
-simdgroup_load(*v1846, reinterpret_cast<threadgroup half *>(v1848), v667, 0, false);
-simdgroup_multiply_accumulate(*v83, *v1825, *v1846, *v83);
-simdgroup_half8x8 v1849_store; thread simdgroup_half8x8 * v1849 = &v1849_store;uint32_t const v1850 = 734;
-threadgroup half_4 * const v1851 = &(*v68)[v1850];
-simdgroup_load(*v1849, reinterpret_cast<threadgroup half *>(v1851), v667, 0, false);
-simdgroup_multiply_accumulate(*v84, *v1825, *v1849, *v84);
-simdgroup_half8x8 v1852_store; thread simdgroup_half8x8 * v1852 = &v1852_store;uint32_t const v1853 = v664 + v224;
-uint32_t const v1854 = uint32_t(v1853);
-threadgroup half_4 * const v1855 = &(*v70)[v1854];
-simdgroup_load(*v1852, reinterpret_cast<threadgroup half *>(v1855), v690, 0, false);
-simdgroup_half8x8 v1856_store; thread simdgroup_half8x8 * v1856 = &v1856_store;threadgroup half_4 * const v1857 = &(*v68)[v724];
-simdgroup_load(*v1856, reinterpret_cast<threadgroup half *>(v1857), v667, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1852, *v1856, *v76);
-simdgroup_half8x8 v1858_store; thread simdgroup_half8x8 * v1858 = &v1858_store;uint32_t const v1859 = 866;
-threadgroup half_4 * const v1860 = &(*v68)[v1859];
-simdgroup_load(*v1858, reinterpret_cast<threadgroup half *>(v1860), v667, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1852, *v1858, *v78);
-simdgroup_half8x8 v1861_store; thread simdgroup_half8x8 * v1861 = &v1861_store;uint32_t const v1862 = 868;
-threadgroup half_4 * const v1863 = &(*v68)[v1862];
-simdgroup_load(*v1861, reinterpret_cast<threadgroup half *>(v1863), v667, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1852, *v1861, *v79);
-simdgroup_half8x8 v1864_store; thread simdgroup_half8x8 * v1864 = &v1864_store;uint32_t const v1865 = 870;
-threadgroup half_4 * const v1866 = &(*v68)[v1865];
-simdgroup_load(*v1864, reinterpret_cast<threadgroup half *>(v1866), v667, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1852, *v1864, *v80);
-simdgroup_half8x8 v1867_store; thread simdgroup_half8x8 * v1867 = &v1867_store;uint32_t const v1868 = 872;
-threadgroup half_4 * const v1869 = &(*v68)[v1868];
-simdgroup_load(*v1867, reinterpret_cast<threadgroup half *>(v1869), v667, 0, false);
-simdgroup_multiply_accumulate(*v81, *v1852, *v1867, *v81);
-simdgroup_half8x8 v1870_store; thread simdgroup_half8x8 * v1870 = &v1870_store;uint32_t const v1871 = 874;
-threadgroup half_4 * const v1872 = &(*v68)[v1871];
-simdgroup_load(*v1870, reinterpret_cast<threadgroup half *>(v1872), v667, 0, false);
-simdgroup_multiply_accumulate(*v82, *v1852, *v1870, *v82);
-simdgroup_half8x8 v1873_store; thread simdgroup_half8x8 * v1873 = &v1873_store;uint32_t const v1874 = 876;
-threadgroup half_4 * const v1875 = &(*v68)[v1874];
-simdgroup_load(*v1873, reinterpret_cast<threadgroup half *>(v1875), v667, 0, false);
-simdgroup_multiply_accumulate(*v83, *v1852, *v1873, *v83);
-simdgroup_half8x8 v1876_store; thread simdgroup_half8x8 * v1876 = &v1876_store;uint32_t const v1877 = 878;
-threadgroup half_4 * const v1878 = &(*v68)[v1877];
-simdgroup_load(*v1876, reinterpret_cast<threadgroup half *>(v1878), v667, 0, false);
-simdgroup_multiply_accumulate(*v84, *v1852, *v1876, *v84);
-simdgroup_half8x8 v1879_store; thread simdgroup_half8x8 * v1879 = &v1879_store;uint32_t const v1880 = v664 + v673;
-uint32_t const v1881 = uint32_t(v1880);
-threadgroup half_4 * const v1882 = &(*v70)[v1881];
-simdgroup_load(*v1879, reinterpret_cast<threadgroup half *>(v1882), v690, 0, false);
-simdgroup_half8x8 v1883_store; thread simdgroup_half8x8 * v1883 = &v1883_store;threadgroup half_4 * const v1884 = &(*v68)[v695];
-simdgroup_load(*v1883, reinterpret_cast<threadgroup half *>(v1884), v667, 0, false);
-simdgroup_multiply_accumulate(*v76, *v1879, *v1883, *v76);
-simdgroup_half8x8 v1885_store; thread simdgroup_half8x8 * v1885 = &v1885_store;uint32_t const v1886 = 1010;
-threadgroup half_4 * const v1887 = &(*v68)[v1886];
-simdgroup_load(*v1885, reinterpret_cast<threadgroup half *>(v1887), v667, 0, false);
-simdgroup_multiply_accumulate(*v78, *v1879, *v1885, *v78);
-simdgroup_half8x8 v1888_store; thread simdgroup_half8x8 * v1888 = &v1888_store;uint32_t const v1889 = 1012;
-threadgroup half_4 * const v1890 = &(*v68)[v1889];
-simdgroup_load(*v1888, reinterpret_cast<threadgroup half *>(v1890), v667, 0, false);
-simdgroup_multiply_accumulate(*v79, *v1879, *v1888, *v79);
-simdgroup_half8x8 v1891_store; thread simdgroup_half8x8 * v1891 = &v1891_store;uint32_t const v1892 = 1014;
-threadgroup half_4 * const v1893 = &(*v68)[v1892];
-simdgroup_load(*v1891, reinterpret_cast<threadgroup half *>(v1893), v667, 0, false);
-simdgroup_multiply_accumulate(*v80, *v1879, *v1891, *v80);
-simdgroup_half8x8 v1894_store; thread simdgroup_half8x8 * v1894 = &v1894_store;uint32_t const v1895 = 1016;
-threadgroup half_4 * const v1896 = &(*v68)[v1895];
-simdgroup_load(*v1894, reinterpret_cast<threadgroup half *>(v1896), v667, 0, false);
-simdgroup_multiply_accumulate(*v81, *v1879, *v1894, *v81);
-simdgroup_half8x8 v1897_store; thread simdgroup_half8x8 * v1897 = &v1897_store;uint32_t const v1898 = 1018;
-threadgroup half_4 * const v1899 = &(*v68)[v1898];
-simdgroup_load(*v1897, reinterpret_cast<threadgroup half *>(v1899), v667, 0, false);
-simdgroup_multiply_accumulate(*v82, *v1879, *v1897, *v82);
-simdgroup_half8x8 v1900_store; thread simdgroup_half8x8 * v1900 = &v1900_store;uint32_t const v1901 = 1020;
-threadgroup half_4 * const v1902 = &(*v68)[v1901];
-simdgroup_load(*v1900, reinterpret_cast<threadgroup half *>(v1902), v667, 0, false);
-simdgroup_multiply_accumulate(*v83, *v1879, *v1900, *v83);
-simdgroup_half8x8 v1903_store; thread simdgroup_half8x8 * v1903 = &v1903_store;uint32_t const v1904 = 1022;
-threadgroup half_4 * const v1905 = &(*v68)[v1904];
-simdgroup_load(*v1903, reinterpret_cast<threadgroup half *>(v1905), v667, 0, false);
-simdgroup_multiply_accumulate(*v84, *v1879, *v1903, *v84);
+simdgroup_half8x8 v1776_store; thread simdgroup_half8x8 * v1776 = &v1776_store;uint32_t const v1777 = uint32_t(v645);
+threadgroup half_4 * const v1778 = &(*v70)[v1777];
+simdgroup_load(*v1776, reinterpret_cast<threadgroup half *>(v1778), v668, 0, false);
+simdgroup_half8x8 v1779_store; thread simdgroup_half8x8 * v1779 = &v1779_store;uint32_t const v1780 = 576;
+threadgroup half_4 * const v1781 = &(*v68)[v1780];
+simdgroup_load(*v1779, reinterpret_cast<threadgroup half *>(v1781), v213, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1776, *v1779, *v76);
+simdgroup_half8x8 v1782_store; thread simdgroup_half8x8 * v1782 = &v1782_store;uint32_t const v1783 = 578;
+threadgroup half_4 * const v1784 = &(*v68)[v1783];
+simdgroup_load(*v1782, reinterpret_cast<threadgroup half *>(v1784), v213, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1776, *v1782, *v78);
+simdgroup_half8x8 v1785_store; thread simdgroup_half8x8 * v1785 = &v1785_store;uint32_t const v1786 = 580;
+threadgroup half_4 * const v1787 = &(*v68)[v1786];
+simdgroup_load(*v1785, reinterpret_cast<threadgroup half *>(v1787), v213, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1776, *v1785, *v79);
+simdgroup_half8x8 v1788_store; thread simdgroup_half8x8 * v1788 = &v1788_store;uint32_t const v1789 = 582;
+threadgroup half_4 * const v1790 = &(*v68)[v1789];
+simdgroup_load(*v1788, reinterpret_cast<threadgroup half *>(v1790), v213, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1776, *v1788, *v80);
+simdgroup_half8x8 v1791_store; thread simdgroup_half8x8 * v1791 = &v1791_store;uint32_t const v1792 = 584;
+threadgroup half_4 * const v1793 = &(*v68)[v1792];
+simdgroup_load(*v1791, reinterpret_cast<threadgroup half *>(v1793), v213, 0, false);
+simdgroup_multiply_accumulate(*v81, *v1776, *v1791, *v81);
+simdgroup_half8x8 v1794_store; thread simdgroup_half8x8 * v1794 = &v1794_store;uint32_t const v1795 = 586;
+threadgroup half_4 * const v1796 = &(*v68)[v1795];
+simdgroup_load(*v1794, reinterpret_cast<threadgroup half *>(v1796), v213, 0, false);
+simdgroup_multiply_accumulate(*v82, *v1776, *v1794, *v82);
+simdgroup_half8x8 v1797_store; thread simdgroup_half8x8 * v1797 = &v1797_store;uint32_t const v1798 = 588;
+threadgroup half_4 * const v1799 = &(*v68)[v1798];
+simdgroup_load(*v1797, reinterpret_cast<threadgroup half *>(v1799), v213, 0, false);
+simdgroup_multiply_accumulate(*v83, *v1776, *v1797, *v83);
+simdgroup_half8x8 v1800_store; thread simdgroup_half8x8 * v1800 = &v1800_store;uint32_t const v1801 = 590;
+threadgroup half_4 * const v1802 = &(*v68)[v1801];
+simdgroup_load(*v1800, reinterpret_cast<threadgroup half *>(v1802), v213, 0, false);
+simdgroup_multiply_accumulate(*v84, *v1776, *v1800, *v84);
+simdgroup_half8x8 v1803_store; thread simdgroup_half8x8 * v1803 = &v1803_store;uint32_t const v1804 = v645 + v215;
+uint32_t const v1805 = uint32_t(v1804);
+threadgroup half_4 * const v1806 = &(*v70)[v1805];
+simdgroup_load(*v1803, reinterpret_cast<threadgroup half *>(v1806), v668, 0, false);
+simdgroup_half8x8 v1807_store; thread simdgroup_half8x8 * v1807 = &v1807_store;threadgroup half_4 * const v1808 = &(*v68)[v731];
+simdgroup_load(*v1807, reinterpret_cast<threadgroup half *>(v1808), v213, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1803, *v1807, *v76);
+simdgroup_half8x8 v1809_store; thread simdgroup_half8x8 * v1809 = &v1809_store;uint32_t const v1810 = 722;
+threadgroup half_4 * const v1811 = &(*v68)[v1810];
+simdgroup_load(*v1809, reinterpret_cast<threadgroup half *>(v1811), v213, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1803, *v1809, *v78);
+simdgroup_half8x8 v1812_store; thread simdgroup_half8x8 * v1812 = &v1812_store;uint32_t const v1813 = 724;
+threadgroup half_4 * const v1814 = &(*v68)[v1813];
+simdgroup_load(*v1812, reinterpret_cast<threadgroup half *>(v1814), v213, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1803, *v1812, *v79);
+simdgroup_half8x8 v1815_store; thread simdgroup_half8x8 * v1815 = &v1815_store;uint32_t const v1816 = 726;
+threadgroup half_4 * const v1817 = &(*v68)[v1816];
+simdgroup_load(*v1815, reinterpret_cast<threadgroup half *>(v1817), v213, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1803, *v1815, *v80);
+simdgroup_half8x8 v1818_store; thread simdgroup_half8x8 * v1818 = &v1818_store;uint32_t const v1819 = 728;
+threadgroup half_4 * const v1820 = &(*v68)[v1819];
+simdgroup_load(*v1818, reinterpret_cast<threadgroup half *>(v1820), v213, 0, false);
+simdgroup_multiply_accumulate(*v81, *v1803, *v1818, *v81);
+simdgroup_half8x8 v1821_store; thread simdgroup_half8x8 * v1821 = &v1821_store;uint32_t const v1822 = 730;
+threadgroup half_4 * const v1823 = &(*v68)[v1822];
+simdgroup_load(*v1821, reinterpret_cast<threadgroup half *>(v1823), v213, 0, false);
+simdgroup_multiply_accumulate(*v82, *v1803, *v1821, *v82);
+simdgroup_half8x8 v1824_store; thread simdgroup_half8x8 * v1824 = &v1824_store;uint32_t const v1825 = 732;
+threadgroup half_4 * const v1826 = &(*v68)[v1825];
+simdgroup_load(*v1824, reinterpret_cast<threadgroup half *>(v1826), v213, 0, false);
+simdgroup_multiply_accumulate(*v83, *v1803, *v1824, *v83);
+simdgroup_half8x8 v1827_store; thread simdgroup_half8x8 * v1827 = &v1827_store;uint32_t const v1828 = 734;
+threadgroup half_4 * const v1829 = &(*v68)[v1828];
+simdgroup_load(*v1827, reinterpret_cast<threadgroup half *>(v1829), v213, 0, false);
+simdgroup_multiply_accumulate(*v84, *v1803, *v1827, *v84);
+simdgroup_half8x8 v1830_store; thread simdgroup_half8x8 * v1830 = &v1830_store;uint32_t const v1831 = v645 + v208;
+uint32_t const v1832 = uint32_t(v1831);
+threadgroup half_4 * const v1833 = &(*v70)[v1832];
+simdgroup_load(*v1830, reinterpret_cast<threadgroup half *>(v1833), v668, 0, false);
+simdgroup_half8x8 v1834_store; thread simdgroup_half8x8 * v1834 = &v1834_store;threadgroup half_4 * const v1835 = &(*v68)[v702];
+simdgroup_load(*v1834, reinterpret_cast<threadgroup half *>(v1835), v213, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1830, *v1834, *v76);
+simdgroup_half8x8 v1836_store; thread simdgroup_half8x8 * v1836 = &v1836_store;uint32_t const v1837 = 866;
+threadgroup half_4 * const v1838 = &(*v68)[v1837];
+simdgroup_load(*v1836, reinterpret_cast<threadgroup half *>(v1838), v213, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1830, *v1836, *v78);
+simdgroup_half8x8 v1839_store; thread simdgroup_half8x8 * v1839 = &v1839_store;uint32_t const v1840 = 868;
+threadgroup half_4 * const v1841 = &(*v68)[v1840];
+simdgroup_load(*v1839, reinterpret_cast<threadgroup half *>(v1841), v213, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1830, *v1839, *v79);
+simdgroup_half8x8 v1842_store; thread simdgroup_half8x8 * v1842 = &v1842_store;uint32_t const v1843 = 870;
+threadgroup half_4 * const v1844 = &(*v68)[v1843];
+simdgroup_load(*v1842, reinterpret_cast<threadgroup half *>(v1844), v213, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1830, *v1842, *v80);
+simdgroup_half8x8 v1845_store; thread simdgroup_half8x8 * v1845 = &v1845_store;uint32_t const v1846 = 872;
+threadgroup half_4 * const v1847 = &(*v68)[v1846];
+simdgroup_load(*v1845, reinterpret_cast<threadgroup half *>(v1847), v213, 0, false);
+simdgroup_multiply_accumulate(*v81, *v1830, *v1845, *v81);
+simdgroup_half8x8 v1848_store; thread simdgroup_half8x8 * v1848 = &v1848_store;uint32_t const v1849 = 874;
+threadgroup half_4 * const v1850 = &(*v68)[v1849];
+simdgroup_load(*v1848, reinterpret_cast<threadgroup half *>(v1850), v213, 0, false);
+simdgroup_multiply_accumulate(*v82, *v1830, *v1848, *v82);
+simdgroup_half8x8 v1851_store; thread simdgroup_half8x8 * v1851 = &v1851_store;uint32_t const v1852 = 876;
+threadgroup half_4 * const v1853 = &(*v68)[v1852];
+simdgroup_load(*v1851, reinterpret_cast<threadgroup half *>(v1853), v213, 0, false);
+simdgroup_multiply_accumulate(*v83, *v1830, *v1851, *v83);
+simdgroup_half8x8 v1854_store; thread simdgroup_half8x8 * v1854 = &v1854_store;uint32_t const v1855 = 878;
+threadgroup half_4 * const v1856 = &(*v68)[v1855];
+simdgroup_load(*v1854, reinterpret_cast<threadgroup half *>(v1856), v213, 0, false);
+simdgroup_multiply_accumulate(*v84, *v1830, *v1854, *v84);
+simdgroup_half8x8 v1857_store; thread simdgroup_half8x8 * v1857 = &v1857_store;uint32_t const v1858 = v645 + v222;
+uint32_t const v1859 = uint32_t(v1858);
+threadgroup half_4 * const v1860 = &(*v70)[v1859];
+simdgroup_load(*v1857, reinterpret_cast<threadgroup half *>(v1860), v668, 0, false);
+simdgroup_half8x8 v1861_store; thread simdgroup_half8x8 * v1861 = &v1861_store;threadgroup half_4 * const v1862 = &(*v68)[v673];
+simdgroup_load(*v1861, reinterpret_cast<threadgroup half *>(v1862), v213, 0, false);
+simdgroup_multiply_accumulate(*v76, *v1857, *v1861, *v76);
+simdgroup_half8x8 v1863_store; thread simdgroup_half8x8 * v1863 = &v1863_store;uint32_t const v1864 = 1010;
+threadgroup half_4 * const v1865 = &(*v68)[v1864];
+simdgroup_load(*v1863, reinterpret_cast<threadgroup half *>(v1865), v213, 0, false);
+simdgroup_multiply_accumulate(*v78, *v1857, *v1863, *v78);
+simdgroup_half8x8 v1866_store; thread simdgroup_half8x8 * v1866 = &v1866_store;uint32_t const v1867 = 1012;
+threadgroup half_4 * const v1868 = &(*v68)[v1867];
+simdgroup_load(*v1866, reinterpret_cast<threadgroup half *>(v1868), v213, 0, false);
+simdgroup_multiply_accumulate(*v79, *v1857, *v1866, *v79);
+simdgroup_half8x8 v1869_store; thread simdgroup_half8x8 * v1869 = &v1869_store;uint32_t const v1870 = 1014;
+threadgroup half_4 * const v1871 = &(*v68)[v1870];
+simdgroup_load(*v1869, reinterpret_cast<threadgroup half *>(v1871), v213, 0, false);
+simdgroup_multiply_accumulate(*v80, *v1857, *v1869, *v80);
+simdgroup_half8x8 v1872_store; thread simdgroup_half8x8 * v1872 = &v1872_store;uint32_t const v1873 = 1016;
+threadgroup half_4 * const v1874 = &(*v68)[v1873];
+simdgroup_load(*v1872, reinterpret_cast<threadgroup half *>(v1874), v213, 0, false);
+simdgroup_multiply_accumulate(*v81, *v1857, *v1872, *v81);
+simdgroup_half8x8 v1875_store; thread simdgroup_half8x8 * v1875 = &v1875_store;uint32_t const v1876 = 1018;
+threadgroup half_4 * const v1877 = &(*v68)[v1876];
+simdgroup_load(*v1875, reinterpret_cast<threadgroup half *>(v1877), v213, 0, false);
+simdgroup_multiply_accumulate(*v82, *v1857, *v1875, *v82);
+simdgroup_half8x8 v1878_store; thread simdgroup_half8x8 * v1878 = &v1878_store;uint32_t const v1879 = 1020;
+threadgroup half_4 * const v1880 = &(*v68)[v1879];
+simdgroup_load(*v1878, reinterpret_cast<threadgroup half *>(v1880), v213, 0, false);
+simdgroup_multiply_accumulate(*v83, *v1857, *v1878, *v83);
+simdgroup_half8x8 v1881_store; thread simdgroup_half8x8 * v1881 = &v1881_store;uint32_t const v1882 = 1022;
+threadgroup half_4 * const v1883 = &(*v68)[v1882];
+simdgroup_load(*v1881, reinterpret_cast<threadgroup half *>(v1883), v213, 0, false);
+simdgroup_multiply_accumulate(*v84, *v1857, *v1881, *v84);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1906 = v64 * v65;
-uint32_t const v1907 = v62 + v1906;
-uint32_t const v1908 = v1907 + v66;
-uint32_t const v1909 = uint32_t(v1908);
-uint32_t const v1910 = v49 + v1909;
-float const v1911 = *v99;
-float const v1912 = simd_shuffle_xor(v1911, v65);;
-float const v1913 = v1911 + v1912;
-float const v1914 = simd_shuffle_xor(v1913, v102);;
-float const v1915 = v1913 + v1914;
-uint32_t const v1916 = reinterpret_cast<const thread uint32_t&>(v1915);
-bool const v1917 = v1916 == v101;
-float const v1918 = v75 / v1915;
-float const v1919 = v1917 ? v77 : v1918;
-uint32_t const v1920 = 320;
-uint32_t const v1921 = v64 * v1920;
-uint32_t const v1922 = uint32_t(v1921);
-uint32_t const v1923 = 40;
-threadgroup float * const v1924 = &(*v69)[v1922];
+array<float, 1> v1884_store = {};
+thread array<float, 1> * v1884 = &v1884_store;float const v1885 = *v99;
+float const v1886 = simd_shuffle_xor(v1885, v65);;
+float const v1887 = v1885 + v1886;
+float const v1888 = simd_shuffle_xor(v1887, v102);;
+float const v1889 = v1887 + v1888;
+uint32_t const v1890 = reinterpret_cast<const thread uint32_t&>(v1889);
+bool const v1891 = v1890 == v101;
+float const v1892 = v75 / v1889;
+float const v1893 = v1891 ? v77 : v1892;
+thread float * const v1894 = &(*v1884)[v17];
+*v1894 = v1893;
+uint32_t const v1895 = v64 * v65;
+uint32_t const v1896 = v62 + v1895;
+float const v1897 = *v1894;
+uint32_t const v1898 = v1896 + v66;
+uint32_t const v1899 = uint32_t(v1898);
+uint32_t const v1900 = v49 + v1899;
+uint32_t const v1901 = 320;
+uint32_t const v1902 = v64 * v1901;
+uint32_t const v1903 = uint32_t(v1902);
+uint32_t const v1904 = 40;
+threadgroup float * const v1905 = &(*v69)[v1903];
 
-simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v1924), v1923);
+simdgroup_store(*v76, reinterpret_cast<threadgroup float *>(v1905), v1904);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1925 = v66 * v1923;
-uint32_t const v1926 = v1921 + v1925;
-uint32_t const v1927 = 2;
-uint32_t const v1928 = v67 * v1927;
-uint32_t const v1929 = v1926 + v1928;
-bool const v1930 = v1908 < v18;
-if(v1930) {
-float_4 const v1931 = float_4{v77, v77, v77, v77};
-float_4 v1932_store;
-thread float_4 * v1932 = &v1932_store;*v1932 = v1931;
-uint32_t const v1933 = uint32_t(v1929);
-threadgroup float * const v1934 = &(*v69)[v1933];
-float const v1935 = *v1934;
-float const v1936 = v1935 * v1919;
-float_4 const v1937 = *v1932;
-float_4 const v1938 = [&]{
-float_4 tmp = v1937;
-tmp.i_0 = v1936;
+uint32_t const v1906 = v66 * v1904;
+uint32_t const v1907 = v1902 + v1906;
+uint32_t const v1908 = v67 * v215;
+uint32_t const v1909 = v1907 + v1908;
+bool const v1910 = v1898 < v18;
+if(v1910) {
+float_4 const v1911 = float_4{v77, v77, v77, v77};
+float_4 v1912_store;
+thread float_4 * v1912 = &v1912_store;*v1912 = v1911;
+uint32_t const v1913 = uint32_t(v1909);
+threadgroup float * const v1914 = &(*v69)[v1913];
+float const v1915 = *v1914;
+float const v1916 = v1915 * v1897;
+float_4 const v1917 = *v1912;
+float_4 const v1918 = [&]{
+float_4 tmp = v1917;
+tmp.i_0 = v1916;
 return tmp;
 }();
-*v1932 = v1938;
-uint32_t const v1939 = v1929 + v106;
-uint32_t const v1940 = uint32_t(v1939);
-threadgroup float * const v1941 = &(*v69)[v1940];
-float const v1942 = *v1941;
-float const v1943 = v1942 * v1919;
-float_4 const v1944 = *v1932;
-float_4 const v1945 = [&]{
-float_4 tmp = v1944;
-tmp.i_1 = v1943;
+*v1912 = v1918;
+uint32_t const v1919 = v1909 + v207;
+uint32_t const v1920 = uint32_t(v1919);
+threadgroup float * const v1921 = &(*v69)[v1920];
+float const v1922 = *v1921;
+float const v1923 = v1922 * v1897;
+float_4 const v1924 = *v1912;
+float_4 const v1925 = [&]{
+float_4 tmp = v1924;
+tmp.i_1 = v1923;
 return tmp;
 }();
-*v1932 = v1945;
-uint32_t const v1946 = 64;
-bool const v1947 = v1928 < v1946;
-if(v1947) {
-half_2 const v1948 = half_2{v86, v86};
-float_4 const v1949 = *v1932;
-float const v1950 = v1949.i_0;
-half const v1951 = half(v1950);
-half_2 const v1952 = [&]{
-half_2 tmp = v1948;
-tmp.i_0 = v1951;
+*v1912 = v1925;
+uint32_t const v1926 = 64;
+bool const v1927 = v1908 < v1926;
+if(v1927) {
+half_2 const v1928 = half_2{v86, v86};
+float_4 const v1929 = *v1912;
+float const v1930 = v1929.i_0;
+half const v1931 = half(v1930);
+half_2 const v1932 = [&]{
+half_2 tmp = v1928;
+tmp.i_0 = v1931;
 return tmp;
 }();
-float const v1953 = v1949.i_1;
-half const v1954 = half(v1953);
-half_2 const v1955 = [&]{
-half_2 tmp = v1952;
-tmp.i_1 = v1954;
+float const v1933 = v1929.i_1;
+half const v1934 = half(v1933);
+half_2 const v1935 = [&]{
+half_2 tmp = v1932;
+tmp.i_1 = v1934;
 return tmp;
 }();
-uint32_t const v1956 = v1910 * v71;
-uint32_t const v1957 = v1928 / v1927;
-uint32_t const v1958 = uint32_t(v1957);
-uint32_t const v1959 = v1956 + v1958;
-device half_2 * const v1960 = &v4[v1959];
-*v1960 = v1955;
+uint32_t const v1936 = v1900 * v71;
+uint32_t const v1937 = v1908 / v215;
+uint32_t const v1938 = uint32_t(v1937);
+uint32_t const v1939 = v1936 + v1938;
+device half_2 * const v1940 = &v4[v1939];
+*v1940 = v1935;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v1924), v1923);
+simdgroup_store(*v78, reinterpret_cast<threadgroup float *>(v1905), v1904);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1930) {
-float_4 const v1961 = float_4{v77, v77, v77, v77};
-float_4 v1962_store;
-thread float_4 * v1962 = &v1962_store;*v1962 = v1961;
-uint32_t const v1963 = uint32_t(v1929);
-threadgroup float * const v1964 = &(*v69)[v1963];
-float const v1965 = *v1964;
-float const v1966 = v1965 * v1919;
-float_4 const v1967 = *v1962;
-float_4 const v1968 = [&]{
-float_4 tmp = v1967;
-tmp.i_0 = v1966;
+if(v1910) {
+float_4 const v1941 = float_4{v77, v77, v77, v77};
+float_4 v1942_store;
+thread float_4 * v1942 = &v1942_store;*v1942 = v1941;
+uint32_t const v1943 = uint32_t(v1909);
+threadgroup float * const v1944 = &(*v69)[v1943];
+float const v1945 = *v1944;
+float const v1946 = v1945 * v1897;
+float_4 const v1947 = *v1942;
+float_4 const v1948 = [&]{
+float_4 tmp = v1947;
+tmp.i_0 = v1946;
 return tmp;
 }();
-*v1962 = v1968;
-uint32_t const v1969 = v1929 + v106;
-uint32_t const v1970 = uint32_t(v1969);
-threadgroup float * const v1971 = &(*v69)[v1970];
-float const v1972 = *v1971;
-float const v1973 = v1972 * v1919;
-float_4 const v1974 = *v1962;
-float_4 const v1975 = [&]{
-float_4 tmp = v1974;
-tmp.i_1 = v1973;
+*v1942 = v1948;
+uint32_t const v1949 = v1909 + v207;
+uint32_t const v1950 = uint32_t(v1949);
+threadgroup float * const v1951 = &(*v69)[v1950];
+float const v1952 = *v1951;
+float const v1953 = v1952 * v1897;
+float_4 const v1954 = *v1942;
+float_4 const v1955 = [&]{
+float_4 tmp = v1954;
+tmp.i_1 = v1953;
 return tmp;
 }();
-*v1962 = v1975;
-uint32_t const v1976 = v65 + v1928;
-uint32_t const v1977 = 64;
-bool const v1978 = v1976 < v1977;
-if(v1978) {
-half_2 const v1979 = half_2{v86, v86};
-float_4 const v1980 = *v1962;
-float const v1981 = v1980.i_0;
-half const v1982 = half(v1981);
-half_2 const v1983 = [&]{
-half_2 tmp = v1979;
-tmp.i_0 = v1982;
+*v1942 = v1955;
+uint32_t const v1956 = v65 + v1908;
+uint32_t const v1957 = 64;
+bool const v1958 = v1956 < v1957;
+if(v1958) {
+half_2 const v1959 = half_2{v86, v86};
+float_4 const v1960 = *v1942;
+float const v1961 = v1960.i_0;
+half const v1962 = half(v1961);
+half_2 const v1963 = [&]{
+half_2 tmp = v1959;
+tmp.i_0 = v1962;
 return tmp;
 }();
-float const v1984 = v1980.i_1;
-half const v1985 = half(v1984);
-half_2 const v1986 = [&]{
-half_2 tmp = v1983;
-tmp.i_1 = v1985;
+float const v1964 = v1960.i_1;
+half const v1965 = half(v1964);
+half_2 const v1966 = [&]{
+half_2 tmp = v1963;
+tmp.i_1 = v1965;
 return tmp;
 }();
-uint32_t const v1987 = v1910 * v71;
-uint32_t const v1988 = v1976 / v1927;
-uint32_t const v1989 = uint32_t(v1988);
-uint32_t const v1990 = v1987 + v1989;
-device half_2 * const v1991 = &v4[v1990];
-*v1991 = v1986;
+uint32_t const v1967 = v1900 * v71;
+uint32_t const v1968 = v1956 / v215;
+uint32_t const v1969 = uint32_t(v1968);
+uint32_t const v1970 = v1967 + v1969;
+device half_2 * const v1971 = &v4[v1970];
+*v1971 = v1966;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v1924), v1923);
+simdgroup_store(*v79, reinterpret_cast<threadgroup float *>(v1905), v1904);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1930) {
-float_4 const v1992 = float_4{v77, v77, v77, v77};
-float_4 v1993_store;
-thread float_4 * v1993 = &v1993_store;*v1993 = v1992;
-uint32_t const v1994 = uint32_t(v1929);
-threadgroup float * const v1995 = &(*v69)[v1994];
-float const v1996 = *v1995;
-float const v1997 = v1996 * v1919;
-float_4 const v1998 = *v1993;
-float_4 const v1999 = [&]{
-float_4 tmp = v1998;
-tmp.i_0 = v1997;
+if(v1910) {
+float_4 const v1972 = float_4{v77, v77, v77, v77};
+float_4 v1973_store;
+thread float_4 * v1973 = &v1973_store;*v1973 = v1972;
+uint32_t const v1974 = uint32_t(v1909);
+threadgroup float * const v1975 = &(*v69)[v1974];
+float const v1976 = *v1975;
+float const v1977 = v1976 * v1897;
+float_4 const v1978 = *v1973;
+float_4 const v1979 = [&]{
+float_4 tmp = v1978;
+tmp.i_0 = v1977;
 return tmp;
 }();
-*v1993 = v1999;
-uint32_t const v2000 = v1929 + v106;
-uint32_t const v2001 = uint32_t(v2000);
-threadgroup float * const v2002 = &(*v69)[v2001];
-float const v2003 = *v2002;
-float const v2004 = v2003 * v1919;
-float_4 const v2005 = *v1993;
-float_4 const v2006 = [&]{
-float_4 tmp = v2005;
-tmp.i_1 = v2004;
+*v1973 = v1979;
+uint32_t const v1980 = v1909 + v207;
+uint32_t const v1981 = uint32_t(v1980);
+threadgroup float * const v1982 = &(*v69)[v1981];
+float const v1983 = *v1982;
+float const v1984 = v1983 * v1897;
+float_4 const v1985 = *v1973;
+float_4 const v1986 = [&]{
+float_4 tmp = v1985;
+tmp.i_1 = v1984;
 return tmp;
 }();
-*v1993 = v2006;
-uint32_t const v2007 = v102 + v1928;
-uint32_t const v2008 = 64;
-bool const v2009 = v2007 < v2008;
-if(v2009) {
-half_2 const v2010 = half_2{v86, v86};
-float_4 const v2011 = *v1993;
-float const v2012 = v2011.i_0;
-half const v2013 = half(v2012);
-half_2 const v2014 = [&]{
-half_2 tmp = v2010;
-tmp.i_0 = v2013;
+*v1973 = v1986;
+uint32_t const v1987 = v102 + v1908;
+uint32_t const v1988 = 64;
+bool const v1989 = v1987 < v1988;
+if(v1989) {
+half_2 const v1990 = half_2{v86, v86};
+float_4 const v1991 = *v1973;
+float const v1992 = v1991.i_0;
+half const v1993 = half(v1992);
+half_2 const v1994 = [&]{
+half_2 tmp = v1990;
+tmp.i_0 = v1993;
 return tmp;
 }();
-float const v2015 = v2011.i_1;
-half const v2016 = half(v2015);
-half_2 const v2017 = [&]{
-half_2 tmp = v2014;
-tmp.i_1 = v2016;
+float const v1995 = v1991.i_1;
+half const v1996 = half(v1995);
+half_2 const v1997 = [&]{
+half_2 tmp = v1994;
+tmp.i_1 = v1996;
 return tmp;
 }();
-uint32_t const v2018 = v1910 * v71;
-uint32_t const v2019 = v2007 / v1927;
-uint32_t const v2020 = uint32_t(v2019);
-uint32_t const v2021 = v2018 + v2020;
-device half_2 * const v2022 = &v4[v2021];
-*v2022 = v2017;
+uint32_t const v1998 = v1900 * v71;
+uint32_t const v1999 = v1987 / v215;
+uint32_t const v2000 = uint32_t(v1999);
+uint32_t const v2001 = v1998 + v2000;
+device half_2 * const v2002 = &v4[v2001];
+*v2002 = v1997;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v1924), v1923);
+simdgroup_store(*v80, reinterpret_cast<threadgroup float *>(v1905), v1904);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1930) {
-float_4 const v2023 = float_4{v77, v77, v77, v77};
-float_4 v2024_store;
-thread float_4 * v2024 = &v2024_store;*v2024 = v2023;
-uint32_t const v2025 = uint32_t(v1929);
-threadgroup float * const v2026 = &(*v69)[v2025];
-float const v2027 = *v2026;
-float const v2028 = v2027 * v1919;
-float_4 const v2029 = *v2024;
-float_4 const v2030 = [&]{
-float_4 tmp = v2029;
-tmp.i_0 = v2028;
+if(v1910) {
+float_4 const v2003 = float_4{v77, v77, v77, v77};
+float_4 v2004_store;
+thread float_4 * v2004 = &v2004_store;*v2004 = v2003;
+uint32_t const v2005 = uint32_t(v1909);
+threadgroup float * const v2006 = &(*v69)[v2005];
+float const v2007 = *v2006;
+float const v2008 = v2007 * v1897;
+float_4 const v2009 = *v2004;
+float_4 const v2010 = [&]{
+float_4 tmp = v2009;
+tmp.i_0 = v2008;
 return tmp;
 }();
-*v2024 = v2030;
-uint32_t const v2031 = v1929 + v106;
+*v2004 = v2010;
+uint32_t const v2011 = v1909 + v207;
+uint32_t const v2012 = uint32_t(v2011);
+threadgroup float * const v2013 = &(*v69)[v2012];
+float const v2014 = *v2013;
+float const v2015 = v2014 * v1897;
+float_4 const v2016 = *v2004;
+float_4 const v2017 = [&]{
+float_4 tmp = v2016;
+tmp.i_1 = v2015;
+return tmp;
+}();
+*v2004 = v2017;
+uint32_t const v2018 = 24;
+uint32_t const v2019 = v2018 + v1908;
+uint32_t const v2020 = 64;
+bool const v2021 = v2019 < v2020;
+if(v2021) {
+half_2 const v2022 = half_2{v86, v86};
+float_4 const v2023 = *v2004;
+float const v2024 = v2023.i_0;
+half const v2025 = half(v2024);
+half_2 const v2026 = [&]{
+half_2 tmp = v2022;
+tmp.i_0 = v2025;
+return tmp;
+}();
+float const v2027 = v2023.i_1;
+half const v2028 = half(v2027);
+half_2 const v2029 = [&]{
+half_2 tmp = v2026;
+tmp.i_1 = v2028;
+return tmp;
+}();
+uint32_t const v2030 = v1900 * v71;
+uint32_t const v2031 = v2019 / v215;
 uint32_t const v2032 = uint32_t(v2031);
-threadgroup float * const v2033 = &(*v69)[v2032];
-float const v2034 = *v2033;
-float const v2035 = v2034 * v1919;
-float_4 const v2036 = *v2024;
-float_4 const v2037 = [&]{
-float_4 tmp = v2036;
-tmp.i_1 = v2035;
-return tmp;
-}();
-*v2024 = v2037;
-uint32_t const v2038 = 24;
-uint32_t const v2039 = v2038 + v1928;
-uint32_t const v2040 = 64;
-bool const v2041 = v2039 < v2040;
-if(v2041) {
-half_2 const v2042 = half_2{v86, v86};
-float_4 const v2043 = *v2024;
-float const v2044 = v2043.i_0;
-half const v2045 = half(v2044);
-half_2 const v2046 = [&]{
-half_2 tmp = v2042;
-tmp.i_0 = v2045;
-return tmp;
-}();
-float const v2047 = v2043.i_1;
-half const v2048 = half(v2047);
-half_2 const v2049 = [&]{
-half_2 tmp = v2046;
-tmp.i_1 = v2048;
-return tmp;
-}();
-uint32_t const v2050 = v1910 * v71;
-uint32_t const v2051 = v2039 / v1927;
-uint32_t const v2052 = uint32_t(v2051);
-uint32_t const v2053 = v2050 + v2052;
-device half_2 * const v2054 = &v4[v2053];
-*v2054 = v2049;
+uint32_t const v2033 = v2030 + v2032;
+device half_2 * const v2034 = &v4[v2033];
+*v2034 = v2029;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v1924), v1923);
+simdgroup_store(*v81, reinterpret_cast<threadgroup float *>(v1905), v1904);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1930) {
-float_4 const v2055 = float_4{v77, v77, v77, v77};
-float_4 v2056_store;
-thread float_4 * v2056 = &v2056_store;*v2056 = v2055;
-uint32_t const v2057 = uint32_t(v1929);
-threadgroup float * const v2058 = &(*v69)[v2057];
-float const v2059 = *v2058;
-float const v2060 = v2059 * v1919;
-float_4 const v2061 = *v2056;
-float_4 const v2062 = [&]{
-float_4 tmp = v2061;
-tmp.i_0 = v2060;
+if(v1910) {
+float_4 const v2035 = float_4{v77, v77, v77, v77};
+float_4 v2036_store;
+thread float_4 * v2036 = &v2036_store;*v2036 = v2035;
+uint32_t const v2037 = uint32_t(v1909);
+threadgroup float * const v2038 = &(*v69)[v2037];
+float const v2039 = *v2038;
+float const v2040 = v2039 * v1897;
+float_4 const v2041 = *v2036;
+float_4 const v2042 = [&]{
+float_4 tmp = v2041;
+tmp.i_0 = v2040;
 return tmp;
 }();
-*v2056 = v2062;
-uint32_t const v2063 = v1929 + v106;
-uint32_t const v2064 = uint32_t(v2063);
-threadgroup float * const v2065 = &(*v69)[v2064];
-float const v2066 = *v2065;
-float const v2067 = v2066 * v1919;
-float_4 const v2068 = *v2056;
-float_4 const v2069 = [&]{
-float_4 tmp = v2068;
-tmp.i_1 = v2067;
+*v2036 = v2042;
+uint32_t const v2043 = v1909 + v207;
+uint32_t const v2044 = uint32_t(v2043);
+threadgroup float * const v2045 = &(*v69)[v2044];
+float const v2046 = *v2045;
+float const v2047 = v2046 * v1897;
+float_4 const v2048 = *v2036;
+float_4 const v2049 = [&]{
+float_4 tmp = v2048;
+tmp.i_1 = v2047;
 return tmp;
 }();
-*v2056 = v2069;
-uint32_t const v2070 = v61 + v1928;
-uint32_t const v2071 = 64;
-bool const v2072 = v2070 < v2071;
-if(v2072) {
-half_2 const v2073 = half_2{v86, v86};
-float_4 const v2074 = *v2056;
-float const v2075 = v2074.i_0;
-half const v2076 = half(v2075);
-half_2 const v2077 = [&]{
-half_2 tmp = v2073;
-tmp.i_0 = v2076;
+*v2036 = v2049;
+uint32_t const v2050 = v61 + v1908;
+uint32_t const v2051 = 64;
+bool const v2052 = v2050 < v2051;
+if(v2052) {
+half_2 const v2053 = half_2{v86, v86};
+float_4 const v2054 = *v2036;
+float const v2055 = v2054.i_0;
+half const v2056 = half(v2055);
+half_2 const v2057 = [&]{
+half_2 tmp = v2053;
+tmp.i_0 = v2056;
 return tmp;
 }();
-float const v2078 = v2074.i_1;
-half const v2079 = half(v2078);
-half_2 const v2080 = [&]{
-half_2 tmp = v2077;
-tmp.i_1 = v2079;
+float const v2058 = v2054.i_1;
+half const v2059 = half(v2058);
+half_2 const v2060 = [&]{
+half_2 tmp = v2057;
+tmp.i_1 = v2059;
 return tmp;
 }();
-uint32_t const v2081 = v1910 * v71;
-uint32_t const v2082 = v2070 / v1927;
-uint32_t const v2083 = uint32_t(v2082);
-uint32_t const v2084 = v2081 + v2083;
-device half_2 * const v2085 = &v4[v2084];
-*v2085 = v2080;
+uint32_t const v2061 = v1900 * v71;
+uint32_t const v2062 = v2050 / v215;
+uint32_t const v2063 = uint32_t(v2062);
+uint32_t const v2064 = v2061 + v2063;
+device half_2 * const v2065 = &v4[v2064];
+*v2065 = v2060;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v82, reinterpret_cast<threadgroup float *>(v1924), v1923);
+simdgroup_store(*v82, reinterpret_cast<threadgroup float *>(v1905), v1904);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1930) {
-float_4 const v2086 = float_4{v77, v77, v77, v77};
-float_4 v2087_store;
-thread float_4 * v2087 = &v2087_store;*v2087 = v2086;
-uint32_t const v2088 = uint32_t(v1929);
-threadgroup float * const v2089 = &(*v69)[v2088];
-float const v2090 = *v2089;
-float const v2091 = v2090 * v1919;
-float_4 const v2092 = *v2087;
-float_4 const v2093 = [&]{
-float_4 tmp = v2092;
-tmp.i_0 = v2091;
+if(v1910) {
+float_4 const v2066 = float_4{v77, v77, v77, v77};
+float_4 v2067_store;
+thread float_4 * v2067 = &v2067_store;*v2067 = v2066;
+uint32_t const v2068 = uint32_t(v1909);
+threadgroup float * const v2069 = &(*v69)[v2068];
+float const v2070 = *v2069;
+float const v2071 = v2070 * v1897;
+float_4 const v2072 = *v2067;
+float_4 const v2073 = [&]{
+float_4 tmp = v2072;
+tmp.i_0 = v2071;
 return tmp;
 }();
-*v2087 = v2093;
-uint32_t const v2094 = v1929 + v106;
-uint32_t const v2095 = uint32_t(v2094);
-threadgroup float * const v2096 = &(*v69)[v2095];
-float const v2097 = *v2096;
-float const v2098 = v2097 * v1919;
-float_4 const v2099 = *v2087;
-float_4 const v2100 = [&]{
-float_4 tmp = v2099;
-tmp.i_1 = v2098;
+*v2067 = v2073;
+uint32_t const v2074 = v1909 + v207;
+uint32_t const v2075 = uint32_t(v2074);
+threadgroup float * const v2076 = &(*v69)[v2075];
+float const v2077 = *v2076;
+float const v2078 = v2077 * v1897;
+float_4 const v2079 = *v2067;
+float_4 const v2080 = [&]{
+float_4 tmp = v2079;
+tmp.i_1 = v2078;
 return tmp;
 }();
-*v2087 = v2100;
-uint32_t const v2101 = v1923 + v1928;
-uint32_t const v2102 = 64;
-bool const v2103 = v2101 < v2102;
-if(v2103) {
-half_2 const v2104 = half_2{v86, v86};
-float_4 const v2105 = *v2087;
-float const v2106 = v2105.i_0;
-half const v2107 = half(v2106);
-half_2 const v2108 = [&]{
-half_2 tmp = v2104;
-tmp.i_0 = v2107;
+*v2067 = v2080;
+uint32_t const v2081 = v1904 + v1908;
+uint32_t const v2082 = 64;
+bool const v2083 = v2081 < v2082;
+if(v2083) {
+half_2 const v2084 = half_2{v86, v86};
+float_4 const v2085 = *v2067;
+float const v2086 = v2085.i_0;
+half const v2087 = half(v2086);
+half_2 const v2088 = [&]{
+half_2 tmp = v2084;
+tmp.i_0 = v2087;
 return tmp;
 }();
-float const v2109 = v2105.i_1;
-half const v2110 = half(v2109);
-half_2 const v2111 = [&]{
-half_2 tmp = v2108;
-tmp.i_1 = v2110;
+float const v2089 = v2085.i_1;
+half const v2090 = half(v2089);
+half_2 const v2091 = [&]{
+half_2 tmp = v2088;
+tmp.i_1 = v2090;
 return tmp;
 }();
-uint32_t const v2112 = v1910 * v71;
-uint32_t const v2113 = v2101 / v1927;
-uint32_t const v2114 = uint32_t(v2113);
-uint32_t const v2115 = v2112 + v2114;
-device half_2 * const v2116 = &v4[v2115];
-*v2116 = v2111;
+uint32_t const v2092 = v1900 * v71;
+uint32_t const v2093 = v2081 / v215;
+uint32_t const v2094 = uint32_t(v2093);
+uint32_t const v2095 = v2092 + v2094;
+device half_2 * const v2096 = &v4[v2095];
+*v2096 = v2091;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v83, reinterpret_cast<threadgroup float *>(v1924), v1923);
+simdgroup_store(*v83, reinterpret_cast<threadgroup float *>(v1905), v1904);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1930) {
-float_4 const v2117 = float_4{v77, v77, v77, v77};
-float_4 v2118_store;
-thread float_4 * v2118 = &v2118_store;*v2118 = v2117;
-uint32_t const v2119 = uint32_t(v1929);
-threadgroup float * const v2120 = &(*v69)[v2119];
-float const v2121 = *v2120;
-float const v2122 = v2121 * v1919;
-float_4 const v2123 = *v2118;
-float_4 const v2124 = [&]{
-float_4 tmp = v2123;
-tmp.i_0 = v2122;
+if(v1910) {
+float_4 const v2097 = float_4{v77, v77, v77, v77};
+float_4 v2098_store;
+thread float_4 * v2098 = &v2098_store;*v2098 = v2097;
+uint32_t const v2099 = uint32_t(v1909);
+threadgroup float * const v2100 = &(*v69)[v2099];
+float const v2101 = *v2100;
+float const v2102 = v2101 * v1897;
+float_4 const v2103 = *v2098;
+float_4 const v2104 = [&]{
+float_4 tmp = v2103;
+tmp.i_0 = v2102;
 return tmp;
 }();
-*v2118 = v2124;
-uint32_t const v2125 = v1929 + v106;
+*v2098 = v2104;
+uint32_t const v2105 = v1909 + v207;
+uint32_t const v2106 = uint32_t(v2105);
+threadgroup float * const v2107 = &(*v69)[v2106];
+float const v2108 = *v2107;
+float const v2109 = v2108 * v1897;
+float_4 const v2110 = *v2098;
+float_4 const v2111 = [&]{
+float_4 tmp = v2110;
+tmp.i_1 = v2109;
+return tmp;
+}();
+*v2098 = v2111;
+uint32_t const v2112 = 48;
+uint32_t const v2113 = v2112 + v1908;
+uint32_t const v2114 = 64;
+bool const v2115 = v2113 < v2114;
+if(v2115) {
+half_2 const v2116 = half_2{v86, v86};
+float_4 const v2117 = *v2098;
+float const v2118 = v2117.i_0;
+half const v2119 = half(v2118);
+half_2 const v2120 = [&]{
+half_2 tmp = v2116;
+tmp.i_0 = v2119;
+return tmp;
+}();
+float const v2121 = v2117.i_1;
+half const v2122 = half(v2121);
+half_2 const v2123 = [&]{
+half_2 tmp = v2120;
+tmp.i_1 = v2122;
+return tmp;
+}();
+uint32_t const v2124 = v1900 * v71;
+uint32_t const v2125 = v2113 / v215;
 uint32_t const v2126 = uint32_t(v2125);
-threadgroup float * const v2127 = &(*v69)[v2126];
-float const v2128 = *v2127;
-float const v2129 = v2128 * v1919;
-float_4 const v2130 = *v2118;
-float_4 const v2131 = [&]{
-float_4 tmp = v2130;
-tmp.i_1 = v2129;
-return tmp;
-}();
-*v2118 = v2131;
-uint32_t const v2132 = 48;
-uint32_t const v2133 = v2132 + v1928;
-uint32_t const v2134 = 64;
-bool const v2135 = v2133 < v2134;
-if(v2135) {
-half_2 const v2136 = half_2{v86, v86};
-float_4 const v2137 = *v2118;
-float const v2138 = v2137.i_0;
-half const v2139 = half(v2138);
-half_2 const v2140 = [&]{
-half_2 tmp = v2136;
-tmp.i_0 = v2139;
-return tmp;
-}();
-float const v2141 = v2137.i_1;
-half const v2142 = half(v2141);
-half_2 const v2143 = [&]{
-half_2 tmp = v2140;
-tmp.i_1 = v2142;
-return tmp;
-}();
-uint32_t const v2144 = v1910 * v71;
-uint32_t const v2145 = v2133 / v1927;
-uint32_t const v2146 = uint32_t(v2145);
-uint32_t const v2147 = v2144 + v2146;
-device half_2 * const v2148 = &v4[v2147];
-*v2148 = v2143;
+uint32_t const v2127 = v2124 + v2126;
+device half_2 * const v2128 = &v4[v2127];
+*v2128 = v2123;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v84, reinterpret_cast<threadgroup float *>(v1924), v1923);
+simdgroup_store(*v84, reinterpret_cast<threadgroup float *>(v1905), v1904);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1930) {
-float_4 const v2149 = float_4{v77, v77, v77, v77};
-float_4 v2150_store;
-thread float_4 * v2150 = &v2150_store;*v2150 = v2149;
-uint32_t const v2151 = uint32_t(v1929);
-threadgroup float * const v2152 = &(*v69)[v2151];
-float const v2153 = *v2152;
-float const v2154 = v2153 * v1919;
-float_4 const v2155 = *v2150;
-float_4 const v2156 = [&]{
-float_4 tmp = v2155;
-tmp.i_0 = v2154;
+if(v1910) {
+float_4 const v2129 = float_4{v77, v77, v77, v77};
+float_4 v2130_store;
+thread float_4 * v2130 = &v2130_store;*v2130 = v2129;
+uint32_t const v2131 = uint32_t(v1909);
+threadgroup float * const v2132 = &(*v69)[v2131];
+float const v2133 = *v2132;
+float const v2134 = v2133 * v1897;
+float_4 const v2135 = *v2130;
+float_4 const v2136 = [&]{
+float_4 tmp = v2135;
+tmp.i_0 = v2134;
 return tmp;
 }();
-*v2150 = v2156;
-uint32_t const v2157 = v1929 + v106;
+*v2130 = v2136;
+uint32_t const v2137 = v1909 + v207;
+uint32_t const v2138 = uint32_t(v2137);
+threadgroup float * const v2139 = &(*v69)[v2138];
+float const v2140 = *v2139;
+float const v2141 = v2140 * v1897;
+float_4 const v2142 = *v2130;
+float_4 const v2143 = [&]{
+float_4 tmp = v2142;
+tmp.i_1 = v2141;
+return tmp;
+}();
+*v2130 = v2143;
+uint32_t const v2144 = 56;
+uint32_t const v2145 = v2144 + v1908;
+uint32_t const v2146 = 64;
+bool const v2147 = v2145 < v2146;
+if(v2147) {
+half_2 const v2148 = half_2{v86, v86};
+float_4 const v2149 = *v2130;
+float const v2150 = v2149.i_0;
+half const v2151 = half(v2150);
+half_2 const v2152 = [&]{
+half_2 tmp = v2148;
+tmp.i_0 = v2151;
+return tmp;
+}();
+float const v2153 = v2149.i_1;
+half const v2154 = half(v2153);
+half_2 const v2155 = [&]{
+half_2 tmp = v2152;
+tmp.i_1 = v2154;
+return tmp;
+}();
+uint32_t const v2156 = v1900 * v71;
+uint32_t const v2157 = v2145 / v215;
 uint32_t const v2158 = uint32_t(v2157);
-threadgroup float * const v2159 = &(*v69)[v2158];
-float const v2160 = *v2159;
-float const v2161 = v2160 * v1919;
-float_4 const v2162 = *v2150;
-float_4 const v2163 = [&]{
-float_4 tmp = v2162;
-tmp.i_1 = v2161;
-return tmp;
-}();
-*v2150 = v2163;
-uint32_t const v2164 = 56;
-uint32_t const v2165 = v2164 + v1928;
-uint32_t const v2166 = 64;
-bool const v2167 = v2165 < v2166;
-if(v2167) {
-half_2 const v2168 = half_2{v86, v86};
-float_4 const v2169 = *v2150;
-float const v2170 = v2169.i_0;
-half const v2171 = half(v2170);
-half_2 const v2172 = [&]{
-half_2 tmp = v2168;
-tmp.i_0 = v2171;
-return tmp;
-}();
-float const v2173 = v2169.i_1;
-half const v2174 = half(v2173);
-half_2 const v2175 = [&]{
-half_2 tmp = v2172;
-tmp.i_1 = v2174;
-return tmp;
-}();
-uint32_t const v2176 = v1910 * v71;
-uint32_t const v2177 = v2165 / v1927;
-uint32_t const v2178 = uint32_t(v2177);
-uint32_t const v2179 = v2176 + v2178;
-device half_2 * const v2180 = &v4[v2179];
-*v2180 = v2175;
+uint32_t const v2159 = v2156 + v2158;
+device half_2 * const v2160 = &v4[v2159];
+*v2160 = v2155;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v2181 = *v100;
-float v2182_store;
-thread float * v2182 = &v2182_store;*v2182 = v2181;
-float const v2183 = *v2182;
-float const v2184 = simd_shuffle_xor(v2183, v65);;
-float const v2185 = v2183 + v2184;
-*v2182 = v2185;
-float const v2186 = *v2182;
-float const v2187 = simd_shuffle_xor(v2186, v102);;
-float const v2188 = v2186 + v2187;
-*v2182 = v2188;
-bool const v2189 = v67 == v101;
-bool const v2190 = v1930 && v2189;
-if(v2190) {
-float const v2191 = *v97;
-float const v2192 = *v2182;
-float const v2193 = log(v2192);float const v2194 = v2191 + v2193;
-device float * const v2195 = &v5[v1910];
-*v2195 = v2194;
+float const v2161 = *v100;
+float v2162_store;
+thread float * v2162 = &v2162_store;*v2162 = v2161;
+float const v2163 = *v2162;
+float const v2164 = simd_shuffle_xor(v2163, v65);;
+float const v2165 = v2163 + v2164;
+*v2162 = v2165;
+float const v2166 = *v2162;
+float const v2167 = simd_shuffle_xor(v2166, v102);;
+float const v2168 = v2166 + v2167;
+*v2162 = v2168;
+bool const v2169 = v67 == v101;
+bool const v2170 = v1910 && v2169;
+if(v2170) {
+float const v2171 = *v97;
+float const v2172 = *v2162;
+float const v2173 = log(v2172);float const v2174 = v2171 + v2173;
+device float * const v2175 = &v5[v1900];
+*v2175 = v2174;
 }
 return;
 }

@@ -273,2928 +273,2907 @@ threadgroup_barrier(mem_flags::mem_threadgroup);
 uint32_t const v219 = 16;
 uint32_t const v220 = thread_index_in_threadgroup_v14 / v219;
 uint32_t const v221 = thread_index_in_threadgroup_v14 % v219;
-uint32_t const v222 = v220 / v184;
-uint32_t const v223 = v222 * v184;
-uint32_t const v224 = v181 + v223;
-uint32_t const v225 = v220 % v184;
-uint32_t const v226 = v224 + v225;
-half_4 const v227 = half_4{v204, v204, v204, v204};
-half_4 v228_store;
-thread half_4 * v228 = &v228_store;*v228 = v227;
-bool const v229 = v226 < v74;
-if(v229) {
-uint32_t const v230 = uint32_t(v226);
-uint32_t const v231 = v230 * v27;
-uint32_t const v232 = v79 + v231;
-uint32_t const v233 = 4;
-uint32_t const v234 = v221 * v233;
-half_4 v235_store;
-thread half_4 * v235 = &v235_store;*v235 = v227;
-uint32_t const v236 = 4294967295;
-bool const v237 = v234 < v236;
-if(v237) {
-uint32_t const v238 = v234 / v233;
-uint32_t const v239 = uint32_t(v238);
-uint32_t const v240 = v232 + v239;
-device half_4 const* const v241 = &v1[v240];
-half_4 const v242 = *v241;
-*v235 = v242;
+uint32_t const v222 = v181 + v220;
+half_4 const v223 = half_4{v204, v204, v204, v204};
+half_4 v224_store;
+thread half_4 * v224 = &v224_store;*v224 = v223;
+bool const v225 = v222 < v74;
+if(v225) {
+uint32_t const v226 = uint32_t(v222);
+uint32_t const v227 = v226 * v27;
+uint32_t const v228 = v79 + v227;
+uint32_t const v229 = 4;
+uint32_t const v230 = v221 * v229;
+half_4 v231_store;
+thread half_4 * v231 = &v231_store;*v231 = v223;
+uint32_t const v232 = 4294967295;
+bool const v233 = v230 < v232;
+if(v233) {
+uint32_t const v234 = v230 / v229;
+uint32_t const v235 = uint32_t(v234);
+uint32_t const v236 = v228 + v235;
+device half_4 const* const v237 = &v1[v236];
+half_4 const v238 = *v237;
+*v231 = v238;
 }
-half_4 const v243 = *v235;
-*v228 = v243;
+half_4 const v239 = *v231;
+*v224 = v239;
 }
-uint32_t const v244 = 18;
-uint32_t const v245 = v220 * v244;
-uint32_t const v246 = v245 + v221;
-uint32_t const v247 = uint32_t(v246);
-threadgroup half_4 * const v248 = &(*v187)[v247];
-half_4 const v249 = *v228;
-*v248 = v249;
-uint32_t const v250 = 128;
-uint32_t const v251 = thread_index_in_threadgroup_v14 + v250;
-uint32_t const v252 = v251 / v219;
-uint32_t const v253 = v251 % v219;
-uint32_t const v254 = v252 / v184;
-uint32_t const v255 = v254 * v184;
-uint32_t const v256 = v181 + v255;
-uint32_t const v257 = v252 % v184;
-uint32_t const v258 = v256 + v257;
-half_4 v259_store;
-thread half_4 * v259 = &v259_store;*v259 = v227;
-bool const v260 = v258 < v74;
+uint32_t const v240 = 18;
+uint32_t const v241 = v220 * v240;
+uint32_t const v242 = v241 + v221;
+uint32_t const v243 = uint32_t(v242);
+threadgroup half_4 * const v244 = &(*v187)[v243];
+half_4 const v245 = *v224;
+*v244 = v245;
+uint32_t const v246 = 128;
+uint32_t const v247 = thread_index_in_threadgroup_v14 + v246;
+uint32_t const v248 = v247 / v219;
+uint32_t const v249 = v247 % v219;
+uint32_t const v250 = v181 + v248;
+half_4 v251_store;
+thread half_4 * v251 = &v251_store;*v251 = v223;
+bool const v252 = v250 < v74;
+if(v252) {
+uint32_t const v253 = uint32_t(v250);
+uint32_t const v254 = v253 * v27;
+uint32_t const v255 = v79 + v254;
+uint32_t const v256 = 4;
+uint32_t const v257 = v249 * v256;
+half_4 v258_store;
+thread half_4 * v258 = &v258_store;*v258 = v223;
+uint32_t const v259 = 4294967295;
+bool const v260 = v257 < v259;
 if(v260) {
-uint32_t const v261 = uint32_t(v258);
-uint32_t const v262 = v261 * v27;
-uint32_t const v263 = v79 + v262;
-uint32_t const v264 = 4;
-uint32_t const v265 = v253 * v264;
-half_4 v266_store;
-thread half_4 * v266 = &v266_store;*v266 = v227;
-uint32_t const v267 = 4294967295;
-bool const v268 = v265 < v267;
-if(v268) {
-uint32_t const v269 = v265 / v264;
-uint32_t const v270 = uint32_t(v269);
-uint32_t const v271 = v263 + v270;
-device half_4 const* const v272 = &v1[v271];
-half_4 const v273 = *v272;
-*v266 = v273;
+uint32_t const v261 = v257 / v256;
+uint32_t const v262 = uint32_t(v261);
+uint32_t const v263 = v255 + v262;
+device half_4 const* const v264 = &v1[v263];
+half_4 const v265 = *v264;
+*v258 = v265;
 }
-half_4 const v274 = *v266;
-*v259 = v274;
+half_4 const v266 = *v258;
+*v251 = v266;
 }
-uint32_t const v275 = v252 * v244;
-uint32_t const v276 = v275 + v253;
-uint32_t const v277 = uint32_t(v276);
-threadgroup half_4 * const v278 = &(*v187)[v277];
-half_4 const v279 = *v259;
-*v278 = v279;
-uint32_t const v280 = 256;
-uint32_t const v281 = thread_index_in_threadgroup_v14 + v280;
-uint32_t const v282 = v281 / v219;
-uint32_t const v283 = v281 % v219;
-uint32_t const v284 = v282 / v184;
-uint32_t const v285 = v284 * v184;
-uint32_t const v286 = v181 + v285;
-uint32_t const v287 = v282 % v184;
-uint32_t const v288 = v286 + v287;
-half_4 v289_store;
-thread half_4 * v289 = &v289_store;*v289 = v227;
-bool const v290 = v288 < v74;
-if(v290) {
-uint32_t const v291 = uint32_t(v288);
-uint32_t const v292 = v291 * v27;
-uint32_t const v293 = v79 + v292;
-uint32_t const v294 = 4;
-uint32_t const v295 = v283 * v294;
-half_4 v296_store;
-thread half_4 * v296 = &v296_store;*v296 = v227;
-uint32_t const v297 = 4294967295;
-bool const v298 = v295 < v297;
-if(v298) {
-uint32_t const v299 = v295 / v294;
-uint32_t const v300 = uint32_t(v299);
-uint32_t const v301 = v293 + v300;
-device half_4 const* const v302 = &v1[v301];
-half_4 const v303 = *v302;
-*v296 = v303;
+uint32_t const v267 = v248 * v240;
+uint32_t const v268 = v267 + v249;
+uint32_t const v269 = uint32_t(v268);
+threadgroup half_4 * const v270 = &(*v187)[v269];
+half_4 const v271 = *v251;
+*v270 = v271;
+uint32_t const v272 = 256;
+uint32_t const v273 = thread_index_in_threadgroup_v14 + v272;
+uint32_t const v274 = v273 / v219;
+uint32_t const v275 = v273 % v219;
+uint32_t const v276 = v181 + v274;
+half_4 v277_store;
+thread half_4 * v277 = &v277_store;*v277 = v223;
+bool const v278 = v276 < v74;
+if(v278) {
+uint32_t const v279 = uint32_t(v276);
+uint32_t const v280 = v279 * v27;
+uint32_t const v281 = v79 + v280;
+uint32_t const v282 = 4;
+uint32_t const v283 = v275 * v282;
+half_4 v284_store;
+thread half_4 * v284 = &v284_store;*v284 = v223;
+uint32_t const v285 = 4294967295;
+bool const v286 = v283 < v285;
+if(v286) {
+uint32_t const v287 = v283 / v282;
+uint32_t const v288 = uint32_t(v287);
+uint32_t const v289 = v281 + v288;
+device half_4 const* const v290 = &v1[v289];
+half_4 const v291 = *v290;
+*v284 = v291;
 }
-half_4 const v304 = *v296;
-*v289 = v304;
+half_4 const v292 = *v284;
+*v277 = v292;
 }
-uint32_t const v305 = v282 * v244;
-uint32_t const v306 = v305 + v283;
-uint32_t const v307 = uint32_t(v306);
-threadgroup half_4 * const v308 = &(*v187)[v307];
-half_4 const v309 = *v289;
-*v308 = v309;
-uint32_t const v310 = 384;
-uint32_t const v311 = thread_index_in_threadgroup_v14 + v310;
-uint32_t const v312 = v311 / v219;
-uint32_t const v313 = v311 % v219;
-uint32_t const v314 = v312 / v184;
-uint32_t const v315 = v314 * v184;
-uint32_t const v316 = v181 + v315;
-uint32_t const v317 = v312 % v184;
-uint32_t const v318 = v316 + v317;
-half_4 v319_store;
-thread half_4 * v319 = &v319_store;*v319 = v227;
-bool const v320 = v318 < v74;
-if(v320) {
-uint32_t const v321 = uint32_t(v318);
-uint32_t const v322 = v321 * v27;
-uint32_t const v323 = v79 + v322;
-uint32_t const v324 = 4;
-uint32_t const v325 = v313 * v324;
-half_4 v326_store;
-thread half_4 * v326 = &v326_store;*v326 = v227;
-uint32_t const v327 = 4294967295;
-bool const v328 = v325 < v327;
-if(v328) {
-uint32_t const v329 = v325 / v324;
-uint32_t const v330 = uint32_t(v329);
-uint32_t const v331 = v323 + v330;
-device half_4 const* const v332 = &v1[v331];
-half_4 const v333 = *v332;
-*v326 = v333;
+uint32_t const v293 = v274 * v240;
+uint32_t const v294 = v293 + v275;
+uint32_t const v295 = uint32_t(v294);
+threadgroup half_4 * const v296 = &(*v187)[v295];
+half_4 const v297 = *v277;
+*v296 = v297;
+uint32_t const v298 = 384;
+uint32_t const v299 = thread_index_in_threadgroup_v14 + v298;
+uint32_t const v300 = v299 / v219;
+uint32_t const v301 = v299 % v219;
+uint32_t const v302 = v181 + v300;
+half_4 v303_store;
+thread half_4 * v303 = &v303_store;*v303 = v223;
+bool const v304 = v302 < v74;
+if(v304) {
+uint32_t const v305 = uint32_t(v302);
+uint32_t const v306 = v305 * v27;
+uint32_t const v307 = v79 + v306;
+uint32_t const v308 = 4;
+uint32_t const v309 = v301 * v308;
+half_4 v310_store;
+thread half_4 * v310 = &v310_store;*v310 = v223;
+uint32_t const v311 = 4294967295;
+bool const v312 = v309 < v311;
+if(v312) {
+uint32_t const v313 = v309 / v308;
+uint32_t const v314 = uint32_t(v313);
+uint32_t const v315 = v307 + v314;
+device half_4 const* const v316 = &v1[v315];
+half_4 const v317 = *v316;
+*v310 = v317;
 }
-half_4 const v334 = *v326;
-*v319 = v334;
+half_4 const v318 = *v310;
+*v303 = v318;
 }
-uint32_t const v335 = v312 * v244;
-uint32_t const v336 = v335 + v313;
-uint32_t const v337 = uint32_t(v336);
-threadgroup half_4 * const v338 = &(*v187)[v337];
-half_4 const v339 = *v319;
-*v338 = v339;
+uint32_t const v319 = v300 * v240;
+uint32_t const v320 = v319 + v301;
+uint32_t const v321 = uint32_t(v320);
+threadgroup half_4 * const v322 = &(*v187)[v321];
+half_4 const v323 = *v303;
+*v322 = v323;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v340 = 4;
-uint32_t const v341 = v183 / v340;
-bool const v342 = v341 == v96;
-if(v342) {
-uint32_t const v343 = v183 % v340;
-uint32_t const v344 = 144;
-uint32_t const v345 = v343 * v344;
-uint32_t const v346 = uint32_t(v345);
-uint32_t const v347 = 72;
-threadgroup half_4 * const v348 = &(*v187)[v346];
-simdgroup_load(*v203, reinterpret_cast<threadgroup half *>(v348), v347, 0, false);
-uint32_t const v349 = 2;
-uint32_t const v350 = v345 + v349;
+uint32_t const v324 = 4;
+uint32_t const v325 = v183 % v324;
+uint32_t const v326 = 144;
+uint32_t const v327 = v325 * v326;
+uint32_t const v328 = uint32_t(v327);
+uint32_t const v329 = 72;
+threadgroup half_4 * const v330 = &(*v187)[v328];
+simdgroup_load(*v203, reinterpret_cast<threadgroup half *>(v330), v329, 0, false);
+uint32_t const v331 = 2;
+uint32_t const v332 = v327 + v331;
+uint32_t const v333 = uint32_t(v332);
+threadgroup half_4 * const v334 = &(*v187)[v333];
+simdgroup_load(*v205, reinterpret_cast<threadgroup half *>(v334), v329, 0, false);
+uint32_t const v335 = v327 + v324;
+uint32_t const v336 = uint32_t(v335);
+threadgroup half_4 * const v337 = &(*v187)[v336];
+simdgroup_load(*v206, reinterpret_cast<threadgroup half *>(v337), v329, 0, false);
+uint32_t const v338 = 6;
+uint32_t const v339 = v327 + v338;
+uint32_t const v340 = uint32_t(v339);
+threadgroup half_4 * const v341 = &(*v187)[v340];
+simdgroup_load(*v207, reinterpret_cast<threadgroup half *>(v341), v329, 0, false);
+uint32_t const v342 = v327 + v184;
+uint32_t const v343 = uint32_t(v342);
+threadgroup half_4 * const v344 = &(*v187)[v343];
+simdgroup_load(*v208, reinterpret_cast<threadgroup half *>(v344), v329, 0, false);
+uint32_t const v345 = 10;
+uint32_t const v346 = v327 + v345;
+uint32_t const v347 = uint32_t(v346);
+threadgroup half_4 * const v348 = &(*v187)[v347];
+simdgroup_load(*v209, reinterpret_cast<threadgroup half *>(v348), v329, 0, false);
+uint32_t const v349 = 12;
+uint32_t const v350 = v327 + v349;
 uint32_t const v351 = uint32_t(v350);
 threadgroup half_4 * const v352 = &(*v187)[v351];
-simdgroup_load(*v205, reinterpret_cast<threadgroup half *>(v352), v347, 0, false);
-uint32_t const v353 = v345 + v340;
-uint32_t const v354 = uint32_t(v353);
-threadgroup half_4 * const v355 = &(*v187)[v354];
-simdgroup_load(*v206, reinterpret_cast<threadgroup half *>(v355), v347, 0, false);
-uint32_t const v356 = 6;
-uint32_t const v357 = v345 + v356;
-uint32_t const v358 = uint32_t(v357);
-threadgroup half_4 * const v359 = &(*v187)[v358];
-simdgroup_load(*v207, reinterpret_cast<threadgroup half *>(v359), v347, 0, false);
-uint32_t const v360 = v345 + v184;
-uint32_t const v361 = uint32_t(v360);
-threadgroup half_4 * const v362 = &(*v187)[v361];
-simdgroup_load(*v208, reinterpret_cast<threadgroup half *>(v362), v347, 0, false);
-uint32_t const v363 = 10;
-uint32_t const v364 = v345 + v363;
-uint32_t const v365 = uint32_t(v364);
-threadgroup half_4 * const v366 = &(*v187)[v365];
-simdgroup_load(*v209, reinterpret_cast<threadgroup half *>(v366), v347, 0, false);
-uint32_t const v367 = 12;
-uint32_t const v368 = v345 + v367;
-uint32_t const v369 = uint32_t(v368);
-threadgroup half_4 * const v370 = &(*v187)[v369];
-simdgroup_load(*v210, reinterpret_cast<threadgroup half *>(v370), v347, 0, false);
-uint32_t const v371 = 14;
-uint32_t const v372 = v345 + v371;
-uint32_t const v373 = uint32_t(v372);
-threadgroup half_4 * const v374 = &(*v187)[v373];
-simdgroup_load(*v211, reinterpret_cast<threadgroup half *>(v374), v347, 0, false);
+simdgroup_load(*v210, reinterpret_cast<threadgroup half *>(v352), v329, 0, false);
+uint32_t const v353 = 14;
+uint32_t const v354 = v327 + v353;
+uint32_t const v355 = uint32_t(v354);
+threadgroup half_4 * const v356 = &(*v187)[v355];
+simdgroup_load(*v211, reinterpret_cast<threadgroup half *>(v356), v329, 0, false);
+bool const v357 = thread_index_in_threadgroup_v14 < v184;
+if(v357) {
+uint32_t const v358 = uint32_t(thread_index_in_threadgroup_v14);
+threadgroup uint32_t * const v359 = &(*v191)[v358];
+*v359 = v96;
 }
-bool const v375 = thread_index_in_threadgroup_v14 < v184;
-if(v375) {
-uint32_t const v376 = uint32_t(thread_index_in_threadgroup_v14);
-threadgroup uint32_t * const v377 = &(*v191)[v376];
-*v377 = v96;
+uint32_t const v360 = v181 + v146;
+uint32_t const v361 = min(v360, v74);
+uint32_t const v362 = v361 - v120;
+int32_t const v363 = int32_t(v75);
+int32_t const v364 = int32_t(v362);
+int32_t const v365 = *v66;
+int32_t const v366 = v364 + v365;
+int32_t const v367 = 1;
+int32_t const v368 = v366 + v367;
+int32_t const v369 = min(v363, v368);
+int32_t const v370 = int32_t(v181);
+int32_t const v371 = v370 + v365;
+int32_t const v372 = v371 + v367;
+int32_t const v373 = min(v363, v372);
+int32_t const v374 = max(v369, v46);
+int32_t const v375 = max(v373, v46);
+int32_t const v376 = min(v46, v363);
+uint32_t const v377 = uint32_t(v376);
+uint32_t const v378 = v377 / v146;
+int32_t const v379 = 31;
+int32_t const v380 = v374 + v379;
+uint32_t const v381 = uint32_t(v380);
+uint32_t const v382 = v381 / v146;
+uint32_t const v383 = max(v382, v378);
+uint32_t const v384 = v377 + v146;
+uint32_t const v385 = v384 - v120;
+uint32_t const v386 = v385 / v146;
+uint32_t const v387 = uint32_t(v375);
+uint32_t const v388 = v387 / v146;
+uint32_t const v389 = min(v386, v383);
+uint32_t const v390 = max(v388, v389);
+uint32_t const v391 = min(v390, v383);
+bool const v392 = v378 < v383;
+if(v392) {
+uint32_t const v393 = v378 * v146;
+array<half_4, 4> v394_store = {};
+thread array<half_4, 4> * v394 = &v394_store;uint32_t const v395 = 4;
+array<half_4, 4> v396_store = {};
+thread array<half_4, 4> * v396 = &v396_store;uint32_t const v397 = v75 - v120;
+uint32_t const v398 = v393 + v220;
+uint32_t const v399 = min(v398, v397);
+uint32_t const v400 = uint32_t(v399);
+uint32_t const v401 = v400 * v29;
+uint32_t const v402 = v83 + v401;
+uint32_t const v403 = v221 * v324;
+half_4 v404_store;
+thread half_4 * v404 = &v404_store;*v404 = v223;
+uint32_t const v405 = 4294967295;
+bool const v406 = v403 < v405;
+if(v406) {
+uint32_t const v407 = v403 / v324;
+uint32_t const v408 = uint32_t(v407);
+uint32_t const v409 = v402 + v408;
+device half_4 const* const v410 = &v2[v409];
+half_4 const v411 = *v410;
+*v404 = v411;
 }
-uint32_t const v378 = v181 + v146;
-uint32_t const v379 = min(v378, v74);
-uint32_t const v380 = v379 - v120;
-int32_t const v381 = int32_t(v75);
-int32_t const v382 = int32_t(v380);
-int32_t const v383 = *v66;
-int32_t const v384 = v382 + v383;
-int32_t const v385 = 1;
-int32_t const v386 = v384 + v385;
-int32_t const v387 = min(v381, v386);
-int32_t const v388 = int32_t(v181);
-int32_t const v389 = v388 + v383;
-int32_t const v390 = v389 + v385;
-int32_t const v391 = min(v381, v390);
-int32_t const v392 = max(v387, v46);
-int32_t const v393 = max(v391, v46);
-int32_t const v394 = min(v46, v381);
-uint32_t const v395 = uint32_t(v394);
-uint32_t const v396 = v395 / v146;
-int32_t const v397 = 31;
-int32_t const v398 = v392 + v397;
-uint32_t const v399 = uint32_t(v398);
-uint32_t const v400 = v399 / v146;
-uint32_t const v401 = max(v400, v396);
-uint32_t const v402 = v395 + v146;
-uint32_t const v403 = v402 - v120;
-uint32_t const v404 = v403 / v146;
-uint32_t const v405 = uint32_t(v393);
-uint32_t const v406 = v405 / v146;
-uint32_t const v407 = min(v404, v401);
-uint32_t const v408 = max(v406, v407);
-uint32_t const v409 = min(v408, v401);
-bool const v410 = v396 < v401;
-if(v410) {
-uint32_t const v411 = v396 * v146;
-array<half_4, 4> v412_store = {};
-thread array<half_4, 4> * v412 = &v412_store;uint32_t const v413 = 4;
-array<half_4, 4> v414_store = {};
-thread array<half_4, 4> * v414 = &v414_store;uint32_t const v415 = v75 - v120;
-uint32_t const v416 = v411 + v220;
-uint32_t const v417 = min(v416, v415);
-uint32_t const v418 = uint32_t(v417);
-uint32_t const v419 = v418 * v29;
-uint32_t const v420 = v83 + v419;
-uint32_t const v421 = v221 * v340;
-half_4 v422_store;
-thread half_4 * v422 = &v422_store;*v422 = v227;
-uint32_t const v423 = 4294967295;
-bool const v424 = v421 < v423;
-if(v424) {
-uint32_t const v425 = v421 / v340;
-uint32_t const v426 = uint32_t(v425);
-uint32_t const v427 = v420 + v426;
-device half_4 const* const v428 = &v2[v427];
-half_4 const v429 = *v428;
-*v422 = v429;
+thread half_4 * const v412 = &(*v394)[v21];
+half_4 const v413 = *v404;
+*v412 = v413;
+uint32_t const v414 = v220 + v184;
+uint32_t const v415 = v393 + v414;
+uint32_t const v416 = min(v415, v397);
+uint32_t const v417 = uint32_t(v416);
+uint32_t const v418 = v417 * v29;
+uint32_t const v419 = v83 + v418;
+half_4 v420_store;
+thread half_4 * v420 = &v420_store;*v420 = v223;
+if(v406) {
+uint32_t const v421 = v403 / v324;
+uint32_t const v422 = uint32_t(v421);
+uint32_t const v423 = v419 + v422;
+device half_4 const* const v424 = &v2[v423];
+half_4 const v425 = *v424;
+*v420 = v425;
 }
-thread half_4 * const v430 = &(*v412)[v21];
-half_4 const v431 = *v422;
-*v430 = v431;
-uint32_t const v432 = v220 + v184;
-uint32_t const v433 = v411 + v432;
-uint32_t const v434 = min(v433, v415);
-uint32_t const v435 = uint32_t(v434);
-uint32_t const v436 = v435 * v29;
-uint32_t const v437 = v83 + v436;
-half_4 v438_store;
-thread half_4 * v438 = &v438_store;*v438 = v227;
-if(v424) {
-uint32_t const v439 = v421 / v340;
-uint32_t const v440 = uint32_t(v439);
-uint32_t const v441 = v437 + v440;
-device half_4 const* const v442 = &v2[v441];
-half_4 const v443 = *v442;
-*v438 = v443;
+thread half_4 * const v426 = &(*v394)[v49];
+half_4 const v427 = *v420;
+*v426 = v427;
+uint32_t const v428 = v220 + v219;
+uint32_t const v429 = v393 + v428;
+uint32_t const v430 = min(v429, v397);
+uint32_t const v431 = uint32_t(v430);
+uint32_t const v432 = v431 * v29;
+uint32_t const v433 = v83 + v432;
+half_4 v434_store;
+thread half_4 * v434 = &v434_store;*v434 = v223;
+if(v406) {
+uint32_t const v435 = v403 / v324;
+uint32_t const v436 = uint32_t(v435);
+uint32_t const v437 = v433 + v436;
+device half_4 const* const v438 = &v2[v437];
+half_4 const v439 = *v438;
+*v434 = v439;
 }
-thread half_4 * const v444 = &(*v412)[v49];
-half_4 const v445 = *v438;
-*v444 = v445;
-uint32_t const v446 = v220 + v219;
-uint32_t const v447 = v411 + v446;
-uint32_t const v448 = min(v447, v415);
-uint32_t const v449 = uint32_t(v448);
-uint32_t const v450 = v449 * v29;
-uint32_t const v451 = v83 + v450;
-half_4 v452_store;
-thread half_4 * v452 = &v452_store;*v452 = v227;
-if(v424) {
-uint32_t const v453 = v421 / v340;
-uint32_t const v454 = uint32_t(v453);
-uint32_t const v455 = v451 + v454;
-device half_4 const* const v456 = &v2[v455];
-half_4 const v457 = *v456;
-*v452 = v457;
+uint32_t const v440 = 2;
+thread half_4 * const v441 = &(*v394)[v440];
+half_4 const v442 = *v434;
+*v441 = v442;
+uint32_t const v443 = 24;
+uint32_t const v444 = v220 + v443;
+uint32_t const v445 = v393 + v444;
+uint32_t const v446 = min(v445, v397);
+uint32_t const v447 = uint32_t(v446);
+uint32_t const v448 = v447 * v29;
+uint32_t const v449 = v83 + v448;
+half_4 v450_store;
+thread half_4 * v450 = &v450_store;*v450 = v223;
+if(v406) {
+uint32_t const v451 = v403 / v324;
+uint32_t const v452 = uint32_t(v451);
+uint32_t const v453 = v449 + v452;
+device half_4 const* const v454 = &v2[v453];
+half_4 const v455 = *v454;
+*v450 = v455;
 }
-uint32_t const v458 = 2;
-thread half_4 * const v459 = &(*v412)[v458];
-half_4 const v460 = *v452;
-*v459 = v460;
-uint32_t const v461 = 24;
-uint32_t const v462 = v220 + v461;
-uint32_t const v463 = v411 + v462;
-uint32_t const v464 = min(v463, v415);
-uint32_t const v465 = uint32_t(v464);
-uint32_t const v466 = v465 * v29;
-uint32_t const v467 = v83 + v466;
-half_4 v468_store;
-thread half_4 * v468 = &v468_store;*v468 = v227;
-if(v424) {
-uint32_t const v469 = v421 / v340;
-uint32_t const v470 = uint32_t(v469);
-uint32_t const v471 = v467 + v470;
-device half_4 const* const v472 = &v2[v471];
-half_4 const v473 = *v472;
-*v468 = v473;
+uint32_t const v456 = 3;
+thread half_4 * const v457 = &(*v394)[v456];
+half_4 const v458 = *v450;
+*v457 = v458;
+uint32_t const v459 = v400 * v31;
+uint32_t const v460 = v86 + v459;
+half_4 v461_store;
+thread half_4 * v461 = &v461_store;*v461 = v223;
+if(v406) {
+uint32_t const v462 = v403 / v324;
+uint32_t const v463 = uint32_t(v462);
+uint32_t const v464 = v460 + v463;
+device half_4 const* const v465 = &v3[v464];
+half_4 const v466 = *v465;
+*v461 = v466;
 }
-uint32_t const v474 = 3;
-thread half_4 * const v475 = &(*v412)[v474];
-half_4 const v476 = *v468;
-*v475 = v476;
-uint32_t const v477 = v418 * v31;
-uint32_t const v478 = v86 + v477;
-half_4 v479_store;
-thread half_4 * v479 = &v479_store;*v479 = v227;
-if(v424) {
-uint32_t const v480 = v421 / v340;
-uint32_t const v481 = uint32_t(v480);
-uint32_t const v482 = v478 + v481;
-device half_4 const* const v483 = &v3[v482];
-half_4 const v484 = *v483;
-*v479 = v484;
+thread half_4 * const v467 = &(*v396)[v21];
+half_4 const v468 = *v461;
+*v467 = v468;
+uint32_t const v469 = v417 * v31;
+uint32_t const v470 = v86 + v469;
+half_4 v471_store;
+thread half_4 * v471 = &v471_store;*v471 = v223;
+if(v406) {
+uint32_t const v472 = v403 / v324;
+uint32_t const v473 = uint32_t(v472);
+uint32_t const v474 = v470 + v473;
+device half_4 const* const v475 = &v3[v474];
+half_4 const v476 = *v475;
+*v471 = v476;
 }
-thread half_4 * const v485 = &(*v414)[v21];
-half_4 const v486 = *v479;
-*v485 = v486;
-uint32_t const v487 = v435 * v31;
-uint32_t const v488 = v86 + v487;
-half_4 v489_store;
-thread half_4 * v489 = &v489_store;*v489 = v227;
-if(v424) {
-uint32_t const v490 = v421 / v340;
-uint32_t const v491 = uint32_t(v490);
-uint32_t const v492 = v488 + v491;
-device half_4 const* const v493 = &v3[v492];
-half_4 const v494 = *v493;
-*v489 = v494;
+thread half_4 * const v477 = &(*v396)[v49];
+half_4 const v478 = *v471;
+*v477 = v478;
+uint32_t const v479 = v431 * v31;
+uint32_t const v480 = v86 + v479;
+half_4 v481_store;
+thread half_4 * v481 = &v481_store;*v481 = v223;
+if(v406) {
+uint32_t const v482 = v403 / v324;
+uint32_t const v483 = uint32_t(v482);
+uint32_t const v484 = v480 + v483;
+device half_4 const* const v485 = &v3[v484];
+half_4 const v486 = *v485;
+*v481 = v486;
 }
-thread half_4 * const v495 = &(*v414)[v49];
-half_4 const v496 = *v489;
-*v495 = v496;
-uint32_t const v497 = v449 * v31;
-uint32_t const v498 = v86 + v497;
-half_4 v499_store;
-thread half_4 * v499 = &v499_store;*v499 = v227;
-if(v424) {
-uint32_t const v500 = v421 / v340;
-uint32_t const v501 = uint32_t(v500);
-uint32_t const v502 = v498 + v501;
-device half_4 const* const v503 = &v3[v502];
-half_4 const v504 = *v503;
-*v499 = v504;
+thread half_4 * const v487 = &(*v396)[v440];
+half_4 const v488 = *v481;
+*v487 = v488;
+uint32_t const v489 = v447 * v31;
+uint32_t const v490 = v86 + v489;
+half_4 v491_store;
+thread half_4 * v491 = &v491_store;*v491 = v223;
+if(v406) {
+uint32_t const v492 = v403 / v324;
+uint32_t const v493 = uint32_t(v492);
+uint32_t const v494 = v490 + v493;
+device half_4 const* const v495 = &v3[v494];
+half_4 const v496 = *v495;
+*v491 = v496;
 }
-thread half_4 * const v505 = &(*v414)[v458];
-half_4 const v506 = *v499;
-*v505 = v506;
-uint32_t const v507 = v465 * v31;
-uint32_t const v508 = v86 + v507;
-half_4 v509_store;
-thread half_4 * v509 = &v509_store;*v509 = v227;
-if(v424) {
-uint32_t const v510 = v421 / v340;
-uint32_t const v511 = uint32_t(v510);
-uint32_t const v512 = v508 + v511;
-device half_4 const* const v513 = &v3[v512];
-half_4 const v514 = *v513;
-*v509 = v514;
-}
-thread half_4 * const v515 = &(*v414)[v474];
-half_4 const v516 = *v509;
-*v515 = v516;
-bool const v517 = true;
-for(uint32_t v518 = v396; v518 < v401; v518 += v120) {
-uint32_t const v519 = v518 * v146;
-bool const v520 = v518 >= v407;
-bool const v521 = v518 < v409;
-bool const v522 = v520 && v521;
-uint32_t const v523 = 2;
-uint32_t const v524 = v518 % v523;
+thread half_4 * const v497 = &(*v396)[v456];
+half_4 const v498 = *v491;
+*v497 = v498;
+bool const v499 = true;
+for(uint32_t v500 = v378; v500 < v383; v500 += v120) {
+uint32_t const v501 = v500 * v146;
+bool const v502 = v500 >= v389;
+bool const v503 = v500 < v391;
+bool const v504 = v502 && v503;
+uint32_t const v505 = v500 % v331;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-half_4 const v525 = *v430;
-*v248 = v525;
-uint32_t const v526 = v432 * v244;
-uint32_t const v527 = v526 + v221;
-half_4 const v528 = *v444;
-uint32_t const v529 = uint32_t(v527);
-threadgroup half_4 * const v530 = &(*v187)[v529];
-*v530 = v528;
-uint32_t const v531 = v446 * v244;
-uint32_t const v532 = v531 + v221;
-half_4 const v533 = *v459;
-uint32_t const v534 = uint32_t(v532);
-threadgroup half_4 * const v535 = &(*v187)[v534];
-*v535 = v533;
-uint32_t const v536 = v462 * v244;
-uint32_t const v537 = v536 + v221;
-half_4 const v538 = *v475;
-uint32_t const v539 = uint32_t(v537);
-threadgroup half_4 * const v540 = &(*v187)[v539];
-*v540 = v538;
-uint32_t const v541 = 576;
-uint32_t const v542 = v541 + v245;
-uint32_t const v543 = v542 + v221;
-half_4 const v544 = *v485;
-uint32_t const v545 = uint32_t(v543);
-threadgroup half_4 * const v546 = &(*v187)[v545];
-*v546 = v544;
-uint32_t const v547 = v541 + v526;
-uint32_t const v548 = v547 + v221;
-half_4 const v549 = *v495;
-uint32_t const v550 = uint32_t(v548);
-threadgroup half_4 * const v551 = &(*v187)[v550];
-*v551 = v549;
-uint32_t const v552 = v541 + v531;
-uint32_t const v553 = v552 + v221;
-half_4 const v554 = *v505;
-uint32_t const v555 = uint32_t(v553);
-threadgroup half_4 * const v556 = &(*v187)[v555];
-*v556 = v554;
-uint32_t const v557 = v541 + v536;
-uint32_t const v558 = v557 + v221;
-half_4 const v559 = *v515;
-uint32_t const v560 = uint32_t(v558);
-threadgroup half_4 * const v561 = &(*v187)[v560];
-*v561 = v559;
-bool const v562 = !v522;
-bool const v563 = false;
-if(v562) {
-half const v564 = v544.i_0;
-float const v565 = float(v564);
-uint32_t const v566 = reinterpret_cast<const thread uint32_t&>(v565);
-uint32_t const v567 = 2139095040;
-uint32_t const v568 = v566 & v567;
-bool const v569 = v568 == v567;
-half const v570 = v544.i_1;
-float const v571 = float(v570);
-uint32_t const v572 = reinterpret_cast<const thread uint32_t&>(v571);
-uint32_t const v573 = v572 & v567;
-bool const v574 = v573 == v567;
-bool const v575 = v569 || v574;
-half const v576 = v544.i_2;
-float const v577 = float(v576);
-uint32_t const v578 = reinterpret_cast<const thread uint32_t&>(v577);
-uint32_t const v579 = v578 & v567;
-bool const v580 = v579 == v567;
-bool const v581 = v575 || v580;
-half const v582 = v544.i_3;
-float const v583 = float(v582);
-uint32_t const v584 = reinterpret_cast<const thread uint32_t&>(v583);
-uint32_t const v585 = v584 & v567;
-bool const v586 = v585 == v567;
-bool const v587 = v581 || v586;
-half const v588 = v549.i_0;
-float const v589 = float(v588);
-uint32_t const v590 = reinterpret_cast<const thread uint32_t&>(v589);
-uint32_t const v591 = v590 & v567;
-bool const v592 = v591 == v567;
-bool const v593 = v587 || v592;
-half const v594 = v549.i_1;
-float const v595 = float(v594);
-uint32_t const v596 = reinterpret_cast<const thread uint32_t&>(v595);
-uint32_t const v597 = v596 & v567;
-bool const v598 = v597 == v567;
-bool const v599 = v593 || v598;
-half const v600 = v549.i_2;
-float const v601 = float(v600);
-uint32_t const v602 = reinterpret_cast<const thread uint32_t&>(v601);
-uint32_t const v603 = v602 & v567;
-bool const v604 = v603 == v567;
-bool const v605 = v599 || v604;
-half const v606 = v549.i_3;
-float const v607 = float(v606);
-uint32_t const v608 = reinterpret_cast<const thread uint32_t&>(v607);
-uint32_t const v609 = v608 & v567;
-bool const v610 = v609 == v567;
-bool const v611 = v605 || v610;
-half const v612 = v554.i_0;
-float const v613 = float(v612);
-uint32_t const v614 = reinterpret_cast<const thread uint32_t&>(v613);
-uint32_t const v615 = v614 & v567;
-bool const v616 = v615 == v567;
-bool const v617 = v611 || v616;
-half const v618 = v554.i_1;
-float const v619 = float(v618);
-uint32_t const v620 = reinterpret_cast<const thread uint32_t&>(v619);
-uint32_t const v621 = v620 & v567;
-bool const v622 = v621 == v567;
-bool const v623 = v617 || v622;
-half const v624 = v554.i_2;
-float const v625 = float(v624);
-uint32_t const v626 = reinterpret_cast<const thread uint32_t&>(v625);
-uint32_t const v627 = v626 & v567;
-bool const v628 = v627 == v567;
-bool const v629 = v623 || v628;
-half const v630 = v554.i_3;
-float const v631 = float(v630);
-uint32_t const v632 = reinterpret_cast<const thread uint32_t&>(v631);
-uint32_t const v633 = v632 & v567;
-bool const v634 = v633 == v567;
-bool const v635 = v629 || v634;
-half const v636 = v559.i_0;
-float const v637 = float(v636);
-uint32_t const v638 = reinterpret_cast<const thread uint32_t&>(v637);
-uint32_t const v639 = v638 & v567;
-bool const v640 = v639 == v567;
-bool const v641 = v635 || v640;
-half const v642 = v559.i_1;
-float const v643 = float(v642);
-uint32_t const v644 = reinterpret_cast<const thread uint32_t&>(v643);
-uint32_t const v645 = v644 & v567;
-bool const v646 = v645 == v567;
-bool const v647 = v641 || v646;
-half const v648 = v559.i_2;
-float const v649 = float(v648);
-uint32_t const v650 = reinterpret_cast<const thread uint32_t&>(v649);
-uint32_t const v651 = v650 & v567;
-bool const v652 = v651 == v567;
-bool const v653 = v647 || v652;
-half const v654 = v559.i_3;
-float const v655 = float(v654);
-uint32_t const v656 = reinterpret_cast<const thread uint32_t&>(v655);
-uint32_t const v657 = v656 & v567;
-bool const v658 = v657 == v567;
-bool const v659 = v653 || v658;
-bool const v660 = simd_any(v659);;
-bool const v661 = thread_index_in_simdgroup_v13 == v96;
-if(v661) {
-uint32_t const v662 = v660 ? v120 : v96;
-uint32_t const v663 = v524 * v340;
-uint32_t const v664 = v663 + v183;
-uint32_t const v665 = uint32_t(v664);
-threadgroup uint32_t * const v666 = &(*v191)[v665];
-*v666 = v662;
+half_4 const v506 = *v412;
+*v244 = v506;
+uint32_t const v507 = v414 * v240;
+uint32_t const v508 = v507 + v221;
+half_4 const v509 = *v426;
+uint32_t const v510 = uint32_t(v508);
+threadgroup half_4 * const v511 = &(*v187)[v510];
+*v511 = v509;
+uint32_t const v512 = v428 * v240;
+uint32_t const v513 = v512 + v221;
+half_4 const v514 = *v441;
+uint32_t const v515 = uint32_t(v513);
+threadgroup half_4 * const v516 = &(*v187)[v515];
+*v516 = v514;
+uint32_t const v517 = v444 * v240;
+uint32_t const v518 = v517 + v221;
+half_4 const v519 = *v457;
+uint32_t const v520 = uint32_t(v518);
+threadgroup half_4 * const v521 = &(*v187)[v520];
+*v521 = v519;
+uint32_t const v522 = 576;
+uint32_t const v523 = v522 + v241;
+uint32_t const v524 = v523 + v221;
+half_4 const v525 = *v467;
+uint32_t const v526 = uint32_t(v524);
+threadgroup half_4 * const v527 = &(*v187)[v526];
+*v527 = v525;
+uint32_t const v528 = v522 + v507;
+uint32_t const v529 = v528 + v221;
+half_4 const v530 = *v477;
+uint32_t const v531 = uint32_t(v529);
+threadgroup half_4 * const v532 = &(*v187)[v531];
+*v532 = v530;
+uint32_t const v533 = v522 + v512;
+uint32_t const v534 = v533 + v221;
+half_4 const v535 = *v487;
+uint32_t const v536 = uint32_t(v534);
+threadgroup half_4 * const v537 = &(*v187)[v536];
+*v537 = v535;
+uint32_t const v538 = v522 + v517;
+uint32_t const v539 = v538 + v221;
+half_4 const v540 = *v497;
+uint32_t const v541 = uint32_t(v539);
+threadgroup half_4 * const v542 = &(*v187)[v541];
+*v542 = v540;
+bool const v543 = !v504;
+bool const v544 = false;
+if(v543) {
+half const v545 = v525.i_0;
+float const v546 = float(v545);
+uint32_t const v547 = reinterpret_cast<const thread uint32_t&>(v546);
+uint32_t const v548 = 2139095040;
+uint32_t const v549 = v547 & v548;
+bool const v550 = v549 == v548;
+half const v551 = v525.i_1;
+float const v552 = float(v551);
+uint32_t const v553 = reinterpret_cast<const thread uint32_t&>(v552);
+uint32_t const v554 = v553 & v548;
+bool const v555 = v554 == v548;
+bool const v556 = v550 || v555;
+half const v557 = v525.i_2;
+float const v558 = float(v557);
+uint32_t const v559 = reinterpret_cast<const thread uint32_t&>(v558);
+uint32_t const v560 = v559 & v548;
+bool const v561 = v560 == v548;
+bool const v562 = v556 || v561;
+half const v563 = v525.i_3;
+float const v564 = float(v563);
+uint32_t const v565 = reinterpret_cast<const thread uint32_t&>(v564);
+uint32_t const v566 = v565 & v548;
+bool const v567 = v566 == v548;
+bool const v568 = v562 || v567;
+half const v569 = v530.i_0;
+float const v570 = float(v569);
+uint32_t const v571 = reinterpret_cast<const thread uint32_t&>(v570);
+uint32_t const v572 = v571 & v548;
+bool const v573 = v572 == v548;
+bool const v574 = v568 || v573;
+half const v575 = v530.i_1;
+float const v576 = float(v575);
+uint32_t const v577 = reinterpret_cast<const thread uint32_t&>(v576);
+uint32_t const v578 = v577 & v548;
+bool const v579 = v578 == v548;
+bool const v580 = v574 || v579;
+half const v581 = v530.i_2;
+float const v582 = float(v581);
+uint32_t const v583 = reinterpret_cast<const thread uint32_t&>(v582);
+uint32_t const v584 = v583 & v548;
+bool const v585 = v584 == v548;
+bool const v586 = v580 || v585;
+half const v587 = v530.i_3;
+float const v588 = float(v587);
+uint32_t const v589 = reinterpret_cast<const thread uint32_t&>(v588);
+uint32_t const v590 = v589 & v548;
+bool const v591 = v590 == v548;
+bool const v592 = v586 || v591;
+half const v593 = v535.i_0;
+float const v594 = float(v593);
+uint32_t const v595 = reinterpret_cast<const thread uint32_t&>(v594);
+uint32_t const v596 = v595 & v548;
+bool const v597 = v596 == v548;
+bool const v598 = v592 || v597;
+half const v599 = v535.i_1;
+float const v600 = float(v599);
+uint32_t const v601 = reinterpret_cast<const thread uint32_t&>(v600);
+uint32_t const v602 = v601 & v548;
+bool const v603 = v602 == v548;
+bool const v604 = v598 || v603;
+half const v605 = v535.i_2;
+float const v606 = float(v605);
+uint32_t const v607 = reinterpret_cast<const thread uint32_t&>(v606);
+uint32_t const v608 = v607 & v548;
+bool const v609 = v608 == v548;
+bool const v610 = v604 || v609;
+half const v611 = v535.i_3;
+float const v612 = float(v611);
+uint32_t const v613 = reinterpret_cast<const thread uint32_t&>(v612);
+uint32_t const v614 = v613 & v548;
+bool const v615 = v614 == v548;
+bool const v616 = v610 || v615;
+half const v617 = v540.i_0;
+float const v618 = float(v617);
+uint32_t const v619 = reinterpret_cast<const thread uint32_t&>(v618);
+uint32_t const v620 = v619 & v548;
+bool const v621 = v620 == v548;
+bool const v622 = v616 || v621;
+half const v623 = v540.i_1;
+float const v624 = float(v623);
+uint32_t const v625 = reinterpret_cast<const thread uint32_t&>(v624);
+uint32_t const v626 = v625 & v548;
+bool const v627 = v626 == v548;
+bool const v628 = v622 || v627;
+half const v629 = v540.i_2;
+float const v630 = float(v629);
+uint32_t const v631 = reinterpret_cast<const thread uint32_t&>(v630);
+uint32_t const v632 = v631 & v548;
+bool const v633 = v632 == v548;
+bool const v634 = v628 || v633;
+half const v635 = v540.i_3;
+float const v636 = float(v635);
+uint32_t const v637 = reinterpret_cast<const thread uint32_t&>(v636);
+uint32_t const v638 = v637 & v548;
+bool const v639 = v638 == v548;
+bool const v640 = v634 || v639;
+bool const v641 = simd_any(v640);;
+bool const v642 = thread_index_in_simdgroup_v13 == v96;
+if(v642) {
+uint32_t const v643 = v641 ? v120 : v96;
+uint32_t const v644 = v505 * v324;
+uint32_t const v645 = v644 + v183;
+uint32_t const v646 = uint32_t(v645);
+threadgroup uint32_t * const v647 = &(*v191)[v646];
+*v647 = v643;
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v667 = v518 + v120;
-uint32_t const v668 = v667 * v146;
-uint32_t const v669 = v668 + v220;
-uint32_t const v670 = min(v669, v415);
-uint32_t const v671 = uint32_t(v670);
-uint32_t const v672 = v671 * v29;
-uint32_t const v673 = v83 + v672;
-half_4 v674_store;
-thread half_4 * v674 = &v674_store;*v674 = v227;
-if(v424) {
-uint32_t const v675 = v421 / v340;
+uint32_t const v648 = v500 + v120;
+uint32_t const v649 = v648 * v146;
+uint32_t const v650 = v649 + v220;
+uint32_t const v651 = min(v650, v397);
+uint32_t const v652 = uint32_t(v651);
+uint32_t const v653 = v652 * v29;
+uint32_t const v654 = v83 + v653;
+half_4 v655_store;
+thread half_4 * v655 = &v655_store;*v655 = v223;
+if(v406) {
+uint32_t const v656 = v403 / v324;
+uint32_t const v657 = uint32_t(v656);
+uint32_t const v658 = v654 + v657;
+device half_4 const* const v659 = &v2[v658];
+half_4 const v660 = *v659;
+*v655 = v660;
+}
+half_4 const v661 = *v655;
+*v412 = v661;
+uint32_t const v662 = v649 + v414;
+uint32_t const v663 = min(v662, v397);
+uint32_t const v664 = uint32_t(v663);
+uint32_t const v665 = v664 * v29;
+uint32_t const v666 = v83 + v665;
+half_4 v667_store;
+thread half_4 * v667 = &v667_store;*v667 = v223;
+if(v406) {
+uint32_t const v668 = v403 / v324;
+uint32_t const v669 = uint32_t(v668);
+uint32_t const v670 = v666 + v669;
+device half_4 const* const v671 = &v2[v670];
+half_4 const v672 = *v671;
+*v667 = v672;
+}
+half_4 const v673 = *v667;
+*v426 = v673;
+uint32_t const v674 = v649 + v428;
+uint32_t const v675 = min(v674, v397);
 uint32_t const v676 = uint32_t(v675);
-uint32_t const v677 = v673 + v676;
-device half_4 const* const v678 = &v2[v677];
-half_4 const v679 = *v678;
-*v674 = v679;
+uint32_t const v677 = v676 * v29;
+uint32_t const v678 = v83 + v677;
+half_4 v679_store;
+thread half_4 * v679 = &v679_store;*v679 = v223;
+if(v406) {
+uint32_t const v680 = v403 / v324;
+uint32_t const v681 = uint32_t(v680);
+uint32_t const v682 = v678 + v681;
+device half_4 const* const v683 = &v2[v682];
+half_4 const v684 = *v683;
+*v679 = v684;
 }
-half_4 const v680 = *v674;
-*v430 = v680;
-uint32_t const v681 = v668 + v432;
-uint32_t const v682 = min(v681, v415);
-uint32_t const v683 = uint32_t(v682);
-uint32_t const v684 = v683 * v29;
-uint32_t const v685 = v83 + v684;
-half_4 v686_store;
-thread half_4 * v686 = &v686_store;*v686 = v227;
-if(v424) {
-uint32_t const v687 = v421 / v340;
+half_4 const v685 = *v679;
+*v441 = v685;
+uint32_t const v686 = v649 + v444;
+uint32_t const v687 = min(v686, v397);
 uint32_t const v688 = uint32_t(v687);
-uint32_t const v689 = v685 + v688;
-device half_4 const* const v690 = &v2[v689];
-half_4 const v691 = *v690;
-*v686 = v691;
+uint32_t const v689 = v688 * v29;
+uint32_t const v690 = v83 + v689;
+half_4 v691_store;
+thread half_4 * v691 = &v691_store;*v691 = v223;
+if(v406) {
+uint32_t const v692 = v403 / v324;
+uint32_t const v693 = uint32_t(v692);
+uint32_t const v694 = v690 + v693;
+device half_4 const* const v695 = &v2[v694];
+half_4 const v696 = *v695;
+*v691 = v696;
 }
-half_4 const v692 = *v686;
-*v444 = v692;
-uint32_t const v693 = v668 + v446;
-uint32_t const v694 = min(v693, v415);
-uint32_t const v695 = uint32_t(v694);
-uint32_t const v696 = v695 * v29;
-uint32_t const v697 = v83 + v696;
-half_4 v698_store;
-thread half_4 * v698 = &v698_store;*v698 = v227;
-if(v424) {
-uint32_t const v699 = v421 / v340;
-uint32_t const v700 = uint32_t(v699);
-uint32_t const v701 = v697 + v700;
-device half_4 const* const v702 = &v2[v701];
-half_4 const v703 = *v702;
-*v698 = v703;
+half_4 const v697 = *v691;
+*v457 = v697;
+uint32_t const v698 = v652 * v31;
+uint32_t const v699 = v86 + v698;
+half_4 v700_store;
+thread half_4 * v700 = &v700_store;*v700 = v223;
+if(v406) {
+uint32_t const v701 = v403 / v324;
+uint32_t const v702 = uint32_t(v701);
+uint32_t const v703 = v699 + v702;
+device half_4 const* const v704 = &v3[v703];
+half_4 const v705 = *v704;
+*v700 = v705;
 }
-half_4 const v704 = *v698;
-*v459 = v704;
-uint32_t const v705 = v668 + v462;
-uint32_t const v706 = min(v705, v415);
-uint32_t const v707 = uint32_t(v706);
-uint32_t const v708 = v707 * v29;
-uint32_t const v709 = v83 + v708;
-half_4 v710_store;
-thread half_4 * v710 = &v710_store;*v710 = v227;
-if(v424) {
-uint32_t const v711 = v421 / v340;
-uint32_t const v712 = uint32_t(v711);
-uint32_t const v713 = v709 + v712;
-device half_4 const* const v714 = &v2[v713];
-half_4 const v715 = *v714;
-*v710 = v715;
+half_4 const v706 = *v700;
+*v467 = v706;
+uint32_t const v707 = v664 * v31;
+uint32_t const v708 = v86 + v707;
+half_4 v709_store;
+thread half_4 * v709 = &v709_store;*v709 = v223;
+if(v406) {
+uint32_t const v710 = v403 / v324;
+uint32_t const v711 = uint32_t(v710);
+uint32_t const v712 = v708 + v711;
+device half_4 const* const v713 = &v3[v712];
+half_4 const v714 = *v713;
+*v709 = v714;
 }
-half_4 const v716 = *v710;
-*v475 = v716;
-uint32_t const v717 = v671 * v31;
-uint32_t const v718 = v86 + v717;
-half_4 v719_store;
-thread half_4 * v719 = &v719_store;*v719 = v227;
-if(v424) {
-uint32_t const v720 = v421 / v340;
-uint32_t const v721 = uint32_t(v720);
-uint32_t const v722 = v718 + v721;
-device half_4 const* const v723 = &v3[v722];
-half_4 const v724 = *v723;
-*v719 = v724;
+half_4 const v715 = *v709;
+*v477 = v715;
+uint32_t const v716 = v676 * v31;
+uint32_t const v717 = v86 + v716;
+half_4 v718_store;
+thread half_4 * v718 = &v718_store;*v718 = v223;
+if(v406) {
+uint32_t const v719 = v403 / v324;
+uint32_t const v720 = uint32_t(v719);
+uint32_t const v721 = v717 + v720;
+device half_4 const* const v722 = &v3[v721];
+half_4 const v723 = *v722;
+*v718 = v723;
 }
-half_4 const v725 = *v719;
-*v485 = v725;
-uint32_t const v726 = v683 * v31;
-uint32_t const v727 = v86 + v726;
-half_4 v728_store;
-thread half_4 * v728 = &v728_store;*v728 = v227;
-if(v424) {
-uint32_t const v729 = v421 / v340;
-uint32_t const v730 = uint32_t(v729);
-uint32_t const v731 = v727 + v730;
-device half_4 const* const v732 = &v3[v731];
-half_4 const v733 = *v732;
-*v728 = v733;
+half_4 const v724 = *v718;
+*v487 = v724;
+uint32_t const v725 = v688 * v31;
+uint32_t const v726 = v86 + v725;
+half_4 v727_store;
+thread half_4 * v727 = &v727_store;*v727 = v223;
+if(v406) {
+uint32_t const v728 = v403 / v324;
+uint32_t const v729 = uint32_t(v728);
+uint32_t const v730 = v726 + v729;
+device half_4 const* const v731 = &v3[v730];
+half_4 const v732 = *v731;
+*v727 = v732;
 }
-half_4 const v734 = *v728;
-*v495 = v734;
-uint32_t const v735 = v695 * v31;
-uint32_t const v736 = v86 + v735;
-half_4 v737_store;
-thread half_4 * v737 = &v737_store;*v737 = v227;
-if(v424) {
-uint32_t const v738 = v421 / v340;
-uint32_t const v739 = uint32_t(v738);
-uint32_t const v740 = v736 + v739;
-device half_4 const* const v741 = &v3[v740];
-half_4 const v742 = *v741;
-*v737 = v742;
+half_4 const v733 = *v727;
+*v497 = v733;
+bool v734_store;
+thread bool * v734 = &v734_store;*v734 = v544;
+bool const v735 = *v734;
+bool v736_store;
+thread bool * v736 = &v736_store;if(v735) {
+*v736 = v499;
 }
-half_4 const v743 = *v737;
-*v505 = v743;
-uint32_t const v744 = v707 * v31;
-uint32_t const v745 = v86 + v744;
-half_4 v746_store;
-thread half_4 * v746 = &v746_store;*v746 = v227;
-if(v424) {
-uint32_t const v747 = v421 / v340;
-uint32_t const v748 = uint32_t(v747);
-uint32_t const v749 = v745 + v748;
-device half_4 const* const v750 = &v3[v749];
-half_4 const v751 = *v750;
-*v746 = v751;
+ else {
+uint32_t const v737 = v505 * v324;
+uint32_t const v738 = uint32_t(v737);
+threadgroup uint32_t * const v739 = &(*v191)[v738];
+uint32_t const v740 = *v739;
+bool const v741 = v740 != v96;
+*v736 = v741;
 }
-half_4 const v752 = *v746;
-*v515 = v752;
+bool const v742 = *v736;
+*v734 = v742;
+bool const v743 = *v734;
+bool v744_store;
+thread bool * v744 = &v744_store;if(v743) {
+*v744 = v499;
+}
+ else {
+uint32_t const v745 = v505 * v324;
+uint32_t const v746 = v745 + v120;
+uint32_t const v747 = uint32_t(v746);
+threadgroup uint32_t * const v748 = &(*v191)[v747];
+uint32_t const v749 = *v748;
+bool const v750 = v749 != v96;
+*v744 = v750;
+}
+bool const v751 = *v744;
+*v734 = v751;
+bool const v752 = *v734;
 bool v753_store;
-thread bool * v753 = &v753_store;*v753 = v563;
-bool const v754 = *v753;
-bool v755_store;
-thread bool * v755 = &v755_store;if(v754) {
-*v755 = v517;
+thread bool * v753 = &v753_store;if(v752) {
+*v753 = v499;
 }
  else {
-uint32_t const v756 = v524 * v340;
-uint32_t const v757 = uint32_t(v756);
-threadgroup uint32_t * const v758 = &(*v191)[v757];
-uint32_t const v759 = *v758;
-bool const v760 = v759 != v96;
-*v755 = v760;
+uint32_t const v754 = v505 * v324;
+uint32_t const v755 = v754 + v331;
+uint32_t const v756 = uint32_t(v755);
+threadgroup uint32_t * const v757 = &(*v191)[v756];
+uint32_t const v758 = *v757;
+bool const v759 = v758 != v96;
+*v753 = v759;
 }
-bool const v761 = *v755;
-*v753 = v761;
-bool const v762 = *v753;
-bool v763_store;
-thread bool * v763 = &v763_store;if(v762) {
-*v763 = v517;
+bool const v760 = *v753;
+*v734 = v760;
+bool const v761 = *v734;
+bool v762_store;
+thread bool * v762 = &v762_store;if(v761) {
+*v762 = v499;
 }
  else {
-uint32_t const v764 = v524 * v340;
-uint32_t const v765 = v764 + v120;
+uint32_t const v763 = v505 * v324;
+uint32_t const v764 = 3;
+uint32_t const v765 = v763 + v764;
 uint32_t const v766 = uint32_t(v765);
 threadgroup uint32_t * const v767 = &(*v191)[v766];
 uint32_t const v768 = *v767;
 bool const v769 = v768 != v96;
-*v763 = v769;
+*v762 = v769;
 }
-bool const v770 = *v763;
-*v753 = v770;
-bool const v771 = *v753;
-bool v772_store;
-thread bool * v772 = &v772_store;if(v771) {
-*v772 = v517;
-}
- else {
-uint32_t const v773 = v524 * v340;
-uint32_t const v774 = v773 + v523;
-uint32_t const v775 = uint32_t(v774);
-threadgroup uint32_t * const v776 = &(*v191)[v775];
-uint32_t const v777 = *v776;
-bool const v778 = v777 != v96;
-*v772 = v778;
-}
-bool const v779 = *v772;
-*v753 = v779;
-bool const v780 = *v753;
-bool v781_store;
-thread bool * v781 = &v781_store;if(v780) {
-*v781 = v517;
+bool const v770 = *v762;
+*v734 = v770;
+bool v771_store;
+thread bool * v771 = &v771_store;if(v504) {
+*v771 = v499;
 }
  else {
-uint32_t const v782 = v524 * v340;
-uint32_t const v783 = 3;
-uint32_t const v784 = v782 + v783;
-uint32_t const v785 = uint32_t(v784);
-threadgroup uint32_t * const v786 = &(*v191)[v785];
-uint32_t const v787 = *v786;
-bool const v788 = v787 != v96;
-*v781 = v788;
+*v771 = v544;
 }
-bool const v789 = *v781;
-*v753 = v789;
-bool v790_store;
-thread bool * v790 = &v790_store;if(v522) {
-*v790 = v517;
-}
- else {
-*v790 = v563;
-}
-uint32_t const v791 = 320;
-uint32_t const v792 = v183 * v791;
-uint32_t const v793 = 80;
-uint32_t const v794 = v183 * v793;
-simdgroup_float8x8 v795_store; thread simdgroup_float8x8 * v795 = &v795_store;*v795 = make_filled_simdgroup_matrix<float, 8, 8>(v195);
-simdgroup_half8x8 v796_store; thread simdgroup_half8x8 * v796 = &v796_store;uint32_t const v797 = 72;
-threadgroup half_4 * const v798 = &(*v187)[v21];
-simdgroup_load(*v796, reinterpret_cast<threadgroup half *>(v798), v797, 0, true);
-simdgroup_multiply_accumulate(*v795, *v203, *v796, *v795);
-simdgroup_half8x8 v799_store; thread simdgroup_half8x8 * v799 = &v799_store;threadgroup half_4 * const v800 = &(*v187)[v458];
-simdgroup_load(*v799, reinterpret_cast<threadgroup half *>(v800), v797, 0, true);
-simdgroup_multiply_accumulate(*v795, *v205, *v799, *v795);
-simdgroup_half8x8 v801_store; thread simdgroup_half8x8 * v801 = &v801_store;threadgroup half_4 * const v802 = &(*v187)[v413];
-simdgroup_load(*v801, reinterpret_cast<threadgroup half *>(v802), v797, 0, true);
-simdgroup_multiply_accumulate(*v795, *v206, *v801, *v795);
-uint32_t const v803 = 6;
-simdgroup_half8x8 v804_store; thread simdgroup_half8x8 * v804 = &v804_store;uint32_t const v805 = 6;
-threadgroup half_4 * const v806 = &(*v187)[v805];
-simdgroup_load(*v804, reinterpret_cast<threadgroup half *>(v806), v797, 0, true);
-simdgroup_multiply_accumulate(*v795, *v207, *v804, *v795);
-simdgroup_half8x8 v807_store; thread simdgroup_half8x8 * v807 = &v807_store;threadgroup half_4 * const v808 = &(*v187)[v192];
-simdgroup_load(*v807, reinterpret_cast<threadgroup half *>(v808), v797, 0, true);
-simdgroup_multiply_accumulate(*v795, *v208, *v807, *v795);
-uint32_t const v809 = 10;
-simdgroup_half8x8 v810_store; thread simdgroup_half8x8 * v810 = &v810_store;uint32_t const v811 = 10;
-threadgroup half_4 * const v812 = &(*v187)[v811];
-simdgroup_load(*v810, reinterpret_cast<threadgroup half *>(v812), v797, 0, true);
-simdgroup_multiply_accumulate(*v795, *v209, *v810, *v795);
-simdgroup_half8x8 v813_store; thread simdgroup_half8x8 * v813 = &v813_store;uint32_t const v814 = 12;
-threadgroup half_4 * const v815 = &(*v187)[v814];
-simdgroup_load(*v813, reinterpret_cast<threadgroup half *>(v815), v797, 0, true);
-simdgroup_multiply_accumulate(*v795, *v210, *v813, *v795);
-simdgroup_half8x8 v816_store; thread simdgroup_half8x8 * v816 = &v816_store;uint32_t const v817 = 14;
-threadgroup half_4 * const v818 = &(*v187)[v817];
-simdgroup_load(*v816, reinterpret_cast<threadgroup half *>(v818), v797, 0, true);
-simdgroup_multiply_accumulate(*v795, *v211, *v816, *v795);
-uint32_t const v819 = uint32_t(v792);
-uint32_t const v820 = 40;
-threadgroup float * const v821 = &(*v188)[v819];
+uint32_t const v772 = 320;
+uint32_t const v773 = v183 * v772;
+uint32_t const v774 = 80;
+uint32_t const v775 = v183 * v774;
+simdgroup_float8x8 v776_store; thread simdgroup_float8x8 * v776 = &v776_store;*v776 = make_filled_simdgroup_matrix<float, 8, 8>(v195);
+simdgroup_half8x8 v777_store; thread simdgroup_half8x8 * v777 = &v777_store;threadgroup half_4 * const v778 = &(*v187)[v21];
+simdgroup_load(*v777, reinterpret_cast<threadgroup half *>(v778), v329, 0, true);
+simdgroup_multiply_accumulate(*v776, *v203, *v777, *v776);
+simdgroup_half8x8 v779_store; thread simdgroup_half8x8 * v779 = &v779_store;threadgroup half_4 * const v780 = &(*v187)[v440];
+simdgroup_load(*v779, reinterpret_cast<threadgroup half *>(v780), v329, 0, true);
+simdgroup_multiply_accumulate(*v776, *v205, *v779, *v776);
+simdgroup_half8x8 v781_store; thread simdgroup_half8x8 * v781 = &v781_store;threadgroup half_4 * const v782 = &(*v187)[v395];
+simdgroup_load(*v781, reinterpret_cast<threadgroup half *>(v782), v329, 0, true);
+simdgroup_multiply_accumulate(*v776, *v206, *v781, *v776);
+simdgroup_half8x8 v783_store; thread simdgroup_half8x8 * v783 = &v783_store;uint32_t const v784 = 6;
+threadgroup half_4 * const v785 = &(*v187)[v784];
+simdgroup_load(*v783, reinterpret_cast<threadgroup half *>(v785), v329, 0, true);
+simdgroup_multiply_accumulate(*v776, *v207, *v783, *v776);
+simdgroup_half8x8 v786_store; thread simdgroup_half8x8 * v786 = &v786_store;threadgroup half_4 * const v787 = &(*v187)[v192];
+simdgroup_load(*v786, reinterpret_cast<threadgroup half *>(v787), v329, 0, true);
+simdgroup_multiply_accumulate(*v776, *v208, *v786, *v776);
+simdgroup_half8x8 v788_store; thread simdgroup_half8x8 * v788 = &v788_store;uint32_t const v789 = 10;
+threadgroup half_4 * const v790 = &(*v187)[v789];
+simdgroup_load(*v788, reinterpret_cast<threadgroup half *>(v790), v329, 0, true);
+simdgroup_multiply_accumulate(*v776, *v209, *v788, *v776);
+simdgroup_half8x8 v791_store; thread simdgroup_half8x8 * v791 = &v791_store;uint32_t const v792 = 12;
+threadgroup half_4 * const v793 = &(*v187)[v792];
+simdgroup_load(*v791, reinterpret_cast<threadgroup half *>(v793), v329, 0, true);
+simdgroup_multiply_accumulate(*v776, *v210, *v791, *v776);
+simdgroup_half8x8 v794_store; thread simdgroup_half8x8 * v794 = &v794_store;uint32_t const v795 = 14;
+threadgroup half_4 * const v796 = &(*v187)[v795];
+simdgroup_load(*v794, reinterpret_cast<threadgroup half *>(v796), v329, 0, true);
+simdgroup_multiply_accumulate(*v776, *v211, *v794, *v776);
+uint32_t const v797 = uint32_t(v773);
+uint32_t const v798 = 40;
+threadgroup float * const v799 = &(*v188)[v797];
 
-simdgroup_store(*v795, reinterpret_cast<threadgroup float *>(v821), v820);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v822_store; thread simdgroup_float8x8 * v822 = &v822_store;*v822 = make_filled_simdgroup_matrix<float, 8, 8>(v195);
-simdgroup_half8x8 v823_store; thread simdgroup_half8x8 * v823 = &v823_store;uint32_t const v824 = 144;
-uint32_t const v825 = 1008;
-threadgroup half_4 * const v826 = &(*v187)[v824];
-simdgroup_load(*v823, reinterpret_cast<threadgroup half *>(v826), v797, 0, true);
-simdgroup_multiply_accumulate(*v822, *v203, *v823, *v822);
-simdgroup_half8x8 v827_store; thread simdgroup_half8x8 * v827 = &v827_store;uint32_t const v828 = 146;
-threadgroup half_4 * const v829 = &(*v187)[v828];
-simdgroup_load(*v827, reinterpret_cast<threadgroup half *>(v829), v797, 0, true);
-simdgroup_multiply_accumulate(*v822, *v205, *v827, *v822);
-simdgroup_half8x8 v830_store; thread simdgroup_half8x8 * v830 = &v830_store;uint32_t const v831 = 148;
-threadgroup half_4 * const v832 = &(*v187)[v831];
-simdgroup_load(*v830, reinterpret_cast<threadgroup half *>(v832), v797, 0, true);
-simdgroup_multiply_accumulate(*v822, *v206, *v830, *v822);
-simdgroup_half8x8 v833_store; thread simdgroup_half8x8 * v833 = &v833_store;uint32_t const v834 = 150;
-threadgroup half_4 * const v835 = &(*v187)[v834];
-simdgroup_load(*v833, reinterpret_cast<threadgroup half *>(v835), v797, 0, true);
-simdgroup_multiply_accumulate(*v822, *v207, *v833, *v822);
-simdgroup_half8x8 v836_store; thread simdgroup_half8x8 * v836 = &v836_store;uint32_t const v837 = 152;
-threadgroup half_4 * const v838 = &(*v187)[v837];
-simdgroup_load(*v836, reinterpret_cast<threadgroup half *>(v838), v797, 0, true);
-simdgroup_multiply_accumulate(*v822, *v208, *v836, *v822);
-simdgroup_half8x8 v839_store; thread simdgroup_half8x8 * v839 = &v839_store;uint32_t const v840 = 154;
-threadgroup half_4 * const v841 = &(*v187)[v840];
-simdgroup_load(*v839, reinterpret_cast<threadgroup half *>(v841), v797, 0, true);
-simdgroup_multiply_accumulate(*v822, *v209, *v839, *v822);
-simdgroup_half8x8 v842_store; thread simdgroup_half8x8 * v842 = &v842_store;uint32_t const v843 = 156;
-threadgroup half_4 * const v844 = &(*v187)[v843];
-simdgroup_load(*v842, reinterpret_cast<threadgroup half *>(v844), v797, 0, true);
-simdgroup_multiply_accumulate(*v822, *v210, *v842, *v822);
-simdgroup_half8x8 v845_store; thread simdgroup_half8x8 * v845 = &v845_store;uint32_t const v846 = 158;
-threadgroup half_4 * const v847 = &(*v187)[v846];
-simdgroup_load(*v845, reinterpret_cast<threadgroup half *>(v847), v797, 0, true);
-simdgroup_multiply_accumulate(*v822, *v211, *v845, *v822);
-uint32_t const v848 = v792 + v184;
-uint32_t const v849 = uint32_t(v848);
-threadgroup float * const v850 = &(*v188)[v849];
+simdgroup_store(*v776, reinterpret_cast<threadgroup float *>(v799), v798);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v800_store; thread simdgroup_float8x8 * v800 = &v800_store;*v800 = make_filled_simdgroup_matrix<float, 8, 8>(v195);
+simdgroup_half8x8 v801_store; thread simdgroup_half8x8 * v801 = &v801_store;uint32_t const v802 = 144;
+uint32_t const v803 = 1008;
+threadgroup half_4 * const v804 = &(*v187)[v802];
+simdgroup_load(*v801, reinterpret_cast<threadgroup half *>(v804), v329, 0, true);
+simdgroup_multiply_accumulate(*v800, *v203, *v801, *v800);
+simdgroup_half8x8 v805_store; thread simdgroup_half8x8 * v805 = &v805_store;uint32_t const v806 = 146;
+threadgroup half_4 * const v807 = &(*v187)[v806];
+simdgroup_load(*v805, reinterpret_cast<threadgroup half *>(v807), v329, 0, true);
+simdgroup_multiply_accumulate(*v800, *v205, *v805, *v800);
+simdgroup_half8x8 v808_store; thread simdgroup_half8x8 * v808 = &v808_store;uint32_t const v809 = 148;
+threadgroup half_4 * const v810 = &(*v187)[v809];
+simdgroup_load(*v808, reinterpret_cast<threadgroup half *>(v810), v329, 0, true);
+simdgroup_multiply_accumulate(*v800, *v206, *v808, *v800);
+simdgroup_half8x8 v811_store; thread simdgroup_half8x8 * v811 = &v811_store;uint32_t const v812 = 150;
+threadgroup half_4 * const v813 = &(*v187)[v812];
+simdgroup_load(*v811, reinterpret_cast<threadgroup half *>(v813), v329, 0, true);
+simdgroup_multiply_accumulate(*v800, *v207, *v811, *v800);
+simdgroup_half8x8 v814_store; thread simdgroup_half8x8 * v814 = &v814_store;uint32_t const v815 = 152;
+threadgroup half_4 * const v816 = &(*v187)[v815];
+simdgroup_load(*v814, reinterpret_cast<threadgroup half *>(v816), v329, 0, true);
+simdgroup_multiply_accumulate(*v800, *v208, *v814, *v800);
+simdgroup_half8x8 v817_store; thread simdgroup_half8x8 * v817 = &v817_store;uint32_t const v818 = 154;
+threadgroup half_4 * const v819 = &(*v187)[v818];
+simdgroup_load(*v817, reinterpret_cast<threadgroup half *>(v819), v329, 0, true);
+simdgroup_multiply_accumulate(*v800, *v209, *v817, *v800);
+simdgroup_half8x8 v820_store; thread simdgroup_half8x8 * v820 = &v820_store;uint32_t const v821 = 156;
+threadgroup half_4 * const v822 = &(*v187)[v821];
+simdgroup_load(*v820, reinterpret_cast<threadgroup half *>(v822), v329, 0, true);
+simdgroup_multiply_accumulate(*v800, *v210, *v820, *v800);
+simdgroup_half8x8 v823_store; thread simdgroup_half8x8 * v823 = &v823_store;uint32_t const v824 = 158;
+threadgroup half_4 * const v825 = &(*v187)[v824];
+simdgroup_load(*v823, reinterpret_cast<threadgroup half *>(v825), v329, 0, true);
+simdgroup_multiply_accumulate(*v800, *v211, *v823, *v800);
+uint32_t const v826 = v773 + v184;
+uint32_t const v827 = uint32_t(v826);
+threadgroup float * const v828 = &(*v188)[v827];
 
-simdgroup_store(*v822, reinterpret_cast<threadgroup float *>(v850), v820);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v851_store; thread simdgroup_float8x8 * v851 = &v851_store;*v851 = make_filled_simdgroup_matrix<float, 8, 8>(v195);
-simdgroup_half8x8 v852_store; thread simdgroup_half8x8 * v852 = &v852_store;uint32_t const v853 = 288;
-uint32_t const v854 = 864;
-threadgroup half_4 * const v855 = &(*v187)[v853];
-simdgroup_load(*v852, reinterpret_cast<threadgroup half *>(v855), v797, 0, true);
-simdgroup_multiply_accumulate(*v851, *v203, *v852, *v851);
-simdgroup_half8x8 v856_store; thread simdgroup_half8x8 * v856 = &v856_store;uint32_t const v857 = 290;
-threadgroup half_4 * const v858 = &(*v187)[v857];
-simdgroup_load(*v856, reinterpret_cast<threadgroup half *>(v858), v797, 0, true);
-simdgroup_multiply_accumulate(*v851, *v205, *v856, *v851);
-simdgroup_half8x8 v859_store; thread simdgroup_half8x8 * v859 = &v859_store;uint32_t const v860 = 292;
-threadgroup half_4 * const v861 = &(*v187)[v860];
-simdgroup_load(*v859, reinterpret_cast<threadgroup half *>(v861), v797, 0, true);
-simdgroup_multiply_accumulate(*v851, *v206, *v859, *v851);
-simdgroup_half8x8 v862_store; thread simdgroup_half8x8 * v862 = &v862_store;uint32_t const v863 = 294;
-threadgroup half_4 * const v864 = &(*v187)[v863];
-simdgroup_load(*v862, reinterpret_cast<threadgroup half *>(v864), v797, 0, true);
-simdgroup_multiply_accumulate(*v851, *v207, *v862, *v851);
-simdgroup_half8x8 v865_store; thread simdgroup_half8x8 * v865 = &v865_store;uint32_t const v866 = 296;
-threadgroup half_4 * const v867 = &(*v187)[v866];
-simdgroup_load(*v865, reinterpret_cast<threadgroup half *>(v867), v797, 0, true);
-simdgroup_multiply_accumulate(*v851, *v208, *v865, *v851);
-simdgroup_half8x8 v868_store; thread simdgroup_half8x8 * v868 = &v868_store;uint32_t const v869 = 298;
-threadgroup half_4 * const v870 = &(*v187)[v869];
-simdgroup_load(*v868, reinterpret_cast<threadgroup half *>(v870), v797, 0, true);
-simdgroup_multiply_accumulate(*v851, *v209, *v868, *v851);
-simdgroup_half8x8 v871_store; thread simdgroup_half8x8 * v871 = &v871_store;uint32_t const v872 = 300;
-threadgroup half_4 * const v873 = &(*v187)[v872];
-simdgroup_load(*v871, reinterpret_cast<threadgroup half *>(v873), v797, 0, true);
-simdgroup_multiply_accumulate(*v851, *v210, *v871, *v851);
-simdgroup_half8x8 v874_store; thread simdgroup_half8x8 * v874 = &v874_store;uint32_t const v875 = 302;
-threadgroup half_4 * const v876 = &(*v187)[v875];
-simdgroup_load(*v874, reinterpret_cast<threadgroup half *>(v876), v797, 0, true);
-simdgroup_multiply_accumulate(*v851, *v211, *v874, *v851);
-uint32_t const v877 = v792 + v219;
-uint32_t const v878 = uint32_t(v877);
-threadgroup float * const v879 = &(*v188)[v878];
+simdgroup_store(*v800, reinterpret_cast<threadgroup float *>(v828), v798);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v829_store; thread simdgroup_float8x8 * v829 = &v829_store;*v829 = make_filled_simdgroup_matrix<float, 8, 8>(v195);
+simdgroup_half8x8 v830_store; thread simdgroup_half8x8 * v830 = &v830_store;uint32_t const v831 = 288;
+uint32_t const v832 = 864;
+threadgroup half_4 * const v833 = &(*v187)[v831];
+simdgroup_load(*v830, reinterpret_cast<threadgroup half *>(v833), v329, 0, true);
+simdgroup_multiply_accumulate(*v829, *v203, *v830, *v829);
+simdgroup_half8x8 v834_store; thread simdgroup_half8x8 * v834 = &v834_store;uint32_t const v835 = 290;
+threadgroup half_4 * const v836 = &(*v187)[v835];
+simdgroup_load(*v834, reinterpret_cast<threadgroup half *>(v836), v329, 0, true);
+simdgroup_multiply_accumulate(*v829, *v205, *v834, *v829);
+simdgroup_half8x8 v837_store; thread simdgroup_half8x8 * v837 = &v837_store;uint32_t const v838 = 292;
+threadgroup half_4 * const v839 = &(*v187)[v838];
+simdgroup_load(*v837, reinterpret_cast<threadgroup half *>(v839), v329, 0, true);
+simdgroup_multiply_accumulate(*v829, *v206, *v837, *v829);
+simdgroup_half8x8 v840_store; thread simdgroup_half8x8 * v840 = &v840_store;uint32_t const v841 = 294;
+threadgroup half_4 * const v842 = &(*v187)[v841];
+simdgroup_load(*v840, reinterpret_cast<threadgroup half *>(v842), v329, 0, true);
+simdgroup_multiply_accumulate(*v829, *v207, *v840, *v829);
+simdgroup_half8x8 v843_store; thread simdgroup_half8x8 * v843 = &v843_store;uint32_t const v844 = 296;
+threadgroup half_4 * const v845 = &(*v187)[v844];
+simdgroup_load(*v843, reinterpret_cast<threadgroup half *>(v845), v329, 0, true);
+simdgroup_multiply_accumulate(*v829, *v208, *v843, *v829);
+simdgroup_half8x8 v846_store; thread simdgroup_half8x8 * v846 = &v846_store;uint32_t const v847 = 298;
+threadgroup half_4 * const v848 = &(*v187)[v847];
+simdgroup_load(*v846, reinterpret_cast<threadgroup half *>(v848), v329, 0, true);
+simdgroup_multiply_accumulate(*v829, *v209, *v846, *v829);
+simdgroup_half8x8 v849_store; thread simdgroup_half8x8 * v849 = &v849_store;uint32_t const v850 = 300;
+threadgroup half_4 * const v851 = &(*v187)[v850];
+simdgroup_load(*v849, reinterpret_cast<threadgroup half *>(v851), v329, 0, true);
+simdgroup_multiply_accumulate(*v829, *v210, *v849, *v829);
+simdgroup_half8x8 v852_store; thread simdgroup_half8x8 * v852 = &v852_store;uint32_t const v853 = 302;
+threadgroup half_4 * const v854 = &(*v187)[v853];
+simdgroup_load(*v852, reinterpret_cast<threadgroup half *>(v854), v329, 0, true);
+simdgroup_multiply_accumulate(*v829, *v211, *v852, *v829);
+uint32_t const v855 = v773 + v219;
+uint32_t const v856 = uint32_t(v855);
+threadgroup float * const v857 = &(*v188)[v856];
 
-simdgroup_store(*v851, reinterpret_cast<threadgroup float *>(v879), v820);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v880_store; thread simdgroup_float8x8 * v880 = &v880_store;*v880 = make_filled_simdgroup_matrix<float, 8, 8>(v195);
-simdgroup_half8x8 v881_store; thread simdgroup_half8x8 * v881 = &v881_store;uint32_t const v882 = 432;
-uint32_t const v883 = 720;
-threadgroup half_4 * const v884 = &(*v187)[v882];
-simdgroup_load(*v881, reinterpret_cast<threadgroup half *>(v884), v797, 0, true);
-simdgroup_multiply_accumulate(*v880, *v203, *v881, *v880);
-simdgroup_half8x8 v885_store; thread simdgroup_half8x8 * v885 = &v885_store;uint32_t const v886 = 434;
-threadgroup half_4 * const v887 = &(*v187)[v886];
-simdgroup_load(*v885, reinterpret_cast<threadgroup half *>(v887), v797, 0, true);
-simdgroup_multiply_accumulate(*v880, *v205, *v885, *v880);
-simdgroup_half8x8 v888_store; thread simdgroup_half8x8 * v888 = &v888_store;uint32_t const v889 = 436;
-threadgroup half_4 * const v890 = &(*v187)[v889];
-simdgroup_load(*v888, reinterpret_cast<threadgroup half *>(v890), v797, 0, true);
-simdgroup_multiply_accumulate(*v880, *v206, *v888, *v880);
-simdgroup_half8x8 v891_store; thread simdgroup_half8x8 * v891 = &v891_store;uint32_t const v892 = 438;
-threadgroup half_4 * const v893 = &(*v187)[v892];
-simdgroup_load(*v891, reinterpret_cast<threadgroup half *>(v893), v797, 0, true);
-simdgroup_multiply_accumulate(*v880, *v207, *v891, *v880);
-simdgroup_half8x8 v894_store; thread simdgroup_half8x8 * v894 = &v894_store;uint32_t const v895 = 440;
-threadgroup half_4 * const v896 = &(*v187)[v895];
-simdgroup_load(*v894, reinterpret_cast<threadgroup half *>(v896), v797, 0, true);
-simdgroup_multiply_accumulate(*v880, *v208, *v894, *v880);
-simdgroup_half8x8 v897_store; thread simdgroup_half8x8 * v897 = &v897_store;uint32_t const v898 = 442;
-threadgroup half_4 * const v899 = &(*v187)[v898];
-simdgroup_load(*v897, reinterpret_cast<threadgroup half *>(v899), v797, 0, true);
-simdgroup_multiply_accumulate(*v880, *v209, *v897, *v880);
-simdgroup_half8x8 v900_store; thread simdgroup_half8x8 * v900 = &v900_store;uint32_t const v901 = 444;
-threadgroup half_4 * const v902 = &(*v187)[v901];
-simdgroup_load(*v900, reinterpret_cast<threadgroup half *>(v902), v797, 0, true);
-simdgroup_multiply_accumulate(*v880, *v210, *v900, *v880);
-simdgroup_half8x8 v903_store; thread simdgroup_half8x8 * v903 = &v903_store;uint32_t const v904 = 446;
-threadgroup half_4 * const v905 = &(*v187)[v904];
-simdgroup_load(*v903, reinterpret_cast<threadgroup half *>(v905), v797, 0, true);
-simdgroup_multiply_accumulate(*v880, *v211, *v903, *v880);
-uint32_t const v906 = v792 + v461;
-uint32_t const v907 = uint32_t(v906);
-threadgroup float * const v908 = &(*v188)[v907];
+simdgroup_store(*v829, reinterpret_cast<threadgroup float *>(v857), v798);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v858_store; thread simdgroup_float8x8 * v858 = &v858_store;*v858 = make_filled_simdgroup_matrix<float, 8, 8>(v195);
+simdgroup_half8x8 v859_store; thread simdgroup_half8x8 * v859 = &v859_store;uint32_t const v860 = 432;
+uint32_t const v861 = 720;
+threadgroup half_4 * const v862 = &(*v187)[v860];
+simdgroup_load(*v859, reinterpret_cast<threadgroup half *>(v862), v329, 0, true);
+simdgroup_multiply_accumulate(*v858, *v203, *v859, *v858);
+simdgroup_half8x8 v863_store; thread simdgroup_half8x8 * v863 = &v863_store;uint32_t const v864 = 434;
+threadgroup half_4 * const v865 = &(*v187)[v864];
+simdgroup_load(*v863, reinterpret_cast<threadgroup half *>(v865), v329, 0, true);
+simdgroup_multiply_accumulate(*v858, *v205, *v863, *v858);
+simdgroup_half8x8 v866_store; thread simdgroup_half8x8 * v866 = &v866_store;uint32_t const v867 = 436;
+threadgroup half_4 * const v868 = &(*v187)[v867];
+simdgroup_load(*v866, reinterpret_cast<threadgroup half *>(v868), v329, 0, true);
+simdgroup_multiply_accumulate(*v858, *v206, *v866, *v858);
+simdgroup_half8x8 v869_store; thread simdgroup_half8x8 * v869 = &v869_store;uint32_t const v870 = 438;
+threadgroup half_4 * const v871 = &(*v187)[v870];
+simdgroup_load(*v869, reinterpret_cast<threadgroup half *>(v871), v329, 0, true);
+simdgroup_multiply_accumulate(*v858, *v207, *v869, *v858);
+simdgroup_half8x8 v872_store; thread simdgroup_half8x8 * v872 = &v872_store;uint32_t const v873 = 440;
+threadgroup half_4 * const v874 = &(*v187)[v873];
+simdgroup_load(*v872, reinterpret_cast<threadgroup half *>(v874), v329, 0, true);
+simdgroup_multiply_accumulate(*v858, *v208, *v872, *v858);
+simdgroup_half8x8 v875_store; thread simdgroup_half8x8 * v875 = &v875_store;uint32_t const v876 = 442;
+threadgroup half_4 * const v877 = &(*v187)[v876];
+simdgroup_load(*v875, reinterpret_cast<threadgroup half *>(v877), v329, 0, true);
+simdgroup_multiply_accumulate(*v858, *v209, *v875, *v858);
+simdgroup_half8x8 v878_store; thread simdgroup_half8x8 * v878 = &v878_store;uint32_t const v879 = 444;
+threadgroup half_4 * const v880 = &(*v187)[v879];
+simdgroup_load(*v878, reinterpret_cast<threadgroup half *>(v880), v329, 0, true);
+simdgroup_multiply_accumulate(*v858, *v210, *v878, *v858);
+simdgroup_half8x8 v881_store; thread simdgroup_half8x8 * v881 = &v881_store;uint32_t const v882 = 446;
+threadgroup half_4 * const v883 = &(*v187)[v882];
+simdgroup_load(*v881, reinterpret_cast<threadgroup half *>(v883), v329, 0, true);
+simdgroup_multiply_accumulate(*v858, *v211, *v881, *v858);
+uint32_t const v884 = v773 + v443;
+uint32_t const v885 = uint32_t(v884);
+threadgroup float * const v886 = &(*v188)[v885];
 
-simdgroup_store(*v880, reinterpret_cast<threadgroup float *>(v908), v820);
+simdgroup_store(*v858, reinterpret_cast<threadgroup float *>(v886), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v909 = v183 * v184;
-uint32_t const v910 = v181 + v909;
-uint32_t const v911 = v910 + v185;
-array<float, 8> v912_store = {};
-thread array<float, 8> * v912 = &v912_store;uint32_t const v913 = v186 * v184;
-uint32_t const v914 = v519 + v913;
-uint32_t const v915 = v185 * v820;
-uint32_t const v916 = v792 + v915;
-uint32_t const v917 = v916 + v913;
-uint32_t const v918 = uint32_t(v917);
-threadgroup float * const v919 = &(*v188)[v918];
-float const v920 = *v919;
-float v921_store;
-thread float * v921 = &v921_store;*v921 = v216;
-bool const v922 = *v790;
-bool v923_store;
-thread bool * v923 = &v923_store;if(v922) {
-*v923 = v517;
+uint32_t const v887 = v183 * v184;
+uint32_t const v888 = v181 + v887;
+uint32_t const v889 = v888 + v185;
+array<float, 8> v890_store = {};
+thread array<float, 8> * v890 = &v890_store;uint32_t const v891 = v186 * v184;
+uint32_t const v892 = v501 + v891;
+uint32_t const v893 = v185 * v798;
+uint32_t const v894 = v773 + v893;
+uint32_t const v895 = v894 + v891;
+uint32_t const v896 = uint32_t(v895);
+threadgroup float * const v897 = &(*v188)[v896];
+float const v898 = *v897;
+float v899_store;
+thread float * v899 = &v899_store;*v899 = v216;
+bool const v900 = *v771;
+bool v901_store;
+thread bool * v901 = &v901_store;if(v900) {
+*v901 = v499;
 }
  else {
-int32_t const v924 = int32_t(v914);
-int32_t const v925 = int32_t(v911);
-int32_t const v926 = v924 - v925;
-bool const v927 = v914 < v75;
-int32_t const v928 = *v66;
-bool const v929 = v926 <= v928;
-bool const v930 = v927 && v929;
-bool v931_store;
-thread bool * v931 = &v931_store;if(v930) {
-*v931 = v517;
+int32_t const v902 = int32_t(v892);
+int32_t const v903 = int32_t(v889);
+int32_t const v904 = v902 - v903;
+bool const v905 = v892 < v75;
+int32_t const v906 = *v66;
+bool const v907 = v904 <= v906;
+bool const v908 = v905 && v907;
+bool v909_store;
+thread bool * v909 = &v909_store;if(v908) {
+*v909 = v499;
 }
  else {
-*v931 = v563;
+*v909 = v544;
 }
-bool const v932 = *v931;
-*v923 = v932;
+bool const v910 = *v909;
+*v901 = v910;
 }
-bool const v933 = *v923;
-if(v933) {
-uint32_t const v934 = min(v911, v176);
-float const v935 = v920 * v25;
-uint32_t const v936 = v41 * v32;
-uint32_t const v937 = v77 * v33;
-uint32_t const v938 = v936 + v937;
-device float const* const v939 = &v9[v938];
-float const v940 = *v939;
-int32_t const v941 = int32_t(v934);
-int32_t const v942 = v941 + v65;
-int32_t const v943 = int32_t(v914);
-int32_t const v944 = v942 - v943;
-float const v945 = float(v944);
-float const v946 = abs(v945);
-float const v947 = -v940;
-float const v948 = fma(v947, v946, v935);
-*v921 = v948;
+bool const v911 = *v901;
+if(v911) {
+uint32_t const v912 = min(v889, v176);
+float const v913 = v898 * v25;
+uint32_t const v914 = v41 * v32;
+uint32_t const v915 = v77 * v33;
+uint32_t const v916 = v914 + v915;
+device float const* const v917 = &v9[v916];
+float const v918 = *v917;
+int32_t const v919 = int32_t(v912);
+int32_t const v920 = v919 + v65;
+int32_t const v921 = int32_t(v892);
+int32_t const v922 = v920 - v921;
+float const v923 = float(v922);
+float const v924 = abs(v923);
+float const v925 = -v918;
+float const v926 = fma(v925, v924, v913);
+*v899 = v926;
 }
-thread float * const v949 = &(*v912)[v21];
-float const v950 = *v921;
-*v949 = v950;
-float const v951 = max(v216, v950);
-uint32_t const v952 = v913 + v120;
-uint32_t const v953 = v519 + v952;
-uint32_t const v954 = v916 + v952;
-uint32_t const v955 = uint32_t(v954);
-threadgroup float * const v956 = &(*v188)[v955];
-float const v957 = *v956;
-float v958_store;
-thread float * v958 = &v958_store;*v958 = v216;
-bool const v959 = *v790;
-bool v960_store;
-thread bool * v960 = &v960_store;if(v959) {
-*v960 = v517;
-}
- else {
-int32_t const v961 = int32_t(v953);
-int32_t const v962 = int32_t(v911);
-int32_t const v963 = v961 - v962;
-bool const v964 = v953 < v75;
-int32_t const v965 = *v66;
-bool const v966 = v963 <= v965;
-bool const v967 = v964 && v966;
-bool v968_store;
-thread bool * v968 = &v968_store;if(v967) {
-*v968 = v517;
+thread float * const v927 = &(*v890)[v21];
+float const v928 = *v899;
+*v927 = v928;
+float const v929 = max(v216, v928);
+uint32_t const v930 = v891 + v120;
+uint32_t const v931 = v501 + v930;
+uint32_t const v932 = v894 + v930;
+uint32_t const v933 = uint32_t(v932);
+threadgroup float * const v934 = &(*v188)[v933];
+float const v935 = *v934;
+float v936_store;
+thread float * v936 = &v936_store;*v936 = v216;
+bool const v937 = *v771;
+bool v938_store;
+thread bool * v938 = &v938_store;if(v937) {
+*v938 = v499;
 }
  else {
-*v968 = v563;
-}
-bool const v969 = *v968;
-*v960 = v969;
-}
-bool const v970 = *v960;
-if(v970) {
-uint32_t const v971 = min(v911, v176);
-float const v972 = v957 * v25;
-uint32_t const v973 = v41 * v32;
-uint32_t const v974 = v77 * v33;
-uint32_t const v975 = v973 + v974;
-device float const* const v976 = &v9[v975];
-float const v977 = *v976;
-int32_t const v978 = int32_t(v971);
-int32_t const v979 = v978 + v65;
-int32_t const v980 = int32_t(v953);
-int32_t const v981 = v979 - v980;
-float const v982 = float(v981);
-float const v983 = abs(v982);
-float const v984 = -v977;
-float const v985 = fma(v984, v983, v972);
-*v958 = v985;
-}
-thread float * const v986 = &(*v912)[v49];
-float const v987 = *v958;
-*v986 = v987;
-float const v988 = max(v951, v987);
-uint32_t const v989 = v913 + v523;
-uint32_t const v990 = v519 + v989;
-uint32_t const v991 = v916 + v989;
-uint32_t const v992 = uint32_t(v991);
-threadgroup float * const v993 = &(*v188)[v992];
-float const v994 = *v993;
-float v995_store;
-thread float * v995 = &v995_store;*v995 = v216;
-bool const v996 = *v790;
-bool v997_store;
-thread bool * v997 = &v997_store;if(v996) {
-*v997 = v517;
+int32_t const v939 = int32_t(v931);
+int32_t const v940 = int32_t(v889);
+int32_t const v941 = v939 - v940;
+bool const v942 = v931 < v75;
+int32_t const v943 = *v66;
+bool const v944 = v941 <= v943;
+bool const v945 = v942 && v944;
+bool v946_store;
+thread bool * v946 = &v946_store;if(v945) {
+*v946 = v499;
 }
  else {
-int32_t const v998 = int32_t(v990);
-int32_t const v999 = int32_t(v911);
-int32_t const v1000 = v998 - v999;
-bool const v1001 = v990 < v75;
-int32_t const v1002 = *v66;
-bool const v1003 = v1000 <= v1002;
-bool const v1004 = v1001 && v1003;
-bool v1005_store;
-thread bool * v1005 = &v1005_store;if(v1004) {
-*v1005 = v517;
+*v946 = v544;
+}
+bool const v947 = *v946;
+*v938 = v947;
+}
+bool const v948 = *v938;
+if(v948) {
+uint32_t const v949 = min(v889, v176);
+float const v950 = v935 * v25;
+uint32_t const v951 = v41 * v32;
+uint32_t const v952 = v77 * v33;
+uint32_t const v953 = v951 + v952;
+device float const* const v954 = &v9[v953];
+float const v955 = *v954;
+int32_t const v956 = int32_t(v949);
+int32_t const v957 = v956 + v65;
+int32_t const v958 = int32_t(v931);
+int32_t const v959 = v957 - v958;
+float const v960 = float(v959);
+float const v961 = abs(v960);
+float const v962 = -v955;
+float const v963 = fma(v962, v961, v950);
+*v936 = v963;
+}
+thread float * const v964 = &(*v890)[v49];
+float const v965 = *v936;
+*v964 = v965;
+float const v966 = max(v929, v965);
+uint32_t const v967 = v891 + v331;
+uint32_t const v968 = v501 + v967;
+uint32_t const v969 = v894 + v967;
+uint32_t const v970 = uint32_t(v969);
+threadgroup float * const v971 = &(*v188)[v970];
+float const v972 = *v971;
+float v973_store;
+thread float * v973 = &v973_store;*v973 = v216;
+bool const v974 = *v771;
+bool v975_store;
+thread bool * v975 = &v975_store;if(v974) {
+*v975 = v499;
 }
  else {
-*v1005 = v563;
-}
-bool const v1006 = *v1005;
-*v997 = v1006;
-}
-bool const v1007 = *v997;
-if(v1007) {
-uint32_t const v1008 = min(v911, v176);
-float const v1009 = v994 * v25;
-uint32_t const v1010 = v41 * v32;
-uint32_t const v1011 = v77 * v33;
-uint32_t const v1012 = v1010 + v1011;
-device float const* const v1013 = &v9[v1012];
-float const v1014 = *v1013;
-int32_t const v1015 = int32_t(v1008);
-int32_t const v1016 = v1015 + v65;
-int32_t const v1017 = int32_t(v990);
-int32_t const v1018 = v1016 - v1017;
-float const v1019 = float(v1018);
-float const v1020 = abs(v1019);
-float const v1021 = -v1014;
-float const v1022 = fma(v1021, v1020, v1009);
-*v995 = v1022;
-}
-thread float * const v1023 = &(*v912)[v458];
-float const v1024 = *v995;
-*v1023 = v1024;
-float const v1025 = max(v988, v1024);
-uint32_t const v1026 = 3;
-uint32_t const v1027 = v913 + v1026;
-uint32_t const v1028 = v519 + v1027;
-uint32_t const v1029 = v916 + v1027;
-uint32_t const v1030 = uint32_t(v1029);
-threadgroup float * const v1031 = &(*v188)[v1030];
-float const v1032 = *v1031;
-float v1033_store;
-thread float * v1033 = &v1033_store;*v1033 = v216;
-bool const v1034 = *v790;
-bool v1035_store;
-thread bool * v1035 = &v1035_store;if(v1034) {
-*v1035 = v517;
+int32_t const v976 = int32_t(v968);
+int32_t const v977 = int32_t(v889);
+int32_t const v978 = v976 - v977;
+bool const v979 = v968 < v75;
+int32_t const v980 = *v66;
+bool const v981 = v978 <= v980;
+bool const v982 = v979 && v981;
+bool v983_store;
+thread bool * v983 = &v983_store;if(v982) {
+*v983 = v499;
 }
  else {
-int32_t const v1036 = int32_t(v1028);
-int32_t const v1037 = int32_t(v911);
-int32_t const v1038 = v1036 - v1037;
-bool const v1039 = v1028 < v75;
-int32_t const v1040 = *v66;
-bool const v1041 = v1038 <= v1040;
-bool const v1042 = v1039 && v1041;
-bool v1043_store;
-thread bool * v1043 = &v1043_store;if(v1042) {
-*v1043 = v517;
+*v983 = v544;
+}
+bool const v984 = *v983;
+*v975 = v984;
+}
+bool const v985 = *v975;
+if(v985) {
+uint32_t const v986 = min(v889, v176);
+float const v987 = v972 * v25;
+uint32_t const v988 = v41 * v32;
+uint32_t const v989 = v77 * v33;
+uint32_t const v990 = v988 + v989;
+device float const* const v991 = &v9[v990];
+float const v992 = *v991;
+int32_t const v993 = int32_t(v986);
+int32_t const v994 = v993 + v65;
+int32_t const v995 = int32_t(v968);
+int32_t const v996 = v994 - v995;
+float const v997 = float(v996);
+float const v998 = abs(v997);
+float const v999 = -v992;
+float const v1000 = fma(v999, v998, v987);
+*v973 = v1000;
+}
+thread float * const v1001 = &(*v890)[v440];
+float const v1002 = *v973;
+*v1001 = v1002;
+float const v1003 = max(v966, v1002);
+uint32_t const v1004 = 3;
+uint32_t const v1005 = v891 + v1004;
+uint32_t const v1006 = v501 + v1005;
+uint32_t const v1007 = v894 + v1005;
+uint32_t const v1008 = uint32_t(v1007);
+threadgroup float * const v1009 = &(*v188)[v1008];
+float const v1010 = *v1009;
+float v1011_store;
+thread float * v1011 = &v1011_store;*v1011 = v216;
+bool const v1012 = *v771;
+bool v1013_store;
+thread bool * v1013 = &v1013_store;if(v1012) {
+*v1013 = v499;
 }
  else {
-*v1043 = v563;
-}
-bool const v1044 = *v1043;
-*v1035 = v1044;
-}
-bool const v1045 = *v1035;
-if(v1045) {
-uint32_t const v1046 = min(v911, v176);
-float const v1047 = v1032 * v25;
-uint32_t const v1048 = v41 * v32;
-uint32_t const v1049 = v77 * v33;
-uint32_t const v1050 = v1048 + v1049;
-device float const* const v1051 = &v9[v1050];
-float const v1052 = *v1051;
-int32_t const v1053 = int32_t(v1046);
-int32_t const v1054 = v1053 + v65;
-int32_t const v1055 = int32_t(v1028);
-int32_t const v1056 = v1054 - v1055;
-float const v1057 = float(v1056);
-float const v1058 = abs(v1057);
-float const v1059 = -v1052;
-float const v1060 = fma(v1059, v1058, v1047);
-*v1033 = v1060;
-}
-thread float * const v1061 = &(*v912)[v474];
-float const v1062 = *v1033;
-*v1061 = v1062;
-float const v1063 = max(v1025, v1062);
-uint32_t const v1064 = v913 + v340;
-uint32_t const v1065 = v519 + v1064;
-uint32_t const v1066 = v916 + v1064;
-uint32_t const v1067 = uint32_t(v1066);
-threadgroup float * const v1068 = &(*v188)[v1067];
-float const v1069 = *v1068;
-float v1070_store;
-thread float * v1070 = &v1070_store;*v1070 = v216;
-bool const v1071 = *v790;
-bool v1072_store;
-thread bool * v1072 = &v1072_store;if(v1071) {
-*v1072 = v517;
+int32_t const v1014 = int32_t(v1006);
+int32_t const v1015 = int32_t(v889);
+int32_t const v1016 = v1014 - v1015;
+bool const v1017 = v1006 < v75;
+int32_t const v1018 = *v66;
+bool const v1019 = v1016 <= v1018;
+bool const v1020 = v1017 && v1019;
+bool v1021_store;
+thread bool * v1021 = &v1021_store;if(v1020) {
+*v1021 = v499;
 }
  else {
-int32_t const v1073 = int32_t(v1065);
-int32_t const v1074 = int32_t(v911);
-int32_t const v1075 = v1073 - v1074;
-bool const v1076 = v1065 < v75;
-int32_t const v1077 = *v66;
-bool const v1078 = v1075 <= v1077;
-bool const v1079 = v1076 && v1078;
-bool v1080_store;
-thread bool * v1080 = &v1080_store;if(v1079) {
-*v1080 = v517;
+*v1021 = v544;
+}
+bool const v1022 = *v1021;
+*v1013 = v1022;
+}
+bool const v1023 = *v1013;
+if(v1023) {
+uint32_t const v1024 = min(v889, v176);
+float const v1025 = v1010 * v25;
+uint32_t const v1026 = v41 * v32;
+uint32_t const v1027 = v77 * v33;
+uint32_t const v1028 = v1026 + v1027;
+device float const* const v1029 = &v9[v1028];
+float const v1030 = *v1029;
+int32_t const v1031 = int32_t(v1024);
+int32_t const v1032 = v1031 + v65;
+int32_t const v1033 = int32_t(v1006);
+int32_t const v1034 = v1032 - v1033;
+float const v1035 = float(v1034);
+float const v1036 = abs(v1035);
+float const v1037 = -v1030;
+float const v1038 = fma(v1037, v1036, v1025);
+*v1011 = v1038;
+}
+thread float * const v1039 = &(*v890)[v456];
+float const v1040 = *v1011;
+*v1039 = v1040;
+float const v1041 = max(v1003, v1040);
+uint32_t const v1042 = v891 + v324;
+uint32_t const v1043 = v501 + v1042;
+uint32_t const v1044 = v894 + v1042;
+uint32_t const v1045 = uint32_t(v1044);
+threadgroup float * const v1046 = &(*v188)[v1045];
+float const v1047 = *v1046;
+float v1048_store;
+thread float * v1048 = &v1048_store;*v1048 = v216;
+bool const v1049 = *v771;
+bool v1050_store;
+thread bool * v1050 = &v1050_store;if(v1049) {
+*v1050 = v499;
 }
  else {
-*v1080 = v563;
-}
-bool const v1081 = *v1080;
-*v1072 = v1081;
-}
-bool const v1082 = *v1072;
-if(v1082) {
-uint32_t const v1083 = min(v911, v176);
-float const v1084 = v1069 * v25;
-uint32_t const v1085 = v41 * v32;
-uint32_t const v1086 = v77 * v33;
-uint32_t const v1087 = v1085 + v1086;
-device float const* const v1088 = &v9[v1087];
-float const v1089 = *v1088;
-int32_t const v1090 = int32_t(v1083);
-int32_t const v1091 = v1090 + v65;
-int32_t const v1092 = int32_t(v1065);
-int32_t const v1093 = v1091 - v1092;
-float const v1094 = float(v1093);
-float const v1095 = abs(v1094);
-float const v1096 = -v1089;
-float const v1097 = fma(v1096, v1095, v1084);
-*v1070 = v1097;
-}
-thread float * const v1098 = &(*v912)[v413];
-float const v1099 = *v1070;
-*v1098 = v1099;
-float const v1100 = max(v1063, v1099);
-uint32_t const v1101 = 5;
-uint32_t const v1102 = v913 + v1101;
-uint32_t const v1103 = v519 + v1102;
-uint32_t const v1104 = v916 + v1102;
-uint32_t const v1105 = uint32_t(v1104);
-threadgroup float * const v1106 = &(*v188)[v1105];
-float const v1107 = *v1106;
-float v1108_store;
-thread float * v1108 = &v1108_store;*v1108 = v216;
-bool const v1109 = *v790;
-bool v1110_store;
-thread bool * v1110 = &v1110_store;if(v1109) {
-*v1110 = v517;
+int32_t const v1051 = int32_t(v1043);
+int32_t const v1052 = int32_t(v889);
+int32_t const v1053 = v1051 - v1052;
+bool const v1054 = v1043 < v75;
+int32_t const v1055 = *v66;
+bool const v1056 = v1053 <= v1055;
+bool const v1057 = v1054 && v1056;
+bool v1058_store;
+thread bool * v1058 = &v1058_store;if(v1057) {
+*v1058 = v499;
 }
  else {
-int32_t const v1111 = int32_t(v1103);
-int32_t const v1112 = int32_t(v911);
-int32_t const v1113 = v1111 - v1112;
-bool const v1114 = v1103 < v75;
-int32_t const v1115 = *v66;
-bool const v1116 = v1113 <= v1115;
-bool const v1117 = v1114 && v1116;
-bool v1118_store;
-thread bool * v1118 = &v1118_store;if(v1117) {
-*v1118 = v517;
+*v1058 = v544;
+}
+bool const v1059 = *v1058;
+*v1050 = v1059;
+}
+bool const v1060 = *v1050;
+if(v1060) {
+uint32_t const v1061 = min(v889, v176);
+float const v1062 = v1047 * v25;
+uint32_t const v1063 = v41 * v32;
+uint32_t const v1064 = v77 * v33;
+uint32_t const v1065 = v1063 + v1064;
+device float const* const v1066 = &v9[v1065];
+float const v1067 = *v1066;
+int32_t const v1068 = int32_t(v1061);
+int32_t const v1069 = v1068 + v65;
+int32_t const v1070 = int32_t(v1043);
+int32_t const v1071 = v1069 - v1070;
+float const v1072 = float(v1071);
+float const v1073 = abs(v1072);
+float const v1074 = -v1067;
+float const v1075 = fma(v1074, v1073, v1062);
+*v1048 = v1075;
+}
+thread float * const v1076 = &(*v890)[v395];
+float const v1077 = *v1048;
+*v1076 = v1077;
+float const v1078 = max(v1041, v1077);
+uint32_t const v1079 = 5;
+uint32_t const v1080 = v891 + v1079;
+uint32_t const v1081 = v501 + v1080;
+uint32_t const v1082 = v894 + v1080;
+uint32_t const v1083 = uint32_t(v1082);
+threadgroup float * const v1084 = &(*v188)[v1083];
+float const v1085 = *v1084;
+float v1086_store;
+thread float * v1086 = &v1086_store;*v1086 = v216;
+bool const v1087 = *v771;
+bool v1088_store;
+thread bool * v1088 = &v1088_store;if(v1087) {
+*v1088 = v499;
 }
  else {
-*v1118 = v563;
-}
-bool const v1119 = *v1118;
-*v1110 = v1119;
-}
-bool const v1120 = *v1110;
-if(v1120) {
-uint32_t const v1121 = min(v911, v176);
-float const v1122 = v1107 * v25;
-uint32_t const v1123 = v41 * v32;
-uint32_t const v1124 = v77 * v33;
-uint32_t const v1125 = v1123 + v1124;
-device float const* const v1126 = &v9[v1125];
-float const v1127 = *v1126;
-int32_t const v1128 = int32_t(v1121);
-int32_t const v1129 = v1128 + v65;
-int32_t const v1130 = int32_t(v1103);
-int32_t const v1131 = v1129 - v1130;
-float const v1132 = float(v1131);
-float const v1133 = abs(v1132);
-float const v1134 = -v1127;
-float const v1135 = fma(v1134, v1133, v1122);
-*v1108 = v1135;
-}
-uint32_t const v1136 = 5;
-thread float * const v1137 = &(*v912)[v1136];
-float const v1138 = *v1108;
-*v1137 = v1138;
-float const v1139 = max(v1100, v1138);
-uint32_t const v1140 = v913 + v803;
-uint32_t const v1141 = v519 + v1140;
-uint32_t const v1142 = v916 + v1140;
-uint32_t const v1143 = uint32_t(v1142);
-threadgroup float * const v1144 = &(*v188)[v1143];
-float const v1145 = *v1144;
-float v1146_store;
-thread float * v1146 = &v1146_store;*v1146 = v216;
-bool const v1147 = *v790;
-bool v1148_store;
-thread bool * v1148 = &v1148_store;if(v1147) {
-*v1148 = v517;
+int32_t const v1089 = int32_t(v1081);
+int32_t const v1090 = int32_t(v889);
+int32_t const v1091 = v1089 - v1090;
+bool const v1092 = v1081 < v75;
+int32_t const v1093 = *v66;
+bool const v1094 = v1091 <= v1093;
+bool const v1095 = v1092 && v1094;
+bool v1096_store;
+thread bool * v1096 = &v1096_store;if(v1095) {
+*v1096 = v499;
 }
  else {
-int32_t const v1149 = int32_t(v1141);
-int32_t const v1150 = int32_t(v911);
-int32_t const v1151 = v1149 - v1150;
-bool const v1152 = v1141 < v75;
-int32_t const v1153 = *v66;
-bool const v1154 = v1151 <= v1153;
-bool const v1155 = v1152 && v1154;
-bool v1156_store;
-thread bool * v1156 = &v1156_store;if(v1155) {
-*v1156 = v517;
+*v1096 = v544;
+}
+bool const v1097 = *v1096;
+*v1088 = v1097;
+}
+bool const v1098 = *v1088;
+if(v1098) {
+uint32_t const v1099 = min(v889, v176);
+float const v1100 = v1085 * v25;
+uint32_t const v1101 = v41 * v32;
+uint32_t const v1102 = v77 * v33;
+uint32_t const v1103 = v1101 + v1102;
+device float const* const v1104 = &v9[v1103];
+float const v1105 = *v1104;
+int32_t const v1106 = int32_t(v1099);
+int32_t const v1107 = v1106 + v65;
+int32_t const v1108 = int32_t(v1081);
+int32_t const v1109 = v1107 - v1108;
+float const v1110 = float(v1109);
+float const v1111 = abs(v1110);
+float const v1112 = -v1105;
+float const v1113 = fma(v1112, v1111, v1100);
+*v1086 = v1113;
+}
+uint32_t const v1114 = 5;
+thread float * const v1115 = &(*v890)[v1114];
+float const v1116 = *v1086;
+*v1115 = v1116;
+float const v1117 = max(v1078, v1116);
+uint32_t const v1118 = v891 + v338;
+uint32_t const v1119 = v501 + v1118;
+uint32_t const v1120 = v894 + v1118;
+uint32_t const v1121 = uint32_t(v1120);
+threadgroup float * const v1122 = &(*v188)[v1121];
+float const v1123 = *v1122;
+float v1124_store;
+thread float * v1124 = &v1124_store;*v1124 = v216;
+bool const v1125 = *v771;
+bool v1126_store;
+thread bool * v1126 = &v1126_store;if(v1125) {
+*v1126 = v499;
 }
  else {
-*v1156 = v563;
-}
-bool const v1157 = *v1156;
-*v1148 = v1157;
-}
-bool const v1158 = *v1148;
-if(v1158) {
-uint32_t const v1159 = min(v911, v176);
-float const v1160 = v1145 * v25;
-uint32_t const v1161 = v41 * v32;
-uint32_t const v1162 = v77 * v33;
-uint32_t const v1163 = v1161 + v1162;
-device float const* const v1164 = &v9[v1163];
-float const v1165 = *v1164;
-int32_t const v1166 = int32_t(v1159);
-int32_t const v1167 = v1166 + v65;
-int32_t const v1168 = int32_t(v1141);
-int32_t const v1169 = v1167 - v1168;
-float const v1170 = float(v1169);
-float const v1171 = abs(v1170);
-float const v1172 = -v1165;
-float const v1173 = fma(v1172, v1171, v1160);
-*v1146 = v1173;
-}
-thread float * const v1174 = &(*v912)[v805];
-float const v1175 = *v1146;
-*v1174 = v1175;
-float const v1176 = max(v1139, v1175);
-uint32_t const v1177 = 7;
-uint32_t const v1178 = v913 + v1177;
-uint32_t const v1179 = v519 + v1178;
-uint32_t const v1180 = v916 + v1178;
-uint32_t const v1181 = uint32_t(v1180);
-threadgroup float * const v1182 = &(*v188)[v1181];
-float const v1183 = *v1182;
-float v1184_store;
-thread float * v1184 = &v1184_store;*v1184 = v216;
-bool const v1185 = *v790;
-bool v1186_store;
-thread bool * v1186 = &v1186_store;if(v1185) {
-*v1186 = v517;
+int32_t const v1127 = int32_t(v1119);
+int32_t const v1128 = int32_t(v889);
+int32_t const v1129 = v1127 - v1128;
+bool const v1130 = v1119 < v75;
+int32_t const v1131 = *v66;
+bool const v1132 = v1129 <= v1131;
+bool const v1133 = v1130 && v1132;
+bool v1134_store;
+thread bool * v1134 = &v1134_store;if(v1133) {
+*v1134 = v499;
 }
  else {
-int32_t const v1187 = int32_t(v1179);
-int32_t const v1188 = int32_t(v911);
-int32_t const v1189 = v1187 - v1188;
-bool const v1190 = v1179 < v75;
-int32_t const v1191 = *v66;
-bool const v1192 = v1189 <= v1191;
-bool const v1193 = v1190 && v1192;
-bool v1194_store;
-thread bool * v1194 = &v1194_store;if(v1193) {
-*v1194 = v517;
+*v1134 = v544;
+}
+bool const v1135 = *v1134;
+*v1126 = v1135;
+}
+bool const v1136 = *v1126;
+if(v1136) {
+uint32_t const v1137 = min(v889, v176);
+float const v1138 = v1123 * v25;
+uint32_t const v1139 = v41 * v32;
+uint32_t const v1140 = v77 * v33;
+uint32_t const v1141 = v1139 + v1140;
+device float const* const v1142 = &v9[v1141];
+float const v1143 = *v1142;
+int32_t const v1144 = int32_t(v1137);
+int32_t const v1145 = v1144 + v65;
+int32_t const v1146 = int32_t(v1119);
+int32_t const v1147 = v1145 - v1146;
+float const v1148 = float(v1147);
+float const v1149 = abs(v1148);
+float const v1150 = -v1143;
+float const v1151 = fma(v1150, v1149, v1138);
+*v1124 = v1151;
+}
+thread float * const v1152 = &(*v890)[v784];
+float const v1153 = *v1124;
+*v1152 = v1153;
+float const v1154 = max(v1117, v1153);
+uint32_t const v1155 = 7;
+uint32_t const v1156 = v891 + v1155;
+uint32_t const v1157 = v501 + v1156;
+uint32_t const v1158 = v894 + v1156;
+uint32_t const v1159 = uint32_t(v1158);
+threadgroup float * const v1160 = &(*v188)[v1159];
+float const v1161 = *v1160;
+float v1162_store;
+thread float * v1162 = &v1162_store;*v1162 = v216;
+bool const v1163 = *v771;
+bool v1164_store;
+thread bool * v1164 = &v1164_store;if(v1163) {
+*v1164 = v499;
 }
  else {
-*v1194 = v563;
-}
-bool const v1195 = *v1194;
-*v1186 = v1195;
-}
-bool const v1196 = *v1186;
-if(v1196) {
-uint32_t const v1197 = min(v911, v176);
-float const v1198 = v1183 * v25;
-uint32_t const v1199 = v41 * v32;
-uint32_t const v1200 = v77 * v33;
-uint32_t const v1201 = v1199 + v1200;
-device float const* const v1202 = &v9[v1201];
-float const v1203 = *v1202;
-int32_t const v1204 = int32_t(v1197);
-int32_t const v1205 = v1204 + v65;
-int32_t const v1206 = int32_t(v1179);
-int32_t const v1207 = v1205 - v1206;
-float const v1208 = float(v1207);
-float const v1209 = abs(v1208);
-float const v1210 = -v1203;
-float const v1211 = fma(v1210, v1209, v1198);
-*v1184 = v1211;
-}
-uint32_t const v1212 = 7;
-thread float * const v1213 = &(*v912)[v1212];
-float const v1214 = *v1184;
-*v1213 = v1214;
-float const v1215 = max(v1176, v1214);
-float const v1216 = simd_shuffle_xor(v1215, v184);;
-float const v1217 = max(v1215, v1216);
-float const v1218 = simd_shuffle_xor(v1217, v219);;
-float const v1219 = max(v1217, v1218);
-float const v1220 = *v215;
-float const v1221 = 5.54517698;
-float const v1222 = v1220 + v1221;
-bool const v1223 = v1219 > v1222;
-float const v1224 = v1223 ? v1219 : v1220;
-float const v1225 = v1220 - v1224;
-float const v1226 = exp(v1225);bool const v1227 = v1224 != v1220;
-bool v1228_store;
-thread bool * v1228 = &v1228_store;if(v1227) {
-bool const v1229 = v1220 != v216;
-*v1228 = v1229;
+int32_t const v1165 = int32_t(v1157);
+int32_t const v1166 = int32_t(v889);
+int32_t const v1167 = v1165 - v1166;
+bool const v1168 = v1157 < v75;
+int32_t const v1169 = *v66;
+bool const v1170 = v1167 <= v1169;
+bool const v1171 = v1168 && v1170;
+bool v1172_store;
+thread bool * v1172 = &v1172_store;if(v1171) {
+*v1172 = v499;
 }
  else {
-*v1228 = v563;
+*v1172 = v544;
+}
+bool const v1173 = *v1172;
+*v1164 = v1173;
+}
+bool const v1174 = *v1164;
+if(v1174) {
+uint32_t const v1175 = min(v889, v176);
+float const v1176 = v1161 * v25;
+uint32_t const v1177 = v41 * v32;
+uint32_t const v1178 = v77 * v33;
+uint32_t const v1179 = v1177 + v1178;
+device float const* const v1180 = &v9[v1179];
+float const v1181 = *v1180;
+int32_t const v1182 = int32_t(v1175);
+int32_t const v1183 = v1182 + v65;
+int32_t const v1184 = int32_t(v1157);
+int32_t const v1185 = v1183 - v1184;
+float const v1186 = float(v1185);
+float const v1187 = abs(v1186);
+float const v1188 = -v1181;
+float const v1189 = fma(v1188, v1187, v1176);
+*v1162 = v1189;
+}
+uint32_t const v1190 = 7;
+thread float * const v1191 = &(*v890)[v1190];
+float const v1192 = *v1162;
+*v1191 = v1192;
+float const v1193 = max(v1154, v1192);
+float const v1194 = simd_shuffle_xor(v1193, v184);;
+float const v1195 = max(v1193, v1194);
+float const v1196 = simd_shuffle_xor(v1195, v219);;
+float const v1197 = max(v1195, v1196);
+float const v1198 = *v215;
+float const v1199 = 5.54517698;
+float const v1200 = v1198 + v1199;
+bool const v1201 = v1197 > v1200;
+float const v1202 = v1201 ? v1197 : v1198;
+float const v1203 = v1198 - v1202;
+float const v1204 = exp(v1203);bool const v1205 = v1202 != v1198;
+bool v1206_store;
+thread bool * v1206 = &v1206_store;if(v1205) {
+bool const v1207 = v1198 != v216;
+*v1206 = v1207;
+}
+ else {
+*v1206 = v544;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1230 = *v1228;
-bool const v1231 = simd_any(v1230);;
-if(v1231) {
+bool const v1208 = *v1206;
+bool const v1209 = simd_any(v1208);;
+if(v1209) {
 
-simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1232 = v186 * v523;
-uint32_t const v1233 = v916 + v1232;
-uint32_t const v1234 = uint32_t(v1233);
-threadgroup float * const v1235 = &(*v188)[v1234];
-float const v1236 = *v1235;
-float const v1237 = v1236 * v1226;
-*v1235 = v1237;
-uint32_t const v1238 = v1233 + v120;
-uint32_t const v1239 = uint32_t(v1238);
-threadgroup float * const v1240 = &(*v188)[v1239];
-float const v1241 = *v1240;
-float const v1242 = v1241 * v1226;
-*v1240 = v1242;
+uint32_t const v1210 = v186 * v331;
+uint32_t const v1211 = v894 + v1210;
+uint32_t const v1212 = uint32_t(v1211);
+threadgroup float * const v1213 = &(*v188)[v1212];
+float const v1214 = *v1213;
+float const v1215 = v1214 * v1204;
+*v1213 = v1215;
+uint32_t const v1216 = v1211 + v120;
+uint32_t const v1217 = uint32_t(v1216);
+threadgroup float * const v1218 = &(*v188)[v1217];
+float const v1219 = *v1218;
+float const v1220 = v1219 * v1204;
+*v1218 = v1220;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v194, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v821), v820);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1243 = *v1235;
-float const v1244 = v1243 * v1226;
-*v1235 = v1244;
-float const v1245 = *v1240;
-float const v1246 = v1245 * v1226;
-*v1240 = v1246;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v196, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v194, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1247 = *v1235;
-float const v1248 = v1247 * v1226;
-*v1235 = v1248;
-float const v1249 = *v1240;
-float const v1250 = v1249 * v1226;
-*v1240 = v1250;
+float const v1221 = *v1213;
+float const v1222 = v1221 * v1204;
+*v1213 = v1222;
+float const v1223 = *v1218;
+float const v1224 = v1223 * v1204;
+*v1218 = v1224;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v197, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v196, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v198, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1251 = *v1235;
-float const v1252 = v1251 * v1226;
-*v1235 = v1252;
-float const v1253 = *v1240;
-float const v1254 = v1253 * v1226;
-*v1240 = v1254;
+float const v1225 = *v1213;
+float const v1226 = v1225 * v1204;
+*v1213 = v1226;
+float const v1227 = *v1218;
+float const v1228 = v1227 * v1204;
+*v1218 = v1228;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v198, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v197, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v199, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v198, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1255 = *v1235;
-float const v1256 = v1255 * v1226;
-*v1235 = v1256;
-float const v1257 = *v1240;
-float const v1258 = v1257 * v1226;
-*v1240 = v1258;
+float const v1229 = *v1213;
+float const v1230 = v1229 * v1204;
+*v1213 = v1230;
+float const v1231 = *v1218;
+float const v1232 = v1231 * v1204;
+*v1218 = v1232;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v199, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v198, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v200, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v199, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1259 = *v1235;
-float const v1260 = v1259 * v1226;
-*v1235 = v1260;
-float const v1261 = *v1240;
-float const v1262 = v1261 * v1226;
-*v1240 = v1262;
+float const v1233 = *v1213;
+float const v1234 = v1233 * v1204;
+*v1213 = v1234;
+float const v1235 = *v1218;
+float const v1236 = v1235 * v1204;
+*v1218 = v1236;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v200, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v199, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v201, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v200, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1263 = *v1235;
-float const v1264 = v1263 * v1226;
-*v1235 = v1264;
-float const v1265 = *v1240;
-float const v1266 = v1265 * v1226;
-*v1240 = v1266;
+float const v1237 = *v1213;
+float const v1238 = v1237 * v1204;
+*v1213 = v1238;
+float const v1239 = *v1218;
+float const v1240 = v1239 * v1204;
+*v1218 = v1240;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v201, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v200, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v202, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v201, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1267 = *v1235;
-float const v1268 = v1267 * v1226;
-*v1235 = v1268;
-float const v1269 = *v1240;
-float const v1270 = v1269 * v1226;
-*v1240 = v1270;
+float const v1241 = *v1213;
+float const v1242 = v1241 * v1204;
+*v1213 = v1242;
+float const v1243 = *v1218;
+float const v1244 = v1243 * v1204;
+*v1218 = v1244;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v202, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v201, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v202, reinterpret_cast<threadgroup float *>(v799), v798);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1245 = *v1213;
+float const v1246 = v1245 * v1204;
+*v1213 = v1246;
+float const v1247 = *v1218;
+float const v1248 = v1247 * v1204;
+*v1218 = v1248;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v202, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v215 = v1224;
-float const v1271 = *v949;
-uint32_t const v1272 = reinterpret_cast<const thread uint32_t&>(v1271);
-uint32_t const v1273 = 4286578687;
-bool const v1274 = v1272 == v1273;
-float const v1275 = v1271 - v1224;
-float const v1276 = exp(v1275);float const v1277 = v1274 ? v195 : v1276;
-half const v1278 = half(v1277);
-half_4 const v1279 = [&]{
-half_4 tmp = v227;
-tmp.i_0 = v1278;
+*v215 = v1202;
+float const v1249 = *v927;
+uint32_t const v1250 = reinterpret_cast<const thread uint32_t&>(v1249);
+uint32_t const v1251 = 4286578687;
+bool const v1252 = v1250 == v1251;
+float const v1253 = v1249 - v1202;
+float const v1254 = exp(v1253);float const v1255 = v1252 ? v195 : v1254;
+half const v1256 = half(v1255);
+half_4 const v1257 = [&]{
+half_4 tmp = v223;
+tmp.i_0 = v1256;
 return tmp;
 }();
-float const v1280 = *v986;
-uint32_t const v1281 = reinterpret_cast<const thread uint32_t&>(v1280);
-bool const v1282 = v1281 == v1273;
-float const v1283 = v1280 - v1224;
-float const v1284 = exp(v1283);float const v1285 = v1282 ? v195 : v1284;
-float const v1286 = v1277 + v1285;
-half const v1287 = half(v1285);
-half_4 const v1288 = [&]{
-half_4 tmp = v1279;
-tmp.i_1 = v1287;
+float const v1258 = *v964;
+uint32_t const v1259 = reinterpret_cast<const thread uint32_t&>(v1258);
+bool const v1260 = v1259 == v1251;
+float const v1261 = v1258 - v1202;
+float const v1262 = exp(v1261);float const v1263 = v1260 ? v195 : v1262;
+float const v1264 = v1255 + v1263;
+half const v1265 = half(v1263);
+half_4 const v1266 = [&]{
+half_4 tmp = v1257;
+tmp.i_1 = v1265;
 return tmp;
 }();
-float const v1289 = *v1023;
-uint32_t const v1290 = reinterpret_cast<const thread uint32_t&>(v1289);
-bool const v1291 = v1290 == v1273;
-float const v1292 = v1289 - v1224;
-float const v1293 = exp(v1292);float const v1294 = v1291 ? v195 : v1293;
-float const v1295 = v1286 + v1294;
-half const v1296 = half(v1294);
-half_4 const v1297 = [&]{
-half_4 tmp = v1288;
-tmp.i_2 = v1296;
+float const v1267 = *v1001;
+uint32_t const v1268 = reinterpret_cast<const thread uint32_t&>(v1267);
+bool const v1269 = v1268 == v1251;
+float const v1270 = v1267 - v1202;
+float const v1271 = exp(v1270);float const v1272 = v1269 ? v195 : v1271;
+float const v1273 = v1264 + v1272;
+half const v1274 = half(v1272);
+half_4 const v1275 = [&]{
+half_4 tmp = v1266;
+tmp.i_2 = v1274;
 return tmp;
 }();
-float const v1298 = *v1061;
-uint32_t const v1299 = reinterpret_cast<const thread uint32_t&>(v1298);
-bool const v1300 = v1299 == v1273;
-float const v1301 = v1298 - v1224;
-float const v1302 = exp(v1301);float const v1303 = v1300 ? v195 : v1302;
-float const v1304 = v1295 + v1303;
-half const v1305 = half(v1303);
-half_4 const v1306 = [&]{
-half_4 tmp = v1297;
-tmp.i_3 = v1305;
+float const v1276 = *v1039;
+uint32_t const v1277 = reinterpret_cast<const thread uint32_t&>(v1276);
+bool const v1278 = v1277 == v1251;
+float const v1279 = v1276 - v1202;
+float const v1280 = exp(v1279);float const v1281 = v1278 ? v195 : v1280;
+float const v1282 = v1273 + v1281;
+half const v1283 = half(v1281);
+half_4 const v1284 = [&]{
+half_4 tmp = v1275;
+tmp.i_3 = v1283;
 return tmp;
 }();
-uint32_t const v1307 = v185 * v809;
-uint32_t const v1308 = v794 + v1307;
-uint32_t const v1309 = v186 * v523;
-uint32_t const v1310 = v1308 + v1309;
-uint32_t const v1311 = uint32_t(v1310);
-threadgroup half_4 * const v1312 = &(*v189)[v1311];
-*v1312 = v1306;
-float const v1313 = *v1098;
-uint32_t const v1314 = reinterpret_cast<const thread uint32_t&>(v1313);
-bool const v1315 = v1314 == v1273;
-float const v1316 = v1313 - v1224;
-float const v1317 = exp(v1316);float const v1318 = v1315 ? v195 : v1317;
-float const v1319 = v1304 + v1318;
-half const v1320 = half(v1318);
-half_4 const v1321 = [&]{
-half_4 tmp = v227;
-tmp.i_0 = v1320;
+uint32_t const v1285 = v185 * v345;
+uint32_t const v1286 = v775 + v1285;
+uint32_t const v1287 = v186 * v331;
+uint32_t const v1288 = v1286 + v1287;
+uint32_t const v1289 = uint32_t(v1288);
+threadgroup half_4 * const v1290 = &(*v189)[v1289];
+*v1290 = v1284;
+float const v1291 = *v1076;
+uint32_t const v1292 = reinterpret_cast<const thread uint32_t&>(v1291);
+bool const v1293 = v1292 == v1251;
+float const v1294 = v1291 - v1202;
+float const v1295 = exp(v1294);float const v1296 = v1293 ? v195 : v1295;
+float const v1297 = v1282 + v1296;
+half const v1298 = half(v1296);
+half_4 const v1299 = [&]{
+half_4 tmp = v223;
+tmp.i_0 = v1298;
 return tmp;
 }();
-float const v1322 = *v1137;
-uint32_t const v1323 = reinterpret_cast<const thread uint32_t&>(v1322);
-bool const v1324 = v1323 == v1273;
-float const v1325 = v1322 - v1224;
-float const v1326 = exp(v1325);float const v1327 = v1324 ? v195 : v1326;
-float const v1328 = v1319 + v1327;
-half const v1329 = half(v1327);
-half_4 const v1330 = [&]{
-half_4 tmp = v1321;
-tmp.i_1 = v1329;
+float const v1300 = *v1115;
+uint32_t const v1301 = reinterpret_cast<const thread uint32_t&>(v1300);
+bool const v1302 = v1301 == v1251;
+float const v1303 = v1300 - v1202;
+float const v1304 = exp(v1303);float const v1305 = v1302 ? v195 : v1304;
+float const v1306 = v1297 + v1305;
+half const v1307 = half(v1305);
+half_4 const v1308 = [&]{
+half_4 tmp = v1299;
+tmp.i_1 = v1307;
 return tmp;
 }();
-float const v1331 = *v1174;
-uint32_t const v1332 = reinterpret_cast<const thread uint32_t&>(v1331);
-bool const v1333 = v1332 == v1273;
-float const v1334 = v1331 - v1224;
-float const v1335 = exp(v1334);float const v1336 = v1333 ? v195 : v1335;
-float const v1337 = v1328 + v1336;
-half const v1338 = half(v1336);
-half_4 const v1339 = [&]{
-half_4 tmp = v1330;
-tmp.i_2 = v1338;
+float const v1309 = *v1152;
+uint32_t const v1310 = reinterpret_cast<const thread uint32_t&>(v1309);
+bool const v1311 = v1310 == v1251;
+float const v1312 = v1309 - v1202;
+float const v1313 = exp(v1312);float const v1314 = v1311 ? v195 : v1313;
+float const v1315 = v1306 + v1314;
+half const v1316 = half(v1314);
+half_4 const v1317 = [&]{
+half_4 tmp = v1308;
+tmp.i_2 = v1316;
 return tmp;
 }();
-float const v1340 = *v1213;
-uint32_t const v1341 = reinterpret_cast<const thread uint32_t&>(v1340);
-bool const v1342 = v1341 == v1273;
-float const v1343 = v1340 - v1224;
-float const v1344 = exp(v1343);float const v1345 = v1342 ? v195 : v1344;
-float const v1346 = v1337 + v1345;
-half const v1347 = half(v1345);
-half_4 const v1348 = [&]{
-half_4 tmp = v1339;
-tmp.i_3 = v1347;
+float const v1318 = *v1191;
+uint32_t const v1319 = reinterpret_cast<const thread uint32_t&>(v1318);
+bool const v1320 = v1319 == v1251;
+float const v1321 = v1318 - v1202;
+float const v1322 = exp(v1321);float const v1323 = v1320 ? v195 : v1322;
+float const v1324 = v1315 + v1323;
+half const v1325 = half(v1323);
+half_4 const v1326 = [&]{
+half_4 tmp = v1317;
+tmp.i_3 = v1325;
 return tmp;
 }();
-uint32_t const v1349 = v1310 + v120;
-uint32_t const v1350 = uint32_t(v1349);
-threadgroup half_4 * const v1351 = &(*v189)[v1350];
-*v1351 = v1348;
-float const v1352 = *v217;
-float const v1353 = fma(v1352, v1226, v1346);
-*v217 = v1353;
-float const v1354 = *v218;
-float const v1355 = fma(v1354, v1226, v1346);
-*v218 = v1355;
+uint32_t const v1327 = v1288 + v120;
+uint32_t const v1328 = uint32_t(v1327);
+threadgroup half_4 * const v1329 = &(*v189)[v1328];
+*v1329 = v1326;
+float const v1330 = *v217;
+float const v1331 = fma(v1330, v1204, v1324);
+*v217 = v1331;
+float const v1332 = *v218;
+float const v1333 = fma(v1332, v1204, v1324);
+*v218 = v1333;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1356 = *v790;
-bool const v1357 = !v1356;
-bool const v1358 = *v753;
-bool const v1359 = v1358 && v1357;
-if(v1359) {
+bool const v1334 = *v771;
+bool const v1335 = !v1334;
+bool const v1336 = *v734;
+bool const v1337 = v1336 && v1335;
+if(v1337) {
 
-simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1360 = v916 + v1309;
-for(uint32_t v1361 = v96; v1361 < v146; v1361 += v120) {
-uint32_t const v1362 = v1361 / v340;
-uint32_t const v1363 = v1308 + v1362;
-uint32_t const v1364 = uint32_t(v1363);
-threadgroup half_4 * const v1365 = &(*v189)[v1364];
-half_4 const v1366 = *v1365;
-uint32_t const v1367 = v1361 % v340;
-half const v1368 = v1366.i_0;
-float const v1369 = float(v1368);
-float v1370_store;
-thread float * v1370 = &v1370_store;*v1370 = v1369;
-bool const v1371 = v1367 == v120;
-if(v1371) {
-half const v1372 = v1366.i_1;
-float const v1373 = float(v1372);
-*v1370 = v1373;
+uint32_t const v1338 = v894 + v1287;
+for(uint32_t v1339 = v96; v1339 < v146; v1339 += v120) {
+uint32_t const v1340 = v1339 / v324;
+uint32_t const v1341 = v1286 + v1340;
+uint32_t const v1342 = uint32_t(v1341);
+threadgroup half_4 * const v1343 = &(*v189)[v1342];
+half_4 const v1344 = *v1343;
+uint32_t const v1345 = v1339 % v324;
+half const v1346 = v1344.i_0;
+float const v1347 = float(v1346);
+float v1348_store;
+thread float * v1348 = &v1348_store;*v1348 = v1347;
+bool const v1349 = v1345 == v120;
+if(v1349) {
+half const v1350 = v1344.i_1;
+float const v1351 = float(v1350);
+*v1348 = v1351;
 }
-bool const v1374 = v1367 == v523;
-if(v1374) {
-half const v1375 = v1366.i_2;
-float const v1376 = float(v1375);
-*v1370 = v1376;
+bool const v1352 = v1345 == v331;
+if(v1352) {
+half const v1353 = v1344.i_2;
+float const v1354 = float(v1353);
+*v1348 = v1354;
 }
-bool const v1377 = v1367 == v1026;
-if(v1377) {
-half const v1378 = v1366.i_3;
-float const v1379 = float(v1378);
-*v1370 = v1379;
+bool const v1355 = v1345 == v1004;
+if(v1355) {
+half const v1356 = v1344.i_3;
+float const v1357 = float(v1356);
+*v1348 = v1357;
 }
-float const v1380 = *v1370;
-uint32_t const v1381 = reinterpret_cast<const thread uint32_t&>(v1380);
-bool const v1382 = v1381 == v96;
-bool const v1383 = !v1382;
-if(v1383) {
-uint32_t const v1384 = v1361 * v244;
-uint32_t const v1385 = v541 + v1384;
-uint32_t const v1386 = v1309 / v340;
-uint32_t const v1387 = v1385 + v1386;
+float const v1358 = *v1348;
+uint32_t const v1359 = reinterpret_cast<const thread uint32_t&>(v1358);
+bool const v1360 = v1359 == v96;
+bool const v1361 = !v1360;
+if(v1361) {
+uint32_t const v1362 = v1339 * v240;
+uint32_t const v1363 = v522 + v1362;
+uint32_t const v1364 = v1287 / v324;
+uint32_t const v1365 = v1363 + v1364;
+uint32_t const v1366 = uint32_t(v1365);
+threadgroup half_4 * const v1367 = &(*v187)[v1366];
+half_4 const v1368 = *v1367;
+half const v1369 = v1368.i_0;
+float const v1370 = float(v1369);
+float v1371_store;
+thread float * v1371 = &v1371_store;*v1371 = v1370;
+uint32_t const v1372 = v186 % v331;
+bool const v1373 = v1372 == v120;
+if(v1373) {
+half const v1374 = v1368.i_2;
+float const v1375 = float(v1374);
+*v1371 = v1375;
+}
+uint32_t const v1376 = uint32_t(v1338);
+float const v1377 = *v1348;
+float const v1378 = *v1371;
+threadgroup float * const v1379 = &(*v188)[v1376];
+float const v1380 = *v1379;
+float const v1381 = fma(v1377, v1378, v1380);
+*v1379 = v1381;
+half const v1382 = v1368.i_1;
+float const v1383 = float(v1382);
+float v1384_store;
+thread float * v1384 = &v1384_store;*v1384 = v1383;
+if(v1373) {
+half const v1385 = v1368.i_3;
+float const v1386 = float(v1385);
+*v1384 = v1386;
+}
+uint32_t const v1387 = v1338 + v120;
 uint32_t const v1388 = uint32_t(v1387);
-threadgroup half_4 * const v1389 = &(*v187)[v1388];
-half_4 const v1390 = *v1389;
-half const v1391 = v1390.i_0;
-float const v1392 = float(v1391);
-float v1393_store;
-thread float * v1393 = &v1393_store;*v1393 = v1392;
-uint32_t const v1394 = v186 % v523;
-bool const v1395 = v1394 == v120;
-if(v1395) {
-half const v1396 = v1390.i_2;
-float const v1397 = float(v1396);
-*v1393 = v1397;
-}
-uint32_t const v1398 = uint32_t(v1360);
-float const v1399 = *v1370;
-float const v1400 = *v1393;
-threadgroup float * const v1401 = &(*v188)[v1398];
-float const v1402 = *v1401;
-float const v1403 = fma(v1399, v1400, v1402);
-*v1401 = v1403;
-half const v1404 = v1390.i_1;
-float const v1405 = float(v1404);
-float v1406_store;
-thread float * v1406 = &v1406_store;*v1406 = v1405;
-if(v1395) {
-half const v1407 = v1390.i_3;
-float const v1408 = float(v1407);
-*v1406 = v1408;
-}
-uint32_t const v1409 = v1360 + v120;
-uint32_t const v1410 = uint32_t(v1409);
-float const v1411 = *v1370;
-float const v1412 = *v1406;
-threadgroup float * const v1413 = &(*v188)[v1410];
-float const v1414 = *v1413;
-float const v1415 = fma(v1411, v1412, v1414);
-*v1413 = v1415;
+float const v1389 = *v1348;
+float const v1390 = *v1384;
+threadgroup float * const v1391 = &(*v188)[v1388];
+float const v1392 = *v1391;
+float const v1393 = fma(v1389, v1390, v1392);
+*v1391 = v1393;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v194, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v194, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1416 = v96; v1416 < v146; v1416 += v120) {
-uint32_t const v1417 = v1416 / v340;
-uint32_t const v1418 = v1308 + v1417;
-uint32_t const v1419 = uint32_t(v1418);
-threadgroup half_4 * const v1420 = &(*v189)[v1419];
-half_4 const v1421 = *v1420;
-uint32_t const v1422 = v1416 % v340;
-half const v1423 = v1421.i_0;
-float const v1424 = float(v1423);
-float v1425_store;
-thread float * v1425 = &v1425_store;*v1425 = v1424;
-bool const v1426 = v1422 == v120;
-if(v1426) {
-half const v1427 = v1421.i_1;
-float const v1428 = float(v1427);
-*v1425 = v1428;
+for(uint32_t v1394 = v96; v1394 < v146; v1394 += v120) {
+uint32_t const v1395 = v1394 / v324;
+uint32_t const v1396 = v1286 + v1395;
+uint32_t const v1397 = uint32_t(v1396);
+threadgroup half_4 * const v1398 = &(*v189)[v1397];
+half_4 const v1399 = *v1398;
+uint32_t const v1400 = v1394 % v324;
+half const v1401 = v1399.i_0;
+float const v1402 = float(v1401);
+float v1403_store;
+thread float * v1403 = &v1403_store;*v1403 = v1402;
+bool const v1404 = v1400 == v120;
+if(v1404) {
+half const v1405 = v1399.i_1;
+float const v1406 = float(v1405);
+*v1403 = v1406;
 }
-bool const v1429 = v1422 == v523;
+bool const v1407 = v1400 == v331;
+if(v1407) {
+half const v1408 = v1399.i_2;
+float const v1409 = float(v1408);
+*v1403 = v1409;
+}
+bool const v1410 = v1400 == v1004;
+if(v1410) {
+half const v1411 = v1399.i_3;
+float const v1412 = float(v1411);
+*v1403 = v1412;
+}
+float const v1413 = *v1403;
+uint32_t const v1414 = reinterpret_cast<const thread uint32_t&>(v1413);
+bool const v1415 = v1414 == v96;
+bool const v1416 = !v1415;
+if(v1416) {
+uint32_t const v1417 = v1394 * v240;
+uint32_t const v1418 = 578;
+uint32_t const v1419 = v1418 + v1417;
+uint32_t const v1420 = v1287 / v324;
+uint32_t const v1421 = v1419 + v1420;
+uint32_t const v1422 = uint32_t(v1421);
+threadgroup half_4 * const v1423 = &(*v187)[v1422];
+half_4 const v1424 = *v1423;
+half const v1425 = v1424.i_0;
+float const v1426 = float(v1425);
+float v1427_store;
+thread float * v1427 = &v1427_store;*v1427 = v1426;
+uint32_t const v1428 = v186 % v331;
+bool const v1429 = v1428 == v120;
 if(v1429) {
-half const v1430 = v1421.i_2;
+half const v1430 = v1424.i_2;
 float const v1431 = float(v1430);
-*v1425 = v1431;
+*v1427 = v1431;
 }
-bool const v1432 = v1422 == v1026;
-if(v1432) {
-half const v1433 = v1421.i_3;
-float const v1434 = float(v1433);
-*v1425 = v1434;
+uint32_t const v1432 = uint32_t(v1338);
+float const v1433 = *v1403;
+float const v1434 = *v1427;
+threadgroup float * const v1435 = &(*v188)[v1432];
+float const v1436 = *v1435;
+float const v1437 = fma(v1433, v1434, v1436);
+*v1435 = v1437;
+half const v1438 = v1424.i_1;
+float const v1439 = float(v1438);
+float v1440_store;
+thread float * v1440 = &v1440_store;*v1440 = v1439;
+if(v1429) {
+half const v1441 = v1424.i_3;
+float const v1442 = float(v1441);
+*v1440 = v1442;
 }
-float const v1435 = *v1425;
-uint32_t const v1436 = reinterpret_cast<const thread uint32_t&>(v1435);
-bool const v1437 = v1436 == v96;
-bool const v1438 = !v1437;
-if(v1438) {
-uint32_t const v1439 = v1416 * v244;
-uint32_t const v1440 = 578;
-uint32_t const v1441 = v1440 + v1439;
-uint32_t const v1442 = v1309 / v340;
-uint32_t const v1443 = v1441 + v1442;
+uint32_t const v1443 = v1338 + v120;
 uint32_t const v1444 = uint32_t(v1443);
-threadgroup half_4 * const v1445 = &(*v187)[v1444];
-half_4 const v1446 = *v1445;
-half const v1447 = v1446.i_0;
-float const v1448 = float(v1447);
-float v1449_store;
-thread float * v1449 = &v1449_store;*v1449 = v1448;
-uint32_t const v1450 = v186 % v523;
-bool const v1451 = v1450 == v120;
-if(v1451) {
-half const v1452 = v1446.i_2;
-float const v1453 = float(v1452);
-*v1449 = v1453;
-}
-uint32_t const v1454 = uint32_t(v1360);
-float const v1455 = *v1425;
-float const v1456 = *v1449;
-threadgroup float * const v1457 = &(*v188)[v1454];
-float const v1458 = *v1457;
-float const v1459 = fma(v1455, v1456, v1458);
-*v1457 = v1459;
-half const v1460 = v1446.i_1;
-float const v1461 = float(v1460);
-float v1462_store;
-thread float * v1462 = &v1462_store;*v1462 = v1461;
-if(v1451) {
-half const v1463 = v1446.i_3;
-float const v1464 = float(v1463);
-*v1462 = v1464;
-}
-uint32_t const v1465 = v1360 + v120;
-uint32_t const v1466 = uint32_t(v1465);
-float const v1467 = *v1425;
-float const v1468 = *v1462;
-threadgroup float * const v1469 = &(*v188)[v1466];
-float const v1470 = *v1469;
-float const v1471 = fma(v1467, v1468, v1470);
-*v1469 = v1471;
+float const v1445 = *v1403;
+float const v1446 = *v1440;
+threadgroup float * const v1447 = &(*v188)[v1444];
+float const v1448 = *v1447;
+float const v1449 = fma(v1445, v1446, v1448);
+*v1447 = v1449;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v196, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v196, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1472 = v96; v1472 < v146; v1472 += v120) {
-uint32_t const v1473 = v1472 / v340;
-uint32_t const v1474 = v1308 + v1473;
-uint32_t const v1475 = uint32_t(v1474);
-threadgroup half_4 * const v1476 = &(*v189)[v1475];
-half_4 const v1477 = *v1476;
-uint32_t const v1478 = v1472 % v340;
-half const v1479 = v1477.i_0;
-float const v1480 = float(v1479);
-float v1481_store;
-thread float * v1481 = &v1481_store;*v1481 = v1480;
-bool const v1482 = v1478 == v120;
-if(v1482) {
-half const v1483 = v1477.i_1;
-float const v1484 = float(v1483);
-*v1481 = v1484;
+for(uint32_t v1450 = v96; v1450 < v146; v1450 += v120) {
+uint32_t const v1451 = v1450 / v324;
+uint32_t const v1452 = v1286 + v1451;
+uint32_t const v1453 = uint32_t(v1452);
+threadgroup half_4 * const v1454 = &(*v189)[v1453];
+half_4 const v1455 = *v1454;
+uint32_t const v1456 = v1450 % v324;
+half const v1457 = v1455.i_0;
+float const v1458 = float(v1457);
+float v1459_store;
+thread float * v1459 = &v1459_store;*v1459 = v1458;
+bool const v1460 = v1456 == v120;
+if(v1460) {
+half const v1461 = v1455.i_1;
+float const v1462 = float(v1461);
+*v1459 = v1462;
 }
-bool const v1485 = v1478 == v523;
+bool const v1463 = v1456 == v331;
+if(v1463) {
+half const v1464 = v1455.i_2;
+float const v1465 = float(v1464);
+*v1459 = v1465;
+}
+bool const v1466 = v1456 == v1004;
+if(v1466) {
+half const v1467 = v1455.i_3;
+float const v1468 = float(v1467);
+*v1459 = v1468;
+}
+float const v1469 = *v1459;
+uint32_t const v1470 = reinterpret_cast<const thread uint32_t&>(v1469);
+bool const v1471 = v1470 == v96;
+bool const v1472 = !v1471;
+if(v1472) {
+uint32_t const v1473 = v1450 * v240;
+uint32_t const v1474 = 580;
+uint32_t const v1475 = v1474 + v1473;
+uint32_t const v1476 = v1287 / v324;
+uint32_t const v1477 = v1475 + v1476;
+uint32_t const v1478 = uint32_t(v1477);
+threadgroup half_4 * const v1479 = &(*v187)[v1478];
+half_4 const v1480 = *v1479;
+half const v1481 = v1480.i_0;
+float const v1482 = float(v1481);
+float v1483_store;
+thread float * v1483 = &v1483_store;*v1483 = v1482;
+uint32_t const v1484 = v186 % v331;
+bool const v1485 = v1484 == v120;
 if(v1485) {
-half const v1486 = v1477.i_2;
+half const v1486 = v1480.i_2;
 float const v1487 = float(v1486);
-*v1481 = v1487;
+*v1483 = v1487;
 }
-bool const v1488 = v1478 == v1026;
-if(v1488) {
-half const v1489 = v1477.i_3;
-float const v1490 = float(v1489);
-*v1481 = v1490;
+uint32_t const v1488 = uint32_t(v1338);
+float const v1489 = *v1459;
+float const v1490 = *v1483;
+threadgroup float * const v1491 = &(*v188)[v1488];
+float const v1492 = *v1491;
+float const v1493 = fma(v1489, v1490, v1492);
+*v1491 = v1493;
+half const v1494 = v1480.i_1;
+float const v1495 = float(v1494);
+float v1496_store;
+thread float * v1496 = &v1496_store;*v1496 = v1495;
+if(v1485) {
+half const v1497 = v1480.i_3;
+float const v1498 = float(v1497);
+*v1496 = v1498;
 }
-float const v1491 = *v1481;
-uint32_t const v1492 = reinterpret_cast<const thread uint32_t&>(v1491);
-bool const v1493 = v1492 == v96;
-bool const v1494 = !v1493;
-if(v1494) {
-uint32_t const v1495 = v1472 * v244;
-uint32_t const v1496 = 580;
-uint32_t const v1497 = v1496 + v1495;
-uint32_t const v1498 = v1309 / v340;
-uint32_t const v1499 = v1497 + v1498;
+uint32_t const v1499 = v1338 + v120;
 uint32_t const v1500 = uint32_t(v1499);
-threadgroup half_4 * const v1501 = &(*v187)[v1500];
-half_4 const v1502 = *v1501;
-half const v1503 = v1502.i_0;
-float const v1504 = float(v1503);
-float v1505_store;
-thread float * v1505 = &v1505_store;*v1505 = v1504;
-uint32_t const v1506 = v186 % v523;
-bool const v1507 = v1506 == v120;
-if(v1507) {
-half const v1508 = v1502.i_2;
-float const v1509 = float(v1508);
-*v1505 = v1509;
-}
-uint32_t const v1510 = uint32_t(v1360);
-float const v1511 = *v1481;
-float const v1512 = *v1505;
-threadgroup float * const v1513 = &(*v188)[v1510];
-float const v1514 = *v1513;
-float const v1515 = fma(v1511, v1512, v1514);
-*v1513 = v1515;
-half const v1516 = v1502.i_1;
-float const v1517 = float(v1516);
-float v1518_store;
-thread float * v1518 = &v1518_store;*v1518 = v1517;
-if(v1507) {
-half const v1519 = v1502.i_3;
-float const v1520 = float(v1519);
-*v1518 = v1520;
-}
-uint32_t const v1521 = v1360 + v120;
-uint32_t const v1522 = uint32_t(v1521);
-float const v1523 = *v1481;
-float const v1524 = *v1518;
-threadgroup float * const v1525 = &(*v188)[v1522];
-float const v1526 = *v1525;
-float const v1527 = fma(v1523, v1524, v1526);
-*v1525 = v1527;
+float const v1501 = *v1459;
+float const v1502 = *v1496;
+threadgroup float * const v1503 = &(*v188)[v1500];
+float const v1504 = *v1503;
+float const v1505 = fma(v1501, v1502, v1504);
+*v1503 = v1505;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v197, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v197, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v198, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v198, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1528 = v96; v1528 < v146; v1528 += v120) {
-uint32_t const v1529 = v1528 / v340;
-uint32_t const v1530 = v1308 + v1529;
-uint32_t const v1531 = uint32_t(v1530);
-threadgroup half_4 * const v1532 = &(*v189)[v1531];
-half_4 const v1533 = *v1532;
-uint32_t const v1534 = v1528 % v340;
-half const v1535 = v1533.i_0;
-float const v1536 = float(v1535);
-float v1537_store;
-thread float * v1537 = &v1537_store;*v1537 = v1536;
-bool const v1538 = v1534 == v120;
-if(v1538) {
-half const v1539 = v1533.i_1;
-float const v1540 = float(v1539);
-*v1537 = v1540;
+for(uint32_t v1506 = v96; v1506 < v146; v1506 += v120) {
+uint32_t const v1507 = v1506 / v324;
+uint32_t const v1508 = v1286 + v1507;
+uint32_t const v1509 = uint32_t(v1508);
+threadgroup half_4 * const v1510 = &(*v189)[v1509];
+half_4 const v1511 = *v1510;
+uint32_t const v1512 = v1506 % v324;
+half const v1513 = v1511.i_0;
+float const v1514 = float(v1513);
+float v1515_store;
+thread float * v1515 = &v1515_store;*v1515 = v1514;
+bool const v1516 = v1512 == v120;
+if(v1516) {
+half const v1517 = v1511.i_1;
+float const v1518 = float(v1517);
+*v1515 = v1518;
 }
-bool const v1541 = v1534 == v523;
+bool const v1519 = v1512 == v331;
+if(v1519) {
+half const v1520 = v1511.i_2;
+float const v1521 = float(v1520);
+*v1515 = v1521;
+}
+bool const v1522 = v1512 == v1004;
+if(v1522) {
+half const v1523 = v1511.i_3;
+float const v1524 = float(v1523);
+*v1515 = v1524;
+}
+float const v1525 = *v1515;
+uint32_t const v1526 = reinterpret_cast<const thread uint32_t&>(v1525);
+bool const v1527 = v1526 == v96;
+bool const v1528 = !v1527;
+if(v1528) {
+uint32_t const v1529 = v1506 * v240;
+uint32_t const v1530 = 582;
+uint32_t const v1531 = v1530 + v1529;
+uint32_t const v1532 = v1287 / v324;
+uint32_t const v1533 = v1531 + v1532;
+uint32_t const v1534 = uint32_t(v1533);
+threadgroup half_4 * const v1535 = &(*v187)[v1534];
+half_4 const v1536 = *v1535;
+half const v1537 = v1536.i_0;
+float const v1538 = float(v1537);
+float v1539_store;
+thread float * v1539 = &v1539_store;*v1539 = v1538;
+uint32_t const v1540 = v186 % v331;
+bool const v1541 = v1540 == v120;
 if(v1541) {
-half const v1542 = v1533.i_2;
+half const v1542 = v1536.i_2;
 float const v1543 = float(v1542);
-*v1537 = v1543;
+*v1539 = v1543;
 }
-bool const v1544 = v1534 == v1026;
-if(v1544) {
-half const v1545 = v1533.i_3;
-float const v1546 = float(v1545);
-*v1537 = v1546;
+uint32_t const v1544 = uint32_t(v1338);
+float const v1545 = *v1515;
+float const v1546 = *v1539;
+threadgroup float * const v1547 = &(*v188)[v1544];
+float const v1548 = *v1547;
+float const v1549 = fma(v1545, v1546, v1548);
+*v1547 = v1549;
+half const v1550 = v1536.i_1;
+float const v1551 = float(v1550);
+float v1552_store;
+thread float * v1552 = &v1552_store;*v1552 = v1551;
+if(v1541) {
+half const v1553 = v1536.i_3;
+float const v1554 = float(v1553);
+*v1552 = v1554;
 }
-float const v1547 = *v1537;
-uint32_t const v1548 = reinterpret_cast<const thread uint32_t&>(v1547);
-bool const v1549 = v1548 == v96;
-bool const v1550 = !v1549;
-if(v1550) {
-uint32_t const v1551 = v1528 * v244;
-uint32_t const v1552 = 582;
-uint32_t const v1553 = v1552 + v1551;
-uint32_t const v1554 = v1309 / v340;
-uint32_t const v1555 = v1553 + v1554;
+uint32_t const v1555 = v1338 + v120;
 uint32_t const v1556 = uint32_t(v1555);
-threadgroup half_4 * const v1557 = &(*v187)[v1556];
-half_4 const v1558 = *v1557;
-half const v1559 = v1558.i_0;
-float const v1560 = float(v1559);
-float v1561_store;
-thread float * v1561 = &v1561_store;*v1561 = v1560;
-uint32_t const v1562 = v186 % v523;
-bool const v1563 = v1562 == v120;
-if(v1563) {
-half const v1564 = v1558.i_2;
-float const v1565 = float(v1564);
-*v1561 = v1565;
-}
-uint32_t const v1566 = uint32_t(v1360);
-float const v1567 = *v1537;
-float const v1568 = *v1561;
-threadgroup float * const v1569 = &(*v188)[v1566];
-float const v1570 = *v1569;
-float const v1571 = fma(v1567, v1568, v1570);
-*v1569 = v1571;
-half const v1572 = v1558.i_1;
-float const v1573 = float(v1572);
-float v1574_store;
-thread float * v1574 = &v1574_store;*v1574 = v1573;
-if(v1563) {
-half const v1575 = v1558.i_3;
-float const v1576 = float(v1575);
-*v1574 = v1576;
-}
-uint32_t const v1577 = v1360 + v120;
-uint32_t const v1578 = uint32_t(v1577);
-float const v1579 = *v1537;
-float const v1580 = *v1574;
-threadgroup float * const v1581 = &(*v188)[v1578];
-float const v1582 = *v1581;
-float const v1583 = fma(v1579, v1580, v1582);
-*v1581 = v1583;
+float const v1557 = *v1515;
+float const v1558 = *v1552;
+threadgroup float * const v1559 = &(*v188)[v1556];
+float const v1560 = *v1559;
+float const v1561 = fma(v1557, v1558, v1560);
+*v1559 = v1561;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v198, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v198, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v199, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v199, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1584 = v96; v1584 < v146; v1584 += v120) {
-uint32_t const v1585 = v1584 / v340;
-uint32_t const v1586 = v1308 + v1585;
-uint32_t const v1587 = uint32_t(v1586);
-threadgroup half_4 * const v1588 = &(*v189)[v1587];
-half_4 const v1589 = *v1588;
-uint32_t const v1590 = v1584 % v340;
-half const v1591 = v1589.i_0;
-float const v1592 = float(v1591);
-float v1593_store;
-thread float * v1593 = &v1593_store;*v1593 = v1592;
-bool const v1594 = v1590 == v120;
-if(v1594) {
-half const v1595 = v1589.i_1;
-float const v1596 = float(v1595);
-*v1593 = v1596;
+for(uint32_t v1562 = v96; v1562 < v146; v1562 += v120) {
+uint32_t const v1563 = v1562 / v324;
+uint32_t const v1564 = v1286 + v1563;
+uint32_t const v1565 = uint32_t(v1564);
+threadgroup half_4 * const v1566 = &(*v189)[v1565];
+half_4 const v1567 = *v1566;
+uint32_t const v1568 = v1562 % v324;
+half const v1569 = v1567.i_0;
+float const v1570 = float(v1569);
+float v1571_store;
+thread float * v1571 = &v1571_store;*v1571 = v1570;
+bool const v1572 = v1568 == v120;
+if(v1572) {
+half const v1573 = v1567.i_1;
+float const v1574 = float(v1573);
+*v1571 = v1574;
 }
-bool const v1597 = v1590 == v523;
+bool const v1575 = v1568 == v331;
+if(v1575) {
+half const v1576 = v1567.i_2;
+float const v1577 = float(v1576);
+*v1571 = v1577;
+}
+bool const v1578 = v1568 == v1004;
+if(v1578) {
+half const v1579 = v1567.i_3;
+float const v1580 = float(v1579);
+*v1571 = v1580;
+}
+float const v1581 = *v1571;
+uint32_t const v1582 = reinterpret_cast<const thread uint32_t&>(v1581);
+bool const v1583 = v1582 == v96;
+bool const v1584 = !v1583;
+if(v1584) {
+uint32_t const v1585 = v1562 * v240;
+uint32_t const v1586 = 584;
+uint32_t const v1587 = v1586 + v1585;
+uint32_t const v1588 = v1287 / v324;
+uint32_t const v1589 = v1587 + v1588;
+uint32_t const v1590 = uint32_t(v1589);
+threadgroup half_4 * const v1591 = &(*v187)[v1590];
+half_4 const v1592 = *v1591;
+half const v1593 = v1592.i_0;
+float const v1594 = float(v1593);
+float v1595_store;
+thread float * v1595 = &v1595_store;*v1595 = v1594;
+uint32_t const v1596 = v186 % v331;
+bool const v1597 = v1596 == v120;
 if(v1597) {
-half const v1598 = v1589.i_2;
+half const v1598 = v1592.i_2;
 float const v1599 = float(v1598);
-*v1593 = v1599;
+*v1595 = v1599;
 }
-bool const v1600 = v1590 == v1026;
-if(v1600) {
-half const v1601 = v1589.i_3;
-float const v1602 = float(v1601);
-*v1593 = v1602;
+uint32_t const v1600 = uint32_t(v1338);
+float const v1601 = *v1571;
+float const v1602 = *v1595;
+threadgroup float * const v1603 = &(*v188)[v1600];
+float const v1604 = *v1603;
+float const v1605 = fma(v1601, v1602, v1604);
+*v1603 = v1605;
+half const v1606 = v1592.i_1;
+float const v1607 = float(v1606);
+float v1608_store;
+thread float * v1608 = &v1608_store;*v1608 = v1607;
+if(v1597) {
+half const v1609 = v1592.i_3;
+float const v1610 = float(v1609);
+*v1608 = v1610;
 }
-float const v1603 = *v1593;
-uint32_t const v1604 = reinterpret_cast<const thread uint32_t&>(v1603);
-bool const v1605 = v1604 == v96;
-bool const v1606 = !v1605;
-if(v1606) {
-uint32_t const v1607 = v1584 * v244;
-uint32_t const v1608 = 584;
-uint32_t const v1609 = v1608 + v1607;
-uint32_t const v1610 = v1309 / v340;
-uint32_t const v1611 = v1609 + v1610;
+uint32_t const v1611 = v1338 + v120;
 uint32_t const v1612 = uint32_t(v1611);
-threadgroup half_4 * const v1613 = &(*v187)[v1612];
-half_4 const v1614 = *v1613;
-half const v1615 = v1614.i_0;
-float const v1616 = float(v1615);
-float v1617_store;
-thread float * v1617 = &v1617_store;*v1617 = v1616;
-uint32_t const v1618 = v186 % v523;
-bool const v1619 = v1618 == v120;
-if(v1619) {
-half const v1620 = v1614.i_2;
-float const v1621 = float(v1620);
-*v1617 = v1621;
-}
-uint32_t const v1622 = uint32_t(v1360);
-float const v1623 = *v1593;
-float const v1624 = *v1617;
-threadgroup float * const v1625 = &(*v188)[v1622];
-float const v1626 = *v1625;
-float const v1627 = fma(v1623, v1624, v1626);
-*v1625 = v1627;
-half const v1628 = v1614.i_1;
-float const v1629 = float(v1628);
-float v1630_store;
-thread float * v1630 = &v1630_store;*v1630 = v1629;
-if(v1619) {
-half const v1631 = v1614.i_3;
-float const v1632 = float(v1631);
-*v1630 = v1632;
-}
-uint32_t const v1633 = v1360 + v120;
-uint32_t const v1634 = uint32_t(v1633);
-float const v1635 = *v1593;
-float const v1636 = *v1630;
-threadgroup float * const v1637 = &(*v188)[v1634];
-float const v1638 = *v1637;
-float const v1639 = fma(v1635, v1636, v1638);
-*v1637 = v1639;
+float const v1613 = *v1571;
+float const v1614 = *v1608;
+threadgroup float * const v1615 = &(*v188)[v1612];
+float const v1616 = *v1615;
+float const v1617 = fma(v1613, v1614, v1616);
+*v1615 = v1617;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v199, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v199, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v200, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v200, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1640 = v96; v1640 < v146; v1640 += v120) {
-uint32_t const v1641 = v1640 / v340;
-uint32_t const v1642 = v1308 + v1641;
-uint32_t const v1643 = uint32_t(v1642);
-threadgroup half_4 * const v1644 = &(*v189)[v1643];
-half_4 const v1645 = *v1644;
-uint32_t const v1646 = v1640 % v340;
-half const v1647 = v1645.i_0;
-float const v1648 = float(v1647);
-float v1649_store;
-thread float * v1649 = &v1649_store;*v1649 = v1648;
-bool const v1650 = v1646 == v120;
-if(v1650) {
-half const v1651 = v1645.i_1;
-float const v1652 = float(v1651);
-*v1649 = v1652;
+for(uint32_t v1618 = v96; v1618 < v146; v1618 += v120) {
+uint32_t const v1619 = v1618 / v324;
+uint32_t const v1620 = v1286 + v1619;
+uint32_t const v1621 = uint32_t(v1620);
+threadgroup half_4 * const v1622 = &(*v189)[v1621];
+half_4 const v1623 = *v1622;
+uint32_t const v1624 = v1618 % v324;
+half const v1625 = v1623.i_0;
+float const v1626 = float(v1625);
+float v1627_store;
+thread float * v1627 = &v1627_store;*v1627 = v1626;
+bool const v1628 = v1624 == v120;
+if(v1628) {
+half const v1629 = v1623.i_1;
+float const v1630 = float(v1629);
+*v1627 = v1630;
 }
-bool const v1653 = v1646 == v523;
+bool const v1631 = v1624 == v331;
+if(v1631) {
+half const v1632 = v1623.i_2;
+float const v1633 = float(v1632);
+*v1627 = v1633;
+}
+bool const v1634 = v1624 == v1004;
+if(v1634) {
+half const v1635 = v1623.i_3;
+float const v1636 = float(v1635);
+*v1627 = v1636;
+}
+float const v1637 = *v1627;
+uint32_t const v1638 = reinterpret_cast<const thread uint32_t&>(v1637);
+bool const v1639 = v1638 == v96;
+bool const v1640 = !v1639;
+if(v1640) {
+uint32_t const v1641 = v1618 * v240;
+uint32_t const v1642 = 586;
+uint32_t const v1643 = v1642 + v1641;
+uint32_t const v1644 = v1287 / v324;
+uint32_t const v1645 = v1643 + v1644;
+uint32_t const v1646 = uint32_t(v1645);
+threadgroup half_4 * const v1647 = &(*v187)[v1646];
+half_4 const v1648 = *v1647;
+half const v1649 = v1648.i_0;
+float const v1650 = float(v1649);
+float v1651_store;
+thread float * v1651 = &v1651_store;*v1651 = v1650;
+uint32_t const v1652 = v186 % v331;
+bool const v1653 = v1652 == v120;
 if(v1653) {
-half const v1654 = v1645.i_2;
+half const v1654 = v1648.i_2;
 float const v1655 = float(v1654);
-*v1649 = v1655;
+*v1651 = v1655;
 }
-bool const v1656 = v1646 == v1026;
-if(v1656) {
-half const v1657 = v1645.i_3;
-float const v1658 = float(v1657);
-*v1649 = v1658;
+uint32_t const v1656 = uint32_t(v1338);
+float const v1657 = *v1627;
+float const v1658 = *v1651;
+threadgroup float * const v1659 = &(*v188)[v1656];
+float const v1660 = *v1659;
+float const v1661 = fma(v1657, v1658, v1660);
+*v1659 = v1661;
+half const v1662 = v1648.i_1;
+float const v1663 = float(v1662);
+float v1664_store;
+thread float * v1664 = &v1664_store;*v1664 = v1663;
+if(v1653) {
+half const v1665 = v1648.i_3;
+float const v1666 = float(v1665);
+*v1664 = v1666;
 }
-float const v1659 = *v1649;
-uint32_t const v1660 = reinterpret_cast<const thread uint32_t&>(v1659);
-bool const v1661 = v1660 == v96;
-bool const v1662 = !v1661;
-if(v1662) {
-uint32_t const v1663 = v1640 * v244;
-uint32_t const v1664 = 586;
-uint32_t const v1665 = v1664 + v1663;
-uint32_t const v1666 = v1309 / v340;
-uint32_t const v1667 = v1665 + v1666;
+uint32_t const v1667 = v1338 + v120;
 uint32_t const v1668 = uint32_t(v1667);
-threadgroup half_4 * const v1669 = &(*v187)[v1668];
-half_4 const v1670 = *v1669;
-half const v1671 = v1670.i_0;
-float const v1672 = float(v1671);
-float v1673_store;
-thread float * v1673 = &v1673_store;*v1673 = v1672;
-uint32_t const v1674 = v186 % v523;
-bool const v1675 = v1674 == v120;
-if(v1675) {
-half const v1676 = v1670.i_2;
-float const v1677 = float(v1676);
-*v1673 = v1677;
-}
-uint32_t const v1678 = uint32_t(v1360);
-float const v1679 = *v1649;
-float const v1680 = *v1673;
-threadgroup float * const v1681 = &(*v188)[v1678];
-float const v1682 = *v1681;
-float const v1683 = fma(v1679, v1680, v1682);
-*v1681 = v1683;
-half const v1684 = v1670.i_1;
-float const v1685 = float(v1684);
-float v1686_store;
-thread float * v1686 = &v1686_store;*v1686 = v1685;
-if(v1675) {
-half const v1687 = v1670.i_3;
-float const v1688 = float(v1687);
-*v1686 = v1688;
-}
-uint32_t const v1689 = v1360 + v120;
-uint32_t const v1690 = uint32_t(v1689);
-float const v1691 = *v1649;
-float const v1692 = *v1686;
-threadgroup float * const v1693 = &(*v188)[v1690];
-float const v1694 = *v1693;
-float const v1695 = fma(v1691, v1692, v1694);
-*v1693 = v1695;
+float const v1669 = *v1627;
+float const v1670 = *v1664;
+threadgroup float * const v1671 = &(*v188)[v1668];
+float const v1672 = *v1671;
+float const v1673 = fma(v1669, v1670, v1672);
+*v1671 = v1673;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v200, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v200, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v201, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v201, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1696 = v96; v1696 < v146; v1696 += v120) {
-uint32_t const v1697 = v1696 / v340;
-uint32_t const v1698 = v1308 + v1697;
-uint32_t const v1699 = uint32_t(v1698);
-threadgroup half_4 * const v1700 = &(*v189)[v1699];
-half_4 const v1701 = *v1700;
-uint32_t const v1702 = v1696 % v340;
-half const v1703 = v1701.i_0;
-float const v1704 = float(v1703);
-float v1705_store;
-thread float * v1705 = &v1705_store;*v1705 = v1704;
-bool const v1706 = v1702 == v120;
-if(v1706) {
-half const v1707 = v1701.i_1;
-float const v1708 = float(v1707);
-*v1705 = v1708;
+for(uint32_t v1674 = v96; v1674 < v146; v1674 += v120) {
+uint32_t const v1675 = v1674 / v324;
+uint32_t const v1676 = v1286 + v1675;
+uint32_t const v1677 = uint32_t(v1676);
+threadgroup half_4 * const v1678 = &(*v189)[v1677];
+half_4 const v1679 = *v1678;
+uint32_t const v1680 = v1674 % v324;
+half const v1681 = v1679.i_0;
+float const v1682 = float(v1681);
+float v1683_store;
+thread float * v1683 = &v1683_store;*v1683 = v1682;
+bool const v1684 = v1680 == v120;
+if(v1684) {
+half const v1685 = v1679.i_1;
+float const v1686 = float(v1685);
+*v1683 = v1686;
 }
-bool const v1709 = v1702 == v523;
+bool const v1687 = v1680 == v331;
+if(v1687) {
+half const v1688 = v1679.i_2;
+float const v1689 = float(v1688);
+*v1683 = v1689;
+}
+bool const v1690 = v1680 == v1004;
+if(v1690) {
+half const v1691 = v1679.i_3;
+float const v1692 = float(v1691);
+*v1683 = v1692;
+}
+float const v1693 = *v1683;
+uint32_t const v1694 = reinterpret_cast<const thread uint32_t&>(v1693);
+bool const v1695 = v1694 == v96;
+bool const v1696 = !v1695;
+if(v1696) {
+uint32_t const v1697 = v1674 * v240;
+uint32_t const v1698 = 588;
+uint32_t const v1699 = v1698 + v1697;
+uint32_t const v1700 = v1287 / v324;
+uint32_t const v1701 = v1699 + v1700;
+uint32_t const v1702 = uint32_t(v1701);
+threadgroup half_4 * const v1703 = &(*v187)[v1702];
+half_4 const v1704 = *v1703;
+half const v1705 = v1704.i_0;
+float const v1706 = float(v1705);
+float v1707_store;
+thread float * v1707 = &v1707_store;*v1707 = v1706;
+uint32_t const v1708 = v186 % v331;
+bool const v1709 = v1708 == v120;
 if(v1709) {
-half const v1710 = v1701.i_2;
+half const v1710 = v1704.i_2;
 float const v1711 = float(v1710);
-*v1705 = v1711;
+*v1707 = v1711;
 }
-bool const v1712 = v1702 == v1026;
-if(v1712) {
-half const v1713 = v1701.i_3;
-float const v1714 = float(v1713);
-*v1705 = v1714;
+uint32_t const v1712 = uint32_t(v1338);
+float const v1713 = *v1683;
+float const v1714 = *v1707;
+threadgroup float * const v1715 = &(*v188)[v1712];
+float const v1716 = *v1715;
+float const v1717 = fma(v1713, v1714, v1716);
+*v1715 = v1717;
+half const v1718 = v1704.i_1;
+float const v1719 = float(v1718);
+float v1720_store;
+thread float * v1720 = &v1720_store;*v1720 = v1719;
+if(v1709) {
+half const v1721 = v1704.i_3;
+float const v1722 = float(v1721);
+*v1720 = v1722;
 }
-float const v1715 = *v1705;
-uint32_t const v1716 = reinterpret_cast<const thread uint32_t&>(v1715);
-bool const v1717 = v1716 == v96;
-bool const v1718 = !v1717;
-if(v1718) {
-uint32_t const v1719 = v1696 * v244;
-uint32_t const v1720 = 588;
-uint32_t const v1721 = v1720 + v1719;
-uint32_t const v1722 = v1309 / v340;
-uint32_t const v1723 = v1721 + v1722;
+uint32_t const v1723 = v1338 + v120;
 uint32_t const v1724 = uint32_t(v1723);
-threadgroup half_4 * const v1725 = &(*v187)[v1724];
-half_4 const v1726 = *v1725;
-half const v1727 = v1726.i_0;
-float const v1728 = float(v1727);
-float v1729_store;
-thread float * v1729 = &v1729_store;*v1729 = v1728;
-uint32_t const v1730 = v186 % v523;
-bool const v1731 = v1730 == v120;
-if(v1731) {
-half const v1732 = v1726.i_2;
-float const v1733 = float(v1732);
-*v1729 = v1733;
-}
-uint32_t const v1734 = uint32_t(v1360);
-float const v1735 = *v1705;
-float const v1736 = *v1729;
-threadgroup float * const v1737 = &(*v188)[v1734];
-float const v1738 = *v1737;
-float const v1739 = fma(v1735, v1736, v1738);
-*v1737 = v1739;
-half const v1740 = v1726.i_1;
-float const v1741 = float(v1740);
-float v1742_store;
-thread float * v1742 = &v1742_store;*v1742 = v1741;
-if(v1731) {
-half const v1743 = v1726.i_3;
-float const v1744 = float(v1743);
-*v1742 = v1744;
-}
-uint32_t const v1745 = v1360 + v120;
-uint32_t const v1746 = uint32_t(v1745);
-float const v1747 = *v1705;
-float const v1748 = *v1742;
-threadgroup float * const v1749 = &(*v188)[v1746];
-float const v1750 = *v1749;
-float const v1751 = fma(v1747, v1748, v1750);
-*v1749 = v1751;
+float const v1725 = *v1683;
+float const v1726 = *v1720;
+threadgroup float * const v1727 = &(*v188)[v1724];
+float const v1728 = *v1727;
+float const v1729 = fma(v1725, v1726, v1728);
+*v1727 = v1729;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v201, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v201, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v202, reinterpret_cast<threadgroup float *>(v821), v820);
+simdgroup_store(*v202, reinterpret_cast<threadgroup float *>(v799), v798);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1752 = v96; v1752 < v146; v1752 += v120) {
-uint32_t const v1753 = v1752 / v340;
-uint32_t const v1754 = v1308 + v1753;
-uint32_t const v1755 = uint32_t(v1754);
-threadgroup half_4 * const v1756 = &(*v189)[v1755];
-half_4 const v1757 = *v1756;
-uint32_t const v1758 = v1752 % v340;
-half const v1759 = v1757.i_0;
-float const v1760 = float(v1759);
-float v1761_store;
-thread float * v1761 = &v1761_store;*v1761 = v1760;
-bool const v1762 = v1758 == v120;
-if(v1762) {
-half const v1763 = v1757.i_1;
-float const v1764 = float(v1763);
-*v1761 = v1764;
+for(uint32_t v1730 = v96; v1730 < v146; v1730 += v120) {
+uint32_t const v1731 = v1730 / v324;
+uint32_t const v1732 = v1286 + v1731;
+uint32_t const v1733 = uint32_t(v1732);
+threadgroup half_4 * const v1734 = &(*v189)[v1733];
+half_4 const v1735 = *v1734;
+uint32_t const v1736 = v1730 % v324;
+half const v1737 = v1735.i_0;
+float const v1738 = float(v1737);
+float v1739_store;
+thread float * v1739 = &v1739_store;*v1739 = v1738;
+bool const v1740 = v1736 == v120;
+if(v1740) {
+half const v1741 = v1735.i_1;
+float const v1742 = float(v1741);
+*v1739 = v1742;
 }
-bool const v1765 = v1758 == v523;
+bool const v1743 = v1736 == v331;
+if(v1743) {
+half const v1744 = v1735.i_2;
+float const v1745 = float(v1744);
+*v1739 = v1745;
+}
+bool const v1746 = v1736 == v1004;
+if(v1746) {
+half const v1747 = v1735.i_3;
+float const v1748 = float(v1747);
+*v1739 = v1748;
+}
+float const v1749 = *v1739;
+uint32_t const v1750 = reinterpret_cast<const thread uint32_t&>(v1749);
+bool const v1751 = v1750 == v96;
+bool const v1752 = !v1751;
+if(v1752) {
+uint32_t const v1753 = v1730 * v240;
+uint32_t const v1754 = 590;
+uint32_t const v1755 = v1754 + v1753;
+uint32_t const v1756 = v1287 / v324;
+uint32_t const v1757 = v1755 + v1756;
+uint32_t const v1758 = uint32_t(v1757);
+threadgroup half_4 * const v1759 = &(*v187)[v1758];
+half_4 const v1760 = *v1759;
+half const v1761 = v1760.i_0;
+float const v1762 = float(v1761);
+float v1763_store;
+thread float * v1763 = &v1763_store;*v1763 = v1762;
+uint32_t const v1764 = v186 % v331;
+bool const v1765 = v1764 == v120;
 if(v1765) {
-half const v1766 = v1757.i_2;
+half const v1766 = v1760.i_2;
 float const v1767 = float(v1766);
-*v1761 = v1767;
+*v1763 = v1767;
 }
-bool const v1768 = v1758 == v1026;
-if(v1768) {
-half const v1769 = v1757.i_3;
-float const v1770 = float(v1769);
-*v1761 = v1770;
+uint32_t const v1768 = uint32_t(v1338);
+float const v1769 = *v1739;
+float const v1770 = *v1763;
+threadgroup float * const v1771 = &(*v188)[v1768];
+float const v1772 = *v1771;
+float const v1773 = fma(v1769, v1770, v1772);
+*v1771 = v1773;
+half const v1774 = v1760.i_1;
+float const v1775 = float(v1774);
+float v1776_store;
+thread float * v1776 = &v1776_store;*v1776 = v1775;
+if(v1765) {
+half const v1777 = v1760.i_3;
+float const v1778 = float(v1777);
+*v1776 = v1778;
 }
-float const v1771 = *v1761;
-uint32_t const v1772 = reinterpret_cast<const thread uint32_t&>(v1771);
-bool const v1773 = v1772 == v96;
-bool const v1774 = !v1773;
-if(v1774) {
-uint32_t const v1775 = v1752 * v244;
-uint32_t const v1776 = 590;
-uint32_t const v1777 = v1776 + v1775;
-uint32_t const v1778 = v1309 / v340;
-uint32_t const v1779 = v1777 + v1778;
+uint32_t const v1779 = v1338 + v120;
 uint32_t const v1780 = uint32_t(v1779);
-threadgroup half_4 * const v1781 = &(*v187)[v1780];
-half_4 const v1782 = *v1781;
-half const v1783 = v1782.i_0;
-float const v1784 = float(v1783);
-float v1785_store;
-thread float * v1785 = &v1785_store;*v1785 = v1784;
-uint32_t const v1786 = v186 % v523;
-bool const v1787 = v1786 == v120;
-if(v1787) {
-half const v1788 = v1782.i_2;
-float const v1789 = float(v1788);
-*v1785 = v1789;
-}
-uint32_t const v1790 = uint32_t(v1360);
-float const v1791 = *v1761;
-float const v1792 = *v1785;
-threadgroup float * const v1793 = &(*v188)[v1790];
-float const v1794 = *v1793;
-float const v1795 = fma(v1791, v1792, v1794);
-*v1793 = v1795;
-half const v1796 = v1782.i_1;
-float const v1797 = float(v1796);
-float v1798_store;
-thread float * v1798 = &v1798_store;*v1798 = v1797;
-if(v1787) {
-half const v1799 = v1782.i_3;
-float const v1800 = float(v1799);
-*v1798 = v1800;
-}
-uint32_t const v1801 = v1360 + v120;
-uint32_t const v1802 = uint32_t(v1801);
-float const v1803 = *v1761;
-float const v1804 = *v1798;
-threadgroup float * const v1805 = &(*v188)[v1802];
-float const v1806 = *v1805;
-float const v1807 = fma(v1803, v1804, v1806);
-*v1805 = v1807;
+float const v1781 = *v1739;
+float const v1782 = *v1776;
+threadgroup float * const v1783 = &(*v188)[v1780];
+float const v1784 = *v1783;
+float const v1785 = fma(v1781, v1782, v1784);
+*v1783 = v1785;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v202, reinterpret_cast<threadgroup float *>(v821), v820, 0, false);
+simdgroup_load(*v202, reinterpret_cast<threadgroup float *>(v799), v798, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1808_store; thread simdgroup_half8x8 * v1808 = &v1808_store;uint32_t const v1809 = uint32_t(v794);
-threadgroup half_4 * const v1810 = &(*v189)[v1809];
-simdgroup_load(*v1808, reinterpret_cast<threadgroup half *>(v1810), v820, 0, false);
-simdgroup_half8x8 v1811_store; thread simdgroup_half8x8 * v1811 = &v1811_store;uint32_t const v1812 = 576;
-threadgroup half_4 * const v1813 = &(*v187)[v1812];
-simdgroup_load(*v1811, reinterpret_cast<threadgroup half *>(v1813), v797, 0, false);
-simdgroup_multiply_accumulate(*v194, *v1808, *v1811, *v194);
-simdgroup_half8x8 v1814_store; thread simdgroup_half8x8 * v1814 = &v1814_store;uint32_t const v1815 = 578;
-threadgroup half_4 * const v1816 = &(*v187)[v1815];
-simdgroup_load(*v1814, reinterpret_cast<threadgroup half *>(v1816), v797, 0, false);
-simdgroup_multiply_accumulate(*v196, *v1808, *v1814, *v196);
-simdgroup_half8x8 v1817_store; thread simdgroup_half8x8 * v1817 = &v1817_store;uint32_t const v1818 = 580;
-threadgroup half_4 * const v1819 = &(*v187)[v1818];
-simdgroup_load(*v1817, reinterpret_cast<threadgroup half *>(v1819), v797, 0, false);
-simdgroup_multiply_accumulate(*v197, *v1808, *v1817, *v197);
-simdgroup_half8x8 v1820_store; thread simdgroup_half8x8 * v1820 = &v1820_store;uint32_t const v1821 = 582;
-threadgroup half_4 * const v1822 = &(*v187)[v1821];
-simdgroup_load(*v1820, reinterpret_cast<threadgroup half *>(v1822), v797, 0, false);
-simdgroup_multiply_accumulate(*v198, *v1808, *v1820, *v198);
-simdgroup_half8x8 v1823_store; thread simdgroup_half8x8 * v1823 = &v1823_store;uint32_t const v1824 = 584;
-threadgroup half_4 * const v1825 = &(*v187)[v1824];
-simdgroup_load(*v1823, reinterpret_cast<threadgroup half *>(v1825), v797, 0, false);
-simdgroup_multiply_accumulate(*v199, *v1808, *v1823, *v199);
-simdgroup_half8x8 v1826_store; thread simdgroup_half8x8 * v1826 = &v1826_store;uint32_t const v1827 = 586;
-threadgroup half_4 * const v1828 = &(*v187)[v1827];
-simdgroup_load(*v1826, reinterpret_cast<threadgroup half *>(v1828), v797, 0, false);
-simdgroup_multiply_accumulate(*v200, *v1808, *v1826, *v200);
-simdgroup_half8x8 v1829_store; thread simdgroup_half8x8 * v1829 = &v1829_store;uint32_t const v1830 = 588;
-threadgroup half_4 * const v1831 = &(*v187)[v1830];
-simdgroup_load(*v1829, reinterpret_cast<threadgroup half *>(v1831), v797, 0, false);
-simdgroup_multiply_accumulate(*v201, *v1808, *v1829, *v201);
-simdgroup_half8x8 v1832_store; thread simdgroup_half8x8 * v1832 = &v1832_store;uint32_t const v1833 = 590;
-threadgroup half_4 * const v1834 = &(*v187)[v1833];
-simdgroup_load(*v1832, reinterpret_cast<threadgroup half *>(v1834), v797, 0, false);
-simdgroup_multiply_accumulate(*v202, *v1808, *v1832, *v202);
-simdgroup_half8x8 v1835_store; thread simdgroup_half8x8 * v1835 = &v1835_store;uint32_t const v1836 = v794 + v523;
-uint32_t const v1837 = uint32_t(v1836);
-threadgroup half_4 * const v1838 = &(*v189)[v1837];
-simdgroup_load(*v1835, reinterpret_cast<threadgroup half *>(v1838), v820, 0, false);
-simdgroup_half8x8 v1839_store; thread simdgroup_half8x8 * v1839 = &v1839_store;threadgroup half_4 * const v1840 = &(*v187)[v883];
-simdgroup_load(*v1839, reinterpret_cast<threadgroup half *>(v1840), v797, 0, false);
-simdgroup_multiply_accumulate(*v194, *v1835, *v1839, *v194);
-simdgroup_half8x8 v1841_store; thread simdgroup_half8x8 * v1841 = &v1841_store;uint32_t const v1842 = 722;
-threadgroup half_4 * const v1843 = &(*v187)[v1842];
-simdgroup_load(*v1841, reinterpret_cast<threadgroup half *>(v1843), v797, 0, false);
-simdgroup_multiply_accumulate(*v196, *v1835, *v1841, *v196);
-simdgroup_half8x8 v1844_store; thread simdgroup_half8x8 * v1844 = &v1844_store;uint32_t const v1845 = 724;
-threadgroup half_4 * const v1846 = &(*v187)[v1845];
-simdgroup_load(*v1844, reinterpret_cast<threadgroup half *>(v1846), v797, 0, false);
-simdgroup_multiply_accumulate(*v197, *v1835, *v1844, *v197);
-simdgroup_half8x8 v1847_store; thread simdgroup_half8x8 * v1847 = &v1847_store;uint32_t const v1848 = 726;
-threadgroup half_4 * const v1849 = &(*v187)[v1848];
-simdgroup_load(*v1847, reinterpret_cast<threadgroup half *>(v1849), v797, 0, false);
-simdgroup_multiply_accumulate(*v198, *v1835, *v1847, *v198);
-simdgroup_half8x8 v1850_store; thread simdgroup_half8x8 * v1850 = &v1850_store;uint32_t const v1851 = 728;
-threadgroup half_4 * const v1852 = &(*v187)[v1851];
-simdgroup_load(*v1850, reinterpret_cast<threadgroup half *>(v1852), v797, 0, false);
-simdgroup_multiply_accumulate(*v199, *v1835, *v1850, *v199);
-simdgroup_half8x8 v1853_store; thread simdgroup_half8x8 * v1853 = &v1853_store;uint32_t const v1854 = 730;
-threadgroup half_4 * const v1855 = &(*v187)[v1854];
-simdgroup_load(*v1853, reinterpret_cast<threadgroup half *>(v1855), v797, 0, false);
-simdgroup_multiply_accumulate(*v200, *v1835, *v1853, *v200);
-simdgroup_half8x8 v1856_store; thread simdgroup_half8x8 * v1856 = &v1856_store;uint32_t const v1857 = 732;
-threadgroup half_4 * const v1858 = &(*v187)[v1857];
-simdgroup_load(*v1856, reinterpret_cast<threadgroup half *>(v1858), v797, 0, false);
-simdgroup_multiply_accumulate(*v201, *v1835, *v1856, *v201);
-simdgroup_half8x8 v1859_store; thread simdgroup_half8x8 * v1859 = &v1859_store;uint32_t const v1860 = 734;
-threadgroup half_4 * const v1861 = &(*v187)[v1860];
-simdgroup_load(*v1859, reinterpret_cast<threadgroup half *>(v1861), v797, 0, false);
-simdgroup_multiply_accumulate(*v202, *v1835, *v1859, *v202);
-simdgroup_half8x8 v1862_store; thread simdgroup_half8x8 * v1862 = &v1862_store;uint32_t const v1863 = v794 + v340;
-uint32_t const v1864 = uint32_t(v1863);
-threadgroup half_4 * const v1865 = &(*v189)[v1864];
-simdgroup_load(*v1862, reinterpret_cast<threadgroup half *>(v1865), v820, 0, false);
-simdgroup_half8x8 v1866_store; thread simdgroup_half8x8 * v1866 = &v1866_store;threadgroup half_4 * const v1867 = &(*v187)[v854];
-simdgroup_load(*v1866, reinterpret_cast<threadgroup half *>(v1867), v797, 0, false);
-simdgroup_multiply_accumulate(*v194, *v1862, *v1866, *v194);
-simdgroup_half8x8 v1868_store; thread simdgroup_half8x8 * v1868 = &v1868_store;uint32_t const v1869 = 866;
-threadgroup half_4 * const v1870 = &(*v187)[v1869];
-simdgroup_load(*v1868, reinterpret_cast<threadgroup half *>(v1870), v797, 0, false);
-simdgroup_multiply_accumulate(*v196, *v1862, *v1868, *v196);
-simdgroup_half8x8 v1871_store; thread simdgroup_half8x8 * v1871 = &v1871_store;uint32_t const v1872 = 868;
-threadgroup half_4 * const v1873 = &(*v187)[v1872];
-simdgroup_load(*v1871, reinterpret_cast<threadgroup half *>(v1873), v797, 0, false);
-simdgroup_multiply_accumulate(*v197, *v1862, *v1871, *v197);
-simdgroup_half8x8 v1874_store; thread simdgroup_half8x8 * v1874 = &v1874_store;uint32_t const v1875 = 870;
-threadgroup half_4 * const v1876 = &(*v187)[v1875];
-simdgroup_load(*v1874, reinterpret_cast<threadgroup half *>(v1876), v797, 0, false);
-simdgroup_multiply_accumulate(*v198, *v1862, *v1874, *v198);
-simdgroup_half8x8 v1877_store; thread simdgroup_half8x8 * v1877 = &v1877_store;uint32_t const v1878 = 872;
-threadgroup half_4 * const v1879 = &(*v187)[v1878];
-simdgroup_load(*v1877, reinterpret_cast<threadgroup half *>(v1879), v797, 0, false);
-simdgroup_multiply_accumulate(*v199, *v1862, *v1877, *v199);
-simdgroup_half8x8 v1880_store; thread simdgroup_half8x8 * v1880 = &v1880_store;uint32_t const v1881 = 874;
-threadgroup half_4 * const v1882 = &(*v187)[v1881];
-simdgroup_load(*v1880, reinterpret_cast<threadgroup half *>(v1882), v797, 0, false);
-simdgroup_multiply_accumulate(*v200, *v1862, *v1880, *v200);
-simdgroup_half8x8 v1883_store; thread simdgroup_half8x8 * v1883 = &v1883_store;uint32_t const v1884 = 876;
-threadgroup half_4 * const v1885 = &(*v187)[v1884];
-simdgroup_load(*v1883, reinterpret_cast<threadgroup half *>(v1885), v797, 0, false);
-simdgroup_multiply_accumulate(*v201, *v1862, *v1883, *v201);
-simdgroup_half8x8 v1886_store; thread simdgroup_half8x8 * v1886 = &v1886_store;uint32_t const v1887 = 878;
-threadgroup half_4 * const v1888 = &(*v187)[v1887];
-simdgroup_load(*v1886, reinterpret_cast<threadgroup half *>(v1888), v797, 0, false);
-simdgroup_multiply_accumulate(*v202, *v1862, *v1886, *v202);
-simdgroup_half8x8 v1889_store; thread simdgroup_half8x8 * v1889 = &v1889_store;uint32_t const v1890 = v794 + v803;
-uint32_t const v1891 = uint32_t(v1890);
-threadgroup half_4 * const v1892 = &(*v189)[v1891];
-simdgroup_load(*v1889, reinterpret_cast<threadgroup half *>(v1892), v820, 0, false);
-simdgroup_half8x8 v1893_store; thread simdgroup_half8x8 * v1893 = &v1893_store;threadgroup half_4 * const v1894 = &(*v187)[v825];
-simdgroup_load(*v1893, reinterpret_cast<threadgroup half *>(v1894), v797, 0, false);
-simdgroup_multiply_accumulate(*v194, *v1889, *v1893, *v194);
-simdgroup_half8x8 v1895_store; thread simdgroup_half8x8 * v1895 = &v1895_store;uint32_t const v1896 = 1010;
-threadgroup half_4 * const v1897 = &(*v187)[v1896];
-simdgroup_load(*v1895, reinterpret_cast<threadgroup half *>(v1897), v797, 0, false);
-simdgroup_multiply_accumulate(*v196, *v1889, *v1895, *v196);
-simdgroup_half8x8 v1898_store; thread simdgroup_half8x8 * v1898 = &v1898_store;uint32_t const v1899 = 1012;
-threadgroup half_4 * const v1900 = &(*v187)[v1899];
-simdgroup_load(*v1898, reinterpret_cast<threadgroup half *>(v1900), v797, 0, false);
-simdgroup_multiply_accumulate(*v197, *v1889, *v1898, *v197);
-simdgroup_half8x8 v1901_store; thread simdgroup_half8x8 * v1901 = &v1901_store;uint32_t const v1902 = 1014;
-threadgroup half_4 * const v1903 = &(*v187)[v1902];
-simdgroup_load(*v1901, reinterpret_cast<threadgroup half *>(v1903), v797, 0, false);
-simdgroup_multiply_accumulate(*v198, *v1889, *v1901, *v198);
-simdgroup_half8x8 v1904_store; thread simdgroup_half8x8 * v1904 = &v1904_store;uint32_t const v1905 = 1016;
-threadgroup half_4 * const v1906 = &(*v187)[v1905];
-simdgroup_load(*v1904, reinterpret_cast<threadgroup half *>(v1906), v797, 0, false);
-simdgroup_multiply_accumulate(*v199, *v1889, *v1904, *v199);
-simdgroup_half8x8 v1907_store; thread simdgroup_half8x8 * v1907 = &v1907_store;uint32_t const v1908 = 1018;
-threadgroup half_4 * const v1909 = &(*v187)[v1908];
-simdgroup_load(*v1907, reinterpret_cast<threadgroup half *>(v1909), v797, 0, false);
-simdgroup_multiply_accumulate(*v200, *v1889, *v1907, *v200);
-simdgroup_half8x8 v1910_store; thread simdgroup_half8x8 * v1910 = &v1910_store;uint32_t const v1911 = 1020;
-threadgroup half_4 * const v1912 = &(*v187)[v1911];
-simdgroup_load(*v1910, reinterpret_cast<threadgroup half *>(v1912), v797, 0, false);
-simdgroup_multiply_accumulate(*v201, *v1889, *v1910, *v201);
-simdgroup_half8x8 v1913_store; thread simdgroup_half8x8 * v1913 = &v1913_store;uint32_t const v1914 = 1022;
-threadgroup half_4 * const v1915 = &(*v187)[v1914];
-simdgroup_load(*v1913, reinterpret_cast<threadgroup half *>(v1915), v797, 0, false);
-simdgroup_multiply_accumulate(*v202, *v1889, *v1913, *v202);
+simdgroup_half8x8 v1786_store; thread simdgroup_half8x8 * v1786 = &v1786_store;uint32_t const v1787 = uint32_t(v775);
+threadgroup half_4 * const v1788 = &(*v189)[v1787];
+simdgroup_load(*v1786, reinterpret_cast<threadgroup half *>(v1788), v798, 0, false);
+simdgroup_half8x8 v1789_store; thread simdgroup_half8x8 * v1789 = &v1789_store;uint32_t const v1790 = 576;
+threadgroup half_4 * const v1791 = &(*v187)[v1790];
+simdgroup_load(*v1789, reinterpret_cast<threadgroup half *>(v1791), v329, 0, false);
+simdgroup_multiply_accumulate(*v194, *v1786, *v1789, *v194);
+simdgroup_half8x8 v1792_store; thread simdgroup_half8x8 * v1792 = &v1792_store;uint32_t const v1793 = 578;
+threadgroup half_4 * const v1794 = &(*v187)[v1793];
+simdgroup_load(*v1792, reinterpret_cast<threadgroup half *>(v1794), v329, 0, false);
+simdgroup_multiply_accumulate(*v196, *v1786, *v1792, *v196);
+simdgroup_half8x8 v1795_store; thread simdgroup_half8x8 * v1795 = &v1795_store;uint32_t const v1796 = 580;
+threadgroup half_4 * const v1797 = &(*v187)[v1796];
+simdgroup_load(*v1795, reinterpret_cast<threadgroup half *>(v1797), v329, 0, false);
+simdgroup_multiply_accumulate(*v197, *v1786, *v1795, *v197);
+simdgroup_half8x8 v1798_store; thread simdgroup_half8x8 * v1798 = &v1798_store;uint32_t const v1799 = 582;
+threadgroup half_4 * const v1800 = &(*v187)[v1799];
+simdgroup_load(*v1798, reinterpret_cast<threadgroup half *>(v1800), v329, 0, false);
+simdgroup_multiply_accumulate(*v198, *v1786, *v1798, *v198);
+simdgroup_half8x8 v1801_store; thread simdgroup_half8x8 * v1801 = &v1801_store;uint32_t const v1802 = 584;
+threadgroup half_4 * const v1803 = &(*v187)[v1802];
+simdgroup_load(*v1801, reinterpret_cast<threadgroup half *>(v1803), v329, 0, false);
+simdgroup_multiply_accumulate(*v199, *v1786, *v1801, *v199);
+simdgroup_half8x8 v1804_store; thread simdgroup_half8x8 * v1804 = &v1804_store;uint32_t const v1805 = 586;
+threadgroup half_4 * const v1806 = &(*v187)[v1805];
+simdgroup_load(*v1804, reinterpret_cast<threadgroup half *>(v1806), v329, 0, false);
+simdgroup_multiply_accumulate(*v200, *v1786, *v1804, *v200);
+simdgroup_half8x8 v1807_store; thread simdgroup_half8x8 * v1807 = &v1807_store;uint32_t const v1808 = 588;
+threadgroup half_4 * const v1809 = &(*v187)[v1808];
+simdgroup_load(*v1807, reinterpret_cast<threadgroup half *>(v1809), v329, 0, false);
+simdgroup_multiply_accumulate(*v201, *v1786, *v1807, *v201);
+simdgroup_half8x8 v1810_store; thread simdgroup_half8x8 * v1810 = &v1810_store;uint32_t const v1811 = 590;
+threadgroup half_4 * const v1812 = &(*v187)[v1811];
+simdgroup_load(*v1810, reinterpret_cast<threadgroup half *>(v1812), v329, 0, false);
+simdgroup_multiply_accumulate(*v202, *v1786, *v1810, *v202);
+simdgroup_half8x8 v1813_store; thread simdgroup_half8x8 * v1813 = &v1813_store;uint32_t const v1814 = v775 + v331;
+uint32_t const v1815 = uint32_t(v1814);
+threadgroup half_4 * const v1816 = &(*v189)[v1815];
+simdgroup_load(*v1813, reinterpret_cast<threadgroup half *>(v1816), v798, 0, false);
+simdgroup_half8x8 v1817_store; thread simdgroup_half8x8 * v1817 = &v1817_store;threadgroup half_4 * const v1818 = &(*v187)[v861];
+simdgroup_load(*v1817, reinterpret_cast<threadgroup half *>(v1818), v329, 0, false);
+simdgroup_multiply_accumulate(*v194, *v1813, *v1817, *v194);
+simdgroup_half8x8 v1819_store; thread simdgroup_half8x8 * v1819 = &v1819_store;uint32_t const v1820 = 722;
+threadgroup half_4 * const v1821 = &(*v187)[v1820];
+simdgroup_load(*v1819, reinterpret_cast<threadgroup half *>(v1821), v329, 0, false);
+simdgroup_multiply_accumulate(*v196, *v1813, *v1819, *v196);
+simdgroup_half8x8 v1822_store; thread simdgroup_half8x8 * v1822 = &v1822_store;uint32_t const v1823 = 724;
+threadgroup half_4 * const v1824 = &(*v187)[v1823];
+simdgroup_load(*v1822, reinterpret_cast<threadgroup half *>(v1824), v329, 0, false);
+simdgroup_multiply_accumulate(*v197, *v1813, *v1822, *v197);
+simdgroup_half8x8 v1825_store; thread simdgroup_half8x8 * v1825 = &v1825_store;uint32_t const v1826 = 726;
+threadgroup half_4 * const v1827 = &(*v187)[v1826];
+simdgroup_load(*v1825, reinterpret_cast<threadgroup half *>(v1827), v329, 0, false);
+simdgroup_multiply_accumulate(*v198, *v1813, *v1825, *v198);
+simdgroup_half8x8 v1828_store; thread simdgroup_half8x8 * v1828 = &v1828_store;uint32_t const v1829 = 728;
+threadgroup half_4 * const v1830 = &(*v187)[v1829];
+simdgroup_load(*v1828, reinterpret_cast<threadgroup half *>(v1830), v329, 0, false);
+simdgroup_multiply_accumulate(*v199, *v1813, *v1828, *v199);
+simdgroup_half8x8 v1831_store; thread simdgroup_half8x8 * v1831 = &v1831_store;uint32_t const v1832 = 730;
+threadgroup half_4 * const v1833 = &(*v187)[v1832];
+simdgroup_load(*v1831, reinterpret_cast<threadgroup half *>(v1833), v329, 0, false);
+simdgroup_multiply_accumulate(*v200, *v1813, *v1831, *v200);
+simdgroup_half8x8 v1834_store; thread simdgroup_half8x8 * v1834 = &v1834_store;uint32_t const v1835 = 732;
+threadgroup half_4 * const v1836 = &(*v187)[v1835];
+simdgroup_load(*v1834, reinterpret_cast<threadgroup half *>(v1836), v329, 0, false);
+simdgroup_multiply_accumulate(*v201, *v1813, *v1834, *v201);
+simdgroup_half8x8 v1837_store; thread simdgroup_half8x8 * v1837 = &v1837_store;uint32_t const v1838 = 734;
+threadgroup half_4 * const v1839 = &(*v187)[v1838];
+simdgroup_load(*v1837, reinterpret_cast<threadgroup half *>(v1839), v329, 0, false);
+simdgroup_multiply_accumulate(*v202, *v1813, *v1837, *v202);
+simdgroup_half8x8 v1840_store; thread simdgroup_half8x8 * v1840 = &v1840_store;uint32_t const v1841 = v775 + v324;
+uint32_t const v1842 = uint32_t(v1841);
+threadgroup half_4 * const v1843 = &(*v189)[v1842];
+simdgroup_load(*v1840, reinterpret_cast<threadgroup half *>(v1843), v798, 0, false);
+simdgroup_half8x8 v1844_store; thread simdgroup_half8x8 * v1844 = &v1844_store;threadgroup half_4 * const v1845 = &(*v187)[v832];
+simdgroup_load(*v1844, reinterpret_cast<threadgroup half *>(v1845), v329, 0, false);
+simdgroup_multiply_accumulate(*v194, *v1840, *v1844, *v194);
+simdgroup_half8x8 v1846_store; thread simdgroup_half8x8 * v1846 = &v1846_store;uint32_t const v1847 = 866;
+threadgroup half_4 * const v1848 = &(*v187)[v1847];
+simdgroup_load(*v1846, reinterpret_cast<threadgroup half *>(v1848), v329, 0, false);
+simdgroup_multiply_accumulate(*v196, *v1840, *v1846, *v196);
+simdgroup_half8x8 v1849_store; thread simdgroup_half8x8 * v1849 = &v1849_store;uint32_t const v1850 = 868;
+threadgroup half_4 * const v1851 = &(*v187)[v1850];
+simdgroup_load(*v1849, reinterpret_cast<threadgroup half *>(v1851), v329, 0, false);
+simdgroup_multiply_accumulate(*v197, *v1840, *v1849, *v197);
+simdgroup_half8x8 v1852_store; thread simdgroup_half8x8 * v1852 = &v1852_store;uint32_t const v1853 = 870;
+threadgroup half_4 * const v1854 = &(*v187)[v1853];
+simdgroup_load(*v1852, reinterpret_cast<threadgroup half *>(v1854), v329, 0, false);
+simdgroup_multiply_accumulate(*v198, *v1840, *v1852, *v198);
+simdgroup_half8x8 v1855_store; thread simdgroup_half8x8 * v1855 = &v1855_store;uint32_t const v1856 = 872;
+threadgroup half_4 * const v1857 = &(*v187)[v1856];
+simdgroup_load(*v1855, reinterpret_cast<threadgroup half *>(v1857), v329, 0, false);
+simdgroup_multiply_accumulate(*v199, *v1840, *v1855, *v199);
+simdgroup_half8x8 v1858_store; thread simdgroup_half8x8 * v1858 = &v1858_store;uint32_t const v1859 = 874;
+threadgroup half_4 * const v1860 = &(*v187)[v1859];
+simdgroup_load(*v1858, reinterpret_cast<threadgroup half *>(v1860), v329, 0, false);
+simdgroup_multiply_accumulate(*v200, *v1840, *v1858, *v200);
+simdgroup_half8x8 v1861_store; thread simdgroup_half8x8 * v1861 = &v1861_store;uint32_t const v1862 = 876;
+threadgroup half_4 * const v1863 = &(*v187)[v1862];
+simdgroup_load(*v1861, reinterpret_cast<threadgroup half *>(v1863), v329, 0, false);
+simdgroup_multiply_accumulate(*v201, *v1840, *v1861, *v201);
+simdgroup_half8x8 v1864_store; thread simdgroup_half8x8 * v1864 = &v1864_store;uint32_t const v1865 = 878;
+threadgroup half_4 * const v1866 = &(*v187)[v1865];
+simdgroup_load(*v1864, reinterpret_cast<threadgroup half *>(v1866), v329, 0, false);
+simdgroup_multiply_accumulate(*v202, *v1840, *v1864, *v202);
+simdgroup_half8x8 v1867_store; thread simdgroup_half8x8 * v1867 = &v1867_store;uint32_t const v1868 = v775 + v338;
+uint32_t const v1869 = uint32_t(v1868);
+threadgroup half_4 * const v1870 = &(*v189)[v1869];
+simdgroup_load(*v1867, reinterpret_cast<threadgroup half *>(v1870), v798, 0, false);
+simdgroup_half8x8 v1871_store; thread simdgroup_half8x8 * v1871 = &v1871_store;threadgroup half_4 * const v1872 = &(*v187)[v803];
+simdgroup_load(*v1871, reinterpret_cast<threadgroup half *>(v1872), v329, 0, false);
+simdgroup_multiply_accumulate(*v194, *v1867, *v1871, *v194);
+simdgroup_half8x8 v1873_store; thread simdgroup_half8x8 * v1873 = &v1873_store;uint32_t const v1874 = 1010;
+threadgroup half_4 * const v1875 = &(*v187)[v1874];
+simdgroup_load(*v1873, reinterpret_cast<threadgroup half *>(v1875), v329, 0, false);
+simdgroup_multiply_accumulate(*v196, *v1867, *v1873, *v196);
+simdgroup_half8x8 v1876_store; thread simdgroup_half8x8 * v1876 = &v1876_store;uint32_t const v1877 = 1012;
+threadgroup half_4 * const v1878 = &(*v187)[v1877];
+simdgroup_load(*v1876, reinterpret_cast<threadgroup half *>(v1878), v329, 0, false);
+simdgroup_multiply_accumulate(*v197, *v1867, *v1876, *v197);
+simdgroup_half8x8 v1879_store; thread simdgroup_half8x8 * v1879 = &v1879_store;uint32_t const v1880 = 1014;
+threadgroup half_4 * const v1881 = &(*v187)[v1880];
+simdgroup_load(*v1879, reinterpret_cast<threadgroup half *>(v1881), v329, 0, false);
+simdgroup_multiply_accumulate(*v198, *v1867, *v1879, *v198);
+simdgroup_half8x8 v1882_store; thread simdgroup_half8x8 * v1882 = &v1882_store;uint32_t const v1883 = 1016;
+threadgroup half_4 * const v1884 = &(*v187)[v1883];
+simdgroup_load(*v1882, reinterpret_cast<threadgroup half *>(v1884), v329, 0, false);
+simdgroup_multiply_accumulate(*v199, *v1867, *v1882, *v199);
+simdgroup_half8x8 v1885_store; thread simdgroup_half8x8 * v1885 = &v1885_store;uint32_t const v1886 = 1018;
+threadgroup half_4 * const v1887 = &(*v187)[v1886];
+simdgroup_load(*v1885, reinterpret_cast<threadgroup half *>(v1887), v329, 0, false);
+simdgroup_multiply_accumulate(*v200, *v1867, *v1885, *v200);
+simdgroup_half8x8 v1888_store; thread simdgroup_half8x8 * v1888 = &v1888_store;uint32_t const v1889 = 1020;
+threadgroup half_4 * const v1890 = &(*v187)[v1889];
+simdgroup_load(*v1888, reinterpret_cast<threadgroup half *>(v1890), v329, 0, false);
+simdgroup_multiply_accumulate(*v201, *v1867, *v1888, *v201);
+simdgroup_half8x8 v1891_store; thread simdgroup_half8x8 * v1891 = &v1891_store;uint32_t const v1892 = 1022;
+threadgroup half_4 * const v1893 = &(*v187)[v1892];
+simdgroup_load(*v1891, reinterpret_cast<threadgroup half *>(v1893), v329, 0, false);
+simdgroup_multiply_accumulate(*v202, *v1867, *v1891, *v202);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1916 = v183 * v184;
-uint32_t const v1917 = v181 + v1916;
-uint32_t const v1918 = v1917 + v185;
-uint32_t const v1919 = uint32_t(v1918);
-uint32_t const v1920 = v1919 * v87;
-uint32_t const v1921 = v89 + v1920;
-float const v1922 = *v217;
-float const v1923 = simd_shuffle_xor(v1922, v184);;
-float const v1924 = v1922 + v1923;
-float const v1925 = simd_shuffle_xor(v1924, v219);;
-float const v1926 = v1924 + v1925;
-uint32_t const v1927 = reinterpret_cast<const thread uint32_t&>(v1926);
-bool const v1928 = v1927 == v96;
-float const v1929 = v193 / v1926;
-float const v1930 = v1928 ? v195 : v1929;
-uint32_t const v1931 = 320;
-uint32_t const v1932 = v183 * v1931;
-uint32_t const v1933 = uint32_t(v1932);
-uint32_t const v1934 = 40;
-threadgroup float * const v1935 = &(*v188)[v1933];
+array<float, 1> v1894_store = {};
+thread array<float, 1> * v1894 = &v1894_store;float const v1895 = *v217;
+float const v1896 = simd_shuffle_xor(v1895, v184);;
+float const v1897 = v1895 + v1896;
+float const v1898 = simd_shuffle_xor(v1897, v219);;
+float const v1899 = v1897 + v1898;
+uint32_t const v1900 = reinterpret_cast<const thread uint32_t&>(v1899);
+bool const v1901 = v1900 == v96;
+float const v1902 = v193 / v1899;
+float const v1903 = v1901 ? v195 : v1902;
+thread float * const v1904 = &(*v1894)[v21];
+*v1904 = v1903;
+uint32_t const v1905 = v183 * v184;
+uint32_t const v1906 = v181 + v1905;
+float const v1907 = *v1904;
+uint32_t const v1908 = v1906 + v185;
+uint32_t const v1909 = uint32_t(v1908);
+uint32_t const v1910 = v1909 * v87;
+uint32_t const v1911 = v89 + v1910;
+uint32_t const v1912 = 320;
+uint32_t const v1913 = v183 * v1912;
+uint32_t const v1914 = uint32_t(v1913);
+uint32_t const v1915 = 40;
+threadgroup float * const v1916 = &(*v188)[v1914];
 
-simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v1935), v1934);
+simdgroup_store(*v194, reinterpret_cast<threadgroup float *>(v1916), v1915);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1936 = v185 * v1934;
-uint32_t const v1937 = v1932 + v1936;
-uint32_t const v1938 = 2;
-uint32_t const v1939 = v186 * v1938;
-uint32_t const v1940 = v1937 + v1939;
-bool const v1941 = v1918 < v74;
-if(v1941) {
-float_4 const v1942 = float_4{v195, v195, v195, v195};
-float_4 v1943_store;
-thread float_4 * v1943 = &v1943_store;*v1943 = v1942;
-uint32_t const v1944 = uint32_t(v1940);
-threadgroup float * const v1945 = &(*v188)[v1944];
-float const v1946 = *v1945;
-float const v1947 = v1946 * v1930;
-float_4 const v1948 = *v1943;
-float_4 const v1949 = [&]{
-float_4 tmp = v1948;
-tmp.i_0 = v1947;
+uint32_t const v1917 = v185 * v1915;
+uint32_t const v1918 = v1913 + v1917;
+uint32_t const v1919 = v186 * v331;
+uint32_t const v1920 = v1918 + v1919;
+bool const v1921 = v1908 < v74;
+if(v1921) {
+float_4 const v1922 = float_4{v195, v195, v195, v195};
+float_4 v1923_store;
+thread float_4 * v1923 = &v1923_store;*v1923 = v1922;
+uint32_t const v1924 = uint32_t(v1920);
+threadgroup float * const v1925 = &(*v188)[v1924];
+float const v1926 = *v1925;
+float const v1927 = v1926 * v1907;
+float_4 const v1928 = *v1923;
+float_4 const v1929 = [&]{
+float_4 tmp = v1928;
+tmp.i_0 = v1927;
 return tmp;
 }();
-*v1943 = v1949;
-uint32_t const v1950 = v1940 + v120;
-uint32_t const v1951 = uint32_t(v1950);
-threadgroup float * const v1952 = &(*v188)[v1951];
-float const v1953 = *v1952;
-float const v1954 = v1953 * v1930;
-float_4 const v1955 = *v1943;
-float_4 const v1956 = [&]{
-float_4 tmp = v1955;
-tmp.i_1 = v1954;
+*v1923 = v1929;
+uint32_t const v1930 = v1920 + v120;
+uint32_t const v1931 = uint32_t(v1930);
+threadgroup float * const v1932 = &(*v188)[v1931];
+float const v1933 = *v1932;
+float const v1934 = v1933 * v1907;
+float_4 const v1935 = *v1923;
+float_4 const v1936 = [&]{
+float_4 tmp = v1935;
+tmp.i_1 = v1934;
 return tmp;
 }();
-*v1943 = v1956;
-uint32_t const v1957 = 64;
-bool const v1958 = v1939 < v1957;
-if(v1958) {
-half_2 const v1959 = half_2{v204, v204};
-float_4 const v1960 = *v1943;
-float const v1961 = v1960.i_0;
-half const v1962 = half(v1961);
-half_2 const v1963 = [&]{
-half_2 tmp = v1959;
-tmp.i_0 = v1962;
+*v1923 = v1936;
+uint32_t const v1937 = 64;
+bool const v1938 = v1919 < v1937;
+if(v1938) {
+half_2 const v1939 = half_2{v204, v204};
+float_4 const v1940 = *v1923;
+float const v1941 = v1940.i_0;
+half const v1942 = half(v1941);
+half_2 const v1943 = [&]{
+half_2 tmp = v1939;
+tmp.i_0 = v1942;
 return tmp;
 }();
-float const v1964 = v1960.i_1;
-half const v1965 = half(v1964);
-half_2 const v1966 = [&]{
-half_2 tmp = v1963;
-tmp.i_1 = v1965;
+float const v1944 = v1940.i_1;
+half const v1945 = half(v1944);
+half_2 const v1946 = [&]{
+half_2 tmp = v1943;
+tmp.i_1 = v1945;
 return tmp;
 }();
-uint32_t const v1967 = v1921 * v190;
-uint32_t const v1968 = v1939 / v1938;
-uint32_t const v1969 = uint32_t(v1968);
-uint32_t const v1970 = v1967 + v1969;
-device half_2 * const v1971 = &v4[v1970];
-*v1971 = v1966;
+uint32_t const v1947 = v1911 * v190;
+uint32_t const v1948 = v1919 / v331;
+uint32_t const v1949 = uint32_t(v1948);
+uint32_t const v1950 = v1947 + v1949;
+device half_2 * const v1951 = &v4[v1950];
+*v1951 = v1946;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v1935), v1934);
+simdgroup_store(*v196, reinterpret_cast<threadgroup float *>(v1916), v1915);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1941) {
-float_4 const v1972 = float_4{v195, v195, v195, v195};
-float_4 v1973_store;
-thread float_4 * v1973 = &v1973_store;*v1973 = v1972;
-uint32_t const v1974 = uint32_t(v1940);
-threadgroup float * const v1975 = &(*v188)[v1974];
-float const v1976 = *v1975;
-float const v1977 = v1976 * v1930;
-float_4 const v1978 = *v1973;
-float_4 const v1979 = [&]{
-float_4 tmp = v1978;
-tmp.i_0 = v1977;
+if(v1921) {
+float_4 const v1952 = float_4{v195, v195, v195, v195};
+float_4 v1953_store;
+thread float_4 * v1953 = &v1953_store;*v1953 = v1952;
+uint32_t const v1954 = uint32_t(v1920);
+threadgroup float * const v1955 = &(*v188)[v1954];
+float const v1956 = *v1955;
+float const v1957 = v1956 * v1907;
+float_4 const v1958 = *v1953;
+float_4 const v1959 = [&]{
+float_4 tmp = v1958;
+tmp.i_0 = v1957;
 return tmp;
 }();
-*v1973 = v1979;
-uint32_t const v1980 = v1940 + v120;
-uint32_t const v1981 = uint32_t(v1980);
-threadgroup float * const v1982 = &(*v188)[v1981];
-float const v1983 = *v1982;
-float const v1984 = v1983 * v1930;
-float_4 const v1985 = *v1973;
-float_4 const v1986 = [&]{
-float_4 tmp = v1985;
-tmp.i_1 = v1984;
+*v1953 = v1959;
+uint32_t const v1960 = v1920 + v120;
+uint32_t const v1961 = uint32_t(v1960);
+threadgroup float * const v1962 = &(*v188)[v1961];
+float const v1963 = *v1962;
+float const v1964 = v1963 * v1907;
+float_4 const v1965 = *v1953;
+float_4 const v1966 = [&]{
+float_4 tmp = v1965;
+tmp.i_1 = v1964;
 return tmp;
 }();
-*v1973 = v1986;
-uint32_t const v1987 = v184 + v1939;
-uint32_t const v1988 = 64;
-bool const v1989 = v1987 < v1988;
-if(v1989) {
-half_2 const v1990 = half_2{v204, v204};
-float_4 const v1991 = *v1973;
-float const v1992 = v1991.i_0;
-half const v1993 = half(v1992);
-half_2 const v1994 = [&]{
-half_2 tmp = v1990;
-tmp.i_0 = v1993;
+*v1953 = v1966;
+uint32_t const v1967 = v184 + v1919;
+uint32_t const v1968 = 64;
+bool const v1969 = v1967 < v1968;
+if(v1969) {
+half_2 const v1970 = half_2{v204, v204};
+float_4 const v1971 = *v1953;
+float const v1972 = v1971.i_0;
+half const v1973 = half(v1972);
+half_2 const v1974 = [&]{
+half_2 tmp = v1970;
+tmp.i_0 = v1973;
 return tmp;
 }();
-float const v1995 = v1991.i_1;
-half const v1996 = half(v1995);
-half_2 const v1997 = [&]{
-half_2 tmp = v1994;
-tmp.i_1 = v1996;
+float const v1975 = v1971.i_1;
+half const v1976 = half(v1975);
+half_2 const v1977 = [&]{
+half_2 tmp = v1974;
+tmp.i_1 = v1976;
 return tmp;
 }();
-uint32_t const v1998 = v1921 * v190;
-uint32_t const v1999 = v1987 / v1938;
-uint32_t const v2000 = uint32_t(v1999);
-uint32_t const v2001 = v1998 + v2000;
-device half_2 * const v2002 = &v4[v2001];
-*v2002 = v1997;
+uint32_t const v1978 = v1911 * v190;
+uint32_t const v1979 = v1967 / v331;
+uint32_t const v1980 = uint32_t(v1979);
+uint32_t const v1981 = v1978 + v1980;
+device half_2 * const v1982 = &v4[v1981];
+*v1982 = v1977;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v1935), v1934);
+simdgroup_store(*v197, reinterpret_cast<threadgroup float *>(v1916), v1915);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1941) {
-float_4 const v2003 = float_4{v195, v195, v195, v195};
-float_4 v2004_store;
-thread float_4 * v2004 = &v2004_store;*v2004 = v2003;
-uint32_t const v2005 = uint32_t(v1940);
-threadgroup float * const v2006 = &(*v188)[v2005];
-float const v2007 = *v2006;
-float const v2008 = v2007 * v1930;
-float_4 const v2009 = *v2004;
-float_4 const v2010 = [&]{
-float_4 tmp = v2009;
-tmp.i_0 = v2008;
+if(v1921) {
+float_4 const v1983 = float_4{v195, v195, v195, v195};
+float_4 v1984_store;
+thread float_4 * v1984 = &v1984_store;*v1984 = v1983;
+uint32_t const v1985 = uint32_t(v1920);
+threadgroup float * const v1986 = &(*v188)[v1985];
+float const v1987 = *v1986;
+float const v1988 = v1987 * v1907;
+float_4 const v1989 = *v1984;
+float_4 const v1990 = [&]{
+float_4 tmp = v1989;
+tmp.i_0 = v1988;
 return tmp;
 }();
-*v2004 = v2010;
-uint32_t const v2011 = v1940 + v120;
-uint32_t const v2012 = uint32_t(v2011);
-threadgroup float * const v2013 = &(*v188)[v2012];
-float const v2014 = *v2013;
-float const v2015 = v2014 * v1930;
-float_4 const v2016 = *v2004;
-float_4 const v2017 = [&]{
-float_4 tmp = v2016;
-tmp.i_1 = v2015;
+*v1984 = v1990;
+uint32_t const v1991 = v1920 + v120;
+uint32_t const v1992 = uint32_t(v1991);
+threadgroup float * const v1993 = &(*v188)[v1992];
+float const v1994 = *v1993;
+float const v1995 = v1994 * v1907;
+float_4 const v1996 = *v1984;
+float_4 const v1997 = [&]{
+float_4 tmp = v1996;
+tmp.i_1 = v1995;
 return tmp;
 }();
-*v2004 = v2017;
-uint32_t const v2018 = v219 + v1939;
-uint32_t const v2019 = 64;
-bool const v2020 = v2018 < v2019;
-if(v2020) {
-half_2 const v2021 = half_2{v204, v204};
-float_4 const v2022 = *v2004;
-float const v2023 = v2022.i_0;
-half const v2024 = half(v2023);
-half_2 const v2025 = [&]{
-half_2 tmp = v2021;
-tmp.i_0 = v2024;
+*v1984 = v1997;
+uint32_t const v1998 = v219 + v1919;
+uint32_t const v1999 = 64;
+bool const v2000 = v1998 < v1999;
+if(v2000) {
+half_2 const v2001 = half_2{v204, v204};
+float_4 const v2002 = *v1984;
+float const v2003 = v2002.i_0;
+half const v2004 = half(v2003);
+half_2 const v2005 = [&]{
+half_2 tmp = v2001;
+tmp.i_0 = v2004;
 return tmp;
 }();
-float const v2026 = v2022.i_1;
-half const v2027 = half(v2026);
-half_2 const v2028 = [&]{
-half_2 tmp = v2025;
-tmp.i_1 = v2027;
+float const v2006 = v2002.i_1;
+half const v2007 = half(v2006);
+half_2 const v2008 = [&]{
+half_2 tmp = v2005;
+tmp.i_1 = v2007;
 return tmp;
 }();
-uint32_t const v2029 = v1921 * v190;
-uint32_t const v2030 = v2018 / v1938;
-uint32_t const v2031 = uint32_t(v2030);
-uint32_t const v2032 = v2029 + v2031;
-device half_2 * const v2033 = &v4[v2032];
-*v2033 = v2028;
+uint32_t const v2009 = v1911 * v190;
+uint32_t const v2010 = v1998 / v331;
+uint32_t const v2011 = uint32_t(v2010);
+uint32_t const v2012 = v2009 + v2011;
+device half_2 * const v2013 = &v4[v2012];
+*v2013 = v2008;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v198, reinterpret_cast<threadgroup float *>(v1935), v1934);
+simdgroup_store(*v198, reinterpret_cast<threadgroup float *>(v1916), v1915);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1941) {
-float_4 const v2034 = float_4{v195, v195, v195, v195};
-float_4 v2035_store;
-thread float_4 * v2035 = &v2035_store;*v2035 = v2034;
-uint32_t const v2036 = uint32_t(v1940);
-threadgroup float * const v2037 = &(*v188)[v2036];
-float const v2038 = *v2037;
-float const v2039 = v2038 * v1930;
-float_4 const v2040 = *v2035;
-float_4 const v2041 = [&]{
-float_4 tmp = v2040;
-tmp.i_0 = v2039;
+if(v1921) {
+float_4 const v2014 = float_4{v195, v195, v195, v195};
+float_4 v2015_store;
+thread float_4 * v2015 = &v2015_store;*v2015 = v2014;
+uint32_t const v2016 = uint32_t(v1920);
+threadgroup float * const v2017 = &(*v188)[v2016];
+float const v2018 = *v2017;
+float const v2019 = v2018 * v1907;
+float_4 const v2020 = *v2015;
+float_4 const v2021 = [&]{
+float_4 tmp = v2020;
+tmp.i_0 = v2019;
 return tmp;
 }();
-*v2035 = v2041;
-uint32_t const v2042 = v1940 + v120;
+*v2015 = v2021;
+uint32_t const v2022 = v1920 + v120;
+uint32_t const v2023 = uint32_t(v2022);
+threadgroup float * const v2024 = &(*v188)[v2023];
+float const v2025 = *v2024;
+float const v2026 = v2025 * v1907;
+float_4 const v2027 = *v2015;
+float_4 const v2028 = [&]{
+float_4 tmp = v2027;
+tmp.i_1 = v2026;
+return tmp;
+}();
+*v2015 = v2028;
+uint32_t const v2029 = 24;
+uint32_t const v2030 = v2029 + v1919;
+uint32_t const v2031 = 64;
+bool const v2032 = v2030 < v2031;
+if(v2032) {
+half_2 const v2033 = half_2{v204, v204};
+float_4 const v2034 = *v2015;
+float const v2035 = v2034.i_0;
+half const v2036 = half(v2035);
+half_2 const v2037 = [&]{
+half_2 tmp = v2033;
+tmp.i_0 = v2036;
+return tmp;
+}();
+float const v2038 = v2034.i_1;
+half const v2039 = half(v2038);
+half_2 const v2040 = [&]{
+half_2 tmp = v2037;
+tmp.i_1 = v2039;
+return tmp;
+}();
+uint32_t const v2041 = v1911 * v190;
+uint32_t const v2042 = v2030 / v331;
 uint32_t const v2043 = uint32_t(v2042);
-threadgroup float * const v2044 = &(*v188)[v2043];
-float const v2045 = *v2044;
-float const v2046 = v2045 * v1930;
-float_4 const v2047 = *v2035;
-float_4 const v2048 = [&]{
-float_4 tmp = v2047;
-tmp.i_1 = v2046;
-return tmp;
-}();
-*v2035 = v2048;
-uint32_t const v2049 = 24;
-uint32_t const v2050 = v2049 + v1939;
-uint32_t const v2051 = 64;
-bool const v2052 = v2050 < v2051;
-if(v2052) {
-half_2 const v2053 = half_2{v204, v204};
-float_4 const v2054 = *v2035;
-float const v2055 = v2054.i_0;
-half const v2056 = half(v2055);
-half_2 const v2057 = [&]{
-half_2 tmp = v2053;
-tmp.i_0 = v2056;
-return tmp;
-}();
-float const v2058 = v2054.i_1;
-half const v2059 = half(v2058);
-half_2 const v2060 = [&]{
-half_2 tmp = v2057;
-tmp.i_1 = v2059;
-return tmp;
-}();
-uint32_t const v2061 = v1921 * v190;
-uint32_t const v2062 = v2050 / v1938;
-uint32_t const v2063 = uint32_t(v2062);
-uint32_t const v2064 = v2061 + v2063;
-device half_2 * const v2065 = &v4[v2064];
-*v2065 = v2060;
+uint32_t const v2044 = v2041 + v2043;
+device half_2 * const v2045 = &v4[v2044];
+*v2045 = v2040;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v199, reinterpret_cast<threadgroup float *>(v1935), v1934);
+simdgroup_store(*v199, reinterpret_cast<threadgroup float *>(v1916), v1915);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1941) {
-float_4 const v2066 = float_4{v195, v195, v195, v195};
-float_4 v2067_store;
-thread float_4 * v2067 = &v2067_store;*v2067 = v2066;
-uint32_t const v2068 = uint32_t(v1940);
-threadgroup float * const v2069 = &(*v188)[v2068];
-float const v2070 = *v2069;
-float const v2071 = v2070 * v1930;
-float_4 const v2072 = *v2067;
-float_4 const v2073 = [&]{
-float_4 tmp = v2072;
-tmp.i_0 = v2071;
+if(v1921) {
+float_4 const v2046 = float_4{v195, v195, v195, v195};
+float_4 v2047_store;
+thread float_4 * v2047 = &v2047_store;*v2047 = v2046;
+uint32_t const v2048 = uint32_t(v1920);
+threadgroup float * const v2049 = &(*v188)[v2048];
+float const v2050 = *v2049;
+float const v2051 = v2050 * v1907;
+float_4 const v2052 = *v2047;
+float_4 const v2053 = [&]{
+float_4 tmp = v2052;
+tmp.i_0 = v2051;
 return tmp;
 }();
-*v2067 = v2073;
-uint32_t const v2074 = v1940 + v120;
-uint32_t const v2075 = uint32_t(v2074);
-threadgroup float * const v2076 = &(*v188)[v2075];
-float const v2077 = *v2076;
-float const v2078 = v2077 * v1930;
-float_4 const v2079 = *v2067;
-float_4 const v2080 = [&]{
-float_4 tmp = v2079;
-tmp.i_1 = v2078;
+*v2047 = v2053;
+uint32_t const v2054 = v1920 + v120;
+uint32_t const v2055 = uint32_t(v2054);
+threadgroup float * const v2056 = &(*v188)[v2055];
+float const v2057 = *v2056;
+float const v2058 = v2057 * v1907;
+float_4 const v2059 = *v2047;
+float_4 const v2060 = [&]{
+float_4 tmp = v2059;
+tmp.i_1 = v2058;
 return tmp;
 }();
-*v2067 = v2080;
-uint32_t const v2081 = v146 + v1939;
-uint32_t const v2082 = 64;
-bool const v2083 = v2081 < v2082;
-if(v2083) {
-half_2 const v2084 = half_2{v204, v204};
-float_4 const v2085 = *v2067;
-float const v2086 = v2085.i_0;
-half const v2087 = half(v2086);
-half_2 const v2088 = [&]{
-half_2 tmp = v2084;
-tmp.i_0 = v2087;
+*v2047 = v2060;
+uint32_t const v2061 = v146 + v1919;
+uint32_t const v2062 = 64;
+bool const v2063 = v2061 < v2062;
+if(v2063) {
+half_2 const v2064 = half_2{v204, v204};
+float_4 const v2065 = *v2047;
+float const v2066 = v2065.i_0;
+half const v2067 = half(v2066);
+half_2 const v2068 = [&]{
+half_2 tmp = v2064;
+tmp.i_0 = v2067;
 return tmp;
 }();
-float const v2089 = v2085.i_1;
-half const v2090 = half(v2089);
-half_2 const v2091 = [&]{
-half_2 tmp = v2088;
-tmp.i_1 = v2090;
+float const v2069 = v2065.i_1;
+half const v2070 = half(v2069);
+half_2 const v2071 = [&]{
+half_2 tmp = v2068;
+tmp.i_1 = v2070;
 return tmp;
 }();
-uint32_t const v2092 = v1921 * v190;
-uint32_t const v2093 = v2081 / v1938;
-uint32_t const v2094 = uint32_t(v2093);
-uint32_t const v2095 = v2092 + v2094;
-device half_2 * const v2096 = &v4[v2095];
-*v2096 = v2091;
+uint32_t const v2072 = v1911 * v190;
+uint32_t const v2073 = v2061 / v331;
+uint32_t const v2074 = uint32_t(v2073);
+uint32_t const v2075 = v2072 + v2074;
+device half_2 * const v2076 = &v4[v2075];
+*v2076 = v2071;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v200, reinterpret_cast<threadgroup float *>(v1935), v1934);
+simdgroup_store(*v200, reinterpret_cast<threadgroup float *>(v1916), v1915);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1941) {
-float_4 const v2097 = float_4{v195, v195, v195, v195};
-float_4 v2098_store;
-thread float_4 * v2098 = &v2098_store;*v2098 = v2097;
-uint32_t const v2099 = uint32_t(v1940);
-threadgroup float * const v2100 = &(*v188)[v2099];
-float const v2101 = *v2100;
-float const v2102 = v2101 * v1930;
-float_4 const v2103 = *v2098;
-float_4 const v2104 = [&]{
-float_4 tmp = v2103;
-tmp.i_0 = v2102;
+if(v1921) {
+float_4 const v2077 = float_4{v195, v195, v195, v195};
+float_4 v2078_store;
+thread float_4 * v2078 = &v2078_store;*v2078 = v2077;
+uint32_t const v2079 = uint32_t(v1920);
+threadgroup float * const v2080 = &(*v188)[v2079];
+float const v2081 = *v2080;
+float const v2082 = v2081 * v1907;
+float_4 const v2083 = *v2078;
+float_4 const v2084 = [&]{
+float_4 tmp = v2083;
+tmp.i_0 = v2082;
 return tmp;
 }();
-*v2098 = v2104;
-uint32_t const v2105 = v1940 + v120;
-uint32_t const v2106 = uint32_t(v2105);
-threadgroup float * const v2107 = &(*v188)[v2106];
-float const v2108 = *v2107;
-float const v2109 = v2108 * v1930;
-float_4 const v2110 = *v2098;
-float_4 const v2111 = [&]{
-float_4 tmp = v2110;
-tmp.i_1 = v2109;
+*v2078 = v2084;
+uint32_t const v2085 = v1920 + v120;
+uint32_t const v2086 = uint32_t(v2085);
+threadgroup float * const v2087 = &(*v188)[v2086];
+float const v2088 = *v2087;
+float const v2089 = v2088 * v1907;
+float_4 const v2090 = *v2078;
+float_4 const v2091 = [&]{
+float_4 tmp = v2090;
+tmp.i_1 = v2089;
 return tmp;
 }();
-*v2098 = v2111;
-uint32_t const v2112 = v1934 + v1939;
-uint32_t const v2113 = 64;
-bool const v2114 = v2112 < v2113;
-if(v2114) {
-half_2 const v2115 = half_2{v204, v204};
-float_4 const v2116 = *v2098;
-float const v2117 = v2116.i_0;
-half const v2118 = half(v2117);
-half_2 const v2119 = [&]{
-half_2 tmp = v2115;
-tmp.i_0 = v2118;
+*v2078 = v2091;
+uint32_t const v2092 = v1915 + v1919;
+uint32_t const v2093 = 64;
+bool const v2094 = v2092 < v2093;
+if(v2094) {
+half_2 const v2095 = half_2{v204, v204};
+float_4 const v2096 = *v2078;
+float const v2097 = v2096.i_0;
+half const v2098 = half(v2097);
+half_2 const v2099 = [&]{
+half_2 tmp = v2095;
+tmp.i_0 = v2098;
 return tmp;
 }();
-float const v2120 = v2116.i_1;
-half const v2121 = half(v2120);
-half_2 const v2122 = [&]{
-half_2 tmp = v2119;
-tmp.i_1 = v2121;
+float const v2100 = v2096.i_1;
+half const v2101 = half(v2100);
+half_2 const v2102 = [&]{
+half_2 tmp = v2099;
+tmp.i_1 = v2101;
 return tmp;
 }();
-uint32_t const v2123 = v1921 * v190;
-uint32_t const v2124 = v2112 / v1938;
-uint32_t const v2125 = uint32_t(v2124);
-uint32_t const v2126 = v2123 + v2125;
-device half_2 * const v2127 = &v4[v2126];
-*v2127 = v2122;
+uint32_t const v2103 = v1911 * v190;
+uint32_t const v2104 = v2092 / v331;
+uint32_t const v2105 = uint32_t(v2104);
+uint32_t const v2106 = v2103 + v2105;
+device half_2 * const v2107 = &v4[v2106];
+*v2107 = v2102;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v201, reinterpret_cast<threadgroup float *>(v1935), v1934);
+simdgroup_store(*v201, reinterpret_cast<threadgroup float *>(v1916), v1915);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1941) {
-float_4 const v2128 = float_4{v195, v195, v195, v195};
-float_4 v2129_store;
-thread float_4 * v2129 = &v2129_store;*v2129 = v2128;
-uint32_t const v2130 = uint32_t(v1940);
-threadgroup float * const v2131 = &(*v188)[v2130];
-float const v2132 = *v2131;
-float const v2133 = v2132 * v1930;
-float_4 const v2134 = *v2129;
-float_4 const v2135 = [&]{
-float_4 tmp = v2134;
-tmp.i_0 = v2133;
+if(v1921) {
+float_4 const v2108 = float_4{v195, v195, v195, v195};
+float_4 v2109_store;
+thread float_4 * v2109 = &v2109_store;*v2109 = v2108;
+uint32_t const v2110 = uint32_t(v1920);
+threadgroup float * const v2111 = &(*v188)[v2110];
+float const v2112 = *v2111;
+float const v2113 = v2112 * v1907;
+float_4 const v2114 = *v2109;
+float_4 const v2115 = [&]{
+float_4 tmp = v2114;
+tmp.i_0 = v2113;
 return tmp;
 }();
-*v2129 = v2135;
-uint32_t const v2136 = v1940 + v120;
+*v2109 = v2115;
+uint32_t const v2116 = v1920 + v120;
+uint32_t const v2117 = uint32_t(v2116);
+threadgroup float * const v2118 = &(*v188)[v2117];
+float const v2119 = *v2118;
+float const v2120 = v2119 * v1907;
+float_4 const v2121 = *v2109;
+float_4 const v2122 = [&]{
+float_4 tmp = v2121;
+tmp.i_1 = v2120;
+return tmp;
+}();
+*v2109 = v2122;
+uint32_t const v2123 = 48;
+uint32_t const v2124 = v2123 + v1919;
+uint32_t const v2125 = 64;
+bool const v2126 = v2124 < v2125;
+if(v2126) {
+half_2 const v2127 = half_2{v204, v204};
+float_4 const v2128 = *v2109;
+float const v2129 = v2128.i_0;
+half const v2130 = half(v2129);
+half_2 const v2131 = [&]{
+half_2 tmp = v2127;
+tmp.i_0 = v2130;
+return tmp;
+}();
+float const v2132 = v2128.i_1;
+half const v2133 = half(v2132);
+half_2 const v2134 = [&]{
+half_2 tmp = v2131;
+tmp.i_1 = v2133;
+return tmp;
+}();
+uint32_t const v2135 = v1911 * v190;
+uint32_t const v2136 = v2124 / v331;
 uint32_t const v2137 = uint32_t(v2136);
-threadgroup float * const v2138 = &(*v188)[v2137];
-float const v2139 = *v2138;
-float const v2140 = v2139 * v1930;
-float_4 const v2141 = *v2129;
-float_4 const v2142 = [&]{
-float_4 tmp = v2141;
-tmp.i_1 = v2140;
-return tmp;
-}();
-*v2129 = v2142;
-uint32_t const v2143 = 48;
-uint32_t const v2144 = v2143 + v1939;
-uint32_t const v2145 = 64;
-bool const v2146 = v2144 < v2145;
-if(v2146) {
-half_2 const v2147 = half_2{v204, v204};
-float_4 const v2148 = *v2129;
-float const v2149 = v2148.i_0;
-half const v2150 = half(v2149);
-half_2 const v2151 = [&]{
-half_2 tmp = v2147;
-tmp.i_0 = v2150;
-return tmp;
-}();
-float const v2152 = v2148.i_1;
-half const v2153 = half(v2152);
-half_2 const v2154 = [&]{
-half_2 tmp = v2151;
-tmp.i_1 = v2153;
-return tmp;
-}();
-uint32_t const v2155 = v1921 * v190;
-uint32_t const v2156 = v2144 / v1938;
-uint32_t const v2157 = uint32_t(v2156);
-uint32_t const v2158 = v2155 + v2157;
-device half_2 * const v2159 = &v4[v2158];
-*v2159 = v2154;
+uint32_t const v2138 = v2135 + v2137;
+device half_2 * const v2139 = &v4[v2138];
+*v2139 = v2134;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v202, reinterpret_cast<threadgroup float *>(v1935), v1934);
+simdgroup_store(*v202, reinterpret_cast<threadgroup float *>(v1916), v1915);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1941) {
-float_4 const v2160 = float_4{v195, v195, v195, v195};
-float_4 v2161_store;
-thread float_4 * v2161 = &v2161_store;*v2161 = v2160;
-uint32_t const v2162 = uint32_t(v1940);
-threadgroup float * const v2163 = &(*v188)[v2162];
-float const v2164 = *v2163;
-float const v2165 = v2164 * v1930;
-float_4 const v2166 = *v2161;
-float_4 const v2167 = [&]{
-float_4 tmp = v2166;
-tmp.i_0 = v2165;
+if(v1921) {
+float_4 const v2140 = float_4{v195, v195, v195, v195};
+float_4 v2141_store;
+thread float_4 * v2141 = &v2141_store;*v2141 = v2140;
+uint32_t const v2142 = uint32_t(v1920);
+threadgroup float * const v2143 = &(*v188)[v2142];
+float const v2144 = *v2143;
+float const v2145 = v2144 * v1907;
+float_4 const v2146 = *v2141;
+float_4 const v2147 = [&]{
+float_4 tmp = v2146;
+tmp.i_0 = v2145;
 return tmp;
 }();
-*v2161 = v2167;
-uint32_t const v2168 = v1940 + v120;
+*v2141 = v2147;
+uint32_t const v2148 = v1920 + v120;
+uint32_t const v2149 = uint32_t(v2148);
+threadgroup float * const v2150 = &(*v188)[v2149];
+float const v2151 = *v2150;
+float const v2152 = v2151 * v1907;
+float_4 const v2153 = *v2141;
+float_4 const v2154 = [&]{
+float_4 tmp = v2153;
+tmp.i_1 = v2152;
+return tmp;
+}();
+*v2141 = v2154;
+uint32_t const v2155 = 56;
+uint32_t const v2156 = v2155 + v1919;
+uint32_t const v2157 = 64;
+bool const v2158 = v2156 < v2157;
+if(v2158) {
+half_2 const v2159 = half_2{v204, v204};
+float_4 const v2160 = *v2141;
+float const v2161 = v2160.i_0;
+half const v2162 = half(v2161);
+half_2 const v2163 = [&]{
+half_2 tmp = v2159;
+tmp.i_0 = v2162;
+return tmp;
+}();
+float const v2164 = v2160.i_1;
+half const v2165 = half(v2164);
+half_2 const v2166 = [&]{
+half_2 tmp = v2163;
+tmp.i_1 = v2165;
+return tmp;
+}();
+uint32_t const v2167 = v1911 * v190;
+uint32_t const v2168 = v2156 / v331;
 uint32_t const v2169 = uint32_t(v2168);
-threadgroup float * const v2170 = &(*v188)[v2169];
-float const v2171 = *v2170;
-float const v2172 = v2171 * v1930;
-float_4 const v2173 = *v2161;
-float_4 const v2174 = [&]{
-float_4 tmp = v2173;
-tmp.i_1 = v2172;
-return tmp;
-}();
-*v2161 = v2174;
-uint32_t const v2175 = 56;
-uint32_t const v2176 = v2175 + v1939;
-uint32_t const v2177 = 64;
-bool const v2178 = v2176 < v2177;
-if(v2178) {
-half_2 const v2179 = half_2{v204, v204};
-float_4 const v2180 = *v2161;
-float const v2181 = v2180.i_0;
-half const v2182 = half(v2181);
-half_2 const v2183 = [&]{
-half_2 tmp = v2179;
-tmp.i_0 = v2182;
-return tmp;
-}();
-float const v2184 = v2180.i_1;
-half const v2185 = half(v2184);
-half_2 const v2186 = [&]{
-half_2 tmp = v2183;
-tmp.i_1 = v2185;
-return tmp;
-}();
-uint32_t const v2187 = v1921 * v190;
-uint32_t const v2188 = v2176 / v1938;
-uint32_t const v2189 = uint32_t(v2188);
-uint32_t const v2190 = v2187 + v2189;
-device half_2 * const v2191 = &v4[v2190];
-*v2191 = v2186;
+uint32_t const v2170 = v2167 + v2169;
+device half_2 * const v2171 = &v4[v2170];
+*v2171 = v2166;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);

@@ -265,2774 +265,2753 @@ threadgroup_barrier(mem_flags::mem_threadgroup);
 uint32_t const v209 = 16;
 uint32_t const v210 = thread_index_in_threadgroup_v14 / v209;
 uint32_t const v211 = thread_index_in_threadgroup_v14 % v209;
-uint32_t const v212 = v210 / v174;
-uint32_t const v213 = v212 * v174;
-uint32_t const v214 = v168 + v213;
-uint32_t const v215 = v210 % v174;
-uint32_t const v216 = v214 + v215;
-half_4 const v217 = half_4{v194, v194, v194, v194};
-half_4 v218_store;
-thread half_4 * v218 = &v218_store;*v218 = v217;
-bool const v219 = v216 < v64;
-if(v219) {
-uint32_t const v220 = uint32_t(v216);
-uint32_t const v221 = v220 * v26;
-uint32_t const v222 = v69 + v221;
-uint32_t const v223 = 4;
-uint32_t const v224 = v211 * v223;
-half_4 v225_store;
-thread half_4 * v225 = &v225_store;*v225 = v217;
-uint32_t const v226 = 4294967295;
-bool const v227 = v224 < v226;
-if(v227) {
-uint32_t const v228 = v224 / v223;
-uint32_t const v229 = uint32_t(v228);
-uint32_t const v230 = v222 + v229;
-device half_4 const* const v231 = &v1[v230];
-half_4 const v232 = *v231;
-*v225 = v232;
+uint32_t const v212 = v168 + v210;
+half_4 const v213 = half_4{v194, v194, v194, v194};
+half_4 v214_store;
+thread half_4 * v214 = &v214_store;*v214 = v213;
+bool const v215 = v212 < v64;
+if(v215) {
+uint32_t const v216 = uint32_t(v212);
+uint32_t const v217 = v216 * v26;
+uint32_t const v218 = v69 + v217;
+uint32_t const v219 = 4;
+uint32_t const v220 = v211 * v219;
+half_4 v221_store;
+thread half_4 * v221 = &v221_store;*v221 = v213;
+uint32_t const v222 = 4294967295;
+bool const v223 = v220 < v222;
+if(v223) {
+uint32_t const v224 = v220 / v219;
+uint32_t const v225 = uint32_t(v224);
+uint32_t const v226 = v218 + v225;
+device half_4 const* const v227 = &v1[v226];
+half_4 const v228 = *v227;
+*v221 = v228;
 }
-half_4 const v233 = *v225;
-*v218 = v233;
+half_4 const v229 = *v221;
+*v214 = v229;
 }
-uint32_t const v234 = 18;
-uint32_t const v235 = v210 * v234;
-uint32_t const v236 = v235 + v211;
-uint32_t const v237 = uint32_t(v236);
-threadgroup half_4 * const v238 = &(*v177)[v237];
-half_4 const v239 = *v218;
-*v238 = v239;
-uint32_t const v240 = 128;
-uint32_t const v241 = thread_index_in_threadgroup_v14 + v240;
-uint32_t const v242 = v241 / v209;
-uint32_t const v243 = v241 % v209;
-uint32_t const v244 = v242 / v174;
-uint32_t const v245 = v244 * v174;
-uint32_t const v246 = v168 + v245;
-uint32_t const v247 = v242 % v174;
-uint32_t const v248 = v246 + v247;
-half_4 v249_store;
-thread half_4 * v249 = &v249_store;*v249 = v217;
-bool const v250 = v248 < v64;
+uint32_t const v230 = 18;
+uint32_t const v231 = v210 * v230;
+uint32_t const v232 = v231 + v211;
+uint32_t const v233 = uint32_t(v232);
+threadgroup half_4 * const v234 = &(*v177)[v233];
+half_4 const v235 = *v214;
+*v234 = v235;
+uint32_t const v236 = 128;
+uint32_t const v237 = thread_index_in_threadgroup_v14 + v236;
+uint32_t const v238 = v237 / v209;
+uint32_t const v239 = v237 % v209;
+uint32_t const v240 = v168 + v238;
+half_4 v241_store;
+thread half_4 * v241 = &v241_store;*v241 = v213;
+bool const v242 = v240 < v64;
+if(v242) {
+uint32_t const v243 = uint32_t(v240);
+uint32_t const v244 = v243 * v26;
+uint32_t const v245 = v69 + v244;
+uint32_t const v246 = 4;
+uint32_t const v247 = v239 * v246;
+half_4 v248_store;
+thread half_4 * v248 = &v248_store;*v248 = v213;
+uint32_t const v249 = 4294967295;
+bool const v250 = v247 < v249;
 if(v250) {
-uint32_t const v251 = uint32_t(v248);
-uint32_t const v252 = v251 * v26;
-uint32_t const v253 = v69 + v252;
-uint32_t const v254 = 4;
-uint32_t const v255 = v243 * v254;
-half_4 v256_store;
-thread half_4 * v256 = &v256_store;*v256 = v217;
-uint32_t const v257 = 4294967295;
-bool const v258 = v255 < v257;
-if(v258) {
-uint32_t const v259 = v255 / v254;
-uint32_t const v260 = uint32_t(v259);
-uint32_t const v261 = v253 + v260;
-device half_4 const* const v262 = &v1[v261];
-half_4 const v263 = *v262;
-*v256 = v263;
+uint32_t const v251 = v247 / v246;
+uint32_t const v252 = uint32_t(v251);
+uint32_t const v253 = v245 + v252;
+device half_4 const* const v254 = &v1[v253];
+half_4 const v255 = *v254;
+*v248 = v255;
 }
-half_4 const v264 = *v256;
-*v249 = v264;
+half_4 const v256 = *v248;
+*v241 = v256;
 }
-uint32_t const v265 = v242 * v234;
-uint32_t const v266 = v265 + v243;
-uint32_t const v267 = uint32_t(v266);
-threadgroup half_4 * const v268 = &(*v177)[v267];
-half_4 const v269 = *v249;
-*v268 = v269;
-uint32_t const v270 = 256;
-uint32_t const v271 = thread_index_in_threadgroup_v14 + v270;
-uint32_t const v272 = v271 / v209;
-uint32_t const v273 = v271 % v209;
-uint32_t const v274 = v272 / v174;
-uint32_t const v275 = v274 * v174;
-uint32_t const v276 = v168 + v275;
-uint32_t const v277 = v272 % v174;
-uint32_t const v278 = v276 + v277;
-half_4 v279_store;
-thread half_4 * v279 = &v279_store;*v279 = v217;
-bool const v280 = v278 < v64;
-if(v280) {
-uint32_t const v281 = uint32_t(v278);
-uint32_t const v282 = v281 * v26;
-uint32_t const v283 = v69 + v282;
-uint32_t const v284 = 4;
-uint32_t const v285 = v273 * v284;
-half_4 v286_store;
-thread half_4 * v286 = &v286_store;*v286 = v217;
-uint32_t const v287 = 4294967295;
-bool const v288 = v285 < v287;
-if(v288) {
-uint32_t const v289 = v285 / v284;
-uint32_t const v290 = uint32_t(v289);
-uint32_t const v291 = v283 + v290;
-device half_4 const* const v292 = &v1[v291];
-half_4 const v293 = *v292;
-*v286 = v293;
+uint32_t const v257 = v238 * v230;
+uint32_t const v258 = v257 + v239;
+uint32_t const v259 = uint32_t(v258);
+threadgroup half_4 * const v260 = &(*v177)[v259];
+half_4 const v261 = *v241;
+*v260 = v261;
+uint32_t const v262 = 256;
+uint32_t const v263 = thread_index_in_threadgroup_v14 + v262;
+uint32_t const v264 = v263 / v209;
+uint32_t const v265 = v263 % v209;
+uint32_t const v266 = v168 + v264;
+half_4 v267_store;
+thread half_4 * v267 = &v267_store;*v267 = v213;
+bool const v268 = v266 < v64;
+if(v268) {
+uint32_t const v269 = uint32_t(v266);
+uint32_t const v270 = v269 * v26;
+uint32_t const v271 = v69 + v270;
+uint32_t const v272 = 4;
+uint32_t const v273 = v265 * v272;
+half_4 v274_store;
+thread half_4 * v274 = &v274_store;*v274 = v213;
+uint32_t const v275 = 4294967295;
+bool const v276 = v273 < v275;
+if(v276) {
+uint32_t const v277 = v273 / v272;
+uint32_t const v278 = uint32_t(v277);
+uint32_t const v279 = v271 + v278;
+device half_4 const* const v280 = &v1[v279];
+half_4 const v281 = *v280;
+*v274 = v281;
 }
-half_4 const v294 = *v286;
-*v279 = v294;
+half_4 const v282 = *v274;
+*v267 = v282;
 }
-uint32_t const v295 = v272 * v234;
-uint32_t const v296 = v295 + v273;
-uint32_t const v297 = uint32_t(v296);
-threadgroup half_4 * const v298 = &(*v177)[v297];
-half_4 const v299 = *v279;
-*v298 = v299;
-uint32_t const v300 = 384;
-uint32_t const v301 = thread_index_in_threadgroup_v14 + v300;
-uint32_t const v302 = v301 / v209;
-uint32_t const v303 = v301 % v209;
-uint32_t const v304 = v302 / v174;
-uint32_t const v305 = v304 * v174;
-uint32_t const v306 = v168 + v305;
-uint32_t const v307 = v302 % v174;
-uint32_t const v308 = v306 + v307;
-half_4 v309_store;
-thread half_4 * v309 = &v309_store;*v309 = v217;
-bool const v310 = v308 < v64;
-if(v310) {
-uint32_t const v311 = uint32_t(v308);
-uint32_t const v312 = v311 * v26;
-uint32_t const v313 = v69 + v312;
-uint32_t const v314 = 4;
-uint32_t const v315 = v303 * v314;
-half_4 v316_store;
-thread half_4 * v316 = &v316_store;*v316 = v217;
-uint32_t const v317 = 4294967295;
-bool const v318 = v315 < v317;
-if(v318) {
-uint32_t const v319 = v315 / v314;
-uint32_t const v320 = uint32_t(v319);
-uint32_t const v321 = v313 + v320;
-device half_4 const* const v322 = &v1[v321];
-half_4 const v323 = *v322;
-*v316 = v323;
+uint32_t const v283 = v264 * v230;
+uint32_t const v284 = v283 + v265;
+uint32_t const v285 = uint32_t(v284);
+threadgroup half_4 * const v286 = &(*v177)[v285];
+half_4 const v287 = *v267;
+*v286 = v287;
+uint32_t const v288 = 384;
+uint32_t const v289 = thread_index_in_threadgroup_v14 + v288;
+uint32_t const v290 = v289 / v209;
+uint32_t const v291 = v289 % v209;
+uint32_t const v292 = v168 + v290;
+half_4 v293_store;
+thread half_4 * v293 = &v293_store;*v293 = v213;
+bool const v294 = v292 < v64;
+if(v294) {
+uint32_t const v295 = uint32_t(v292);
+uint32_t const v296 = v295 * v26;
+uint32_t const v297 = v69 + v296;
+uint32_t const v298 = 4;
+uint32_t const v299 = v291 * v298;
+half_4 v300_store;
+thread half_4 * v300 = &v300_store;*v300 = v213;
+uint32_t const v301 = 4294967295;
+bool const v302 = v299 < v301;
+if(v302) {
+uint32_t const v303 = v299 / v298;
+uint32_t const v304 = uint32_t(v303);
+uint32_t const v305 = v297 + v304;
+device half_4 const* const v306 = &v1[v305];
+half_4 const v307 = *v306;
+*v300 = v307;
 }
-half_4 const v324 = *v316;
-*v309 = v324;
+half_4 const v308 = *v300;
+*v293 = v308;
 }
-uint32_t const v325 = v302 * v234;
-uint32_t const v326 = v325 + v303;
-uint32_t const v327 = uint32_t(v326);
-threadgroup half_4 * const v328 = &(*v177)[v327];
-half_4 const v329 = *v309;
-*v328 = v329;
+uint32_t const v309 = v290 * v230;
+uint32_t const v310 = v309 + v291;
+uint32_t const v311 = uint32_t(v310);
+threadgroup half_4 * const v312 = &(*v177)[v311];
+half_4 const v313 = *v293;
+*v312 = v313;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v330 = 4;
-uint32_t const v331 = v173 / v330;
-bool const v332 = v331 == v86;
-if(v332) {
-uint32_t const v333 = v173 % v330;
-uint32_t const v334 = 144;
-uint32_t const v335 = v333 * v334;
-uint32_t const v336 = uint32_t(v335);
-uint32_t const v337 = 72;
-threadgroup half_4 * const v338 = &(*v177)[v336];
-simdgroup_load(*v193, reinterpret_cast<threadgroup half *>(v338), v337, 0, false);
-uint32_t const v339 = 2;
-uint32_t const v340 = v335 + v339;
+uint32_t const v314 = 4;
+uint32_t const v315 = v173 % v314;
+uint32_t const v316 = 144;
+uint32_t const v317 = v315 * v316;
+uint32_t const v318 = uint32_t(v317);
+uint32_t const v319 = 72;
+threadgroup half_4 * const v320 = &(*v177)[v318];
+simdgroup_load(*v193, reinterpret_cast<threadgroup half *>(v320), v319, 0, false);
+uint32_t const v321 = 2;
+uint32_t const v322 = v317 + v321;
+uint32_t const v323 = uint32_t(v322);
+threadgroup half_4 * const v324 = &(*v177)[v323];
+simdgroup_load(*v195, reinterpret_cast<threadgroup half *>(v324), v319, 0, false);
+uint32_t const v325 = v317 + v314;
+uint32_t const v326 = uint32_t(v325);
+threadgroup half_4 * const v327 = &(*v177)[v326];
+simdgroup_load(*v196, reinterpret_cast<threadgroup half *>(v327), v319, 0, false);
+uint32_t const v328 = 6;
+uint32_t const v329 = v317 + v328;
+uint32_t const v330 = uint32_t(v329);
+threadgroup half_4 * const v331 = &(*v177)[v330];
+simdgroup_load(*v197, reinterpret_cast<threadgroup half *>(v331), v319, 0, false);
+uint32_t const v332 = v317 + v174;
+uint32_t const v333 = uint32_t(v332);
+threadgroup half_4 * const v334 = &(*v177)[v333];
+simdgroup_load(*v198, reinterpret_cast<threadgroup half *>(v334), v319, 0, false);
+uint32_t const v335 = 10;
+uint32_t const v336 = v317 + v335;
+uint32_t const v337 = uint32_t(v336);
+threadgroup half_4 * const v338 = &(*v177)[v337];
+simdgroup_load(*v199, reinterpret_cast<threadgroup half *>(v338), v319, 0, false);
+uint32_t const v339 = 12;
+uint32_t const v340 = v317 + v339;
 uint32_t const v341 = uint32_t(v340);
 threadgroup half_4 * const v342 = &(*v177)[v341];
-simdgroup_load(*v195, reinterpret_cast<threadgroup half *>(v342), v337, 0, false);
-uint32_t const v343 = v335 + v330;
-uint32_t const v344 = uint32_t(v343);
-threadgroup half_4 * const v345 = &(*v177)[v344];
-simdgroup_load(*v196, reinterpret_cast<threadgroup half *>(v345), v337, 0, false);
-uint32_t const v346 = 6;
-uint32_t const v347 = v335 + v346;
-uint32_t const v348 = uint32_t(v347);
-threadgroup half_4 * const v349 = &(*v177)[v348];
-simdgroup_load(*v197, reinterpret_cast<threadgroup half *>(v349), v337, 0, false);
-uint32_t const v350 = v335 + v174;
-uint32_t const v351 = uint32_t(v350);
-threadgroup half_4 * const v352 = &(*v177)[v351];
-simdgroup_load(*v198, reinterpret_cast<threadgroup half *>(v352), v337, 0, false);
-uint32_t const v353 = 10;
-uint32_t const v354 = v335 + v353;
-uint32_t const v355 = uint32_t(v354);
-threadgroup half_4 * const v356 = &(*v177)[v355];
-simdgroup_load(*v199, reinterpret_cast<threadgroup half *>(v356), v337, 0, false);
-uint32_t const v357 = 12;
-uint32_t const v358 = v335 + v357;
-uint32_t const v359 = uint32_t(v358);
-threadgroup half_4 * const v360 = &(*v177)[v359];
-simdgroup_load(*v200, reinterpret_cast<threadgroup half *>(v360), v337, 0, false);
-uint32_t const v361 = 14;
-uint32_t const v362 = v335 + v361;
-uint32_t const v363 = uint32_t(v362);
-threadgroup half_4 * const v364 = &(*v177)[v363];
-simdgroup_load(*v201, reinterpret_cast<threadgroup half *>(v364), v337, 0, false);
+simdgroup_load(*v200, reinterpret_cast<threadgroup half *>(v342), v319, 0, false);
+uint32_t const v343 = 14;
+uint32_t const v344 = v317 + v343;
+uint32_t const v345 = uint32_t(v344);
+threadgroup half_4 * const v346 = &(*v177)[v345];
+simdgroup_load(*v201, reinterpret_cast<threadgroup half *>(v346), v319, 0, false);
+bool const v347 = thread_index_in_threadgroup_v14 < v174;
+if(v347) {
+uint32_t const v348 = uint32_t(thread_index_in_threadgroup_v14);
+threadgroup uint32_t * const v349 = &(*v181)[v348];
+*v349 = v86;
 }
-bool const v365 = thread_index_in_threadgroup_v14 < v174;
-if(v365) {
-uint32_t const v366 = uint32_t(thread_index_in_threadgroup_v14);
-threadgroup uint32_t * const v367 = &(*v181)[v366];
-*v367 = v86;
+int32_t const v350 = int32_t(v65);
+int32_t const v351 = max(v350, v43);
+int32_t const v352 = min(v43, v350);
+uint32_t const v353 = uint32_t(v352);
+uint32_t const v354 = v353 / v140;
+int32_t const v355 = 31;
+int32_t const v356 = v351 + v355;
+uint32_t const v357 = uint32_t(v356);
+uint32_t const v358 = v357 / v140;
+uint32_t const v359 = max(v358, v354);
+uint32_t const v360 = v353 + v140;
+uint32_t const v361 = v360 - v112;
+uint32_t const v362 = v361 / v140;
+uint32_t const v363 = uint32_t(v351);
+uint32_t const v364 = v363 / v140;
+uint32_t const v365 = min(v362, v359);
+uint32_t const v366 = max(v364, v365);
+uint32_t const v367 = min(v366, v359);
+bool const v368 = v354 < v359;
+if(v368) {
+uint32_t const v369 = v354 * v140;
+array<half_4, 4> v370_store = {};
+thread array<half_4, 4> * v370 = &v370_store;uint32_t const v371 = 4;
+array<half_4, 4> v372_store = {};
+thread array<half_4, 4> * v372 = &v372_store;uint32_t const v373 = v65 - v112;
+uint32_t const v374 = v369 + v210;
+uint32_t const v375 = min(v374, v373);
+uint32_t const v376 = uint32_t(v375);
+uint32_t const v377 = v376 * v28;
+uint32_t const v378 = v73 + v377;
+uint32_t const v379 = v211 * v314;
+half_4 v380_store;
+thread half_4 * v380 = &v380_store;*v380 = v213;
+uint32_t const v381 = 4294967295;
+bool const v382 = v379 < v381;
+if(v382) {
+uint32_t const v383 = v379 / v314;
+uint32_t const v384 = uint32_t(v383);
+uint32_t const v385 = v378 + v384;
+device half_4 const* const v386 = &v2[v385];
+half_4 const v387 = *v386;
+*v380 = v387;
 }
-int32_t const v368 = int32_t(v65);
-int32_t const v369 = max(v368, v43);
-int32_t const v370 = min(v43, v368);
-uint32_t const v371 = uint32_t(v370);
-uint32_t const v372 = v371 / v140;
-int32_t const v373 = 31;
-int32_t const v374 = v369 + v373;
-uint32_t const v375 = uint32_t(v374);
-uint32_t const v376 = v375 / v140;
-uint32_t const v377 = max(v376, v372);
-uint32_t const v378 = v371 + v140;
-uint32_t const v379 = v378 - v112;
-uint32_t const v380 = v379 / v140;
-uint32_t const v381 = uint32_t(v369);
-uint32_t const v382 = v381 / v140;
-uint32_t const v383 = min(v380, v377);
-uint32_t const v384 = max(v382, v383);
-uint32_t const v385 = min(v384, v377);
-bool const v386 = v372 < v377;
-if(v386) {
-uint32_t const v387 = v372 * v140;
-array<half_4, 4> v388_store = {};
-thread array<half_4, 4> * v388 = &v388_store;uint32_t const v389 = 4;
-array<half_4, 4> v390_store = {};
-thread array<half_4, 4> * v390 = &v390_store;uint32_t const v391 = v65 - v112;
-uint32_t const v392 = v387 + v210;
-uint32_t const v393 = min(v392, v391);
-uint32_t const v394 = uint32_t(v393);
-uint32_t const v395 = v394 * v28;
-uint32_t const v396 = v73 + v395;
-uint32_t const v397 = v211 * v330;
-half_4 v398_store;
-thread half_4 * v398 = &v398_store;*v398 = v217;
-uint32_t const v399 = 4294967295;
-bool const v400 = v397 < v399;
-if(v400) {
-uint32_t const v401 = v397 / v330;
-uint32_t const v402 = uint32_t(v401);
-uint32_t const v403 = v396 + v402;
-device half_4 const* const v404 = &v2[v403];
-half_4 const v405 = *v404;
-*v398 = v405;
+thread half_4 * const v388 = &(*v370)[v21];
+half_4 const v389 = *v380;
+*v388 = v389;
+uint32_t const v390 = v210 + v174;
+uint32_t const v391 = v369 + v390;
+uint32_t const v392 = min(v391, v373);
+uint32_t const v393 = uint32_t(v392);
+uint32_t const v394 = v393 * v28;
+uint32_t const v395 = v73 + v394;
+half_4 v396_store;
+thread half_4 * v396 = &v396_store;*v396 = v213;
+if(v382) {
+uint32_t const v397 = v379 / v314;
+uint32_t const v398 = uint32_t(v397);
+uint32_t const v399 = v395 + v398;
+device half_4 const* const v400 = &v2[v399];
+half_4 const v401 = *v400;
+*v396 = v401;
 }
-thread half_4 * const v406 = &(*v388)[v21];
-half_4 const v407 = *v398;
-*v406 = v407;
-uint32_t const v408 = v210 + v174;
-uint32_t const v409 = v387 + v408;
-uint32_t const v410 = min(v409, v391);
-uint32_t const v411 = uint32_t(v410);
-uint32_t const v412 = v411 * v28;
-uint32_t const v413 = v73 + v412;
-half_4 v414_store;
-thread half_4 * v414 = &v414_store;*v414 = v217;
-if(v400) {
-uint32_t const v415 = v397 / v330;
-uint32_t const v416 = uint32_t(v415);
-uint32_t const v417 = v413 + v416;
-device half_4 const* const v418 = &v2[v417];
-half_4 const v419 = *v418;
-*v414 = v419;
+thread half_4 * const v402 = &(*v370)[v46];
+half_4 const v403 = *v396;
+*v402 = v403;
+uint32_t const v404 = v210 + v209;
+uint32_t const v405 = v369 + v404;
+uint32_t const v406 = min(v405, v373);
+uint32_t const v407 = uint32_t(v406);
+uint32_t const v408 = v407 * v28;
+uint32_t const v409 = v73 + v408;
+half_4 v410_store;
+thread half_4 * v410 = &v410_store;*v410 = v213;
+if(v382) {
+uint32_t const v411 = v379 / v314;
+uint32_t const v412 = uint32_t(v411);
+uint32_t const v413 = v409 + v412;
+device half_4 const* const v414 = &v2[v413];
+half_4 const v415 = *v414;
+*v410 = v415;
 }
-thread half_4 * const v420 = &(*v388)[v46];
-half_4 const v421 = *v414;
-*v420 = v421;
-uint32_t const v422 = v210 + v209;
-uint32_t const v423 = v387 + v422;
-uint32_t const v424 = min(v423, v391);
-uint32_t const v425 = uint32_t(v424);
-uint32_t const v426 = v425 * v28;
-uint32_t const v427 = v73 + v426;
-half_4 v428_store;
-thread half_4 * v428 = &v428_store;*v428 = v217;
-if(v400) {
-uint32_t const v429 = v397 / v330;
-uint32_t const v430 = uint32_t(v429);
-uint32_t const v431 = v427 + v430;
-device half_4 const* const v432 = &v2[v431];
-half_4 const v433 = *v432;
-*v428 = v433;
+uint32_t const v416 = 2;
+thread half_4 * const v417 = &(*v370)[v416];
+half_4 const v418 = *v410;
+*v417 = v418;
+uint32_t const v419 = 24;
+uint32_t const v420 = v210 + v419;
+uint32_t const v421 = v369 + v420;
+uint32_t const v422 = min(v421, v373);
+uint32_t const v423 = uint32_t(v422);
+uint32_t const v424 = v423 * v28;
+uint32_t const v425 = v73 + v424;
+half_4 v426_store;
+thread half_4 * v426 = &v426_store;*v426 = v213;
+if(v382) {
+uint32_t const v427 = v379 / v314;
+uint32_t const v428 = uint32_t(v427);
+uint32_t const v429 = v425 + v428;
+device half_4 const* const v430 = &v2[v429];
+half_4 const v431 = *v430;
+*v426 = v431;
 }
-uint32_t const v434 = 2;
-thread half_4 * const v435 = &(*v388)[v434];
-half_4 const v436 = *v428;
-*v435 = v436;
-uint32_t const v437 = 24;
-uint32_t const v438 = v210 + v437;
-uint32_t const v439 = v387 + v438;
-uint32_t const v440 = min(v439, v391);
-uint32_t const v441 = uint32_t(v440);
-uint32_t const v442 = v441 * v28;
-uint32_t const v443 = v73 + v442;
-half_4 v444_store;
-thread half_4 * v444 = &v444_store;*v444 = v217;
-if(v400) {
-uint32_t const v445 = v397 / v330;
-uint32_t const v446 = uint32_t(v445);
-uint32_t const v447 = v443 + v446;
-device half_4 const* const v448 = &v2[v447];
-half_4 const v449 = *v448;
-*v444 = v449;
+uint32_t const v432 = 3;
+thread half_4 * const v433 = &(*v370)[v432];
+half_4 const v434 = *v426;
+*v433 = v434;
+uint32_t const v435 = v376 * v30;
+uint32_t const v436 = v76 + v435;
+half_4 v437_store;
+thread half_4 * v437 = &v437_store;*v437 = v213;
+if(v382) {
+uint32_t const v438 = v379 / v314;
+uint32_t const v439 = uint32_t(v438);
+uint32_t const v440 = v436 + v439;
+device half_4 const* const v441 = &v3[v440];
+half_4 const v442 = *v441;
+*v437 = v442;
 }
-uint32_t const v450 = 3;
-thread half_4 * const v451 = &(*v388)[v450];
-half_4 const v452 = *v444;
-*v451 = v452;
-uint32_t const v453 = v394 * v30;
-uint32_t const v454 = v76 + v453;
-half_4 v455_store;
-thread half_4 * v455 = &v455_store;*v455 = v217;
-if(v400) {
-uint32_t const v456 = v397 / v330;
-uint32_t const v457 = uint32_t(v456);
-uint32_t const v458 = v454 + v457;
-device half_4 const* const v459 = &v3[v458];
-half_4 const v460 = *v459;
-*v455 = v460;
+thread half_4 * const v443 = &(*v372)[v21];
+half_4 const v444 = *v437;
+*v443 = v444;
+uint32_t const v445 = v393 * v30;
+uint32_t const v446 = v76 + v445;
+half_4 v447_store;
+thread half_4 * v447 = &v447_store;*v447 = v213;
+if(v382) {
+uint32_t const v448 = v379 / v314;
+uint32_t const v449 = uint32_t(v448);
+uint32_t const v450 = v446 + v449;
+device half_4 const* const v451 = &v3[v450];
+half_4 const v452 = *v451;
+*v447 = v452;
 }
-thread half_4 * const v461 = &(*v390)[v21];
-half_4 const v462 = *v455;
-*v461 = v462;
-uint32_t const v463 = v411 * v30;
-uint32_t const v464 = v76 + v463;
-half_4 v465_store;
-thread half_4 * v465 = &v465_store;*v465 = v217;
-if(v400) {
-uint32_t const v466 = v397 / v330;
-uint32_t const v467 = uint32_t(v466);
-uint32_t const v468 = v464 + v467;
-device half_4 const* const v469 = &v3[v468];
-half_4 const v470 = *v469;
-*v465 = v470;
+thread half_4 * const v453 = &(*v372)[v46];
+half_4 const v454 = *v447;
+*v453 = v454;
+uint32_t const v455 = v407 * v30;
+uint32_t const v456 = v76 + v455;
+half_4 v457_store;
+thread half_4 * v457 = &v457_store;*v457 = v213;
+if(v382) {
+uint32_t const v458 = v379 / v314;
+uint32_t const v459 = uint32_t(v458);
+uint32_t const v460 = v456 + v459;
+device half_4 const* const v461 = &v3[v460];
+half_4 const v462 = *v461;
+*v457 = v462;
 }
-thread half_4 * const v471 = &(*v390)[v46];
-half_4 const v472 = *v465;
-*v471 = v472;
-uint32_t const v473 = v425 * v30;
-uint32_t const v474 = v76 + v473;
-half_4 v475_store;
-thread half_4 * v475 = &v475_store;*v475 = v217;
-if(v400) {
-uint32_t const v476 = v397 / v330;
-uint32_t const v477 = uint32_t(v476);
-uint32_t const v478 = v474 + v477;
-device half_4 const* const v479 = &v3[v478];
-half_4 const v480 = *v479;
-*v475 = v480;
+thread half_4 * const v463 = &(*v372)[v416];
+half_4 const v464 = *v457;
+*v463 = v464;
+uint32_t const v465 = v423 * v30;
+uint32_t const v466 = v76 + v465;
+half_4 v467_store;
+thread half_4 * v467 = &v467_store;*v467 = v213;
+if(v382) {
+uint32_t const v468 = v379 / v314;
+uint32_t const v469 = uint32_t(v468);
+uint32_t const v470 = v466 + v469;
+device half_4 const* const v471 = &v3[v470];
+half_4 const v472 = *v471;
+*v467 = v472;
 }
-thread half_4 * const v481 = &(*v390)[v434];
-half_4 const v482 = *v475;
-*v481 = v482;
-uint32_t const v483 = v441 * v30;
-uint32_t const v484 = v76 + v483;
-half_4 v485_store;
-thread half_4 * v485 = &v485_store;*v485 = v217;
-if(v400) {
-uint32_t const v486 = v397 / v330;
-uint32_t const v487 = uint32_t(v486);
-uint32_t const v488 = v484 + v487;
-device half_4 const* const v489 = &v3[v488];
-half_4 const v490 = *v489;
-*v485 = v490;
-}
-thread half_4 * const v491 = &(*v390)[v450];
-half_4 const v492 = *v485;
-*v491 = v492;
-bool const v493 = true;
-for(uint32_t v494 = v372; v494 < v377; v494 += v112) {
-uint32_t const v495 = v494 * v140;
-bool const v496 = v494 >= v383;
-bool const v497 = v494 < v385;
-bool const v498 = v496 && v497;
-uint32_t const v499 = 2;
-uint32_t const v500 = v494 % v499;
+thread half_4 * const v473 = &(*v372)[v432];
+half_4 const v474 = *v467;
+*v473 = v474;
+bool const v475 = true;
+for(uint32_t v476 = v354; v476 < v359; v476 += v112) {
+uint32_t const v477 = v476 * v140;
+bool const v478 = v476 >= v365;
+bool const v479 = v476 < v367;
+bool const v480 = v478 && v479;
+uint32_t const v481 = v476 % v321;
 threadgroup_barrier(mem_flags::mem_threadgroup);
-half_4 const v501 = *v406;
-*v238 = v501;
-uint32_t const v502 = v408 * v234;
-uint32_t const v503 = v502 + v211;
-half_4 const v504 = *v420;
-uint32_t const v505 = uint32_t(v503);
-threadgroup half_4 * const v506 = &(*v177)[v505];
-*v506 = v504;
-uint32_t const v507 = v422 * v234;
-uint32_t const v508 = v507 + v211;
-half_4 const v509 = *v435;
-uint32_t const v510 = uint32_t(v508);
-threadgroup half_4 * const v511 = &(*v177)[v510];
-*v511 = v509;
-uint32_t const v512 = v438 * v234;
-uint32_t const v513 = v512 + v211;
-half_4 const v514 = *v451;
-uint32_t const v515 = uint32_t(v513);
-threadgroup half_4 * const v516 = &(*v177)[v515];
-*v516 = v514;
-uint32_t const v517 = 576;
-uint32_t const v518 = v517 + v235;
-uint32_t const v519 = v518 + v211;
-half_4 const v520 = *v461;
-uint32_t const v521 = uint32_t(v519);
-threadgroup half_4 * const v522 = &(*v177)[v521];
-*v522 = v520;
-uint32_t const v523 = v517 + v502;
-uint32_t const v524 = v523 + v211;
-half_4 const v525 = *v471;
-uint32_t const v526 = uint32_t(v524);
-threadgroup half_4 * const v527 = &(*v177)[v526];
-*v527 = v525;
-uint32_t const v528 = v517 + v507;
-uint32_t const v529 = v528 + v211;
-half_4 const v530 = *v481;
-uint32_t const v531 = uint32_t(v529);
-threadgroup half_4 * const v532 = &(*v177)[v531];
-*v532 = v530;
-uint32_t const v533 = v517 + v512;
-uint32_t const v534 = v533 + v211;
-half_4 const v535 = *v491;
-uint32_t const v536 = uint32_t(v534);
-threadgroup half_4 * const v537 = &(*v177)[v536];
-*v537 = v535;
-bool const v538 = !v498;
-bool const v539 = false;
-if(v538) {
-half const v540 = v520.i_0;
-float const v541 = float(v540);
-uint32_t const v542 = reinterpret_cast<const thread uint32_t&>(v541);
-uint32_t const v543 = 2139095040;
-uint32_t const v544 = v542 & v543;
-bool const v545 = v544 == v543;
-half const v546 = v520.i_1;
-float const v547 = float(v546);
-uint32_t const v548 = reinterpret_cast<const thread uint32_t&>(v547);
-uint32_t const v549 = v548 & v543;
-bool const v550 = v549 == v543;
-bool const v551 = v545 || v550;
-half const v552 = v520.i_2;
-float const v553 = float(v552);
-uint32_t const v554 = reinterpret_cast<const thread uint32_t&>(v553);
-uint32_t const v555 = v554 & v543;
-bool const v556 = v555 == v543;
-bool const v557 = v551 || v556;
-half const v558 = v520.i_3;
-float const v559 = float(v558);
-uint32_t const v560 = reinterpret_cast<const thread uint32_t&>(v559);
-uint32_t const v561 = v560 & v543;
-bool const v562 = v561 == v543;
-bool const v563 = v557 || v562;
-half const v564 = v525.i_0;
-float const v565 = float(v564);
-uint32_t const v566 = reinterpret_cast<const thread uint32_t&>(v565);
-uint32_t const v567 = v566 & v543;
-bool const v568 = v567 == v543;
-bool const v569 = v563 || v568;
-half const v570 = v525.i_1;
-float const v571 = float(v570);
-uint32_t const v572 = reinterpret_cast<const thread uint32_t&>(v571);
-uint32_t const v573 = v572 & v543;
-bool const v574 = v573 == v543;
-bool const v575 = v569 || v574;
-half const v576 = v525.i_2;
-float const v577 = float(v576);
-uint32_t const v578 = reinterpret_cast<const thread uint32_t&>(v577);
-uint32_t const v579 = v578 & v543;
-bool const v580 = v579 == v543;
-bool const v581 = v575 || v580;
-half const v582 = v525.i_3;
-float const v583 = float(v582);
-uint32_t const v584 = reinterpret_cast<const thread uint32_t&>(v583);
-uint32_t const v585 = v584 & v543;
-bool const v586 = v585 == v543;
-bool const v587 = v581 || v586;
-half const v588 = v530.i_0;
-float const v589 = float(v588);
-uint32_t const v590 = reinterpret_cast<const thread uint32_t&>(v589);
-uint32_t const v591 = v590 & v543;
-bool const v592 = v591 == v543;
-bool const v593 = v587 || v592;
-half const v594 = v530.i_1;
-float const v595 = float(v594);
-uint32_t const v596 = reinterpret_cast<const thread uint32_t&>(v595);
-uint32_t const v597 = v596 & v543;
-bool const v598 = v597 == v543;
-bool const v599 = v593 || v598;
-half const v600 = v530.i_2;
-float const v601 = float(v600);
-uint32_t const v602 = reinterpret_cast<const thread uint32_t&>(v601);
-uint32_t const v603 = v602 & v543;
-bool const v604 = v603 == v543;
-bool const v605 = v599 || v604;
-half const v606 = v530.i_3;
-float const v607 = float(v606);
-uint32_t const v608 = reinterpret_cast<const thread uint32_t&>(v607);
-uint32_t const v609 = v608 & v543;
-bool const v610 = v609 == v543;
-bool const v611 = v605 || v610;
-half const v612 = v535.i_0;
-float const v613 = float(v612);
-uint32_t const v614 = reinterpret_cast<const thread uint32_t&>(v613);
-uint32_t const v615 = v614 & v543;
-bool const v616 = v615 == v543;
-bool const v617 = v611 || v616;
-half const v618 = v535.i_1;
-float const v619 = float(v618);
-uint32_t const v620 = reinterpret_cast<const thread uint32_t&>(v619);
-uint32_t const v621 = v620 & v543;
-bool const v622 = v621 == v543;
-bool const v623 = v617 || v622;
-half const v624 = v535.i_2;
-float const v625 = float(v624);
-uint32_t const v626 = reinterpret_cast<const thread uint32_t&>(v625);
-uint32_t const v627 = v626 & v543;
-bool const v628 = v627 == v543;
-bool const v629 = v623 || v628;
-half const v630 = v535.i_3;
-float const v631 = float(v630);
-uint32_t const v632 = reinterpret_cast<const thread uint32_t&>(v631);
-uint32_t const v633 = v632 & v543;
-bool const v634 = v633 == v543;
-bool const v635 = v629 || v634;
-bool const v636 = simd_any(v635);;
-bool const v637 = thread_index_in_simdgroup_v13 == v86;
-if(v637) {
-uint32_t const v638 = v636 ? v112 : v86;
-uint32_t const v639 = v500 * v330;
-uint32_t const v640 = v639 + v173;
-uint32_t const v641 = uint32_t(v640);
-threadgroup uint32_t * const v642 = &(*v181)[v641];
-*v642 = v638;
+half_4 const v482 = *v388;
+*v234 = v482;
+uint32_t const v483 = v390 * v230;
+uint32_t const v484 = v483 + v211;
+half_4 const v485 = *v402;
+uint32_t const v486 = uint32_t(v484);
+threadgroup half_4 * const v487 = &(*v177)[v486];
+*v487 = v485;
+uint32_t const v488 = v404 * v230;
+uint32_t const v489 = v488 + v211;
+half_4 const v490 = *v417;
+uint32_t const v491 = uint32_t(v489);
+threadgroup half_4 * const v492 = &(*v177)[v491];
+*v492 = v490;
+uint32_t const v493 = v420 * v230;
+uint32_t const v494 = v493 + v211;
+half_4 const v495 = *v433;
+uint32_t const v496 = uint32_t(v494);
+threadgroup half_4 * const v497 = &(*v177)[v496];
+*v497 = v495;
+uint32_t const v498 = 576;
+uint32_t const v499 = v498 + v231;
+uint32_t const v500 = v499 + v211;
+half_4 const v501 = *v443;
+uint32_t const v502 = uint32_t(v500);
+threadgroup half_4 * const v503 = &(*v177)[v502];
+*v503 = v501;
+uint32_t const v504 = v498 + v483;
+uint32_t const v505 = v504 + v211;
+half_4 const v506 = *v453;
+uint32_t const v507 = uint32_t(v505);
+threadgroup half_4 * const v508 = &(*v177)[v507];
+*v508 = v506;
+uint32_t const v509 = v498 + v488;
+uint32_t const v510 = v509 + v211;
+half_4 const v511 = *v463;
+uint32_t const v512 = uint32_t(v510);
+threadgroup half_4 * const v513 = &(*v177)[v512];
+*v513 = v511;
+uint32_t const v514 = v498 + v493;
+uint32_t const v515 = v514 + v211;
+half_4 const v516 = *v473;
+uint32_t const v517 = uint32_t(v515);
+threadgroup half_4 * const v518 = &(*v177)[v517];
+*v518 = v516;
+bool const v519 = !v480;
+bool const v520 = false;
+if(v519) {
+half const v521 = v501.i_0;
+float const v522 = float(v521);
+uint32_t const v523 = reinterpret_cast<const thread uint32_t&>(v522);
+uint32_t const v524 = 2139095040;
+uint32_t const v525 = v523 & v524;
+bool const v526 = v525 == v524;
+half const v527 = v501.i_1;
+float const v528 = float(v527);
+uint32_t const v529 = reinterpret_cast<const thread uint32_t&>(v528);
+uint32_t const v530 = v529 & v524;
+bool const v531 = v530 == v524;
+bool const v532 = v526 || v531;
+half const v533 = v501.i_2;
+float const v534 = float(v533);
+uint32_t const v535 = reinterpret_cast<const thread uint32_t&>(v534);
+uint32_t const v536 = v535 & v524;
+bool const v537 = v536 == v524;
+bool const v538 = v532 || v537;
+half const v539 = v501.i_3;
+float const v540 = float(v539);
+uint32_t const v541 = reinterpret_cast<const thread uint32_t&>(v540);
+uint32_t const v542 = v541 & v524;
+bool const v543 = v542 == v524;
+bool const v544 = v538 || v543;
+half const v545 = v506.i_0;
+float const v546 = float(v545);
+uint32_t const v547 = reinterpret_cast<const thread uint32_t&>(v546);
+uint32_t const v548 = v547 & v524;
+bool const v549 = v548 == v524;
+bool const v550 = v544 || v549;
+half const v551 = v506.i_1;
+float const v552 = float(v551);
+uint32_t const v553 = reinterpret_cast<const thread uint32_t&>(v552);
+uint32_t const v554 = v553 & v524;
+bool const v555 = v554 == v524;
+bool const v556 = v550 || v555;
+half const v557 = v506.i_2;
+float const v558 = float(v557);
+uint32_t const v559 = reinterpret_cast<const thread uint32_t&>(v558);
+uint32_t const v560 = v559 & v524;
+bool const v561 = v560 == v524;
+bool const v562 = v556 || v561;
+half const v563 = v506.i_3;
+float const v564 = float(v563);
+uint32_t const v565 = reinterpret_cast<const thread uint32_t&>(v564);
+uint32_t const v566 = v565 & v524;
+bool const v567 = v566 == v524;
+bool const v568 = v562 || v567;
+half const v569 = v511.i_0;
+float const v570 = float(v569);
+uint32_t const v571 = reinterpret_cast<const thread uint32_t&>(v570);
+uint32_t const v572 = v571 & v524;
+bool const v573 = v572 == v524;
+bool const v574 = v568 || v573;
+half const v575 = v511.i_1;
+float const v576 = float(v575);
+uint32_t const v577 = reinterpret_cast<const thread uint32_t&>(v576);
+uint32_t const v578 = v577 & v524;
+bool const v579 = v578 == v524;
+bool const v580 = v574 || v579;
+half const v581 = v511.i_2;
+float const v582 = float(v581);
+uint32_t const v583 = reinterpret_cast<const thread uint32_t&>(v582);
+uint32_t const v584 = v583 & v524;
+bool const v585 = v584 == v524;
+bool const v586 = v580 || v585;
+half const v587 = v511.i_3;
+float const v588 = float(v587);
+uint32_t const v589 = reinterpret_cast<const thread uint32_t&>(v588);
+uint32_t const v590 = v589 & v524;
+bool const v591 = v590 == v524;
+bool const v592 = v586 || v591;
+half const v593 = v516.i_0;
+float const v594 = float(v593);
+uint32_t const v595 = reinterpret_cast<const thread uint32_t&>(v594);
+uint32_t const v596 = v595 & v524;
+bool const v597 = v596 == v524;
+bool const v598 = v592 || v597;
+half const v599 = v516.i_1;
+float const v600 = float(v599);
+uint32_t const v601 = reinterpret_cast<const thread uint32_t&>(v600);
+uint32_t const v602 = v601 & v524;
+bool const v603 = v602 == v524;
+bool const v604 = v598 || v603;
+half const v605 = v516.i_2;
+float const v606 = float(v605);
+uint32_t const v607 = reinterpret_cast<const thread uint32_t&>(v606);
+uint32_t const v608 = v607 & v524;
+bool const v609 = v608 == v524;
+bool const v610 = v604 || v609;
+half const v611 = v516.i_3;
+float const v612 = float(v611);
+uint32_t const v613 = reinterpret_cast<const thread uint32_t&>(v612);
+uint32_t const v614 = v613 & v524;
+bool const v615 = v614 == v524;
+bool const v616 = v610 || v615;
+bool const v617 = simd_any(v616);;
+bool const v618 = thread_index_in_simdgroup_v13 == v86;
+if(v618) {
+uint32_t const v619 = v617 ? v112 : v86;
+uint32_t const v620 = v481 * v314;
+uint32_t const v621 = v620 + v173;
+uint32_t const v622 = uint32_t(v621);
+threadgroup uint32_t * const v623 = &(*v181)[v622];
+*v623 = v619;
 }
 }
 threadgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v643 = v494 + v112;
-uint32_t const v644 = v643 * v140;
-uint32_t const v645 = v644 + v210;
-uint32_t const v646 = min(v645, v391);
-uint32_t const v647 = uint32_t(v646);
-uint32_t const v648 = v647 * v28;
-uint32_t const v649 = v73 + v648;
-half_4 v650_store;
-thread half_4 * v650 = &v650_store;*v650 = v217;
-if(v400) {
-uint32_t const v651 = v397 / v330;
+uint32_t const v624 = v476 + v112;
+uint32_t const v625 = v624 * v140;
+uint32_t const v626 = v625 + v210;
+uint32_t const v627 = min(v626, v373);
+uint32_t const v628 = uint32_t(v627);
+uint32_t const v629 = v628 * v28;
+uint32_t const v630 = v73 + v629;
+half_4 v631_store;
+thread half_4 * v631 = &v631_store;*v631 = v213;
+if(v382) {
+uint32_t const v632 = v379 / v314;
+uint32_t const v633 = uint32_t(v632);
+uint32_t const v634 = v630 + v633;
+device half_4 const* const v635 = &v2[v634];
+half_4 const v636 = *v635;
+*v631 = v636;
+}
+half_4 const v637 = *v631;
+*v388 = v637;
+uint32_t const v638 = v625 + v390;
+uint32_t const v639 = min(v638, v373);
+uint32_t const v640 = uint32_t(v639);
+uint32_t const v641 = v640 * v28;
+uint32_t const v642 = v73 + v641;
+half_4 v643_store;
+thread half_4 * v643 = &v643_store;*v643 = v213;
+if(v382) {
+uint32_t const v644 = v379 / v314;
+uint32_t const v645 = uint32_t(v644);
+uint32_t const v646 = v642 + v645;
+device half_4 const* const v647 = &v2[v646];
+half_4 const v648 = *v647;
+*v643 = v648;
+}
+half_4 const v649 = *v643;
+*v402 = v649;
+uint32_t const v650 = v625 + v404;
+uint32_t const v651 = min(v650, v373);
 uint32_t const v652 = uint32_t(v651);
-uint32_t const v653 = v649 + v652;
-device half_4 const* const v654 = &v2[v653];
-half_4 const v655 = *v654;
-*v650 = v655;
+uint32_t const v653 = v652 * v28;
+uint32_t const v654 = v73 + v653;
+half_4 v655_store;
+thread half_4 * v655 = &v655_store;*v655 = v213;
+if(v382) {
+uint32_t const v656 = v379 / v314;
+uint32_t const v657 = uint32_t(v656);
+uint32_t const v658 = v654 + v657;
+device half_4 const* const v659 = &v2[v658];
+half_4 const v660 = *v659;
+*v655 = v660;
 }
-half_4 const v656 = *v650;
-*v406 = v656;
-uint32_t const v657 = v644 + v408;
-uint32_t const v658 = min(v657, v391);
-uint32_t const v659 = uint32_t(v658);
-uint32_t const v660 = v659 * v28;
-uint32_t const v661 = v73 + v660;
-half_4 v662_store;
-thread half_4 * v662 = &v662_store;*v662 = v217;
-if(v400) {
-uint32_t const v663 = v397 / v330;
+half_4 const v661 = *v655;
+*v417 = v661;
+uint32_t const v662 = v625 + v420;
+uint32_t const v663 = min(v662, v373);
 uint32_t const v664 = uint32_t(v663);
-uint32_t const v665 = v661 + v664;
-device half_4 const* const v666 = &v2[v665];
-half_4 const v667 = *v666;
-*v662 = v667;
+uint32_t const v665 = v664 * v28;
+uint32_t const v666 = v73 + v665;
+half_4 v667_store;
+thread half_4 * v667 = &v667_store;*v667 = v213;
+if(v382) {
+uint32_t const v668 = v379 / v314;
+uint32_t const v669 = uint32_t(v668);
+uint32_t const v670 = v666 + v669;
+device half_4 const* const v671 = &v2[v670];
+half_4 const v672 = *v671;
+*v667 = v672;
 }
-half_4 const v668 = *v662;
-*v420 = v668;
-uint32_t const v669 = v644 + v422;
-uint32_t const v670 = min(v669, v391);
-uint32_t const v671 = uint32_t(v670);
-uint32_t const v672 = v671 * v28;
-uint32_t const v673 = v73 + v672;
-half_4 v674_store;
-thread half_4 * v674 = &v674_store;*v674 = v217;
-if(v400) {
-uint32_t const v675 = v397 / v330;
-uint32_t const v676 = uint32_t(v675);
-uint32_t const v677 = v673 + v676;
-device half_4 const* const v678 = &v2[v677];
-half_4 const v679 = *v678;
-*v674 = v679;
+half_4 const v673 = *v667;
+*v433 = v673;
+uint32_t const v674 = v628 * v30;
+uint32_t const v675 = v76 + v674;
+half_4 v676_store;
+thread half_4 * v676 = &v676_store;*v676 = v213;
+if(v382) {
+uint32_t const v677 = v379 / v314;
+uint32_t const v678 = uint32_t(v677);
+uint32_t const v679 = v675 + v678;
+device half_4 const* const v680 = &v3[v679];
+half_4 const v681 = *v680;
+*v676 = v681;
 }
-half_4 const v680 = *v674;
-*v435 = v680;
-uint32_t const v681 = v644 + v438;
-uint32_t const v682 = min(v681, v391);
-uint32_t const v683 = uint32_t(v682);
-uint32_t const v684 = v683 * v28;
-uint32_t const v685 = v73 + v684;
-half_4 v686_store;
-thread half_4 * v686 = &v686_store;*v686 = v217;
-if(v400) {
-uint32_t const v687 = v397 / v330;
-uint32_t const v688 = uint32_t(v687);
-uint32_t const v689 = v685 + v688;
-device half_4 const* const v690 = &v2[v689];
-half_4 const v691 = *v690;
-*v686 = v691;
+half_4 const v682 = *v676;
+*v443 = v682;
+uint32_t const v683 = v640 * v30;
+uint32_t const v684 = v76 + v683;
+half_4 v685_store;
+thread half_4 * v685 = &v685_store;*v685 = v213;
+if(v382) {
+uint32_t const v686 = v379 / v314;
+uint32_t const v687 = uint32_t(v686);
+uint32_t const v688 = v684 + v687;
+device half_4 const* const v689 = &v3[v688];
+half_4 const v690 = *v689;
+*v685 = v690;
 }
-half_4 const v692 = *v686;
-*v451 = v692;
-uint32_t const v693 = v647 * v30;
-uint32_t const v694 = v76 + v693;
-half_4 v695_store;
-thread half_4 * v695 = &v695_store;*v695 = v217;
-if(v400) {
-uint32_t const v696 = v397 / v330;
-uint32_t const v697 = uint32_t(v696);
-uint32_t const v698 = v694 + v697;
-device half_4 const* const v699 = &v3[v698];
-half_4 const v700 = *v699;
-*v695 = v700;
+half_4 const v691 = *v685;
+*v453 = v691;
+uint32_t const v692 = v652 * v30;
+uint32_t const v693 = v76 + v692;
+half_4 v694_store;
+thread half_4 * v694 = &v694_store;*v694 = v213;
+if(v382) {
+uint32_t const v695 = v379 / v314;
+uint32_t const v696 = uint32_t(v695);
+uint32_t const v697 = v693 + v696;
+device half_4 const* const v698 = &v3[v697];
+half_4 const v699 = *v698;
+*v694 = v699;
 }
-half_4 const v701 = *v695;
-*v461 = v701;
-uint32_t const v702 = v659 * v30;
-uint32_t const v703 = v76 + v702;
-half_4 v704_store;
-thread half_4 * v704 = &v704_store;*v704 = v217;
-if(v400) {
-uint32_t const v705 = v397 / v330;
-uint32_t const v706 = uint32_t(v705);
-uint32_t const v707 = v703 + v706;
-device half_4 const* const v708 = &v3[v707];
-half_4 const v709 = *v708;
-*v704 = v709;
+half_4 const v700 = *v694;
+*v463 = v700;
+uint32_t const v701 = v664 * v30;
+uint32_t const v702 = v76 + v701;
+half_4 v703_store;
+thread half_4 * v703 = &v703_store;*v703 = v213;
+if(v382) {
+uint32_t const v704 = v379 / v314;
+uint32_t const v705 = uint32_t(v704);
+uint32_t const v706 = v702 + v705;
+device half_4 const* const v707 = &v3[v706];
+half_4 const v708 = *v707;
+*v703 = v708;
 }
-half_4 const v710 = *v704;
-*v471 = v710;
-uint32_t const v711 = v671 * v30;
-uint32_t const v712 = v76 + v711;
-half_4 v713_store;
-thread half_4 * v713 = &v713_store;*v713 = v217;
-if(v400) {
-uint32_t const v714 = v397 / v330;
-uint32_t const v715 = uint32_t(v714);
-uint32_t const v716 = v712 + v715;
-device half_4 const* const v717 = &v3[v716];
-half_4 const v718 = *v717;
-*v713 = v718;
+half_4 const v709 = *v703;
+*v473 = v709;
+bool v710_store;
+thread bool * v710 = &v710_store;*v710 = v520;
+bool const v711 = *v710;
+bool v712_store;
+thread bool * v712 = &v712_store;if(v711) {
+*v712 = v475;
 }
-half_4 const v719 = *v713;
-*v481 = v719;
-uint32_t const v720 = v683 * v30;
-uint32_t const v721 = v76 + v720;
-half_4 v722_store;
-thread half_4 * v722 = &v722_store;*v722 = v217;
-if(v400) {
-uint32_t const v723 = v397 / v330;
-uint32_t const v724 = uint32_t(v723);
-uint32_t const v725 = v721 + v724;
-device half_4 const* const v726 = &v3[v725];
-half_4 const v727 = *v726;
-*v722 = v727;
+ else {
+uint32_t const v713 = v481 * v314;
+uint32_t const v714 = uint32_t(v713);
+threadgroup uint32_t * const v715 = &(*v181)[v714];
+uint32_t const v716 = *v715;
+bool const v717 = v716 != v86;
+*v712 = v717;
 }
-half_4 const v728 = *v722;
-*v491 = v728;
+bool const v718 = *v712;
+*v710 = v718;
+bool const v719 = *v710;
+bool v720_store;
+thread bool * v720 = &v720_store;if(v719) {
+*v720 = v475;
+}
+ else {
+uint32_t const v721 = v481 * v314;
+uint32_t const v722 = v721 + v112;
+uint32_t const v723 = uint32_t(v722);
+threadgroup uint32_t * const v724 = &(*v181)[v723];
+uint32_t const v725 = *v724;
+bool const v726 = v725 != v86;
+*v720 = v726;
+}
+bool const v727 = *v720;
+*v710 = v727;
+bool const v728 = *v710;
 bool v729_store;
-thread bool * v729 = &v729_store;*v729 = v539;
-bool const v730 = *v729;
-bool v731_store;
-thread bool * v731 = &v731_store;if(v730) {
-*v731 = v493;
+thread bool * v729 = &v729_store;if(v728) {
+*v729 = v475;
 }
  else {
-uint32_t const v732 = v500 * v330;
-uint32_t const v733 = uint32_t(v732);
-threadgroup uint32_t * const v734 = &(*v181)[v733];
-uint32_t const v735 = *v734;
-bool const v736 = v735 != v86;
-*v731 = v736;
+uint32_t const v730 = v481 * v314;
+uint32_t const v731 = v730 + v321;
+uint32_t const v732 = uint32_t(v731);
+threadgroup uint32_t * const v733 = &(*v181)[v732];
+uint32_t const v734 = *v733;
+bool const v735 = v734 != v86;
+*v729 = v735;
 }
-bool const v737 = *v731;
-*v729 = v737;
-bool const v738 = *v729;
-bool v739_store;
-thread bool * v739 = &v739_store;if(v738) {
-*v739 = v493;
+bool const v736 = *v729;
+*v710 = v736;
+bool const v737 = *v710;
+bool v738_store;
+thread bool * v738 = &v738_store;if(v737) {
+*v738 = v475;
 }
  else {
-uint32_t const v740 = v500 * v330;
-uint32_t const v741 = v740 + v112;
+uint32_t const v739 = v481 * v314;
+uint32_t const v740 = 3;
+uint32_t const v741 = v739 + v740;
 uint32_t const v742 = uint32_t(v741);
 threadgroup uint32_t * const v743 = &(*v181)[v742];
 uint32_t const v744 = *v743;
 bool const v745 = v744 != v86;
-*v739 = v745;
+*v738 = v745;
 }
-bool const v746 = *v739;
-*v729 = v746;
-bool const v747 = *v729;
-bool v748_store;
-thread bool * v748 = &v748_store;if(v747) {
-*v748 = v493;
-}
- else {
-uint32_t const v749 = v500 * v330;
-uint32_t const v750 = v749 + v499;
-uint32_t const v751 = uint32_t(v750);
-threadgroup uint32_t * const v752 = &(*v181)[v751];
-uint32_t const v753 = *v752;
-bool const v754 = v753 != v86;
-*v748 = v754;
-}
-bool const v755 = *v748;
-*v729 = v755;
-bool const v756 = *v729;
-bool v757_store;
-thread bool * v757 = &v757_store;if(v756) {
-*v757 = v493;
+bool const v746 = *v738;
+*v710 = v746;
+bool v747_store;
+thread bool * v747 = &v747_store;if(v480) {
+*v747 = v475;
 }
  else {
-uint32_t const v758 = v500 * v330;
-uint32_t const v759 = 3;
-uint32_t const v760 = v758 + v759;
-uint32_t const v761 = uint32_t(v760);
-threadgroup uint32_t * const v762 = &(*v181)[v761];
-uint32_t const v763 = *v762;
-bool const v764 = v763 != v86;
-*v757 = v764;
+*v747 = v520;
 }
-bool const v765 = *v757;
-*v729 = v765;
-bool v766_store;
-thread bool * v766 = &v766_store;if(v498) {
-*v766 = v493;
-}
- else {
-*v766 = v539;
-}
-uint32_t const v767 = 320;
-uint32_t const v768 = v173 * v767;
-uint32_t const v769 = 80;
-uint32_t const v770 = v173 * v769;
-simdgroup_float8x8 v771_store; thread simdgroup_float8x8 * v771 = &v771_store;*v771 = make_filled_simdgroup_matrix<float, 8, 8>(v185);
-simdgroup_half8x8 v772_store; thread simdgroup_half8x8 * v772 = &v772_store;uint32_t const v773 = 72;
-threadgroup half_4 * const v774 = &(*v177)[v21];
-simdgroup_load(*v772, reinterpret_cast<threadgroup half *>(v774), v773, 0, true);
-simdgroup_multiply_accumulate(*v771, *v193, *v772, *v771);
-simdgroup_half8x8 v775_store; thread simdgroup_half8x8 * v775 = &v775_store;threadgroup half_4 * const v776 = &(*v177)[v434];
-simdgroup_load(*v775, reinterpret_cast<threadgroup half *>(v776), v773, 0, true);
-simdgroup_multiply_accumulate(*v771, *v195, *v775, *v771);
-simdgroup_half8x8 v777_store; thread simdgroup_half8x8 * v777 = &v777_store;threadgroup half_4 * const v778 = &(*v177)[v389];
-simdgroup_load(*v777, reinterpret_cast<threadgroup half *>(v778), v773, 0, true);
-simdgroup_multiply_accumulate(*v771, *v196, *v777, *v771);
-uint32_t const v779 = 6;
-simdgroup_half8x8 v780_store; thread simdgroup_half8x8 * v780 = &v780_store;uint32_t const v781 = 6;
-threadgroup half_4 * const v782 = &(*v177)[v781];
-simdgroup_load(*v780, reinterpret_cast<threadgroup half *>(v782), v773, 0, true);
-simdgroup_multiply_accumulate(*v771, *v197, *v780, *v771);
-simdgroup_half8x8 v783_store; thread simdgroup_half8x8 * v783 = &v783_store;threadgroup half_4 * const v784 = &(*v177)[v182];
-simdgroup_load(*v783, reinterpret_cast<threadgroup half *>(v784), v773, 0, true);
-simdgroup_multiply_accumulate(*v771, *v198, *v783, *v771);
-uint32_t const v785 = 10;
-simdgroup_half8x8 v786_store; thread simdgroup_half8x8 * v786 = &v786_store;uint32_t const v787 = 10;
-threadgroup half_4 * const v788 = &(*v177)[v787];
-simdgroup_load(*v786, reinterpret_cast<threadgroup half *>(v788), v773, 0, true);
-simdgroup_multiply_accumulate(*v771, *v199, *v786, *v771);
-simdgroup_half8x8 v789_store; thread simdgroup_half8x8 * v789 = &v789_store;uint32_t const v790 = 12;
-threadgroup half_4 * const v791 = &(*v177)[v790];
-simdgroup_load(*v789, reinterpret_cast<threadgroup half *>(v791), v773, 0, true);
-simdgroup_multiply_accumulate(*v771, *v200, *v789, *v771);
-simdgroup_half8x8 v792_store; thread simdgroup_half8x8 * v792 = &v792_store;uint32_t const v793 = 14;
-threadgroup half_4 * const v794 = &(*v177)[v793];
-simdgroup_load(*v792, reinterpret_cast<threadgroup half *>(v794), v773, 0, true);
-simdgroup_multiply_accumulate(*v771, *v201, *v792, *v771);
-uint32_t const v795 = uint32_t(v768);
-uint32_t const v796 = 40;
-threadgroup float * const v797 = &(*v178)[v795];
+uint32_t const v748 = 320;
+uint32_t const v749 = v173 * v748;
+uint32_t const v750 = 80;
+uint32_t const v751 = v173 * v750;
+simdgroup_float8x8 v752_store; thread simdgroup_float8x8 * v752 = &v752_store;*v752 = make_filled_simdgroup_matrix<float, 8, 8>(v185);
+simdgroup_half8x8 v753_store; thread simdgroup_half8x8 * v753 = &v753_store;threadgroup half_4 * const v754 = &(*v177)[v21];
+simdgroup_load(*v753, reinterpret_cast<threadgroup half *>(v754), v319, 0, true);
+simdgroup_multiply_accumulate(*v752, *v193, *v753, *v752);
+simdgroup_half8x8 v755_store; thread simdgroup_half8x8 * v755 = &v755_store;threadgroup half_4 * const v756 = &(*v177)[v416];
+simdgroup_load(*v755, reinterpret_cast<threadgroup half *>(v756), v319, 0, true);
+simdgroup_multiply_accumulate(*v752, *v195, *v755, *v752);
+simdgroup_half8x8 v757_store; thread simdgroup_half8x8 * v757 = &v757_store;threadgroup half_4 * const v758 = &(*v177)[v371];
+simdgroup_load(*v757, reinterpret_cast<threadgroup half *>(v758), v319, 0, true);
+simdgroup_multiply_accumulate(*v752, *v196, *v757, *v752);
+simdgroup_half8x8 v759_store; thread simdgroup_half8x8 * v759 = &v759_store;uint32_t const v760 = 6;
+threadgroup half_4 * const v761 = &(*v177)[v760];
+simdgroup_load(*v759, reinterpret_cast<threadgroup half *>(v761), v319, 0, true);
+simdgroup_multiply_accumulate(*v752, *v197, *v759, *v752);
+simdgroup_half8x8 v762_store; thread simdgroup_half8x8 * v762 = &v762_store;threadgroup half_4 * const v763 = &(*v177)[v182];
+simdgroup_load(*v762, reinterpret_cast<threadgroup half *>(v763), v319, 0, true);
+simdgroup_multiply_accumulate(*v752, *v198, *v762, *v752);
+simdgroup_half8x8 v764_store; thread simdgroup_half8x8 * v764 = &v764_store;uint32_t const v765 = 10;
+threadgroup half_4 * const v766 = &(*v177)[v765];
+simdgroup_load(*v764, reinterpret_cast<threadgroup half *>(v766), v319, 0, true);
+simdgroup_multiply_accumulate(*v752, *v199, *v764, *v752);
+simdgroup_half8x8 v767_store; thread simdgroup_half8x8 * v767 = &v767_store;uint32_t const v768 = 12;
+threadgroup half_4 * const v769 = &(*v177)[v768];
+simdgroup_load(*v767, reinterpret_cast<threadgroup half *>(v769), v319, 0, true);
+simdgroup_multiply_accumulate(*v752, *v200, *v767, *v752);
+simdgroup_half8x8 v770_store; thread simdgroup_half8x8 * v770 = &v770_store;uint32_t const v771 = 14;
+threadgroup half_4 * const v772 = &(*v177)[v771];
+simdgroup_load(*v770, reinterpret_cast<threadgroup half *>(v772), v319, 0, true);
+simdgroup_multiply_accumulate(*v752, *v201, *v770, *v752);
+uint32_t const v773 = uint32_t(v749);
+uint32_t const v774 = 40;
+threadgroup float * const v775 = &(*v178)[v773];
 
-simdgroup_store(*v771, reinterpret_cast<threadgroup float *>(v797), v796);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v798_store; thread simdgroup_float8x8 * v798 = &v798_store;*v798 = make_filled_simdgroup_matrix<float, 8, 8>(v185);
-simdgroup_half8x8 v799_store; thread simdgroup_half8x8 * v799 = &v799_store;uint32_t const v800 = 144;
-uint32_t const v801 = 1008;
-threadgroup half_4 * const v802 = &(*v177)[v800];
-simdgroup_load(*v799, reinterpret_cast<threadgroup half *>(v802), v773, 0, true);
-simdgroup_multiply_accumulate(*v798, *v193, *v799, *v798);
-simdgroup_half8x8 v803_store; thread simdgroup_half8x8 * v803 = &v803_store;uint32_t const v804 = 146;
-threadgroup half_4 * const v805 = &(*v177)[v804];
-simdgroup_load(*v803, reinterpret_cast<threadgroup half *>(v805), v773, 0, true);
-simdgroup_multiply_accumulate(*v798, *v195, *v803, *v798);
-simdgroup_half8x8 v806_store; thread simdgroup_half8x8 * v806 = &v806_store;uint32_t const v807 = 148;
-threadgroup half_4 * const v808 = &(*v177)[v807];
-simdgroup_load(*v806, reinterpret_cast<threadgroup half *>(v808), v773, 0, true);
-simdgroup_multiply_accumulate(*v798, *v196, *v806, *v798);
-simdgroup_half8x8 v809_store; thread simdgroup_half8x8 * v809 = &v809_store;uint32_t const v810 = 150;
-threadgroup half_4 * const v811 = &(*v177)[v810];
-simdgroup_load(*v809, reinterpret_cast<threadgroup half *>(v811), v773, 0, true);
-simdgroup_multiply_accumulate(*v798, *v197, *v809, *v798);
-simdgroup_half8x8 v812_store; thread simdgroup_half8x8 * v812 = &v812_store;uint32_t const v813 = 152;
-threadgroup half_4 * const v814 = &(*v177)[v813];
-simdgroup_load(*v812, reinterpret_cast<threadgroup half *>(v814), v773, 0, true);
-simdgroup_multiply_accumulate(*v798, *v198, *v812, *v798);
-simdgroup_half8x8 v815_store; thread simdgroup_half8x8 * v815 = &v815_store;uint32_t const v816 = 154;
-threadgroup half_4 * const v817 = &(*v177)[v816];
-simdgroup_load(*v815, reinterpret_cast<threadgroup half *>(v817), v773, 0, true);
-simdgroup_multiply_accumulate(*v798, *v199, *v815, *v798);
-simdgroup_half8x8 v818_store; thread simdgroup_half8x8 * v818 = &v818_store;uint32_t const v819 = 156;
-threadgroup half_4 * const v820 = &(*v177)[v819];
-simdgroup_load(*v818, reinterpret_cast<threadgroup half *>(v820), v773, 0, true);
-simdgroup_multiply_accumulate(*v798, *v200, *v818, *v798);
-simdgroup_half8x8 v821_store; thread simdgroup_half8x8 * v821 = &v821_store;uint32_t const v822 = 158;
-threadgroup half_4 * const v823 = &(*v177)[v822];
-simdgroup_load(*v821, reinterpret_cast<threadgroup half *>(v823), v773, 0, true);
-simdgroup_multiply_accumulate(*v798, *v201, *v821, *v798);
-uint32_t const v824 = v768 + v174;
-uint32_t const v825 = uint32_t(v824);
-threadgroup float * const v826 = &(*v178)[v825];
+simdgroup_store(*v752, reinterpret_cast<threadgroup float *>(v775), v774);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v776_store; thread simdgroup_float8x8 * v776 = &v776_store;*v776 = make_filled_simdgroup_matrix<float, 8, 8>(v185);
+simdgroup_half8x8 v777_store; thread simdgroup_half8x8 * v777 = &v777_store;uint32_t const v778 = 144;
+uint32_t const v779 = 1008;
+threadgroup half_4 * const v780 = &(*v177)[v778];
+simdgroup_load(*v777, reinterpret_cast<threadgroup half *>(v780), v319, 0, true);
+simdgroup_multiply_accumulate(*v776, *v193, *v777, *v776);
+simdgroup_half8x8 v781_store; thread simdgroup_half8x8 * v781 = &v781_store;uint32_t const v782 = 146;
+threadgroup half_4 * const v783 = &(*v177)[v782];
+simdgroup_load(*v781, reinterpret_cast<threadgroup half *>(v783), v319, 0, true);
+simdgroup_multiply_accumulate(*v776, *v195, *v781, *v776);
+simdgroup_half8x8 v784_store; thread simdgroup_half8x8 * v784 = &v784_store;uint32_t const v785 = 148;
+threadgroup half_4 * const v786 = &(*v177)[v785];
+simdgroup_load(*v784, reinterpret_cast<threadgroup half *>(v786), v319, 0, true);
+simdgroup_multiply_accumulate(*v776, *v196, *v784, *v776);
+simdgroup_half8x8 v787_store; thread simdgroup_half8x8 * v787 = &v787_store;uint32_t const v788 = 150;
+threadgroup half_4 * const v789 = &(*v177)[v788];
+simdgroup_load(*v787, reinterpret_cast<threadgroup half *>(v789), v319, 0, true);
+simdgroup_multiply_accumulate(*v776, *v197, *v787, *v776);
+simdgroup_half8x8 v790_store; thread simdgroup_half8x8 * v790 = &v790_store;uint32_t const v791 = 152;
+threadgroup half_4 * const v792 = &(*v177)[v791];
+simdgroup_load(*v790, reinterpret_cast<threadgroup half *>(v792), v319, 0, true);
+simdgroup_multiply_accumulate(*v776, *v198, *v790, *v776);
+simdgroup_half8x8 v793_store; thread simdgroup_half8x8 * v793 = &v793_store;uint32_t const v794 = 154;
+threadgroup half_4 * const v795 = &(*v177)[v794];
+simdgroup_load(*v793, reinterpret_cast<threadgroup half *>(v795), v319, 0, true);
+simdgroup_multiply_accumulate(*v776, *v199, *v793, *v776);
+simdgroup_half8x8 v796_store; thread simdgroup_half8x8 * v796 = &v796_store;uint32_t const v797 = 156;
+threadgroup half_4 * const v798 = &(*v177)[v797];
+simdgroup_load(*v796, reinterpret_cast<threadgroup half *>(v798), v319, 0, true);
+simdgroup_multiply_accumulate(*v776, *v200, *v796, *v776);
+simdgroup_half8x8 v799_store; thread simdgroup_half8x8 * v799 = &v799_store;uint32_t const v800 = 158;
+threadgroup half_4 * const v801 = &(*v177)[v800];
+simdgroup_load(*v799, reinterpret_cast<threadgroup half *>(v801), v319, 0, true);
+simdgroup_multiply_accumulate(*v776, *v201, *v799, *v776);
+uint32_t const v802 = v749 + v174;
+uint32_t const v803 = uint32_t(v802);
+threadgroup float * const v804 = &(*v178)[v803];
 
-simdgroup_store(*v798, reinterpret_cast<threadgroup float *>(v826), v796);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v827_store; thread simdgroup_float8x8 * v827 = &v827_store;*v827 = make_filled_simdgroup_matrix<float, 8, 8>(v185);
-simdgroup_half8x8 v828_store; thread simdgroup_half8x8 * v828 = &v828_store;uint32_t const v829 = 288;
-uint32_t const v830 = 864;
-threadgroup half_4 * const v831 = &(*v177)[v829];
-simdgroup_load(*v828, reinterpret_cast<threadgroup half *>(v831), v773, 0, true);
-simdgroup_multiply_accumulate(*v827, *v193, *v828, *v827);
-simdgroup_half8x8 v832_store; thread simdgroup_half8x8 * v832 = &v832_store;uint32_t const v833 = 290;
-threadgroup half_4 * const v834 = &(*v177)[v833];
-simdgroup_load(*v832, reinterpret_cast<threadgroup half *>(v834), v773, 0, true);
-simdgroup_multiply_accumulate(*v827, *v195, *v832, *v827);
-simdgroup_half8x8 v835_store; thread simdgroup_half8x8 * v835 = &v835_store;uint32_t const v836 = 292;
-threadgroup half_4 * const v837 = &(*v177)[v836];
-simdgroup_load(*v835, reinterpret_cast<threadgroup half *>(v837), v773, 0, true);
-simdgroup_multiply_accumulate(*v827, *v196, *v835, *v827);
-simdgroup_half8x8 v838_store; thread simdgroup_half8x8 * v838 = &v838_store;uint32_t const v839 = 294;
-threadgroup half_4 * const v840 = &(*v177)[v839];
-simdgroup_load(*v838, reinterpret_cast<threadgroup half *>(v840), v773, 0, true);
-simdgroup_multiply_accumulate(*v827, *v197, *v838, *v827);
-simdgroup_half8x8 v841_store; thread simdgroup_half8x8 * v841 = &v841_store;uint32_t const v842 = 296;
-threadgroup half_4 * const v843 = &(*v177)[v842];
-simdgroup_load(*v841, reinterpret_cast<threadgroup half *>(v843), v773, 0, true);
-simdgroup_multiply_accumulate(*v827, *v198, *v841, *v827);
-simdgroup_half8x8 v844_store; thread simdgroup_half8x8 * v844 = &v844_store;uint32_t const v845 = 298;
-threadgroup half_4 * const v846 = &(*v177)[v845];
-simdgroup_load(*v844, reinterpret_cast<threadgroup half *>(v846), v773, 0, true);
-simdgroup_multiply_accumulate(*v827, *v199, *v844, *v827);
-simdgroup_half8x8 v847_store; thread simdgroup_half8x8 * v847 = &v847_store;uint32_t const v848 = 300;
-threadgroup half_4 * const v849 = &(*v177)[v848];
-simdgroup_load(*v847, reinterpret_cast<threadgroup half *>(v849), v773, 0, true);
-simdgroup_multiply_accumulate(*v827, *v200, *v847, *v827);
-simdgroup_half8x8 v850_store; thread simdgroup_half8x8 * v850 = &v850_store;uint32_t const v851 = 302;
-threadgroup half_4 * const v852 = &(*v177)[v851];
-simdgroup_load(*v850, reinterpret_cast<threadgroup half *>(v852), v773, 0, true);
-simdgroup_multiply_accumulate(*v827, *v201, *v850, *v827);
-uint32_t const v853 = v768 + v209;
-uint32_t const v854 = uint32_t(v853);
-threadgroup float * const v855 = &(*v178)[v854];
+simdgroup_store(*v776, reinterpret_cast<threadgroup float *>(v804), v774);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v805_store; thread simdgroup_float8x8 * v805 = &v805_store;*v805 = make_filled_simdgroup_matrix<float, 8, 8>(v185);
+simdgroup_half8x8 v806_store; thread simdgroup_half8x8 * v806 = &v806_store;uint32_t const v807 = 288;
+uint32_t const v808 = 864;
+threadgroup half_4 * const v809 = &(*v177)[v807];
+simdgroup_load(*v806, reinterpret_cast<threadgroup half *>(v809), v319, 0, true);
+simdgroup_multiply_accumulate(*v805, *v193, *v806, *v805);
+simdgroup_half8x8 v810_store; thread simdgroup_half8x8 * v810 = &v810_store;uint32_t const v811 = 290;
+threadgroup half_4 * const v812 = &(*v177)[v811];
+simdgroup_load(*v810, reinterpret_cast<threadgroup half *>(v812), v319, 0, true);
+simdgroup_multiply_accumulate(*v805, *v195, *v810, *v805);
+simdgroup_half8x8 v813_store; thread simdgroup_half8x8 * v813 = &v813_store;uint32_t const v814 = 292;
+threadgroup half_4 * const v815 = &(*v177)[v814];
+simdgroup_load(*v813, reinterpret_cast<threadgroup half *>(v815), v319, 0, true);
+simdgroup_multiply_accumulate(*v805, *v196, *v813, *v805);
+simdgroup_half8x8 v816_store; thread simdgroup_half8x8 * v816 = &v816_store;uint32_t const v817 = 294;
+threadgroup half_4 * const v818 = &(*v177)[v817];
+simdgroup_load(*v816, reinterpret_cast<threadgroup half *>(v818), v319, 0, true);
+simdgroup_multiply_accumulate(*v805, *v197, *v816, *v805);
+simdgroup_half8x8 v819_store; thread simdgroup_half8x8 * v819 = &v819_store;uint32_t const v820 = 296;
+threadgroup half_4 * const v821 = &(*v177)[v820];
+simdgroup_load(*v819, reinterpret_cast<threadgroup half *>(v821), v319, 0, true);
+simdgroup_multiply_accumulate(*v805, *v198, *v819, *v805);
+simdgroup_half8x8 v822_store; thread simdgroup_half8x8 * v822 = &v822_store;uint32_t const v823 = 298;
+threadgroup half_4 * const v824 = &(*v177)[v823];
+simdgroup_load(*v822, reinterpret_cast<threadgroup half *>(v824), v319, 0, true);
+simdgroup_multiply_accumulate(*v805, *v199, *v822, *v805);
+simdgroup_half8x8 v825_store; thread simdgroup_half8x8 * v825 = &v825_store;uint32_t const v826 = 300;
+threadgroup half_4 * const v827 = &(*v177)[v826];
+simdgroup_load(*v825, reinterpret_cast<threadgroup half *>(v827), v319, 0, true);
+simdgroup_multiply_accumulate(*v805, *v200, *v825, *v805);
+simdgroup_half8x8 v828_store; thread simdgroup_half8x8 * v828 = &v828_store;uint32_t const v829 = 302;
+threadgroup half_4 * const v830 = &(*v177)[v829];
+simdgroup_load(*v828, reinterpret_cast<threadgroup half *>(v830), v319, 0, true);
+simdgroup_multiply_accumulate(*v805, *v201, *v828, *v805);
+uint32_t const v831 = v749 + v209;
+uint32_t const v832 = uint32_t(v831);
+threadgroup float * const v833 = &(*v178)[v832];
 
-simdgroup_store(*v827, reinterpret_cast<threadgroup float *>(v855), v796);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v856_store; thread simdgroup_float8x8 * v856 = &v856_store;*v856 = make_filled_simdgroup_matrix<float, 8, 8>(v185);
-simdgroup_half8x8 v857_store; thread simdgroup_half8x8 * v857 = &v857_store;uint32_t const v858 = 432;
-uint32_t const v859 = 720;
-threadgroup half_4 * const v860 = &(*v177)[v858];
-simdgroup_load(*v857, reinterpret_cast<threadgroup half *>(v860), v773, 0, true);
-simdgroup_multiply_accumulate(*v856, *v193, *v857, *v856);
-simdgroup_half8x8 v861_store; thread simdgroup_half8x8 * v861 = &v861_store;uint32_t const v862 = 434;
-threadgroup half_4 * const v863 = &(*v177)[v862];
-simdgroup_load(*v861, reinterpret_cast<threadgroup half *>(v863), v773, 0, true);
-simdgroup_multiply_accumulate(*v856, *v195, *v861, *v856);
-simdgroup_half8x8 v864_store; thread simdgroup_half8x8 * v864 = &v864_store;uint32_t const v865 = 436;
-threadgroup half_4 * const v866 = &(*v177)[v865];
-simdgroup_load(*v864, reinterpret_cast<threadgroup half *>(v866), v773, 0, true);
-simdgroup_multiply_accumulate(*v856, *v196, *v864, *v856);
-simdgroup_half8x8 v867_store; thread simdgroup_half8x8 * v867 = &v867_store;uint32_t const v868 = 438;
-threadgroup half_4 * const v869 = &(*v177)[v868];
-simdgroup_load(*v867, reinterpret_cast<threadgroup half *>(v869), v773, 0, true);
-simdgroup_multiply_accumulate(*v856, *v197, *v867, *v856);
-simdgroup_half8x8 v870_store; thread simdgroup_half8x8 * v870 = &v870_store;uint32_t const v871 = 440;
-threadgroup half_4 * const v872 = &(*v177)[v871];
-simdgroup_load(*v870, reinterpret_cast<threadgroup half *>(v872), v773, 0, true);
-simdgroup_multiply_accumulate(*v856, *v198, *v870, *v856);
-simdgroup_half8x8 v873_store; thread simdgroup_half8x8 * v873 = &v873_store;uint32_t const v874 = 442;
-threadgroup half_4 * const v875 = &(*v177)[v874];
-simdgroup_load(*v873, reinterpret_cast<threadgroup half *>(v875), v773, 0, true);
-simdgroup_multiply_accumulate(*v856, *v199, *v873, *v856);
-simdgroup_half8x8 v876_store; thread simdgroup_half8x8 * v876 = &v876_store;uint32_t const v877 = 444;
-threadgroup half_4 * const v878 = &(*v177)[v877];
-simdgroup_load(*v876, reinterpret_cast<threadgroup half *>(v878), v773, 0, true);
-simdgroup_multiply_accumulate(*v856, *v200, *v876, *v856);
-simdgroup_half8x8 v879_store; thread simdgroup_half8x8 * v879 = &v879_store;uint32_t const v880 = 446;
-threadgroup half_4 * const v881 = &(*v177)[v880];
-simdgroup_load(*v879, reinterpret_cast<threadgroup half *>(v881), v773, 0, true);
-simdgroup_multiply_accumulate(*v856, *v201, *v879, *v856);
-uint32_t const v882 = v768 + v437;
-uint32_t const v883 = uint32_t(v882);
-threadgroup float * const v884 = &(*v178)[v883];
+simdgroup_store(*v805, reinterpret_cast<threadgroup float *>(v833), v774);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_float8x8 v834_store; thread simdgroup_float8x8 * v834 = &v834_store;*v834 = make_filled_simdgroup_matrix<float, 8, 8>(v185);
+simdgroup_half8x8 v835_store; thread simdgroup_half8x8 * v835 = &v835_store;uint32_t const v836 = 432;
+uint32_t const v837 = 720;
+threadgroup half_4 * const v838 = &(*v177)[v836];
+simdgroup_load(*v835, reinterpret_cast<threadgroup half *>(v838), v319, 0, true);
+simdgroup_multiply_accumulate(*v834, *v193, *v835, *v834);
+simdgroup_half8x8 v839_store; thread simdgroup_half8x8 * v839 = &v839_store;uint32_t const v840 = 434;
+threadgroup half_4 * const v841 = &(*v177)[v840];
+simdgroup_load(*v839, reinterpret_cast<threadgroup half *>(v841), v319, 0, true);
+simdgroup_multiply_accumulate(*v834, *v195, *v839, *v834);
+simdgroup_half8x8 v842_store; thread simdgroup_half8x8 * v842 = &v842_store;uint32_t const v843 = 436;
+threadgroup half_4 * const v844 = &(*v177)[v843];
+simdgroup_load(*v842, reinterpret_cast<threadgroup half *>(v844), v319, 0, true);
+simdgroup_multiply_accumulate(*v834, *v196, *v842, *v834);
+simdgroup_half8x8 v845_store; thread simdgroup_half8x8 * v845 = &v845_store;uint32_t const v846 = 438;
+threadgroup half_4 * const v847 = &(*v177)[v846];
+simdgroup_load(*v845, reinterpret_cast<threadgroup half *>(v847), v319, 0, true);
+simdgroup_multiply_accumulate(*v834, *v197, *v845, *v834);
+simdgroup_half8x8 v848_store; thread simdgroup_half8x8 * v848 = &v848_store;uint32_t const v849 = 440;
+threadgroup half_4 * const v850 = &(*v177)[v849];
+simdgroup_load(*v848, reinterpret_cast<threadgroup half *>(v850), v319, 0, true);
+simdgroup_multiply_accumulate(*v834, *v198, *v848, *v834);
+simdgroup_half8x8 v851_store; thread simdgroup_half8x8 * v851 = &v851_store;uint32_t const v852 = 442;
+threadgroup half_4 * const v853 = &(*v177)[v852];
+simdgroup_load(*v851, reinterpret_cast<threadgroup half *>(v853), v319, 0, true);
+simdgroup_multiply_accumulate(*v834, *v199, *v851, *v834);
+simdgroup_half8x8 v854_store; thread simdgroup_half8x8 * v854 = &v854_store;uint32_t const v855 = 444;
+threadgroup half_4 * const v856 = &(*v177)[v855];
+simdgroup_load(*v854, reinterpret_cast<threadgroup half *>(v856), v319, 0, true);
+simdgroup_multiply_accumulate(*v834, *v200, *v854, *v834);
+simdgroup_half8x8 v857_store; thread simdgroup_half8x8 * v857 = &v857_store;uint32_t const v858 = 446;
+threadgroup half_4 * const v859 = &(*v177)[v858];
+simdgroup_load(*v857, reinterpret_cast<threadgroup half *>(v859), v319, 0, true);
+simdgroup_multiply_accumulate(*v834, *v201, *v857, *v834);
+uint32_t const v860 = v749 + v419;
+uint32_t const v861 = uint32_t(v860);
+threadgroup float * const v862 = &(*v178)[v861];
 
-simdgroup_store(*v856, reinterpret_cast<threadgroup float *>(v884), v796);
+simdgroup_store(*v834, reinterpret_cast<threadgroup float *>(v862), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-array<float, 8> v885_store = {};
-thread array<float, 8> * v885 = &v885_store;uint32_t const v886 = v176 * v174;
-uint32_t const v887 = v495 + v886;
-uint32_t const v888 = v175 * v796;
-uint32_t const v889 = v768 + v888;
-uint32_t const v890 = v889 + v886;
-uint32_t const v891 = uint32_t(v890);
-threadgroup float * const v892 = &(*v178)[v891];
-float const v893 = *v892;
-float v894_store;
-thread float * v894 = &v894_store;*v894 = v206;
-bool const v895 = *v766;
-bool v896_store;
-thread bool * v896 = &v896_store;if(v895) {
-*v896 = v493;
+array<float, 8> v863_store = {};
+thread array<float, 8> * v863 = &v863_store;uint32_t const v864 = v176 * v174;
+uint32_t const v865 = v477 + v864;
+uint32_t const v866 = v175 * v774;
+uint32_t const v867 = v749 + v866;
+uint32_t const v868 = v867 + v864;
+uint32_t const v869 = uint32_t(v868);
+threadgroup float * const v870 = &(*v178)[v869];
+float const v871 = *v870;
+float v872_store;
+thread float * v872 = &v872_store;*v872 = v206;
+bool const v873 = *v747;
+bool v874_store;
+thread bool * v874 = &v874_store;if(v873) {
+*v874 = v475;
 }
  else {
-bool const v897 = v887 < v65;
-bool v898_store;
-thread bool * v898 = &v898_store;if(v897) {
-*v898 = v493;
+bool const v875 = v865 < v65;
+bool v876_store;
+thread bool * v876 = &v876_store;if(v875) {
+*v876 = v475;
 }
  else {
-*v898 = v539;
+*v876 = v520;
 }
-bool const v899 = *v898;
-*v896 = v899;
+bool const v877 = *v876;
+*v874 = v877;
 }
-bool const v900 = *v896;
-if(v900) {
-float const v901 = v893 * v24;
-*v894 = v901;
+bool const v878 = *v874;
+if(v878) {
+float const v879 = v871 * v24;
+*v872 = v879;
 }
-thread float * const v902 = &(*v885)[v21];
-float const v903 = *v894;
-*v902 = v903;
-float const v904 = max(v206, v903);
-uint32_t const v905 = v886 + v112;
-uint32_t const v906 = v495 + v905;
-uint32_t const v907 = v889 + v905;
-uint32_t const v908 = uint32_t(v907);
-threadgroup float * const v909 = &(*v178)[v908];
-float const v910 = *v909;
-float v911_store;
-thread float * v911 = &v911_store;*v911 = v206;
-bool const v912 = *v766;
-bool v913_store;
-thread bool * v913 = &v913_store;if(v912) {
-*v913 = v493;
-}
- else {
-bool const v914 = v906 < v65;
-bool v915_store;
-thread bool * v915 = &v915_store;if(v914) {
-*v915 = v493;
+thread float * const v880 = &(*v863)[v21];
+float const v881 = *v872;
+*v880 = v881;
+float const v882 = max(v206, v881);
+uint32_t const v883 = v864 + v112;
+uint32_t const v884 = v477 + v883;
+uint32_t const v885 = v867 + v883;
+uint32_t const v886 = uint32_t(v885);
+threadgroup float * const v887 = &(*v178)[v886];
+float const v888 = *v887;
+float v889_store;
+thread float * v889 = &v889_store;*v889 = v206;
+bool const v890 = *v747;
+bool v891_store;
+thread bool * v891 = &v891_store;if(v890) {
+*v891 = v475;
 }
  else {
-*v915 = v539;
-}
-bool const v916 = *v915;
-*v913 = v916;
-}
-bool const v917 = *v913;
-if(v917) {
-float const v918 = v910 * v24;
-*v911 = v918;
-}
-thread float * const v919 = &(*v885)[v46];
-float const v920 = *v911;
-*v919 = v920;
-float const v921 = max(v904, v920);
-uint32_t const v922 = v886 + v499;
-uint32_t const v923 = v495 + v922;
-uint32_t const v924 = v889 + v922;
-uint32_t const v925 = uint32_t(v924);
-threadgroup float * const v926 = &(*v178)[v925];
-float const v927 = *v926;
-float v928_store;
-thread float * v928 = &v928_store;*v928 = v206;
-bool const v929 = *v766;
-bool v930_store;
-thread bool * v930 = &v930_store;if(v929) {
-*v930 = v493;
+bool const v892 = v884 < v65;
+bool v893_store;
+thread bool * v893 = &v893_store;if(v892) {
+*v893 = v475;
 }
  else {
-bool const v931 = v923 < v65;
-bool v932_store;
-thread bool * v932 = &v932_store;if(v931) {
-*v932 = v493;
+*v893 = v520;
+}
+bool const v894 = *v893;
+*v891 = v894;
+}
+bool const v895 = *v891;
+if(v895) {
+float const v896 = v888 * v24;
+*v889 = v896;
+}
+thread float * const v897 = &(*v863)[v46];
+float const v898 = *v889;
+*v897 = v898;
+float const v899 = max(v882, v898);
+uint32_t const v900 = v864 + v321;
+uint32_t const v901 = v477 + v900;
+uint32_t const v902 = v867 + v900;
+uint32_t const v903 = uint32_t(v902);
+threadgroup float * const v904 = &(*v178)[v903];
+float const v905 = *v904;
+float v906_store;
+thread float * v906 = &v906_store;*v906 = v206;
+bool const v907 = *v747;
+bool v908_store;
+thread bool * v908 = &v908_store;if(v907) {
+*v908 = v475;
 }
  else {
-*v932 = v539;
-}
-bool const v933 = *v932;
-*v930 = v933;
-}
-bool const v934 = *v930;
-if(v934) {
-float const v935 = v927 * v24;
-*v928 = v935;
-}
-thread float * const v936 = &(*v885)[v434];
-float const v937 = *v928;
-*v936 = v937;
-float const v938 = max(v921, v937);
-uint32_t const v939 = 3;
-uint32_t const v940 = v886 + v939;
-uint32_t const v941 = v495 + v940;
-uint32_t const v942 = v889 + v940;
-uint32_t const v943 = uint32_t(v942);
-threadgroup float * const v944 = &(*v178)[v943];
-float const v945 = *v944;
-float v946_store;
-thread float * v946 = &v946_store;*v946 = v206;
-bool const v947 = *v766;
-bool v948_store;
-thread bool * v948 = &v948_store;if(v947) {
-*v948 = v493;
+bool const v909 = v901 < v65;
+bool v910_store;
+thread bool * v910 = &v910_store;if(v909) {
+*v910 = v475;
 }
  else {
-bool const v949 = v941 < v65;
-bool v950_store;
-thread bool * v950 = &v950_store;if(v949) {
-*v950 = v493;
+*v910 = v520;
+}
+bool const v911 = *v910;
+*v908 = v911;
+}
+bool const v912 = *v908;
+if(v912) {
+float const v913 = v905 * v24;
+*v906 = v913;
+}
+thread float * const v914 = &(*v863)[v416];
+float const v915 = *v906;
+*v914 = v915;
+float const v916 = max(v899, v915);
+uint32_t const v917 = 3;
+uint32_t const v918 = v864 + v917;
+uint32_t const v919 = v477 + v918;
+uint32_t const v920 = v867 + v918;
+uint32_t const v921 = uint32_t(v920);
+threadgroup float * const v922 = &(*v178)[v921];
+float const v923 = *v922;
+float v924_store;
+thread float * v924 = &v924_store;*v924 = v206;
+bool const v925 = *v747;
+bool v926_store;
+thread bool * v926 = &v926_store;if(v925) {
+*v926 = v475;
 }
  else {
-*v950 = v539;
-}
-bool const v951 = *v950;
-*v948 = v951;
-}
-bool const v952 = *v948;
-if(v952) {
-float const v953 = v945 * v24;
-*v946 = v953;
-}
-thread float * const v954 = &(*v885)[v450];
-float const v955 = *v946;
-*v954 = v955;
-float const v956 = max(v938, v955);
-uint32_t const v957 = v886 + v330;
-uint32_t const v958 = v495 + v957;
-uint32_t const v959 = v889 + v957;
-uint32_t const v960 = uint32_t(v959);
-threadgroup float * const v961 = &(*v178)[v960];
-float const v962 = *v961;
-float v963_store;
-thread float * v963 = &v963_store;*v963 = v206;
-bool const v964 = *v766;
-bool v965_store;
-thread bool * v965 = &v965_store;if(v964) {
-*v965 = v493;
+bool const v927 = v919 < v65;
+bool v928_store;
+thread bool * v928 = &v928_store;if(v927) {
+*v928 = v475;
 }
  else {
-bool const v966 = v958 < v65;
-bool v967_store;
-thread bool * v967 = &v967_store;if(v966) {
-*v967 = v493;
+*v928 = v520;
+}
+bool const v929 = *v928;
+*v926 = v929;
+}
+bool const v930 = *v926;
+if(v930) {
+float const v931 = v923 * v24;
+*v924 = v931;
+}
+thread float * const v932 = &(*v863)[v432];
+float const v933 = *v924;
+*v932 = v933;
+float const v934 = max(v916, v933);
+uint32_t const v935 = v864 + v314;
+uint32_t const v936 = v477 + v935;
+uint32_t const v937 = v867 + v935;
+uint32_t const v938 = uint32_t(v937);
+threadgroup float * const v939 = &(*v178)[v938];
+float const v940 = *v939;
+float v941_store;
+thread float * v941 = &v941_store;*v941 = v206;
+bool const v942 = *v747;
+bool v943_store;
+thread bool * v943 = &v943_store;if(v942) {
+*v943 = v475;
 }
  else {
-*v967 = v539;
-}
-bool const v968 = *v967;
-*v965 = v968;
-}
-bool const v969 = *v965;
-if(v969) {
-float const v970 = v962 * v24;
-*v963 = v970;
-}
-thread float * const v971 = &(*v885)[v389];
-float const v972 = *v963;
-*v971 = v972;
-float const v973 = max(v956, v972);
-uint32_t const v974 = 5;
-uint32_t const v975 = v886 + v974;
-uint32_t const v976 = v495 + v975;
-uint32_t const v977 = v889 + v975;
-uint32_t const v978 = uint32_t(v977);
-threadgroup float * const v979 = &(*v178)[v978];
-float const v980 = *v979;
-float v981_store;
-thread float * v981 = &v981_store;*v981 = v206;
-bool const v982 = *v766;
-bool v983_store;
-thread bool * v983 = &v983_store;if(v982) {
-*v983 = v493;
+bool const v944 = v936 < v65;
+bool v945_store;
+thread bool * v945 = &v945_store;if(v944) {
+*v945 = v475;
 }
  else {
-bool const v984 = v976 < v65;
-bool v985_store;
-thread bool * v985 = &v985_store;if(v984) {
-*v985 = v493;
+*v945 = v520;
+}
+bool const v946 = *v945;
+*v943 = v946;
+}
+bool const v947 = *v943;
+if(v947) {
+float const v948 = v940 * v24;
+*v941 = v948;
+}
+thread float * const v949 = &(*v863)[v371];
+float const v950 = *v941;
+*v949 = v950;
+float const v951 = max(v934, v950);
+uint32_t const v952 = 5;
+uint32_t const v953 = v864 + v952;
+uint32_t const v954 = v477 + v953;
+uint32_t const v955 = v867 + v953;
+uint32_t const v956 = uint32_t(v955);
+threadgroup float * const v957 = &(*v178)[v956];
+float const v958 = *v957;
+float v959_store;
+thread float * v959 = &v959_store;*v959 = v206;
+bool const v960 = *v747;
+bool v961_store;
+thread bool * v961 = &v961_store;if(v960) {
+*v961 = v475;
 }
  else {
-*v985 = v539;
-}
-bool const v986 = *v985;
-*v983 = v986;
-}
-bool const v987 = *v983;
-if(v987) {
-float const v988 = v980 * v24;
-*v981 = v988;
-}
-uint32_t const v989 = 5;
-thread float * const v990 = &(*v885)[v989];
-float const v991 = *v981;
-*v990 = v991;
-float const v992 = max(v973, v991);
-uint32_t const v993 = v886 + v779;
-uint32_t const v994 = v495 + v993;
-uint32_t const v995 = v889 + v993;
-uint32_t const v996 = uint32_t(v995);
-threadgroup float * const v997 = &(*v178)[v996];
-float const v998 = *v997;
-float v999_store;
-thread float * v999 = &v999_store;*v999 = v206;
-bool const v1000 = *v766;
-bool v1001_store;
-thread bool * v1001 = &v1001_store;if(v1000) {
-*v1001 = v493;
+bool const v962 = v954 < v65;
+bool v963_store;
+thread bool * v963 = &v963_store;if(v962) {
+*v963 = v475;
 }
  else {
-bool const v1002 = v994 < v65;
-bool v1003_store;
-thread bool * v1003 = &v1003_store;if(v1002) {
-*v1003 = v493;
+*v963 = v520;
+}
+bool const v964 = *v963;
+*v961 = v964;
+}
+bool const v965 = *v961;
+if(v965) {
+float const v966 = v958 * v24;
+*v959 = v966;
+}
+uint32_t const v967 = 5;
+thread float * const v968 = &(*v863)[v967];
+float const v969 = *v959;
+*v968 = v969;
+float const v970 = max(v951, v969);
+uint32_t const v971 = v864 + v328;
+uint32_t const v972 = v477 + v971;
+uint32_t const v973 = v867 + v971;
+uint32_t const v974 = uint32_t(v973);
+threadgroup float * const v975 = &(*v178)[v974];
+float const v976 = *v975;
+float v977_store;
+thread float * v977 = &v977_store;*v977 = v206;
+bool const v978 = *v747;
+bool v979_store;
+thread bool * v979 = &v979_store;if(v978) {
+*v979 = v475;
 }
  else {
-*v1003 = v539;
+bool const v980 = v972 < v65;
+bool v981_store;
+thread bool * v981 = &v981_store;if(v980) {
+*v981 = v475;
 }
-bool const v1004 = *v1003;
-*v1001 = v1004;
+ else {
+*v981 = v520;
 }
-bool const v1005 = *v1001;
-if(v1005) {
-float const v1006 = v998 * v24;
-*v999 = v1006;
+bool const v982 = *v981;
+*v979 = v982;
 }
-thread float * const v1007 = &(*v885)[v781];
-float const v1008 = *v999;
-*v1007 = v1008;
-float const v1009 = max(v992, v1008);
-uint32_t const v1010 = 7;
-uint32_t const v1011 = v886 + v1010;
-uint32_t const v1012 = v495 + v1011;
-uint32_t const v1013 = v889 + v1011;
-uint32_t const v1014 = uint32_t(v1013);
-threadgroup float * const v1015 = &(*v178)[v1014];
-float const v1016 = *v1015;
-float v1017_store;
-thread float * v1017 = &v1017_store;*v1017 = v206;
-bool const v1018 = *v766;
+bool const v983 = *v979;
+if(v983) {
+float const v984 = v976 * v24;
+*v977 = v984;
+}
+thread float * const v985 = &(*v863)[v760];
+float const v986 = *v977;
+*v985 = v986;
+float const v987 = max(v970, v986);
+uint32_t const v988 = 7;
+uint32_t const v989 = v864 + v988;
+uint32_t const v990 = v477 + v989;
+uint32_t const v991 = v867 + v989;
+uint32_t const v992 = uint32_t(v991);
+threadgroup float * const v993 = &(*v178)[v992];
+float const v994 = *v993;
+float v995_store;
+thread float * v995 = &v995_store;*v995 = v206;
+bool const v996 = *v747;
+bool v997_store;
+thread bool * v997 = &v997_store;if(v996) {
+*v997 = v475;
+}
+ else {
+bool const v998 = v990 < v65;
+bool v999_store;
+thread bool * v999 = &v999_store;if(v998) {
+*v999 = v475;
+}
+ else {
+*v999 = v520;
+}
+bool const v1000 = *v999;
+*v997 = v1000;
+}
+bool const v1001 = *v997;
+if(v1001) {
+float const v1002 = v994 * v24;
+*v995 = v1002;
+}
+uint32_t const v1003 = 7;
+thread float * const v1004 = &(*v863)[v1003];
+float const v1005 = *v995;
+*v1004 = v1005;
+float const v1006 = max(v987, v1005);
+float const v1007 = simd_shuffle_xor(v1006, v174);;
+float const v1008 = max(v1006, v1007);
+float const v1009 = simd_shuffle_xor(v1008, v209);;
+float const v1010 = max(v1008, v1009);
+float const v1011 = *v205;
+float const v1012 = 5.54517698;
+float const v1013 = v1011 + v1012;
+bool const v1014 = v1010 > v1013;
+float const v1015 = v1014 ? v1010 : v1011;
+float const v1016 = v1011 - v1015;
+float const v1017 = exp(v1016);bool const v1018 = v1015 != v1011;
 bool v1019_store;
 thread bool * v1019 = &v1019_store;if(v1018) {
-*v1019 = v493;
+bool const v1020 = v1011 != v206;
+*v1019 = v1020;
 }
  else {
-bool const v1020 = v1012 < v65;
-bool v1021_store;
-thread bool * v1021 = &v1021_store;if(v1020) {
-*v1021 = v493;
-}
- else {
-*v1021 = v539;
-}
-bool const v1022 = *v1021;
-*v1019 = v1022;
-}
-bool const v1023 = *v1019;
-if(v1023) {
-float const v1024 = v1016 * v24;
-*v1017 = v1024;
-}
-uint32_t const v1025 = 7;
-thread float * const v1026 = &(*v885)[v1025];
-float const v1027 = *v1017;
-*v1026 = v1027;
-float const v1028 = max(v1009, v1027);
-float const v1029 = simd_shuffle_xor(v1028, v174);;
-float const v1030 = max(v1028, v1029);
-float const v1031 = simd_shuffle_xor(v1030, v209);;
-float const v1032 = max(v1030, v1031);
-float const v1033 = *v205;
-float const v1034 = 5.54517698;
-float const v1035 = v1033 + v1034;
-bool const v1036 = v1032 > v1035;
-float const v1037 = v1036 ? v1032 : v1033;
-float const v1038 = v1033 - v1037;
-float const v1039 = exp(v1038);bool const v1040 = v1037 != v1033;
-bool v1041_store;
-thread bool * v1041 = &v1041_store;if(v1040) {
-bool const v1042 = v1033 != v206;
-*v1041 = v1042;
-}
- else {
-*v1041 = v539;
+*v1019 = v520;
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1043 = *v1041;
-bool const v1044 = simd_any(v1043);;
-if(v1044) {
+bool const v1021 = *v1019;
+bool const v1022 = simd_any(v1021);;
+if(v1022) {
 
-simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1045 = v176 * v499;
-uint32_t const v1046 = v889 + v1045;
-uint32_t const v1047 = uint32_t(v1046);
-threadgroup float * const v1048 = &(*v178)[v1047];
-float const v1049 = *v1048;
-float const v1050 = v1049 * v1039;
-*v1048 = v1050;
-uint32_t const v1051 = v1046 + v112;
-uint32_t const v1052 = uint32_t(v1051);
-threadgroup float * const v1053 = &(*v178)[v1052];
-float const v1054 = *v1053;
-float const v1055 = v1054 * v1039;
-*v1053 = v1055;
+uint32_t const v1023 = v176 * v321;
+uint32_t const v1024 = v867 + v1023;
+uint32_t const v1025 = uint32_t(v1024);
+threadgroup float * const v1026 = &(*v178)[v1025];
+float const v1027 = *v1026;
+float const v1028 = v1027 * v1017;
+*v1026 = v1028;
+uint32_t const v1029 = v1024 + v112;
+uint32_t const v1030 = uint32_t(v1029);
+threadgroup float * const v1031 = &(*v178)[v1030];
+float const v1032 = *v1031;
+float const v1033 = v1032 * v1017;
+*v1031 = v1033;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
-simdgroup_barrier(mem_flags::mem_threadgroup);
-
-simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v797), v796);
-simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1056 = *v1048;
-float const v1057 = v1056 * v1039;
-*v1048 = v1057;
-float const v1058 = *v1053;
-float const v1059 = v1058 * v1039;
-*v1053 = v1059;
-simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1060 = *v1048;
-float const v1061 = v1060 * v1039;
-*v1048 = v1061;
-float const v1062 = *v1053;
-float const v1063 = v1062 * v1039;
-*v1053 = v1063;
+float const v1034 = *v1026;
+float const v1035 = v1034 * v1017;
+*v1026 = v1035;
+float const v1036 = *v1031;
+float const v1037 = v1036 * v1017;
+*v1031 = v1037;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v188, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1064 = *v1048;
-float const v1065 = v1064 * v1039;
-*v1048 = v1065;
-float const v1066 = *v1053;
-float const v1067 = v1066 * v1039;
-*v1053 = v1067;
+float const v1038 = *v1026;
+float const v1039 = v1038 * v1017;
+*v1026 = v1039;
+float const v1040 = *v1031;
+float const v1041 = v1040 * v1017;
+*v1031 = v1041;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v188, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v188, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1068 = *v1048;
-float const v1069 = v1068 * v1039;
-*v1048 = v1069;
-float const v1070 = *v1053;
-float const v1071 = v1070 * v1039;
-*v1053 = v1071;
+float const v1042 = *v1026;
+float const v1043 = v1042 * v1017;
+*v1026 = v1043;
+float const v1044 = *v1031;
+float const v1045 = v1044 * v1017;
+*v1031 = v1045;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v189, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v188, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v190, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1072 = *v1048;
-float const v1073 = v1072 * v1039;
-*v1048 = v1073;
-float const v1074 = *v1053;
-float const v1075 = v1074 * v1039;
-*v1053 = v1075;
+float const v1046 = *v1026;
+float const v1047 = v1046 * v1017;
+*v1026 = v1047;
+float const v1048 = *v1031;
+float const v1049 = v1048 * v1017;
+*v1031 = v1049;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v190, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v189, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v190, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1076 = *v1048;
-float const v1077 = v1076 * v1039;
-*v1048 = v1077;
-float const v1078 = *v1053;
-float const v1079 = v1078 * v1039;
-*v1053 = v1079;
+float const v1050 = *v1026;
+float const v1051 = v1050 * v1017;
+*v1026 = v1051;
+float const v1052 = *v1031;
+float const v1053 = v1052 * v1017;
+*v1031 = v1053;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v191, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v190, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v1080 = *v1048;
-float const v1081 = v1080 * v1039;
-*v1048 = v1081;
-float const v1082 = *v1053;
-float const v1083 = v1082 * v1039;
-*v1053 = v1083;
+float const v1054 = *v1026;
+float const v1055 = v1054 * v1017;
+*v1026 = v1055;
+float const v1056 = *v1031;
+float const v1057 = v1056 * v1017;
+*v1031 = v1057;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v192, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v191, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
+simdgroup_barrier(mem_flags::mem_threadgroup);
+
+simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v775), v774);
+simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
+float const v1058 = *v1026;
+float const v1059 = v1058 * v1017;
+*v1026 = v1059;
+float const v1060 = *v1031;
+float const v1061 = v1060 * v1017;
+*v1031 = v1061;
+simdgroup_barrier(mem_flags::mem_threadgroup);
+simdgroup_load(*v192, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
-*v205 = v1037;
-float const v1084 = *v902;
-uint32_t const v1085 = reinterpret_cast<const thread uint32_t&>(v1084);
-uint32_t const v1086 = 4286578687;
-bool const v1087 = v1085 == v1086;
-float const v1088 = v1084 - v1037;
-float const v1089 = exp(v1088);float const v1090 = v1087 ? v185 : v1089;
-half const v1091 = half(v1090);
-half_4 const v1092 = [&]{
-half_4 tmp = v217;
-tmp.i_0 = v1091;
+*v205 = v1015;
+float const v1062 = *v880;
+uint32_t const v1063 = reinterpret_cast<const thread uint32_t&>(v1062);
+uint32_t const v1064 = 4286578687;
+bool const v1065 = v1063 == v1064;
+float const v1066 = v1062 - v1015;
+float const v1067 = exp(v1066);float const v1068 = v1065 ? v185 : v1067;
+half const v1069 = half(v1068);
+half_4 const v1070 = [&]{
+half_4 tmp = v213;
+tmp.i_0 = v1069;
 return tmp;
 }();
-float const v1093 = *v919;
-uint32_t const v1094 = reinterpret_cast<const thread uint32_t&>(v1093);
-bool const v1095 = v1094 == v1086;
-float const v1096 = v1093 - v1037;
-float const v1097 = exp(v1096);float const v1098 = v1095 ? v185 : v1097;
-float const v1099 = v1090 + v1098;
-half const v1100 = half(v1098);
-half_4 const v1101 = [&]{
-half_4 tmp = v1092;
-tmp.i_1 = v1100;
+float const v1071 = *v897;
+uint32_t const v1072 = reinterpret_cast<const thread uint32_t&>(v1071);
+bool const v1073 = v1072 == v1064;
+float const v1074 = v1071 - v1015;
+float const v1075 = exp(v1074);float const v1076 = v1073 ? v185 : v1075;
+float const v1077 = v1068 + v1076;
+half const v1078 = half(v1076);
+half_4 const v1079 = [&]{
+half_4 tmp = v1070;
+tmp.i_1 = v1078;
 return tmp;
 }();
-float const v1102 = *v936;
-uint32_t const v1103 = reinterpret_cast<const thread uint32_t&>(v1102);
-bool const v1104 = v1103 == v1086;
-float const v1105 = v1102 - v1037;
-float const v1106 = exp(v1105);float const v1107 = v1104 ? v185 : v1106;
-float const v1108 = v1099 + v1107;
-half const v1109 = half(v1107);
-half_4 const v1110 = [&]{
-half_4 tmp = v1101;
-tmp.i_2 = v1109;
+float const v1080 = *v914;
+uint32_t const v1081 = reinterpret_cast<const thread uint32_t&>(v1080);
+bool const v1082 = v1081 == v1064;
+float const v1083 = v1080 - v1015;
+float const v1084 = exp(v1083);float const v1085 = v1082 ? v185 : v1084;
+float const v1086 = v1077 + v1085;
+half const v1087 = half(v1085);
+half_4 const v1088 = [&]{
+half_4 tmp = v1079;
+tmp.i_2 = v1087;
 return tmp;
 }();
-float const v1111 = *v954;
-uint32_t const v1112 = reinterpret_cast<const thread uint32_t&>(v1111);
-bool const v1113 = v1112 == v1086;
-float const v1114 = v1111 - v1037;
-float const v1115 = exp(v1114);float const v1116 = v1113 ? v185 : v1115;
-float const v1117 = v1108 + v1116;
-half const v1118 = half(v1116);
-half_4 const v1119 = [&]{
-half_4 tmp = v1110;
-tmp.i_3 = v1118;
+float const v1089 = *v932;
+uint32_t const v1090 = reinterpret_cast<const thread uint32_t&>(v1089);
+bool const v1091 = v1090 == v1064;
+float const v1092 = v1089 - v1015;
+float const v1093 = exp(v1092);float const v1094 = v1091 ? v185 : v1093;
+float const v1095 = v1086 + v1094;
+half const v1096 = half(v1094);
+half_4 const v1097 = [&]{
+half_4 tmp = v1088;
+tmp.i_3 = v1096;
 return tmp;
 }();
-uint32_t const v1120 = v175 * v785;
-uint32_t const v1121 = v770 + v1120;
-uint32_t const v1122 = v176 * v499;
-uint32_t const v1123 = v1121 + v1122;
-uint32_t const v1124 = uint32_t(v1123);
-threadgroup half_4 * const v1125 = &(*v179)[v1124];
-*v1125 = v1119;
-float const v1126 = *v971;
-uint32_t const v1127 = reinterpret_cast<const thread uint32_t&>(v1126);
-bool const v1128 = v1127 == v1086;
-float const v1129 = v1126 - v1037;
-float const v1130 = exp(v1129);float const v1131 = v1128 ? v185 : v1130;
-float const v1132 = v1117 + v1131;
-half const v1133 = half(v1131);
-half_4 const v1134 = [&]{
-half_4 tmp = v217;
-tmp.i_0 = v1133;
+uint32_t const v1098 = v175 * v335;
+uint32_t const v1099 = v751 + v1098;
+uint32_t const v1100 = v176 * v321;
+uint32_t const v1101 = v1099 + v1100;
+uint32_t const v1102 = uint32_t(v1101);
+threadgroup half_4 * const v1103 = &(*v179)[v1102];
+*v1103 = v1097;
+float const v1104 = *v949;
+uint32_t const v1105 = reinterpret_cast<const thread uint32_t&>(v1104);
+bool const v1106 = v1105 == v1064;
+float const v1107 = v1104 - v1015;
+float const v1108 = exp(v1107);float const v1109 = v1106 ? v185 : v1108;
+float const v1110 = v1095 + v1109;
+half const v1111 = half(v1109);
+half_4 const v1112 = [&]{
+half_4 tmp = v213;
+tmp.i_0 = v1111;
 return tmp;
 }();
-float const v1135 = *v990;
-uint32_t const v1136 = reinterpret_cast<const thread uint32_t&>(v1135);
-bool const v1137 = v1136 == v1086;
-float const v1138 = v1135 - v1037;
-float const v1139 = exp(v1138);float const v1140 = v1137 ? v185 : v1139;
-float const v1141 = v1132 + v1140;
-half const v1142 = half(v1140);
-half_4 const v1143 = [&]{
-half_4 tmp = v1134;
-tmp.i_1 = v1142;
+float const v1113 = *v968;
+uint32_t const v1114 = reinterpret_cast<const thread uint32_t&>(v1113);
+bool const v1115 = v1114 == v1064;
+float const v1116 = v1113 - v1015;
+float const v1117 = exp(v1116);float const v1118 = v1115 ? v185 : v1117;
+float const v1119 = v1110 + v1118;
+half const v1120 = half(v1118);
+half_4 const v1121 = [&]{
+half_4 tmp = v1112;
+tmp.i_1 = v1120;
 return tmp;
 }();
-float const v1144 = *v1007;
-uint32_t const v1145 = reinterpret_cast<const thread uint32_t&>(v1144);
-bool const v1146 = v1145 == v1086;
-float const v1147 = v1144 - v1037;
-float const v1148 = exp(v1147);float const v1149 = v1146 ? v185 : v1148;
-float const v1150 = v1141 + v1149;
-half const v1151 = half(v1149);
-half_4 const v1152 = [&]{
-half_4 tmp = v1143;
-tmp.i_2 = v1151;
+float const v1122 = *v985;
+uint32_t const v1123 = reinterpret_cast<const thread uint32_t&>(v1122);
+bool const v1124 = v1123 == v1064;
+float const v1125 = v1122 - v1015;
+float const v1126 = exp(v1125);float const v1127 = v1124 ? v185 : v1126;
+float const v1128 = v1119 + v1127;
+half const v1129 = half(v1127);
+half_4 const v1130 = [&]{
+half_4 tmp = v1121;
+tmp.i_2 = v1129;
 return tmp;
 }();
-float const v1153 = *v1026;
-uint32_t const v1154 = reinterpret_cast<const thread uint32_t&>(v1153);
-bool const v1155 = v1154 == v1086;
-float const v1156 = v1153 - v1037;
-float const v1157 = exp(v1156);float const v1158 = v1155 ? v185 : v1157;
-float const v1159 = v1150 + v1158;
-half const v1160 = half(v1158);
-half_4 const v1161 = [&]{
-half_4 tmp = v1152;
-tmp.i_3 = v1160;
+float const v1131 = *v1004;
+uint32_t const v1132 = reinterpret_cast<const thread uint32_t&>(v1131);
+bool const v1133 = v1132 == v1064;
+float const v1134 = v1131 - v1015;
+float const v1135 = exp(v1134);float const v1136 = v1133 ? v185 : v1135;
+float const v1137 = v1128 + v1136;
+half const v1138 = half(v1136);
+half_4 const v1139 = [&]{
+half_4 tmp = v1130;
+tmp.i_3 = v1138;
 return tmp;
 }();
-uint32_t const v1162 = v1123 + v112;
-uint32_t const v1163 = uint32_t(v1162);
-threadgroup half_4 * const v1164 = &(*v179)[v1163];
-*v1164 = v1161;
-float const v1165 = *v207;
-float const v1166 = fma(v1165, v1039, v1159);
-*v207 = v1166;
-float const v1167 = *v208;
-float const v1168 = fma(v1167, v1039, v1159);
-*v208 = v1168;
+uint32_t const v1140 = v1101 + v112;
+uint32_t const v1141 = uint32_t(v1140);
+threadgroup half_4 * const v1142 = &(*v179)[v1141];
+*v1142 = v1139;
+float const v1143 = *v207;
+float const v1144 = fma(v1143, v1017, v1137);
+*v207 = v1144;
+float const v1145 = *v208;
+float const v1146 = fma(v1145, v1017, v1137);
+*v208 = v1146;
 simdgroup_barrier(mem_flags::mem_threadgroup);
-bool const v1169 = *v766;
-bool const v1170 = !v1169;
-bool const v1171 = *v729;
-bool const v1172 = v1171 && v1170;
-if(v1172) {
+bool const v1147 = *v747;
+bool const v1148 = !v1147;
+bool const v1149 = *v710;
+bool const v1150 = v1149 && v1148;
+if(v1150) {
 
-simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1173 = v889 + v1122;
-for(uint32_t v1174 = v86; v1174 < v140; v1174 += v112) {
-uint32_t const v1175 = v1174 / v330;
-uint32_t const v1176 = v1121 + v1175;
-uint32_t const v1177 = uint32_t(v1176);
-threadgroup half_4 * const v1178 = &(*v179)[v1177];
-half_4 const v1179 = *v1178;
-uint32_t const v1180 = v1174 % v330;
-half const v1181 = v1179.i_0;
-float const v1182 = float(v1181);
-float v1183_store;
-thread float * v1183 = &v1183_store;*v1183 = v1182;
-bool const v1184 = v1180 == v112;
-if(v1184) {
-half const v1185 = v1179.i_1;
-float const v1186 = float(v1185);
-*v1183 = v1186;
+uint32_t const v1151 = v867 + v1100;
+for(uint32_t v1152 = v86; v1152 < v140; v1152 += v112) {
+uint32_t const v1153 = v1152 / v314;
+uint32_t const v1154 = v1099 + v1153;
+uint32_t const v1155 = uint32_t(v1154);
+threadgroup half_4 * const v1156 = &(*v179)[v1155];
+half_4 const v1157 = *v1156;
+uint32_t const v1158 = v1152 % v314;
+half const v1159 = v1157.i_0;
+float const v1160 = float(v1159);
+float v1161_store;
+thread float * v1161 = &v1161_store;*v1161 = v1160;
+bool const v1162 = v1158 == v112;
+if(v1162) {
+half const v1163 = v1157.i_1;
+float const v1164 = float(v1163);
+*v1161 = v1164;
 }
-bool const v1187 = v1180 == v499;
-if(v1187) {
-half const v1188 = v1179.i_2;
-float const v1189 = float(v1188);
-*v1183 = v1189;
+bool const v1165 = v1158 == v321;
+if(v1165) {
+half const v1166 = v1157.i_2;
+float const v1167 = float(v1166);
+*v1161 = v1167;
 }
-bool const v1190 = v1180 == v939;
-if(v1190) {
-half const v1191 = v1179.i_3;
-float const v1192 = float(v1191);
-*v1183 = v1192;
+bool const v1168 = v1158 == v917;
+if(v1168) {
+half const v1169 = v1157.i_3;
+float const v1170 = float(v1169);
+*v1161 = v1170;
 }
-float const v1193 = *v1183;
-uint32_t const v1194 = reinterpret_cast<const thread uint32_t&>(v1193);
-bool const v1195 = v1194 == v86;
-bool const v1196 = !v1195;
-if(v1196) {
-uint32_t const v1197 = v1174 * v234;
-uint32_t const v1198 = v517 + v1197;
-uint32_t const v1199 = v1122 / v330;
-uint32_t const v1200 = v1198 + v1199;
+float const v1171 = *v1161;
+uint32_t const v1172 = reinterpret_cast<const thread uint32_t&>(v1171);
+bool const v1173 = v1172 == v86;
+bool const v1174 = !v1173;
+if(v1174) {
+uint32_t const v1175 = v1152 * v230;
+uint32_t const v1176 = v498 + v1175;
+uint32_t const v1177 = v1100 / v314;
+uint32_t const v1178 = v1176 + v1177;
+uint32_t const v1179 = uint32_t(v1178);
+threadgroup half_4 * const v1180 = &(*v177)[v1179];
+half_4 const v1181 = *v1180;
+half const v1182 = v1181.i_0;
+float const v1183 = float(v1182);
+float v1184_store;
+thread float * v1184 = &v1184_store;*v1184 = v1183;
+uint32_t const v1185 = v176 % v321;
+bool const v1186 = v1185 == v112;
+if(v1186) {
+half const v1187 = v1181.i_2;
+float const v1188 = float(v1187);
+*v1184 = v1188;
+}
+uint32_t const v1189 = uint32_t(v1151);
+float const v1190 = *v1161;
+float const v1191 = *v1184;
+threadgroup float * const v1192 = &(*v178)[v1189];
+float const v1193 = *v1192;
+float const v1194 = fma(v1190, v1191, v1193);
+*v1192 = v1194;
+half const v1195 = v1181.i_1;
+float const v1196 = float(v1195);
+float v1197_store;
+thread float * v1197 = &v1197_store;*v1197 = v1196;
+if(v1186) {
+half const v1198 = v1181.i_3;
+float const v1199 = float(v1198);
+*v1197 = v1199;
+}
+uint32_t const v1200 = v1151 + v112;
 uint32_t const v1201 = uint32_t(v1200);
-threadgroup half_4 * const v1202 = &(*v177)[v1201];
-half_4 const v1203 = *v1202;
-half const v1204 = v1203.i_0;
-float const v1205 = float(v1204);
-float v1206_store;
-thread float * v1206 = &v1206_store;*v1206 = v1205;
-uint32_t const v1207 = v176 % v499;
-bool const v1208 = v1207 == v112;
-if(v1208) {
-half const v1209 = v1203.i_2;
-float const v1210 = float(v1209);
-*v1206 = v1210;
-}
-uint32_t const v1211 = uint32_t(v1173);
-float const v1212 = *v1183;
-float const v1213 = *v1206;
-threadgroup float * const v1214 = &(*v178)[v1211];
-float const v1215 = *v1214;
-float const v1216 = fma(v1212, v1213, v1215);
-*v1214 = v1216;
-half const v1217 = v1203.i_1;
-float const v1218 = float(v1217);
-float v1219_store;
-thread float * v1219 = &v1219_store;*v1219 = v1218;
-if(v1208) {
-half const v1220 = v1203.i_3;
-float const v1221 = float(v1220);
-*v1219 = v1221;
-}
-uint32_t const v1222 = v1173 + v112;
-uint32_t const v1223 = uint32_t(v1222);
-float const v1224 = *v1183;
-float const v1225 = *v1219;
-threadgroup float * const v1226 = &(*v178)[v1223];
-float const v1227 = *v1226;
-float const v1228 = fma(v1224, v1225, v1227);
-*v1226 = v1228;
+float const v1202 = *v1161;
+float const v1203 = *v1197;
+threadgroup float * const v1204 = &(*v178)[v1201];
+float const v1205 = *v1204;
+float const v1206 = fma(v1202, v1203, v1205);
+*v1204 = v1206;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v184, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1229 = v86; v1229 < v140; v1229 += v112) {
-uint32_t const v1230 = v1229 / v330;
-uint32_t const v1231 = v1121 + v1230;
-uint32_t const v1232 = uint32_t(v1231);
-threadgroup half_4 * const v1233 = &(*v179)[v1232];
-half_4 const v1234 = *v1233;
-uint32_t const v1235 = v1229 % v330;
-half const v1236 = v1234.i_0;
-float const v1237 = float(v1236);
-float v1238_store;
-thread float * v1238 = &v1238_store;*v1238 = v1237;
-bool const v1239 = v1235 == v112;
-if(v1239) {
-half const v1240 = v1234.i_1;
-float const v1241 = float(v1240);
-*v1238 = v1241;
+for(uint32_t v1207 = v86; v1207 < v140; v1207 += v112) {
+uint32_t const v1208 = v1207 / v314;
+uint32_t const v1209 = v1099 + v1208;
+uint32_t const v1210 = uint32_t(v1209);
+threadgroup half_4 * const v1211 = &(*v179)[v1210];
+half_4 const v1212 = *v1211;
+uint32_t const v1213 = v1207 % v314;
+half const v1214 = v1212.i_0;
+float const v1215 = float(v1214);
+float v1216_store;
+thread float * v1216 = &v1216_store;*v1216 = v1215;
+bool const v1217 = v1213 == v112;
+if(v1217) {
+half const v1218 = v1212.i_1;
+float const v1219 = float(v1218);
+*v1216 = v1219;
 }
-bool const v1242 = v1235 == v499;
+bool const v1220 = v1213 == v321;
+if(v1220) {
+half const v1221 = v1212.i_2;
+float const v1222 = float(v1221);
+*v1216 = v1222;
+}
+bool const v1223 = v1213 == v917;
+if(v1223) {
+half const v1224 = v1212.i_3;
+float const v1225 = float(v1224);
+*v1216 = v1225;
+}
+float const v1226 = *v1216;
+uint32_t const v1227 = reinterpret_cast<const thread uint32_t&>(v1226);
+bool const v1228 = v1227 == v86;
+bool const v1229 = !v1228;
+if(v1229) {
+uint32_t const v1230 = v1207 * v230;
+uint32_t const v1231 = 578;
+uint32_t const v1232 = v1231 + v1230;
+uint32_t const v1233 = v1100 / v314;
+uint32_t const v1234 = v1232 + v1233;
+uint32_t const v1235 = uint32_t(v1234);
+threadgroup half_4 * const v1236 = &(*v177)[v1235];
+half_4 const v1237 = *v1236;
+half const v1238 = v1237.i_0;
+float const v1239 = float(v1238);
+float v1240_store;
+thread float * v1240 = &v1240_store;*v1240 = v1239;
+uint32_t const v1241 = v176 % v321;
+bool const v1242 = v1241 == v112;
 if(v1242) {
-half const v1243 = v1234.i_2;
+half const v1243 = v1237.i_2;
 float const v1244 = float(v1243);
-*v1238 = v1244;
+*v1240 = v1244;
 }
-bool const v1245 = v1235 == v939;
-if(v1245) {
-half const v1246 = v1234.i_3;
-float const v1247 = float(v1246);
-*v1238 = v1247;
+uint32_t const v1245 = uint32_t(v1151);
+float const v1246 = *v1216;
+float const v1247 = *v1240;
+threadgroup float * const v1248 = &(*v178)[v1245];
+float const v1249 = *v1248;
+float const v1250 = fma(v1246, v1247, v1249);
+*v1248 = v1250;
+half const v1251 = v1237.i_1;
+float const v1252 = float(v1251);
+float v1253_store;
+thread float * v1253 = &v1253_store;*v1253 = v1252;
+if(v1242) {
+half const v1254 = v1237.i_3;
+float const v1255 = float(v1254);
+*v1253 = v1255;
 }
-float const v1248 = *v1238;
-uint32_t const v1249 = reinterpret_cast<const thread uint32_t&>(v1248);
-bool const v1250 = v1249 == v86;
-bool const v1251 = !v1250;
-if(v1251) {
-uint32_t const v1252 = v1229 * v234;
-uint32_t const v1253 = 578;
-uint32_t const v1254 = v1253 + v1252;
-uint32_t const v1255 = v1122 / v330;
-uint32_t const v1256 = v1254 + v1255;
+uint32_t const v1256 = v1151 + v112;
 uint32_t const v1257 = uint32_t(v1256);
-threadgroup half_4 * const v1258 = &(*v177)[v1257];
-half_4 const v1259 = *v1258;
-half const v1260 = v1259.i_0;
-float const v1261 = float(v1260);
-float v1262_store;
-thread float * v1262 = &v1262_store;*v1262 = v1261;
-uint32_t const v1263 = v176 % v499;
-bool const v1264 = v1263 == v112;
-if(v1264) {
-half const v1265 = v1259.i_2;
-float const v1266 = float(v1265);
-*v1262 = v1266;
-}
-uint32_t const v1267 = uint32_t(v1173);
-float const v1268 = *v1238;
-float const v1269 = *v1262;
-threadgroup float * const v1270 = &(*v178)[v1267];
-float const v1271 = *v1270;
-float const v1272 = fma(v1268, v1269, v1271);
-*v1270 = v1272;
-half const v1273 = v1259.i_1;
-float const v1274 = float(v1273);
-float v1275_store;
-thread float * v1275 = &v1275_store;*v1275 = v1274;
-if(v1264) {
-half const v1276 = v1259.i_3;
-float const v1277 = float(v1276);
-*v1275 = v1277;
-}
-uint32_t const v1278 = v1173 + v112;
-uint32_t const v1279 = uint32_t(v1278);
-float const v1280 = *v1238;
-float const v1281 = *v1275;
-threadgroup float * const v1282 = &(*v178)[v1279];
-float const v1283 = *v1282;
-float const v1284 = fma(v1280, v1281, v1283);
-*v1282 = v1284;
+float const v1258 = *v1216;
+float const v1259 = *v1253;
+threadgroup float * const v1260 = &(*v178)[v1257];
+float const v1261 = *v1260;
+float const v1262 = fma(v1258, v1259, v1261);
+*v1260 = v1262;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v186, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1285 = v86; v1285 < v140; v1285 += v112) {
-uint32_t const v1286 = v1285 / v330;
-uint32_t const v1287 = v1121 + v1286;
-uint32_t const v1288 = uint32_t(v1287);
-threadgroup half_4 * const v1289 = &(*v179)[v1288];
-half_4 const v1290 = *v1289;
-uint32_t const v1291 = v1285 % v330;
-half const v1292 = v1290.i_0;
-float const v1293 = float(v1292);
-float v1294_store;
-thread float * v1294 = &v1294_store;*v1294 = v1293;
-bool const v1295 = v1291 == v112;
-if(v1295) {
-half const v1296 = v1290.i_1;
-float const v1297 = float(v1296);
-*v1294 = v1297;
+for(uint32_t v1263 = v86; v1263 < v140; v1263 += v112) {
+uint32_t const v1264 = v1263 / v314;
+uint32_t const v1265 = v1099 + v1264;
+uint32_t const v1266 = uint32_t(v1265);
+threadgroup half_4 * const v1267 = &(*v179)[v1266];
+half_4 const v1268 = *v1267;
+uint32_t const v1269 = v1263 % v314;
+half const v1270 = v1268.i_0;
+float const v1271 = float(v1270);
+float v1272_store;
+thread float * v1272 = &v1272_store;*v1272 = v1271;
+bool const v1273 = v1269 == v112;
+if(v1273) {
+half const v1274 = v1268.i_1;
+float const v1275 = float(v1274);
+*v1272 = v1275;
 }
-bool const v1298 = v1291 == v499;
+bool const v1276 = v1269 == v321;
+if(v1276) {
+half const v1277 = v1268.i_2;
+float const v1278 = float(v1277);
+*v1272 = v1278;
+}
+bool const v1279 = v1269 == v917;
+if(v1279) {
+half const v1280 = v1268.i_3;
+float const v1281 = float(v1280);
+*v1272 = v1281;
+}
+float const v1282 = *v1272;
+uint32_t const v1283 = reinterpret_cast<const thread uint32_t&>(v1282);
+bool const v1284 = v1283 == v86;
+bool const v1285 = !v1284;
+if(v1285) {
+uint32_t const v1286 = v1263 * v230;
+uint32_t const v1287 = 580;
+uint32_t const v1288 = v1287 + v1286;
+uint32_t const v1289 = v1100 / v314;
+uint32_t const v1290 = v1288 + v1289;
+uint32_t const v1291 = uint32_t(v1290);
+threadgroup half_4 * const v1292 = &(*v177)[v1291];
+half_4 const v1293 = *v1292;
+half const v1294 = v1293.i_0;
+float const v1295 = float(v1294);
+float v1296_store;
+thread float * v1296 = &v1296_store;*v1296 = v1295;
+uint32_t const v1297 = v176 % v321;
+bool const v1298 = v1297 == v112;
 if(v1298) {
-half const v1299 = v1290.i_2;
+half const v1299 = v1293.i_2;
 float const v1300 = float(v1299);
-*v1294 = v1300;
+*v1296 = v1300;
 }
-bool const v1301 = v1291 == v939;
-if(v1301) {
-half const v1302 = v1290.i_3;
-float const v1303 = float(v1302);
-*v1294 = v1303;
+uint32_t const v1301 = uint32_t(v1151);
+float const v1302 = *v1272;
+float const v1303 = *v1296;
+threadgroup float * const v1304 = &(*v178)[v1301];
+float const v1305 = *v1304;
+float const v1306 = fma(v1302, v1303, v1305);
+*v1304 = v1306;
+half const v1307 = v1293.i_1;
+float const v1308 = float(v1307);
+float v1309_store;
+thread float * v1309 = &v1309_store;*v1309 = v1308;
+if(v1298) {
+half const v1310 = v1293.i_3;
+float const v1311 = float(v1310);
+*v1309 = v1311;
 }
-float const v1304 = *v1294;
-uint32_t const v1305 = reinterpret_cast<const thread uint32_t&>(v1304);
-bool const v1306 = v1305 == v86;
-bool const v1307 = !v1306;
-if(v1307) {
-uint32_t const v1308 = v1285 * v234;
-uint32_t const v1309 = 580;
-uint32_t const v1310 = v1309 + v1308;
-uint32_t const v1311 = v1122 / v330;
-uint32_t const v1312 = v1310 + v1311;
+uint32_t const v1312 = v1151 + v112;
 uint32_t const v1313 = uint32_t(v1312);
-threadgroup half_4 * const v1314 = &(*v177)[v1313];
-half_4 const v1315 = *v1314;
-half const v1316 = v1315.i_0;
-float const v1317 = float(v1316);
-float v1318_store;
-thread float * v1318 = &v1318_store;*v1318 = v1317;
-uint32_t const v1319 = v176 % v499;
-bool const v1320 = v1319 == v112;
-if(v1320) {
-half const v1321 = v1315.i_2;
-float const v1322 = float(v1321);
-*v1318 = v1322;
-}
-uint32_t const v1323 = uint32_t(v1173);
-float const v1324 = *v1294;
-float const v1325 = *v1318;
-threadgroup float * const v1326 = &(*v178)[v1323];
-float const v1327 = *v1326;
-float const v1328 = fma(v1324, v1325, v1327);
-*v1326 = v1328;
-half const v1329 = v1315.i_1;
-float const v1330 = float(v1329);
-float v1331_store;
-thread float * v1331 = &v1331_store;*v1331 = v1330;
-if(v1320) {
-half const v1332 = v1315.i_3;
-float const v1333 = float(v1332);
-*v1331 = v1333;
-}
-uint32_t const v1334 = v1173 + v112;
-uint32_t const v1335 = uint32_t(v1334);
-float const v1336 = *v1294;
-float const v1337 = *v1331;
-threadgroup float * const v1338 = &(*v178)[v1335];
-float const v1339 = *v1338;
-float const v1340 = fma(v1336, v1337, v1339);
-*v1338 = v1340;
+float const v1314 = *v1272;
+float const v1315 = *v1309;
+threadgroup float * const v1316 = &(*v178)[v1313];
+float const v1317 = *v1316;
+float const v1318 = fma(v1314, v1315, v1317);
+*v1316 = v1318;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v187, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v188, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v188, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1341 = v86; v1341 < v140; v1341 += v112) {
-uint32_t const v1342 = v1341 / v330;
-uint32_t const v1343 = v1121 + v1342;
-uint32_t const v1344 = uint32_t(v1343);
-threadgroup half_4 * const v1345 = &(*v179)[v1344];
-half_4 const v1346 = *v1345;
-uint32_t const v1347 = v1341 % v330;
-half const v1348 = v1346.i_0;
-float const v1349 = float(v1348);
-float v1350_store;
-thread float * v1350 = &v1350_store;*v1350 = v1349;
-bool const v1351 = v1347 == v112;
-if(v1351) {
-half const v1352 = v1346.i_1;
-float const v1353 = float(v1352);
-*v1350 = v1353;
+for(uint32_t v1319 = v86; v1319 < v140; v1319 += v112) {
+uint32_t const v1320 = v1319 / v314;
+uint32_t const v1321 = v1099 + v1320;
+uint32_t const v1322 = uint32_t(v1321);
+threadgroup half_4 * const v1323 = &(*v179)[v1322];
+half_4 const v1324 = *v1323;
+uint32_t const v1325 = v1319 % v314;
+half const v1326 = v1324.i_0;
+float const v1327 = float(v1326);
+float v1328_store;
+thread float * v1328 = &v1328_store;*v1328 = v1327;
+bool const v1329 = v1325 == v112;
+if(v1329) {
+half const v1330 = v1324.i_1;
+float const v1331 = float(v1330);
+*v1328 = v1331;
 }
-bool const v1354 = v1347 == v499;
+bool const v1332 = v1325 == v321;
+if(v1332) {
+half const v1333 = v1324.i_2;
+float const v1334 = float(v1333);
+*v1328 = v1334;
+}
+bool const v1335 = v1325 == v917;
+if(v1335) {
+half const v1336 = v1324.i_3;
+float const v1337 = float(v1336);
+*v1328 = v1337;
+}
+float const v1338 = *v1328;
+uint32_t const v1339 = reinterpret_cast<const thread uint32_t&>(v1338);
+bool const v1340 = v1339 == v86;
+bool const v1341 = !v1340;
+if(v1341) {
+uint32_t const v1342 = v1319 * v230;
+uint32_t const v1343 = 582;
+uint32_t const v1344 = v1343 + v1342;
+uint32_t const v1345 = v1100 / v314;
+uint32_t const v1346 = v1344 + v1345;
+uint32_t const v1347 = uint32_t(v1346);
+threadgroup half_4 * const v1348 = &(*v177)[v1347];
+half_4 const v1349 = *v1348;
+half const v1350 = v1349.i_0;
+float const v1351 = float(v1350);
+float v1352_store;
+thread float * v1352 = &v1352_store;*v1352 = v1351;
+uint32_t const v1353 = v176 % v321;
+bool const v1354 = v1353 == v112;
 if(v1354) {
-half const v1355 = v1346.i_2;
+half const v1355 = v1349.i_2;
 float const v1356 = float(v1355);
-*v1350 = v1356;
+*v1352 = v1356;
 }
-bool const v1357 = v1347 == v939;
-if(v1357) {
-half const v1358 = v1346.i_3;
-float const v1359 = float(v1358);
-*v1350 = v1359;
+uint32_t const v1357 = uint32_t(v1151);
+float const v1358 = *v1328;
+float const v1359 = *v1352;
+threadgroup float * const v1360 = &(*v178)[v1357];
+float const v1361 = *v1360;
+float const v1362 = fma(v1358, v1359, v1361);
+*v1360 = v1362;
+half const v1363 = v1349.i_1;
+float const v1364 = float(v1363);
+float v1365_store;
+thread float * v1365 = &v1365_store;*v1365 = v1364;
+if(v1354) {
+half const v1366 = v1349.i_3;
+float const v1367 = float(v1366);
+*v1365 = v1367;
 }
-float const v1360 = *v1350;
-uint32_t const v1361 = reinterpret_cast<const thread uint32_t&>(v1360);
-bool const v1362 = v1361 == v86;
-bool const v1363 = !v1362;
-if(v1363) {
-uint32_t const v1364 = v1341 * v234;
-uint32_t const v1365 = 582;
-uint32_t const v1366 = v1365 + v1364;
-uint32_t const v1367 = v1122 / v330;
-uint32_t const v1368 = v1366 + v1367;
+uint32_t const v1368 = v1151 + v112;
 uint32_t const v1369 = uint32_t(v1368);
-threadgroup half_4 * const v1370 = &(*v177)[v1369];
-half_4 const v1371 = *v1370;
-half const v1372 = v1371.i_0;
-float const v1373 = float(v1372);
-float v1374_store;
-thread float * v1374 = &v1374_store;*v1374 = v1373;
-uint32_t const v1375 = v176 % v499;
-bool const v1376 = v1375 == v112;
-if(v1376) {
-half const v1377 = v1371.i_2;
-float const v1378 = float(v1377);
-*v1374 = v1378;
-}
-uint32_t const v1379 = uint32_t(v1173);
-float const v1380 = *v1350;
-float const v1381 = *v1374;
-threadgroup float * const v1382 = &(*v178)[v1379];
-float const v1383 = *v1382;
-float const v1384 = fma(v1380, v1381, v1383);
-*v1382 = v1384;
-half const v1385 = v1371.i_1;
-float const v1386 = float(v1385);
-float v1387_store;
-thread float * v1387 = &v1387_store;*v1387 = v1386;
-if(v1376) {
-half const v1388 = v1371.i_3;
-float const v1389 = float(v1388);
-*v1387 = v1389;
-}
-uint32_t const v1390 = v1173 + v112;
-uint32_t const v1391 = uint32_t(v1390);
-float const v1392 = *v1350;
-float const v1393 = *v1387;
-threadgroup float * const v1394 = &(*v178)[v1391];
-float const v1395 = *v1394;
-float const v1396 = fma(v1392, v1393, v1395);
-*v1394 = v1396;
+float const v1370 = *v1328;
+float const v1371 = *v1365;
+threadgroup float * const v1372 = &(*v178)[v1369];
+float const v1373 = *v1372;
+float const v1374 = fma(v1370, v1371, v1373);
+*v1372 = v1374;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v188, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v188, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1397 = v86; v1397 < v140; v1397 += v112) {
-uint32_t const v1398 = v1397 / v330;
-uint32_t const v1399 = v1121 + v1398;
-uint32_t const v1400 = uint32_t(v1399);
-threadgroup half_4 * const v1401 = &(*v179)[v1400];
-half_4 const v1402 = *v1401;
-uint32_t const v1403 = v1397 % v330;
-half const v1404 = v1402.i_0;
-float const v1405 = float(v1404);
-float v1406_store;
-thread float * v1406 = &v1406_store;*v1406 = v1405;
-bool const v1407 = v1403 == v112;
-if(v1407) {
-half const v1408 = v1402.i_1;
-float const v1409 = float(v1408);
-*v1406 = v1409;
+for(uint32_t v1375 = v86; v1375 < v140; v1375 += v112) {
+uint32_t const v1376 = v1375 / v314;
+uint32_t const v1377 = v1099 + v1376;
+uint32_t const v1378 = uint32_t(v1377);
+threadgroup half_4 * const v1379 = &(*v179)[v1378];
+half_4 const v1380 = *v1379;
+uint32_t const v1381 = v1375 % v314;
+half const v1382 = v1380.i_0;
+float const v1383 = float(v1382);
+float v1384_store;
+thread float * v1384 = &v1384_store;*v1384 = v1383;
+bool const v1385 = v1381 == v112;
+if(v1385) {
+half const v1386 = v1380.i_1;
+float const v1387 = float(v1386);
+*v1384 = v1387;
 }
-bool const v1410 = v1403 == v499;
+bool const v1388 = v1381 == v321;
+if(v1388) {
+half const v1389 = v1380.i_2;
+float const v1390 = float(v1389);
+*v1384 = v1390;
+}
+bool const v1391 = v1381 == v917;
+if(v1391) {
+half const v1392 = v1380.i_3;
+float const v1393 = float(v1392);
+*v1384 = v1393;
+}
+float const v1394 = *v1384;
+uint32_t const v1395 = reinterpret_cast<const thread uint32_t&>(v1394);
+bool const v1396 = v1395 == v86;
+bool const v1397 = !v1396;
+if(v1397) {
+uint32_t const v1398 = v1375 * v230;
+uint32_t const v1399 = 584;
+uint32_t const v1400 = v1399 + v1398;
+uint32_t const v1401 = v1100 / v314;
+uint32_t const v1402 = v1400 + v1401;
+uint32_t const v1403 = uint32_t(v1402);
+threadgroup half_4 * const v1404 = &(*v177)[v1403];
+half_4 const v1405 = *v1404;
+half const v1406 = v1405.i_0;
+float const v1407 = float(v1406);
+float v1408_store;
+thread float * v1408 = &v1408_store;*v1408 = v1407;
+uint32_t const v1409 = v176 % v321;
+bool const v1410 = v1409 == v112;
 if(v1410) {
-half const v1411 = v1402.i_2;
+half const v1411 = v1405.i_2;
 float const v1412 = float(v1411);
-*v1406 = v1412;
+*v1408 = v1412;
 }
-bool const v1413 = v1403 == v939;
-if(v1413) {
-half const v1414 = v1402.i_3;
-float const v1415 = float(v1414);
-*v1406 = v1415;
+uint32_t const v1413 = uint32_t(v1151);
+float const v1414 = *v1384;
+float const v1415 = *v1408;
+threadgroup float * const v1416 = &(*v178)[v1413];
+float const v1417 = *v1416;
+float const v1418 = fma(v1414, v1415, v1417);
+*v1416 = v1418;
+half const v1419 = v1405.i_1;
+float const v1420 = float(v1419);
+float v1421_store;
+thread float * v1421 = &v1421_store;*v1421 = v1420;
+if(v1410) {
+half const v1422 = v1405.i_3;
+float const v1423 = float(v1422);
+*v1421 = v1423;
 }
-float const v1416 = *v1406;
-uint32_t const v1417 = reinterpret_cast<const thread uint32_t&>(v1416);
-bool const v1418 = v1417 == v86;
-bool const v1419 = !v1418;
-if(v1419) {
-uint32_t const v1420 = v1397 * v234;
-uint32_t const v1421 = 584;
-uint32_t const v1422 = v1421 + v1420;
-uint32_t const v1423 = v1122 / v330;
-uint32_t const v1424 = v1422 + v1423;
+uint32_t const v1424 = v1151 + v112;
 uint32_t const v1425 = uint32_t(v1424);
-threadgroup half_4 * const v1426 = &(*v177)[v1425];
-half_4 const v1427 = *v1426;
-half const v1428 = v1427.i_0;
-float const v1429 = float(v1428);
-float v1430_store;
-thread float * v1430 = &v1430_store;*v1430 = v1429;
-uint32_t const v1431 = v176 % v499;
-bool const v1432 = v1431 == v112;
-if(v1432) {
-half const v1433 = v1427.i_2;
-float const v1434 = float(v1433);
-*v1430 = v1434;
-}
-uint32_t const v1435 = uint32_t(v1173);
-float const v1436 = *v1406;
-float const v1437 = *v1430;
-threadgroup float * const v1438 = &(*v178)[v1435];
-float const v1439 = *v1438;
-float const v1440 = fma(v1436, v1437, v1439);
-*v1438 = v1440;
-half const v1441 = v1427.i_1;
-float const v1442 = float(v1441);
-float v1443_store;
-thread float * v1443 = &v1443_store;*v1443 = v1442;
-if(v1432) {
-half const v1444 = v1427.i_3;
-float const v1445 = float(v1444);
-*v1443 = v1445;
-}
-uint32_t const v1446 = v1173 + v112;
-uint32_t const v1447 = uint32_t(v1446);
-float const v1448 = *v1406;
-float const v1449 = *v1443;
-threadgroup float * const v1450 = &(*v178)[v1447];
-float const v1451 = *v1450;
-float const v1452 = fma(v1448, v1449, v1451);
-*v1450 = v1452;
+float const v1426 = *v1384;
+float const v1427 = *v1421;
+threadgroup float * const v1428 = &(*v178)[v1425];
+float const v1429 = *v1428;
+float const v1430 = fma(v1426, v1427, v1429);
+*v1428 = v1430;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v189, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v189, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v190, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v190, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1453 = v86; v1453 < v140; v1453 += v112) {
-uint32_t const v1454 = v1453 / v330;
-uint32_t const v1455 = v1121 + v1454;
-uint32_t const v1456 = uint32_t(v1455);
-threadgroup half_4 * const v1457 = &(*v179)[v1456];
-half_4 const v1458 = *v1457;
-uint32_t const v1459 = v1453 % v330;
-half const v1460 = v1458.i_0;
-float const v1461 = float(v1460);
-float v1462_store;
-thread float * v1462 = &v1462_store;*v1462 = v1461;
-bool const v1463 = v1459 == v112;
-if(v1463) {
-half const v1464 = v1458.i_1;
-float const v1465 = float(v1464);
-*v1462 = v1465;
+for(uint32_t v1431 = v86; v1431 < v140; v1431 += v112) {
+uint32_t const v1432 = v1431 / v314;
+uint32_t const v1433 = v1099 + v1432;
+uint32_t const v1434 = uint32_t(v1433);
+threadgroup half_4 * const v1435 = &(*v179)[v1434];
+half_4 const v1436 = *v1435;
+uint32_t const v1437 = v1431 % v314;
+half const v1438 = v1436.i_0;
+float const v1439 = float(v1438);
+float v1440_store;
+thread float * v1440 = &v1440_store;*v1440 = v1439;
+bool const v1441 = v1437 == v112;
+if(v1441) {
+half const v1442 = v1436.i_1;
+float const v1443 = float(v1442);
+*v1440 = v1443;
 }
-bool const v1466 = v1459 == v499;
+bool const v1444 = v1437 == v321;
+if(v1444) {
+half const v1445 = v1436.i_2;
+float const v1446 = float(v1445);
+*v1440 = v1446;
+}
+bool const v1447 = v1437 == v917;
+if(v1447) {
+half const v1448 = v1436.i_3;
+float const v1449 = float(v1448);
+*v1440 = v1449;
+}
+float const v1450 = *v1440;
+uint32_t const v1451 = reinterpret_cast<const thread uint32_t&>(v1450);
+bool const v1452 = v1451 == v86;
+bool const v1453 = !v1452;
+if(v1453) {
+uint32_t const v1454 = v1431 * v230;
+uint32_t const v1455 = 586;
+uint32_t const v1456 = v1455 + v1454;
+uint32_t const v1457 = v1100 / v314;
+uint32_t const v1458 = v1456 + v1457;
+uint32_t const v1459 = uint32_t(v1458);
+threadgroup half_4 * const v1460 = &(*v177)[v1459];
+half_4 const v1461 = *v1460;
+half const v1462 = v1461.i_0;
+float const v1463 = float(v1462);
+float v1464_store;
+thread float * v1464 = &v1464_store;*v1464 = v1463;
+uint32_t const v1465 = v176 % v321;
+bool const v1466 = v1465 == v112;
 if(v1466) {
-half const v1467 = v1458.i_2;
+half const v1467 = v1461.i_2;
 float const v1468 = float(v1467);
-*v1462 = v1468;
+*v1464 = v1468;
 }
-bool const v1469 = v1459 == v939;
-if(v1469) {
-half const v1470 = v1458.i_3;
-float const v1471 = float(v1470);
-*v1462 = v1471;
+uint32_t const v1469 = uint32_t(v1151);
+float const v1470 = *v1440;
+float const v1471 = *v1464;
+threadgroup float * const v1472 = &(*v178)[v1469];
+float const v1473 = *v1472;
+float const v1474 = fma(v1470, v1471, v1473);
+*v1472 = v1474;
+half const v1475 = v1461.i_1;
+float const v1476 = float(v1475);
+float v1477_store;
+thread float * v1477 = &v1477_store;*v1477 = v1476;
+if(v1466) {
+half const v1478 = v1461.i_3;
+float const v1479 = float(v1478);
+*v1477 = v1479;
 }
-float const v1472 = *v1462;
-uint32_t const v1473 = reinterpret_cast<const thread uint32_t&>(v1472);
-bool const v1474 = v1473 == v86;
-bool const v1475 = !v1474;
-if(v1475) {
-uint32_t const v1476 = v1453 * v234;
-uint32_t const v1477 = 586;
-uint32_t const v1478 = v1477 + v1476;
-uint32_t const v1479 = v1122 / v330;
-uint32_t const v1480 = v1478 + v1479;
+uint32_t const v1480 = v1151 + v112;
 uint32_t const v1481 = uint32_t(v1480);
-threadgroup half_4 * const v1482 = &(*v177)[v1481];
-half_4 const v1483 = *v1482;
-half const v1484 = v1483.i_0;
-float const v1485 = float(v1484);
-float v1486_store;
-thread float * v1486 = &v1486_store;*v1486 = v1485;
-uint32_t const v1487 = v176 % v499;
-bool const v1488 = v1487 == v112;
-if(v1488) {
-half const v1489 = v1483.i_2;
-float const v1490 = float(v1489);
-*v1486 = v1490;
-}
-uint32_t const v1491 = uint32_t(v1173);
-float const v1492 = *v1462;
-float const v1493 = *v1486;
-threadgroup float * const v1494 = &(*v178)[v1491];
-float const v1495 = *v1494;
-float const v1496 = fma(v1492, v1493, v1495);
-*v1494 = v1496;
-half const v1497 = v1483.i_1;
-float const v1498 = float(v1497);
-float v1499_store;
-thread float * v1499 = &v1499_store;*v1499 = v1498;
-if(v1488) {
-half const v1500 = v1483.i_3;
-float const v1501 = float(v1500);
-*v1499 = v1501;
-}
-uint32_t const v1502 = v1173 + v112;
-uint32_t const v1503 = uint32_t(v1502);
-float const v1504 = *v1462;
-float const v1505 = *v1499;
-threadgroup float * const v1506 = &(*v178)[v1503];
-float const v1507 = *v1506;
-float const v1508 = fma(v1504, v1505, v1507);
-*v1506 = v1508;
+float const v1482 = *v1440;
+float const v1483 = *v1477;
+threadgroup float * const v1484 = &(*v178)[v1481];
+float const v1485 = *v1484;
+float const v1486 = fma(v1482, v1483, v1485);
+*v1484 = v1486;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v190, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v190, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1509 = v86; v1509 < v140; v1509 += v112) {
-uint32_t const v1510 = v1509 / v330;
-uint32_t const v1511 = v1121 + v1510;
-uint32_t const v1512 = uint32_t(v1511);
-threadgroup half_4 * const v1513 = &(*v179)[v1512];
-half_4 const v1514 = *v1513;
-uint32_t const v1515 = v1509 % v330;
-half const v1516 = v1514.i_0;
-float const v1517 = float(v1516);
-float v1518_store;
-thread float * v1518 = &v1518_store;*v1518 = v1517;
-bool const v1519 = v1515 == v112;
-if(v1519) {
-half const v1520 = v1514.i_1;
-float const v1521 = float(v1520);
-*v1518 = v1521;
+for(uint32_t v1487 = v86; v1487 < v140; v1487 += v112) {
+uint32_t const v1488 = v1487 / v314;
+uint32_t const v1489 = v1099 + v1488;
+uint32_t const v1490 = uint32_t(v1489);
+threadgroup half_4 * const v1491 = &(*v179)[v1490];
+half_4 const v1492 = *v1491;
+uint32_t const v1493 = v1487 % v314;
+half const v1494 = v1492.i_0;
+float const v1495 = float(v1494);
+float v1496_store;
+thread float * v1496 = &v1496_store;*v1496 = v1495;
+bool const v1497 = v1493 == v112;
+if(v1497) {
+half const v1498 = v1492.i_1;
+float const v1499 = float(v1498);
+*v1496 = v1499;
 }
-bool const v1522 = v1515 == v499;
+bool const v1500 = v1493 == v321;
+if(v1500) {
+half const v1501 = v1492.i_2;
+float const v1502 = float(v1501);
+*v1496 = v1502;
+}
+bool const v1503 = v1493 == v917;
+if(v1503) {
+half const v1504 = v1492.i_3;
+float const v1505 = float(v1504);
+*v1496 = v1505;
+}
+float const v1506 = *v1496;
+uint32_t const v1507 = reinterpret_cast<const thread uint32_t&>(v1506);
+bool const v1508 = v1507 == v86;
+bool const v1509 = !v1508;
+if(v1509) {
+uint32_t const v1510 = v1487 * v230;
+uint32_t const v1511 = 588;
+uint32_t const v1512 = v1511 + v1510;
+uint32_t const v1513 = v1100 / v314;
+uint32_t const v1514 = v1512 + v1513;
+uint32_t const v1515 = uint32_t(v1514);
+threadgroup half_4 * const v1516 = &(*v177)[v1515];
+half_4 const v1517 = *v1516;
+half const v1518 = v1517.i_0;
+float const v1519 = float(v1518);
+float v1520_store;
+thread float * v1520 = &v1520_store;*v1520 = v1519;
+uint32_t const v1521 = v176 % v321;
+bool const v1522 = v1521 == v112;
 if(v1522) {
-half const v1523 = v1514.i_2;
+half const v1523 = v1517.i_2;
 float const v1524 = float(v1523);
-*v1518 = v1524;
+*v1520 = v1524;
 }
-bool const v1525 = v1515 == v939;
-if(v1525) {
-half const v1526 = v1514.i_3;
-float const v1527 = float(v1526);
-*v1518 = v1527;
+uint32_t const v1525 = uint32_t(v1151);
+float const v1526 = *v1496;
+float const v1527 = *v1520;
+threadgroup float * const v1528 = &(*v178)[v1525];
+float const v1529 = *v1528;
+float const v1530 = fma(v1526, v1527, v1529);
+*v1528 = v1530;
+half const v1531 = v1517.i_1;
+float const v1532 = float(v1531);
+float v1533_store;
+thread float * v1533 = &v1533_store;*v1533 = v1532;
+if(v1522) {
+half const v1534 = v1517.i_3;
+float const v1535 = float(v1534);
+*v1533 = v1535;
 }
-float const v1528 = *v1518;
-uint32_t const v1529 = reinterpret_cast<const thread uint32_t&>(v1528);
-bool const v1530 = v1529 == v86;
-bool const v1531 = !v1530;
-if(v1531) {
-uint32_t const v1532 = v1509 * v234;
-uint32_t const v1533 = 588;
-uint32_t const v1534 = v1533 + v1532;
-uint32_t const v1535 = v1122 / v330;
-uint32_t const v1536 = v1534 + v1535;
+uint32_t const v1536 = v1151 + v112;
 uint32_t const v1537 = uint32_t(v1536);
-threadgroup half_4 * const v1538 = &(*v177)[v1537];
-half_4 const v1539 = *v1538;
-half const v1540 = v1539.i_0;
-float const v1541 = float(v1540);
-float v1542_store;
-thread float * v1542 = &v1542_store;*v1542 = v1541;
-uint32_t const v1543 = v176 % v499;
-bool const v1544 = v1543 == v112;
-if(v1544) {
-half const v1545 = v1539.i_2;
-float const v1546 = float(v1545);
-*v1542 = v1546;
-}
-uint32_t const v1547 = uint32_t(v1173);
-float const v1548 = *v1518;
-float const v1549 = *v1542;
-threadgroup float * const v1550 = &(*v178)[v1547];
-float const v1551 = *v1550;
-float const v1552 = fma(v1548, v1549, v1551);
-*v1550 = v1552;
-half const v1553 = v1539.i_1;
-float const v1554 = float(v1553);
-float v1555_store;
-thread float * v1555 = &v1555_store;*v1555 = v1554;
-if(v1544) {
-half const v1556 = v1539.i_3;
-float const v1557 = float(v1556);
-*v1555 = v1557;
-}
-uint32_t const v1558 = v1173 + v112;
-uint32_t const v1559 = uint32_t(v1558);
-float const v1560 = *v1518;
-float const v1561 = *v1555;
-threadgroup float * const v1562 = &(*v178)[v1559];
-float const v1563 = *v1562;
-float const v1564 = fma(v1560, v1561, v1563);
-*v1562 = v1564;
+float const v1538 = *v1496;
+float const v1539 = *v1533;
+threadgroup float * const v1540 = &(*v178)[v1537];
+float const v1541 = *v1540;
+float const v1542 = fma(v1538, v1539, v1541);
+*v1540 = v1542;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v191, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v191, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v797), v796);
+simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v775), v774);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-for(uint32_t v1565 = v86; v1565 < v140; v1565 += v112) {
-uint32_t const v1566 = v1565 / v330;
-uint32_t const v1567 = v1121 + v1566;
-uint32_t const v1568 = uint32_t(v1567);
-threadgroup half_4 * const v1569 = &(*v179)[v1568];
-half_4 const v1570 = *v1569;
-uint32_t const v1571 = v1565 % v330;
-half const v1572 = v1570.i_0;
-float const v1573 = float(v1572);
-float v1574_store;
-thread float * v1574 = &v1574_store;*v1574 = v1573;
-bool const v1575 = v1571 == v112;
-if(v1575) {
-half const v1576 = v1570.i_1;
-float const v1577 = float(v1576);
-*v1574 = v1577;
+for(uint32_t v1543 = v86; v1543 < v140; v1543 += v112) {
+uint32_t const v1544 = v1543 / v314;
+uint32_t const v1545 = v1099 + v1544;
+uint32_t const v1546 = uint32_t(v1545);
+threadgroup half_4 * const v1547 = &(*v179)[v1546];
+half_4 const v1548 = *v1547;
+uint32_t const v1549 = v1543 % v314;
+half const v1550 = v1548.i_0;
+float const v1551 = float(v1550);
+float v1552_store;
+thread float * v1552 = &v1552_store;*v1552 = v1551;
+bool const v1553 = v1549 == v112;
+if(v1553) {
+half const v1554 = v1548.i_1;
+float const v1555 = float(v1554);
+*v1552 = v1555;
 }
-bool const v1578 = v1571 == v499;
+bool const v1556 = v1549 == v321;
+if(v1556) {
+half const v1557 = v1548.i_2;
+float const v1558 = float(v1557);
+*v1552 = v1558;
+}
+bool const v1559 = v1549 == v917;
+if(v1559) {
+half const v1560 = v1548.i_3;
+float const v1561 = float(v1560);
+*v1552 = v1561;
+}
+float const v1562 = *v1552;
+uint32_t const v1563 = reinterpret_cast<const thread uint32_t&>(v1562);
+bool const v1564 = v1563 == v86;
+bool const v1565 = !v1564;
+if(v1565) {
+uint32_t const v1566 = v1543 * v230;
+uint32_t const v1567 = 590;
+uint32_t const v1568 = v1567 + v1566;
+uint32_t const v1569 = v1100 / v314;
+uint32_t const v1570 = v1568 + v1569;
+uint32_t const v1571 = uint32_t(v1570);
+threadgroup half_4 * const v1572 = &(*v177)[v1571];
+half_4 const v1573 = *v1572;
+half const v1574 = v1573.i_0;
+float const v1575 = float(v1574);
+float v1576_store;
+thread float * v1576 = &v1576_store;*v1576 = v1575;
+uint32_t const v1577 = v176 % v321;
+bool const v1578 = v1577 == v112;
 if(v1578) {
-half const v1579 = v1570.i_2;
+half const v1579 = v1573.i_2;
 float const v1580 = float(v1579);
-*v1574 = v1580;
+*v1576 = v1580;
 }
-bool const v1581 = v1571 == v939;
-if(v1581) {
-half const v1582 = v1570.i_3;
-float const v1583 = float(v1582);
-*v1574 = v1583;
+uint32_t const v1581 = uint32_t(v1151);
+float const v1582 = *v1552;
+float const v1583 = *v1576;
+threadgroup float * const v1584 = &(*v178)[v1581];
+float const v1585 = *v1584;
+float const v1586 = fma(v1582, v1583, v1585);
+*v1584 = v1586;
+half const v1587 = v1573.i_1;
+float const v1588 = float(v1587);
+float v1589_store;
+thread float * v1589 = &v1589_store;*v1589 = v1588;
+if(v1578) {
+half const v1590 = v1573.i_3;
+float const v1591 = float(v1590);
+*v1589 = v1591;
 }
-float const v1584 = *v1574;
-uint32_t const v1585 = reinterpret_cast<const thread uint32_t&>(v1584);
-bool const v1586 = v1585 == v86;
-bool const v1587 = !v1586;
-if(v1587) {
-uint32_t const v1588 = v1565 * v234;
-uint32_t const v1589 = 590;
-uint32_t const v1590 = v1589 + v1588;
-uint32_t const v1591 = v1122 / v330;
-uint32_t const v1592 = v1590 + v1591;
+uint32_t const v1592 = v1151 + v112;
 uint32_t const v1593 = uint32_t(v1592);
-threadgroup half_4 * const v1594 = &(*v177)[v1593];
-half_4 const v1595 = *v1594;
-half const v1596 = v1595.i_0;
-float const v1597 = float(v1596);
-float v1598_store;
-thread float * v1598 = &v1598_store;*v1598 = v1597;
-uint32_t const v1599 = v176 % v499;
-bool const v1600 = v1599 == v112;
-if(v1600) {
-half const v1601 = v1595.i_2;
-float const v1602 = float(v1601);
-*v1598 = v1602;
-}
-uint32_t const v1603 = uint32_t(v1173);
-float const v1604 = *v1574;
-float const v1605 = *v1598;
-threadgroup float * const v1606 = &(*v178)[v1603];
-float const v1607 = *v1606;
-float const v1608 = fma(v1604, v1605, v1607);
-*v1606 = v1608;
-half const v1609 = v1595.i_1;
-float const v1610 = float(v1609);
-float v1611_store;
-thread float * v1611 = &v1611_store;*v1611 = v1610;
-if(v1600) {
-half const v1612 = v1595.i_3;
-float const v1613 = float(v1612);
-*v1611 = v1613;
-}
-uint32_t const v1614 = v1173 + v112;
-uint32_t const v1615 = uint32_t(v1614);
-float const v1616 = *v1574;
-float const v1617 = *v1611;
-threadgroup float * const v1618 = &(*v178)[v1615];
-float const v1619 = *v1618;
-float const v1620 = fma(v1616, v1617, v1619);
-*v1618 = v1620;
+float const v1594 = *v1552;
+float const v1595 = *v1589;
+threadgroup float * const v1596 = &(*v178)[v1593];
+float const v1597 = *v1596;
+float const v1598 = fma(v1594, v1595, v1597);
+*v1596 = v1598;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-simdgroup_load(*v192, reinterpret_cast<threadgroup float *>(v797), v796, 0, false);
+simdgroup_load(*v192, reinterpret_cast<threadgroup float *>(v775), v774, 0, false);
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
  else {
-simdgroup_half8x8 v1621_store; thread simdgroup_half8x8 * v1621 = &v1621_store;uint32_t const v1622 = uint32_t(v770);
-threadgroup half_4 * const v1623 = &(*v179)[v1622];
-simdgroup_load(*v1621, reinterpret_cast<threadgroup half *>(v1623), v796, 0, false);
-simdgroup_half8x8 v1624_store; thread simdgroup_half8x8 * v1624 = &v1624_store;uint32_t const v1625 = 576;
-threadgroup half_4 * const v1626 = &(*v177)[v1625];
-simdgroup_load(*v1624, reinterpret_cast<threadgroup half *>(v1626), v773, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1621, *v1624, *v184);
-simdgroup_half8x8 v1627_store; thread simdgroup_half8x8 * v1627 = &v1627_store;uint32_t const v1628 = 578;
-threadgroup half_4 * const v1629 = &(*v177)[v1628];
-simdgroup_load(*v1627, reinterpret_cast<threadgroup half *>(v1629), v773, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1621, *v1627, *v186);
-simdgroup_half8x8 v1630_store; thread simdgroup_half8x8 * v1630 = &v1630_store;uint32_t const v1631 = 580;
-threadgroup half_4 * const v1632 = &(*v177)[v1631];
-simdgroup_load(*v1630, reinterpret_cast<threadgroup half *>(v1632), v773, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1621, *v1630, *v187);
-simdgroup_half8x8 v1633_store; thread simdgroup_half8x8 * v1633 = &v1633_store;uint32_t const v1634 = 582;
-threadgroup half_4 * const v1635 = &(*v177)[v1634];
-simdgroup_load(*v1633, reinterpret_cast<threadgroup half *>(v1635), v773, 0, false);
-simdgroup_multiply_accumulate(*v188, *v1621, *v1633, *v188);
-simdgroup_half8x8 v1636_store; thread simdgroup_half8x8 * v1636 = &v1636_store;uint32_t const v1637 = 584;
-threadgroup half_4 * const v1638 = &(*v177)[v1637];
-simdgroup_load(*v1636, reinterpret_cast<threadgroup half *>(v1638), v773, 0, false);
-simdgroup_multiply_accumulate(*v189, *v1621, *v1636, *v189);
-simdgroup_half8x8 v1639_store; thread simdgroup_half8x8 * v1639 = &v1639_store;uint32_t const v1640 = 586;
-threadgroup half_4 * const v1641 = &(*v177)[v1640];
-simdgroup_load(*v1639, reinterpret_cast<threadgroup half *>(v1641), v773, 0, false);
-simdgroup_multiply_accumulate(*v190, *v1621, *v1639, *v190);
-simdgroup_half8x8 v1642_store; thread simdgroup_half8x8 * v1642 = &v1642_store;uint32_t const v1643 = 588;
-threadgroup half_4 * const v1644 = &(*v177)[v1643];
-simdgroup_load(*v1642, reinterpret_cast<threadgroup half *>(v1644), v773, 0, false);
-simdgroup_multiply_accumulate(*v191, *v1621, *v1642, *v191);
-simdgroup_half8x8 v1645_store; thread simdgroup_half8x8 * v1645 = &v1645_store;uint32_t const v1646 = 590;
-threadgroup half_4 * const v1647 = &(*v177)[v1646];
-simdgroup_load(*v1645, reinterpret_cast<threadgroup half *>(v1647), v773, 0, false);
-simdgroup_multiply_accumulate(*v192, *v1621, *v1645, *v192);
-simdgroup_half8x8 v1648_store; thread simdgroup_half8x8 * v1648 = &v1648_store;uint32_t const v1649 = v770 + v499;
-uint32_t const v1650 = uint32_t(v1649);
-threadgroup half_4 * const v1651 = &(*v179)[v1650];
-simdgroup_load(*v1648, reinterpret_cast<threadgroup half *>(v1651), v796, 0, false);
-simdgroup_half8x8 v1652_store; thread simdgroup_half8x8 * v1652 = &v1652_store;threadgroup half_4 * const v1653 = &(*v177)[v859];
-simdgroup_load(*v1652, reinterpret_cast<threadgroup half *>(v1653), v773, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1648, *v1652, *v184);
-simdgroup_half8x8 v1654_store; thread simdgroup_half8x8 * v1654 = &v1654_store;uint32_t const v1655 = 722;
-threadgroup half_4 * const v1656 = &(*v177)[v1655];
-simdgroup_load(*v1654, reinterpret_cast<threadgroup half *>(v1656), v773, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1648, *v1654, *v186);
-simdgroup_half8x8 v1657_store; thread simdgroup_half8x8 * v1657 = &v1657_store;uint32_t const v1658 = 724;
-threadgroup half_4 * const v1659 = &(*v177)[v1658];
-simdgroup_load(*v1657, reinterpret_cast<threadgroup half *>(v1659), v773, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1648, *v1657, *v187);
-simdgroup_half8x8 v1660_store; thread simdgroup_half8x8 * v1660 = &v1660_store;uint32_t const v1661 = 726;
-threadgroup half_4 * const v1662 = &(*v177)[v1661];
-simdgroup_load(*v1660, reinterpret_cast<threadgroup half *>(v1662), v773, 0, false);
-simdgroup_multiply_accumulate(*v188, *v1648, *v1660, *v188);
-simdgroup_half8x8 v1663_store; thread simdgroup_half8x8 * v1663 = &v1663_store;uint32_t const v1664 = 728;
-threadgroup half_4 * const v1665 = &(*v177)[v1664];
-simdgroup_load(*v1663, reinterpret_cast<threadgroup half *>(v1665), v773, 0, false);
-simdgroup_multiply_accumulate(*v189, *v1648, *v1663, *v189);
-simdgroup_half8x8 v1666_store; thread simdgroup_half8x8 * v1666 = &v1666_store;uint32_t const v1667 = 730;
-threadgroup half_4 * const v1668 = &(*v177)[v1667];
-simdgroup_load(*v1666, reinterpret_cast<threadgroup half *>(v1668), v773, 0, false);
-simdgroup_multiply_accumulate(*v190, *v1648, *v1666, *v190);
-simdgroup_half8x8 v1669_store; thread simdgroup_half8x8 * v1669 = &v1669_store;uint32_t const v1670 = 732;
-threadgroup half_4 * const v1671 = &(*v177)[v1670];
-simdgroup_load(*v1669, reinterpret_cast<threadgroup half *>(v1671), v773, 0, false);
-simdgroup_multiply_accumulate(*v191, *v1648, *v1669, *v191);
-simdgroup_half8x8 v1672_store; thread simdgroup_half8x8 * v1672 = &v1672_store;uint32_t const v1673 = 734;
-threadgroup half_4 * const v1674 = &(*v177)[v1673];
-simdgroup_load(*v1672, reinterpret_cast<threadgroup half *>(v1674), v773, 0, false);
-simdgroup_multiply_accumulate(*v192, *v1648, *v1672, *v192);
-simdgroup_half8x8 v1675_store; thread simdgroup_half8x8 * v1675 = &v1675_store;uint32_t const v1676 = v770 + v330;
-uint32_t const v1677 = uint32_t(v1676);
-threadgroup half_4 * const v1678 = &(*v179)[v1677];
-simdgroup_load(*v1675, reinterpret_cast<threadgroup half *>(v1678), v796, 0, false);
-simdgroup_half8x8 v1679_store; thread simdgroup_half8x8 * v1679 = &v1679_store;threadgroup half_4 * const v1680 = &(*v177)[v830];
-simdgroup_load(*v1679, reinterpret_cast<threadgroup half *>(v1680), v773, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1675, *v1679, *v184);
-simdgroup_half8x8 v1681_store; thread simdgroup_half8x8 * v1681 = &v1681_store;uint32_t const v1682 = 866;
-threadgroup half_4 * const v1683 = &(*v177)[v1682];
-simdgroup_load(*v1681, reinterpret_cast<threadgroup half *>(v1683), v773, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1675, *v1681, *v186);
-simdgroup_half8x8 v1684_store; thread simdgroup_half8x8 * v1684 = &v1684_store;uint32_t const v1685 = 868;
-threadgroup half_4 * const v1686 = &(*v177)[v1685];
-simdgroup_load(*v1684, reinterpret_cast<threadgroup half *>(v1686), v773, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1675, *v1684, *v187);
-simdgroup_half8x8 v1687_store; thread simdgroup_half8x8 * v1687 = &v1687_store;uint32_t const v1688 = 870;
-threadgroup half_4 * const v1689 = &(*v177)[v1688];
-simdgroup_load(*v1687, reinterpret_cast<threadgroup half *>(v1689), v773, 0, false);
-simdgroup_multiply_accumulate(*v188, *v1675, *v1687, *v188);
-simdgroup_half8x8 v1690_store; thread simdgroup_half8x8 * v1690 = &v1690_store;uint32_t const v1691 = 872;
-threadgroup half_4 * const v1692 = &(*v177)[v1691];
-simdgroup_load(*v1690, reinterpret_cast<threadgroup half *>(v1692), v773, 0, false);
-simdgroup_multiply_accumulate(*v189, *v1675, *v1690, *v189);
-simdgroup_half8x8 v1693_store; thread simdgroup_half8x8 * v1693 = &v1693_store;uint32_t const v1694 = 874;
-threadgroup half_4 * const v1695 = &(*v177)[v1694];
-simdgroup_load(*v1693, reinterpret_cast<threadgroup half *>(v1695), v773, 0, false);
-simdgroup_multiply_accumulate(*v190, *v1675, *v1693, *v190);
-simdgroup_half8x8 v1696_store; thread simdgroup_half8x8 * v1696 = &v1696_store;uint32_t const v1697 = 876;
-threadgroup half_4 * const v1698 = &(*v177)[v1697];
-simdgroup_load(*v1696, reinterpret_cast<threadgroup half *>(v1698), v773, 0, false);
-simdgroup_multiply_accumulate(*v191, *v1675, *v1696, *v191);
-simdgroup_half8x8 v1699_store; thread simdgroup_half8x8 * v1699 = &v1699_store;uint32_t const v1700 = 878;
-threadgroup half_4 * const v1701 = &(*v177)[v1700];
-simdgroup_load(*v1699, reinterpret_cast<threadgroup half *>(v1701), v773, 0, false);
-simdgroup_multiply_accumulate(*v192, *v1675, *v1699, *v192);
-simdgroup_half8x8 v1702_store; thread simdgroup_half8x8 * v1702 = &v1702_store;uint32_t const v1703 = v770 + v779;
-uint32_t const v1704 = uint32_t(v1703);
-threadgroup half_4 * const v1705 = &(*v179)[v1704];
-simdgroup_load(*v1702, reinterpret_cast<threadgroup half *>(v1705), v796, 0, false);
-simdgroup_half8x8 v1706_store; thread simdgroup_half8x8 * v1706 = &v1706_store;threadgroup half_4 * const v1707 = &(*v177)[v801];
-simdgroup_load(*v1706, reinterpret_cast<threadgroup half *>(v1707), v773, 0, false);
-simdgroup_multiply_accumulate(*v184, *v1702, *v1706, *v184);
-simdgroup_half8x8 v1708_store; thread simdgroup_half8x8 * v1708 = &v1708_store;uint32_t const v1709 = 1010;
-threadgroup half_4 * const v1710 = &(*v177)[v1709];
-simdgroup_load(*v1708, reinterpret_cast<threadgroup half *>(v1710), v773, 0, false);
-simdgroup_multiply_accumulate(*v186, *v1702, *v1708, *v186);
-simdgroup_half8x8 v1711_store; thread simdgroup_half8x8 * v1711 = &v1711_store;uint32_t const v1712 = 1012;
-threadgroup half_4 * const v1713 = &(*v177)[v1712];
-simdgroup_load(*v1711, reinterpret_cast<threadgroup half *>(v1713), v773, 0, false);
-simdgroup_multiply_accumulate(*v187, *v1702, *v1711, *v187);
-simdgroup_half8x8 v1714_store; thread simdgroup_half8x8 * v1714 = &v1714_store;uint32_t const v1715 = 1014;
-threadgroup half_4 * const v1716 = &(*v177)[v1715];
-simdgroup_load(*v1714, reinterpret_cast<threadgroup half *>(v1716), v773, 0, false);
-simdgroup_multiply_accumulate(*v188, *v1702, *v1714, *v188);
-simdgroup_half8x8 v1717_store; thread simdgroup_half8x8 * v1717 = &v1717_store;uint32_t const v1718 = 1016;
-threadgroup half_4 * const v1719 = &(*v177)[v1718];
-simdgroup_load(*v1717, reinterpret_cast<threadgroup half *>(v1719), v773, 0, false);
-simdgroup_multiply_accumulate(*v189, *v1702, *v1717, *v189);
-simdgroup_half8x8 v1720_store; thread simdgroup_half8x8 * v1720 = &v1720_store;uint32_t const v1721 = 1018;
-threadgroup half_4 * const v1722 = &(*v177)[v1721];
-simdgroup_load(*v1720, reinterpret_cast<threadgroup half *>(v1722), v773, 0, false);
-simdgroup_multiply_accumulate(*v190, *v1702, *v1720, *v190);
-simdgroup_half8x8 v1723_store; thread simdgroup_half8x8 * v1723 = &v1723_store;uint32_t const v1724 = 1020;
-threadgroup half_4 * const v1725 = &(*v177)[v1724];
-simdgroup_load(*v1723, reinterpret_cast<threadgroup half *>(v1725), v773, 0, false);
-simdgroup_multiply_accumulate(*v191, *v1702, *v1723, *v191);
-simdgroup_half8x8 v1726_store; thread simdgroup_half8x8 * v1726 = &v1726_store;uint32_t const v1727 = 1022;
-threadgroup half_4 * const v1728 = &(*v177)[v1727];
-simdgroup_load(*v1726, reinterpret_cast<threadgroup half *>(v1728), v773, 0, false);
-simdgroup_multiply_accumulate(*v192, *v1702, *v1726, *v192);
+simdgroup_half8x8 v1599_store; thread simdgroup_half8x8 * v1599 = &v1599_store;uint32_t const v1600 = uint32_t(v751);
+threadgroup half_4 * const v1601 = &(*v179)[v1600];
+simdgroup_load(*v1599, reinterpret_cast<threadgroup half *>(v1601), v774, 0, false);
+simdgroup_half8x8 v1602_store; thread simdgroup_half8x8 * v1602 = &v1602_store;uint32_t const v1603 = 576;
+threadgroup half_4 * const v1604 = &(*v177)[v1603];
+simdgroup_load(*v1602, reinterpret_cast<threadgroup half *>(v1604), v319, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1599, *v1602, *v184);
+simdgroup_half8x8 v1605_store; thread simdgroup_half8x8 * v1605 = &v1605_store;uint32_t const v1606 = 578;
+threadgroup half_4 * const v1607 = &(*v177)[v1606];
+simdgroup_load(*v1605, reinterpret_cast<threadgroup half *>(v1607), v319, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1599, *v1605, *v186);
+simdgroup_half8x8 v1608_store; thread simdgroup_half8x8 * v1608 = &v1608_store;uint32_t const v1609 = 580;
+threadgroup half_4 * const v1610 = &(*v177)[v1609];
+simdgroup_load(*v1608, reinterpret_cast<threadgroup half *>(v1610), v319, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1599, *v1608, *v187);
+simdgroup_half8x8 v1611_store; thread simdgroup_half8x8 * v1611 = &v1611_store;uint32_t const v1612 = 582;
+threadgroup half_4 * const v1613 = &(*v177)[v1612];
+simdgroup_load(*v1611, reinterpret_cast<threadgroup half *>(v1613), v319, 0, false);
+simdgroup_multiply_accumulate(*v188, *v1599, *v1611, *v188);
+simdgroup_half8x8 v1614_store; thread simdgroup_half8x8 * v1614 = &v1614_store;uint32_t const v1615 = 584;
+threadgroup half_4 * const v1616 = &(*v177)[v1615];
+simdgroup_load(*v1614, reinterpret_cast<threadgroup half *>(v1616), v319, 0, false);
+simdgroup_multiply_accumulate(*v189, *v1599, *v1614, *v189);
+simdgroup_half8x8 v1617_store; thread simdgroup_half8x8 * v1617 = &v1617_store;uint32_t const v1618 = 586;
+threadgroup half_4 * const v1619 = &(*v177)[v1618];
+simdgroup_load(*v1617, reinterpret_cast<threadgroup half *>(v1619), v319, 0, false);
+simdgroup_multiply_accumulate(*v190, *v1599, *v1617, *v190);
+simdgroup_half8x8 v1620_store; thread simdgroup_half8x8 * v1620 = &v1620_store;uint32_t const v1621 = 588;
+threadgroup half_4 * const v1622 = &(*v177)[v1621];
+simdgroup_load(*v1620, reinterpret_cast<threadgroup half *>(v1622), v319, 0, false);
+simdgroup_multiply_accumulate(*v191, *v1599, *v1620, *v191);
+simdgroup_half8x8 v1623_store; thread simdgroup_half8x8 * v1623 = &v1623_store;uint32_t const v1624 = 590;
+threadgroup half_4 * const v1625 = &(*v177)[v1624];
+simdgroup_load(*v1623, reinterpret_cast<threadgroup half *>(v1625), v319, 0, false);
+simdgroup_multiply_accumulate(*v192, *v1599, *v1623, *v192);
+simdgroup_half8x8 v1626_store; thread simdgroup_half8x8 * v1626 = &v1626_store;uint32_t const v1627 = v751 + v321;
+uint32_t const v1628 = uint32_t(v1627);
+threadgroup half_4 * const v1629 = &(*v179)[v1628];
+simdgroup_load(*v1626, reinterpret_cast<threadgroup half *>(v1629), v774, 0, false);
+simdgroup_half8x8 v1630_store; thread simdgroup_half8x8 * v1630 = &v1630_store;threadgroup half_4 * const v1631 = &(*v177)[v837];
+simdgroup_load(*v1630, reinterpret_cast<threadgroup half *>(v1631), v319, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1626, *v1630, *v184);
+simdgroup_half8x8 v1632_store; thread simdgroup_half8x8 * v1632 = &v1632_store;uint32_t const v1633 = 722;
+threadgroup half_4 * const v1634 = &(*v177)[v1633];
+simdgroup_load(*v1632, reinterpret_cast<threadgroup half *>(v1634), v319, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1626, *v1632, *v186);
+simdgroup_half8x8 v1635_store; thread simdgroup_half8x8 * v1635 = &v1635_store;uint32_t const v1636 = 724;
+threadgroup half_4 * const v1637 = &(*v177)[v1636];
+simdgroup_load(*v1635, reinterpret_cast<threadgroup half *>(v1637), v319, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1626, *v1635, *v187);
+simdgroup_half8x8 v1638_store; thread simdgroup_half8x8 * v1638 = &v1638_store;uint32_t const v1639 = 726;
+threadgroup half_4 * const v1640 = &(*v177)[v1639];
+simdgroup_load(*v1638, reinterpret_cast<threadgroup half *>(v1640), v319, 0, false);
+simdgroup_multiply_accumulate(*v188, *v1626, *v1638, *v188);
+simdgroup_half8x8 v1641_store; thread simdgroup_half8x8 * v1641 = &v1641_store;uint32_t const v1642 = 728;
+threadgroup half_4 * const v1643 = &(*v177)[v1642];
+simdgroup_load(*v1641, reinterpret_cast<threadgroup half *>(v1643), v319, 0, false);
+simdgroup_multiply_accumulate(*v189, *v1626, *v1641, *v189);
+simdgroup_half8x8 v1644_store; thread simdgroup_half8x8 * v1644 = &v1644_store;uint32_t const v1645 = 730;
+threadgroup half_4 * const v1646 = &(*v177)[v1645];
+simdgroup_load(*v1644, reinterpret_cast<threadgroup half *>(v1646), v319, 0, false);
+simdgroup_multiply_accumulate(*v190, *v1626, *v1644, *v190);
+simdgroup_half8x8 v1647_store; thread simdgroup_half8x8 * v1647 = &v1647_store;uint32_t const v1648 = 732;
+threadgroup half_4 * const v1649 = &(*v177)[v1648];
+simdgroup_load(*v1647, reinterpret_cast<threadgroup half *>(v1649), v319, 0, false);
+simdgroup_multiply_accumulate(*v191, *v1626, *v1647, *v191);
+simdgroup_half8x8 v1650_store; thread simdgroup_half8x8 * v1650 = &v1650_store;uint32_t const v1651 = 734;
+threadgroup half_4 * const v1652 = &(*v177)[v1651];
+simdgroup_load(*v1650, reinterpret_cast<threadgroup half *>(v1652), v319, 0, false);
+simdgroup_multiply_accumulate(*v192, *v1626, *v1650, *v192);
+simdgroup_half8x8 v1653_store; thread simdgroup_half8x8 * v1653 = &v1653_store;uint32_t const v1654 = v751 + v314;
+uint32_t const v1655 = uint32_t(v1654);
+threadgroup half_4 * const v1656 = &(*v179)[v1655];
+simdgroup_load(*v1653, reinterpret_cast<threadgroup half *>(v1656), v774, 0, false);
+simdgroup_half8x8 v1657_store; thread simdgroup_half8x8 * v1657 = &v1657_store;threadgroup half_4 * const v1658 = &(*v177)[v808];
+simdgroup_load(*v1657, reinterpret_cast<threadgroup half *>(v1658), v319, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1653, *v1657, *v184);
+simdgroup_half8x8 v1659_store; thread simdgroup_half8x8 * v1659 = &v1659_store;uint32_t const v1660 = 866;
+threadgroup half_4 * const v1661 = &(*v177)[v1660];
+simdgroup_load(*v1659, reinterpret_cast<threadgroup half *>(v1661), v319, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1653, *v1659, *v186);
+simdgroup_half8x8 v1662_store; thread simdgroup_half8x8 * v1662 = &v1662_store;uint32_t const v1663 = 868;
+threadgroup half_4 * const v1664 = &(*v177)[v1663];
+simdgroup_load(*v1662, reinterpret_cast<threadgroup half *>(v1664), v319, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1653, *v1662, *v187);
+simdgroup_half8x8 v1665_store; thread simdgroup_half8x8 * v1665 = &v1665_store;uint32_t const v1666 = 870;
+threadgroup half_4 * const v1667 = &(*v177)[v1666];
+simdgroup_load(*v1665, reinterpret_cast<threadgroup half *>(v1667), v319, 0, false);
+simdgroup_multiply_accumulate(*v188, *v1653, *v1665, *v188);
+simdgroup_half8x8 v1668_store; thread simdgroup_half8x8 * v1668 = &v1668_store;uint32_t const v1669 = 872;
+threadgroup half_4 * const v1670 = &(*v177)[v1669];
+simdgroup_load(*v1668, reinterpret_cast<threadgroup half *>(v1670), v319, 0, false);
+simdgroup_multiply_accumulate(*v189, *v1653, *v1668, *v189);
+simdgroup_half8x8 v1671_store; thread simdgroup_half8x8 * v1671 = &v1671_store;uint32_t const v1672 = 874;
+threadgroup half_4 * const v1673 = &(*v177)[v1672];
+simdgroup_load(*v1671, reinterpret_cast<threadgroup half *>(v1673), v319, 0, false);
+simdgroup_multiply_accumulate(*v190, *v1653, *v1671, *v190);
+simdgroup_half8x8 v1674_store; thread simdgroup_half8x8 * v1674 = &v1674_store;uint32_t const v1675 = 876;
+threadgroup half_4 * const v1676 = &(*v177)[v1675];
+simdgroup_load(*v1674, reinterpret_cast<threadgroup half *>(v1676), v319, 0, false);
+simdgroup_multiply_accumulate(*v191, *v1653, *v1674, *v191);
+simdgroup_half8x8 v1677_store; thread simdgroup_half8x8 * v1677 = &v1677_store;uint32_t const v1678 = 878;
+threadgroup half_4 * const v1679 = &(*v177)[v1678];
+simdgroup_load(*v1677, reinterpret_cast<threadgroup half *>(v1679), v319, 0, false);
+simdgroup_multiply_accumulate(*v192, *v1653, *v1677, *v192);
+simdgroup_half8x8 v1680_store; thread simdgroup_half8x8 * v1680 = &v1680_store;uint32_t const v1681 = v751 + v328;
+uint32_t const v1682 = uint32_t(v1681);
+threadgroup half_4 * const v1683 = &(*v179)[v1682];
+simdgroup_load(*v1680, reinterpret_cast<threadgroup half *>(v1683), v774, 0, false);
+simdgroup_half8x8 v1684_store; thread simdgroup_half8x8 * v1684 = &v1684_store;threadgroup half_4 * const v1685 = &(*v177)[v779];
+simdgroup_load(*v1684, reinterpret_cast<threadgroup half *>(v1685), v319, 0, false);
+simdgroup_multiply_accumulate(*v184, *v1680, *v1684, *v184);
+simdgroup_half8x8 v1686_store; thread simdgroup_half8x8 * v1686 = &v1686_store;uint32_t const v1687 = 1010;
+threadgroup half_4 * const v1688 = &(*v177)[v1687];
+simdgroup_load(*v1686, reinterpret_cast<threadgroup half *>(v1688), v319, 0, false);
+simdgroup_multiply_accumulate(*v186, *v1680, *v1686, *v186);
+simdgroup_half8x8 v1689_store; thread simdgroup_half8x8 * v1689 = &v1689_store;uint32_t const v1690 = 1012;
+threadgroup half_4 * const v1691 = &(*v177)[v1690];
+simdgroup_load(*v1689, reinterpret_cast<threadgroup half *>(v1691), v319, 0, false);
+simdgroup_multiply_accumulate(*v187, *v1680, *v1689, *v187);
+simdgroup_half8x8 v1692_store; thread simdgroup_half8x8 * v1692 = &v1692_store;uint32_t const v1693 = 1014;
+threadgroup half_4 * const v1694 = &(*v177)[v1693];
+simdgroup_load(*v1692, reinterpret_cast<threadgroup half *>(v1694), v319, 0, false);
+simdgroup_multiply_accumulate(*v188, *v1680, *v1692, *v188);
+simdgroup_half8x8 v1695_store; thread simdgroup_half8x8 * v1695 = &v1695_store;uint32_t const v1696 = 1016;
+threadgroup half_4 * const v1697 = &(*v177)[v1696];
+simdgroup_load(*v1695, reinterpret_cast<threadgroup half *>(v1697), v319, 0, false);
+simdgroup_multiply_accumulate(*v189, *v1680, *v1695, *v189);
+simdgroup_half8x8 v1698_store; thread simdgroup_half8x8 * v1698 = &v1698_store;uint32_t const v1699 = 1018;
+threadgroup half_4 * const v1700 = &(*v177)[v1699];
+simdgroup_load(*v1698, reinterpret_cast<threadgroup half *>(v1700), v319, 0, false);
+simdgroup_multiply_accumulate(*v190, *v1680, *v1698, *v190);
+simdgroup_half8x8 v1701_store; thread simdgroup_half8x8 * v1701 = &v1701_store;uint32_t const v1702 = 1020;
+threadgroup half_4 * const v1703 = &(*v177)[v1702];
+simdgroup_load(*v1701, reinterpret_cast<threadgroup half *>(v1703), v319, 0, false);
+simdgroup_multiply_accumulate(*v191, *v1680, *v1701, *v191);
+simdgroup_half8x8 v1704_store; thread simdgroup_half8x8 * v1704 = &v1704_store;uint32_t const v1705 = 1022;
+threadgroup half_4 * const v1706 = &(*v177)[v1705];
+simdgroup_load(*v1704, reinterpret_cast<threadgroup half *>(v1706), v319, 0, false);
+simdgroup_multiply_accumulate(*v192, *v1680, *v1704, *v192);
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 }
 }
-uint32_t const v1729 = v173 * v174;
-uint32_t const v1730 = v168 + v1729;
-uint32_t const v1731 = v1730 + v175;
-uint32_t const v1732 = uint32_t(v1731);
-uint32_t const v1733 = v1732 * v77;
-uint32_t const v1734 = v79 + v1733;
-float const v1735 = *v207;
-float const v1736 = simd_shuffle_xor(v1735, v174);;
-float const v1737 = v1735 + v1736;
-float const v1738 = simd_shuffle_xor(v1737, v209);;
-float const v1739 = v1737 + v1738;
-uint32_t const v1740 = reinterpret_cast<const thread uint32_t&>(v1739);
-bool const v1741 = v1740 == v86;
-float const v1742 = v183 / v1739;
-float const v1743 = v1741 ? v185 : v1742;
-uint32_t const v1744 = 320;
-uint32_t const v1745 = v173 * v1744;
-uint32_t const v1746 = uint32_t(v1745);
-uint32_t const v1747 = 40;
-threadgroup float * const v1748 = &(*v178)[v1746];
+array<float, 1> v1707_store = {};
+thread array<float, 1> * v1707 = &v1707_store;float const v1708 = *v207;
+float const v1709 = simd_shuffle_xor(v1708, v174);;
+float const v1710 = v1708 + v1709;
+float const v1711 = simd_shuffle_xor(v1710, v209);;
+float const v1712 = v1710 + v1711;
+uint32_t const v1713 = reinterpret_cast<const thread uint32_t&>(v1712);
+bool const v1714 = v1713 == v86;
+float const v1715 = v183 / v1712;
+float const v1716 = v1714 ? v185 : v1715;
+thread float * const v1717 = &(*v1707)[v21];
+*v1717 = v1716;
+uint32_t const v1718 = v173 * v174;
+uint32_t const v1719 = v168 + v1718;
+float const v1720 = *v1717;
+uint32_t const v1721 = v1719 + v175;
+uint32_t const v1722 = uint32_t(v1721);
+uint32_t const v1723 = v1722 * v77;
+uint32_t const v1724 = v79 + v1723;
+uint32_t const v1725 = 320;
+uint32_t const v1726 = v173 * v1725;
+uint32_t const v1727 = uint32_t(v1726);
+uint32_t const v1728 = 40;
+threadgroup float * const v1729 = &(*v178)[v1727];
 
-simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v1748), v1747);
+simdgroup_store(*v184, reinterpret_cast<threadgroup float *>(v1729), v1728);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-uint32_t const v1749 = v175 * v1747;
-uint32_t const v1750 = v1745 + v1749;
-uint32_t const v1751 = 2;
-uint32_t const v1752 = v176 * v1751;
-uint32_t const v1753 = v1750 + v1752;
-bool const v1754 = v1731 < v64;
-if(v1754) {
-float_4 const v1755 = float_4{v185, v185, v185, v185};
-float_4 v1756_store;
-thread float_4 * v1756 = &v1756_store;*v1756 = v1755;
-uint32_t const v1757 = uint32_t(v1753);
-threadgroup float * const v1758 = &(*v178)[v1757];
-float const v1759 = *v1758;
-float const v1760 = v1759 * v1743;
-float_4 const v1761 = *v1756;
-float_4 const v1762 = [&]{
-float_4 tmp = v1761;
-tmp.i_0 = v1760;
+uint32_t const v1730 = v175 * v1728;
+uint32_t const v1731 = v1726 + v1730;
+uint32_t const v1732 = v176 * v321;
+uint32_t const v1733 = v1731 + v1732;
+bool const v1734 = v1721 < v64;
+if(v1734) {
+float_4 const v1735 = float_4{v185, v185, v185, v185};
+float_4 v1736_store;
+thread float_4 * v1736 = &v1736_store;*v1736 = v1735;
+uint32_t const v1737 = uint32_t(v1733);
+threadgroup float * const v1738 = &(*v178)[v1737];
+float const v1739 = *v1738;
+float const v1740 = v1739 * v1720;
+float_4 const v1741 = *v1736;
+float_4 const v1742 = [&]{
+float_4 tmp = v1741;
+tmp.i_0 = v1740;
 return tmp;
 }();
-*v1756 = v1762;
-uint32_t const v1763 = v1753 + v112;
-uint32_t const v1764 = uint32_t(v1763);
-threadgroup float * const v1765 = &(*v178)[v1764];
-float const v1766 = *v1765;
-float const v1767 = v1766 * v1743;
-float_4 const v1768 = *v1756;
-float_4 const v1769 = [&]{
-float_4 tmp = v1768;
-tmp.i_1 = v1767;
+*v1736 = v1742;
+uint32_t const v1743 = v1733 + v112;
+uint32_t const v1744 = uint32_t(v1743);
+threadgroup float * const v1745 = &(*v178)[v1744];
+float const v1746 = *v1745;
+float const v1747 = v1746 * v1720;
+float_4 const v1748 = *v1736;
+float_4 const v1749 = [&]{
+float_4 tmp = v1748;
+tmp.i_1 = v1747;
 return tmp;
 }();
-*v1756 = v1769;
-uint32_t const v1770 = 64;
-bool const v1771 = v1752 < v1770;
-if(v1771) {
-half_2 const v1772 = half_2{v194, v194};
-float_4 const v1773 = *v1756;
-float const v1774 = v1773.i_0;
-half const v1775 = half(v1774);
-half_2 const v1776 = [&]{
-half_2 tmp = v1772;
-tmp.i_0 = v1775;
+*v1736 = v1749;
+uint32_t const v1750 = 64;
+bool const v1751 = v1732 < v1750;
+if(v1751) {
+half_2 const v1752 = half_2{v194, v194};
+float_4 const v1753 = *v1736;
+float const v1754 = v1753.i_0;
+half const v1755 = half(v1754);
+half_2 const v1756 = [&]{
+half_2 tmp = v1752;
+tmp.i_0 = v1755;
 return tmp;
 }();
-float const v1777 = v1773.i_1;
-half const v1778 = half(v1777);
-half_2 const v1779 = [&]{
-half_2 tmp = v1776;
-tmp.i_1 = v1778;
+float const v1757 = v1753.i_1;
+half const v1758 = half(v1757);
+half_2 const v1759 = [&]{
+half_2 tmp = v1756;
+tmp.i_1 = v1758;
 return tmp;
 }();
-uint32_t const v1780 = v1734 * v180;
-uint32_t const v1781 = v1752 / v1751;
-uint32_t const v1782 = uint32_t(v1781);
-uint32_t const v1783 = v1780 + v1782;
-device half_2 * const v1784 = &v4[v1783];
-*v1784 = v1779;
+uint32_t const v1760 = v1724 * v180;
+uint32_t const v1761 = v1732 / v321;
+uint32_t const v1762 = uint32_t(v1761);
+uint32_t const v1763 = v1760 + v1762;
+device half_2 * const v1764 = &v4[v1763];
+*v1764 = v1759;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v1748), v1747);
+simdgroup_store(*v186, reinterpret_cast<threadgroup float *>(v1729), v1728);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1754) {
-float_4 const v1785 = float_4{v185, v185, v185, v185};
-float_4 v1786_store;
-thread float_4 * v1786 = &v1786_store;*v1786 = v1785;
-uint32_t const v1787 = uint32_t(v1753);
-threadgroup float * const v1788 = &(*v178)[v1787];
-float const v1789 = *v1788;
-float const v1790 = v1789 * v1743;
-float_4 const v1791 = *v1786;
-float_4 const v1792 = [&]{
-float_4 tmp = v1791;
-tmp.i_0 = v1790;
+if(v1734) {
+float_4 const v1765 = float_4{v185, v185, v185, v185};
+float_4 v1766_store;
+thread float_4 * v1766 = &v1766_store;*v1766 = v1765;
+uint32_t const v1767 = uint32_t(v1733);
+threadgroup float * const v1768 = &(*v178)[v1767];
+float const v1769 = *v1768;
+float const v1770 = v1769 * v1720;
+float_4 const v1771 = *v1766;
+float_4 const v1772 = [&]{
+float_4 tmp = v1771;
+tmp.i_0 = v1770;
 return tmp;
 }();
-*v1786 = v1792;
-uint32_t const v1793 = v1753 + v112;
-uint32_t const v1794 = uint32_t(v1793);
-threadgroup float * const v1795 = &(*v178)[v1794];
-float const v1796 = *v1795;
-float const v1797 = v1796 * v1743;
-float_4 const v1798 = *v1786;
-float_4 const v1799 = [&]{
-float_4 tmp = v1798;
-tmp.i_1 = v1797;
+*v1766 = v1772;
+uint32_t const v1773 = v1733 + v112;
+uint32_t const v1774 = uint32_t(v1773);
+threadgroup float * const v1775 = &(*v178)[v1774];
+float const v1776 = *v1775;
+float const v1777 = v1776 * v1720;
+float_4 const v1778 = *v1766;
+float_4 const v1779 = [&]{
+float_4 tmp = v1778;
+tmp.i_1 = v1777;
 return tmp;
 }();
-*v1786 = v1799;
-uint32_t const v1800 = v174 + v1752;
-uint32_t const v1801 = 64;
-bool const v1802 = v1800 < v1801;
-if(v1802) {
-half_2 const v1803 = half_2{v194, v194};
-float_4 const v1804 = *v1786;
-float const v1805 = v1804.i_0;
-half const v1806 = half(v1805);
-half_2 const v1807 = [&]{
-half_2 tmp = v1803;
-tmp.i_0 = v1806;
+*v1766 = v1779;
+uint32_t const v1780 = v174 + v1732;
+uint32_t const v1781 = 64;
+bool const v1782 = v1780 < v1781;
+if(v1782) {
+half_2 const v1783 = half_2{v194, v194};
+float_4 const v1784 = *v1766;
+float const v1785 = v1784.i_0;
+half const v1786 = half(v1785);
+half_2 const v1787 = [&]{
+half_2 tmp = v1783;
+tmp.i_0 = v1786;
 return tmp;
 }();
-float const v1808 = v1804.i_1;
-half const v1809 = half(v1808);
-half_2 const v1810 = [&]{
-half_2 tmp = v1807;
-tmp.i_1 = v1809;
+float const v1788 = v1784.i_1;
+half const v1789 = half(v1788);
+half_2 const v1790 = [&]{
+half_2 tmp = v1787;
+tmp.i_1 = v1789;
 return tmp;
 }();
-uint32_t const v1811 = v1734 * v180;
-uint32_t const v1812 = v1800 / v1751;
-uint32_t const v1813 = uint32_t(v1812);
-uint32_t const v1814 = v1811 + v1813;
-device half_2 * const v1815 = &v4[v1814];
-*v1815 = v1810;
+uint32_t const v1791 = v1724 * v180;
+uint32_t const v1792 = v1780 / v321;
+uint32_t const v1793 = uint32_t(v1792);
+uint32_t const v1794 = v1791 + v1793;
+device half_2 * const v1795 = &v4[v1794];
+*v1795 = v1790;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v1748), v1747);
+simdgroup_store(*v187, reinterpret_cast<threadgroup float *>(v1729), v1728);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1754) {
-float_4 const v1816 = float_4{v185, v185, v185, v185};
-float_4 v1817_store;
-thread float_4 * v1817 = &v1817_store;*v1817 = v1816;
-uint32_t const v1818 = uint32_t(v1753);
-threadgroup float * const v1819 = &(*v178)[v1818];
-float const v1820 = *v1819;
-float const v1821 = v1820 * v1743;
-float_4 const v1822 = *v1817;
-float_4 const v1823 = [&]{
-float_4 tmp = v1822;
-tmp.i_0 = v1821;
+if(v1734) {
+float_4 const v1796 = float_4{v185, v185, v185, v185};
+float_4 v1797_store;
+thread float_4 * v1797 = &v1797_store;*v1797 = v1796;
+uint32_t const v1798 = uint32_t(v1733);
+threadgroup float * const v1799 = &(*v178)[v1798];
+float const v1800 = *v1799;
+float const v1801 = v1800 * v1720;
+float_4 const v1802 = *v1797;
+float_4 const v1803 = [&]{
+float_4 tmp = v1802;
+tmp.i_0 = v1801;
 return tmp;
 }();
-*v1817 = v1823;
-uint32_t const v1824 = v1753 + v112;
-uint32_t const v1825 = uint32_t(v1824);
-threadgroup float * const v1826 = &(*v178)[v1825];
-float const v1827 = *v1826;
-float const v1828 = v1827 * v1743;
-float_4 const v1829 = *v1817;
-float_4 const v1830 = [&]{
-float_4 tmp = v1829;
-tmp.i_1 = v1828;
+*v1797 = v1803;
+uint32_t const v1804 = v1733 + v112;
+uint32_t const v1805 = uint32_t(v1804);
+threadgroup float * const v1806 = &(*v178)[v1805];
+float const v1807 = *v1806;
+float const v1808 = v1807 * v1720;
+float_4 const v1809 = *v1797;
+float_4 const v1810 = [&]{
+float_4 tmp = v1809;
+tmp.i_1 = v1808;
 return tmp;
 }();
-*v1817 = v1830;
-uint32_t const v1831 = v209 + v1752;
-uint32_t const v1832 = 64;
-bool const v1833 = v1831 < v1832;
-if(v1833) {
-half_2 const v1834 = half_2{v194, v194};
-float_4 const v1835 = *v1817;
-float const v1836 = v1835.i_0;
-half const v1837 = half(v1836);
-half_2 const v1838 = [&]{
-half_2 tmp = v1834;
-tmp.i_0 = v1837;
+*v1797 = v1810;
+uint32_t const v1811 = v209 + v1732;
+uint32_t const v1812 = 64;
+bool const v1813 = v1811 < v1812;
+if(v1813) {
+half_2 const v1814 = half_2{v194, v194};
+float_4 const v1815 = *v1797;
+float const v1816 = v1815.i_0;
+half const v1817 = half(v1816);
+half_2 const v1818 = [&]{
+half_2 tmp = v1814;
+tmp.i_0 = v1817;
 return tmp;
 }();
-float const v1839 = v1835.i_1;
-half const v1840 = half(v1839);
-half_2 const v1841 = [&]{
-half_2 tmp = v1838;
-tmp.i_1 = v1840;
+float const v1819 = v1815.i_1;
+half const v1820 = half(v1819);
+half_2 const v1821 = [&]{
+half_2 tmp = v1818;
+tmp.i_1 = v1820;
 return tmp;
 }();
-uint32_t const v1842 = v1734 * v180;
-uint32_t const v1843 = v1831 / v1751;
-uint32_t const v1844 = uint32_t(v1843);
-uint32_t const v1845 = v1842 + v1844;
-device half_2 * const v1846 = &v4[v1845];
-*v1846 = v1841;
+uint32_t const v1822 = v1724 * v180;
+uint32_t const v1823 = v1811 / v321;
+uint32_t const v1824 = uint32_t(v1823);
+uint32_t const v1825 = v1822 + v1824;
+device half_2 * const v1826 = &v4[v1825];
+*v1826 = v1821;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v188, reinterpret_cast<threadgroup float *>(v1748), v1747);
+simdgroup_store(*v188, reinterpret_cast<threadgroup float *>(v1729), v1728);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1754) {
-float_4 const v1847 = float_4{v185, v185, v185, v185};
-float_4 v1848_store;
-thread float_4 * v1848 = &v1848_store;*v1848 = v1847;
-uint32_t const v1849 = uint32_t(v1753);
-threadgroup float * const v1850 = &(*v178)[v1849];
-float const v1851 = *v1850;
-float const v1852 = v1851 * v1743;
-float_4 const v1853 = *v1848;
-float_4 const v1854 = [&]{
-float_4 tmp = v1853;
-tmp.i_0 = v1852;
+if(v1734) {
+float_4 const v1827 = float_4{v185, v185, v185, v185};
+float_4 v1828_store;
+thread float_4 * v1828 = &v1828_store;*v1828 = v1827;
+uint32_t const v1829 = uint32_t(v1733);
+threadgroup float * const v1830 = &(*v178)[v1829];
+float const v1831 = *v1830;
+float const v1832 = v1831 * v1720;
+float_4 const v1833 = *v1828;
+float_4 const v1834 = [&]{
+float_4 tmp = v1833;
+tmp.i_0 = v1832;
 return tmp;
 }();
-*v1848 = v1854;
-uint32_t const v1855 = v1753 + v112;
+*v1828 = v1834;
+uint32_t const v1835 = v1733 + v112;
+uint32_t const v1836 = uint32_t(v1835);
+threadgroup float * const v1837 = &(*v178)[v1836];
+float const v1838 = *v1837;
+float const v1839 = v1838 * v1720;
+float_4 const v1840 = *v1828;
+float_4 const v1841 = [&]{
+float_4 tmp = v1840;
+tmp.i_1 = v1839;
+return tmp;
+}();
+*v1828 = v1841;
+uint32_t const v1842 = 24;
+uint32_t const v1843 = v1842 + v1732;
+uint32_t const v1844 = 64;
+bool const v1845 = v1843 < v1844;
+if(v1845) {
+half_2 const v1846 = half_2{v194, v194};
+float_4 const v1847 = *v1828;
+float const v1848 = v1847.i_0;
+half const v1849 = half(v1848);
+half_2 const v1850 = [&]{
+half_2 tmp = v1846;
+tmp.i_0 = v1849;
+return tmp;
+}();
+float const v1851 = v1847.i_1;
+half const v1852 = half(v1851);
+half_2 const v1853 = [&]{
+half_2 tmp = v1850;
+tmp.i_1 = v1852;
+return tmp;
+}();
+uint32_t const v1854 = v1724 * v180;
+uint32_t const v1855 = v1843 / v321;
 uint32_t const v1856 = uint32_t(v1855);
-threadgroup float * const v1857 = &(*v178)[v1856];
-float const v1858 = *v1857;
-float const v1859 = v1858 * v1743;
-float_4 const v1860 = *v1848;
-float_4 const v1861 = [&]{
-float_4 tmp = v1860;
-tmp.i_1 = v1859;
-return tmp;
-}();
-*v1848 = v1861;
-uint32_t const v1862 = 24;
-uint32_t const v1863 = v1862 + v1752;
-uint32_t const v1864 = 64;
-bool const v1865 = v1863 < v1864;
-if(v1865) {
-half_2 const v1866 = half_2{v194, v194};
-float_4 const v1867 = *v1848;
-float const v1868 = v1867.i_0;
-half const v1869 = half(v1868);
-half_2 const v1870 = [&]{
-half_2 tmp = v1866;
-tmp.i_0 = v1869;
-return tmp;
-}();
-float const v1871 = v1867.i_1;
-half const v1872 = half(v1871);
-half_2 const v1873 = [&]{
-half_2 tmp = v1870;
-tmp.i_1 = v1872;
-return tmp;
-}();
-uint32_t const v1874 = v1734 * v180;
-uint32_t const v1875 = v1863 / v1751;
-uint32_t const v1876 = uint32_t(v1875);
-uint32_t const v1877 = v1874 + v1876;
-device half_2 * const v1878 = &v4[v1877];
-*v1878 = v1873;
+uint32_t const v1857 = v1854 + v1856;
+device half_2 * const v1858 = &v4[v1857];
+*v1858 = v1853;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v1748), v1747);
+simdgroup_store(*v189, reinterpret_cast<threadgroup float *>(v1729), v1728);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1754) {
-float_4 const v1879 = float_4{v185, v185, v185, v185};
-float_4 v1880_store;
-thread float_4 * v1880 = &v1880_store;*v1880 = v1879;
-uint32_t const v1881 = uint32_t(v1753);
-threadgroup float * const v1882 = &(*v178)[v1881];
-float const v1883 = *v1882;
-float const v1884 = v1883 * v1743;
-float_4 const v1885 = *v1880;
-float_4 const v1886 = [&]{
-float_4 tmp = v1885;
-tmp.i_0 = v1884;
+if(v1734) {
+float_4 const v1859 = float_4{v185, v185, v185, v185};
+float_4 v1860_store;
+thread float_4 * v1860 = &v1860_store;*v1860 = v1859;
+uint32_t const v1861 = uint32_t(v1733);
+threadgroup float * const v1862 = &(*v178)[v1861];
+float const v1863 = *v1862;
+float const v1864 = v1863 * v1720;
+float_4 const v1865 = *v1860;
+float_4 const v1866 = [&]{
+float_4 tmp = v1865;
+tmp.i_0 = v1864;
 return tmp;
 }();
-*v1880 = v1886;
-uint32_t const v1887 = v1753 + v112;
-uint32_t const v1888 = uint32_t(v1887);
-threadgroup float * const v1889 = &(*v178)[v1888];
-float const v1890 = *v1889;
-float const v1891 = v1890 * v1743;
-float_4 const v1892 = *v1880;
-float_4 const v1893 = [&]{
-float_4 tmp = v1892;
-tmp.i_1 = v1891;
+*v1860 = v1866;
+uint32_t const v1867 = v1733 + v112;
+uint32_t const v1868 = uint32_t(v1867);
+threadgroup float * const v1869 = &(*v178)[v1868];
+float const v1870 = *v1869;
+float const v1871 = v1870 * v1720;
+float_4 const v1872 = *v1860;
+float_4 const v1873 = [&]{
+float_4 tmp = v1872;
+tmp.i_1 = v1871;
 return tmp;
 }();
-*v1880 = v1893;
-uint32_t const v1894 = v140 + v1752;
-uint32_t const v1895 = 64;
-bool const v1896 = v1894 < v1895;
-if(v1896) {
-half_2 const v1897 = half_2{v194, v194};
-float_4 const v1898 = *v1880;
-float const v1899 = v1898.i_0;
-half const v1900 = half(v1899);
-half_2 const v1901 = [&]{
-half_2 tmp = v1897;
-tmp.i_0 = v1900;
+*v1860 = v1873;
+uint32_t const v1874 = v140 + v1732;
+uint32_t const v1875 = 64;
+bool const v1876 = v1874 < v1875;
+if(v1876) {
+half_2 const v1877 = half_2{v194, v194};
+float_4 const v1878 = *v1860;
+float const v1879 = v1878.i_0;
+half const v1880 = half(v1879);
+half_2 const v1881 = [&]{
+half_2 tmp = v1877;
+tmp.i_0 = v1880;
 return tmp;
 }();
-float const v1902 = v1898.i_1;
-half const v1903 = half(v1902);
-half_2 const v1904 = [&]{
-half_2 tmp = v1901;
-tmp.i_1 = v1903;
+float const v1882 = v1878.i_1;
+half const v1883 = half(v1882);
+half_2 const v1884 = [&]{
+half_2 tmp = v1881;
+tmp.i_1 = v1883;
 return tmp;
 }();
-uint32_t const v1905 = v1734 * v180;
-uint32_t const v1906 = v1894 / v1751;
-uint32_t const v1907 = uint32_t(v1906);
-uint32_t const v1908 = v1905 + v1907;
-device half_2 * const v1909 = &v4[v1908];
-*v1909 = v1904;
+uint32_t const v1885 = v1724 * v180;
+uint32_t const v1886 = v1874 / v321;
+uint32_t const v1887 = uint32_t(v1886);
+uint32_t const v1888 = v1885 + v1887;
+device half_2 * const v1889 = &v4[v1888];
+*v1889 = v1884;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v190, reinterpret_cast<threadgroup float *>(v1748), v1747);
+simdgroup_store(*v190, reinterpret_cast<threadgroup float *>(v1729), v1728);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1754) {
-float_4 const v1910 = float_4{v185, v185, v185, v185};
-float_4 v1911_store;
-thread float_4 * v1911 = &v1911_store;*v1911 = v1910;
-uint32_t const v1912 = uint32_t(v1753);
-threadgroup float * const v1913 = &(*v178)[v1912];
-float const v1914 = *v1913;
-float const v1915 = v1914 * v1743;
-float_4 const v1916 = *v1911;
-float_4 const v1917 = [&]{
-float_4 tmp = v1916;
-tmp.i_0 = v1915;
+if(v1734) {
+float_4 const v1890 = float_4{v185, v185, v185, v185};
+float_4 v1891_store;
+thread float_4 * v1891 = &v1891_store;*v1891 = v1890;
+uint32_t const v1892 = uint32_t(v1733);
+threadgroup float * const v1893 = &(*v178)[v1892];
+float const v1894 = *v1893;
+float const v1895 = v1894 * v1720;
+float_4 const v1896 = *v1891;
+float_4 const v1897 = [&]{
+float_4 tmp = v1896;
+tmp.i_0 = v1895;
 return tmp;
 }();
-*v1911 = v1917;
-uint32_t const v1918 = v1753 + v112;
-uint32_t const v1919 = uint32_t(v1918);
-threadgroup float * const v1920 = &(*v178)[v1919];
-float const v1921 = *v1920;
-float const v1922 = v1921 * v1743;
-float_4 const v1923 = *v1911;
-float_4 const v1924 = [&]{
-float_4 tmp = v1923;
-tmp.i_1 = v1922;
+*v1891 = v1897;
+uint32_t const v1898 = v1733 + v112;
+uint32_t const v1899 = uint32_t(v1898);
+threadgroup float * const v1900 = &(*v178)[v1899];
+float const v1901 = *v1900;
+float const v1902 = v1901 * v1720;
+float_4 const v1903 = *v1891;
+float_4 const v1904 = [&]{
+float_4 tmp = v1903;
+tmp.i_1 = v1902;
 return tmp;
 }();
-*v1911 = v1924;
-uint32_t const v1925 = v1747 + v1752;
-uint32_t const v1926 = 64;
-bool const v1927 = v1925 < v1926;
-if(v1927) {
-half_2 const v1928 = half_2{v194, v194};
-float_4 const v1929 = *v1911;
-float const v1930 = v1929.i_0;
-half const v1931 = half(v1930);
-half_2 const v1932 = [&]{
-half_2 tmp = v1928;
-tmp.i_0 = v1931;
+*v1891 = v1904;
+uint32_t const v1905 = v1728 + v1732;
+uint32_t const v1906 = 64;
+bool const v1907 = v1905 < v1906;
+if(v1907) {
+half_2 const v1908 = half_2{v194, v194};
+float_4 const v1909 = *v1891;
+float const v1910 = v1909.i_0;
+half const v1911 = half(v1910);
+half_2 const v1912 = [&]{
+half_2 tmp = v1908;
+tmp.i_0 = v1911;
 return tmp;
 }();
-float const v1933 = v1929.i_1;
-half const v1934 = half(v1933);
-half_2 const v1935 = [&]{
-half_2 tmp = v1932;
-tmp.i_1 = v1934;
+float const v1913 = v1909.i_1;
+half const v1914 = half(v1913);
+half_2 const v1915 = [&]{
+half_2 tmp = v1912;
+tmp.i_1 = v1914;
 return tmp;
 }();
-uint32_t const v1936 = v1734 * v180;
-uint32_t const v1937 = v1925 / v1751;
-uint32_t const v1938 = uint32_t(v1937);
-uint32_t const v1939 = v1936 + v1938;
-device half_2 * const v1940 = &v4[v1939];
-*v1940 = v1935;
+uint32_t const v1916 = v1724 * v180;
+uint32_t const v1917 = v1905 / v321;
+uint32_t const v1918 = uint32_t(v1917);
+uint32_t const v1919 = v1916 + v1918;
+device half_2 * const v1920 = &v4[v1919];
+*v1920 = v1915;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v1748), v1747);
+simdgroup_store(*v191, reinterpret_cast<threadgroup float *>(v1729), v1728);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1754) {
-float_4 const v1941 = float_4{v185, v185, v185, v185};
-float_4 v1942_store;
-thread float_4 * v1942 = &v1942_store;*v1942 = v1941;
-uint32_t const v1943 = uint32_t(v1753);
-threadgroup float * const v1944 = &(*v178)[v1943];
-float const v1945 = *v1944;
-float const v1946 = v1945 * v1743;
-float_4 const v1947 = *v1942;
-float_4 const v1948 = [&]{
-float_4 tmp = v1947;
-tmp.i_0 = v1946;
+if(v1734) {
+float_4 const v1921 = float_4{v185, v185, v185, v185};
+float_4 v1922_store;
+thread float_4 * v1922 = &v1922_store;*v1922 = v1921;
+uint32_t const v1923 = uint32_t(v1733);
+threadgroup float * const v1924 = &(*v178)[v1923];
+float const v1925 = *v1924;
+float const v1926 = v1925 * v1720;
+float_4 const v1927 = *v1922;
+float_4 const v1928 = [&]{
+float_4 tmp = v1927;
+tmp.i_0 = v1926;
 return tmp;
 }();
-*v1942 = v1948;
-uint32_t const v1949 = v1753 + v112;
+*v1922 = v1928;
+uint32_t const v1929 = v1733 + v112;
+uint32_t const v1930 = uint32_t(v1929);
+threadgroup float * const v1931 = &(*v178)[v1930];
+float const v1932 = *v1931;
+float const v1933 = v1932 * v1720;
+float_4 const v1934 = *v1922;
+float_4 const v1935 = [&]{
+float_4 tmp = v1934;
+tmp.i_1 = v1933;
+return tmp;
+}();
+*v1922 = v1935;
+uint32_t const v1936 = 48;
+uint32_t const v1937 = v1936 + v1732;
+uint32_t const v1938 = 64;
+bool const v1939 = v1937 < v1938;
+if(v1939) {
+half_2 const v1940 = half_2{v194, v194};
+float_4 const v1941 = *v1922;
+float const v1942 = v1941.i_0;
+half const v1943 = half(v1942);
+half_2 const v1944 = [&]{
+half_2 tmp = v1940;
+tmp.i_0 = v1943;
+return tmp;
+}();
+float const v1945 = v1941.i_1;
+half const v1946 = half(v1945);
+half_2 const v1947 = [&]{
+half_2 tmp = v1944;
+tmp.i_1 = v1946;
+return tmp;
+}();
+uint32_t const v1948 = v1724 * v180;
+uint32_t const v1949 = v1937 / v321;
 uint32_t const v1950 = uint32_t(v1949);
-threadgroup float * const v1951 = &(*v178)[v1950];
-float const v1952 = *v1951;
-float const v1953 = v1952 * v1743;
-float_4 const v1954 = *v1942;
-float_4 const v1955 = [&]{
-float_4 tmp = v1954;
-tmp.i_1 = v1953;
-return tmp;
-}();
-*v1942 = v1955;
-uint32_t const v1956 = 48;
-uint32_t const v1957 = v1956 + v1752;
-uint32_t const v1958 = 64;
-bool const v1959 = v1957 < v1958;
-if(v1959) {
-half_2 const v1960 = half_2{v194, v194};
-float_4 const v1961 = *v1942;
-float const v1962 = v1961.i_0;
-half const v1963 = half(v1962);
-half_2 const v1964 = [&]{
-half_2 tmp = v1960;
-tmp.i_0 = v1963;
-return tmp;
-}();
-float const v1965 = v1961.i_1;
-half const v1966 = half(v1965);
-half_2 const v1967 = [&]{
-half_2 tmp = v1964;
-tmp.i_1 = v1966;
-return tmp;
-}();
-uint32_t const v1968 = v1734 * v180;
-uint32_t const v1969 = v1957 / v1751;
-uint32_t const v1970 = uint32_t(v1969);
-uint32_t const v1971 = v1968 + v1970;
-device half_2 * const v1972 = &v4[v1971];
-*v1972 = v1967;
+uint32_t const v1951 = v1948 + v1950;
+device half_2 * const v1952 = &v4[v1951];
+*v1952 = v1947;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
 
-simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v1748), v1747);
+simdgroup_store(*v192, reinterpret_cast<threadgroup float *>(v1729), v1728);
 simdgroup_barrier(mem_flags::mem_threadgroup);simdgroup_barrier(mem_flags::mem_threadgroup);
-if(v1754) {
-float_4 const v1973 = float_4{v185, v185, v185, v185};
-float_4 v1974_store;
-thread float_4 * v1974 = &v1974_store;*v1974 = v1973;
-uint32_t const v1975 = uint32_t(v1753);
-threadgroup float * const v1976 = &(*v178)[v1975];
-float const v1977 = *v1976;
-float const v1978 = v1977 * v1743;
-float_4 const v1979 = *v1974;
-float_4 const v1980 = [&]{
-float_4 tmp = v1979;
-tmp.i_0 = v1978;
+if(v1734) {
+float_4 const v1953 = float_4{v185, v185, v185, v185};
+float_4 v1954_store;
+thread float_4 * v1954 = &v1954_store;*v1954 = v1953;
+uint32_t const v1955 = uint32_t(v1733);
+threadgroup float * const v1956 = &(*v178)[v1955];
+float const v1957 = *v1956;
+float const v1958 = v1957 * v1720;
+float_4 const v1959 = *v1954;
+float_4 const v1960 = [&]{
+float_4 tmp = v1959;
+tmp.i_0 = v1958;
 return tmp;
 }();
-*v1974 = v1980;
-uint32_t const v1981 = v1753 + v112;
+*v1954 = v1960;
+uint32_t const v1961 = v1733 + v112;
+uint32_t const v1962 = uint32_t(v1961);
+threadgroup float * const v1963 = &(*v178)[v1962];
+float const v1964 = *v1963;
+float const v1965 = v1964 * v1720;
+float_4 const v1966 = *v1954;
+float_4 const v1967 = [&]{
+float_4 tmp = v1966;
+tmp.i_1 = v1965;
+return tmp;
+}();
+*v1954 = v1967;
+uint32_t const v1968 = 56;
+uint32_t const v1969 = v1968 + v1732;
+uint32_t const v1970 = 64;
+bool const v1971 = v1969 < v1970;
+if(v1971) {
+half_2 const v1972 = half_2{v194, v194};
+float_4 const v1973 = *v1954;
+float const v1974 = v1973.i_0;
+half const v1975 = half(v1974);
+half_2 const v1976 = [&]{
+half_2 tmp = v1972;
+tmp.i_0 = v1975;
+return tmp;
+}();
+float const v1977 = v1973.i_1;
+half const v1978 = half(v1977);
+half_2 const v1979 = [&]{
+half_2 tmp = v1976;
+tmp.i_1 = v1978;
+return tmp;
+}();
+uint32_t const v1980 = v1724 * v180;
+uint32_t const v1981 = v1969 / v321;
 uint32_t const v1982 = uint32_t(v1981);
-threadgroup float * const v1983 = &(*v178)[v1982];
-float const v1984 = *v1983;
-float const v1985 = v1984 * v1743;
-float_4 const v1986 = *v1974;
-float_4 const v1987 = [&]{
-float_4 tmp = v1986;
-tmp.i_1 = v1985;
-return tmp;
-}();
-*v1974 = v1987;
-uint32_t const v1988 = 56;
-uint32_t const v1989 = v1988 + v1752;
-uint32_t const v1990 = 64;
-bool const v1991 = v1989 < v1990;
-if(v1991) {
-half_2 const v1992 = half_2{v194, v194};
-float_4 const v1993 = *v1974;
-float const v1994 = v1993.i_0;
-half const v1995 = half(v1994);
-half_2 const v1996 = [&]{
-half_2 tmp = v1992;
-tmp.i_0 = v1995;
-return tmp;
-}();
-float const v1997 = v1993.i_1;
-half const v1998 = half(v1997);
-half_2 const v1999 = [&]{
-half_2 tmp = v1996;
-tmp.i_1 = v1998;
-return tmp;
-}();
-uint32_t const v2000 = v1734 * v180;
-uint32_t const v2001 = v1989 / v1751;
-uint32_t const v2002 = uint32_t(v2001);
-uint32_t const v2003 = v2000 + v2002;
-device half_2 * const v2004 = &v4[v2003];
-*v2004 = v1999;
+uint32_t const v1983 = v1980 + v1982;
+device half_2 * const v1984 = &v4[v1983];
+*v1984 = v1979;
 }
 }
 simdgroup_barrier(mem_flags::mem_threadgroup);
-float const v2005 = *v208;
-float v2006_store;
-thread float * v2006 = &v2006_store;*v2006 = v2005;
-float const v2007 = *v2006;
-float const v2008 = simd_shuffle_xor(v2007, v174);;
-float const v2009 = v2007 + v2008;
-*v2006 = v2009;
-float const v2010 = *v2006;
-float const v2011 = simd_shuffle_xor(v2010, v209);;
-float const v2012 = v2010 + v2011;
-*v2006 = v2012;
-bool const v2013 = v176 == v86;
-bool const v2014 = v1754 && v2013;
-if(v2014) {
-float const v2015 = *v205;
-float const v2016 = *v2006;
-float const v2017 = log(v2016);float const v2018 = v2015 + v2017;
-uint32_t const v2019 = v82 + v1732;
-device float * const v2020 = &v5[v2019];
-*v2020 = v2018;
+float const v1985 = *v208;
+float v1986_store;
+thread float * v1986 = &v1986_store;*v1986 = v1985;
+float const v1987 = *v1986;
+float const v1988 = simd_shuffle_xor(v1987, v174);;
+float const v1989 = v1987 + v1988;
+*v1986 = v1989;
+float const v1990 = *v1986;
+float const v1991 = simd_shuffle_xor(v1990, v209);;
+float const v1992 = v1990 + v1991;
+*v1986 = v1992;
+bool const v1993 = v176 == v86;
+bool const v1994 = v1734 && v1993;
+if(v1994) {
+float const v1995 = *v205;
+float const v1996 = *v1986;
+float const v1997 = log(v1996);float const v1998 = v1995 + v1997;
+uint32_t const v1999 = v82 + v1722;
+device float * const v2000 = &v5[v1999];
+*v2000 = v1998;
 }
 }
 return;

@@ -265,10 +265,14 @@ fn add_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
     if config.unit_bias() {
         start_with_bias::<F>(s, bias, sides.inverse_scale, config);
     }
-    block_products::<F>(s, tiles, rows, config);
-    // Behind the products: before this block of code a softcap takes 0.277 ms instead of 0.264 (H200, f16, D=64, L=4096).
     let next = key + comptime!(config.tile.keys);
-    fetch_block::<E, N, F>(k, v, words, held, site, next, sides, config);
+    if config.fetches_first() {
+        fetch_block::<E, N, F>(k, v, words, held, site, next, sides, config);
+    }
+    block_products::<F>(s, tiles, rows, config);
+    if !config.fetches_first() {
+        fetch_block::<E, N, F>(k, v, words, held, site, next, sides, config);
+    }
     if config.unit_bias() {
         fetch_unit_bias::<M, B>(bias, place, lane, next, sides, tensors, &site.g, config);
     }
