@@ -1,5 +1,10 @@
 //! Stores to rows that are contiguous.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    reason = "a vector has 4 elements at most"
+)]
+
 use cubecl::prelude::*;
 
 /// The first `many` of four neighbours to a row of `dim` elements, from column `col` on, by as many at a time as `W`
