@@ -81,6 +81,7 @@ fn combine(
 fn place(scope: &Scope, matrix: &Expand) -> Option<Value> {
     let _: cmma::MatrixExpand<half::f16, cmma::Plane> = cmma::cast::expand(scope, matrix);
     let ctx = scope.ctx();
+    // What was inserted last need not be the last of its block.
     let cast = match scope.inserter().get_insertion_point() {
         OpInsertionPoint::AfterOperation(last) => Some(last),
         OpInsertionPoint::BeforeOperation(next) => next.deref(ctx).get_prev(),
