@@ -39,6 +39,9 @@ const CASES: &[&str] = &[
     "lq=50 lk=90 d=40 dv=24 again=none",
     "lq=50 lk=90 d=20 dv=12 again=none",
     "lq=50 lk=90 d=64 dv=20 again=none",
+    // Rows of the output that are stored by two elements, and by one.
+    "lq=50 lk=90 d=40 dv=10 again=none",
+    "lq=50 lk=90 d=20 dv=7 lse=1",
     "lq=40 lk=300 d=37 dv=40 causal=tl hole=NaN again=all",
     "lq=70 lk=140 d=128 again=none",
     // A bias stays in the registers of the units that own its elements. Where these own others nothing else changes.

@@ -22,6 +22,7 @@ const CASES: &[(Tier, &str)] = &[
         Tier::V1,
         "t=f16 h=2 lq=50 lk=33 d=24 dv=40 causal=br mask=u32 lse=1",
     ),
+    (Tier::V1, "t=f16 h=2 lq=35 lk=33 d=10 dv=7 lse=1"),
     (
         Tier::V1,
         "t=bf16 lq=40 d=32 softcap=5 dropout=0.3 seed=7 lse=1",

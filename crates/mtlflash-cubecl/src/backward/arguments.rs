@@ -136,16 +136,17 @@ impl<'a> BackwardArguments<'a> {
         self.rows_of(&self.saved.dout)
     }
 
-    /// Elements that rows of two gradients are stored by, one of Q or K and one of V, where a unit has `neighbours` of
-    /// them.
+    /// Elements that rows of the gradients there are, one of Q or K and one of V, are stored by, where a unit has
+    /// `neighbours` of them.
     pub(super) fn stored_by(&self, neighbours: usize, gradients: [Option<&Handle>; 2]) -> usize {
         let problem = self.forward.problem;
         let width = |(handle, dim): (Option<&Handle>, usize)| {
-            let start = handle.and_then(|handle| handle.offset_start).unwrap_or(0);
-            stored_by(neighbours, dim, problem.dtype, start)
+            let start = handle?.offset_start.unwrap_or(0);
+            Some(stored_by(neighbours, dim, problem.dtype, start))
         };
         let [vectors, values] = gradients;
-        width((vectors, problem.head_dim)).min(width((values, problem.head_dim_v)))
+        let widths = [(vectors, problem.head_dim), (values, problem.head_dim_v)].map(width);
+        widths.into_iter().flatten().min().unwrap_or(1)
     }
 
     /// A gradient to be written by `width` elements, or a stand-in.

@@ -433,7 +433,7 @@ fn store_rows<O: Float, F: Float, W: Size>(
                 let read = tiles.scores[(from / 4 + n) as usize];
                 let mut four = read;
                 // With 2 columns a unit, two units read the same vector.
-                if comptime!(share < 4) {
+                if comptime!(share == 2) {
                     if lane.part % 2 == 1 {
                         four.insert(0usize, read.extract(2usize));
                         four.insert(1usize, read.extract(3usize));

@@ -6,7 +6,6 @@ use cubecl::ir::dialect::base::OperationPtrExt;
 use cubecl::ir::dialect::math::{FAddOp, FMulOp, FSubOp};
 use cubecl::ir::dialect::memory::{LoadOp, StoreOp};
 use cubecl::ir::pliron::irbuild::inserter::OpInsertionPoint;
-use cubecl::ir::pliron::linked_list::{ContainsLinkedList, LinkedList};
 use cubecl::ir::pliron::value::Value;
 use cubecl::prelude::*;
 
@@ -81,12 +80,9 @@ fn combine(
 fn place(scope: &Scope, matrix: &Expand) -> Option<Value> {
     let _: cmma::MatrixExpand<half::f16, cmma::Plane> = cmma::cast::expand(scope, matrix);
     let ctx = scope.ctx();
-    // What was inserted last need not be the last of its block.
-    let cast = match scope.inserter().get_insertion_point() {
-        OpInsertionPoint::AfterOperation(last) => Some(last),
-        OpInsertionPoint::BeforeOperation(next) => next.deref(ctx).get_prev(),
-        OpInsertionPoint::AtBlockEnd(block) => block.deref(ctx).get_tail(),
-        OpInsertionPoint::AtBlockStart(_) | OpInsertionPoint::Unset => None,
-    }?;
+    // It need not be the last of its block.
+    let OpInsertionPoint::AfterOperation(cast) = scope.inserter().get_insertion_point() else {
+        return None;
+    };
     Some(cast.operand(ctx, 0))
 }

@@ -176,11 +176,13 @@ impl CmmaConfig {
         self.tile.kv_elements(self.head_dim, self.head_dim_v) / 4
     }
 
-    /// Row fragments of a cube that fit into the tiles of K and V at a time.
+    /// Row fragments of a cube that are brought by way of the tiles of K and V at a time: as many each time, in as few
+    /// times as there is room for.
     pub(crate) fn fragments_at_once(&self, side: Side) -> u32 {
         let fragment = self.tile.shape.m * side.pitch / 4;
         let all = self.tile.planes * self.tile.row_fragments;
-        (self.kv_vectors() / fragment).clamp(1, all)
+        let fit = (self.kv_vectors() / fragment).clamp(1, all);
+        all.div_ceil(all.div_ceil(fit))
     }
 
     /// Rows as long as those of Q and K.

@@ -25,7 +25,9 @@ use super::combine::add;
 use super::config::CmmaConfig;
 use super::exp2::{LOG2_E, exp2};
 use super::halves::push_left;
-use super::products::{Start, add_sums, add_values, own_bias, products, seed, stored_sum, sum_of};
+use super::products::{
+    Start, add_sums, add_values, own_bias, products, put_seed, seed, stored_sum, sum_of,
+};
 use super::staging::{Held, Sides, fetch_block};
 use super::state::{Lane, Rows, Tiles, zeros_of};
 use super::unit_bias::reordered;
@@ -326,10 +328,7 @@ pub(super) fn write_seeds<F: Float>(
         } else {
             -m / g.scale
         };
-        let at = (lane.plane * config.tile.row_fragments + f) * config.tile.shape.m + lane.row;
-        if lane.part == 0 {
-            tiles.seeds[at as usize] = seed;
-        }
+        put_seed::<F>(tiles, lane, seed, f, config);
         sync_plane();
     }
 }

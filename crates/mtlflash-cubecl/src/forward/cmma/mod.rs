@@ -72,7 +72,7 @@ pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
     let loaded = arguments.loaded();
     let [q, k, v] = loaded.buffers();
     let words = arguments.rows_in_words();
-    let width = stored_by(arguments, &config);
+    let width = output_width(arguments, &config);
     // SAFETY: as below; there is a flag for each cube, and rows that are loaded by 16 bytes are whole in those.
     unsafe {
         cmma_speculative::launch_unchecked(
@@ -156,7 +156,7 @@ fn launch_where<S: ScoreFunction, V: MaskFunction>(
     let tile = config.tile;
     let loaded = split.map_or_else(|| arguments.loaded(), Split::loaded);
     let [q, k, v] = loaded.buffers();
-    let width = stored_by(arguments, &config);
+    let width = output_width(arguments, &config);
     // SAFETY: loads are guarded by the lengths and head dims, stores by the lengths, and the views
     // were validated against their shapes.
     unsafe {
@@ -186,7 +186,7 @@ fn launch_where<S: ScoreFunction, V: MaskFunction>(
 }
 
 /// Neighbours of a row of the output that a unit stores at a time.
-fn stored_by(arguments: &Arguments<'_>, config: &CmmaConfig) -> usize {
+fn output_width(arguments: &Arguments<'_>, config: &CmmaConfig) -> usize {
     match config.by_lines {
         true => WIDEST,
         false => arguments.stored_by(size(config.columns_of_unit())),

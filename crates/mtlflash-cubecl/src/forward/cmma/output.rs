@@ -6,7 +6,7 @@ use cubecl::prelude::*;
 use super::careful::{open, own};
 use super::combine::multiply;
 use super::config::CmmaConfig;
-use super::products::seed;
+use super::products::{put_seed, seed};
 use super::state::{Lane, Rows, Tiles, row_sum};
 use crate::forward::scoring::{is_zero, whole};
 use crate::forward::sequence::Site;
@@ -80,7 +80,7 @@ pub(super) fn finish<O: Float, F: Float, W: Size>(
     }
 }
 
-/// Multiplies the output by the norms of its rows.
+/// Multiplies the output by the norms of its rows, which take the place of the seeds.
 #[cube]
 fn normalise<F: Float>(
     norms: &Array<f32>,
@@ -90,12 +90,9 @@ fn normalise<F: Float>(
     #[comptime] config: CmmaConfig,
 ) {
     let fragments = comptime!(config.tile.row_fragments);
-    if lane.part == 0 {
-        #[unroll]
-        for f in 0..fragments {
-            let at = (lane.plane * fragments + f) * config.tile.shape.m + lane.row;
-            tiles.seeds[at as usize] = norms[f as usize];
-        }
+    #[unroll]
+    for f in 0..fragments {
+        put_seed::<F>(tiles, lane, norms[f as usize], f, config);
     }
     sync_plane();
     #[unroll]
@@ -179,6 +176,7 @@ fn by_lines<O: Float, F: Float, W: Size>(
     #[unroll]
     for d in 0..comptime!(config.steps_v()) {
         let sums = &rows.out[comptime!((f * config.steps_v() + d) as usize)];
+        // It rounds as the device does, NVIDIA's to nearest as a conversion of elements.
         let low: cmma::Matrix<F> = cmma::cast(sums);
         let end = tiles.kv.len();
         cmma::store(

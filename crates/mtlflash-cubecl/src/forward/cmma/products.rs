@@ -161,6 +161,22 @@ fn bias_operand<F: Float>(
     )
 }
 
+/// Makes `value` the seed of a unit's row of row fragment `f`.
+#[cube]
+pub(super) fn put_seed<F: Float>(
+    tiles: &mut Tiles<F>,
+    lane: &Lane,
+    value: f32,
+    #[comptime] f: u32,
+    #[comptime] config: CmmaConfig,
+) {
+    let at = (lane.plane * config.tile.row_fragments + f) * config.tile.shape.m + lane.row;
+    // The units of a row know the same.
+    if lane.part == 0 {
+        tiles.seeds[at as usize] = value;
+    }
+}
+
 /// The seeds of a row fragment in an accumulator.
 #[cube]
 pub(super) fn seed<F: Float>(

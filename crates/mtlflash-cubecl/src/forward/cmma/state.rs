@@ -13,13 +13,14 @@ pub(crate) type F4<F> = Vector<F, Const<4>>;
 /// Shared memory of a cube.
 #[derive(CubeType)]
 pub(crate) struct Tiles<F: Float> {
-    /// A block of K, then a block of V; first the query rows of every plane.
+    /// A block of K, then a block of V; first the query rows, as many as fit, last the output where that leaves by
+    /// lines.
     pub(crate) kv: Shared<[F4<F>]>,
     /// A chunk of scores of every plane; one fragment of the output where that is taken apart.
     pub(crate) scores: Shared<[f32]>,
     /// A chunk of probabilities of every plane, or its rows' bias.
     pub(crate) weights: Shared<[F4<F>]>,
-    /// The seed of every row of every plane: `-m / scale`, or `-m` behind a softcap.
+    /// The seed of every row of every plane: `-m / scale`, or `-m` behind a softcap; last the norms.
     pub(crate) seeds: Shared<[f32]>,
     /// What the scores of a block start with: bias, ALiBi and mask over the scale, and the row's
     /// seed.
