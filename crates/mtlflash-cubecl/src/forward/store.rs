@@ -8,8 +8,8 @@
 use cubecl::prelude::*;
 
 /// The first `many` of four neighbours to a row of `dim` elements, from column `col` on, by as many at a time as `W`
-/// says: rows are whole vectors of that, and `many` and `col` multiples. A store of one element takes a GPU as long as
-/// one of four. Columns from `dim` on are not stored.
+/// says: rows are whole vectors of that, and `many` and `col` multiples. A store of one element takes an NVIDIA GPU as
+/// long as one of four. Columns from `dim` on are not stored.
 #[cube]
 pub(crate) fn store4<T: Float, W: Size>(
     to: &mut [Vector<T, W>],

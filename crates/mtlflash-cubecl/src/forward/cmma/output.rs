@@ -7,7 +7,7 @@ use super::careful::{open, own};
 use super::combine::multiply;
 use super::config::CmmaConfig;
 use super::products::{put_seed, seed};
-use super::state::{Lane, Rows, Tiles, row_sum};
+use super::state::{Lane, Rows, Tiles, row_sum, unit_of_plane};
 use crate::forward::scoring::{is_zero, whole};
 use crate::forward::sequence::Site;
 use crate::forward::split::Unit;
@@ -187,7 +187,7 @@ fn by_lines<O: Float, F: Float, W: Size>(
         );
     }
     sync_plane();
-    let unit = UNIT_POS % comptime!(config.tile.plane_size);
+    let unit = unit_of_plane(config);
     #[unroll]
     for n in 0..comptime!((shape.m * vectors).div_ceil(config.tile.plane_size)) {
         let at = unit + comptime!(n * config.tile.plane_size);

@@ -79,12 +79,17 @@ pub(crate) fn tiles<F: Float>(#[comptime] config: CmmaConfig) -> Tiles<F> {
     }
 }
 
+/// A unit's place in its plane.
+#[cube]
+pub(crate) fn unit_of_plane(#[comptime] config: CmmaConfig) -> u32 {
+    UNIT_POS % comptime!(config.tile.plane_size)
+}
+
 #[cube]
 pub(crate) fn lane(#[comptime] config: CmmaConfig) -> Lane {
-    let size = comptime!(config.tile.plane_size);
-    let unit = UNIT_POS % size;
+    let unit = unit_of_plane(config);
     Lane {
-        plane: UNIT_POS / size,
+        plane: UNIT_POS / comptime!(config.tile.plane_size),
         row: unit % comptime!(config.tile.shape.m),
         part: unit / comptime!(config.tile.shape.m),
     }

@@ -16,7 +16,7 @@ use mtlflash_core::tile::BIAS_KEYS;
 use super::config::CmmaConfig;
 use super::products::sum_of;
 use super::staging::{Sides, Words, bias_of_eight};
-use super::state::{Lane, Tiles, zeros};
+use super::state::{Lane, Tiles, unit_of_plane, zeros};
 use crate::forward::scoring::{Geometry, Place, ScoreTensors};
 
 /// Keys that are reordered among themselves.
@@ -32,11 +32,6 @@ impl CmmaConfig {
     fn unit_bias_share(&self) -> u32 {
         self.tile.keys / KEYS * self.unit_rows()
     }
-}
-
-#[cube]
-fn unit_of_plane(#[comptime] config: CmmaConfig) -> u32 {
-    UNIT_POS % comptime!(config.tile.plane_size)
 }
 
 /// Where a key stands in its block: a unit's four pairs of neighbours as far apart as its columns are. It is its own
