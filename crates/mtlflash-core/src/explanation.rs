@@ -130,7 +130,7 @@ impl fmt::Display for Kernel {
             Self::Rows(tile) => write!(f, "CubeCL, {} whole rows a cube", tile.rows()),
             Self::Cmma(_) => write!(f, "CubeCL on matrix units"),
             Self::Speculative { .. } => {
-                f.write_str("CubeCL on matrix units, outputs alone first without a look at maxima")
+                f.write_str("CubeCL on matrix units, first without a look at maxima")
             }
             Self::Split { .. } => f.write_str(BY_HALVES),
             Self::Metal(_) => write!(f, "hand-written Metal"),

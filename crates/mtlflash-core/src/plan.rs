@@ -44,9 +44,10 @@ pub enum Kernel {
     Rows(RowsTile),
     /// On matrix units.
     Cmma(CmmaTile),
-    /// On matrix units, first without a look at maxima. Blocks of rows whose sums then say that it was needed, which hide
-    /// something in V that is not finite, or whose bias is brought for other elements than units own, are computed again
-    /// as by [`Kernel::Cmma`]. Where the log-sum-exp is wanted it is that kernel alone.
+    /// On matrix units, first without a look at maxima. Blocks of rows whose sums then say that it was needed are computed
+    /// again with a shift of its own for each row, and as by [`Kernel::Cmma`] where that does not serve either: where sums
+    /// leave an f32, where something in V that is not finite is hidden, or where units own other elements of a matrix than
+    /// is expected.
     Speculative {
         /// The tile without a look at maxima.
         first: CmmaTile,
@@ -403,7 +404,7 @@ fn kernel(
 const WORTH_SPLITTING: f64 = 4.0e9;
 
 /// Operations of a batch entry's forward from which on it is speculative: on an H200 (BENCHMARKS.md) the host takes
-/// 0.02 ms for the second launch, which hides behind a forward of 0.1 ms. Not of the whole batch, whose parts would
+/// 0.02 ms for each launch behind the first, which hides behind a forward of 0.1 ms. Not of the whole batch, whose parts would
 /// then differ from it in the last bits.
 const WORTH_SPECULATING: f64 = 3.0e10;
 

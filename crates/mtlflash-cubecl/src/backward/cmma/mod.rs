@@ -20,6 +20,7 @@ use crate::error::LaunchError;
 use crate::forward::arguments::size;
 use crate::forward::cmma::cap::Cap;
 use crate::forward::cmma::config::{CmmaConfig, Seed};
+use crate::forward::cmma::shifts::Shift;
 use kernel::cmma_backward;
 use state::CmmaBackwardConfig;
 
@@ -104,6 +105,7 @@ fn config(
             quick_cap: Cap::Off,
             bias_vector: 1,
             bias_by_product: false,
+            shift: Shift::Nothing,
             by_lines: false,
             head_dim: forward.head_dim()?,
             head_dim_v: forward.head_dim_v()?,

@@ -4,6 +4,7 @@ use mtlflash_core::MatrixShape;
 use mtlflash_core::tile::{Added, CMMA_PAD, CmmaTile};
 
 use super::cap::Cap;
+use super::shifts::Shift;
 use super::staging::Block;
 use crate::forward::scoring::Features;
 
@@ -21,6 +22,8 @@ pub(crate) struct CmmaConfig {
     /// Whole blocks are tried first with the bias as a product with `1 / scale`, which is exact in the
     /// fragments' type.
     pub(crate) bias_by_product: bool,
+    /// What scores are shifted by without a look at maxima.
+    pub(crate) shift: Shift,
     /// The output leaves by whole lines, in the fragments' type.
     pub(crate) by_lines: bool,
     pub(crate) head_dim: u32,

@@ -28,9 +28,11 @@ use super::halves::push_left;
 use super::products::{
     Start, add_sums, add_values, own_bias, products, put_seed, seed, stored_sum, sum_of,
 };
+use super::shifts::{Shift, Shifts, no_shifts};
 use super::staging::{Held, Sides, fetch_block};
 use super::state::{Lane, Rows, Tiles, zeros_of};
 use super::unit_bias::reordered;
+use super::units::of_row;
 use crate::forward::scoring::{Geometry, NO_SCORE, Place, ScoreTensors, slope, tanh};
 use crate::forward::sequence::Site;
 
@@ -40,7 +42,7 @@ const MOST: f32 = 60000.0;
 
 /// The smallest row sum of a row's first block at `m = 0`: above it the largest probability of any
 /// block in use has all the bits of an f16.
-pub(super) const LEAST: f32 = 0.0625;
+const LEAST: f32 = 0.0625;
 
 /// The same of probabilities that are split: above it the lower halves, which end at 2^-25, have all the
 /// bits that the f32 of the output needs.
@@ -89,8 +91,22 @@ pub(super) fn fragment_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
     for f in 0..fragments {
         exact[f as usize] = 0.0;
     }
+    let mut shifts = no_shifts(config);
     let p = probabilities::<F, M, B>(
-        &s, &mut exact, tiles, lane, site, place, first, key, tensors, full, quick, config,
+        &s,
+        &mut shifts,
+        &mut exact,
+        tiles,
+        lane,
+        site,
+        place,
+        first,
+        key,
+        tensors,
+        Shift::Nothing,
+        full,
+        quick,
+        config,
     );
 
     let summed = zeros_of::<f32>(comptime!(config.sum_shape()));
@@ -140,6 +156,7 @@ pub(super) fn fragment_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
 )]
 pub(super) fn probabilities<F: Float, M: Int, B: Float>(
     s: &Sequence<cmma::Matrix<f32>>,
+    shifts: &mut Shifts,
     exact: &mut Array<f32>,
     tiles: &mut Tiles<F>,
     lane: &Lane,
@@ -148,6 +165,7 @@ pub(super) fn probabilities<F: Float, M: Int, B: Float>(
     first: u32,
     key: u32,
     tensors: &ScoreTensors<M, B>,
+    #[comptime] shift: Shift,
     #[comptime] full: bool,
     #[comptime] quick: bool,
     #[comptime] config: CmmaConfig,
@@ -212,8 +230,18 @@ pub(super) fn probabilities<F: Float, M: Int, B: Float>(
                 cmma::execute_elementwise_op(s, s, |_row, _col, x| {
                     exp2(capped(x, &polynomial, cap))
                 });
-            } else {
+            } else if comptime!(shift == Shift::OfRow) {
+                let upper = shifts.of[comptime!((f * 2) as usize)];
+                let lower = shifts.of[comptime!((f * 2 + 1) as usize)];
+                cmma::execute_elementwise_op(s, s, |row, _col, x| {
+                    exp2(fma(x, after, of_row(row, upper, lower)))
+                });
+            } else if comptime!(shift == Shift::Nothing) {
                 cmma::execute_elementwise_op(s, s, |_row, _col, x| exp2(x * after));
+            } else {
+                cmma::execute_elementwise_op(s, s, |_row, _col, x| {
+                    exp2(fma(x, after, f32::new(comptime!(shift.of_all()))))
+                });
             }
             if !full {
                 if comptime!(config.tile.speculative) {
@@ -229,7 +257,7 @@ pub(super) fn probabilities<F: Float, M: Int, B: Float>(
                     hide(s, offset, key + comptime!(n * shape.n), g, config);
                 }
             }
-            if comptime!(features.lse && !config.tile.split) {
+            if comptime!(features.lse && !config.tile.split && !config.tile.speculative) {
                 exact[comptime!(f as usize)] += sum_of(tiles, s, lane, config);
             }
             push_left::<F>(&mut p, s, config);

@@ -12,10 +12,14 @@ pub(crate) mod kernel;
 mod output;
 pub(crate) mod own_rows;
 mod products;
+mod row_sums;
+pub(crate) mod shifts;
 pub(crate) mod speculative;
 pub(crate) mod staging;
 pub(crate) mod state;
 mod unit_bias;
+mod units;
+mod walk;
 mod words;
 
 use cubecl::prelude::*;
@@ -30,6 +34,7 @@ use crate::functions::{MaskFunction, ScoreFunction};
 use cap::{Cap, LARGE_CAP};
 use config::{CmmaConfig, Seed};
 use kernel::cmma_forward;
+use shifts::Shift;
 use speculative::{Failed, FailedLaunch, cmma_speculative};
 use words::RowsInWordsLaunch;
 
@@ -54,46 +59,58 @@ pub(super) fn launch<S: ScoreFunction, V: MaskFunction>(
     launch_where::<S, V>(arguments, compiled(arguments, tile)?, split, failed)
 }
 
-/// All heads, `first` without a look at maxima where that serves, and `again` where it failed.
+/// All heads, `first` without a look at maxima where that serves, with a shift for each row where it does not, and `again`
+/// where that does not either.
 pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
     arguments: &Arguments<'_>,
     first: CmmaTile,
     again: CmmaTile,
 ) -> Result<(), LaunchError> {
     let config = compiled(arguments, first)?;
-    let needs_maxima = config.features.lse
-        || config.quick_cap == Cap::Any
-        || config.unit_bias() && arguments.problem.scale < LEAST_SCALE;
+    let unshifted = config.shift == Shift::Nothing;
+    let needs_maxima =
+        config.quick_cap == Cap::Any || config.unit_bias() && arguments.problem.scale < LEAST_SCALE;
     if needs_maxima || !first.can_speculate(arguments.problem) {
         return launch::<S, V>(arguments, again, None);
     }
     let cubes: usize = arguments.grid(first.rows())?.map(size).iter().product();
     let failed = arguments.client.empty(4 * cubes);
     let loaded = arguments.loaded();
-    let [q, k, v] = loaded.buffers();
-    let words = arguments.rows_in_words();
     let width = output_width(arguments, &config);
-    // SAFETY: as below; there is a flag for each cube, and rows that are loaded by 16 bytes are whole in those.
-    unsafe {
-        cmma_speculative::launch_unchecked(
-            arguments.client,
-            arguments.cubes(first.rows())?,
-            CubeDim::new_1d(first.units()),
-            arguments.address,
-            loaded.vector,
-            width,
-            q,
-            k,
-            v,
-            arguments.out_in_vectors(width),
-            arguments.lse(),
-            buffer(&failed, 4),
-            words.map(|[k, v]| RowsInWordsLaunch::new(k, v)).into(),
-            arguments.tensors_with_bias_by(config.bias_vector),
-            arguments.geometry_of(&loaded)?,
-            config,
-            types(arguments, &loaded, first),
-        );
+    let by_row = CmmaConfig {
+        shift: Shift::OfRow,
+        ..config
+    };
+    let configs = if unshifted {
+        &[config][..]
+    } else {
+        &[config, by_row]
+    };
+    for &config in configs {
+        let [q, k, v] = loaded.buffers();
+        let words = arguments.rows_in_words();
+        // SAFETY: as below; there is a flag for each cube, and rows that are loaded by 16 bytes are whole in those.
+        unsafe {
+            cmma_speculative::launch_unchecked(
+                arguments.client,
+                arguments.cubes(first.rows())?,
+                CubeDim::new_1d(first.units()),
+                arguments.address,
+                loaded.vector,
+                width,
+                q,
+                k,
+                v,
+                arguments.out_in_vectors(width),
+                arguments.lse(),
+                buffer(&failed, 4),
+                words.map(|[k, v]| RowsInWordsLaunch::new(k, v)).into(),
+                arguments.tensors_with_bias_by(config.bias_vector),
+                arguments.geometry_of(&loaded)?,
+                config,
+                types(arguments, &loaded, first),
+            );
+        }
     }
     let failed = ComptimeOptionArgs::Some(FailedLaunch::new(buffer(&failed, 4)));
     launch_where::<S, V>(arguments, compiled(arguments, again)?, None, failed)
@@ -134,11 +151,13 @@ fn compiled(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<CmmaConfig, Lau
             && tile.added == Added::Bias
             && !tile.speculative
             && is_exact(1.0 / scale),
+        shift: Shift::Nothing,
         by_lines: false,
         head_dim: arguments.head_dim()?,
         head_dim_v: arguments.head_dim_v()?,
         features,
     };
+    config.shift = config.first_shift();
     config.by_lines = in_fragments
         && arguments.problem.dtype == tile.shape.ab
         && arguments.stored_by(WIDEST) == WIDEST

@@ -1,46 +1,24 @@
-//! The kernel without a look at maxima: every `m` is 0, and a cube whose row sums then say that one was needed is left
-//! to [`cmma_forward`](super::kernel::cmma_forward), launched behind. So is one with something in V that is not finite
-//! beside hidden keys, and one whose units own other elements than those that their bias is brought for. Without a long
-//! way the loop is a third shorter, and nothing waits for row sums.
+//! The kernel without a look at maxima: scores are shifted by what is known before ([`shifts`](super::shifts)), and a cube
+//! whose row sums then say that it does not serve is left to a kernel launched behind. That is this one again, with a
+//! shift of its own for each row, and last [`cmma_forward`](super::kernel::cmma_forward), which has to compute what no
+//! shift serves, what has something in V that is not finite beside hidden keys, and what relies on units that own other
+//! elements than is expected. Without a long way the loop is a third shorter, and nothing waits for row sums.
 
-#![allow(
-    clippy::neg_cmp_op_on_partial_ord,
-    reason = "a NaN is neither below nor above, and must count as too large"
-)]
-#![allow(
-    clippy::collapsible_if,
-    reason = "the outer condition is decided when the kernel is compiled"
-)]
-
-use cubecl::cmma;
 use cubecl::prelude::*;
 
-use super::careful::open_matrix;
 use super::config::CmmaConfig;
-use super::fragments::{LEAST, probabilities};
 use super::output::finish;
 use super::own_rows::{OwnRows, bring_rows};
-use super::products::{add_sums, add_values, block_products, scores, stored_sum};
-use super::staging::{Sides, sides};
-use super::state::{Lane, Rows, Tiles, lane, rows, tiles, zeros_of};
-use super::unit_bias::{
-    UnitBias, fetch_unit_bias, no_unit_bias, owns_as_expected, start_with_bias,
-};
-use super::words::{HeldWords, RowsInWords, fetch_block, held_words, is_wild, put_block};
-use crate::forward::scoring::{Geometry, KeyBlocks, Place, ScoreTensors, key_blocks};
-use crate::forward::sequence::{Site, block_of_rows, site};
+use super::row_sums::{no_sums, take_sums};
+use super::shifts::{Shift, no_shifts, take_first_shift, take_shifts};
+use super::staging::sides;
+use super::state::{lane, rows, tiles};
+use super::units::owns_as_expected;
+use super::walk::{Pass, any_of_cube, fetch_first, nothing_coming, walk};
+use super::words::RowsInWords;
+use crate::forward::scoring::{Geometry, Place, ScoreTensors, key_blocks};
+use crate::forward::sequence::{block_of_rows, site};
 use crate::forward::split::unit;
-
-/// Blocks between two looks at the row sums: a cube that fails soon is left soon.
-const CHECKED_EVERY: u32 = 8;
-
-/// Above every row sum of probabilities that an f16 holds; infinity and NaN are not below. The conversion rounds to
-/// nearest, so that what is larger than an f16 becomes infinite (the catalogue's peaks in the bias are).
-const INFINITE: f32 = 1.0e30;
-
-/// The least row sum by key. A probability below 2^-14 is off by up to 2^-25 in an f16, whatever it is: all that are
-/// added up then make at most 2^-12 of the sum, half a unit in the last place of an f16.
-const LEAST_BY_KEY: f32 = 1.0 / 8192.0;
 
 /// Which cubes are to be computed again.
 #[derive(CubeType, CubeLaunch)]
@@ -80,6 +58,11 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
     #[comptime] config: CmmaConfig,
     #[define(E, F, B, M, O)] _types: [ElemType; 5],
 ) {
+    if comptime!(config.shift == Shift::OfRow) {
+        if failed[cube() as usize] == 0 {
+            terminate!();
+        }
+    }
     let keys = comptime!(config.tile.keys);
     let features = comptime!(config.features);
     let place = Place {
@@ -96,19 +79,23 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
     let mut rows = rows::<F>(1.0 / g.scale, config);
     let last = min(first + of_rows, g.seq_q) - 1;
     let blocks = key_blocks(first, last, g, keys, features);
-    let mut held = held_words(config);
-    let mut bias = no_unit_bias(config);
     let sides = sides(first, g, config);
-    let start = blocks.begin * keys;
-    if blocks.begin < blocks.end {
-        // Before the query rows, so that there is one way to memory and back for both.
-        fetch_block::<E, N, F>(k, v, words, &mut held, &site, start, &sides, config);
-        if config.unit_bias() {
-            fetch_unit_bias::<M, B>(
-                &mut bias, &place, &lane, start, &sides, tensors, &site.g, config,
-            );
-        }
-    }
+    // Before the query rows, so that there is one way to memory and back for both.
+    let mut coming = nothing_coming(config);
+    fetch_first::<E, N, F, M, B>(
+        k,
+        v,
+        words,
+        &mut coming,
+        &blocks,
+        &lane,
+        &site,
+        &place,
+        &sides,
+        tensors,
+        comptime!(config.first_pass()),
+        config,
+    );
 
     let from = OwnRows {
         base: site.q,
@@ -126,94 +113,86 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
         config,
     );
 
-    let summed = zeros_of::<f32>(comptime!(config.sum_shape()));
-    // Not 0 where this unit saw something in V that is not finite in a block that hides keys, since a hidden one weighs
-    // 0 and 0 * NaN is NaN, where the cube was left early, or where units own other elements than those that their bias
-    // is brought for. As a number it takes NVIDIA's compiler fewer instructions a turn.
+    // Not 0 where this unit saw what the other kernel is for. As a number it takes NVIDIA's compiler fewer instructions a
+    // turn than as a flag.
     let mut lost = 0u32;
-    if config.unit_bias() {
+    if config.relies_on_owners() {
         lost = select(owns_as_expected::<F>(&mut tiles, &lane, config), 0u32, 1u32);
     }
-    if blocks.begin < blocks.end {
-        let s = scores(config);
-        // The query rows came by way of the same memory.
-        sync_cube();
-        put_block::<F>(&mut held, &mut tiles, config);
-        if !is_full(&blocks, blocks.begin) {
-            lost |= select(is_wild::<F>(&mut held, config), 1u32, 0u32);
+    let mut shifts = no_shifts(config);
+    if comptime!(config.shift == Shift::OfRow) {
+        let mut sums = no_sums(Pass::Sums, config);
+        walk::<E, N, F, M, B>(
+            k,
+            v,
+            words,
+            &mut coming,
+            &mut shifts,
+            &mut tiles,
+            &mut rows,
+            &mut sums,
+            &blocks,
+            &lane,
+            &site,
+            &place,
+            first,
+            &sides,
+            tensors,
+            Pass::Sums,
+            config,
+        );
+        let unfit = take_shifts::<F>(
+            &mut shifts,
+            &mut sums,
+            &mut tiles,
+            &mut rows,
+            &lane,
+            first,
+            g,
+            config,
+        );
+        if any_of_cube::<F>(lost != 0 || unfit, &mut tiles, &lane, config) {
+            // It stays a failed one.
+            terminate!();
         }
-        sync_cube();
-
-        // Without `break`: a cube that fails adds one block more, but no turn carries a flag and votes on it.
-        let mut end = blocks.end;
-        let mut block = blocks.begin;
-        while block < end {
-            if (block - blocks.begin) % CHECKED_EVERY == 1 {
-                // The same in all units: the vote says so to the compiler.
-                if plane_any(has_overflown::<F>(&mut tiles, &summed, &lane, config)) {
-                    lost = 1u32;
-                    end = block;
-                }
-            }
-            // Two blocks of code rather than one that hides or does not: NVIDIA's compiler keeps the order of
-            // products and exponentials only where no branch lies between them.
-            if is_full(&blocks, block) {
-                add_block::<E, N, F, M, B>(
-                    k,
-                    v,
-                    words,
-                    &s,
-                    &mut held,
-                    &mut bias,
-                    &mut tiles,
-                    &mut rows,
-                    &summed,
-                    &lane,
-                    &site,
-                    &place,
-                    first,
-                    block * keys,
-                    &sides,
-                    tensors,
-                    true,
-                    config,
-                );
-            } else {
-                add_block::<E, N, F, M, B>(
-                    k,
-                    v,
-                    words,
-                    &s,
-                    &mut held,
-                    &mut bias,
-                    &mut tiles,
-                    &mut rows,
-                    &summed,
-                    &lane,
-                    &site,
-                    &place,
-                    first,
-                    block * keys,
-                    &sides,
-                    tensors,
-                    false,
-                    config,
-                );
-            }
-            block += 1;
-            // In the turn that fetched it, so that it need not be in registers between turns.
-            sync_cube();
-            put_block::<F>(&mut held, &mut tiles, config);
-            if block < blocks.end && !is_full(&blocks, block) {
-                lost |= select(is_wild::<F>(&mut held, config), 1u32, 0u32);
-            }
-            sync_cube();
-        }
+        fetch_first::<E, N, F, M, B>(
+            k,
+            v,
+            words,
+            &mut coming,
+            &blocks,
+            &lane,
+            &site,
+            &place,
+            &sides,
+            tensors,
+            Pass::Output,
+            config,
+        );
+    } else {
+        take_first_shift(&mut rows, config);
     }
-    let walked = min((blocks.end - min(blocks.begin, blocks.end)) * keys, g.seq_k);
-    let unfit = take_sums::<F>(
-        &mut tiles, &mut rows, &summed, &lane, g, first, walked, config,
+    let mut sums = no_sums(Pass::Output, config);
+    lost |= walk::<E, N, F, M, B>(
+        k,
+        v,
+        words,
+        &mut coming,
+        &mut shifts,
+        &mut tiles,
+        &mut rows,
+        &mut sums,
+        &blocks,
+        &lane,
+        &site,
+        &place,
+        first,
+        &sides,
+        tensors,
+        Pass::Output,
+        config,
     );
+    let unfit = take_sums::<F>(&mut tiles, &mut rows, &mut sums, &lane, g, first, config);
     let any = any_of_cube::<F>(lost != 0 || unfit, &mut tiles, &lane, config);
     if UNIT_POS == 0 {
         failed[cube() as usize] = select(any, 1u32, 0u32);
@@ -227,135 +206,4 @@ pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N
     finish::<O, F, W>(
         &mut tiles, &mut rows, &lane, &site, first, &whole, out, lse, config,
     );
-}
-
-/// Whether every row of the cube sees the whole of a block.
-#[cube]
-fn is_full(blocks: &KeyBlocks, block: u32) -> bool {
-    block >= blocks.full_begin && block < blocks.full_end
-}
-
-/// Adds the block of keys from `key` on, of which `bias` holds the bias, to the output and the row sums, and has the
-/// next one on its way.
-#[cube]
-#[expect(
-    clippy::too_many_arguments,
-    reason = "the kernel's state, taken apart for borrowing"
-)]
-fn add_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
-    k: &[Vector<E, N>],
-    v: &[Vector<E, N>],
-    words: &ComptimeOption<RowsInWords>,
-    s: &Sequence<cmma::Matrix<f32>>,
-    held: &mut HeldWords,
-    bias: &mut UnitBias,
-    tiles: &mut Tiles<F>,
-    rows: &mut Rows<F>,
-    summed: &cmma::Matrix<f32>,
-    lane: &Lane,
-    site: &Site,
-    place: &Place,
-    first: u32,
-    key: u32,
-    sides: &Sides,
-    tensors: &ScoreTensors<M, B>,
-    #[comptime] full: bool,
-    #[comptime] config: CmmaConfig,
-) {
-    if config.unit_bias() {
-        start_with_bias::<F>(s, bias, sides.inverse_scale, config);
-    }
-    let next = key + comptime!(config.tile.keys);
-    if config.fetches_first() {
-        fetch_block::<E, N, F>(k, v, words, held, site, next, sides, config);
-    }
-    block_products::<F>(s, tiles, rows, config);
-    if !config.fetches_first() {
-        fetch_block::<E, N, F>(k, v, words, held, site, next, sides, config);
-    }
-    if config.unit_bias() {
-        fetch_unit_bias::<M, B>(bias, place, lane, next, sides, tensors, &site.g, config);
-    }
-    // No log-sum-exp is wanted.
-    let mut exact = Array::<f32>::new(1usize);
-    let p = probabilities::<F, M, B>(
-        s, &mut exact, tiles, lane, site, place, first, key, tensors, full, true, config,
-    );
-    add_sums::<F>(&p, summed, config);
-    add_values::<F>(&p, tiles, rows, config);
-}
-
-/// Whether one of the cube's row sums is not finite; the same in all units.
-#[cube]
-fn has_overflown<F: Float>(
-    tiles: &mut Tiles<F>,
-    summed: &cmma::Matrix<f32>,
-    lane: &Lane,
-    #[comptime] config: CmmaConfig,
-) -> bool {
-    open_matrix::<F>(tiles, summed, lane, config);
-    let mut unfit = false;
-    #[unroll]
-    for f in 0..comptime!(config.tile.row_fragments) {
-        let sum = stored_sum(&tiles.scores, lane, f, config);
-        unfit = unfit || !(sum < f32::new(INFINITE));
-    }
-    any_of_cube::<F>(unfit, tiles, lane, config)
-}
-
-/// Whether `unfit` holds in any unit of the cube.
-#[cube]
-fn any_of_cube<F: Float>(
-    unfit: bool,
-    tiles: &mut Tiles<F>,
-    lane: &Lane,
-    #[comptime] config: CmmaConfig,
-) -> bool {
-    let of_plane = plane_any(unfit);
-    if UNIT_POS_PLANE == 0 {
-        tiles.wild[lane.plane as usize] = select(of_plane, 1u32, 0u32);
-    }
-    sync_cube();
-    let mut any = false;
-    #[unroll]
-    for plane in 0..comptime!(config.tile.planes) {
-        any = any || tiles.wild[plane as usize] != 0;
-    }
-    any
-}
-
-/// Takes the row sums over, those of `walked` keys. Whether one of a unit's rows does not fit: its sum is too large, or
-/// so small that its probabilities may not have the bits of an f16, which is so where it sees no key, too.
-#[cube]
-#[expect(
-    clippy::too_many_arguments,
-    reason = "the kernel's state, taken apart for borrowing"
-)]
-fn take_sums<F: Float>(
-    tiles: &mut Tiles<F>,
-    rows: &mut Rows<F>,
-    summed: &cmma::Matrix<f32>,
-    lane: &Lane,
-    g: &Geometry,
-    first: u32,
-    walked: u32,
-    #[comptime] config: CmmaConfig,
-) -> bool {
-    let fragments = comptime!(config.tile.row_fragments);
-    // Those of the last look were read.
-    sync_cube();
-    open_matrix::<F>(tiles, summed, lane, config);
-    let least = max(f32::cast_from(walked) * LEAST_BY_KEY, f32::new(LEAST));
-    let mut unfit = false;
-    #[unroll]
-    for f in 0..fragments {
-        let sum = stored_sum(&tiles.scores, lane, f, config);
-        let i = first + (lane.plane * fragments + f) * config.tile.shape.m + lane.row;
-        let fits = sum < f32::new(INFINITE) && sum >= least;
-        unfit = unfit || (i < g.seq_q && !fits);
-        // The units of a row add their parts up, so only one may take the sum.
-        rows.l[f as usize] = select(lane.part == 0, sum, 0.0);
-        rows.m[f as usize] = 0.0;
-    }
-    unfit
 }

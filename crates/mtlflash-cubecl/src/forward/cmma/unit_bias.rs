@@ -1,10 +1,5 @@
 //! A bias in the registers of the units that own its elements, for the kernel without a look at maxima: it passes
-//! neither through shared memory nor through a product.
-//!
-//! Which unit owns which element of a matrix is the device's own affair. Here it is as in NVIDIA's `mma.m16n8k16` (PTX
-//! ISA, "Matrix Fragments"): of every 8 rows by 8 columns a unit owns two neighbours, in row `unit / 4` from column
-//! `unit % 4 * 2` on. [`owns_as_expected`] asks whether that is so; a cube where it is not fails, and the kernel behind
-//! it, which relies on nothing of that kind, computes it.
+//! neither through shared memory nor through a product. Which those are [`units`](super::units) says.
 //!
 //! A unit brings eight neighbouring keys of a row by 16 bytes. So that these are its own, keys stand in another order
 //! in shared memory, the same for K and V ([`reordered`]).
@@ -14,20 +9,15 @@ use cubecl::prelude::*;
 use mtlflash_core::tile::BIAS_KEYS;
 
 use super::config::CmmaConfig;
-use super::products::sum_of;
 use super::staging::{Sides, Words, bias_of_eight};
-use super::state::{Lane, Tiles, unit_of_plane, zeros};
+use super::state::{Lane, unit_of_plane};
+use super::units::{first_row, of_row};
 use crate::forward::scoring::{Geometry, Place, ScoreTensors};
 
 /// Keys that are reordered among themselves.
 const KEYS: u32 = BIAS_KEYS;
 
 impl CmmaConfig {
-    /// Rows of a unit in those of its plane, eight apart.
-    fn unit_rows(&self) -> u32 {
-        self.tile.rows_of_plane() / 8
-    }
-
     /// Times eight elements of its bias that a unit holds.
     fn unit_bias_share(&self) -> u32 {
         self.tile.keys / KEYS * self.unit_rows()
@@ -77,7 +67,7 @@ pub(super) fn fetch_unit_bias<M: Int, B: Float>(
     #[comptime] config: CmmaConfig,
 ) {
     let unit = unit_of_plane(config);
-    let from = sides.first + lane.plane * comptime!(config.tile.rows_of_plane()) + unit / 4;
+    let from = sides.first + first_row(lane, config);
     let base = place.batch as usize * g.bias.batch + place.head as usize * g.bias.head;
     let rows = comptime!(config.unit_rows());
     #[unroll]
@@ -113,13 +103,13 @@ pub(super) fn start_with_bias<F: Float>(
             let upper_right = over_scale::<F>(upper.extract(comptime!(pair + 1)), inverse_scale);
             let lower_left = over_scale::<F>(lower.extract(pair), inverse_scale);
             let lower_right = over_scale::<F>(lower.extract(comptime!(pair + 1)), inverse_scale);
-            // NVIDIA's compiler knows these three bits of every element, so that no select is left.
+            // These two bits are known, too.
             cmma::execute_elementwise_op(s, s, |row, col, _x| {
                 let is_left = col & 8u32 == 0u32;
                 let is_even = col & 1u32 == 0u32;
                 let above = one_of(upper_left, upper_right, is_left, is_even);
                 let below = one_of(lower_left, lower_right, is_left, is_even);
-                select(row & 8u32 == 0u32, above, below)
+                of_row(row, above, below)
             });
         }
     }
@@ -145,19 +135,4 @@ fn one_of(
 fn over_scale<F: Float>(pair: u32, inverse_scale: f32) -> Vector<f32, Const<2>> {
     let two: Vector<f32, Const<2>> = Vector::cast_from(Vector::<F, Const<2>>::reinterpret(pair));
     two * Vector::<f32, Const<2>>::new(inverse_scale)
-}
-
-/// Whether the units of a plane own the elements of a matrix of scores that their bias is brought for.
-#[cube]
-pub(super) fn owns_as_expected<F: Float>(
-    tiles: &mut Tiles<F>,
-    lane: &Lane,
-    #[comptime] config: CmmaConfig,
-) -> bool {
-    let unit = unit_of_plane(config);
-    let others = zeros::<f32>(config);
-    cmma::execute_elementwise_op(&others, &others, |row, col, _x| {
-        select(row % 8 * 4 + col % 8 / 2 == unit, 0.0f32, 1.0f32)
-    });
-    sum_of(tiles, &others, lane, config) == 0.0
 }

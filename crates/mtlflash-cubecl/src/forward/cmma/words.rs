@@ -104,7 +104,7 @@ fn gather_words<E: Float, N: Size, F: Float>(
     }
 }
 
-/// A unit's part of K and V of the block of keys from `key` on, into registers.
+/// A unit's part of K and, where its `values` are wanted, V of the block of keys from `key` on, into registers.
 #[cube]
 #[expect(
     clippy::too_many_arguments,
@@ -118,6 +118,7 @@ pub(super) fn fetch_block<E: Float, N: Size, F: Float>(
     site: &Site,
     key: u32,
     sides: &Sides,
+    #[comptime] values: bool,
     #[comptime] config: CmmaConfig,
 ) {
     let block_k = comptime!(config.words_of_k());
@@ -127,11 +128,15 @@ pub(super) fn fetch_block<E: Float, N: Size, F: Float>(
     match words {
         ComptimeOption::Some(rows) => {
             fetch_words(&rows.k, site.k, key, last, &sides.k, &mut held.k, block_k);
-            fetch_words(&rows.v, site.v, key, last, &sides.v, &mut held.v, block_v);
+            if values {
+                fetch_words(&rows.v, site.v, key, last, &sides.v, &mut held.v, block_v);
+            }
         }
         ComptimeOption::None => {
             gather_words::<E, N, F>(k, site.k, key, last, &sides.k, &mut held.k, block_k);
-            gather_words::<E, N, F>(v, site.v, key, last, &sides.v, &mut held.v, block_v);
+            if values {
+                gather_words::<E, N, F>(v, site.v, key, last, &sides.v, &mut held.v, block_v);
+            }
         }
     }
 }
@@ -171,6 +176,7 @@ fn put_words<F: Float>(
 pub(super) fn put_block<F: Float>(
     held: &mut HeldWords,
     tiles: &mut Tiles<F>,
+    #[comptime] values: bool,
     #[comptime] config: CmmaConfig,
 ) {
     let in_new_order = comptime!(config.unit_bias());
@@ -181,13 +187,15 @@ pub(super) fn put_block<F: Float>(
         in_new_order,
         comptime!(config.words_of_k()),
     );
-    put_words::<F>(
-        &held.v,
-        &mut tiles.kv,
-        comptime!(config.v_at()),
-        in_new_order,
-        comptime!(config.words_of_v()),
-    );
+    if values {
+        put_words::<F>(
+            &held.v,
+            &mut tiles.kv,
+            comptime!(config.v_at()),
+            in_new_order,
+            comptime!(config.words_of_v()),
+        );
+    }
 }
 
 /// Whether something of V that [`fetch_block`] brought is not finite.
