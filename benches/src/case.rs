@@ -44,6 +44,8 @@ pub enum Extra {
     None,
     /// A scale other than `1 / sqrt(D)`.
     Scale,
+    /// A scale of 1: scores with the square root of D as their standard deviation, as large as some trained heads have.
+    Loud,
     /// A softcap of 30.
     Softcap,
     /// A bias `[1, 1, Lq, Lk]`.
@@ -103,6 +105,7 @@ impl Case {
         });
         match self.extra {
             Extra::Scale => options.scale(0.1),
+            Extra::Loud => options.scale(1.0),
             Extra::Softcap => options.softcap(30.0),
             Extra::Window => options.window(WINDOW, 0),
             _ => options,
@@ -151,6 +154,7 @@ impl Case {
         match self.extra {
             Extra::None => {}
             Extra::Scale => words.push("scale 0.1"),
+            Extra::Loud => words.push("scale 1"),
             Extra::Softcap => words.push("softcap 30"),
             Extra::Bias => words.push("bias [1,1,Lq,Lk]"),
             Extra::BiasPerHead => words.push("bias [1,H,Lq,Lk]"),

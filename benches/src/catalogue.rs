@@ -311,6 +311,7 @@ const H200: &[Block] = &[
         extras: &[
             Extra::None,
             Extra::Scale,
+            Extra::Loud,
             Extra::Softcap,
             Extra::Bias,
             Extra::BiasPerHead,

@@ -191,6 +191,7 @@ mod tests {
         for extra in [
             Extra::None,
             Extra::Scale,
+            Extra::Loud,
             Extra::Softcap,
             Extra::Bias,
             Extra::BiasPerHead,
