@@ -45,7 +45,7 @@ pub enum Kernel {
     /// On matrix units.
     Cmma(CmmaTile),
     /// On matrix units, first without a look at maxima. Blocks of rows whose sums then say that it was needed are computed
-    /// again with a shift of its own for each row, and as by [`Kernel::Cmma`] where that does not serve either: where sums
+    /// again, without a softcap with a shift of its own for each row, and as by [`Kernel::Cmma`] where that does not serve: where sums
     /// leave an f32, where something in V that is not finite is hidden, or where units own other elements of a matrix than
     /// is expected.
     Speculative {

@@ -16,64 +16,105 @@ use crate::tally::Tally;
 /// Changes a launch.
 type Plant = fn(&mut Launch, &mut Module);
 
-/// The problem whose kernel faults are planted in.
-const PROBLEM: &str = "lq=72 lk=136 bias=full owners=rows";
+/// A fault, and how it is found.
+struct Fault {
+    name: &'static str,
+    problem: &'static str,
+    /// The launch that it is planted in; those before it run as they are.
+    launch: usize,
+    plant: Plant,
+    /// A part of what is said of it.
+    said: &'static str,
+}
 
-/// Faults, the problem, how they are planted in its speculative kernel, and a part of what is said of them.
-const FAULTS: &[(&str, &str, Plant, &str)] = &[
-    (
-        "no barriers of cubes",
-        PROBLEM,
-        |_, module| remove_barriers(module, Scope::Workgroup),
-        "a race",
-    ),
-    (
-        "no barriers of planes",
-        PROBLEM,
-        |_, module| remove_barriers(module, Scope::Subgroup),
-        "a race",
-    ),
-    (
-        "a store to shared memory less",
-        PROBLEM,
-        |_, module| remove_store(module),
-        "nobody wrote",
-    ),
-    (
-        "too many cubes for the flags",
-        PROBLEM,
-        |launch, _| launch.threadgroups[1] += 1,
-        "bytes at 4 of memory",
-    ),
-    (
-        "a bias in registers where nobody knows who owns which element",
-        "lq=72 lk=136 bias=full",
-        |_, _| {},
-        "units have different values",
-    ),
+/// One whose first launch serves.
+const QUIET: &str = "lq=72 lk=136 bias=full owners=rows";
+
+/// One whose rows need shifts of their own.
+const LOUD: &str = "lq=33 lk=70 loud=6 owners=rows";
+
+const FAULTS: &[Fault] = &[
+    Fault {
+        name: "no barriers of cubes",
+        problem: QUIET,
+        launch: 0,
+        plant: |_, module| remove_barriers(module, Scope::Workgroup),
+        said: "a race",
+    },
+    Fault {
+        name: "no barriers of planes",
+        problem: QUIET,
+        launch: 0,
+        plant: |_, module| remove_barriers(module, Scope::Subgroup),
+        said: "a race",
+    },
+    Fault {
+        name: "no barriers of cubes where rows have shifts of their own",
+        problem: LOUD,
+        launch: 1,
+        plant: |_, module| remove_barriers(module, Scope::Workgroup),
+        said: "a race",
+    },
+    Fault {
+        name: "no barriers of planes there",
+        problem: LOUD,
+        launch: 1,
+        plant: |_, module| remove_barriers(module, Scope::Subgroup),
+        said: "a race",
+    },
+    Fault {
+        name: "a store to shared memory less",
+        problem: QUIET,
+        launch: 0,
+        plant: |_, module| remove_store(module),
+        said: "nobody wrote",
+    },
+    Fault {
+        name: "too many cubes for the flags",
+        problem: QUIET,
+        launch: 0,
+        plant: |launch, _| launch.threadgroups[1] += 1,
+        said: "bytes at 4 of memory",
+    },
+    Fault {
+        name: "a bias in registers where nobody knows who owns which element",
+        problem: "lq=72 lk=136 bias=full",
+        launch: 0,
+        plant: |_, _| {},
+        said: "units have different values",
+    },
+    Fault {
+        name: "a shift for each row where nobody knows who owns it",
+        problem: "lq=33 lk=70 loud=6",
+        launch: 1,
+        plant: |_, _| {},
+        said: "units have different values",
+    },
 ];
 
 /// Plants every fault.
 pub fn check(recorder: &Recorder, tally: &mut Tally) {
-    for (fault, problem, plant, said) in FAULTS {
-        let result = is_found(recorder, problem, *plant, said);
-        tally.note(format_args!("SPIR-V, planted: {fault}"), result);
+    for fault in FAULTS {
+        let what = format!("SPIR-V, planted: {}", fault.name);
+        tally.note(what, is_found(recorder, fault));
     }
 }
 
 /// Whether a fault is found.
-fn is_found(recorder: &Recorder, problem: &str, plant: Plant, said: &str) -> Result<()> {
-    let mut attention = Attention::new(recorder, problem);
+fn is_found(recorder: &Recorder, fault: &Fault) -> Result<()> {
+    let mut attention = Attention::new(recorder, fault.problem);
     let launches = attention.launches(Speculation::Force)?;
     let mut launches = launches.context("it can't be speculative")?;
-    let launch = launches.first_mut().context("got no launch")?;
+    let runner = Runner::SpirV(attention.owners);
+    let launch = launches.get_mut(fault.launch).context("got no launch")?;
     let mut module = Module::clone(launch.module.as_ref().context("got no SPIR-V")?);
-    plant(launch, &mut module);
+    (fault.plant)(launch, &mut module);
     launch.module = Some(Arc::new(module));
-    match attention
-        .memory
-        .run(launch, &Runner::SpirV(attention.owners))
-    {
+    for launch in &launches[..fault.launch] {
+        attention.memory.run(launch, &runner)?;
+    }
+    let said = fault.said;
+    match attention.memory.run(&launches[fault.launch], &runner) {
         Ok(()) => bail!("got no error, expected one that says `{said}`"),
         Err(error) => {
             let error = error.to_string();

@@ -70,7 +70,7 @@ impl CmmaTile {
     }
 
     /// Whether the kernel without a look at maxima can compute a problem: not with a mask or functions, which may hide
-    /// whole rows, that would be computed twice; not what a tile is filled for; nor by a scale that is not above 0,
+    /// whole rows, that would be computed three times; not what a tile is filled for; nor by a scale that is not above 0,
     /// which is divided by. A bias is to be in the registers of 32 units, four for each of eight rows.
     pub fn can_speculate(&self, problem: &Problem) -> bool {
         let MatrixShape { m, n, .. } = self.shape;

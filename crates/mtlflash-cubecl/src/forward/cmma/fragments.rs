@@ -147,8 +147,8 @@ pub(super) fn fragment_block<E: Float, N: Size, F: Float, M: Int, B: Float>(
 }
 
 /// The probabilities of a block's products as left operands, key by key and in it row by row: what the
-/// next product needs is there first. Adds the sums of the rows before rounding to `exact` where the
-/// log-sum-exp is wanted.
+/// next product needs is there first. With a look at maxima adds the sums of the rows before rounding to
+/// `exact` where the log-sum-exp is wanted.
 #[cube]
 #[expect(
     clippy::too_many_arguments,
@@ -185,7 +185,7 @@ pub(super) fn probabilities<F: Float, M: Int, B: Float>(
     let scale = g.scale;
     let softcap = g.softcap;
     let polynomial = polynomial(g);
-    // What is left to multiply by when -m has been added; in base 2 from here on.
+    // What is left to multiply by when -m, if it is not a shift, has been added; in base 2 from here on.
     let after = if features.softcap {
         f32::new(LOG2_E)
     } else {

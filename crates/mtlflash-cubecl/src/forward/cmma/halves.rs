@@ -9,8 +9,8 @@ use super::convert::to_left;
 use super::state::zeros;
 use crate::forward::split::upper_half;
 
-/// Appends a fragment of probabilities to `p`: as it is, or its upper halves and its lower. What is in it
-/// afterwards is undefined.
+/// Appends a fragment of probabilities to `p`: as it is, or its upper halves and its lower. What is in one that is split
+/// is undefined afterwards.
 #[cube]
 pub(crate) fn push_left<F: Float>(
     p: &mut Sequence<cmma::Matrix<F>>,

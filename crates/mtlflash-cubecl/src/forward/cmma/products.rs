@@ -88,7 +88,7 @@ pub(super) fn scores(#[comptime] config: CmmaConfig) -> Sequence<cmma::Matrix<f3
     s
 }
 
-/// The products of a block of operands that are not split while all maxima are 0, in the order of [`products`]: with a
+/// The products of a block of operands that are not split, with nothing of a maximum in them, in the order of [`products`]: with a
 /// bias in registers `s` holds that and they are added to it, otherwise they take the place of what it holds. What comes
 /// first then adds to zeros: NVIDIA's compiler moves less between registers so than with new accumulators.
 #[cube]

@@ -161,7 +161,7 @@ pub(super) fn take_sums<F: Float>(
 
 /// How many keys row `i` sees.
 #[cube]
-pub(super) fn keys_of(i: u32, g: &Geometry, #[comptime] config: CmmaConfig) -> u32 {
+pub(super) fn keys_of(i: u32, g: &Geometry, #[comptime] config: CmmaConfig) -> i32 {
     let mut begin = 0i32;
     let mut end = g.seq_k as i32;
     if config.features.lo {
@@ -170,5 +170,5 @@ pub(super) fn keys_of(i: u32, g: &Geometry, #[comptime] config: CmmaConfig) -> u
     if config.features.hi {
         end = min(end, i as i32 + g.band_hi + 1);
     }
-    max(end - begin, 0) as u32
+    max(end - begin, 0)
 }

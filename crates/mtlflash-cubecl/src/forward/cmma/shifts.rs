@@ -8,6 +8,7 @@ use cubecl::prelude::*;
 
 use super::config::CmmaConfig;
 use super::exp2::LOG2_E;
+use super::products::put_seed;
 use super::row_sums::{RowSums, exact_sums, keys_of};
 use super::state::{Lane, Rows, Tiles};
 use super::units::first_row;
@@ -26,20 +27,21 @@ pub(crate) enum Shift {
     OfRow,
 }
 
-/// In base 2. An f16 then holds the probabilities of scores up to 15, and has the bits of them in rows whose mean
+/// In base 2. An f16 then holds the probabilities of scores up to 15 in base e, and has the bits of them in rows whose mean
 /// exponential is more than 2^-7.
 const SAME: f32 = -6.0;
 
-/// In base 2. An f32 then holds the sums of rows whose largest score is between -36 and 110.
+/// In base 2. An f32 then holds the sums of rows whose largest score in base e is between -35 and 110.
 const WIDE: f32 = -48.0;
 
 /// The logarithm of the row sums that a row's own shift makes, in base 2: a probability is an f16 in any case, and a row
 /// of 2^27 keys has the bits of them.
 const LEVEL: f32 = 14.0;
 
-/// The sums that say what a row needs: what an f32 rounds to 0 is nothing beside the least.
-const LEAST: f32 = 1.0e-30;
-const MOST: f32 = 1.0e38;
+/// The sums that say what a row needs: an exponential that an f32 rounds to 0 is nothing beside the least. Many may be
+/// something; the row sums that the output is normalised by have them.
+const LEAST_SUM: f32 = 1.0e-30;
+const MOST_SUM: f32 = 1.0e38;
 
 impl Shift {
     /// What it is where it is the same for all rows.
@@ -113,15 +115,14 @@ pub(super) fn take_shifts<F: Float>(
     #[unroll]
     for f in 0..fragments {
         let sum = sums[f as usize];
-        let row = (lane.plane * fragments + f) * config.tile.shape.m + lane.row;
-        let fits = sum > f32::new(LEAST) && sum < f32::new(MOST);
-        let i = first + row;
+        let i = first + (lane.plane * fragments + f) * config.tile.shape.m + lane.row;
+        let fits = sum > f32::new(LEAST_SUM) && sum < f32::new(MOST_SUM);
         unfit = unfit || (i < g.seq_q && keys_of(i, g, config) > 0 && !fits);
-        let shift = f32::new(WIDE + LEVEL) - sum.ln() * f32::new(LOG2_E);
+        let of_sum = f32::new(WIDE + LEVEL) - sum.ln() * f32::new(LOG2_E);
+        // A row that sees no key needs none.
+        let shift = select(fits, of_sum, f32::new(0.0));
         rows.m[f as usize] = shift * f32::new(-1.0 / LOG2_E);
-        if lane.part == 0 {
-            tiles.seeds[row as usize] = shift;
-        }
+        put_seed::<F>(tiles, lane, shift, f, config);
     }
     sync_plane();
     let from = first_row(lane, config);

@@ -4,6 +4,11 @@
 //! shift serves, what has something in V that is not finite beside hidden keys, and what relies on units that own other
 //! elements than is expected. Without a long way the loop is a third shorter, and nothing waits for row sums.
 
+#![allow(
+    clippy::collapsible_if,
+    reason = "the outer condition is decided when the kernel is compiled"
+)]
+
 use cubecl::prelude::*;
 
 use super::config::CmmaConfig;

@@ -20,7 +20,8 @@ pub(crate) struct Tiles<F: Float> {
     pub(crate) scores: Shared<[f32]>,
     /// A chunk of probabilities of every plane, or its rows' bias.
     pub(crate) weights: Shared<[F4<F>]>,
-    /// The seed of every row of every plane: `-m / scale`, or `-m` behind a softcap; last the norms.
+    /// The seed of every row of every plane: `-m / scale`, or `-m` behind a softcap; without a look at maxima the shifts of
+    /// rows; last the norms.
     pub(crate) seeds: Shared<[f32]>,
     /// What the scores of a block start with: bias, ALiBi and mask over the scale, and the row's
     /// seed.
@@ -39,6 +40,7 @@ pub(crate) struct Rows<F: Float> {
     /// `1 / scale` on a diagonal, where a bias is a product with it.
     pub(crate) diagonal: Sequence<cmma::Matrix<F>>,
     pub(crate) out: Sequence<cmma::Matrix<f32>>,
+    /// Without a look at maxima what the shift stands for.
     pub(crate) m: Array<f32>,
     /// Sums of the probabilities that the output was made with.
     pub(crate) l: Array<f32>,

@@ -28,7 +28,8 @@ use crate::forward::sequence::Site;
 /// Blocks between two looks at the row sums: a cube that fails soon is left soon.
 const CHECKED_EVERY: u32 = 8;
 
-/// A row sum of the first block that a sum too large for an f16 most likely follows.
+/// A row sum of the first block that a probability too large for an f16 most likely follows where rows can have shifts of
+/// their own: a 16th of that.
 const LOUD: f32 = 4096.0;
 
 /// What a walk over the keys adds to.
@@ -162,8 +163,10 @@ pub(super) fn walk<E: Float, N: Size, F: Float, M: Int, B: Float>(
         // What the tiles held before was read: they may have been the query rows' way.
         sync_cube();
         put_block::<F>(&mut coming.held, tiles, values, config);
-        if values && !is_full(blocks, blocks.begin) {
-            lost |= select(is_wild::<F>(&mut coming.held, config), 1u32, 0u32);
+        if values {
+            if !is_full(blocks, blocks.begin) {
+                lost |= select(is_wild::<F>(&mut coming.held, config), 1u32, 0u32);
+            }
         }
         sync_cube();
 
@@ -173,11 +176,10 @@ pub(super) fn walk<E: Float, N: Size, F: Float, M: Int, B: Float>(
         while block < end {
             if comptime!(config.may_overflow(pass)) {
                 if (block - blocks.begin) % CHECKED_EVERY == 1 {
-                    let limit = select(
-                        block == blocks.begin + 1,
-                        f32::new(LOUD),
-                        f32::new(INFINITE),
-                    );
+                    let mut limit = f32::new(INFINITE);
+                    if comptime!(config.shift == Shift::Same) {
+                        limit = select(block == blocks.begin + 1, f32::new(LOUD), limit);
+                    }
                     // The same in all units: the vote says so to the compiler.
                     if plane_any(exceeds::<F>(tiles, sums, lane, limit, config)) {
                         lost = 1u32;
@@ -236,8 +238,10 @@ pub(super) fn walk<E: Float, N: Size, F: Float, M: Int, B: Float>(
             // In the turn that fetched it, so that it need not be in registers between turns.
             sync_cube();
             put_block::<F>(&mut coming.held, tiles, values, config);
-            if values && block < blocks.end && !is_full(blocks, block) {
-                lost |= select(is_wild::<F>(&mut coming.held, config), 1u32, 0u32);
+            if values {
+                if block < blocks.end && !is_full(blocks, block) {
+                    lost |= select(is_wild::<F>(&mut coming.held, config), 1u32, 0u32);
+                }
             }
             sync_cube();
         }
