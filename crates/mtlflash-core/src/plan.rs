@@ -45,9 +45,9 @@ pub enum Kernel {
     /// On matrix units.
     Cmma(CmmaTile),
     /// On matrix units, first without a look at maxima. Blocks of rows whose sums then say that it was needed are computed
-    /// again, without a softcap with a shift of its own for each row, and as by [`Kernel::Cmma`] where that does not serve: where sums
-    /// leave an f32, where something in V that is not finite is hidden, or where units own other elements of a matrix than
-    /// is expected.
+    /// again: with a shift of its own for each row, unless there is a softcap, and as by [`Kernel::Cmma`] where that does
+    /// not serve, since sums leave an f32, something in V that is not finite is hidden, or units own other elements of a
+    /// matrix than is expected.
     Speculative {
         /// The tile without a look at maxima.
         first: CmmaTile,

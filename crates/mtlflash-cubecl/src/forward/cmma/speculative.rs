@@ -47,7 +47,8 @@ fn cube() -> u32 {
     (CUBE_POS_Z * CUBE_COUNT_Y + CUBE_POS_Y) * CUBE_COUNT_X + CUBE_POS_X
 }
 
-/// Cubes as those of [`cmma_forward`](super::kernel::cmma_forward). `failed` has an element for each.
+/// Cubes as those of [`cmma_forward`](super::kernel::cmma_forward). `failed` has an element for each: whether it is to be
+/// computed again and, where rows have shifts of their own, first whether it is to be computed at all.
 #[cube(launch_unchecked, address_type = "dynamic")]
 #[expect(clippy::too_many_arguments, reason = "the launch interface is flat")]
 pub(crate) fn cmma_speculative<E: Float, F: Float, B: Float, M: Int, O: Float, N: Size, W: Size>(
