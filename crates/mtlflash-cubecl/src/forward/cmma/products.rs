@@ -6,7 +6,7 @@ use cubecl::prelude::*;
 use super::careful::{open_matrix, own};
 use super::config::{CmmaConfig, Seed};
 use super::halves::add_product_of_half;
-use super::state::{F4, Lane, Rows, Tiles, filled, operand, row_sum, zeros};
+use super::state::{F4, Lane, Rows, Tiles, filled, operand, row_of_cube, row_sum, zeros};
 
 /// What the scores of a block start from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,10 +170,9 @@ pub(super) fn put_seed<F: Float>(
     #[comptime] f: u32,
     #[comptime] config: CmmaConfig,
 ) {
-    let at = (lane.plane * config.tile.row_fragments + f) * config.tile.shape.m + lane.row;
     // The units of a row know the same.
     if lane.part == 0 {
-        tiles.seeds[at as usize] = value;
+        tiles.seeds[row_of_cube(lane, f, config) as usize] = value;
     }
 }
 

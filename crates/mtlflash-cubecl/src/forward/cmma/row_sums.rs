@@ -12,7 +12,7 @@ use super::careful::open_matrix;
 use super::combine::add;
 use super::config::CmmaConfig;
 use super::products::{add_sums, stored_sum, sum_of};
-use super::state::{Lane, Rows, Tiles, zeros, zeros_of};
+use super::state::{Lane, Rows, Tiles, row_of_cube, zeros, zeros_of};
 use super::walk::Pass;
 use crate::forward::scoring::Geometry;
 
@@ -25,11 +25,6 @@ pub(super) const INFINITE: f32 = 1.0e30;
 const LEAST_BY_KEY: f32 = 1.0 / 8192.0;
 
 impl CmmaConfig {
-    /// Whether what the output is made with is summed up.
-    fn sums_rounded(&self, pass: Pass) -> bool {
-        pass == Pass::Output
-    }
-
     /// Whether probabilities are summed up before rounding.
     fn sums_exactly(&self, pass: Pass) -> bool {
         pass == Pass::Sums || self.features.lse
@@ -50,7 +45,7 @@ pub(super) struct RowSums {
 pub(super) fn no_sums(#[comptime] pass: Pass, #[comptime] config: CmmaConfig) -> RowSums {
     let mut rounded = Sequence::<cmma::Matrix<f32>>::new();
     let mut exact = Sequence::<cmma::Matrix<f32>>::new();
-    if config.sums_rounded(pass) {
+    if comptime!(pass == Pass::Output) {
         rounded.push(zeros_of::<f32>(comptime!(config.sum_shape())));
     }
     if config.sums_exactly(pass) {
@@ -71,7 +66,7 @@ pub(super) fn add_block_sums<F: Float>(
     #[comptime] pass: Pass,
     #[comptime] config: CmmaConfig,
 ) {
-    if config.sums_rounded(pass) {
+    if comptime!(pass == Pass::Output) {
         add_sums::<F>(p, &to.rounded[0], config);
     }
     if config.sums_exactly(pass) {
@@ -142,7 +137,7 @@ pub(super) fn take_sums<F: Float>(
     #[unroll]
     for f in 0..fragments {
         let sum = rounded[f as usize];
-        let i = first + (lane.plane * fragments + f) * config.tile.shape.m + lane.row;
+        let i = first + row_of_cube(lane, f, config);
         let least = f32::cast_from(keys_of(i, g, config)) * LEAST_BY_KEY;
         let fits = sum < f32::new(INFINITE) && sum >= least;
         unfit = unfit || (i < g.seq_q && !fits);

@@ -10,7 +10,7 @@ use super::config::CmmaConfig;
 use super::exp2::LOG2_E;
 use super::products::put_seed;
 use super::row_sums::{RowSums, exact_sums, keys_of};
-use super::state::{Lane, Rows, Tiles};
+use super::state::{Lane, Rows, Tiles, row_of_cube};
 use super::units::first_row;
 use crate::forward::scoring::Geometry;
 
@@ -115,7 +115,7 @@ pub(super) fn take_shifts<F: Float>(
     #[unroll]
     for f in 0..fragments {
         let sum = sums[f as usize];
-        let i = first + (lane.plane * fragments + f) * config.tile.shape.m + lane.row;
+        let i = first + row_of_cube(lane, f, config);
         let fits = sum > f32::new(LEAST_SUM) && sum < f32::new(MOST_SUM);
         unfit = unfit || (i < g.seq_q && keys_of(i, g, config) > 0 && !fits);
         let of_sum = f32::new(WIDE + LEVEL) - sum.ln() * f32::new(LOG2_E);

@@ -97,6 +97,12 @@ pub(crate) fn lane(#[comptime] config: CmmaConfig) -> Lane {
     }
 }
 
+/// A unit's row of row fragment `f`, in those of its cube.
+#[cube]
+pub(crate) fn row_of_cube(lane: &Lane, #[comptime] f: u32, #[comptime] config: CmmaConfig) -> u32 {
+    (lane.plane * config.tile.row_fragments + f) * config.tile.shape.m + lane.row
+}
+
 /// A matrix of a product of shape `shape` whose elements all are `value`.
 #[cube]
 pub(crate) fn filled<F: Float>(

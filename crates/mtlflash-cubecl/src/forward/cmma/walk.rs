@@ -128,9 +128,9 @@ pub(super) fn fetch_first<E: Float, N: Size, F: Float, M: Int, B: Float>(
     }
 }
 
-/// Walks all blocks of keys, of which the first is on its way, unless a row sum becomes too large. Not 0 where this unit saw
-/// something in V that is not finite in a block that hides keys, since a hidden one weighs 0 and 0 * NaN is NaN. As a
-/// number that takes NVIDIA's compiler fewer instructions a turn.
+/// Walks all blocks of keys, of which the first is on its way, unless a row sum becomes too large. Not 0 where one did, or
+/// where this unit saw something in V that is not finite in a block that hides keys, since a hidden one weighs 0 and
+/// 0 * NaN is NaN. As a number that takes NVIDIA's compiler fewer instructions a turn.
 #[cube]
 #[expect(
     clippy::too_many_arguments,
