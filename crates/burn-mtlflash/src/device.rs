@@ -75,6 +75,7 @@ fn host(device: &impl std::fmt::Debug) -> DeviceProfile {
         fragment_ops: false,
         shared_memory: 0,
         max_units: 1,
+        max_cubes: u32::MAX,
         max_binding_bytes: u64::MAX,
         max_iterations: None,
         in_software: false,

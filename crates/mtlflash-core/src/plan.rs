@@ -17,7 +17,7 @@ mod metal;
 mod tests;
 
 pub use backward::{BackwardKernel, BackwardPlan, CmmaBackwardTiles, Wanted};
-pub use metal::{MAX_THREADGROUPS, ROW_STATS, supported as metal_supported};
+pub use metal::{ROW_STATS, supported as metal_supported};
 
 /// The decision for one problem on one device. Its `Display` is the chosen tier, then a line for
 /// each better tier with the reason it was not taken.
@@ -85,8 +85,8 @@ pub struct Refusal {
 pub enum Reason {
     /// The Metal device was opened by someone else, and Burn gives its handles to who opens it only.
     #[error(
-        "the Metal device was not opened for hand-written kernels; call burn_mtlflash::metal_device \
-         before Burn's first use of it"
+        "the device was not opened for hand-written Metal kernels; call burn_mtlflash::metal_device \
+         before Burn's first use of it, and use the device that it returns"
     )]
     NotOpened,
     /// The device's compiler does not take the kernel.
@@ -273,6 +273,25 @@ pub enum Reason {
     },
 }
 
+impl Kernel {
+    /// Query rows of a cube or threadgroup; none where a host walks them.
+    fn rows(&self) -> Option<u32> {
+        match self {
+            Self::Unit(tile) => Some(tile.units),
+            Self::Tiled(tile) => Some(tile.rows()),
+            Self::Rows(tile) => Some(tile.rows()),
+            Self::Cmma(tile) | Self::Speculative { first: tile, .. } => Some(tile.rows()),
+            // What splits the inputs walks rows, too.
+            Self::Split {
+                products,
+                otherwise,
+            } => Some(products.rows().min(otherwise.rows()).min(tile::SPLIT_ROWS)),
+            Self::Metal(tile) => Some(tile.rows),
+            Self::Chunked { .. } => None,
+        }
+    }
+}
+
 impl Plan {
     /// Decides for contiguous tensors. With views of other strides use [`Plan::decide_views`].
     ///
@@ -348,6 +367,20 @@ impl fmt::Display for Refusal {
 }
 
 fn kernel(
+    tier: Tier,
+    problem: &Problem,
+    views: &[Extent],
+    device: &DeviceProfile,
+    knobs: &Knobs,
+) -> Result<Kernel, Reason> {
+    let kernel = kernel_of_any_length(tier, problem, views, device, knobs)?;
+    if let Some(rows) = kernel.rows() {
+        in_grid([blocks(problem.seq_q, rows)], device)?;
+    }
+    Ok(kernel)
+}
+
+fn kernel_of_any_length(
     tier: Tier,
     problem: &Problem,
     views: &[Extent],
@@ -446,12 +479,7 @@ fn launchable(problem: &Problem, views: &[Extent], device: &DeviceProfile) -> Re
     if device.engine == Engine::Host {
         return Err(Reason::HostEngine);
     }
-    if problem.packed.is_some() && problem.batch > MAX_THREADGROUPS {
-        return Err(Reason::GridTooLarge {
-            need: problem.batch,
-            have: MAX_THREADGROUPS,
-        });
-    }
+    in_grid([problem.batch, problem.heads_q], device)?;
     let bias = problem.bias.map(|(_, dtype)| dtype);
     for dtype in [Some(problem.dtype), bias].into_iter().flatten() {
         if !device.types.contains(&dtype) {
@@ -466,6 +494,20 @@ fn launchable(problem: &Problem, views: &[Extent], device: &DeviceProfile) -> Re
         });
     }
     Ok(())
+}
+
+/// Blocks of so many rows.
+fn blocks(length: usize, rows: u32) -> usize {
+    length.div_ceil(usize::try_from(rows).unwrap_or(usize::MAX))
+}
+
+/// Whether a grid has room for so many cubes along a dimension each.
+fn in_grid(needs: impl IntoIterator<Item = usize>, device: &DeviceProfile) -> Result<(), Reason> {
+    let have = usize::try_from(device.max_cubes).unwrap_or(usize::MAX);
+    match needs.into_iter().find(|need| *need > have) {
+        None => Ok(()),
+        Some(need) => Err(Reason::GridTooLarge { need, have }),
+    }
 }
 
 /// Whether every view fits a buffer that the device lets a kernel use.

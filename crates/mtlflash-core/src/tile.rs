@@ -21,6 +21,9 @@ pub const MAX_HEAD_DIM: usize = 256;
 /// dim that are in shared memory at a time.
 pub const TILED_COLUMNS: u32 = 8;
 
+/// Rows of a cube that measures `delta` for the gradients, a unit each.
+pub const DELTA_ROWS: u32 = 64;
+
 /// Query rows of a block of a block mask.
 pub const BLOCK_MASK_ROWS: u32 = 128;
 

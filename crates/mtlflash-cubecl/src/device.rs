@@ -40,6 +40,7 @@ pub fn device_profile(client: &Client) -> DeviceProfile {
         .into_iter()
         .filter(|dtype| supports(client, *dtype))
         .collect();
+    let most_cubes = hardware.max_cube_count;
     let has_planes = properties.features.plane.contains(Plane::Ops);
     let driver = &properties.identity.name;
     let broken = client.name() == "wgpu<spirv>"
@@ -61,6 +62,7 @@ pub fn device_profile(client: &Client) -> DeviceProfile {
             u32::try_from(hardware.max_shared_memory_size).unwrap_or(u32::MAX)
         },
         max_units: hardware.max_units_per_cube,
+        max_cubes: most_cubes.0.min(most_cubes.1).min(most_cubes.2),
         max_binding_bytes: properties.memory.max_page_size,
         max_iterations: LOOP_LIMITS
             .iter()

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use mtlflash_core::plan::MAX_THREADGROUPS;
 use mtlflash_core::tile::MetalTile;
 use mtlflash_core::{DType, Extent, MaskStorage, Problem};
 
@@ -13,6 +12,9 @@ use crate::uniforms::{UNIFORM_BYTES, uniforms};
 
 /// Threads of a simdgroup.
 pub(crate) const SIMD_WIDTH: u32 = 32;
+
+/// Most threadgroups along a dimension of a grid, which is what wgpu asks of Metal too.
+const MAX_THREADGROUPS: usize = 65_535;
 
 /// Everything a launch needs, and what a test needs to make the same launch elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]

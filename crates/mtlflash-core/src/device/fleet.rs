@@ -5,6 +5,8 @@ use crate::dtype::DType::{self, BF16, F16, F32};
 
 const MIB: u64 = 1 << 20;
 const GIB: u64 = 1 << 30;
+/// What wgpu asks of every graphics API.
+const MAX_CUBES: u32 = 65_535;
 
 /// Every device of the fleet.
 pub fn all() -> Vec<DeviceProfile> {
@@ -80,6 +82,7 @@ pub fn h100() -> DeviceProfile {
         // The driver keeps 8 KiB of it for cube-scope matrices, which no kernel here has.
         shared_memory: 48 * 1024,
         max_units: 1024,
+        max_cubes: MAX_CUBES,
         max_binding_bytes: u64::from(u32::MAX),
         max_iterations: None,
         in_software: false,
@@ -100,6 +103,7 @@ pub fn rdna() -> DeviceProfile {
         fragment_ops: false,
         shared_memory: 64 * 1024,
         max_units: 1024,
+        max_cubes: MAX_CUBES,
         max_binding_bytes: u64::from(u32::MAX),
         max_iterations: None,
         in_software: false,
@@ -120,6 +124,7 @@ pub fn wgpu_no_subgroups() -> DeviceProfile {
         fragment_ops: false,
         shared_memory: 16 * 1024,
         max_units: 256,
+        max_cubes: MAX_CUBES,
         max_binding_bytes: 128 * MIB,
         max_iterations: None,
         in_software: false,
@@ -140,6 +145,7 @@ pub fn llvmpipe() -> DeviceProfile {
         fragment_ops: false,
         shared_memory: 32 * 1024,
         max_units: 1024,
+        max_cubes: MAX_CUBES,
         max_binding_bytes: 128 * MIB,
         max_iterations: Some(65_535),
         in_software: true,
@@ -160,6 +166,7 @@ pub fn no_gpu() -> DeviceProfile {
         fragment_ops: false,
         shared_memory: 0,
         max_units: 1,
+        max_cubes: u32::MAX,
         max_binding_bytes: u64::MAX,
         max_iterations: None,
         in_software: false,
@@ -185,6 +192,7 @@ fn apple(name: &str, family: u32, macos: (u32, u32), max_binding_bytes: u64) -> 
         fragment_ops: false,
         shared_memory: 32 * 1024,
         max_units: 1024,
+        max_cubes: MAX_CUBES,
         max_binding_bytes,
         max_iterations: None,
         in_software: false,

@@ -26,6 +26,8 @@ pub struct DeviceProfile {
     pub shared_memory: u32,
     /// Most units of a cube.
     pub max_units: u32,
+    /// Most cubes along each dimension of a grid.
+    pub max_cubes: u32,
     /// Largest buffer a kernel can be given, in bytes.
     pub max_binding_bytes: u64,
     /// Loop iterations after which the driver ends a unit's loops without a word; `None` where there

@@ -9,7 +9,7 @@
 
 use std::fmt;
 
-use super::{Refusal, launchable, metal, worth_splitting};
+use super::{Refusal, blocks, in_grid, launchable, metal, worth_splitting};
 use crate::device::DeviceProfile;
 use crate::dtype::DType;
 use crate::error::Result;
@@ -19,8 +19,8 @@ use crate::plan::Reason;
 use crate::problem::Problem;
 use crate::tier::Tier;
 use crate::tile::{
-    self, Added, CmmaTile, MetalBackwardTiles, MetalKernel, TILED_COLUMNS, TiledTile, Tiling,
-    first_fit, fitting, head_dim, holds_halves, iterations, matrix_shape, wide,
+    self, Added, CmmaTile, DELTA_ROWS, MetalBackwardTiles, MetalKernel, TILED_COLUMNS, TiledTile,
+    Tiling, first_fit, fitting, head_dim, holds_halves, iterations, matrix_shape, wide,
 };
 
 /// The decision for the gradients of one problem on one device. Its `Display` is that of a
@@ -93,6 +93,21 @@ pub struct CmmaBackwardTiles {
     pub otherwise: TiledTile,
 }
 
+impl BackwardKernel {
+    /// The fewest rows of a block that one of a tier's CubeCL kernels has a cube for.
+    fn rows(&self) -> Option<u32> {
+        match self {
+            Self::Tiled(tile) => Some(tile.rows().min(DELTA_ROWS)),
+            // What prepares short rows has cubes of one fragment.
+            Self::Cmma(tiles) | Self::Split(tiles) => {
+                Some(tiles.queries.shape.m.min(tiles.otherwise.rows()))
+            }
+            // Checked with its tiles; has no cubes.
+            Self::Metal(_) | Self::Chunked => None,
+        }
+    }
+}
+
 impl BackwardPlan {
     /// Decides for contiguous tensors. There always is a plan: `chunked` refuses nothing.
     pub fn decide(
@@ -114,7 +129,8 @@ impl BackwardPlan {
             .into_iter()
             .filter(|tier| Some(*tier) != knobs.tier);
         for tier in knobs.tier.into_iter().chain(others) {
-            match asked.kernel(tier, &mut refusals) {
+            let kernel = asked.kernel(tier, &mut refusals);
+            match kernel.and_then(|kernel| asked.in_grid(kernel)) {
                 Ok(kernel) => {
                     return Self {
                         tier,
@@ -177,7 +193,7 @@ impl Asked<'_> {
                     Err(_) => {}
                 }
                 self.cubecl()?;
-                match cmma(problem, device) {
+                match cmma(problem, self.wanted, device) {
                     Err(Reason::NoMatrixUnits { dtype: DType::F32 }) => {
                         let tiles = split(problem, device)?;
                         worth_splitting(problem, self.knobs)?;
@@ -188,11 +204,27 @@ impl Asked<'_> {
             }
             Tier::Tiled => {
                 self.cubecl()?;
-                tiled(problem, device).map(BackwardKernel::Tiled)
+                tiled(problem, self.wanted, device).map(BackwardKernel::Tiled)
             }
             Tier::V2 | Tier::V0 => Err(Reason::NoBackward),
             Tier::Chunked => Ok(BackwardKernel::Chunked),
         }
+    }
+
+    /// The kernel, if its grids have room for the problem.
+    fn in_grid(&self, kernel: BackwardKernel) -> Result<BackwardKernel, Reason> {
+        if let Some(rows) = kernel.rows() {
+            let problem = self.problem;
+            let bias = problem.bias.filter(|_| self.wanted.bias);
+            let matrices = bias.map_or(1, |(shape, _)| shape[0].saturating_mul(shape[1]));
+            let cubes = [
+                blocks(problem.seq_q, rows),
+                blocks(problem.seq_k, rows),
+                matrices,
+            ];
+            in_grid(cubes, self.device)?;
+        }
+        Ok(kernel)
     }
 
     fn metal(&self, kernel: MetalKernel) -> Result<BackwardKernel, Reason> {
@@ -211,7 +243,11 @@ impl Asked<'_> {
 }
 
 /// The tiles of the kernels on matrix units.
-fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, Reason> {
+fn cmma(
+    problem: &Problem,
+    wanted: Wanted,
+    device: &DeviceProfile,
+) -> Result<CmmaBackwardTiles, Reason> {
     let (d, dv) = head_dim(problem)?;
     let (shape, plane_size) = matrix_shape(problem, device)?;
     // What fragments do not do: mask, bias, dropout, and a division by a scale that is not above 0.
@@ -255,7 +291,7 @@ fn cmma(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles, 
         queries: tile,
         keys: tile,
         apart: d + dv > 160,
-        otherwise: tiled(problem, device)?,
+        otherwise: tiled(problem, wanted, device)?,
     })
 }
 
@@ -287,7 +323,8 @@ fn split(problem: &Problem, device: &DeviceProfile) -> Result<CmmaBackwardTiles,
         queries: tile,
         keys: tile,
         apart: false,
-        otherwise: tiled(problem, device)?,
+        // A problem with a bias is not split.
+        otherwise: tiled(problem, Wanted::INPUTS, device)?,
     })
 }
 
@@ -310,7 +347,7 @@ fn shared_bytes(tile: &CmmaTile, d: u32, dv: u32) -> u32 {
 }
 
 /// The tile of the register-blocked kernels.
-fn tiled(problem: &Problem, device: &DeviceProfile) -> Result<TiledTile, Reason> {
+fn tiled(problem: &Problem, wanted: Wanted, device: &DeviceProfile) -> Result<TiledTile, Reason> {
     let (d, dv) = head_dim(problem)?;
     // A unit holds a row's gradients of both head dims in registers: fewer rows where they are wide.
     // On an H100, L=4096 and 16 heads, the backward takes 9.9 ms with 32 groups and 10.3 with 16 at D=64,
@@ -336,7 +373,8 @@ fn tiled(problem: &Problem, device: &DeviceProfile) -> Result<TiledTile, Reason>
     let by_queries = wide(problem.seq_q)
         .div_ceil(u64::from(tile.keys()))
         .saturating_mul(wide(problem.group()));
-    let summed = problem.bias.map_or(1, |(shape, _)| {
+    let bias = problem.bias.filter(|_| wanted.bias);
+    let summed = bias.map_or(1, |(shape, _)| {
         let over = |dim: usize, all: usize| if dim == 1 { wide(all) } else { 1 };
         over(shape[0], problem.batch).saturating_mul(over(shape[1], problem.heads_q))
     });
@@ -491,6 +529,44 @@ mod tests {
     }
 
     #[test]
+    fn grids_that_a_device_does_not_have_are_left_to_chunks() {
+        let device = fleet::h100();
+        let most = usize::try_from(device.max_cubes).expect("it fits");
+        let chunked = |problem: &Problem, wanted, need| {
+            let plan = BackwardPlan::decide(problem, wanted, &device, &Knobs::default());
+            assert_eq!(plan.tier, Tier::Chunked, "{plan}");
+            let reason = Reason::GridTooLarge { need, have: most };
+            let of_v1 = |refusal: &&Refusal| refusal.tier == Tier::V1;
+            let refusal = plan.refusals.iter().find(of_v1).expect("v1 is better");
+            assert_eq!(refusal.reason, reason);
+        };
+        let mut batch = problem(DType::F16, [64, 64], None);
+        (batch.batch, batch.seq_q, batch.seq_k) = (most + 1, 16, 16);
+        chunked(&batch, Wanted::INPUTS, most + 1);
+        batch.batch = most;
+        assert_eq!(free(&batch, &device).tier, Tier::V1);
+        let mut bias = problem(DType::F16, [16, 16], Some([1, 1, 1, 1]));
+        bias.bias = Some(([4096, 16, 49, 49], DType::F32));
+        (bias.batch, bias.heads_q, bias.heads_kv) = (4096, 16, 16);
+        (bias.seq_q, bias.seq_k) = (49, 49);
+        assert_eq!(free(&bias, &device).tier, Tier::V1);
+        let wanted = Wanted {
+            bias: true,
+            ..Wanted::INPUTS
+        };
+        chunked(&bias, wanted, 4096 * 16);
+    }
+
+    #[test]
+    fn rows_that_one_kernel_of_a_tier_has_no_grid_for_are_left_to_another() {
+        let mut long = problem(DType::F16, [16, 16], None);
+        (long.heads_q, long.heads_kv, long.seq_q, long.seq_k) = (1, 1, 1 << 20, 64);
+        let plan = free(&long, &fleet::h100());
+        // v1 prepares rows by 16, tiled by 64.
+        assert_eq!(plan.tier, Tier::Tiled, "{plan}");
+    }
+
+    #[test]
     fn loops_over_what_a_bias_is_summed_over_count() {
         let mut device = fleet::h100();
         device.max_iterations = Some(10_000);
@@ -498,6 +574,16 @@ mod tests {
         assert_eq!(forced(Tier::Tiled, &plain, &device).tier, Tier::Tiled);
         let summed = problem(DType::F32, [64, 64], Some([1, 1, 1, 4096]));
         let plan = forced(Tier::Tiled, &summed, &device);
+        assert_eq!(plan.tier, Tier::Tiled, "nobody wants the sums: {plan}");
+        let wanted = Wanted {
+            bias: true,
+            ..Wanted::INPUTS
+        };
+        let knobs = Knobs {
+            tier: Some(Tier::Tiled),
+            ..Knobs::default()
+        };
+        let plan = BackwardPlan::decide(&summed, wanted, &device, &knobs);
         assert_eq!(plan.tier, Tier::Chunked, "four heads are summed");
         assert!(
             matches!(

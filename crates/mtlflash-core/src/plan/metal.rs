@@ -1,14 +1,14 @@
 //! Whether a hand-written Metal kernel may compute a problem: what it needs of the GPU and the system,
 //! and what the device showed when it was opened.
 
-use super::{Kernel, Reason, Wanted, bindable};
+use super::{Kernel, Reason, Wanted, bindable, blocks, in_grid};
 use crate::device::{AppleGpu, DeviceProfile, Engine, MetalGates};
 use crate::dtype::DType;
 use crate::extent::Extent;
 use crate::knobs::{self, Knobs, Preuse};
 use crate::problem::Problem;
 use crate::tier::Tier;
-use crate::tile::{self, MetalBackwardTiles, MetalKernel, MetalTile};
+use crate::tile::{self, MetalBackwardTiles, MetalKernel};
 
 /// First GPU family with `simdgroup_matrix`: M1.
 const FAMILY_SIMDGROUP: u32 = 7;
@@ -18,8 +18,6 @@ const FAMILY_TENSOR_OPS: u32 = 10;
 const MACOS_TENSOR_OPS: (u32, u32) = (26, 0);
 /// First macOS with TensorOps on fragments in registers.
 const MACOS_TENSOR_OPS_FRAGMENTS: (u32, u32) = (26, 2);
-/// Most threadgroups along a dimension of a grid that wgpu dispatches.
-pub const MAX_THREADGROUPS: usize = 65_535;
 
 /// Numbers in f32 that the gradients' first kernel hands on of each row.
 pub const ROW_STATS: usize = 2;
@@ -38,11 +36,9 @@ pub(super) fn kernel(
         return Err(Reason::NoTf32);
     }
     bindable(views, device)?;
-    dispatched([problem.batch, problem.heads_q])?;
+    in_grid([problem.batch, problem.heads_q], device)?;
     wanted(kernel, problem, knobs)?;
-    let tile = tile::metal(kernel, problem)?;
-    dispatched([blocks(problem.seq_q, &tile)])?;
-    Ok(Kernel::Metal(tile))
+    tile::metal(kernel, problem).map(Kernel::Metal)
 }
 
 /// The tiles of the kernels for the gradients in `gradients`: what the forward's kernel needs, and what
@@ -71,13 +67,13 @@ pub(super) fn backward(
     let stats = Extent::contiguous([batch, heads, rows, ROW_STATS], 4);
     bindable(views, device)?;
     bindable(&[stats], device)?;
-    dispatched([
+    let cubes = [
         problem.batch,
         problem.heads_q,
-        problem.heads_kv,
-        blocks(problem.seq_q, &tiles.queries),
-        blocks(problem.seq_k, &tiles.keys),
-    ])?;
+        blocks(problem.seq_q, tiles.queries.rows),
+        blocks(problem.seq_k, tiles.keys.rows),
+    ];
+    in_grid(cubes, device)?;
     wanted(kernel, problem, knobs)?;
     Ok(tiles)
 }
@@ -89,37 +85,43 @@ fn runs<'a>(
     problem: &Problem,
     device: &'a DeviceProfile,
 ) -> Result<&'a MetalGates, Reason> {
+    // Every field is named, so that a new option does not compile before it is decided on here: refused below, or
+    // in the kernels' text.
+    let Problem {
+        packed,
+        functions: _,
+        dropout,
+        batch: _,
+        heads_q: _,
+        heads_kv: _,
+        seq_q: _,
+        seq_k: _,
+        head_dim: _,
+        head_dim_v: _,
+        dtype: _,
+        scale: _,
+        softcap: _,
+        band: _,
+        mask: _,
+        bias: _,
+        alibi: _,
+        lse: _,
+    } = problem;
     if device.engine == Engine::Host {
         return Err(Reason::HostEngine);
     }
     let gpu = device.apple.ok_or(Reason::NotApple)?;
-    if problem.packed.is_some() {
+    if packed.is_some() {
         return Err(Reason::NoVarlen);
     }
     super::without_functions(problem)?;
-    if problem.dropout.is_some() {
+    if dropout.is_some() {
         return Err(Reason::NoDropout);
     }
     supported(kernel, gpu)?;
     let gates = device.metal.as_ref().ok_or(Reason::NotOpened)?;
     shown(kernel, problem.dtype, gates)?;
     Ok(gates)
-}
-
-/// Blocks of a tile's rows.
-fn blocks(length: usize, tile: &MetalTile) -> usize {
-    length.div_ceil(usize::try_from(tile.rows).unwrap_or(usize::MAX))
-}
-
-/// Whether a grid has room for so many threadgroups along a dimension each.
-fn dispatched<const N: usize>(needs: [usize; N]) -> Result<(), Reason> {
-    match needs.into_iter().find(|need| *need > MAX_THREADGROUPS) {
-        None => Ok(()),
-        Some(need) => Err(Reason::GridTooLarge {
-            need,
-            have: MAX_THREADGROUPS,
-        }),
-    }
 }
 
 /// Whether the settings let a TensorOps kernel, which could run, do so.

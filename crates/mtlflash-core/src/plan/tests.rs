@@ -489,7 +489,33 @@ fn a_batch_too_large_for_a_grid_goes_to_another_kernel() {
         need: 70_000,
         have: 65_535,
     };
-    assert_eq!(reason(&plan, Tier::V2r), Some(&expected));
+    for tier in [Tier::V2r, Tier::V1, Tier::Tiled, Tier::V0] {
+        assert_eq!(reason(&plan, tier), Some(&expected), "{tier}");
+    }
+    assert_eq!(plan.tier, Tier::Chunked);
+    problem.batch = 65_535;
+    assert_eq!(decide(&problem, &fleet::m5()).tier, Tier::V2r);
+}
+
+#[test]
+fn more_rows_than_a_grid_has_blocks_for_are_refused() {
+    let mut problem = problem(DType::F16, 16, 100);
+    (problem.heads_q, problem.heads_kv) = (1, 1);
+    let device = DeviceProfile {
+        max_binding_bytes: u64::MAX,
+        ..fleet::rdna()
+    };
+    let planned = |problem: &Problem| forced(Tier::Tiled, problem, &device);
+    let kernel = planned(&problem).expect("it fits").kernel;
+    let rows = kernel.rows().expect("it has cubes");
+    problem.seq_q = 65_535 * usize::try_from(rows).expect("it fits");
+    assert_eq!(planned(&problem).expect("it just fits").kernel, kernel);
+    problem.seq_q += 1;
+    let error = planned(&problem).expect_err("one row too many");
+    assert!(
+        error.to_string().contains("needs 65536 threadgroups"),
+        "{error}"
+    );
 }
 
 fn preuse(preuse: Preuse) -> Knobs {

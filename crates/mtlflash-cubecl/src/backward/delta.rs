@@ -2,15 +2,13 @@
 //! norm, which the kernel owned by queries measures.
 
 use cubecl::prelude::*;
+use mtlflash_core::tile::DELTA_ROWS;
 
 use super::arguments::{BackwardArguments, STATS, Sides};
 use super::place::{Owner, at};
 use super::short_rows::{ShortRows, mean, product, rounded_off};
 use crate::error::LaunchError;
 use crate::forward::scoring::{Geometry, ScoreTensors, Strides};
-
-/// Rows of a cube, a unit each.
-const ROWS: u32 = 64;
 
 /// Cubes: `x` query heads, `y` blocks of rows, `z` batch.
 ///
@@ -36,15 +34,15 @@ fn row_stats<E: Float, B: Float, M: Int, N: Size>(
     #[comptime] short: ShortRows,
     #[define(E, B, M)] _types: [ElemType; 3],
 ) {
-    let i = CUBE_POS_Y * ROWS + UNIT_POS;
+    let i = CUBE_POS_Y * DELTA_ROWS + UNIT_POS;
     if i < g.seq_q {
         let at = at(
             CUBE_POS_Z,
             CUBE_POS_X,
-            CUBE_POS_Y * ROWS,
+            CUBE_POS_Y * DELTA_ROWS,
             sides,
             g,
-            ROWS,
+            DELTA_ROWS,
             Owner::Queries,
         );
         let out_at = row_of(out_strides, i);
@@ -121,8 +119,8 @@ pub(super) fn launch(arguments: &BackwardArguments<'_>) -> Result<(), LaunchErro
     unsafe {
         row_stats::launch_unchecked(
             forward.client,
-            forward.cubes(ROWS)?,
-            CubeDim::new_1d(ROWS),
+            forward.cubes(DELTA_ROWS)?,
+            CubeDim::new_1d(DELTA_ROWS),
             forward.address,
             vector,
             forward.q(vector),
