@@ -3,7 +3,7 @@
 
 use anyhow::{Result, anyhow, bail, ensure};
 use msl_cpu::Buffer;
-use mtlflash_core::reference::{self, Bound};
+use mtlflash_core::reference::{self, Bound, round_to};
 use mtlflash_core::{BackwardPlan, Knobs, MaskStorage, Tier, Wanted};
 use mtlflash_cubecl::{Gradients, Inputs, MaskBinding, Saved, backward, device_profile};
 
@@ -15,7 +15,8 @@ use crate::target::Target;
 use crate::words::Words;
 
 /// Problems in the words of `crates/mtlflash-metal/tests/runner`, and who differentiates them. `data` is
-/// where the random numbers begin.
+/// where the random numbers begin, `quiet` is what the output's gradient is multiplied by, and with `mute` the first head of
+/// each group has none.
 const CASES: &[(Tier, &str)] = &[
     (Tier::V1, "t=f16 b=2 h=4 hkv=2 lq=37 lk=50 d=64 lse=1"),
     (
@@ -28,6 +29,11 @@ const CASES: &[(Tier, &str)] = &[
         "t=bf16 lq=40 d=32 softcap=5 dropout=0.3 seed=7 lse=1",
     ),
     (Tier::V1, "t=f32 h=2 lq=33 lk=45 d=20 lo=9 hi=5 lse=1"),
+    // A head without gradients must not set the units of the others of its group.
+    (
+        Tier::V1,
+        "t=f32 b=2 h=4 hkv=2 lq=33 lk=45 d=20 mute=1 quiet=0.000001 lse=1",
+    ),
     // Rows of few keys, with the data of which the output's rounding counts the most.
     (Tier::V1, "t=f16 lq=3 d=4 causal=br data=14 lse=1"),
     (Tier::V1, "t=f16 lq=40 lk=3 d=4 causal=br data=33 lse=1"),
@@ -72,7 +78,18 @@ fn differentiated(recorder: &Recorder, tier: Tier, text: &str, runner: &Runner) 
     let words = Words::new(text);
     let problem = words.problem();
     let dtype = problem.dtype;
-    let data = Data::new(&problem, words.number("data", 0));
+    let mut data = Data::new(&problem, words.number("data", 0));
+    // Gradients are linear in that of the output, so what is small is compared as if it were not.
+    let quiet = words.number("quiet", 1.0);
+    data.dout
+        .iter_mut()
+        .for_each(|value| *value = round_to(dtype, *value * quiet));
+    if words.get("mute").is_some() {
+        let head = problem.seq_q * problem.head_dim_v;
+        for group in data.dout.chunks_mut(problem.group() * head) {
+            group[..head].fill(0.0);
+        }
+    }
     let forward = reference::attention(&problem, &data.inputs());
     let exact = reference::attention_backward(&problem, &data.inputs(), &data.dout);
     let lowp = reference::lowp_backward(&problem, &data.inputs(), &data.dout, dtype);
@@ -144,9 +161,14 @@ fn differentiated(recorder: &Recorder, tier: Tier, text: &str, runner: &Runner) 
         if let Some(at) = buffer.first_unwritten() {
             bail!("{name}: byte {at} was not written");
         }
-        let got = decode(buffer.bytes(), dtype);
-        let limit = Bound::GRADIENT.tolerance(dtype, exact, lowp);
-        let error = reference::max_error(&got, exact);
+        let loud = |values: &[f64]| values.iter().map(|value| value / quiet).collect::<Vec<_>>();
+        let (got, exact, lowp) = (
+            loud(&decode(buffer.bytes(), dtype)),
+            loud(exact),
+            loud(lowp),
+        );
+        let limit = Bound::GRADIENT.tolerance(dtype, &exact, &lowp);
+        let error = reference::max_error(&got, &exact);
         ensure!(
             error <= limit,
             "{name}: error {error:.1e}, at most {limit:.1e}"

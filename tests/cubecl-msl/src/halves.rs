@@ -238,7 +238,8 @@ fn exponent(head: &[f64], columns: usize, reach: i32) -> Option<i32> {
         .filter(|&top| top > 0.0)
         .collect();
     let Some(least) = rows.iter().copied().reduce(f64::min) else {
-        return Some(0);
+        // The least that any head is split by.
+        return Some(-reach - 14);
     };
     #[expect(clippy::cast_possible_truncation, reason = "the exponent of an f32")]
     let power = |value: f64| value.log2().floor() as i32;

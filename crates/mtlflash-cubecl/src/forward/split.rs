@@ -208,10 +208,15 @@ fn halve<N: Size>(
     sync_cube();
     let top = i32::cast_from(mosts[0] >> EXPONENT_AT) - 127;
     let bottom = i32::cast_from(min(leasts[0], mosts[0]) >> EXPONENT_AT) - 127;
-    // A head of zeros is split by any exponent.
+    // A head of zeros is split by any exponent. By the least, so that it is not the largest of its group, in whose units
+    // the gradients of all heads of the group are summed.
     let zeros = mosts[0] == 0;
     let splits = zeros || (top >= -reach && top <= reach && bottom >= top - SPREAD);
-    let exponent = select(zeros, 0i32, top - TOP);
+    let exponent = select(
+        zeros,
+        i32::new(comptime!(i64::from(-reach - TOP))),
+        top - TOP,
+    );
     if UNIT_POS == 0 && CUBE_POS_X == 0 {
         exponents[head as usize] =
             select(splits, exponent, i32::new(comptime!(i64::from(NOT_SPLIT))));
