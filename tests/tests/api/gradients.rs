@@ -406,3 +406,45 @@ fn nan_behind_a_mask_reaches_none() {
         assert!(gradient.iter().all(|x| x.is_finite()), "{gradient:?}");
     }
 }
+
+#[test]
+fn a_nan_in_the_gradient_of_a_row_that_sees_nothing_reaches_none() {
+    let masked = [0, 1, 2].map(|i| [false; 5].map(|_| i == 1));
+    let mask = Tensor::<2, Bool>::from_data(masked, &Device::flex()).reshape([1, 1, 3, 5]);
+    let leaf = |shape| random(shape).autodiff().require_grad();
+    let (q, k, v) = (leaf(Q), leaf(KV), leaf(KV));
+    let inputs = ScoreInputs::from(options()).mask(mask);
+    let out = flash_attention(q.clone(), k.clone(), v.clone(), inputs).expect("a valid call");
+    let [batch, heads, _, width] = out.dims();
+    let row = [0..batch, 0..heads, 1..2, 0..width];
+    let upstream = random(out.dims()).slice_fill(row, f32::NAN).autodiff();
+    let gradients = (out * upstream).sum().backward();
+    for (name, tensor) in [("q", q), ("k", k), ("v", v)] {
+        let gradient = host(tensor.grad(&gradients).expect("the tensor is tracked"));
+        assert!(
+            gradient.iter().all(|x| x.is_finite()),
+            "{name}: {gradient:?}"
+        );
+    }
+}
+
+#[test]
+fn a_nan_value_reaches_the_gradients_of_the_queries_that_see_it_and_no_others() {
+    let masked = [0, 1, 2].map(|i| [0, 1, 2, 3, 4].map(|j| i == 0 && j == 2));
+    let mask = Tensor::<2, Bool>::from_data(masked, &Device::flex()).reshape([1, 1, 3, 5]);
+    let leaf = |tensor: Tensor<4>| tensor.autodiff().require_grad();
+    let v = random(KV);
+    let [batch, heads, _, width] = v.dims();
+    let v = v.slice_fill([0..batch, 0..heads, 2..3, 0..width], f32::NAN);
+    let (q, k, v) = (leaf(random(Q)), leaf(random(KV)), leaf(v));
+    let inputs = ScoreInputs::from(options()).mask(mask);
+    let out = flash_attention(q.clone(), k, v, inputs).expect("a valid call");
+    let gradient = q
+        .grad(&out.sum().backward())
+        .expect("the tensor is tracked");
+    let [.., rows, width] = gradient.dims();
+    for (at, x) in host(gradient).into_iter().enumerate() {
+        let row = at / width % rows;
+        assert_eq!(x.is_finite(), row == 0, "row {row}: {x}");
+    }
+}

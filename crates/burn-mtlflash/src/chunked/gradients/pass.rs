@@ -176,7 +176,10 @@ impl<B: Backend> Pass<'_, B> {
             rows = rows.normalised(B::float_sum_dim(weights.probabilities.clone(), 3));
             let gradients = self.probability_gradients(tile, &rows, block, &weights);
             if let Some(gradients) = &gradients {
-                rows = rows.centred(weights.probabilities.clone(), gradients.clone());
+                let wild = block
+                    .bad_values
+                    .then(|| self.operands.bad_rows(&rows.delta));
+                rows = rows.centred(weights.probabilities.clone(), gradients.clone(), wild);
             }
             return vec![self.add((group, tile), &rows, weights, gradients, block)];
         }

@@ -66,12 +66,13 @@ impl<B: Backend> GroupRows<B> {
             let shape = Shape::new([batch, query_heads, rows, 1]);
             part(&B::float_reshape(tensor.clone(), shape))
         };
-        let dout = part(&pass.saved.dout);
-        let products = B::float_mul(dout.clone(), part(&pass.saved.out));
-        let mut delta = B::float_sum_dim(products, 3);
         let lse = of_rows(&pass.saved.lse);
         let precise = pass.trusts(&lse);
         let dead = B::float_equal_elem(lse.clone(), f32::NEG_INFINITY.into(), operands.bool_dtype);
+        // What the gradient of a row that sees nothing holds, a NaN maybe, must meet no weight of 0.
+        let dout = fill_rows::<B>(part(&pass.saved.dout), &dead, 0.0);
+        let products = B::float_mul(dout.clone(), part(&pass.saved.out));
+        let mut delta = B::float_sum_dim(products, 3);
         let dlse = pass.saved.dlse.as_ref();
         let dlse = dlse.map(|dlse| fill::<B>(of_rows(dlse), dead.clone(), 0.0));
         if let Some(dlse) = &dlse {
@@ -121,18 +122,23 @@ impl<B: Backend> TileRows<B> {
     }
 
     /// The rows with a delta from all of their probabilities and the gradients of those. That from the
-    /// output carries the output's rounding, and is not exactly the gradient of an only key.
+    /// output carries the output's rounding, and is not exactly the gradient of an only key. A delta of `wild` rows, which saw
+    /// what was set to zero since, stays.
     pub(super) fn centred(
         mut self,
         probabilities: FloatTensor<B>,
         gradients: FloatTensor<B>,
+        wild: Option<BoolTensor<B>>,
     ) -> Self {
         let mut delta = B::float_sum_dim(B::float_mul(probabilities, gradients), 3);
         if let Some(dlse) = self.dlse.clone() {
             delta = B::float_sub(delta, dlse);
         }
-        self.delta = match self.sums.clone() {
-            Some(sums) => B::float_div(delta, sums),
+        if let Some(sums) = self.sums.clone() {
+            delta = B::float_div(delta, sums);
+        }
+        self.delta = match wild {
+            Some(wild) => B::float_mask_where(delta, wild, self.delta),
             None => delta,
         };
         self
