@@ -144,6 +144,7 @@ impl Problem {
         if let Some((bias, _)) = spec.bias {
             check_broadcast("bias", bias, scores)?;
         }
+        let scale = scale(spec.options.scale, head_dim)?;
         Ok(Self {
             batch,
             heads_q,
@@ -153,8 +154,8 @@ impl Problem {
             head_dim,
             head_dim_v,
             dtype: spec.dtypes[0],
-            scale: scale(spec.options.scale, head_dim)?,
-            softcap: softcap(spec.options.softcap)?,
+            scale,
+            softcap: softcap(spec.options.softcap, scale)?,
             band: Band::new(&spec.options, seq_q, seq_k),
             mask: spec.mask,
             bias: spec.bias,
@@ -402,19 +403,28 @@ fn scale(scale: Option<f64>, head_dim: usize) -> Result<f32> {
     })
 }
 
-fn softcap(value: f64) -> Result<Option<f32>> {
+fn softcap(value: f64, scale: f32) -> Result<Option<f32>> {
     if value == 0.0 {
         return Ok(None);
     }
     // A softcap that vanishes in f32 would divide by zero.
     let narrow = narrowed(value);
-    if narrow.is_finite() && narrow > 0.0 {
+    if !(narrow.is_finite() && narrow > 0.0) {
+        return Err(Error::Value {
+            argument: "softcap",
+            got: value.to_string(),
+            expected: "0 (none) or a positive finite f32",
+        });
+    }
+    // Every kernel multiplies by the quotient, which some devices take for 0 below.
+    let quotient = scale / narrow;
+    if quotient == 0.0 && scale == 0.0 || quotient.is_normal() {
         return Ok(Some(narrow));
     }
     Err(Error::Value {
         argument: "softcap",
-        got: value.to_string(),
-        expected: "0 (none) or a positive finite f32",
+        got: format!("{value} with a scale of {scale}"),
+        expected: "0 (none) or a softcap by which the scale divides into a normal f32",
     })
 }
 

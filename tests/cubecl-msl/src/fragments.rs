@@ -50,6 +50,9 @@ const CASES: &[&str] = &[
     "lq=70 lk=140 softcap=5 again=all",
     "lq=70 lk=140 softcap=30 again=none",
     "lq=70 lk=140 softcap=30 loud=4 again=all",
+    // Softcaps that multiply what their `tanh` is off by.
+    "lq=70 lk=140 causal=br softcap=100000 again=none",
+    "lq=70 lk=140 softcap=1000000 lse=1",
     "lq=50 lk=90 d=40 dv=24 again=none",
     "lq=50 lk=90 d=20 dv=12 again=none",
     "lq=50 lk=90 d=64 dv=20 again=none",
@@ -80,6 +83,7 @@ const CASES: &[&str] = &[
     // Not speculative, by their features.
     "h=2 lq=50 lk=70 mask=full alibi=h causal=br lse=1",
     "lq=50 lk=70 bias=f32 mask=u32 lse=1",
+    "lq=50 lk=70 mask=full scale=0.0000000000000000000000000001",
     "lq=50 lk=70 softcap=5 alibi=bh",
     "t=f32 h=4 hkv=2 lq=37 lk=70 d=20 dv=12 lse=1",
     "t=f32 lq=70 lk=90 softcap=5 causal=br",

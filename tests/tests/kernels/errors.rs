@@ -68,6 +68,14 @@ fn options_outside_their_domain() {
             "softcap: got NaN, expected 0 (none) or a positive finite f32",
         ),
         (
+            options.scale(0.125).softcap(f64::from(f32::MAX)),
+            "softcap: got 340282346638528860000000000000000000000 with a scale of 0.125, expected 0 (none) or a softcap by which the scale divides into a normal f32",
+        ),
+        (
+            options.scale(0.125).softcap(1.0e-40),
+            "softcap: got 0.0000000000000000000000000000000000000001 with a scale of 0.125, expected 0 (none) or a softcap by which the scale divides into a normal f32",
+        ),
+        (
             options.scale(f64::INFINITY),
             "scale: got inf, expected a finite f32",
         ),

@@ -102,6 +102,7 @@ fn config(
             tile,
             in_fragments: tile.in_fragments,
             seed: Seed::Accumulator,
+            cap: Cap::Off,
             quick_cap: Cap::Off,
             bias_vector: 1,
             bias_by_product: false,

@@ -19,7 +19,19 @@ pub(crate) enum Cap {
     Near,
     /// For all products and maxima.
     Any,
+    /// The same to f32's accuracy: for f32, and behind a softcap above [`LARGEST_QUICK_CAP`].
+    Exact,
 }
+
+impl Cap {
+    /// Whether it serves without a look at maxima.
+    pub(crate) fn is_quick(self) -> bool {
+        !matches!(self, Self::Any | Self::Exact)
+    }
+}
+
+/// The largest softcap of [`Cap::Any`], which multiplies an error of 1.6e-7 by it.
+pub(crate) const LARGEST_QUICK_CAP: f32 = 1.0e3;
 
 /// The least softcap of [`Cap::Large`]: `e^11` is about the largest row sum that is taken, without a look at
 /// maxima the largest probability that an f16 holds (`e^11.09`), and below either the product is within [`LIMIT`]

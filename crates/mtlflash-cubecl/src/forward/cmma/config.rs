@@ -15,7 +15,9 @@ pub(crate) struct CmmaConfig {
     /// Blocks are tried in fragments first.
     pub(crate) in_fragments: bool,
     pub(crate) seed: Seed,
-    /// How a softcap is computed in whole blocks while that serves.
+    /// How a softcap is computed in any block.
+    pub(crate) cap: Cap,
+    /// How it is in whole blocks while that serves.
     pub(crate) quick_cap: Cap,
     /// Elements of the 16 bytes that the bias is loaded by; 1 where it is loaded element by element.
     pub(crate) bias_vector: u32,
@@ -56,18 +58,9 @@ pub(crate) struct Side {
 }
 
 impl CmmaConfig {
-    /// How the softcap of any block is computed.
-    pub(crate) fn cap(&self) -> Cap {
-        if self.features.softcap {
-            Cap::Any
-        } else {
-            Cap::Off
-        }
-    }
-
     /// Whether whole blocks are tried with a quick form of softcap or bias first.
     pub(crate) fn tries_quick(&self) -> bool {
-        self.quick_cap != self.cap() || self.bias_by_product
+        self.quick_cap != self.cap || self.bias_by_product
     }
 
     /// Whether each plane holds the bias of its own rows in shared memory.

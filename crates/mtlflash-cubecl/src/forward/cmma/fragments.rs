@@ -175,11 +175,7 @@ pub(super) fn probabilities<F: Float, M: Int, B: Float>(
     let fragments = comptime!(config.tile.row_fragments);
     let key_steps = comptime!(config.tile.keys / shape.n);
     let features = comptime!(config.features);
-    let cap = comptime!(if quick {
-        config.quick_cap
-    } else {
-        config.cap()
-    });
+    let cap = comptime!(if quick { config.quick_cap } else { config.cap });
     let by_product = comptime!(quick && config.bias_by_product);
     let row0 = first + lane.plane * comptime!(fragments * shape.m);
     let scale = g.scale;
@@ -205,8 +201,8 @@ pub(super) fn probabilities<F: Float, M: Int, B: Float>(
             // Key j and row i of element (row, col): j - i = offset + col - row.
             let offset =
                 (key + comptime!(n * shape.n)) as i32 - (row0 + comptime!(f * shape.m)) as i32;
-            if comptime!(cap == Cap::Any) {
-                if config.tile.split {
+            if comptime!(cap == Cap::Any || cap == Cap::Exact) {
+                if comptime!(cap == Cap::Exact) {
                     cmma::execute_elementwise_op(s, s, |_row, _col, x| softcap * tanh(x * scale));
                 } else {
                     cmma::execute_elementwise_op(s, s, |_row, _col, x| {

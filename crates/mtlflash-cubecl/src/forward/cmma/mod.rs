@@ -31,7 +31,7 @@ use super::split::Split;
 use crate::device::elem_type;
 use crate::error::LaunchError;
 use crate::functions::{MaskFunction, ScoreFunction};
-use cap::{Cap, LARGE_CAP};
+use cap::{Cap, LARGE_CAP, LARGEST_QUICK_CAP};
 use config::{CmmaConfig, Seed};
 use kernel::cmma_forward;
 use shifts::Shift;
@@ -41,8 +41,9 @@ use words::RowsInWordsLaunch;
 /// Below this scale by softcap a coefficient of the polynomials, which has its fifth power, could vanish.
 const LEAST_SLOPE: f32 = 1.0e-6;
 
-/// By a lesser scale a bias of 65504 could be divided into what an f32 does not hold.
-const LEAST_SCALE: f32 = 1.0e-30;
+/// By a lesser scale a bias of 65504 could be divided into what an f32 does not hold, and what hides a key be brought near
+/// to what other keys have.
+const LEAST_SCALE: f32 = 1.0e-24;
 
 /// Whether an f16 holds `x` as it is.
 fn is_exact(x: f32) -> bool {
@@ -68,9 +69,8 @@ pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
 ) -> Result<(), LaunchError> {
     let config = compiled(arguments, first)?;
     let unshifted = config.shift == Shift::Nothing;
-    let needs_maxima =
-        config.quick_cap == Cap::Any || config.unit_bias() && arguments.problem.scale < LEAST_SCALE;
-    if needs_maxima || !first.can_speculate(arguments.problem) {
+    let without_maxima = config.in_fragments && config.quick_cap.is_quick();
+    if !without_maxima || !first.can_speculate(arguments.problem) {
         return launch::<S, V>(arguments, again, None);
     }
     let cubes: usize = arguments.grid(first.rows())?.map(size).iter().product();
@@ -120,10 +120,16 @@ pub(super) fn launch_speculative<S: ScoreFunction, V: MaskFunction>(
 fn compiled(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<CmmaConfig, LaunchError> {
     let features = arguments.features;
     // What the softmax in fragments does not do: bias or mask behind a softcap, a score function, and a
-    // division by a scale that is not above 0.
+    // division by a scale that is not above 0 or nearly 0.
     let disturbed = (features.mask || features.bias) && features.softcap || features.score_function;
     let scale = arguments.problem.scale;
-    let in_fragments = tile.in_fragments && !disturbed && scale > 0.0;
+    let in_fragments = tile.in_fragments && !disturbed && scale >= LEAST_SCALE;
+    let softcap = arguments.problem.softcap;
+    let cap = match softcap {
+        None => Cap::Off,
+        Some(softcap) if tile.split || softcap > LARGEST_QUICK_CAP => Cap::Exact,
+        Some(_) => Cap::Any,
+    };
     let mut config = CmmaConfig {
         tile,
         in_fragments,
@@ -132,13 +138,14 @@ fn compiled(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<CmmaConfig, Lau
             Added::Tile => Seed::Tile,
             Added::Bias | Added::Nothing => Seed::Accumulator,
         },
-        quick_cap: match arguments.problem.softcap {
+        cap,
+        quick_cap: match softcap {
             None => Cap::Off,
             // The polynomials are as accurate as an f16.
-            Some(_) if tile.split => Cap::Any,
+            Some(_) if tile.split => cap,
             // With ALiBi scores stay in base e.
-            Some(_) if features.alibi => Cap::Any,
-            Some(softcap) if arguments.problem.scale / softcap < LEAST_SLOPE => Cap::Any,
+            Some(_) if features.alibi => cap,
+            Some(softcap) if scale / softcap < LEAST_SLOPE => cap,
             Some(softcap) if softcap >= LARGE_CAP => Cap::Large,
             Some(_) => Cap::Near,
         },
