@@ -1,7 +1,10 @@
 // What every kernel starts with: the math mode, the compile-time problem as constants, and the
 // bit-level view of each element type.
 #include <metal_stdlib>
+// Compilers of before 3.2 need not know the line; the host asks them for safe math where it can.
+#if __METAL_VERSION__ >= 320
 #pragma METAL fp math_mode(safe)
+#endif
 
 using namespace metal;
 

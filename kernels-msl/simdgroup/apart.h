@@ -36,10 +36,13 @@ inline float overruled(float sum, float up, float down) {
 template <int LENGTH, int COLUMNS>
 void multiply_apart(thread Sums<COLUMNS>& output, thread const Block& block,
                     threadgroup const Pair* values, thread const Place& place) {
+  MTLFLASH_UNROLL
   for (int r = 0; r < ROW_FRAGMENTS; ++r) {
+    MTLFLASH_UNROLL
     for (int v = 0; v < COLUMNS; ++v) {
       Fragment<float> up = make_filled_simdgroup_matrix<float, SIDE, SIDE>(0.0f);
       Fragment<float> down = make_filled_simdgroup_matrix<float, SIDE, SIDE>(0.0f);
+      MTLFLASH_UNROLL
       for (int k = 0; k < KEY_FRAGMENTS; ++k) {
         thread const Fragment<float>& weights = block.s[r][k];
         const float low = weights.thread_elements()[0];

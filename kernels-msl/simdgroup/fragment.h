@@ -20,9 +20,9 @@ template <typename T>
 using Fragment = simdgroup_matrix<T, SIDE, SIDE>;
 
 template <typename T>
-void set_pair(thread Fragment<T>& fragment, vec<T, 2> pair) {
-  fragment.thread_elements()[0] = pair[0];
-  fragment.thread_elements()[1] = pair[1];
+void set_pair(thread Fragment<T>& piece, vec<T, 2> pair) {
+  piece.thread_elements()[0] = pair[0];
+  piece.thread_elements()[1] = pair[1];
 }
 
 // Two neighbouring elements as they are stored, and as the matrix unit gets them: `unpack` both, `pick`
@@ -124,15 +124,15 @@ Quad load_quad(device const Bits* row, int at) {
   if (LENGTH % 4 == 0 && LENGTH % SIDE == 0) {
     return *reinterpret_cast<device const Quad*>(row + at);
   }
-  Quad quad;
+  Quad four;
   MTLFLASH_UNROLL
   for (int e = 0; e < 4; ++e) {
-    quad.bits[e] = 0;
+    four.bits[e] = 0;
     if (at + e < LENGTH) {
-      quad.bits[e] = row[at + e];
+      four.bits[e] = row[at + e];
     }
   }
-  return quad;
+  return four;
 }
 
 }  // namespace mtlflash

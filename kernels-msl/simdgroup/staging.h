@@ -40,10 +40,10 @@ bool stage_rows(threadgroup Pair* tile, device const Bits* base, long row_stride
   for (int item = int(thread_index); item < KEYS * CHUNKS; item += THREADS) {
     const int row = item / CHUNKS;
     const int at = item % CHUNKS * 4;
-    const Quad quad = load_row<LENGTH>(base, row_stride, first + row, rows, at);
+    const Quad four = load_row<LENGTH>(base, row_stride, first + row, rows, at);
     MTLFLASH_UNROLL
     for (int e = 0; e < 2; ++e) {
-      const Pair pair = Packed<Element>::pack(quad.bits[2 * e], quad.bits[2 * e + 1]);
+      const Pair pair = Packed<Element>::pack(four.bits[2 * e], four.bits[2 * e + 1]);
       tile[row * staged_stride<LENGTH>() + at / 2 + e] = pair;
       if (CHECKED) {
         carries |= exponent_carry(pair);

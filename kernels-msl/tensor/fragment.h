@@ -37,14 +37,14 @@ inline Fragment<float> zero_fragment() {
 template <typename T>
 Fragment<T> load_fragment(
     device const T* upper, device const T* lower, int column, int columns, bool whole) {
-  Fragment<T> fragment;
+  Fragment<T> piece;
   MTLFLASH_UNROLL
   for (int n = 0; n < 4; ++n) {
     const bool inside = whole || column + n < columns;
-    fragment.slots[n] = inside ? upper[column + n] : T(0.0f);
-    fragment.slots[n + 4] = inside ? lower[column + n] : T(0.0f);
+    piece.slots[n] = inside ? upper[column + n] : T(0.0f);
+    piece.slots[n + 4] = inside ? lower[column + n] : T(0.0f);
   }
-  return fragment;
+  return piece;
 }
 
 // first|second += left * right, where right is 16 rows of 32 columns (two fragments side by side),

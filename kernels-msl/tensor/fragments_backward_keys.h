@@ -11,6 +11,7 @@ struct QueryStats {
   }
 };
 
+// `thread` behind parameters: as in FragmentTile of tensor/fragments_forward.h.
 struct KeyTile {
   Place place;
   OwnRows keys;
@@ -25,7 +26,7 @@ struct KeyTile {
   template <bool TESTED>
   void work(thread const WalkedRows& queries, thread const QueryStats& known,
             thread const Scores& scores, thread const ScoreTensors& tensors,
-            constant AttentionParams& params, uint batch, uint head, int first) {
+            constant AttentionParams& params, uint batch, uint head, int first) thread {
     multiply_rows<HEAD_DIM, TESTED>(scored, keys, queries.vectors, queries.vector_stride, first,
                                     queries.rows, place);
     if (SUMS_VECTORS) {

@@ -1,6 +1,7 @@
 // v2r: the backward kernel owned by queries.
 namespace mtlflash {
 
+// `thread` behind parameters: as in FragmentTile of tensor/fragments_forward.h.
 struct QueryTile {
   Place place;
   OwnRows queries;
@@ -15,7 +16,7 @@ struct QueryTile {
 
   // rowsum(dO * O) of the rows, in all their lanes: the diagonal of dO O^T. Summed as the products with
   // V are, so where one key has all the weight dP - delta is exactly 0.
-  void measure(thread const OwnRows& out) {
+  void measure(thread const OwnRows& out) thread {
     Fragment<float> products = zero_fragment();
     Fragment<float> unused = zero_fragment();
     MTLFLASH_UNROLL
@@ -41,7 +42,7 @@ struct QueryTile {
   }
 
   template <bool TESTED>
-  void work(thread const WalkedRows& keys, int first) {
+  void work(thread const WalkedRows& keys, int first) thread {
     multiply_rows<HEAD_DIM, TESTED>(scored, queries, keys.vectors, keys.vector_stride, first,
                                     keys.rows, place);
     if (SUMS_VECTORS) {

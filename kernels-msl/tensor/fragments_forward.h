@@ -29,7 +29,8 @@ constant constexpr bool KEEPS_Q = REGISTERS <= 80;
 #define MTLFLASH_COUNT(event)
 #endif
 
-// What one simdgroup works on.
+// What one simdgroup works on. Metal 4.1 binds members to `thread` references only in methods that say
+// `thread` themselves.
 struct FragmentTile {
   Place place;
   int seq_k;
@@ -48,20 +49,20 @@ struct FragmentTile {
   Fragment<float> block[2];
   Fragment<float> output[2 * V_PAIRS];
 
-  static bool whole_d(int fragment) {
-    return WHOLE_D || (PARTS == 1 && (fragment + 1) * FRAGMENT <= HEAD_DIM);
+  static bool whole_d(int n) {
+    return WHOLE_D || (PARTS == 1 && (n + 1) * FRAGMENT <= HEAD_DIM);
   }
 
-  static bool whole_v(int fragment) {
-    return WHOLE_V || (PARTS == 1 && (fragment + 1) * FRAGMENT <= HEAD_DIM_V);
+  static bool whole_v(int n) {
+    return WHOLE_V || (PARTS == 1 && (n + 1) * FRAGMENT <= HEAD_DIM_V);
   }
 
-  Fragment<Element> load_query(int fragment) const {
-    return load_fragment(query_rows[0], query_rows[1], d_column + fragment * FRAGMENT, HEAD_DIM,
-                         whole_d(fragment));
+  Fragment<Element> load_query(int n) const thread {
+    return load_fragment(query_rows[0], query_rows[1], d_column + n * FRAGMENT, HEAD_DIM,
+                         whole_d(n));
   }
 
-  void start() {
+  void start() thread {
     MTLFLASH_UNROLL
     for (int n = 0; n < 2 * V_PAIRS; ++n) {
       output[n] = zero_fragment();
@@ -78,7 +79,7 @@ struct FragmentTile {
 
   // This part's dot products of the rows with the keys first..first + 32.
   template <bool TESTED>
-  void multiply_keys(int first) {
+  void multiply_keys(int first) thread {
     MTLFLASH_COUNT(0);
     block[0] = zero_fragment();
     block[1] = zero_fragment();
@@ -96,14 +97,14 @@ struct FragmentTile {
   }
 
   // Leaves this part's dot products where the other part finds them.
-  void give(threadgroup float* place_of_lane) const {
+  void give(threadgroup float* place_of_lane) const thread {
     MTLFLASH_UNROLL
     for (int slot = 0; slot < 2 * SLOTS; ++slot) {
       place_of_lane[slot * 32] = block[slot / SLOTS].slots[slot % SLOTS];
     }
   }
 
-  void take(threadgroup const float* place_of_lane) {
+  void take(threadgroup const float* place_of_lane) thread {
     MTLFLASH_UNROLL
     for (int slot = 0; slot < 2 * SLOTS; ++slot) {
       block[slot / SLOTS].slots[slot % SLOTS] += place_of_lane[slot * 32];
@@ -112,7 +113,7 @@ struct FragmentTile {
 
   // Dot products become scores; the running maximum follows, and the output with it where it rose.
   template <bool TESTED>
-  void score(int first) {
+  void score(int first) thread {
     float factor[2];
     MTLFLASH_UNROLL
     for (int side = 0; side < 2; ++side) {
@@ -138,7 +139,7 @@ struct FragmentTile {
   }
 
   // Bit j of the result: row `side` sees key j of the block.
-  uint seen_keys(int side) const {
+  uint seen_keys(int side) const thread {
     uint seen = 0;
     MTLFLASH_UNROLL
     for (int n = 0; n < 8; ++n) {
@@ -151,7 +152,7 @@ struct FragmentTile {
 
   // Scores become weights, rounded to the precision to which the matrix unit would cut them. The
   // sum is of what was not rounded: the log-sum-exp is made from it.
-  void weigh() {
+  void weigh() thread {
     MTLFLASH_UNROLL
     for (int slot = 0; slot < 2 * SLOTS; ++slot) {
       thread float& value = block[slot / SLOTS].slots[slot % SLOTS];
@@ -162,7 +163,7 @@ struct FragmentTile {
 
   // Adds the block's values, weighed, to the output.
   template <bool TESTED>
-  void multiply_values(int first) {
+  void multiply_values(int first) thread {
     constexpr bool CLEANS = TESTED || HIDES_ANYWHERE;
     uint seen[2] = {0, 0};
     if (CLEANS) {
@@ -197,7 +198,7 @@ struct FragmentTile {
 
   // Gives the values that were set to 0 to the rows that see them. A weight does not matter: Inf
   // stays Inf and NaN stays NaN.
-  void add_not_finite(int first, thread const uint* seen) {
+  void add_not_finite(int first, thread const uint* seen) thread {
     const int count = min(KEYS, seq_k - first);
     for (int j = 0; j < count; ++j) {
       device const Element* row = row_of(values, value_stride, first + j);
@@ -217,13 +218,13 @@ struct FragmentTile {
   }
 
   template <bool TESTED>
-  void finish_block(int first) {
+  void finish_block(int first) thread {
     score<TESTED>(first);
     multiply_values<TESTED>(first);
   }
 
   // The lane's part of row `side` of the output.
-  void store(device Element* row, int side) const {
+  void store(device Element* row, int side) const thread {
     const float normaliser = softmax[side].normaliser();
     MTLFLASH_UNROLL
     for (int n = 0; n < 2 * V_PAIRS; ++n) {

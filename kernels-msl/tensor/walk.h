@@ -20,13 +20,13 @@ KeyRows key_rows(device const Element* base, long stride, int first, int seq_k) 
 }
 
 // Sets what is not finite to 0; returns whether there was any.
-inline bool clean(thread Fragment<Element>& fragment) {
+inline bool clean(thread Fragment<Element>& piece) {
   bool found = false;
   MTLFLASH_UNROLL
   for (int slot = 0; slot < SLOTS; ++slot) {
-    const bool bad = not_finite(fragment.slots[slot]);
+    const bool bad = not_finite(piece.slots[slot]);
     found = found || bad;
-    fragment.slots[slot] = bad ? Element(0.0f) : fragment.slots[slot];
+    piece.slots[slot] = bad ? Element(0.0f) : piece.slots[slot];
   }
   return found;
 }

@@ -135,7 +135,7 @@ fn gates(profile: &DeviceProfile) -> Vec<String> {
         lines.push(format!("gate {gate}: {verdict}"));
     };
     let copies = if gates.by_copies { BY_COPIES } else { PASSED };
-    line("simdgroup kernel compiles", &gates.simdgroup, PASSED);
+    line("simdgroup kernel", &gates.simdgroup, PASSED);
     line(
         "gradients on simdgroup matrices",
         &gates.simdgroup_gradients,

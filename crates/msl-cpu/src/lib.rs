@@ -35,7 +35,7 @@
 //!
 //! # Limits of the language
 //! Compute kernels with buffer arguments; no textures, samplers, function constants or `[[threadgroup(n)]]` arguments. Overloads that differ
-//! only in address space become one. `double` is not refused. `#pragma METAL` is ignored.
+//! only in address space become one. Metal's keywords are refused as names; `double` is not refused. `#pragma METAL` is ignored.
 //!
 //! # Environment
 //! `MSL_CPU_CLANG` names the compiler (else clang++ 17 or later is looked for), `MSL_CPU_CACHE` the cache folder (else `msl-cpu` in
@@ -49,6 +49,7 @@ mod counters;
 mod dispatch;
 mod error;
 mod fault;
+mod keyword;
 mod options;
 mod rewrite;
 mod signature;

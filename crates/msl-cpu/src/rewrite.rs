@@ -4,6 +4,7 @@
 //! literals get their suffix, swizzles become calls, attributes and pragmas are dropped. Pragmas that unroll and forced
 //! inlining only slow clang down; `#pragma METAL` is ignored, so that fast math tests what a kernel does without it.
 
+use crate::keyword::refuse_as_names;
 use crate::signature::{self, Entry, closing, significant};
 use crate::token::{Kind, Token, tokens};
 
@@ -17,6 +18,7 @@ pub(crate) struct Rewritten {
 /// Rewrites the preprocessor's output.
 pub(crate) fn rewrite(preprocessed: &str) -> Result<Rewritten, String> {
     let mut all = tokens(preprocessed);
+    refuse_as_names(&all)?;
     let (kernels, instances) = signature::kernels(&all)?;
     let (entries, entry_text) = signature::entries(&kernels, &instances)?;
     drop_pragmas(&mut all);

@@ -402,4 +402,14 @@ fn compile_errors_name_the_line() {
         error,
         "line 1: attribute [[vertex_id]] of `v` is not supported"
     );
+    // Of a header, behind a comment and in a macro; clang would take it.
+    let keyword = "#define ONE(type) type fragment = 1;\n// a fragment\n#line 20 \"part.h\"\n\
+                   kernel void k(device int* out [[buffer(0)]]) {\n  ONE(int)\n  out[0] = fragment;\n}\n";
+    let error = compile(keyword, &CompileOptions::default())
+        .expect_err("refused")
+        .to_string();
+    assert_eq!(
+        error,
+        "line 21: `fragment` is a keyword of Metal and cannot stand here"
+    );
 }

@@ -89,8 +89,8 @@ pub enum Reason {
          before Burn's first use of it, and use the device that it returns"
     )]
     NotOpened,
-    /// The device's compiler does not take the kernel.
-    #[error("a trial compile failed: {message}")]
+    /// The device's compiler does not take the kernel, or the device computes small attention wrongly by it.
+    #[error("a trial of the kernel failed: {message}")]
     TrialCompile {
         /// What the compiler said.
         message: String,

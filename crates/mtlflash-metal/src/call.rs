@@ -135,7 +135,7 @@ mod tests {
     use super::*;
     use crate::dispatch::Role;
     use crate::layouts::Layouts;
-    use crate::probe::{layout_probe, self_test};
+    use crate::probe::{Way, layout_probe, self_test};
     use crate::source::Files;
 
     /// Every optional tensor at once.
@@ -223,7 +223,7 @@ mod tests {
 
     #[test]
     fn probes_write_the_last_buffer() {
-        let test = self_test(DType::BF16, Files::BuiltIn).expect("built in");
+        let test = self_test(DType::BF16, Way::Tensors, Files::BuiltIn).expect("built in");
         let call = Call::probe(&test);
         let access: Vec<_> = call.tensors.iter().map(|tensor| tensor.access).collect();
         assert_eq!(access, [Access::Read, Access::Write]);

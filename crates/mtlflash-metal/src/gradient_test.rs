@@ -1,24 +1,21 @@
-//! A small backward pass with a known answer, by the very kernels that make gradients.
+//! Small passes with a known answer, by the very kernels that make outputs and gradients: those at the
+//! head of [`backward()`](crate::backward()), computed here in f64 from small whole numbers.
 //!
-//! Queries have numbers in the first half of the head dim and keys in the second, so every score is 0
-//! and a row's probabilities are `1 / n` over the `n` keys that the causal limit lets it see. All
-//! numbers given are small whole ones. What remains of the equations at the head of
-//! [`backward()`](crate::backward()):
-//!
-//! ```text
-//! P_ij = 1 / n_i    O_i = sum_j V_j / n_i    lse_i = ln n_i    delta_i = dO_i . O_i - dlse_i
-//! dS_ij = (dO_i . V_j - delta_i) / n_i
-//! dQ = scale dS K    dK = scale dS^T Q    dV = P^T dO
-//! ```
+//! Backward, queries have numbers in the first half of the head dim and keys in the second, so every
+//! score is 0 and a row's probabilities are `1 / n` over the `n` keys that the causal limit lets it see:
+//! what is wrong is then wrong in the gradients' own products. Forward every product counts, so scores
+//! are within 4 of 0 and none is drowned.
 //!
 //! Two query heads share a key head, and no length is a multiple of a tile.
 
+use std::ops::Range;
+
 use half::f16;
-use mtlflash_core::tile::{MetalKernel, metal_backward};
+use mtlflash_core::tile::{MetalKernel, metal, metal_backward};
 use mtlflash_core::{Causal, DType, Extent, FlashAttentionOptions, Problem, ProblemSpec, Wanted};
 
 use crate::backward::{BackwardSpec, backward};
-use crate::dispatch::{Dispatch, Role};
+use crate::dispatch::{Dispatch, Role, forward};
 use crate::layouts::Layouts;
 use crate::source::Files;
 
@@ -27,10 +24,13 @@ const QUERIES: usize = 41;
 const KEYS: usize = 70;
 const DIM: usize = 64;
 const SCALE: f64 = 0.125;
+const FORWARD_SCALE: f64 = 1.0 / 64.0;
 
 /// Of the largest element of a gradient. Results and, in fragments, the factors are rounded to 11 bits;
 /// an element in the wrong place is off by its own size.
 const TOLERANCE: f64 = 1.0 / 128.0;
+/// The same of log-sum-exps, which stay in f32 and lie close together.
+const LSE_TOLERANCE: f64 = 1.0 / 4096.0;
 
 /// The calls, what they are given, and what they must give.
 #[derive(Clone, Debug)]
@@ -38,6 +38,8 @@ pub struct GradientTest {
     /// The calls, in the order in which they run.
     pub calls: Vec<Dispatch>,
     tensors: Tensors,
+    /// What the calls must write.
+    checked: &'static [Role],
 }
 
 /// Row-major, over heads, rows and the head dim.
@@ -58,10 +60,10 @@ struct Tensors {
 /// What a device's gradients have wrong.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum GradientTestError {
-    /// A gradient was not written, or is not that long.
+    /// A result was not written, or is not that long.
     #[error("{tensor}: got {got} bytes, expected {expected}")]
     Bytes {
-        /// The gradient.
+        /// The result.
         tensor: &'static str,
         /// Bytes there are.
         got: usize,
@@ -71,7 +73,7 @@ pub enum GradientTestError {
     /// A wrong number.
     #[error("{tensor}, row {row}, element {element}: got {got}, expected {expected}")]
     Number {
-        /// The gradient.
+        /// The result.
         tensor: &'static str,
         /// The row, counted through the heads.
         row: usize,
@@ -90,20 +92,7 @@ impl GradientTest {
     /// # Errors
     /// A kernel without any, or a text that does not fit together.
     pub fn new(kernel: MetalKernel, files: Files<'_>) -> Result<Self, String> {
-        let problem = Problem::new(&ProblemSpec {
-            q: [1, HEADS, QUERIES, DIM],
-            k: [1, 1, KEYS, DIM],
-            v: [1, 1, KEYS, DIM],
-            dtypes: [DType::F16; 3],
-            mask: None,
-            bias: None,
-            alibi: None,
-            options: FlashAttentionOptions::new()
-                .scale(SCALE)
-                .causal(Causal::BottomRight),
-            lse: true,
-        })
-        .map_err(|error| error.to_string())?;
+        let problem = problem(SCALE)?;
         let tiles = metal_backward(kernel, &problem).map_err(|reason| reason.to_string())?;
         let spec = BackwardSpec {
             dout: Extent::contiguous(problem.out_shape(), 1).strides,
@@ -114,13 +103,44 @@ impl GradientTest {
         let calls = backward(&problem, &tiles, &layouts, &spec, files);
         Ok(Self {
             calls: calls.map_err(|error| error.to_string())?,
-            tensors: Tensors::new(),
+            tensors: Tensors::new(SCALE, 0..DIM / 2, DIM / 2..DIM),
+            checked: &[Role::Dq, Role::Dk, Role::Dv],
+        })
+    }
+
+    /// The test of a kernel's output and log-sum-exp in f16.
+    ///
+    /// # Errors
+    /// A text that does not fit together.
+    pub fn forward(kernel: MetalKernel, files: Files<'_>) -> Result<Self, String> {
+        let problem = problem(FORWARD_SCALE)?;
+        let tile = metal(kernel, &problem).map_err(|reason| reason.to_string())?;
+        let call = forward(&problem, &tile, &Layouts::contiguous(&problem), files);
+        Ok(Self {
+            calls: vec![call.map_err(|error| error.to_string())?],
+            tensors: Tensors::new(FORWARD_SCALE, 0..DIM, 0..DIM),
+            checked: &[Role::Out, Role::Lse],
         })
     }
 
     /// The bytes of a tensor that the calls read and do not write.
     pub fn given(&self, role: Role) -> Option<Vec<u8>> {
-        let tensors = &self.tensors;
+        if self.checked.contains(&role) {
+            return None;
+        }
+        self.encoded(role)
+    }
+
+    /// What the calls must write.
+    #[cfg(test)]
+    pub(crate) fn right(&self) -> Vec<(Role, Vec<u8>)> {
+        let roles = self.checked.iter();
+        roles
+            .filter_map(|&role| Some((role, self.encoded(role)?)))
+            .collect()
+    }
+
+    fn encoded(&self, role: Role) -> Option<Vec<u8>> {
         let half = |values: &[f64]| {
             let values = values.iter();
             values
@@ -131,16 +151,12 @@ impl GradientTest {
             let values = values.iter();
             values.flat_map(|&x| to_f32(x).to_le_bytes()).collect()
         };
-        match role {
-            Role::Q => Some(half(&tensors.q)),
-            Role::K => Some(half(&tensors.k)),
-            Role::V => Some(half(&tensors.v)),
-            Role::Out => Some(half(&tensors.out)),
-            Role::Dout => Some(half(&tensors.dout)),
-            Role::Lse => Some(single(&tensors.lse)),
-            Role::Dlse => Some(single(&tensors.dlse)),
-            _ => None,
-        }
+        let values = self.tensors.of(role)?;
+        Some(if is_single(role) {
+            single(values)
+        } else {
+            half(values)
+        })
     }
 
     /// Whether what the calls wrote, by role, is right.
@@ -148,35 +164,33 @@ impl GradientTest {
     /// # Errors
     /// [`GradientTestError`] for the first number that is not.
     pub fn check(&self, written: &[(Role, Vec<u8>)]) -> Result<(), GradientTestError> {
-        let tensors = &self.tensors;
-        for (role, expected) in [
-            (Role::Dq, &tensors.dq),
-            (Role::Dk, &tensors.dk),
-            (Role::Dv, &tensors.dv),
-        ] {
+        for &role in self.checked {
             let tensor = role.name();
+            let expected = self.tensors.of(role).unwrap_or_default();
             let found = written.iter().find(|(known, _)| *known == role);
             let bytes = found.map_or(&[][..], |(_, bytes)| bytes);
-            let (numbers, rest) = bytes.as_chunks::<2>();
-            if numbers.len() != expected.len() || !rest.is_empty() {
+            let (width, columns, tolerance) = if is_single(role) {
+                (4, 1, LSE_TOLERANCE)
+            } else {
+                (2, DIM, TOLERANCE)
+            };
+            if bytes.len() != expected.len() * width {
                 return Err(GradientTestError::Bytes {
                     tensor,
                     got: bytes.len(),
-                    expected: expected.len() * 2,
+                    expected: expected.len() * width,
                 });
             }
             let largest = expected.iter().fold(0.0, |top: f64, x| top.max(x.abs()));
-            let got = numbers
-                .iter()
-                .map(|&bytes| f16::from_le_bytes(bytes).to_f64());
+            let got = bytes.chunks(width).map(decoded);
             for (at, (got, expected)) in got.zip(expected).enumerate() {
                 // A NaN is not within it.
-                let within = (got - expected).abs() <= largest * TOLERANCE;
+                let within = (got - expected).abs() <= largest * tolerance;
                 if !within {
                     return Err(GradientTestError::Number {
                         tensor,
-                        row: at / DIM,
-                        element: at % DIM,
+                        row: at / columns,
+                        element: at % columns,
                         got: got.to_string(),
                         expected: expected.to_string(),
                     });
@@ -188,23 +202,14 @@ impl GradientTest {
 }
 
 impl Tensors {
-    fn new() -> Self {
-        let (first, second) = (0..DIM / 2, DIM / 2..DIM);
+    /// Queries and keys are 0 but for some of their elements.
+    fn new(scale: f64, of_queries: Range<usize>, of_keys: Range<usize>) -> Self {
+        let within = |range: &Range<usize>, d, value| if range.contains(&d) { value } else { 0.0 };
         let mut tensors = Self {
             q: filled(HEADS * QUERIES, |at, d| {
-                if first.contains(&d) {
-                    whole(at, d, 0)
-                } else {
-                    0.0
-                }
+                within(&of_queries, d, whole(at, d, 0))
             }),
-            k: filled(KEYS, |at, d| {
-                if second.contains(&d) {
-                    whole(at, d, 1)
-                } else {
-                    0.0
-                }
-            }),
+            k: filled(KEYS, |at, d| within(&of_keys, d, whole(at, d, 1))),
             v: filled(KEYS, |at, d| whole(at, d, 2)),
             dout: filled(HEADS * QUERIES, |at, d| whole(at, d, 3)),
             dlse: (0..HEADS * QUERIES).map(|at| whole(at, 0, 4)).collect(),
@@ -215,29 +220,79 @@ impl Tensors {
             dv: vec![0.0; KEYS * DIM],
         };
         for row in 0..HEADS * QUERIES {
-            tensors.differentiate(row);
+            tensors.differentiate(row, scale);
         }
         tensors
     }
 
     /// The output of a query, and what it adds to the gradients.
-    fn differentiate(&mut self, row: usize) {
+    fn differentiate(&mut self, row: usize, scale: f64) {
         let seen = KEYS - QUERIES + row % QUERIES + 1;
         let of = |at: usize| at * DIM..(at + 1) * DIM;
-        let n = number(seen);
         let (q, dout) = (&self.q[of(row)], &self.dout[of(row)]);
         let out = &mut self.out[of(row)];
-        for key in 0..seen {
-            add(out, 1.0 / n, &self.v[of(key)]);
+        let exponentials = (0..seen).map(|key| (scale * dot(q, &self.k[of(key)])).exp());
+        let mut weights: Vec<f64> = exponentials.collect();
+        let sum: f64 = weights.iter().sum();
+        self.lse.push(sum.ln());
+        weights.iter_mut().for_each(|weight| *weight /= sum);
+        for (key, p) in weights.iter().enumerate() {
+            add(out, *p, &self.v[of(key)]);
         }
-        self.lse.push(n.ln());
         let delta = dot(dout, out) - self.dlse[row];
-        for key in 0..seen {
-            let ds = SCALE * (dot(dout, &self.v[of(key)]) - delta) / n;
+        for (key, p) in weights.iter().enumerate() {
+            let ds = scale * (dot(dout, &self.v[of(key)]) - delta) * p;
             add(&mut self.dq[of(row)], ds, &self.k[of(key)]);
             add(&mut self.dk[of(key)], ds, q);
-            add(&mut self.dv[of(key)], 1.0 / n, dout);
+            add(&mut self.dv[of(key)], *p, dout);
         }
+    }
+
+    fn of(&self, role: Role) -> Option<&[f64]> {
+        match role {
+            Role::Q => Some(&self.q),
+            Role::K => Some(&self.k),
+            Role::V => Some(&self.v),
+            Role::Out => Some(&self.out),
+            Role::Lse => Some(&self.lse),
+            Role::Dout => Some(&self.dout),
+            Role::Dlse => Some(&self.dlse),
+            Role::Dq => Some(&self.dq),
+            Role::Dk => Some(&self.dk),
+            Role::Dv => Some(&self.dv),
+            _ => None,
+        }
+    }
+}
+
+fn problem(scale: f64) -> Result<Problem, String> {
+    let problem = Problem::new(&ProblemSpec {
+        q: [1, HEADS, QUERIES, DIM],
+        k: [1, 1, KEYS, DIM],
+        v: [1, 1, KEYS, DIM],
+        dtypes: [DType::F16; 3],
+        mask: None,
+        bias: None,
+        alibi: None,
+        options: FlashAttentionOptions::new()
+            .scale(scale)
+            .causal(Causal::BottomRight),
+        lse: true,
+    });
+    problem.map_err(|error| error.to_string())
+}
+
+/// Whether a tensor is one of f32, a number for each row.
+fn is_single(role: Role) -> bool {
+    matches!(role, Role::Lse | Role::Dlse)
+}
+
+/// A number of two bytes or of four.
+fn decoded(bytes: &[u8]) -> f64 {
+    match *bytes {
+        [a, b] => f16::from_le_bytes([a, b]).to_f64(),
+        [a, b, c, d] => f64::from(f32::from_le_bytes([a, b, c, d])),
+        _ => f64::NAN,
     }
 }
 

@@ -6,6 +6,8 @@
 pub(crate) enum Language {
     /// First with `bfloat`.
     V3_1,
+    /// First in which a text can set its math mode.
+    V3_2,
     /// First with TensorOps.
     V4_0,
 }
@@ -15,15 +17,23 @@ impl Language {
     pub(crate) fn of_macos(macos: (u32, u32)) -> Self {
         if macos >= (26, 0) {
             Self::V4_0
+        } else if macos >= (15, 0) {
+            Self::V3_2
         } else {
             Self::V3_1
         }
+    }
+
+    /// Whether `attention/prelude.h` asks for safe math; else the options must.
+    pub(crate) const fn sets_math_mode(self) -> bool {
+        !matches!(self, Self::V3_1)
     }
 
     /// As in `"Metal 4.0"`.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::V3_1 => "Metal 3.1",
+            Self::V3_2 => "Metal 3.2",
             Self::V4_0 => "Metal 4.0",
         }
     }
@@ -51,8 +61,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tensor_ops_come_with_macos_26() {
-        assert_eq!(Language::of_macos((15, 7)), Language::V3_1);
+    fn a_math_mode_comes_with_macos_15_and_tensor_ops_with_26() {
+        assert_eq!(Language::of_macos((14, 8)), Language::V3_1);
+        assert_eq!(Language::of_macos((15, 7)), Language::V3_2);
+        assert!(!Language::V3_1.sets_math_mode() && Language::V3_2.sets_math_mode());
         assert_eq!(Language::of_macos((26, 0)).name(), "Metal 4.0");
         assert_eq!(Language::of_macos((27, 1)), Language::V4_0);
     }

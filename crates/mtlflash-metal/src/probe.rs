@@ -1,6 +1,6 @@
-//! What a device must show before the fragment kernel may run: its operands' lane layout, and a small
-//! product with a known answer. The kernels are `kernels-msl/tensor/{probe,self_test}.metal`, which
-//! describe their buffers.
+//! What a device must show before kernels with TensorOps may run: for fragments their operands' lane
+//! layout, and for either way of multiplying small products with a known answer. The kernels are
+//! `kernels-msl/tensor/{probe,self_test_fragments,self_test_tensors}.metal`, which describe their buffers.
 
 use std::sync::Arc;
 
@@ -21,7 +21,6 @@ const PAIRS: [&str; 5] = [
 ];
 const OPERANDS: [&str; 3] = ["left", "right", "destination"];
 
-const RESULTS: usize = 3;
 const ROWS: usize = 16;
 const COLUMNS: usize = 32;
 const STORED_ROWS: usize = 32;
@@ -144,11 +143,11 @@ fn place(operand: usize, transposed: bool, lane: usize, slot: usize) -> i32 {
     i32::try_from(place).unwrap_or(-1)
 }
 
-/// The kernel that multiplies small whole numbers, for element type `dtype`.
+/// The kernel that multiplies small whole numbers in one way, for element type `dtype`.
 ///
 /// # Errors
 /// [`SourceError`].
-pub fn self_test(dtype: DType, files: Files<'_>) -> Result<Probe, SourceError> {
+pub fn self_test(dtype: DType, way: Way, files: Files<'_>) -> Result<Probe, SourceError> {
     let mut definitions = crate::specialisation::no_problem();
     definitions.push(("MTLFLASH_ELEMENT", metal_type(dtype).to_owned()));
     let mut input = Vec::new();
@@ -162,10 +161,10 @@ pub fn self_test(dtype: DType, files: Files<'_>) -> Result<Probe, SourceError> {
         }
     }
     Ok(Probe {
-        entry: "mtlflash_self_test",
-        source: flattened(files, "tensor/self_test.metal", &definitions)?.into(),
+        entry: way.entry(),
+        source: flattened(files, way.file(), &definitions)?.into(),
         input: Some(input),
-        output_bytes: RESULTS * ROWS * COLUMNS * 4,
+        output_bytes: way.results() * ROWS * COLUMNS * 4,
     })
 }
 
@@ -178,12 +177,36 @@ pub enum Way {
     Tensors,
 }
 
-/// Whether the self-test's products of one way are exact.
+impl Way {
+    const fn entry(self) -> &'static str {
+        match self {
+            Self::Fragments => "mtlflash_self_test_fragments",
+            Self::Tensors => "mtlflash_self_test_tensors",
+        }
+    }
+
+    const fn file(self) -> &'static str {
+        match self {
+            Self::Fragments => "tensor/self_test_fragments.metal",
+            Self::Tensors => "tensor/self_test_tensors.metal",
+        }
+    }
+
+    /// Matrices that its self-test writes.
+    const fn results(self) -> usize {
+        match self {
+            Self::Fragments => 2,
+            Self::Tensors => 1,
+        }
+    }
+}
+
+/// Whether the products of one way's self-test are exact.
 ///
 /// # Errors
 /// [`ProbeError`] for the first that is not.
 pub fn check_products(results: &[u8], way: Way) -> Result<(), ProbeError> {
-    let values = values(results, RESULTS * ROWS * COLUMNS)?;
+    let values = values(results, way.results() * ROWS * COLUMNS)?;
     let start = |row: usize, column: usize| signed(row) - signed(column);
     let dot = |inner: usize, term: &dyn Fn(usize) -> i32| (0..inner).map(term).sum::<i32>();
     let scores = |row: usize, column: usize| {
@@ -193,27 +216,19 @@ pub fn check_products(results: &[u8], way: Way) -> Result<(), ProbeError> {
     for (at, bytes) in values.iter().enumerate() {
         let (row, column) = (at / COLUMNS % ROWS, at % COLUMNS);
         let result = at / (COLUMNS * ROWS);
-        let of = if result == 2 {
-            Way::Tensors
-        } else {
-            Way::Fragments
-        };
-        if of != way {
-            continue;
-        }
         let inside = column < FULL_COLUMNS;
-        let expected = match result {
-            0 if inside => scores(row, column),
-            1 if inside => {
+        let expected = match (way, result) {
+            (Way::Fragments, 0) if inside => scores(row, column),
+            (Way::Fragments, _) if inside => {
                 let products = dot(16, &|key| scores(row, key) * stored(2, key, column));
                 start(row, column) + products
             }
-            2 if inside && row < PART_ROWS => {
+            (Way::Fragments, _) => 0,
+            (Way::Tensors, _) if inside && row < PART_ROWS => {
                 let products = dot(PART_INNER, &|d| stored(0, row, d) * stored(2, d, column));
                 start(row, column) + products
             }
-            2 => start(row, column),
-            _ => 0,
+            (Way::Tensors, _) => start(row, column),
         };
         let got = f32::from_le_bytes(*bytes);
         if f64::from(got) != f64::from(expected) {

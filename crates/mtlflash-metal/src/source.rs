@@ -51,7 +51,9 @@ const FILES: &[(&str, &str)] = files![
     "tensor/fragments_forward.h",
     "tensor/probe.metal",
     "tensor/requirements.h",
-    "tensor/self_test.metal",
+    "tensor/self_test.h",
+    "tensor/self_test_fragments.metal",
+    "tensor/self_test_tensors.metal",
     "tensor/tensors_forward.h",
     "tensor/walk.h",
 ];

@@ -375,7 +375,7 @@ const MUTANTS: &[Mutant] = &[
     },
     Mutant {
         what: "v2r: hidden rows meet 0 * NaN",
-        from: "const bool bad = not_finite(fragment.slots[slot]);",
+        from: "const bool bad = not_finite(piece.slots[slot]);",
         to: "const bool bad = false;",
         case: "kernel=v2r t=f16 lq=40 lk=90 d=64 lo=8 hi=4 nan=hidden",
         checked: false,

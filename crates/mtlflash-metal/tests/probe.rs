@@ -53,14 +53,14 @@ fn another_layout_is_refused_by_lane_and_slot() {
 #[test]
 fn the_self_test_passes_whatever_multiply_does() {
     for dtype in DType::ALL {
-        let probe = self_test(dtype, Files::BuiltIn).expect("built in");
-        for multiply in [Multiply::Overwrites, Multiply::Accumulates] {
-            let run = RunOptions {
-                multiply,
-                ..RunOptions::default()
-            };
-            let results = output(&probe, &run);
-            for way in [Way::Fragments, Way::Tensors] {
+        for way in [Way::Fragments, Way::Tensors] {
+            let probe = self_test(dtype, way, Files::BuiltIn).expect("built in");
+            for multiply in [Multiply::Overwrites, Multiply::Accumulates] {
+                let run = RunOptions {
+                    multiply,
+                    ..RunOptions::default()
+                };
+                let results = output(&probe, &run);
                 assert_eq!(check_products(&results, way), Ok(()), "{dtype} {way:?}");
             }
         }
@@ -69,11 +69,13 @@ fn the_self_test_passes_whatever_multiply_does() {
 
 #[test]
 fn where_fragments_lie_elsewhere_only_their_products_fail() {
-    let probe = self_test(DType::F16, Files::BuiltIn).expect("built in");
-    let results = output(&probe, &emulated());
-    let error = check_products(&results, Way::Fragments).expect_err("wrong products");
+    let products = |way| {
+        let probe = self_test(DType::F16, way, Files::BuiltIn).expect("built in");
+        check_products(&output(&probe, &emulated()), way)
+    };
+    let error = products(Way::Fragments).expect_err("wrong products");
     assert!(matches!(error, ProbeError::Product { .. }), "{error}");
-    assert_eq!(check_products(&results, Way::Tensors), Ok(()));
+    assert_eq!(products(Way::Tensors), Ok(()));
 }
 
 #[test]
@@ -132,6 +134,44 @@ fn small_gradients_come_out_right() {
         none.err().as_deref(),
         Some("the tier has no kernels for gradients")
     );
+}
+
+#[test]
+fn small_attention_comes_out_right_and_in_other_lanes_wrong() {
+    let kernel = MetalKernel::Simdgroup;
+    let test = GradientTest::forward(kernel, Files::BuiltIn).expect("built in");
+    let attended = |calls: &[Dispatch], math| {
+        let options = CompileOptions {
+            math,
+            mode: Mode::Check,
+        };
+        let written = gradients(calls, &test, &options, &RunOptions::default());
+        test.check(&written)
+    };
+    for math in [Math::Safe, Math::Fast] {
+        assert_eq!(attended(&test.calls, math), Ok(()), "{math:?}");
+    }
+    // Of the map: two lane bits of the column swapped, and two of the row; of K alone: rows swapped.
+    for (from, to) in [
+        (
+            "(lane / 4 & 2) * 2 + lane % 2 * 2",
+            "(lane / 4 & 2) + lane % 2 * 4",
+        ),
+        (
+            "(lane / 4 & 4) + lane / 2 % 4",
+            "lane / 4 & 4 | lane / 2 % 2 * 2 | lane / 4 % 2",
+        ),
+        (
+            "keys + (h * SIDE + place.row) *",
+            "keys + (h * SIDE + (place.row ^ 1)) *",
+        ),
+    ] {
+        let mut call = test.calls[0].clone();
+        assert!(call.source.contains(from), "{from} is in the text");
+        call.source = call.source.replace(from, to).into();
+        let error = attended(&[call], Math::Safe).expect_err(from);
+        assert!(matches!(error, GradientTestError::Number { .. }), "{error}");
+    }
 }
 
 #[test]

@@ -71,7 +71,7 @@ pub struct MatrixShape {
 /// device said or got wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MetalGates {
-    /// Whether the simdgroup kernel compiles.
+    /// Whether the simdgroup kernel compiles and small attention comes out right.
     pub simdgroup: Result<(), String>,
     /// Whether its kernels for gradients compile and small gradients come out right.
     pub simdgroup_gradients: Result<(), String>,
@@ -79,9 +79,9 @@ pub struct MetalGates {
     pub tensor_ops: Result<(), String>,
     /// The same of the kernels for gradients on fragments.
     pub fragment_gradients: Result<(), String>,
-    /// Whether tensors are copied for a kernel with TensorOps, because wgpu compiles in an older language.
+    /// Whether tensors are copied for one of the kernels with TensorOps, because wgpu compiles in another language.
     pub by_copies: bool,
-    /// Whether fragments lie in lanes as the fragment kernel is written for.
+    /// Whether the fragment kernel compiles, and fragments lie in lanes as it is written for.
     pub layout: Result<(), String>,
     /// Whether small products of tensors come out exact, for each element type tried.
     pub products: Vec<(DType, Result<(), String>)>,

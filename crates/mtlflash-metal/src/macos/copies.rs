@@ -2,6 +2,7 @@
 //! outputs out on Burn's queue. Three command buffers in one submit, because wgpu's encoder records
 //! either wgpu's commands or raw ones.
 
+use objc2::rc::autoreleasepool;
 use wgpu::hal::api::Metal;
 use wgpu::hal::metal;
 
@@ -35,7 +36,7 @@ struct Stand {
     bytes: u64,
 }
 
-/// Copies, encodes and submits.
+/// Copies, encodes and submits, with a pool for what wgpu leaves autoreleased.
 ///
 /// # Errors
 /// [`LaunchError::Device`].
@@ -45,8 +46,17 @@ pub(super) fn submit(
     call: &Call<'_>,
     tensors: &[Slice<'_, wgpu::Buffer>],
 ) -> Result<(), LaunchError> {
+    autoreleasepool(|_| submitted(launcher, pipeline, call, tensors))
+}
+
+fn submitted(
+    launcher: &Launcher,
+    pipeline: &Pipeline,
+    call: &Call<'_>,
+    tensors: &[Slice<'_, wgpu::Buffer>],
+) -> Result<(), LaunchError> {
     let device = &launcher.device;
-    let submitted = scoped(device, || {
+    let done = scoped(device, || {
         let stands = call
             .tensors
             .iter()
@@ -81,8 +91,7 @@ pub(super) fn submit(
         launcher.queue.submit(commands);
         Ok::<_, String>(())
     });
-    submitted
-        .and_then(std::convert::identity)
+    done.and_then(std::convert::identity)
         .map_err(LaunchError::Device)
 }
 

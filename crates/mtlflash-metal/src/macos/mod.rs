@@ -58,8 +58,8 @@ enum Pipeline {
 }
 
 impl MetalDevice {
-    /// Puts the device to the test: trial compiles, small gradients, and where the GPU and the system have
-    /// TensorOps the layout probe and small products.
+    /// Puts the device to the test: trial compiles, small attention and gradients, and where the GPU and the
+    /// system have TensorOps the layout probe and small products.
     ///
     /// # Errors
     /// [`LaunchError::NotMetal`]. Failed tests are no error but gates that stay closed.

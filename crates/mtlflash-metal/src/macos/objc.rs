@@ -1,10 +1,13 @@
 //! Metal's own objects: a device, compiling with a language version of our choice, encoding.
+//!
+//! What Metal returns autoreleased is freed with the innermost pool, and a thread of Rust's has none of its
+//! own: each function that asks Metal for objects opens one.
 
 use std::ffi::c_void;
 use std::ptr::NonNull;
 
 use mtlflash_core::AppleGpu;
-use objc2::rc::Retained;
+use objc2::rc::{Retained, autoreleasepool};
 use objc2::runtime::ProtocolObject;
 use objc2_foundation::{NSError, NSProcessInfo, NSString};
 use objc2_metal::{
@@ -37,10 +40,12 @@ pub(super) type State = Retained<ProtocolObject<dyn MTLComputePipelineState>>;
 
 /// The machine's Apple GPU and system; none on a Mac with an Intel processor.
 pub fn system_gpu() -> Option<AppleGpu> {
-    let devices = MTLCopyAllDevices();
-    let gpus = devices.iter().map(|device| Device(device).gpu());
-    gpus.max_by_key(|gpu| gpu.family)
-        .filter(|gpu| gpu.family > 0)
+    autoreleasepool(|_| {
+        let devices = MTLCopyAllDevices();
+        let gpus = devices.iter().map(|device| Device(device).gpu());
+        gpus.max_by_key(|gpu| gpu.family)
+            .filter(|gpu| gpu.family > 0)
+    })
 }
 
 impl Device {
@@ -65,29 +70,42 @@ impl Device {
     /// # Errors
     /// What the compiler said.
     pub(super) fn compiled(&self, language: Language, call: &Call<'_>) -> Result<State, String> {
-        let options = MTLCompileOptions::new();
-        options.setLanguageVersion(match language {
-            Language::V3_1 => MTLLanguageVersion::Version3_1,
-            Language::V4_0 => MTLLanguageVersion::Version4_0,
-        });
-        let source = NSString::from_str(call.source);
-        let library = self
-            .0
-            .newLibraryWithSource_options_error(&source, Some(&options))
-            .map_err(|error| described(&error))?;
-        let function = library
-            .newFunctionWithName(&NSString::from_str(call.entry))
-            .ok_or_else(|| format!("the text has no kernel function {}", call.entry))?;
-        self.0
-            .newComputePipelineStateWithFunction_error(&function)
-            .map_err(|error| described(&error))
+        autoreleasepool(|_| {
+            let source = NSString::from_str(call.source);
+            let library = self
+                .0
+                .newLibraryWithSource_options_error(&source, Some(&options(language)))
+                .map_err(|error| described(&error))?;
+            let function = library
+                .newFunctionWithName(&NSString::from_str(call.entry))
+                .ok_or_else(|| format!("the text has no kernel function {}", call.entry))?;
+            self.0
+                .newComputePipelineStateWithFunction_error(&function)
+                .map_err(|error| described(&error))
+        })
     }
 
     /// A buffer of `bytes`, as wgpu makes those that the host does not map; its hazards are tracked.
     pub(super) fn buffer(&self, bytes: usize) -> Option<Buffer> {
-        self.0
-            .newBufferWithLength_options(bytes, MTLResourceOptions::StorageModePrivate)
+        autoreleasepool(|_| {
+            self.0
+                .newBufferWithLength_options(bytes, MTLResourceOptions::StorageModePrivate)
+        })
     }
+}
+
+fn options(language: Language) -> Retained<MTLCompileOptions> {
+    let options = MTLCompileOptions::new();
+    options.setLanguageVersion(match language {
+        Language::V3_1 => MTLLanguageVersion::Version3_1,
+        Language::V3_2 => MTLLanguageVersion::Version3_2,
+        Language::V4_0 => MTLLanguageVersion::Version4_0,
+    });
+    if !language.sets_math_mode() {
+        #[expect(deprecated, reason = "macOS 14 knows nothing newer")]
+        options.setFastMathEnabled(false);
+    }
+    options
 }
 
 /// Encodes a call on buffers of its own, each from its start.
@@ -97,23 +115,25 @@ pub(super) fn encoded(
     call: &Call<'_>,
     tensors: &[Buffer],
 ) -> Result<(), String> {
-    let encoder = commands
-        .computeCommandEncoder()
-        .ok_or("Metal gave no compute encoder")?;
-    encoder.setComputePipelineState(state);
-    for (index, buffer) in tensors.iter().enumerate() {
-        // SAFETY: offset 0 is within any buffer, and kernels have fewer buffers than Metal's 31.
-        unsafe { encoder.setBuffer_offset_atIndex(Some(buffer), 0, index) };
-    }
-    if let Some(uniforms) = call.uniforms {
-        let bytes = NonNull::from(uniforms).cast::<c_void>();
-        // SAFETY: the pointer is valid for that many bytes, which Metal copies; the index as above.
-        unsafe { encoder.setBytes_length_atIndex(bytes, uniforms.len(), tensors.len()) };
-    }
-    encoder
-        .dispatchThreadgroups_threadsPerThreadgroup(size(call.threadgroups)?, size(call.threads)?);
-    encoder.endEncoding();
-    Ok(())
+    let (threadgroups, threads) = (size(call.threadgroups)?, size(call.threads)?);
+    autoreleasepool(|_| {
+        let encoder = commands
+            .computeCommandEncoder()
+            .ok_or("Metal gave no compute encoder")?;
+        encoder.setComputePipelineState(state);
+        for (index, buffer) in tensors.iter().enumerate() {
+            // SAFETY: offset 0 is within any buffer, and kernels have fewer buffers than Metal's 31.
+            unsafe { encoder.setBuffer_offset_atIndex(Some(buffer), 0, index) };
+        }
+        if let Some(uniforms) = call.uniforms {
+            let bytes = NonNull::from(uniforms).cast::<c_void>();
+            // SAFETY: the pointer is valid for that many bytes, which Metal copies; the index as above.
+            unsafe { encoder.setBytes_length_atIndex(bytes, uniforms.len(), tensors.len()) };
+        }
+        encoder.dispatchThreadgroups_threadsPerThreadgroup(threadgroups, threads);
+        encoder.endEncoding();
+        Ok(())
+    })
 }
 
 fn size(counts: [u32; 3]) -> Result<MTLSize, String> {
