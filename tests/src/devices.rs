@@ -72,6 +72,8 @@ impl DeviceName {
             Self::Flex => (Device::flex(), None),
             Self::Metal => metal()?,
             Self::Vulkan => graphics(WgpuBackend::Vulkan)?,
+            // Its best GPU is that of Metal.
+            Self::Wgpu if cfg!(target_os = "macos") => metal()?,
             Self::Wgpu => {
                 let auto = graphics(WgpuBackend::Auto);
                 match &auto {

@@ -61,7 +61,8 @@ impl ScoreInputs {
     }
 
     /// Adds to the scores: `[B, Hq, Lq, Lk]` with any dim 1 instead, in f32 or the type of `q`.
-    /// A value that brings a score to about -2e38 or less hides its key, as `-inf` does.
+    /// `-inf` hides a key. Large negative values only leave it no weight: a row whose keys all have the lowest value of f32,
+    /// say, gives zeros in some tiers and the mean of the values in others, so hide whole rows by `-inf` or [`mask`](Self::mask).
     #[must_use]
     pub fn bias(mut self, bias: Tensor<4>) -> Self {
         self.bias = Some(bias);

@@ -1,9 +1,11 @@
 //! Devices by name.
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
+#[cfg(not(target_os = "macos"))]
+use anyhow::{Context, bail};
 use burn::tensor::Device;
-use burn::tensor::wgpu::WgpuBackend;
-use burn::tensor::wgpu::wgpu::DeviceType;
+#[cfg(not(target_os = "macos"))]
+use burn::tensor::wgpu::{WgpuBackend, wgpu::DeviceType};
 use clap::ValueEnum;
 
 /// A device that this program is built with.
@@ -40,14 +42,20 @@ impl DeviceName {
     /// No such device, or a GPU in name only: Burn's matrix multiplication crashes the software
     /// drivers.
     pub(crate) fn open(self) -> Result<Device> {
-        let api = match self {
-            Self::Flex => return Ok(Device::flex()),
-            Self::Wgpu => WgpuBackend::Auto,
-            #[cfg(not(target_os = "macos"))]
-            Self::Vulkan => WgpuBackend::Vulkan,
+        match self {
+            Self::Flex => Ok(Device::flex()),
+            // For the hand-written kernels too.
             #[cfg(target_os = "macos")]
-            Self::Metal => WgpuBackend::Metal,
-        };
+            Self::Metal | Self::Wgpu => Ok(burn_mtlflash::metal_device()?),
+            #[cfg(not(target_os = "macos"))]
+            Self::Wgpu => self.through(WgpuBackend::Auto),
+            #[cfg(not(target_os = "macos"))]
+            Self::Vulkan => self.through(WgpuBackend::Vulkan),
+        }
+    }
+
+    #[cfg(not(target_os = "macos"))]
+    fn through(self, api: WgpuBackend) -> Result<Device> {
         let (device, setup) = Device::wgpu_options()
             .graphics_api(api)
             .init_with_setup()

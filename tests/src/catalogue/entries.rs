@@ -428,6 +428,14 @@ fn whole() -> Vec<Entry> {
                 Shape::new([1, 4, 4], [64, 128], [64, 64]),
             )
         },
+        // What its tanh is off by is multiplied by it.
+        Entry {
+            options: CAUSAL.softcap(1.0e6),
+            ..Entry::new(
+                "a softcap of a million",
+                Shape::new([1, 4, 4], [64, 128], [64, 64]),
+            )
+        },
     ]
 }
 

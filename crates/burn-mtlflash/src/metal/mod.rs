@@ -11,12 +11,16 @@ pub use opened::metal_device_with_setup;
 #[cfg(all(target_os = "macos", feature = "metal"))]
 pub(crate) use opened::{completed, opened};
 
-/// Burn's Metal device, opened so that the tiers `v2r`, `v2` and the hand-written `v1` can be used.
+/// Opens a Mac's GPU for the hand-written kernels: the tiers `v2r`, `v2` and the hand-written `v1`.
 ///
-/// Burn gives the handles that their launch needs to who opens the device and to no one else, so this
-/// must come before Burn's first use of it; without it the plan takes CubeCL's kernels and says why. It
-/// puts the device to the test, which compiles a few kernels and runs most of them, those for gradients
-/// too, on small problems with known answers. Called again it returns the same device.
+/// Call it first in `main`. Launching these kernels takes handles that Burn gives only to whoever opens the device, so it
+/// must come before Burn's first use of the device; without it the plan takes CubeCL's kernels and says why. It puts the
+/// device to the test: a few kernels are compiled and most of them run, those for gradients too, on small problems with
+/// known answers. Called again it returns the same device.
+///
+/// The device is `Device::default()` wherever that is a GPU that wgpu chooses, so a program that names no device needs no
+/// other change. Otherwise (another backend's default, or `BURN_DEVICE=metal`) it is `Device::metal(DeviceKind::DefaultDevice)`.
+/// To Burn these are two devices, even on a Mac with one GPU: build the model on the one that is returned.
 ///
 /// Type-checked only: it has not run on Apple hardware yet.
 ///

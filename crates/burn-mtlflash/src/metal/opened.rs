@@ -36,7 +36,7 @@ pub fn metal_device_with_setup() -> Result<(Device, WgpuSetup)> {
         got,
         expected: EXPECTED,
     };
-    let options = Device::wgpu_options().graphics_api(WgpuBackend::Metal);
+    let options = Device::wgpu_options().graphics_api(graphics_api());
     let (device, setup) = options
         .init_with_setup()
         .map_err(|error| refused(error.to_string()))?;
@@ -48,6 +48,17 @@ pub fn metal_device_with_setup() -> Result<(Device, WgpuSetup)> {
         metal: Arc::new(metal),
     });
     Ok((device, setup))
+}
+
+/// How the device is named. To Burn the same GPU reached in two ways is two devices, so the one that programs use which name
+/// none comes first.
+fn graphics_api() -> WgpuBackend {
+    match Device::default().as_dispatch() {
+        DispatchDevice::Cube(CubeDevice::Wgpu(device)) if *device == Default::default() => {
+            WgpuBackend::Auto
+        }
+        _ => WgpuBackend::Metal,
+    }
 }
 
 /// What launches kernels on a device, if that device was opened for them.
