@@ -79,20 +79,25 @@
 //! The best tier that can do exactly what was asked is taken; [`explain`] says which, and why not a
 //! better one. `MTLFLASHATTN_KERNEL` (or [`Knobs`], through [`flash_attention_with_knobs`]) forces a
 //! tier, and a forced tier that cannot do it is an error with the reason, never something else
-//! silently. `MTLFLASHATTN_TORCH_CHUNK` sets the rows of a chunk.
+//! silently (after [`install`] Burn computes the call, and a warning is logged). `MTLFLASHATTN_TORCH_CHUNK` sets the rows of a chunk.
 //!
-//! The hand-written Metal kernels need the device from [`metal_device`]. Their launch is type-checked
+//! The hand-written Metal kernels run on the device that [`metal_device`] opened. Their launch is type-checked
 //! only: it has not run on Apple hardware yet.
 //!
 //! # Gradients
 //!
-//! On an autodiff device the same kernel computes the output, with the log-sum-exp, and `v2r`, `v1` or
-//! `tiled` the gradients of `q`, `k`, `v` and bias; nothing of the size of the scores is kept, with either
-//! checkpointing strategy. The hand-written `v2r` (up to a head dim of 128) and `v1` have no gradient of a
-//! bias and no dropout: CubeCL's `v1` or `tiled` do those. The log-sum-exp has gradients too. Backends without kernels, and gradients
-//! of ALiBi slopes on any, recompute chunk by chunk in `chunked`. A forced tier computes the output;
-//! the gradients too if it can, else the best tier that can: [`explain`] names both. Two runs give the
-//! same bits. Gradients of gradients are refused with a panic.
+//! On an autodiff device the forward kernel stores the log-sum-exp too, and the gradients of `q`, `k`, `v` and
+//! bias come from `v2r`, `v1` or `tiled`. Nothing of the size of the scores is kept, with either checkpointing
+//! strategy, and two runs give the same bits.
+//!
+//! - The hand-written Metal kernels (`v2r` up to a head dim of 128, `v1`) have no gradient of a bias and no dropout;
+//!   CubeCL's `v1` or `tiled` take such calls.
+//! - Backends without kernels recompute chunk by chunk in `chunked`, and so do gradients of ALiBi slopes on any device.
+//! - The log-sum-exp has gradients too.
+//! - A forced tier computes the output, and the gradients if it can; else the best tier that can does, and
+//!   [`explain`] names both.
+//!
+//! Gradients of gradients are refused with a panic.
 //!
 //! With Burn's fusion the calls stay lazy like Burn's own operations.
 //!

@@ -6,7 +6,8 @@ use crate::tier::Tier;
 /// A result whose error is [`Error`] unless said otherwise.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a call was not carried out. `argument` is the parameter's name as the caller wrote it.
+/// Why a call was not carried out. `argument` is the name of the parameter or option: that of
+/// the function here where another interface has its own.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum Error {
@@ -102,7 +103,7 @@ pub enum Error {
         /// Heads of q.
         heads_q: usize,
     },
-    /// A slice given to the reference holds the wrong number of elements.
+    /// A slice or tensor holds the wrong number of elements.
     #[error("{argument}: got {got} elements, expected {expected}")]
     Elements {
         /// The slice.

@@ -18,7 +18,7 @@ pub const V2_PREUSE: &str = "MTLFLASHATTN_V2_PREUSE";
 /// `auto` lets `v1` compute long problems without a look at maxima first, `on` all that can be computed so,
 /// `off` none.
 pub const V1_SPECULATION: &str = "MTLFLASHATTN_V1_SPECULATION";
-/// Shortest longer length at which `v2` and `v2r` take f32.
+/// `v2` and `v2r` take f32 only if the longer of the two lengths is at least this.
 pub const V2_FP32_MIN_SEQ: &str = "MTLFLASHATTN_V2_FP32_MIN_SEQ";
 /// `off` makes `install` do nothing.
 pub const SHIM: &str = "MTLFLASHATTN_SHIM";
@@ -37,7 +37,9 @@ const AUTO_VALUES: &str = "auto, on, off, 1, 0, true or false";
 const SWITCH_VALUES: &str = "on, off, 1, 0, true or false";
 const LENGTH_VALUES: &str = "a sequence length, 0 for every length";
 
-/// Settings that choose between implementations. No setting changes what is computed.
+/// Settings that choose between implementations. None but [`tf32`](Self::tf32) changes results by more than rounding.
+///
+/// Those of the environment are read once a process, at the first call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Knobs {
     /// The tier to use; `None` means the best that does not refuse.
