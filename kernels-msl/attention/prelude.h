@@ -1,7 +1,8 @@
 // What every kernel starts with: the math mode, the compile-time problem as constants, and the
 // bit-level view of each element type.
 #include <metal_stdlib>
-// Compilers of before 3.2 need not know the line; the host asks them for safe math where it can.
+// Before 3.2 compilers need not know the line. The host then asks for safe math where it sets the options, which it does not
+// where wgpu compiles.
 #if __METAL_VERSION__ >= 320
 #pragma METAL fp math_mode(safe)
 #endif

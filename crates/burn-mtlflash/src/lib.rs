@@ -105,7 +105,8 @@
 //!
 //! Every problem with the tensors or options is an [`Error`] that says what was got and what was
 //! expected: shapes that do not fit together, `Hkv` not dividing `Hq`, element types other than f32,
-//! f16 and bf16, tensors on different devices, a negative softcap, a window below -1, a
+//! f16 and bf16, tensors on different devices, a softcap that is negative or by which the scale divides into no
+//! normal f32, a window below -1, a
 //! probability of dropout outside `0..1`. So is a device
 //! whose backend this crate was not built with.
 //!

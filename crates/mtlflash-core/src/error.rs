@@ -106,7 +106,7 @@ pub enum Error {
     /// A slice or tensor holds the wrong number of elements.
     #[error("{argument}: got {got} elements, expected {expected}")]
     Elements {
-        /// The slice.
+        /// The slice or tensor.
         argument: &'static str,
         /// Its length; 0 where it is missing.
         got: usize,

@@ -35,7 +35,7 @@ pub struct FlashAttentionOptions {
     pub window_left: i64,
     /// Keys visible after the query's own position `i + Lk - Lq`; -1 means all.
     pub window_right: i64,
-    /// Scores become `softcap * tanh(score / softcap)`; 0 means they stay.
+    /// Scores become `softcap * tanh(score / softcap)`; 0 means they stay. The scale by the softcap must be a normal f32.
     pub softcap: f64,
     /// Weights that fall at random, by a seed.
     pub dropout: Option<Dropout>,

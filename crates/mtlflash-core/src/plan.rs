@@ -91,8 +91,8 @@ pub enum Reason {
     NotOpened,
     /// The device's compiler does not take the kernel, or the device computes small attention wrongly by it.
     #[error("a trial of the kernel failed: {message}")]
-    TrialCompile {
-        /// What the compiler said.
+    Trial {
+        /// What the compiler said, or the first wrong number.
         message: String,
     },
     /// Fragments lie in other lanes than the kernel is written for.
@@ -274,20 +274,23 @@ pub enum Reason {
 }
 
 impl Kernel {
-    /// Query rows of a cube or threadgroup; none where a host walks them.
-    fn rows(&self) -> Option<u32> {
+    /// Blocks of rows that have a cube each, of the kernel and of what is launched before it; 0 where a host walks them.
+    fn row_blocks(&self, problem: &Problem) -> usize {
+        let (queries, keys) = (problem.seq_q, problem.seq_k);
         match self {
-            Self::Unit(tile) => Some(tile.units),
-            Self::Tiled(tile) => Some(tile.rows()),
-            Self::Rows(tile) => Some(tile.rows()),
-            Self::Cmma(tile) | Self::Speculative { first: tile, .. } => Some(tile.rows()),
-            // What splits the inputs walks rows, too.
+            Self::Unit(tile) => blocks(queries, tile.units),
+            Self::Tiled(tile) => blocks(queries, tile.rows()),
+            Self::Rows(tile) => blocks(queries, tile.rows()),
+            Self::Cmma(tile) | Self::Speculative { first: tile, .. } => {
+                blocks(queries, tile.rows())
+            }
             Self::Split {
                 products,
                 otherwise,
-            } => Some(products.rows().min(otherwise.rows()).min(tile::SPLIT_ROWS)),
-            Self::Metal(tile) => Some(tile.rows),
-            Self::Chunked { .. } => None,
+            } => blocks(queries, products.rows().min(otherwise.rows()))
+                .max(blocks(queries.max(keys), tile::SPLIT_ROWS)),
+            Self::Metal(tile) => blocks(queries, tile.rows),
+            Self::Chunked { .. } => 0,
         }
     }
 }
@@ -374,9 +377,7 @@ fn kernel(
     knobs: &Knobs,
 ) -> Result<Kernel, Reason> {
     let kernel = kernel_of_any_length(tier, problem, views, device, knobs)?;
-    if let Some(rows) = kernel.rows() {
-        in_grid([blocks(problem.seq_q, rows)], device)?;
-    }
+    in_grid([kernel.row_blocks(problem)], device)?;
     Ok(kernel)
 }
 

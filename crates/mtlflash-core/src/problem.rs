@@ -416,7 +416,7 @@ fn softcap(value: f64, scale: f32) -> Result<Option<f32>> {
             expected: "0 (none) or a positive finite f32",
         });
     }
-    // Every kernel multiplies by the quotient, which some devices take for 0 below.
+    // Every kernel multiplies by the quotient, and some devices flush a subnormal one to 0.
     let quotient = scale / narrow;
     if quotient == 0.0 && scale == 0.0 || quotient.is_normal() {
         return Ok(Some(narrow));
@@ -424,7 +424,7 @@ fn softcap(value: f64, scale: f32) -> Result<Option<f32>> {
     Err(Error::Value {
         argument: "softcap",
         got: format!("{value} with a scale of {scale}"),
-        expected: "0 (none) or a softcap by which the scale divides into a normal f32",
+        expected: "0 (none) or one for which scale / softcap is a normal f32",
     })
 }
 

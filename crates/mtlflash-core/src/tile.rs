@@ -9,7 +9,7 @@ mod cmma;
 mod metal_backward;
 mod split;
 
-pub use cmma::{Added, BIAS_KEYS, CMMA_PAD, CmmaTile};
+pub use cmma::{Added, BIAS_KEYS, CMMA_PAD, CmmaTile, LEAST_SCALE};
 pub use metal_backward::{MAX_FRAGMENTS_HEAD_DIM, MetalBackwardTiles, metal_backward};
 pub(crate) use split::holds_halves;
 pub use split::{MAX_SPLIT_HEAD_DIM, SPLIT_COLUMNS, SPLIT_ROWS, split};

@@ -6,9 +6,9 @@ use mtlflash_core::tile::{MetalKernel, metal};
 use mtlflash_core::{AppleGpu, DType, FlashAttentionOptions, MetalGates, Problem, ProblemSpec};
 
 use crate::dispatch::{Role, forward};
-use crate::gradient_test::GradientTest;
 use crate::layouts::Layouts;
 use crate::probe::{Probe, Way, check_layout, check_products, layout_probe, self_test};
+use crate::small_pass::SmallPass;
 use crate::source::Files;
 
 /// What can be asked of a device that is being opened. Errors are what the device says.
@@ -34,7 +34,7 @@ pub trait Candidate {
     ///
     /// # Errors
     /// As [`Candidate::run`].
-    fn differentiate(&mut self, test: &GradientTest) -> Result<Vec<(Role, Vec<u8>)>, String>;
+    fn compute(&mut self, test: &SmallPass) -> Result<Vec<(Role, Vec<u8>)>, String>;
 }
 
 /// Puts a device to the test, once; the plan refuses kernels by the result.
@@ -60,10 +60,7 @@ fn tested(
     // It needs all that the other needs.
     let fragment = has(MetalKernel::Fragments)
         .and_then(|()| tensor.clone())
-        .and_then(|_| {
-            let compiled = trial(device, MetalKernel::Fragments);
-            compiled.map_err(|error| format!("the fragment kernel does not compile: {error}"))
-        });
+        .and_then(|_| trial(device, MetalKernel::Fragments));
     let by_copies = [&tensor, &fragment]
         .into_iter()
         .any(|compiled| *compiled == Ok(Copied(true)));
@@ -76,7 +73,7 @@ fn tested(
     };
     let of_tensors = exact(&tensor_ops, Way::Tensors);
     let of_fragments = exact(&fragments, Way::Fragments);
-    let layout = fragments.and_then(|()| layout(device));
+    let layout = fragments.clone().and_then(|()| layout(device));
     let in_f16 = of_fragments
         .iter()
         .find(|(dtype, _)| *dtype == DType::F16)
@@ -87,6 +84,7 @@ fn tested(
         fragment_gradients: has(MetalKernel::Fragments)
             .and_then(|()| gradients(device, MetalKernel::Fragments, forward)),
         simdgroup,
+        fragments,
         layout,
         tensor_ops,
         by_copies,
@@ -125,8 +123,8 @@ fn trial(device: &mut impl Candidate, kernel: MetalKernel) -> Result<Copied, Str
 /// Small attention by a kernel that compiles: Metal's specification does not say which lane of
 /// `simdgroup_matrix` holds what.
 fn attention(device: &mut impl Candidate, kernel: MetalKernel) -> Result<(), String> {
-    let test = GradientTest::forward(kernel, Files::BuiltIn)?;
-    let computed = device.differentiate(&test).and_then(|written| {
+    let test = SmallPass::forward(kernel, Files::BuiltIn)?;
+    let computed = device.compute(&test).and_then(|written| {
         let right = test.check(&written);
         right.map_err(|error| error.to_string())
     });
@@ -140,8 +138,8 @@ fn gradients(
     forward: Result<(), String>,
 ) -> Result<(), String> {
     forward.map_err(|_| "not run, since what the forward needs failed".to_owned())?;
-    let test = GradientTest::new(kernel, Files::BuiltIn)?;
-    let written = device.differentiate(&test)?;
+    let test = SmallPass::new(kernel, Files::BuiltIn)?;
+    let written = device.compute(&test)?;
     test.check(&written).map_err(|error| error.to_string())
 }
 
@@ -169,7 +167,7 @@ mod tests {
         refuses: Option<&'static str>,
         compiled: Vec<String>,
         ran: usize,
-        differentiated: Vec<String>,
+        computed: Vec<String>,
     }
 
     impl Candidate for Zeros {
@@ -190,9 +188,9 @@ mod tests {
             Ok(vec![0; probe.output_bytes])
         }
 
-        fn differentiate(&mut self, test: &GradientTest) -> Result<Vec<(Role, Vec<u8>)>, String> {
+        fn compute(&mut self, test: &SmallPass) -> Result<Vec<(Role, Vec<u8>)>, String> {
             let entries = test.calls.iter().map(|call| call.entry.clone());
-            self.differentiated.extend(entries);
+            self.computed.extend(entries);
             let right = test.right();
             if self.attends && right.iter().any(|(role, _)| *role == Role::Out) {
                 return Ok(right);
@@ -226,7 +224,7 @@ mod tests {
         assert_eq!(gates.simdgroup, Ok(()));
         assert_eq!((device.compiled.len(), device.ran), (1, 0));
         assert_eq!(
-            device.differentiated,
+            device.computed,
             [
                 "mtlflash_v1_f16_d64x64_64x32_hi_lse",
                 "mtlflash_v1_dq_f16_d64x64_64x32_hi_dlse",
@@ -257,7 +255,7 @@ mod tests {
         // Not run where fragments already showed that they err.
         let not_run = "not run, since what the forward needs failed".to_owned();
         assert_eq!(gates.fragment_gradients, Err(not_run));
-        assert_eq!(device.differentiated.len(), 3);
+        assert_eq!(device.computed.len(), 3);
     }
 
     #[test]
@@ -279,7 +277,7 @@ mod tests {
         assert_eq!(gates.tensor_ops, Ok(()));
         assert_eq!((device.compiled.len(), device.ran), (2, 3));
         let reason = Err("not tried: needs macOS 26.2 or later, got 26.1".to_owned());
-        assert_eq!(gates.layout, reason);
+        assert_eq!(gates.fragments, reason);
         assert_eq!(gates.fragment_gradients, reason);
         assert!(
             gates
@@ -299,7 +297,7 @@ mod tests {
         let gates = gates_of(m5((26, 2)), &mut device);
         assert_eq!(gates.tensor_ops, Ok(()));
         assert_eq!((device.compiled.len(), device.ran), (3, 3));
-        let reason = "the fragment kernel does not compile: error: no such operand".to_owned();
-        assert_eq!(gates.layout, Err(reason));
+        assert_eq!(gates.fragments, Err("error: no such operand".to_owned()));
+        assert!(gates.layout.is_err());
     }
 }

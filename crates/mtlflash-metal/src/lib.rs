@@ -20,7 +20,6 @@ mod backward;
 mod call;
 mod dispatch;
 mod gates;
-mod gradient_test;
 #[cfg(any(test, target_os = "macos"))]
 mod language;
 mod launch;
@@ -30,6 +29,7 @@ mod macos;
 #[cfg(any(test, target_os = "macos"))]
 mod pipelines;
 mod probe;
+mod small_pass;
 mod source;
 mod specialisation;
 mod uniforms;
@@ -37,12 +37,12 @@ mod uniforms;
 pub use backward::{BackwardSpec, backward};
 pub use dispatch::{BufferSlot, Dispatch, DispatchError, Element, Role, forward};
 pub use gates::{Candidate, gates, gates_of};
-pub use gradient_test::{GradientTest, GradientTestError};
 pub use launch::{LaunchError, Slice};
 pub use layouts::{Layouts, MaskLayout, broadcast, neighbours};
 #[cfg(target_os = "macos")]
 pub use macos::{MetalDevice, system_gpu};
 pub use probe::{Probe, ProbeError, Way, check_layout, check_products, layout_probe, self_test};
+pub use small_pass::{SmallPass, SmallPassError};
 pub use source::{Files, SourceError};
 pub use specialisation::tier;
 pub use uniforms::{BACKWARD_UNIFORM_BYTES, UNIFORM_BYTES};

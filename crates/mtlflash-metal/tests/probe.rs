@@ -6,7 +6,7 @@ use msl_cpu::{Buffer, CompileOptions, Grid, Layout, Math, Mode, Multiply, RunOpt
 use mtlflash_core::DType;
 use mtlflash_core::tile::MetalKernel;
 use mtlflash_metal::{
-    BufferSlot, Dispatch, Files, GradientTest, GradientTestError, Probe, ProbeError, Role, Way,
+    BufferSlot, Dispatch, Files, Probe, ProbeError, Role, SmallPass, SmallPassError, Way,
     check_layout, check_products, layout_probe, self_test,
 };
 use runner::in_order::run_in_order;
@@ -87,7 +87,7 @@ fn a_short_report_is_an_error() {
 /// What the calls of a small backward pass write.
 fn gradients(
     calls: &[Dispatch],
-    test: &GradientTest,
+    test: &SmallPass,
     options: &CompileOptions,
     run: &RunOptions,
 ) -> Vec<(Role, Vec<u8>)> {
@@ -105,8 +105,8 @@ fn gradients(
         .collect()
 }
 
-fn gradient_test(kernel: MetalKernel) -> GradientTest {
-    GradientTest::new(kernel, Files::BuiltIn).expect("built in")
+fn gradient_test(kernel: MetalKernel) -> SmallPass {
+    SmallPass::new(kernel, Files::BuiltIn).expect("built in")
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn small_gradients_come_out_right() {
             assert_eq!(test.check(&written), Ok(()), "{kernel:?} {math:?}");
         }
     }
-    let none = GradientTest::new(MetalKernel::Tensor, Files::BuiltIn);
+    let none = SmallPass::new(MetalKernel::Tensor, Files::BuiltIn);
     assert_eq!(
         none.err().as_deref(),
         Some("the tier has no kernels for gradients")
@@ -139,7 +139,7 @@ fn small_gradients_come_out_right() {
 #[test]
 fn small_attention_comes_out_right_and_in_other_lanes_wrong() {
     let kernel = MetalKernel::Simdgroup;
-    let test = GradientTest::forward(kernel, Files::BuiltIn).expect("built in");
+    let test = SmallPass::forward(kernel, Files::BuiltIn).expect("built in");
     let attended = |calls: &[Dispatch], math| {
         let options = CompileOptions {
             math,
@@ -170,7 +170,7 @@ fn small_attention_comes_out_right_and_in_other_lanes_wrong() {
         assert!(call.source.contains(from), "{from} is in the text");
         call.source = call.source.replace(from, to).into();
         let error = attended(&[call], Math::Safe).expect_err(from);
-        assert!(matches!(error, GradientTestError::Number { .. }), "{error}");
+        assert!(matches!(error, SmallPassError::Number { .. }), "{error}");
     }
 }
 
@@ -179,7 +179,7 @@ fn where_fragments_lie_elsewhere_their_gradients_fail() {
     let test = gradient_test(MetalKernel::Fragments);
     let written = gradients(&test.calls, &test, &CompileOptions::default(), &emulated());
     let error = test.check(&written).expect_err("wrong gradients");
-    assert!(matches!(error, GradientTestError::Number { .. }), "{error}");
+    assert!(matches!(error, SmallPassError::Number { .. }), "{error}");
 }
 
 /// Each of these is a mistake that a kernel, a driver or a launch could make.
@@ -199,7 +199,7 @@ fn wrong_gradients_are_named() {
         assert_ne!(calls, test.calls, "{from} is in a text");
         let written = gradients(&calls, &test, &options, &RunOptions::default());
         match test.check(&written) {
-            Err(GradientTestError::Number { tensor, .. }) => tensor,
+            Err(SmallPassError::Number { tensor, .. }) => tensor,
             other => panic!("{from}: {other:?}"),
         }
     };

@@ -7,7 +7,7 @@ use mtlflash_core::device::fleet;
 use mtlflash_core::tile::MetalTile;
 use mtlflash_core::{DType, DeviceProfile, Kernel, Plan};
 use mtlflash_metal::{
-    BufferSlot, Candidate, Dispatch, Files, GradientTest, Probe, Role, forward, gates,
+    BufferSlot, Candidate, Dispatch, Files, Probe, Role, SmallPass, forward, gates,
 };
 
 use super::memory::{bytes, decoded, layouts};
@@ -179,7 +179,7 @@ impl Candidate for MslCpu {
         Ok(written.to_vec())
     }
 
-    fn differentiate(&mut self, test: &GradientTest) -> Result<Vec<(Role, Vec<u8>)>, String> {
+    fn compute(&mut self, test: &SmallPass) -> Result<Vec<(Role, Vec<u8>)>, String> {
         let given = |slot: &BufferSlot| test.given(slot.role).map(Buffer::from_bytes);
         let written = self.run_in_order(&test.calls, given);
         let written = written.map_err(|error| error.to_string())?;

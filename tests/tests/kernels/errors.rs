@@ -69,11 +69,11 @@ fn options_outside_their_domain() {
         ),
         (
             options.scale(0.125).softcap(f64::from(f32::MAX)),
-            "softcap: got 340282346638528860000000000000000000000 with a scale of 0.125, expected 0 (none) or a softcap by which the scale divides into a normal f32",
+            "softcap: got 340282346638528860000000000000000000000 with a scale of 0.125, expected 0 (none) or one for which scale / softcap is a normal f32",
         ),
         (
             options.scale(0.125).softcap(1.0e-40),
-            "softcap: got 0.0000000000000000000000000000000000000001 with a scale of 0.125, expected 0 (none) or a softcap by which the scale divides into a normal f32",
+            "softcap: got 0.0000000000000000000000000000000000000001 with a scale of 0.125, expected 0 (none) or one for which scale / softcap is a normal f32",
         ),
         (
             options.scale(f64::INFINITY),

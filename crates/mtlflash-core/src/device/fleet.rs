@@ -214,6 +214,7 @@ fn gates(family: u32, macos: (u32, u32)) -> MetalGates {
         tensor_ops: none(),
         fragment_gradients: none(),
         by_copies: false,
+        fragments: none(),
         layout: none(),
         products: DType::ALL.map(|dtype| (dtype, none())).to_vec(),
         fragment_products: DType::ALL.map(|dtype| (dtype, none())).to_vec(),

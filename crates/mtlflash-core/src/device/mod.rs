@@ -26,7 +26,7 @@ pub struct DeviceProfile {
     pub shared_memory: u32,
     /// Most units of a cube.
     pub max_units: u32,
-    /// Most cubes along each dimension of a grid.
+    /// Most cubes along the dimension of a grid that has room for the fewest.
     pub max_cubes: u32,
     /// Largest buffer a kernel can be given, in bytes.
     pub max_binding_bytes: u64,
@@ -81,7 +81,9 @@ pub struct MetalGates {
     pub fragment_gradients: Result<(), String>,
     /// Whether tensors are copied for one of the kernels with TensorOps, because wgpu compiles in another language.
     pub by_copies: bool,
-    /// Whether the fragment kernel compiles, and fragments lie in lanes as it is written for.
+    /// Whether a kernel with TensorOps on fragments compiles.
+    pub fragments: Result<(), String>,
+    /// Whether fragments lie in lanes as the fragment kernel is written for.
     pub layout: Result<(), String>,
     /// Whether small products of tensors come out exact, for each element type tried.
     pub products: Vec<(DType, Result<(), String>)>,
@@ -98,6 +100,7 @@ impl MetalGates {
             tensor_ops: Ok(()),
             fragment_gradients: Ok(()),
             by_copies: false,
+            fragments: Ok(()),
             layout: Ok(()),
             products: DType::ALL.map(|dtype| (dtype, Ok(()))).to_vec(),
             fragment_products: DType::ALL.map(|dtype| (dtype, Ok(()))).to_vec(),

@@ -19,8 +19,8 @@ use crate::plan::Reason;
 use crate::problem::Problem;
 use crate::tier::Tier;
 use crate::tile::{
-    self, Added, CmmaTile, DELTA_ROWS, MetalBackwardTiles, MetalKernel, TILED_COLUMNS, TiledTile,
-    Tiling, first_fit, fitting, head_dim, holds_halves, iterations, matrix_shape, wide,
+    self, Added, CmmaTile, DELTA_ROWS, LEAST_SCALE, MetalBackwardTiles, MetalKernel, TILED_COLUMNS,
+    TiledTile, Tiling, first_fit, fitting, head_dim, holds_halves, iterations, matrix_shape, wide,
 };
 
 /// The decision for the gradients of one problem on one device. Its `Display` is that of a
@@ -256,7 +256,7 @@ fn cmma(
         && problem.mask.is_none()
         && problem.bias.is_none()
         && problem.dropout.is_none()
-        && problem.scale > 0.0;
+        && problem.scale >= LEAST_SCALE;
     // The first that fits: (planes, row_fragments, keys, chunk), measured on an H100 through Vulkan.
     const NARROW: &[(u32, u32, u32, u32)] = &[(4, 1, 32, 16), (4, 1, 16, 16)];
     const MIDDLE: &[(u32, u32, u32, u32)] = &[(8, 1, 32, 16), (4, 1, 32, 16), (4, 1, 16, 16)];

@@ -38,7 +38,9 @@ pub(super) fn kernel(
     bindable(views, device)?;
     in_grid([problem.batch, problem.heads_q], device)?;
     wanted(kernel, problem, knobs)?;
-    tile::metal(kernel, problem).map(Kernel::Metal)
+    let tile = tile::metal(kernel, problem)?;
+    in_grid([blocks(problem.seq_q, tile.rows)], device)?;
+    Ok(Kernel::Metal(tile))
 }
 
 /// The tiles of the kernels for the gradients in `gradients`: what the forward's kernel needs, and what
@@ -174,10 +176,11 @@ pub fn supported(kernel: MetalKernel, gpu: AppleGpu) -> Result<(), Reason> {
 fn shown(kernel: MetalKernel, dtype: DType, gates: &MetalGates) -> Result<(), Reason> {
     let compiled = match kernel {
         MetalKernel::Simdgroup => &gates.simdgroup,
-        MetalKernel::Tensor | MetalKernel::Fragments => &gates.tensor_ops,
+        MetalKernel::Tensor => &gates.tensor_ops,
+        MetalKernel::Fragments => &gates.fragments,
     };
     let message = |message: &String| message.clone();
-    compiled.as_ref().map_err(|error| Reason::TrialCompile {
+    compiled.as_ref().map_err(|error| Reason::Trial {
         message: message(error),
     })?;
     if kernel == MetalKernel::Simdgroup {

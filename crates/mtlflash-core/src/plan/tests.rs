@@ -436,10 +436,16 @@ fn a_gate_that_failed_refuses_with_what_the_device_said() {
         tensor_ops: said(),
         ..passed()
     };
-    let message_of_compiler = Some(Reason::TrialCompile { message: message() });
-    assert_eq!(refused(compile(), Tier::V2r), message_of_compiler);
+    let message_of_compiler = Some(Reason::Trial { message: message() });
+    assert_eq!(refused(compile(), Tier::V2r), None);
     assert_eq!(refused(compile(), Tier::V2), message_of_compiler);
     assert_eq!(refused(compile(), Tier::V1), None);
+    let compile = || MetalGates {
+        fragments: said(),
+        ..passed()
+    };
+    assert_eq!(refused(compile(), Tier::V2r), message_of_compiler);
+    assert_eq!(refused(compile(), Tier::V2), None);
     let layout = || MetalGates {
         layout: said(),
         ..passed()
@@ -507,8 +513,10 @@ fn more_rows_than_a_grid_has_blocks_for_are_refused() {
     };
     let planned = |problem: &Problem| forced(Tier::Tiled, problem, &device);
     let kernel = planned(&problem).expect("it fits").kernel;
-    let rows = kernel.rows().expect("it has cubes");
-    problem.seq_q = 65_535 * usize::try_from(rows).expect("it fits");
+    let Kernel::Tiled(tile) = kernel else {
+        panic!("got {kernel:?}");
+    };
+    problem.seq_q = 65_535 * usize::try_from(tile.rows()).expect("it fits");
     assert_eq!(planned(&problem).expect("it just fits").kernel, kernel);
     problem.seq_q += 1;
     let error = planned(&problem).expect_err("one row too many");
@@ -516,6 +524,24 @@ fn more_rows_than_a_grid_has_blocks_for_are_refused() {
         error.to_string().contains("needs 65536 threadgroups"),
         "{error}"
     );
+}
+
+#[test]
+fn keys_that_are_split_have_cubes_too() {
+    let mut problem = problem(DType::F32, 64, 64);
+    (problem.heads_q, problem.heads_kv) = (1, 1);
+    problem.seq_k = 65_535 * 32;
+    let device = DeviceProfile {
+        max_binding_bytes: u64::MAX,
+        ..fleet::h100()
+    };
+    let split = |problem: &Problem| {
+        let plan = Plan::decide(problem, &device, &Knobs::default()).expect("nothing is forced");
+        matches!(plan.kernel, Kernel::Split { .. })
+    };
+    assert!(split(&problem));
+    problem.seq_k += 1;
+    assert!(!split(&problem));
 }
 
 fn preuse(preuse: Preuse) -> Knobs {

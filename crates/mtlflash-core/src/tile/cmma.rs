@@ -46,6 +46,10 @@ pub struct CmmaTile {
     pub speculative: bool,
 }
 
+/// The least scale of a softmax in fragments. By a lesser one a bias of 65504 could be divided into what an f32 does not
+/// hold, and what hides a key be brought near to what other keys have.
+pub const LEAST_SCALE: f32 = 1.0e-24;
+
 /// Keys of which a unit brings the bias at a time where it stays in registers: eight for each of the four units of a row.
 pub const BIAS_KEYS: u32 = 32;
 
@@ -80,7 +84,7 @@ impl CmmaTile {
             && (self.added == Added::Nothing || (m, n, self.plane_size) == (16, 16, 32))
             && problem.packed.is_none()
             && problem.functions.is_none()
-            && problem.scale > 0.0
+            && problem.scale >= LEAST_SCALE
     }
 
     /// The tile of the kernel without a look at maxima in front of this one, if it can compute the problem: cubes of the

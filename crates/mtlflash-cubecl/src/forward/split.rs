@@ -208,8 +208,8 @@ fn halve<N: Size>(
     sync_cube();
     let top = i32::cast_from(mosts[0] >> EXPONENT_AT) - 127;
     let bottom = i32::cast_from(min(leasts[0], mosts[0]) >> EXPONENT_AT) - 127;
-    // A head of zeros is split by any exponent. By the least, so that it is not the largest of its group, in whose units
-    // the gradients of all heads of the group are summed.
+    // Any exponent would do for a head of zeros. It gets the least, so as not to be the largest of its group, in whose
+    // units the gradients of the group's heads are summed.
     let zeros = mosts[0] == 0;
     let splits = zeros || (top >= -reach && top <= reach && bottom >= top - SPREAD);
     let exponent = select(

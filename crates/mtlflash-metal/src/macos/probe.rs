@@ -9,9 +9,9 @@ use super::{Launcher, Pipeline};
 use crate::call::{Call, padded};
 use crate::dispatch::{BufferSlot, Dispatch, Role};
 use crate::gates::Candidate;
-use crate::gradient_test::GradientTest;
 use crate::launch::Slice;
 use crate::probe::Probe;
+use crate::small_pass::SmallPass;
 
 impl Candidate for Launcher {
     fn compiles(&mut self, source: &str, entry: &str) -> Result<(), String> {
@@ -55,7 +55,7 @@ impl Candidate for Launcher {
         self.read(&output, &host, output_bytes)
     }
 
-    fn differentiate(&mut self, test: &GradientTest) -> Result<Vec<(Role, Vec<u8>)>, String> {
+    fn compute(&mut self, test: &SmallPass) -> Result<Vec<(Role, Vec<u8>)>, String> {
         // A buffer for each role, which is as long in each call.
         let mut tensors: Vec<Tensor> = Vec::new();
         for slot in test.calls.iter().flat_map(Dispatch::tensors) {
@@ -96,7 +96,7 @@ const STORAGE: wgpu::BufferUsages = wgpu::BufferUsages::STORAGE
 /// What the host maps.
 const HOST: wgpu::BufferUsages = wgpu::BufferUsages::MAP_READ.union(wgpu::BufferUsages::COPY_DST);
 
-/// A tensor of a small backward pass.
+/// A tensor of a small pass.
 struct Tensor {
     role: Role,
     buffer: wgpu::Buffer,

@@ -19,7 +19,7 @@ pub(crate) enum Cap {
     Near,
     /// For all products and maxima.
     Any,
-    /// The same to f32's accuracy: for f32, and behind a softcap above [`LARGEST_QUICK_CAP`].
+    /// The same to f32's accuracy: for f32, and behind a softcap above [`LARGEST_ROUGH_CAP`].
     Exact,
 }
 
@@ -31,7 +31,7 @@ impl Cap {
 }
 
 /// The largest softcap of [`Cap::Any`], which multiplies an error of 1.6e-7 by it.
-pub(crate) const LARGEST_QUICK_CAP: f32 = 1.0e3;
+pub(crate) const LARGEST_ROUGH_CAP: f32 = 1.0e3;
 
 /// The least softcap of [`Cap::Large`]: `e^11` is about the largest row sum that is taken, without a look at
 /// maxima the largest probability that an f16 holds (`e^11.09`), and below either the product is within [`LIMIT`]

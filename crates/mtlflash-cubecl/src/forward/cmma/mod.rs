@@ -24,14 +24,14 @@ mod words;
 
 use cubecl::prelude::*;
 use half::f16;
-use mtlflash_core::tile::{Added, CmmaTile};
+use mtlflash_core::tile::{Added, CmmaTile, LEAST_SCALE};
 
 use super::arguments::{Arguments, Loaded, WIDEST, buffer, counter, size};
 use super::split::Split;
 use crate::device::elem_type;
 use crate::error::LaunchError;
 use crate::functions::{MaskFunction, ScoreFunction};
-use cap::{Cap, LARGE_CAP, LARGEST_QUICK_CAP};
+use cap::{Cap, LARGE_CAP, LARGEST_ROUGH_CAP};
 use config::{CmmaConfig, Seed};
 use kernel::cmma_forward;
 use shifts::Shift;
@@ -40,10 +40,6 @@ use words::RowsInWordsLaunch;
 
 /// Below this scale by softcap a coefficient of the polynomials, which has its fifth power, could vanish.
 const LEAST_SLOPE: f32 = 1.0e-6;
-
-/// By a lesser scale a bias of 65504 could be divided into what an f32 does not hold, and what hides a key be brought near
-/// to what other keys have.
-const LEAST_SCALE: f32 = 1.0e-24;
 
 /// Whether an f16 holds `x` as it is.
 fn is_exact(x: f32) -> bool {
@@ -127,7 +123,7 @@ fn compiled(arguments: &Arguments<'_>, tile: CmmaTile) -> Result<CmmaConfig, Lau
     let softcap = arguments.problem.softcap;
     let cap = match softcap {
         None => Cap::Off,
-        Some(softcap) if tile.split || softcap > LARGEST_QUICK_CAP => Cap::Exact,
+        Some(softcap) if tile.split || softcap > LARGEST_ROUGH_CAP => Cap::Exact,
         Some(_) => Cap::Any,
     };
     let mut config = CmmaConfig {

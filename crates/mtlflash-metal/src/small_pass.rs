@@ -34,7 +34,7 @@ const LSE_TOLERANCE: f64 = 1.0 / 4096.0;
 
 /// The calls, what they are given, and what they must give.
 #[derive(Clone, Debug)]
-pub struct GradientTest {
+pub struct SmallPass {
     /// The calls, in the order in which they run.
     pub calls: Vec<Dispatch>,
     tensors: Tensors,
@@ -59,7 +59,7 @@ struct Tensors {
 
 /// What a device's gradients have wrong.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum GradientTestError {
+pub enum SmallPassError {
     /// A result was not written, or is not that long.
     #[error("{tensor}: got {got} bytes, expected {expected}")]
     Bytes {
@@ -86,7 +86,7 @@ pub enum GradientTestError {
     },
 }
 
-impl GradientTest {
+impl SmallPass {
     /// The test of a kernel's gradients in f16.
     ///
     /// # Errors
@@ -162,8 +162,8 @@ impl GradientTest {
     /// Whether what the calls wrote, by role, is right.
     ///
     /// # Errors
-    /// [`GradientTestError`] for the first number that is not.
-    pub fn check(&self, written: &[(Role, Vec<u8>)]) -> Result<(), GradientTestError> {
+    /// [`SmallPassError`] for the first number that is not.
+    pub fn check(&self, written: &[(Role, Vec<u8>)]) -> Result<(), SmallPassError> {
         for &role in self.checked {
             let tensor = role.name();
             let expected = self.tensors.of(role).unwrap_or_default();
@@ -175,7 +175,7 @@ impl GradientTest {
                 (2, DIM, TOLERANCE)
             };
             if bytes.len() != expected.len() * width {
-                return Err(GradientTestError::Bytes {
+                return Err(SmallPassError::Bytes {
                     tensor,
                     got: bytes.len(),
                     expected: expected.len() * width,
@@ -187,7 +187,7 @@ impl GradientTest {
                 // A NaN is not within it.
                 let within = (got - expected).abs() <= largest * tolerance;
                 if !within {
-                    return Err(GradientTestError::Number {
+                    return Err(SmallPassError::Number {
                         tensor,
                         row: at / columns,
                         element: at % columns,
