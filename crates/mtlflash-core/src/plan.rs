@@ -73,7 +73,7 @@ pub enum Kernel {
 }
 
 impl Kernel {
-    /// Blocks of rows that have a cube each, of the kernel and of what is launched before it; 0 where a host walks them.
+    /// Blocks of rows that have a cube each, of CubeCL's kernel and of what is launched before it.
     fn row_blocks(&self, problem: &Problem) -> usize {
         let (queries, keys) = (problem.seq_q, problem.seq_k);
         match self {
@@ -88,8 +88,8 @@ impl Kernel {
                 otherwise,
             } => blocks(queries, products.rows().min(otherwise.rows()))
                 .max(blocks(queries.max(keys), tile::SPLIT_ROWS)),
-            Self::Metal(tile) => blocks(queries, tile.rows),
-            Self::Chunked { .. } => 0,
+            // Checked with its tile: CubeCL's kernel may have room where it has none.
+            Self::Metal(_) | Self::Chunked { .. } => 0,
         }
     }
 }
@@ -115,7 +115,11 @@ impl Plan {
         device: &DeviceProfile,
         knobs: &Knobs,
     ) -> Result<Self> {
-        let kernel = |tier| kernel(tier, problem, views, device, knobs);
+        let kernel = |tier| {
+            let kernel = kernel(tier, problem, views, device, knobs)?;
+            in_grid([kernel.row_blocks(problem)], device)?;
+            Ok(kernel)
+        };
         let plan = |tier, kernel, refusals| Self {
             tier,
             kernel,
@@ -162,19 +166,8 @@ impl fmt::Display for Plan {
     }
 }
 
+/// The tier's kernel, as if a grid had room for any number of blocks.
 fn kernel(
-    tier: Tier,
-    problem: &Problem,
-    views: &[Extent],
-    device: &DeviceProfile,
-    knobs: &Knobs,
-) -> Result<Kernel, Reason> {
-    let kernel = kernel_of_any_length(tier, problem, views, device, knobs)?;
-    in_grid([kernel.row_blocks(problem)], device)?;
-    Ok(kernel)
-}
-
-fn kernel_of_any_length(
     tier: Tier,
     problem: &Problem,
     views: &[Extent],
