@@ -9,6 +9,7 @@ mod faults;
 mod fragments;
 mod gradients;
 mod halves;
+mod jobs;
 mod memory;
 #[path = "../../../crates/mtlflash-metal/tests/runner/numbers.rs"]
 mod numbers;
@@ -31,6 +32,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
+use jobs::Job;
 use problems::KERNELS;
 use recorder::Recorder;
 use tally::Tally;
@@ -106,26 +108,24 @@ fn check(folder: &Path) -> Result<()> {
 }
 
 fn run() -> Result<()> {
-    let recorder = Recorder::new(Target::Metal);
-    let mut tally = Tally::default();
-    gradients::check(&recorder, &mut tally);
-    halves::check(&recorder, &mut tally);
-    tally.finish()
+    let jobs: [Job; 2] = [Box::new(gradients::check), Box::new(halves::check)];
+    jobs::run(Target::Metal, &jobs).finish()
 }
 
 /// Everything, or a problem.
 fn spirv(problem: Option<&str>) -> Result<()> {
-    let recorder = Recorder::new(Target::Vulkan);
-    let mut tally = Tally::default();
-    match problem {
-        Some(problem) => fragments::check_one(&recorder, problem, &mut tally),
-        None => {
-            gradients::check(&recorder, &mut tally);
-            fragments::check(&recorder, &mut tally);
-            faults::check(&recorder, &mut tally);
-        }
+    if let Some(problem) = problem {
+        let mut tally = Tally::default();
+        fragments::check(&Recorder::new(Target::Vulkan), problem, &mut tally);
+        return tally.finish();
     }
-    tally.finish()
+    let mut jobs: Vec<Job> = vec![Box::new(gradients::check), Box::new(faults::check)];
+    for problem in fragments::CASES {
+        jobs.push(Box::new(|recorder, tally| {
+            fragments::check(recorder, problem, tally);
+        }));
+    }
+    jobs::run(Target::Vulkan, &jobs).finish()
 }
 
 fn metal_files(folder: &Path) -> Result<Vec<PathBuf>> {

@@ -2,6 +2,7 @@
 //! NVIDIA's through Vulkan, and written down.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use cubecl::client::Client;
@@ -63,13 +64,12 @@ pub struct Recorder {
 impl Recorder {
     /// Opens one that compiles for `target`.
     pub fn new(target: Target) -> Self {
+        // CubeCL keeps one client for each device, and each recorder is to have its own.
+        static NEXT: AtomicU16 = AtomicU16::new(0);
         let launches = Launches::default();
         let device = DeviceId {
             type_id: 0,
-            index_id: match target {
-                Target::Metal => 0,
-                Target::Vulkan => 1,
-            },
+            index_id: NEXT.fetch_add(1, Ordering::Relaxed),
         };
         let server = RecordingServer::new(device, target, launches.clone());
         Self {

@@ -31,6 +31,12 @@ impl Tally {
         }
     }
 
+    /// Adds what another one has counted.
+    pub fn add(&mut self, other: &Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+
     /// Prints how many there were; an error if any failed.
     pub fn finish(self) -> Result<()> {
         let Self { passed, failed } = self;
