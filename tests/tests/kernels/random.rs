@@ -1,5 +1,6 @@
 //! Random problems against the reference. A failure prints the entry, whose data follows from it.
 
+use std::env;
 use std::fmt::Debug;
 
 use mtlflash_core::{AlibiShape, Causal, DType, Dropout, FlashAttentionOptions, Tier};
@@ -8,7 +9,7 @@ use mtlflash_tests::catalogue::{Bias, Entry, Mask, Shape, Values};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};
 
 use crate::targets::{self, Target};
 
@@ -55,12 +56,19 @@ pub(crate) fn is_right<E: Debug>(
     cases: u32,
     fault: impl Fn(&E, DType) -> Option<String>,
 ) {
+    let given = Config::default();
     let config = Config {
-        cases,
+        cases: env::var_os("PROPTEST_CASES").map_or(cases, |_| given.cases),
+        // The same problems in every run, unless others are asked for.
+        rng_seed: match given.rng_seed {
+            RngSeed::Random => RngSeed::Fixed(0),
+            asked => asked,
+        },
         max_shrink_iters: 100,
         failure_persistence: None,
-        ..Config::default()
+        ..given
     };
+    println!("{} cases of PROPTEST_RNG_SEED={}", config.cases, config.rng_seed);
     let problems = (entries, prop::sample::select(dtypes.to_vec()));
     let outcome = TestRunner::new(config).run(&problems, |(entry, dtype)| {
         let Some(fault) = fault(&entry, dtype) else {
