@@ -8,6 +8,7 @@ mod cargo;
 mod check_macos;
 mod clang;
 mod doctor;
+mod failures;
 mod lint;
 mod machine;
 mod msl;

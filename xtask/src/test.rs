@@ -13,7 +13,9 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    cargo, clang, msl,
+    cargo, clang,
+    failures::Failures,
+    msl,
     setup::{Gpu, Setup},
     tools,
     totals::Totals,
@@ -56,9 +58,18 @@ enum Work {
     NotRun(String),
 }
 
+/// How a program of tests ended.
+struct Ran {
+    status: ExitStatus,
+    totals: Option<Totals>,
+    failures: Failures,
+}
+
 struct Outcome {
     totals: Totals,
+    /// What is wrong beside the tests that were counted.
     failure: Option<String>,
+    failures: Failures,
     took: Duration,
 }
 
@@ -70,6 +81,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let golden = golden_files(&cargo::root().join("tests/golden"))?;
     let mut sum = Totals::default();
     let mut summary = Vec::new();
+    let mut failures = Vec::new();
     if let Some(what) = &setup.failure {
         sum.failed += 1;
         summary.push(format!("FAILED   set-up: {what}"));
@@ -92,6 +104,14 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         println!("{line}");
         summary.push(line);
         sum += outcome.totals;
+        if !outcome.failures.is_empty() {
+            failures.push((&stage.name, outcome.failures));
+        }
+    }
+    // Again, close to the end: whoever reads a log sees that first.
+    for (stage, failures) in failures {
+        println!("\n== failures: {stage} ==");
+        failures.print();
     }
     println!("\n== summary ==");
     for line in summary {
@@ -270,13 +290,21 @@ impl Work {
                 Totals::from_closing_line,
                 &mut io::stdout(),
             ),
-            Self::NotRun(_) => return Outcome::of(Totals::default(), None, started.elapsed()),
+            Self::NotRun(_) => {
+                return Outcome::of(
+                    Totals::default(),
+                    None,
+                    Failures::default(),
+                    started.elapsed(),
+                );
+            }
         };
         match result {
-            Ok((status, totals)) => Outcome::judge(status, totals, started.elapsed()),
+            Ok(ran) => Outcome::judge(ran, started.elapsed()),
             Err(error) => Outcome::of(
                 Totals::default(),
                 Some(format!("{error:#}")),
+                Failures::default(),
                 started.elapsed(),
             ),
         }
@@ -284,10 +312,7 @@ impl Work {
 }
 
 /// Runs tests several times at once. The first's output is shown as it comes, that of the others behind it.
-fn side_by_side(
-    mut runs: Vec<Command>,
-    show: &mut impl Write,
-) -> Result<(ExitStatus, Option<Totals>)> {
+fn side_by_side(mut runs: Vec<Command>, show: &mut impl Write) -> Result<Ran> {
     let (first, others) = runs.split_first_mut().context("no test was asked for")?;
     thread::scope(|scope| {
         let others: Vec<_> = others
@@ -313,67 +338,83 @@ fn side_by_side(
 }
 
 /// What two runs came to: either's failure is one of both, and no totals unless both ran a test.
-fn both(
-    first: (ExitStatus, Option<Totals>),
-    second: (ExitStatus, Option<Totals>),
-) -> (ExitStatus, Option<Totals>) {
-    let status = if first.0.success() { second.0 } else { first.0 };
+fn both(mut first: Ran, second: Ran) -> Ran {
+    let status = if first.status.success() {
+        second.status
+    } else {
+        first.status
+    };
     let ran = |totals: Option<Totals>| totals.filter(|totals| *totals != Totals::default());
-    let totals = ran(first.1).zip(ran(second.1)).map(|(mut sum, other)| {
-        sum += other;
-        sum
-    });
-    (status, totals)
+    let totals = ran(first.totals)
+        .zip(ran(second.totals))
+        .map(|(mut sum, other)| {
+            sum += other;
+            sum
+        });
+    first.failures.append(second.failures);
+    Ran {
+        status,
+        totals,
+        failures: first.failures,
+    }
 }
 
-/// Runs a command, shows its output as it comes and adds up the totals it prints.
+/// Runs a command, shows its output as it comes, adds up the totals it prints and keeps what failed.
 fn pass_through(
     command: &mut Command,
     totals_in: impl Fn(&str) -> Option<Totals>,
     show: &mut impl Write,
-) -> Result<(ExitStatus, Option<Totals>)> {
+) -> Result<Ran> {
     let program = command.get_program().to_string_lossy().into_owned();
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
         .with_context(|| format!("{program} could not be started"))?;
-    let mut sum = None;
+    let mut totals = None;
+    let mut failures = Failures::default();
     if let Some(output) = child.stdout.take() {
         let mut output = BufReader::new(output);
         let mut line = Vec::new();
         // By bytes: a test may print what is not UTF-8.
         while output.read_until(b'\n', &mut line)? > 0 {
             show.write_all(&line)?;
-            if let Some(totals) = totals_in(&String::from_utf8_lossy(&line)) {
-                *sum.get_or_insert_with(Totals::default) += totals;
+            let text = String::from_utf8_lossy(&line);
+            failures.read(&text);
+            if let Some(these) = totals_in(&text) {
+                *totals.get_or_insert_with(Totals::default) += these;
             }
             line.clear();
         }
     }
-    Ok((child.wait()?, sum))
+    Ok(Ran {
+        status: child.wait()?,
+        totals,
+        failures,
+    })
 }
 
 impl Outcome {
-    fn judge(status: ExitStatus, totals: Option<Totals>, took: Duration) -> Self {
-        let counted = totals.unwrap_or_default();
+    fn judge(ran: Ran, took: Duration) -> Self {
+        let counted = ran.totals.unwrap_or_default();
         let failure = if counted.failed > 0 {
             None
-        } else if !status.success() {
-            Some(format!("ended with {status}"))
-        } else if totals.is_none() {
+        } else if !ran.status.success() {
+            Some(format!("ended with {}", ran.status))
+        } else if ran.totals.is_none() {
             Some("printed no totals".into())
         } else {
             None
         };
-        Self::of(counted, failure, took)
+        Self::of(counted, failure, ran.failures, took)
     }
 
-    fn of(mut totals: Totals, failure: Option<String>, took: Duration) -> Self {
+    fn of(mut totals: Totals, failure: Option<String>, failures: Failures, took: Duration) -> Self {
         totals.failed += u64::from(failure.is_some());
         Self {
             totals,
             failure,
+            failures,
             took,
         }
     }
@@ -468,10 +509,9 @@ mod tests {
                 shell
             };
             // Not shown: whoever runs these tests counts the result lines it sees.
-            let (status, totals) =
-                side_by_side(scripts.iter().map(shell).collect(), &mut io::sink())
-                    .expect("sh runs everywhere");
-            Outcome::judge(status, totals, Duration::ZERO)
+            let ran = side_by_side(scripts.iter().map(shell).collect(), &mut io::sink())
+                .expect("sh runs everywhere");
+            Outcome::judge(ran, Duration::ZERO)
         }
 
         const PASSED: &str = "echo 'test result: ok. 2 passed; 0 failed; 1 ignored; 0 measured'";
@@ -514,8 +554,11 @@ mod tests {
 
         #[test]
         fn a_named_failure_is_counted_once() {
-            let script = "echo 'test result: FAILED. 2 passed; 3 failed; 0 ignored; x'; exit 101";
-            assert_eq!(outcome(script).totals.failed, 3);
+            let script = "echo 'test a ... FAILED'
+                echo 'test result: FAILED. 2 passed; 3 failed; 0 ignored; x'; exit 101";
+            let outcome = outcome(script);
+            assert_eq!(outcome.totals.failed, 3);
+            assert!(!outcome.failures.is_empty());
         }
     }
 }
