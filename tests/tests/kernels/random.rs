@@ -68,7 +68,10 @@ pub(crate) fn is_right<E: Debug>(
         failure_persistence: None,
         ..given
     };
-    println!("{} cases of PROPTEST_RNG_SEED={}", config.cases, config.rng_seed);
+    println!(
+        "{} cases of PROPTEST_RNG_SEED={}",
+        config.cases, config.rng_seed
+    );
     let problems = (entries, prop::sample::select(dtypes.to_vec()));
     let outcome = TestRunner::new(config).run(&problems, |(entry, dtype)| {
         let Some(fault) = fault(&entry, dtype) else {

@@ -613,20 +613,21 @@ fn f32_below_its_length_gate_is_kept_from_tensor_ops() {
 
 #[test]
 fn a_driver_on_a_cpu_gets_whole_rows_where_their_code_is_short() {
-    let kernel = |head_dim, device: &DeviceProfile| {
-        let plan = forced(Tier::Tiled, &problem(DType::F32, head_dim, 256), device);
+    let kernel = |head_dim, seq, device: &DeviceProfile| {
+        let plan = forced(Tier::Tiled, &problem(DType::F32, head_dim, seq), device);
         plan.expect("tiled runs everywhere").kernel
     };
-    let rows = |head_dim| match kernel(head_dim, &fleet::llvmpipe()) {
+    let rows = |(head_dim, seq)| match kernel(head_dim, seq, &fleet::llvmpipe()) {
         Kernel::Rows(tile) => Some(tile.rows()),
         _ => None,
     };
-    assert_eq!(
-        [1, 64, 65, 128, 129].map(rows),
-        [Some(32), Some(32), Some(24), Some(24), None]
-    );
+    // Eight units; more rows of each where the call is long enough to make up for their code.
+    assert_eq!([(1, 256), (64, 128)].map(rows), [Some(64); 2]);
+    assert_eq!([(64, 127), (65, 256), (128, 256)].map(rows), [Some(32); 3]);
+    assert_eq!(rows((129, 256)), None);
     for head_dim in [64, 256] {
-        assert!(matches!(kernel(head_dim, &fleet::h100()), Kernel::Tiled(_)));
+        let kernel = kernel(head_dim, 256, &fleet::h100());
+        assert!(matches!(kernel, Kernel::Tiled(_)));
     }
 }
 

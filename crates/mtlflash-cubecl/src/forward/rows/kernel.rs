@@ -89,16 +89,9 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
     let mut l = Array::<f32>::new(comptime!(rpu as usize));
     #[unroll]
     for r in 0..rpu {
-        let i = min(first + comptime!(r * units) + UNIT_POS, last_row);
         #[unroll]
         for d in 0..fours_qk {
-            query[comptime!((r * fours_qk + d) as usize)] = load4::<E, N, f32>(
-                q,
-                site.q + i as usize * g.q.row,
-                comptime!(d * 4).runtime(),
-                config.head_dim,
-                &g.q,
-            );
+            query[comptime!((r * fours_qk + d) as usize)] = F4::new(0.0);
         }
         #[unroll]
         for d in 0..fours_v {
@@ -106,6 +99,25 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
         }
         m[r as usize] = f32::new(NO_SCORE);
         l[r as usize] = 0.0;
+    }
+    // Row by row in a loop, so that a load has code once for all rows and not once for each.
+    for row in 0..rpu.runtime() {
+        let i = min(first + row * units + UNIT_POS, last_row);
+        #[unroll]
+        for d in 0..fours_qk {
+            let line = load4::<E, N, f32>(
+                q,
+                site.q + i as usize * g.q.row,
+                comptime!(d * 4).runtime(),
+                config.head_dim,
+                &g.q,
+            );
+            #[unroll]
+            for r in 0..rpu {
+                let at = comptime!((r * fours_qk + d) as usize);
+                query[at] = select(row == r.runtime(), line, query[at]);
+            }
+        }
     }
 
     let last = min(first + comptime!(config.tile.rows()), g.seq_q) - 1;
@@ -199,17 +211,29 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
         }
     }
 
-    #[unroll]
-    for r in 0..rpu {
-        let i = first + comptime!(r * units) + UNIT_POS;
+    // As above: a store has code once for all rows.
+    for row in 0..rpu.runtime() {
+        let i = first + row * units + UNIT_POS;
+        let mut top = f32::new(NO_SCORE);
+        let mut sum = f32::new(0.0);
+        #[unroll]
+        for r in 0..rpu {
+            top = select(row == r.runtime(), m[r as usize], top);
+            sum = select(row == r.runtime(), l[r as usize], sum);
+        }
         if i < g.seq_q {
             let at = (site.out + i as usize * site.out_step) * out_row;
-            let sum = l[r as usize];
             // A row that saw nothing has a sum of 0; a NaN must stay one.
             let norm = select(is_zero(sum), 0.0, whole(g, features) / sum);
             #[unroll]
             for four in 0..fours_v {
-                let value = acc[comptime!((r * fours_v + four) as usize)] * F4::new(norm);
+                let mut value = F4::new(0.0);
+                #[unroll]
+                for r in 0..rpu {
+                    let own = acc[comptime!((r * fours_v + four) as usize)];
+                    value = select(row == r.runtime(), own, value);
+                }
+                value *= F4::new(norm);
                 if comptime!(width == 4) {
                     out[at + comptime!(four as usize)] = Vector::cast_from(value);
                 } else {
@@ -225,7 +249,7 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
             }
             if features.lse {
                 // -inf for a row that saw nothing.
-                lse[site.lse + i as usize] = m[r as usize] + sum.ln();
+                lse[site.lse + i as usize] = top + sum.ln();
             }
         }
     }
