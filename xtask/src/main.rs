@@ -12,6 +12,7 @@ mod failures;
 mod lint;
 mod machine;
 mod msl;
+mod programs;
 mod setup;
 mod test;
 mod tools;

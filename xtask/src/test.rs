@@ -2,20 +2,19 @@
 
 use std::{
     ffi::OsStr,
-    fs,
-    io::{self, BufRead, BufReader, Write},
+    fs, io,
     path::{Path, PathBuf},
-    process::{Command, ExitCode, ExitStatus, Stdio},
-    thread,
+    process::{Command, ExitCode},
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use crate::{
     cargo, clang,
     failures::Failures,
     msl,
+    programs::{Ran, pass_through, side_by_side},
     setup::{Gpu, Setup},
     tools,
     totals::Totals,
@@ -56,13 +55,6 @@ enum Work {
     CubeCl(msl::Action),
     /// What this machine cannot do, and why.
     NotRun(String),
-}
-
-/// How a program of tests ended.
-struct Ran {
-    status: ExitStatus,
-    totals: Option<Totals>,
-    failures: Failures,
 }
 
 struct Outcome {
@@ -290,108 +282,17 @@ impl Work {
                 Totals::from_closing_line,
                 &mut io::stdout(),
             ),
-            Self::NotRun(_) => {
-                return Outcome::of(
-                    Totals::default(),
-                    None,
-                    Failures::default(),
-                    started.elapsed(),
-                );
-            }
+            Self::NotRun(_) => return Outcome::of(Totals::default(), None, started.elapsed()),
         };
         match result {
             Ok(ran) => Outcome::judge(ran, started.elapsed()),
             Err(error) => Outcome::of(
                 Totals::default(),
                 Some(format!("{error:#}")),
-                Failures::default(),
                 started.elapsed(),
             ),
         }
     }
-}
-
-/// Runs tests several times at once. The first's output is shown as it comes, that of the others behind it.
-fn side_by_side(mut runs: Vec<Command>, show: &mut impl Write) -> Result<Ran> {
-    let (first, others) = runs.split_first_mut().context("no test was asked for")?;
-    thread::scope(|scope| {
-        let others: Vec<_> = others
-            .iter_mut()
-            .map(|run| {
-                scope.spawn(|| {
-                    let mut shown = Vec::new();
-                    let result = pass_through(run, Totals::from_libtest, &mut shown);
-                    (result, shown)
-                })
-            })
-            .collect();
-        let mut sum = pass_through(first, Totals::from_libtest, show);
-        for other in others {
-            let Ok((result, shown)) = other.join() else {
-                bail!("the thread that reads a test's output panicked");
-            };
-            show.write_all(&shown)?;
-            sum = Ok(both(sum?, result?));
-        }
-        sum
-    })
-}
-
-/// What two runs came to: either's failure is one of both, and no totals unless both ran a test.
-fn both(mut first: Ran, second: Ran) -> Ran {
-    let status = if first.status.success() {
-        second.status
-    } else {
-        first.status
-    };
-    let ran = |totals: Option<Totals>| totals.filter(|totals| *totals != Totals::default());
-    let totals = ran(first.totals)
-        .zip(ran(second.totals))
-        .map(|(mut sum, other)| {
-            sum += other;
-            sum
-        });
-    first.failures.append(second.failures);
-    Ran {
-        status,
-        totals,
-        failures: first.failures,
-    }
-}
-
-/// Runs a command, shows its output as it comes, adds up the totals it prints and keeps what failed.
-fn pass_through(
-    command: &mut Command,
-    totals_in: impl Fn(&str) -> Option<Totals>,
-    show: &mut impl Write,
-) -> Result<Ran> {
-    let program = command.get_program().to_string_lossy().into_owned();
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("{program} could not be started"))?;
-    let mut totals = None;
-    let mut failures = Failures::default();
-    if let Some(output) = child.stdout.take() {
-        let mut output = BufReader::new(output);
-        let mut line = Vec::new();
-        // By bytes: a test may print what is not UTF-8.
-        while output.read_until(b'\n', &mut line)? > 0 {
-            show.write_all(&line)?;
-            let text = String::from_utf8_lossy(&line);
-            failures.read(&text);
-            if let Some(these) = totals_in(&text) {
-                *totals.get_or_insert_with(Totals::default) += these;
-            }
-            line.clear();
-        }
-    }
-    Ok(Ran {
-        status: child.wait()?,
-        totals,
-        failures,
-    })
 }
 
 impl Outcome {
@@ -406,15 +307,18 @@ impl Outcome {
         } else {
             None
         };
-        Self::of(counted, failure, ran.failures, took)
+        Self {
+            failures: ran.failures,
+            ..Self::of(counted, failure, took)
+        }
     }
 
-    fn of(mut totals: Totals, failure: Option<String>, failures: Failures, took: Duration) -> Self {
+    fn of(mut totals: Totals, failure: Option<String>, took: Duration) -> Self {
         totals.failed += u64::from(failure.is_some());
         Self {
             totals,
             failure,
-            failures,
+            failures: Failures::default(),
             took,
         }
     }
