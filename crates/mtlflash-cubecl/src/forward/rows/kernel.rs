@@ -214,26 +214,14 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
     // As above: a store has code once for all rows.
     for row in 0..rpu.runtime() {
         let i = first + row * units + UNIT_POS;
-        let mut top = f32::new(NO_SCORE);
-        let mut sum = f32::new(0.0);
-        #[unroll]
-        for r in 0..rpu {
-            top = select(row == r.runtime(), m[r as usize], top);
-            sum = select(row == r.runtime(), l[r as usize], sum);
-        }
         if i < g.seq_q {
             let at = (site.out + i as usize * site.out_step) * out_row;
+            let sum = of_row::<f32>(&l, row, 0u32, rpu, 1u32);
             // A row that saw nothing has a sum of 0; a NaN must stay one.
             let norm = select(is_zero(sum), 0.0, whole(g, features) / sum);
             #[unroll]
             for four in 0..fours_v {
-                let mut value = F4::new(0.0);
-                #[unroll]
-                for r in 0..rpu {
-                    let own = acc[comptime!((r * fours_v + four) as usize)];
-                    value = select(row == r.runtime(), own, value);
-                }
-                value *= F4::new(norm);
+                let value = of_row::<F4>(&acc, row, four, rpu, fours_v) * F4::new(norm);
                 if comptime!(width == 4) {
                     out[at + comptime!(four as usize)] = Vector::cast_from(value);
                 } else {
@@ -249,8 +237,26 @@ pub(crate) fn rows_forward<E: Float, B: Float, M: Int, N: Size>(
             }
             if features.lse {
                 // -inf for a row that saw nothing.
-                lse[site.lse + i as usize] = top + sum.ln();
+                lse[site.lse + i as usize] = of_row::<f32>(&m, row, 0u32, rpu, 1u32) + sum.ln();
             }
         }
     }
+}
+
+/// Element `at` of a row that is known only when the kernel runs, by selects: registers have no index.
+#[cube]
+fn of_row<T: CubePrimitive>(
+    all: &Array<T>,
+    row: u32,
+    #[comptime] at: u32,
+    #[comptime] rows: u32,
+    #[comptime] pitch: u32,
+) -> T {
+    let mut element = all[comptime!(at as usize)];
+    #[unroll]
+    for r in 1..rows {
+        let own = all[comptime!((r * pitch + at) as usize)];
+        element = select(row == r.runtime(), own, element);
+    }
+    element
 }
